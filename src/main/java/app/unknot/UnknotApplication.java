@@ -1,0 +1,24 @@
+package app.unknot;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/** Starts the portal. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Unknot")
+@ColorScheme(ColorScheme.Value.SYSTEM)
+@Push
+@StyleSheet(Aura.STYLESHEET)
+public class UnknotApplication implements AppShellConfigurator {
+    static void main(String[] args) {
+        SpringApplication.run(UnknotApplication.class, args);
+    }
+}

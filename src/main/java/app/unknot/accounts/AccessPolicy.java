@@ -1,0 +1,38 @@
+package app.unknot.accounts;
+
+import static app.unknot.accounts.Relation.ASSIGNED;
+import static app.unknot.accounts.Relation.IN_CLAIM;
+import static app.unknot.accounts.Relation.OWN;
+import static app.unknot.accounts.Role.ADMIN;
+import static app.unknot.accounts.Role.MANAGER;
+import static app.unknot.accounts.Role.THERAPIST;
+
+/**
+ * The permission matrix as one pure function. Roles add up: what any of a person's roles permits is permitted. What no line
+ * permits is refused, so an admin reaches no clinical content by any combination of arguments.
+ */
+public final class AccessPolicy {
+    private AccessPolicy() {}
+
+    public static boolean permits(Subject subject, Action action, Relation relation) {
+        return subject.roles().stream().anyMatch(role -> permits(role, action, relation));
+    }
+
+    private static boolean permits(Role role, Action action, Relation relation) {
+        boolean inCare = relation == ASSIGNED || relation == OWN;
+        return switch (action) {
+            case CLIENT_CONTACT_READ, CLIENT_CONTACT_EDIT -> role == MANAGER || role == THERAPIST && inCare;
+            case HEALTH_HISTORY_READ, HEALTH_HISTORY_EDIT, PLAN_READ, PLAN_EDIT -> role == THERAPIST && inCare;
+            case NOTE_DRAFT, NOTE_SIGN -> role == THERAPIST && relation == OWN;
+            case NOTE_READ -> role == THERAPIST && inCare || role == MANAGER && relation == IN_CLAIM;
+            case NOTE_ADDENDUM -> role == THERAPIST && inCare;
+            case SCORE_SERIES_READ -> role == MANAGER || role == THERAPIST && inCare;
+            case OUTCOMES_OWN -> role == THERAPIST || role == MANAGER;
+            case OUTCOMES_PRACTICE, CLAIMS, LEDGER, ASSIGNMENTS -> role == MANAGER;
+            case APPOINTMENT_READ, APPOINTMENT_EDIT -> role == MANAGER || role == THERAPIST && inCare;
+            case ACCOUNTS, SETTINGS -> role == ADMIN;
+            case SECURITY_LOG -> role == ADMIN || role == MANAGER;
+            case OWN_ACCESSES -> true;
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package app.unknot.accounts;
+
+/** How a person stands to the record that is asked for. */
+public enum Relation {
+    /** Nothing links them. */
+    NONE,
+    /** An active care assignment links the therapist to the client. */
+    ASSIGNED,
+    /** The person wrote it, or is the treating therapist of the session. */
+    OWN,
+    /** The record is part of a claim packet. */
+    IN_CLAIM
+}

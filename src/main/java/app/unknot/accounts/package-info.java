@@ -1,0 +1,7 @@
+/** Who may sign in and what they may do: users, roles, invitations, sessions, the access policy. */
+@ApplicationModule(displayName = "Accounts")
+@NullMarked
+package app.unknot.accounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
