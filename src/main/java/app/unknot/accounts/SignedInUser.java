@@ -1,14 +1,17 @@
 package app.unknot.accounts;
 
+import app.unknot.shared.Actor;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The principal of a signed-in session. */
 public record SignedInUser(Subject subject, String signInName, String passwordHash, boolean enabled)
-        implements UserDetails {
+        implements UserDetails, Actor {
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.copyOf(subject.roles().stream()
@@ -29,6 +32,16 @@ public record SignedInUser(Subject subject, String signInName, String passwordHa
     @Override
     public boolean isEnabled() {
         return enabled;
+    }
+
+    @Override
+    public UUID actorId() {
+        return subject.id().value();
+    }
+
+    @Override
+    public String actorRoles() {
+        return subject.roles().stream().map(Enum::name).sorted().collect(Collectors.joining("+"));
     }
 
     @Override

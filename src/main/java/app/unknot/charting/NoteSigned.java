@@ -1,0 +1,36 @@
+package app.unknot.charting;
+
+import app.unknot.accounts.UserId;
+import app.unknot.clients.ClientId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session note was signed; published in the signing transaction.
+ *
+ * @param painBefore 0-10 before hands-on
+ * @param painAfter 0-10 right after; an immediate effect, never an outcome
+ * @param treatmentMinutes all minutes of hands-on work
+ */
+public record NoteSigned(
+        NoteId note,
+        ClientId client,
+        UserId therapist,
+        LocalDate serviceDate,
+        @Nullable Integer painBefore,
+        @Nullable Integer painAfter,
+        int treatmentMinutes,
+        List<RegionWork> work) {
+    /**
+     * What was done on one region.
+     *
+     * @param region code of the body map, such as LUMBAR_R
+     * @param technique such as DEEP_TISSUE
+     * @param pressure applied pressure 0-10
+     * @param rating TOO_LITTLE, JUST_RIGHT, TOO_MUCH, or null when not asked
+     * @param minutes hands-on minutes on this region
+     */
+    public record RegionWork(
+            String region, String technique, int pressure, @Nullable String rating, int minutes) {}
+}
