@@ -22,4 +22,11 @@ public record PracticeProfile(
         String zip,
         String phone,
         ZoneId zone,
-        String emergencyNumber) {}
+        String emergencyNumber) {
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
+    /** What stands in before the set-up. */
+    static PracticeProfile unnamed() {
+        return new PracticeProfile("", "", "", "", "", "", "", "", "", UTC, "911");
+    }
+}

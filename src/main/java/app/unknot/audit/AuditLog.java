@@ -1,0 +1,161 @@
+package app.unknot.audit;
+
+import app.unknot.shared.Actor;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.storage.Keys;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The log nobody can edit. Each row carries an HMAC over itself and the row before it, so a changed, missing or moved row shows.
+ * The database user of the portal may insert and read, nothing else.
+ */
+@Service
+public class AuditLog {
+    private final JdbcClient jdbc;
+    private final PracticeClock clock;
+    private final byte[] key;
+
+    AuditLog(JdbcClient jdbc, PracticeClock clock, Keys keys) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.key = keys.derive("audit-hmac");
+    }
+
+    /** Writes the row in the transaction of the act: both happen, or neither. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "services log what they do")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(AuditEvent event) {
+        append(event);
+    }
+
+    /** Writes the row in a transaction of its own: for refusals and failures, whose act is rolled back. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "services log what they refuse")
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void recordAlone(AuditEvent event) {
+        append(event);
+    }
+
+    private void append(AuditEvent event) {
+        Head head = jdbc.sql("select seq, mac from audit_head where id = 1 for update")
+                .query(Head.class)
+                .single();
+        Optional<Actor> actor = actor();
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        AuditEntry entry = new AuditEntry(
+                head.seq() + 1,
+                at,
+                actor.map(Actor::actorId).orElse(null),
+                actor.map(Actor::actorRoles).orElse(""),
+                event.action(),
+                event.object(),
+                event.clientNumber(),
+                event.outcome(),
+                shorten(event.detail()));
+        String mac = mac(head.mac(), entry);
+        jdbc.sql("insert into audit_entry (seq, at, actor_id, actor_roles, action, object, client_number, outcome, detail, mac)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        entry.seq(),
+                        at.atOffset(ZoneOffset.UTC),
+                        entry.actorId(),
+                        entry.actorRoles(),
+                        entry.action(),
+                        entry.object(),
+                        entry.clientNumber(),
+                        entry.outcome().name(),
+                        entry.detail(),
+                        mac)
+                .update();
+        jdbc.sql("update audit_head set seq = ?, mac = ? where id = 1")
+                .params(entry.seq(), mac)
+                .update();
+    }
+
+    /** One page of the log, newest first. Clients appear as record numbers only. */
+    @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<AuditEntry> page(int offset, int limit) {
+        return jdbc.sql("select seq, at, actor_id, actor_roles, action, object, client_number, outcome, detail"
+                        + " from audit_entry order by seq desc offset ? rows fetch next ? rows only")
+                .params(offset, Math.min(limit, 200))
+                .query(AuditLog::entry)
+                .list();
+    }
+
+    /**
+     * Recomputes the chain from the first row on.
+     *
+     * @return the number of the first row that does not fit, or empty when all do
+     */
+    @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public Optional<Long> firstBrokenEntry() {
+        String[] previous = {"start"};
+        long[] expected = {1};
+        long[] broken = {0};
+        jdbc.sql("select seq, at, actor_id, actor_roles, action, object, client_number, outcome, detail, mac"
+                        + " from audit_entry order by seq")
+                .query(row -> {
+                    if (broken[0] != 0) return;
+                    AuditEntry entry = entry(row, 0);
+                    String mac = mac(previous[0], entry);
+                    if (entry.seq() != expected[0] || !mac.equals(row.getString("mac"))) broken[0] = expected[0];
+                    previous[0] = mac;
+                    expected[0]++;
+                });
+        if (broken[0] != 0) return Optional.of(broken[0]);
+        Head head = jdbc.sql("select seq, mac from audit_head where id = 1")
+                .query(Head.class)
+                .single();
+        return head.seq() == expected[0] - 1 && head.mac().equals(previous[0])
+                ? Optional.empty()
+                : Optional.of(expected[0]);
+    }
+
+    private String mac(String previous, AuditEntry entry) {
+        String text = previous + "|" + entry.canonical();
+        return HexFormat.of().formatHex(Keys.hmac(key, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static AuditEntry entry(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        return new AuditEntry(
+                row.getLong("seq"),
+                row.getObject("at", java.time.OffsetDateTime.class).toInstant(),
+                row.getObject("actor_id", UUID.class),
+                row.getString("actor_roles"),
+                row.getString("action"),
+                row.getString("object"),
+                row.getString("client_number"),
+                AuditEvent.Outcome.valueOf(row.getString("outcome")),
+                row.getString("detail"));
+    }
+
+    private static Optional<Actor> actor() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Actor actor
+                ? Optional.of(actor)
+                : Optional.empty();
+    }
+
+    private static @Nullable String shorten(@Nullable String detail) {
+        return detail == null || detail.length() <= 500 ? detail : detail.substring(0, 500);
+    }
+
+    private record Head(long seq, String mac) {}
+}

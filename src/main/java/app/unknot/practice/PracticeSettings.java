@@ -1,0 +1,95 @@
+package app.unknot.practice;
+
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.Ids;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what the practice says of itself. */
+@Service
+public class PracticeSettings {
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+
+    PracticeSettings(JdbcClient jdbc, AuditLog audit) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+    }
+
+    /** The profile; before the set-up an empty one. */
+    @AllowedTo(value = Caller.ANYONE, because = "letterhead facts, shown on the sign-in page too")
+    @Transactional(readOnly = true)
+    public PracticeProfile profile() {
+        return jdbc.sql("select * from practice where id = 1")
+                .query((row, number) -> new PracticeProfile(
+                        row.getString("name"),
+                        row.getString("npi"),
+                        row.getString("tax_id"),
+                        row.getString("taxonomy"),
+                        row.getString("street"),
+                        row.getString("city"),
+                        row.getString("state"),
+                        row.getString("zip"),
+                        row.getString("phone"),
+                        ZoneId.of(row.getString("zone")),
+                        row.getString("emergency_number")))
+                .optional()
+                .orElseGet(PracticeProfile::unnamed);
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void save(PracticeProfile profile) {
+        write(profile);
+        audit.record(AuditEvent.done("SETTINGS_CHANGE", "practice"));
+    }
+
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the set-up writes it before there is anybody to ask")
+    @Transactional
+    public void create(PracticeProfile profile) {
+        write(profile);
+        audit.record(AuditEvent.done("PRACTICE_CREATE", "practice"));
+    }
+
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "room names are on every schedule")
+    @Transactional(readOnly = true)
+    public List<Room> rooms() {
+        return jdbc.sql("select id, name from room order by name").query(Room.class).list();
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public Room addRoom(String name) {
+        Room room = new Room(Ids.next(), name);
+        jdbc.sql("insert into room (id, name) values (?, ?)").params(room.id(), name).update();
+        audit.record(AuditEvent.done("SETTINGS_CHANGE", "room " + room.id()));
+        return room;
+    }
+
+    private void write(PracticeProfile p) {
+        Object[] values = {
+            p.name(), p.npi(), p.taxId(), p.taxonomy(), p.street(), p.city(), p.state(), p.zip(), p.phone(),
+            p.zone().getId(), p.emergencyNumber()
+        };
+        int updated = jdbc.sql("update practice set name = ?, npi = ?, tax_id = ?, taxonomy = ?, street = ?, city = ?,"
+                        + " state = ?, zip = ?, phone = ?, zone = ?, emergency_number = ?, version = version + 1 where id = 1")
+                .params(values)
+                .update();
+        if (updated == 0)
+            jdbc.sql("insert into practice (name, npi, tax_id, taxonomy, street, city, state, zip, phone, zone,"
+                            + " emergency_number, id, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0)")
+                    .params(values)
+                    .update();
+    }
+
+    /** A treatment room. */
+    public record Room(UUID id, String name) {}
+}

@@ -1,0 +1,120 @@
+package app.unknot.shared.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The H2 file database. An owner connection without write delay opens the file first and stays open for the life of the
+ * process, because the effective write delay is that of the connection that opened the file. Everybody else connects as a user
+ * with few rights: no admin, and neither update nor delete on what is final.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+    static final String APP_USER = "UNKNOT_APP";
+    private static final String OWNER = "UNKNOT_OWNER";
+
+    /** Tables that take new rows only. */
+    private static final Set<String> APPEND_ONLY =
+            Set.of("AUDIT_ENTRY", "SIGNED_NOTE", "NOTE_ADDENDUM", "NOTE_OPERATION", "LEDGER_POSTING");
+
+    private final String baseUrl;
+    private final String filePassword;
+    private final String ownerPassword;
+    private final String appPassword;
+    private final Connection owner;
+
+    /**
+     * Opens the file in {@code folder}, or makes it.
+     *
+     * @throws IllegalStateException when the file cannot be opened, or when a commit would not be durable
+     */
+    public EmbeddedDatabase(Path folder, Keys keys) {
+        DurableFilePath.register();
+        try {
+            OwnerOnly.directory(folder.toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder " + folder + " cannot be made", e);
+        }
+        filePassword = keys.deriveText("db-file");
+        ownerPassword = keys.deriveText("db-owner");
+        appPassword = keys.deriveText("db-app");
+        baseUrl = "jdbc:h2:file:" + DurableFilePath.SCHEME + ":"
+                + folder.toAbsolutePath().normalize().resolve("unknot") + ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE";
+        try {
+            owner = DriverManager.getConnection(ownerUrl(), OWNER, ownerSecret());
+            requireDurableCommits(owner);
+            try (var statement = owner.createStatement()) {
+                statement.execute("create user if not exists " + APP_USER + " password '" + appPassword + "'");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database in " + folder + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    public String ownerUrl() {
+        return baseUrl + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0";
+    }
+
+    public String ownerName() {
+        return OWNER;
+    }
+
+    public String ownerSecret() {
+        return filePassword + " " + ownerPassword;
+    }
+
+    public String appUrl() {
+        return baseUrl + ";LOCK_TIMEOUT=10000";
+    }
+
+    public String appSecret() {
+        return filePassword + " " + appPassword;
+    }
+
+    /** Gives the portal's user its rights on every table, after a migration may have added some. */
+    public void grantRights() {
+        try (var statement = owner.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (var rows = statement.executeQuery("select table_name from information_schema.tables"
+                    + " where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'")) {
+                while (rows.next()) tables.add(rows.getString(1));
+            }
+            for (String table : tables) {
+                String rights = APPEND_ONLY.contains(table) ? "select, insert" : "select, insert, update, delete";
+                if (!table.startsWith("flyway"))
+                    statement.execute("grant " + rights + " on public.\"" + table + "\" to " + APP_USER);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The portal's database user could not be given its rights", e);
+        }
+    }
+
+    private static void requireDurableCommits(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")) {
+            boolean seen = false;
+            while (rows.next()) {
+                seen = true;
+                if (!"0".equals(rows.getString(1)))
+                    throw new IllegalStateException("Commits would not be durable: the write delay is " + rows.getString(1)
+                            + " ms. Another process may hold the database open.");
+            }
+            if (!seen) throw new IllegalStateException("Commits cannot be shown to be durable: no write delay is set");
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (owner;
+                var statement = owner.createStatement()) {
+            statement.execute("shutdown");
+        }
+    }
+}

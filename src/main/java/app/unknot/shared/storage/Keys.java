@@ -1,0 +1,77 @@
+package app.unknot.shared.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The key file: one random 256-bit master, from which a key for each purpose is derived (HMAC-SHA256 of the purpose's name).
+ * Readable by its owner only. Who loses it loses the data.
+ */
+public final class Keys {
+    private static final String MASTER = "master";
+    private final byte[] master;
+
+    private Keys(byte[] master) {
+        this.master = master.clone();
+    }
+
+    /** Reads the key file, or makes it when there is none. */
+    public static Keys load(Path file) {
+        try {
+            if (!Files.exists(file)) create(file);
+            Properties properties = new Properties();
+            try (var in = Files.newInputStream(file)) {
+                properties.load(in);
+            }
+            String text = properties.getProperty(MASTER);
+            if (text == null) throw new IllegalStateException("The key file " + file + " holds no master key");
+            return new Keys(Base64.getDecoder().decode(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key file " + file + " cannot be read", e);
+        }
+    }
+
+    private static void create(Path file) throws IOException {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        OwnerOnly.directory(file.toAbsolutePath().getParent());
+        Files.createFile(
+                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(
+                file,
+                "# Without this file the practice's data cannot be read. Keep a copy in a safe place.\n" + MASTER + "="
+                        + Base64.getEncoder().encodeToString(key) + "\n",
+                StandardOpenOption.WRITE);
+    }
+
+    /** A 256-bit key for one purpose. */
+    public byte[] derive(String purpose) {
+        return hmac(master, purpose.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same as text without spaces, for use as a password of the database. */
+    public String deriveText(String purpose) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(derive(purpose));
+    }
+
+    public static byte[] hmac(byte[] key, byte[] message) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no HMAC-SHA256", e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package app.unknot.shared.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Makes folders that only their owner can enter. */
+final class OwnerOnly {
+    private OwnerOnly() {}
+
+    static void directory(Path path) throws IOException {
+        if (Files.isDirectory(path)) return;
+        Files.createDirectories(
+                path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+}
