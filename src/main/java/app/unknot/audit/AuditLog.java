@@ -70,17 +70,16 @@ public class AuditLog {
         String mac = mac(head.mac(), entry);
         jdbc.sql("insert into audit_entry (seq, at, actor_id, actor_roles, action, object, client_number, outcome, detail, mac)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        entry.seq(),
-                        at.atOffset(ZoneOffset.UTC),
-                        entry.actorId(),
-                        entry.actorRoles(),
-                        entry.action(),
-                        entry.object(),
-                        entry.clientNumber(),
-                        entry.outcome().name(),
-                        entry.detail(),
-                        mac)
+                .param(entry.seq())
+                .param(at.atOffset(ZoneOffset.UTC))
+                .param(entry.actorId())
+                .param(entry.actorRoles())
+                .param(entry.action())
+                .param(entry.object())
+                .param(entry.clientNumber())
+                .param(entry.outcome().name())
+                .param(entry.detail())
+                .param(mac)
                 .update();
         jdbc.sql("update audit_head set seq = ?, mac = ? where id = 1")
                 .params(entry.seq(), mac)

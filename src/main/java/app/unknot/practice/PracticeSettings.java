@@ -62,7 +62,9 @@ public class PracticeSettings {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "room names are on every schedule")
     @Transactional(readOnly = true)
     public List<Room> rooms() {
-        return jdbc.sql("select id, name from room order by name").query(Room.class).list();
+        return jdbc.sql("select id, name from room order by name")
+                .query((row, number) -> new Room(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
     }
 
     @PreAuthorize("hasRole('ADMIN')")

@@ -1,0 +1,118 @@
+package app.unknot.accounts;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person who may sign in. */
+@Entity
+@Table(name = "user_account")
+class Account {
+    @Id
+    private UUID id;
+
+    private String signInName;
+    private String firstName;
+    private String lastName;
+    private String credentials = "";
+    private String npi = "";
+    private String licenceNumber = "";
+    private String licenceState = "";
+    private @Nullable LocalDate licenceExpires;
+    private @Nullable String passwordHash;
+    private boolean enabled = true;
+    private Instant createdAt;
+    private @Nullable Instant lastSignInAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "user_role", joinColumns = @JoinColumn(name = "user_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    Account(UUID id, NewAccount wanted, Instant createdAt) {
+        this.id = id;
+        this.signInName = wanted.signInName().trim().toLowerCase(java.util.Locale.ROOT);
+        this.firstName = wanted.firstName();
+        this.lastName = wanted.lastName();
+        this.roles.addAll(wanted.roles());
+        this.createdAt = createdAt;
+    }
+
+    UserId userId() {
+        return new UserId(id);
+    }
+
+    Subject subject() {
+        return new Subject(userId(), firstName + " " + lastName, roles);
+    }
+
+    SignedInUser principal() {
+        return new SignedInUser(subject(), signInName, passwordHash == null ? "" : passwordHash, enabled);
+    }
+
+    AccountRow row() {
+        return new AccountRow(
+                userId(), signInName, firstName + " " + lastName, credentials, Set.copyOf(roles), enabled,
+                passwordHash != null, lastSignInAt);
+    }
+
+    TherapistProfile therapist() {
+        LocalDate expires = licenceExpires == null ? LocalDate.EPOCH : licenceExpires;
+        return new TherapistProfile(
+                userId(), firstName, lastName, credentials, npi, licenceNumber, licenceState, expires);
+    }
+
+    void license(String credentials, String npi, String number, String state, LocalDate expires) {
+        this.credentials = credentials;
+        this.npi = npi;
+        this.licenceNumber = number;
+        this.licenceState = state;
+        this.licenceExpires = expires;
+    }
+
+    void choosePassword(String hash) {
+        this.passwordHash = hash;
+    }
+
+    void changeRoles(Set<Role> wanted) {
+        roles.clear();
+        roles.addAll(wanted);
+    }
+
+    void enable(boolean wanted) {
+        this.enabled = wanted;
+    }
+
+    void signedIn(Instant at) {
+        this.lastSignInAt = at;
+    }
+
+    Set<Role> roles() {
+        return roles;
+    }
+
+    @Nullable String passwordHash() {
+        return passwordHash;
+    }
+}

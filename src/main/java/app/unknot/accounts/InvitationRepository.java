@@ -1,0 +1,19 @@
+package app.unknot.accounts;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface InvitationRepository extends Repository<Invitation, UUID> {
+    Invitation save(Invitation invitation);
+
+    Optional<Invitation> findByCodeHash(String codeHash);
+
+    /** A new code makes the older ones of the same person worthless. */
+    @Modifying
+    @Query("update Invitation i set i.usedAt = :now where i.userId = :user and i.usedAt is null")
+    void closeOpenOnes(UUID user, Instant now);
+}

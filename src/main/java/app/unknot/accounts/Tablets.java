@@ -1,0 +1,99 @@
+package app.unknot.accounts;
+
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.PracticeClock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The devices that people signed in from. A locked-out one gets no page, no key and no session. */
+@Service
+public class Tablets {
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+    private final PracticeClock clock;
+
+    Tablets(JdbcClient jdbc, AuditLog audit, PracticeClock clock) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public List<Tablet> all() {
+        return jdbc.sql("select t.id, t.label, t.last_seen_at, t.locked_out_at, a.first_name, a.last_name from tablet t"
+                        + " left join user_account a on a.id = t.last_user_id order by t.last_seen_at desc"
+                        + " fetch first 50 rows only")
+                .query((row, number) -> new Tablet(
+                        row.getObject("id", UUID.class),
+                        row.getString("label"),
+                        row.getString("first_name") + " " + row.getString("last_name"),
+                        row.getObject("last_seen_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("locked_out_at") != null))
+                .list();
+    }
+
+    /** Shuts a lost tablet out, or lets it in again. Text that it had not sent stays unreadable on it. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void lockOut(UUID id, boolean out) {
+        jdbc.sql("update tablet set locked_out_at = ?, version = version + 1 where id = ?")
+                .param(out ? now() : null)
+                .param(id)
+                .update();
+        audit.record(AuditEvent.done(out ? "TABLET_LOCK_OUT" : "TABLET_LET_IN", "tablet " + id));
+    }
+
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "asked for every request, also before sign-in")
+    @Transactional(readOnly = true)
+    public boolean isLockedOut(UUID id) {
+        return jdbc.sql("select count(*) from tablet where id = ? and locked_out_at is not null")
+                        .params(id)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "tells a known device from a stranger's at sign-in")
+    @Transactional(readOnly = true)
+    public boolean isKnown(@Nullable UUID id) {
+        return id != null
+                && jdbc.sql("select count(*) from tablet where id = ? and locked_out_at is null")
+                                .params(id)
+                                .query(Long.class)
+                                .single()
+                        > 0;
+    }
+
+    /** Remembers from where somebody signed in. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "part of every sign-in")
+    @Transactional
+    public void signedIn(UUID id, UserId user, String label) {
+        int updated = jdbc.sql("update tablet set last_user_id = ?, last_seen_at = ?, version = version + 1 where id = ?")
+                .params(user.value(), now(), id)
+                .update();
+        if (updated == 0)
+            jdbc.sql("insert into tablet (id, label, last_user_id, last_seen_at, version) values (?, ?, ?, ?, 0)")
+                    .params(id, label, user.value(), now())
+                    .update();
+        audit.record(AuditEvent.done("SIGN_IN", "account " + user).with("tablet " + id));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    /** One device. */
+    public record Tablet(UUID id, String label, String lastUser, Instant lastSeenAt, boolean lockedOut) {}
+}

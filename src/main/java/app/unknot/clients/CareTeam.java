@@ -1,0 +1,55 @@
+package app.unknot.clients;
+
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.Relation;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.UserId;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who cares for whom. */
+@Service
+public class CareTeam {
+    private final AssignmentRepository assignments;
+    private final CurrentSubject current;
+    private final AuditLog audit;
+    private final PracticeClock clock;
+
+    CareTeam(AssignmentRepository assignments, CurrentSubject current, AuditLog audit, PracticeClock clock) {
+        this.assignments = assignments;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** How the signed-in person stands to the client today. Read anew each time, so a change works at once. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "services ask it before they ask the access policy")
+    @Transactional(readOnly = true)
+    public Relation relationTo(ClientId client) {
+        Subject subject = current.require();
+        return subject.is(Role.THERAPIST)
+                        && assignments.active(client.value(), subject.id().value(), clock.today()) > 0
+                ? Relation.ASSIGNED
+                : Relation.NONE;
+    }
+
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional
+    public void assign(ClientId client, UserId therapist) {
+        add(client, therapist);
+    }
+
+    void add(ClientId client, UserId therapist) {
+        if (assignments.active(client.value(), therapist.value(), clock.today()) > 0) return;
+        assignments.save(new CareAssignment(Ids.next(), client, therapist, clock.today()));
+        audit.record(AuditEvent.done("ASSIGNMENT", "client " + client).with("to account " + therapist));
+    }
+}

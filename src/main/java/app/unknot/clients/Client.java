@@ -1,0 +1,83 @@
+package app.unknot.clients;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The client record. Health facts live with screening, notes with charting. */
+@Entity
+class Client {
+    @Id
+    private UUID id;
+
+    private String number;
+    private String firstName;
+    private String lastName;
+    private String searchName;
+    private LocalDate born;
+    private String sex;
+    private String street;
+    private String city;
+    private String state;
+    private String zip;
+    private String phone;
+    private String email;
+    private String occupation;
+    private String allergies;
+    private String complaint;
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Client() {}
+
+    Client(UUID id, String number, ClientForm form, Instant createdAt) {
+        this.id = id;
+        this.number = number;
+        this.createdAt = createdAt;
+        change(form);
+    }
+
+    final void change(ClientForm form) {
+        firstName = form.firstName().trim();
+        lastName = form.lastName().trim();
+        searchName = searchForm(lastName + " " + firstName);
+        born = form.born();
+        sex = form.sex();
+        street = form.street();
+        city = form.city();
+        state = form.state();
+        zip = form.zip();
+        phone = form.phone();
+        email = form.email();
+        occupation = form.occupation();
+        allergies = form.allergies();
+        complaint = form.complaint();
+    }
+
+    /** Lower case without accents, so that Muller finds Müller. */
+    static String searchForm(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    ClientReference reference() {
+        return new ClientReference(new ClientId(id), number, firstName, lastName, born);
+    }
+
+    ClientContact contact() {
+        return new ClientContact(reference(), sex, street, city, state, zip, phone, email);
+    }
+
+    ClientRecord record() {
+        return new ClientRecord(contact(), occupation, allergies, complaint, createdAt);
+    }
+}

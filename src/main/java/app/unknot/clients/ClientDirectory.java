@@ -1,0 +1,145 @@
+package app.unknot.clients;
+
+import app.unknot.accounts.Access;
+import app.unknot.accounts.Action;
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.Scope;
+import app.unknot.accounts.Subject;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds, opens and creates client records. */
+@Service
+public class ClientDirectory {
+    private static final int PAGE = 50;
+
+    private final ClientRepository clients;
+    private final CareTeam careTeam;
+    private final CurrentSubject current;
+    private final Access access;
+    private final AuditLog audit;
+    private final PracticeClock clock;
+    private final JdbcClient jdbc;
+
+    ClientDirectory(
+            ClientRepository clients,
+            CareTeam careTeam,
+            CurrentSubject current,
+            Access access,
+            AuditLog audit,
+            PracticeClock clock,
+            JdbcClient jdbc) {
+        this.clients = clients;
+        this.careTeam = careTeam;
+        this.current = current;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    /** Clients whose last name starts with {@code text}; therapists find those in their care. 50 to a page. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<ClientReference> search(String text, int page) {
+        String start = Client.searchForm(text.trim()).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return clients.search(start, scope(), clock.today(), PageRequest.of(page, PAGE)).stream()
+                .map(Client::reference)
+                .toList();
+    }
+
+    /**
+     * Opens a record and leaves a trace of it.
+     *
+     * @throws RecordNotFound when there is none, or not for this person
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional
+    public ClientRecord open(ClientId id) {
+        access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), "client " + id);
+        ClientRecord record =
+                clients.find(id.value(), scope(), clock.today()).orElseThrow(RecordNotFound::new).record();
+        audit.record(AuditEvent.done("CLIENT_OPEN", "client " + id)
+                .about(record.reference().number()));
+        return record;
+    }
+
+    /** Name and age for a list row or header, without opening the record. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public ClientReference reference(ClientId id) {
+        access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), "client " + id);
+        return clients.find(id.value(), scope(), clock.today())
+                .orElseThrow(RecordNotFound::new)
+                .reference();
+    }
+
+    /** The names for rows that another service has already found permitted. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the rows themselves were read in the caller's scope")
+    @Transactional(readOnly = true)
+    public Map<ClientId, ClientReference> references(Collection<ClientId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        List<java.util.UUID> values = ids.stream().map(ClientId::value).distinct().toList();
+        return clients.findAll(values, Scope.practice("names for rows already permitted"), Limit.of(500)).stream()
+                .map(Client::reference)
+                .collect(Collectors.toMap(ClientReference::id, Function.identity()));
+    }
+
+    /** What a claim needs of a client. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the claim is made while the note is signed, by the product")
+    @Transactional(readOnly = true)
+    public ClientContact contactForClaim(ClientId id) {
+        return clients.find(id.value(), Scope.practice("claim packet"), clock.today())
+                .orElseThrow(RecordNotFound::new)
+                .contact();
+    }
+
+    /**
+     * Creates a record. A therapist who creates one is assigned to it.
+     *
+     * @throws RefusedRequest when a name is missing or the birthday lies ahead
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional
+    public ClientId create(ClientForm form) {
+        if (form.firstName().isBlank() || form.lastName().isBlank())
+            throw new RefusedRequest("A client needs a first and a last name.");
+        if (form.born().isAfter(clock.today())) throw new RefusedRequest("The birthday lies in the future.");
+        Subject subject = current.require();
+        jdbc.sql("update client_number set last_number = last_number + 1 where id = 1").update();
+        int number = jdbc.sql("select last_number from client_number where id = 1")
+                .query(Integer.class)
+                .single();
+        Client client = clients.save(new Client(Ids.next(), "C" + number, form, clock.instant()));
+        ClientId id = client.reference().id();
+        audit.record(AuditEvent.done("CLIENT_CREATE", "client " + id)
+                .about(client.reference().number()));
+        if (subject.is(Role.THERAPIST)) careTeam.add(id, subject.id());
+        return id;
+    }
+
+    private Scope scope() {
+        Subject subject = current.require();
+        return subject.is(Role.MANAGER)
+                ? Scope.practice("managers see every client's contact data")
+                : Scope.ofTherapist(subject.id());
+    }
+}

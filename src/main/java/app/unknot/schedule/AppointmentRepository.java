@@ -1,0 +1,41 @@
+package app.unknot.schedule;
+
+import app.unknot.accounts.Scope;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AppointmentRepository extends Repository<Appointment, UUID> {
+    Appointment save(Appointment appointment);
+
+    @Query(
+            """
+            select a from Appointment a where a.id = :id
+            and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})""")
+    Optional<Appointment> find(UUID id, Scope scope);
+
+    @Query(
+            """
+            select a from Appointment a where a.startsAt >= :from and a.startsAt < :to
+            and a.state <> app.unknot.schedule.AppointmentState.CANCELLED
+            and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})
+            order by a.startsAt, a.therapistId""")
+    List<Appointment> between(Instant from, Instant to, Scope scope, Limit limit);
+
+    @Query(
+            """
+            select count(a) from Appointment a where a.therapistId = :therapist and a.startsAt < :to and a.endsAt > :from
+            and a.state <> app.unknot.schedule.AppointmentState.CANCELLED""")
+    long overlapping(UUID therapist, Instant from, Instant to);
+
+    @Query(
+            """
+            select a from Appointment a where a.clientId = :client and a.startsAt >= :from and a.startsAt < :to
+            and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})
+            order by a.startsAt""")
+    List<Appointment> ofClient(UUID client, Instant from, Instant to, Scope scope);
+}
