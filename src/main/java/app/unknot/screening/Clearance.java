@@ -2,19 +2,24 @@ package app.unknot.screening;
 
 import app.unknot.shared.Technique;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SequencedSet;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What screening allows, and why. The highest level wins, the lowest ceiling wins, bans and areas to avoid add up.
  *
  * @param ceiling highest applied pressure allowed, 0-10, or null when nothing limits it
- * @param avoid parts of the body to keep off, in the order of the rules
+ * @param avoid parts of the body to keep off, in words, in the order of the rules
+ * @param keepOff regions of the body map that must not be touched, with the reason
  * @param position how to lay the client, in the order of the rules
  * @param because every reason, the gravest first
  * @param ruleSet version of the rule set that decided
@@ -24,11 +29,15 @@ public record Clearance(
         @Nullable Integer ceiling,
         Set<Technique> banned,
         SequencedSet<String> avoid,
+        SequencedMap<String, String> keepOff,
         SequencedSet<String> position,
         List<Finding> because,
         String ruleSet) {
     public Clearance {
         banned = Set.copyOf(banned);
+        avoid = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(avoid));
+        keepOff = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(keepOff));
+        position = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(position));
         because = List.copyOf(because);
     }
 
@@ -58,19 +67,31 @@ public record Clearance(
         return banned.contains(technique);
     }
 
+    /** The banned techniques, each with what bans it. */
+    public Map<Technique, String> banReasons() {
+        var reasons = new EnumMap<Technique, String>(Technique.class);
+        for (var finding : because) {
+            for (var technique : finding.banned()) reasons.merge(technique, finding.title(), (a, b) -> a + ", " + b);
+        }
+        return reasons;
+    }
+
+    /** What set the ceiling, in the words of the alert strip; empty when there is none. */
+    public Optional<String> ceilingReason() {
+        return because.stream()
+                .filter(finding -> ceiling != null && ceiling.equals(finding.ceiling()))
+                .map(Finding::title)
+                .findFirst();
+    }
+
     Clearance heldBy(Level hold) {
         var reasons = new ArrayList<>(because);
         reasons.addFirst(Finding.hold(hold));
         return new Clearance(
-                hold.outranks(level) ? hold : level, ceiling, banned, avoid, position, reasons, ruleSet);
+                hold.outranks(level) ? hold : level, ceiling, banned, avoid, keepOff, position, reasons, ruleSet);
     }
 
-    /** Techniques that are left, in catalogue order. */
-    public Set<Technique> techniques() {
-        return banned.isEmpty() ? EnumSet.allOf(Technique.class) : EnumSet.complementOf(EnumSet.copyOf(banned));
-    }
-
-    static SequencedSet<String> inOrder(List<String> texts) {
-        return new LinkedHashSet<>(texts);
+    Clearance keepingOff(SequencedMap<String, String> regions) {
+        return new Clearance(level, ceiling, banned, avoid, regions, position, because, ruleSet);
     }
 }

@@ -4,9 +4,12 @@ import app.unknot.shared.Technique;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Decides what may be done, from facts and rules alone. */
@@ -40,11 +43,18 @@ public final class Screening {
         hits.forEach(rule -> banned.addAll(rule.banned()));
         return new Clearance(
                 level,
-                hits.stream().map(Rule::ceiling).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null),
+                hits.stream()
+                        .map(Rule::ceiling)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
                 banned,
-                Clearance.inOrder(hits.stream().flatMap(rule -> rule.avoid().stream()).toList()),
-                Clearance.inOrder(
-                        hits.stream().map(Rule::position).filter(text -> !text.isEmpty()).toList()),
+                hits.stream().flatMap(rule -> rule.avoid().stream()).collect(Collectors.toCollection(LinkedHashSet::new)),
+                new LinkedHashMap<>(),
+                hits.stream()
+                        .map(Rule::position)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
                 because,
                 rules.version());
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.screening.conditions.InvalidCondition;
 import app.unknot.shared.Technique;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class ScreeningTests {
     private static final RuleSet RULES = RuleSets.shipped();
@@ -19,8 +22,10 @@ class ScreeningTests {
         assertThat(clearance.banned())
                 .containsExactlyInAnyOrder(Technique.DEEP_TISSUE, Technique.SPORTS, Technique.HOT_STONE);
         assertThat(clearance.avoid()).contains("direct pressure on spine and ribs", "heat in home care");
-        assertThat(clearance.techniques())
-                .containsExactly(Technique.SWEDISH, Technique.TRIGGER_POINT, Technique.SHIATSU);
+        assertThat(clearance.banReasons())
+                .containsEntry(Technique.HOT_STONE, "Reduced feeling")
+                .containsEntry(Technique.SPORTS, "Osteoporosis or long-term steroids");
+        assertThat(clearance.ceilingReason()).contains("Osteoporosis or long-term steroids");
     }
 
     @Test
@@ -130,5 +135,20 @@ class ScreeningTests {
         assertThatThrownBy(() -> RuleSets.read(json))
                 .isInstanceOf(InvalidCondition.class)
                 .hasMessageContaining("found the end");
+    }
+
+    @Test
+    void a_stored_evaluation_can_be_replayed() {
+        var keepOff = new LinkedHashMap<String, String>();
+        keepOff.put("FLANK_R", "healing burn");
+        var content = new ScreeningContent(
+                Facts.of("pregnant").with("age", 31), Map.of("E05", false), "new medicine", keepOff, Set.of("C01"), Set.of("E02"));
+        var json = JsonMapper.shared();
+
+        var replayed = json.readValue(json.writeValueAsString(content), ScreeningContent.class);
+
+        assertThat(replayed).isEqualTo(content);
+        assertThat(replayed.evaluate(RULES).keepOff()).containsEntry("FLANK_R", "healing burn");
+        assertThat(replayed.evaluate(RULES).level()).isEqualTo(Level.CAUTION);
     }
 }
