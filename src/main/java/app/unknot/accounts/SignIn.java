@@ -76,18 +76,25 @@ public class SignIn {
         return account.get().principal();
     }
 
-    /** Asks for the password once more, before something that must be the person's own act. */
+    /**
+     * Asks for the password once more, before something that must be the person's own act.
+     *
+     * @return the proof, or empty when the password is wrong or was wrong too often
+     */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the caller is signed in; this confirms it")
     @Transactional
-    public boolean confirms(Subject subject, String password) {
+    public Optional<Confirmation> confirm(Subject subject, String password) {
         Account account = accounts.findById(subject.id().value()).orElseThrow(RecordNotFound::new);
         String counted = "confirm:" + subject.id();
-        if (throttle.isThrottled(counted)) return false;
+        if (throttle.isThrottled(counted)) return Optional.empty();
         String hash = account.passwordHash();
-        boolean matches = hash != null && password.length() <= LONGEST_PASSWORD && matches(password, hash);
-        if (matches) throttle.succeeded(counted);
-        else throttle.failed(counted);
-        return matches;
+        if (hash == null || password.length() > LONGEST_PASSWORD || !matches(password, hash)) {
+            throttle.failed(counted);
+            audit.recordAlone(AuditEvent.failed("CONFIRM", "account " + subject.id()));
+            return Optional.empty();
+        }
+        throttle.succeeded(counted);
+        return Optional.of(new Confirmation(subject.id(), System.nanoTime()));
     }
 
     /** The account as it is now, for every request of a session. */

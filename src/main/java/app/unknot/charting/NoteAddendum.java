@@ -1,0 +1,67 @@
+package app.unknot.charting;
+
+import app.unknot.accounts.Subject;
+import app.unknot.shared.storage.Sealer;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.data.domain.Persistable;
+
+/** What was added to a signed note later. The original stays as it was. */
+@Entity
+class NoteAddendum implements Persistable<UUID> {
+    @Id
+    private UUID id;
+
+    private UUID noteId;
+
+    @Enumerated(EnumType.STRING)
+    private AddendumKind kind;
+
+    private String reason;
+    private String sealedText;
+    private UUID authorId;
+    private String authorName;
+    private Instant writtenAt;
+
+    @Transient
+    private boolean fresh;
+
+    @SuppressWarnings("NullAway.Init")
+    protected NoteAddendum() {}
+
+    NoteAddendum(
+            UUID id, NoteId note, AddendumKind kind, String reason, String text, Subject author, Instant at, Sealer sealer) {
+        this.id = id;
+        this.noteId = note.value();
+        this.kind = kind;
+        this.reason = reason;
+        this.sealedText = sealer.seal(text, place());
+        this.authorId = author.id().value();
+        this.authorName = author.displayName();
+        this.writtenAt = at;
+        this.fresh = true;
+    }
+
+    Addendum open(Sealer sealer) {
+        return new Addendum(kind, reason, sealer.open(sealedText, place()), authorName, writtenAt);
+    }
+
+    private String place() {
+        return "note_addendum|text|" + noteId + "|" + id;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}

@@ -1,0 +1,98 @@
+package app.unknot.charting;
+
+import app.unknot.charting.NoteSigned.RegionWork;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a signed note says: its head and the value of every field, in a form with exactly one spelling. */
+public record NoteContent(NoteHead head, SortedMap<String, JsonNode> fields) {
+    static NoteContent of(NoteHead head, NoteState state) {
+        SortedMap<String, JsonNode> fields = new TreeMap<>();
+        state.fields("").forEach(field -> state.value(field).ifPresent(value -> fields.put(field, value)));
+        return new NoteContent(head, fields);
+    }
+
+    static NoteContent parse(NoteHead head, String canonical, JsonMapper mapper) {
+        SortedMap<String, JsonNode> fields = new TreeMap<>();
+        mapper.readTree(canonical).get("fields").properties().forEach(entry -> fields.put(entry.getKey(), entry.getValue()));
+        return new NoteContent(head, fields);
+    }
+
+    /** One line of JSON: the head's ids and numbers, then the fields by name. The content hash is taken of it. */
+    String canonical(JsonMapper mapper) {
+        ObjectNode root = mapper.createObjectNode();
+        root.put("note", head.id().toString());
+        root.put("client", head.client().toString());
+        root.put("therapist", head.therapist().toString());
+        root.put("serviceDate", head.serviceDate().toString());
+        root.put("session", head.sessionNumber());
+        root.put("planned", head.sessionsPlanned());
+        ObjectNode values = root.putObject("fields");
+        fields.forEach(values::set);
+        return root.toString();
+    }
+
+    static String hash(String canonical) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java has no SHA-256", e);
+        }
+    }
+
+    public @Nullable Integer number(String field) {
+        JsonNode value = fields.get(field);
+        return value != null && value.isInt() ? value.intValue() : null;
+    }
+
+    /** The text of a field, or empty. */
+    public String text(String field) {
+        JsonNode value = fields.get(field);
+        return value != null && value.isString() ? value.stringValue() : "";
+    }
+
+    public int treatmentMinutes() {
+        return work().stream().mapToInt(RegionWork::minutes).sum();
+    }
+
+    /** What was done, region by region, in the order of their codes. */
+    public List<RegionWork> work() {
+        return fields.keySet().stream()
+                .filter(field -> field.startsWith("region.") && field.endsWith(".worked"))
+                .map(field -> field.substring("region.".length(), field.length() - ".worked".length()))
+                .map(this::workOn)
+                .toList();
+    }
+
+    private RegionWork workOn(String region) {
+        String prefix = "region." + region + ".";
+        Integer pressure = number(prefix + "pressure");
+        Integer minutes = number(prefix + "minutes");
+        String rating = text(prefix + "rating");
+        return new RegionWork(
+                region,
+                text(prefix + "technique"),
+                pressure == null ? 0 : pressure,
+                rating.isEmpty() ? null : rating,
+                minutes == null ? 0 : minutes);
+    }
+
+    /** Home care given, as people read it. */
+    public List<String> homeCare() {
+        return Arrays.stream(HomeCare.values())
+                .filter(item -> fields.containsKey("homecare." + item.name()))
+                .map(HomeCare::title)
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package app.unknot.charting;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reached through a note that was found in the caller's scope. */
+interface OperationRepository extends Repository<StoredOperation, UUID> {
+    StoredOperation save(StoredOperation operation);
+
+    @Query("select o from StoredOperation o where o.noteId = :note and o.afterSigning = :afterSigning")
+    List<StoredOperation> ofNote(UUID note, boolean afterSigning);
+
+    @Query("select o.opId from StoredOperation o where o.opId in :ids")
+    List<UUID> known(Collection<UUID> ids);
+}

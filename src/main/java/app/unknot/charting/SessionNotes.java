@@ -1,0 +1,239 @@
+package app.unknot.charting;
+
+import app.unknot.accounts.Access;
+import app.unknot.accounts.Action;
+import app.unknot.accounts.Confirmation;
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Relation;
+import app.unknot.accounts.Scope;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.Therapists;
+import app.unknot.accounts.UserId;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.plans.PlanService;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.AppointmentRow;
+import app.unknot.schedule.AppointmentState;
+import app.unknot.schedule.Schedule;
+import app.unknot.screening.ScreeningService;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.storage.Sealer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes session notes: takes operations in, and turns the draft into a signed note that nobody can change. */
+@Service
+public class SessionNotes {
+    static final int LARGEST_BATCH = 200;
+    private static final int UNSIGNED_AT_MOST = 50;
+
+    private final NoteRepository notes;
+    private final OperationRepository operations;
+    private final SignedNoteRepository signedNotes;
+    private final SessionRules rules;
+    private final Schedule schedule;
+    private final ScreeningService screening;
+    private final PlanService plans;
+    private final Therapists therapists;
+    private final CurrentSubject current;
+    private final Access access;
+    private final AuditLog audit;
+    private final PracticeClock clock;
+    private final Sealer sealer;
+    private final JsonMapper mapper;
+    private final ApplicationEventPublisher events;
+
+    SessionNotes(
+            NoteRepository notes,
+            OperationRepository operations,
+            SignedNoteRepository signedNotes,
+            SessionRules rules,
+            Schedule schedule,
+            ScreeningService screening,
+            PlanService plans,
+            Therapists therapists,
+            CurrentSubject current,
+            Access access,
+            AuditLog audit,
+            PracticeClock clock,
+            Sealer sealer,
+            JsonMapper mapper,
+            ApplicationEventPublisher events) {
+        this.notes = notes;
+        this.operations = operations;
+        this.signedNotes = signedNotes;
+        this.rules = rules;
+        this.schedule = schedule;
+        this.screening = screening;
+        this.plans = plans;
+        this.therapists = therapists;
+        this.current = current;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+        this.sealer = sealer;
+        this.mapper = mapper;
+        this.events = events;
+    }
+
+    /**
+     * Starts the session of an appointment, or returns to the note that was started for it.
+     *
+     * @throws RefusedRequest when today's screening is missing or does not allow hands-on work
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public NoteId start(AppointmentId id) {
+        AppointmentRow appointment = schedule.open(id);
+        Subject subject = access.require(
+                Action.NOTE_DRAFT, relation(appointment.therapist()), "appointment " + id);
+        Optional<SessionNote> existing = notes.ofAppointment(id.value(), Scope.ofTherapist(subject.id()));
+        if (existing.isPresent()) return existing.get().head().id();
+        boolean allowed = screening.today(appointment.client()).filter(clearance -> clearance.allowsStart()).isPresent();
+        if (!allowed) throw new RefusedRequest("Ask today's safety questions first. They decide whether this session may start.");
+        int used = plans.current(appointment.client()).map(plan -> plan.sessionsUsed()).orElse(0);
+        int planned = plans.current(appointment.client()).map(plan -> plan.sessionsPlanned()).orElse(0);
+        SessionNote note = notes.save(new SessionNote(
+                Ids.next(), appointment, clock.today(), clock.instant(), planned == 0 ? 0 : used + 1, planned));
+        schedule.turn(id, AppointmentState.STARTED);
+        audit.record(AuditEvent.done("NOTE_START", "note " + note.head().id()));
+        return note.head().id();
+    }
+
+    /** The draft for its author. Also tells whether it has been signed in the meantime. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public Draft draft(NoteId id) {
+        NoteHead head = own(id);
+        NoteState state = state(id);
+        audit.record(AuditEvent.done("NOTE_DRAFT_OPEN", "note " + id));
+        return new Draft(head, state, gaps(head, state), signedNotes.findByNoteId(id.value()).isPresent());
+    }
+
+    /**
+     * Takes operations in. Doing it twice is the same as once. When this returns, they are durable. Those that arrive after the
+     * signature do not touch the note; they wait for an addendum.
+     *
+     * @throws RefusedRequest when the batch is too large or holds an operation that no workspace would send
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public Draft append(NoteId id, List<Operation> batch) {
+        NoteHead head = own(id);
+        if (batch.size() > LARGEST_BATCH)
+            throw new RefusedRequest("A batch may have " + LARGEST_BATCH + " operations.");
+        for (Operation operation : batch)
+            OperationCheck.complaint(operation).ifPresent(complaint -> {
+                throw new RefusedOperation(operation.opId(), complaint);
+            });
+        boolean signed = signedNotes.findByNoteId(id.value()).isPresent();
+        Set<UUID> known = new HashSet<>(operations.known(batch.stream().map(Operation::opId).toList()));
+        Instant now = clock.instant();
+        UserId author = current.require().id();
+        for (Operation operation : batch)
+            if (known.add(operation.opId()))
+                operations.save(new StoredOperation(id, operation, author, now, signed, sealer));
+        NoteState state = state(id);
+        return new Draft(head, state, gaps(head, state), signed);
+    }
+
+    /**
+     * Seals the note. It can never be changed after that, only added to.
+     *
+     * @param seen the fingerprint of what the signer saw
+     * @throws RefusedRequest when the proof is stale, or the note has moved on since it was seen
+     * @throws NoteIncomplete when something is missing
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public Signature sign(NoteId id, Confirmation confirmation, String seen) {
+        NoteHead head = own(id);
+        Subject signer = access.require(Action.NOTE_SIGN, relation(head.therapist()), "note " + id);
+        if (!confirmation.confirms(signer)) throw new RefusedRequest("Enter your password again to sign.");
+        Optional<SignedNote> earlier = signedNotes.findByNoteId(id.value());
+        if (earlier.isPresent()) return new Signature(earlier.get().signedAt(), earlier.get().contentHash());
+        NoteState state = state(id);
+        if (!state.fingerprint().equals(seen))
+            throw new NoteMovedOn("The note has changed since you looked at it. Nothing is lost: look once more, then sign.");
+        List<Gap> gaps = gaps(head, state);
+        if (!gaps.isEmpty()) throw new NoteIncomplete(gaps);
+        rules.requireSignable(head);
+        NoteContent content = NoteContent.of(head, state);
+        String canonical = content.canonical(mapper);
+        Instant now = clock.instant();
+        var profile = therapists.profile(signer.id());
+        String name = profile.credentials().isBlank() ? profile.name() : profile.name() + ", " + profile.credentials();
+        String hash = NoteContent.hash(canonical);
+        signedNotes.save(new SignedNote(id, content, canonical, hash, now, signer.id(), name, sealer));
+        schedule.turn(head.appointment(), AppointmentState.DONE);
+        plans.recordSession(head.client(), id.value());
+        events.publishEvent(new NoteSigned(
+                id,
+                head.client(),
+                head.therapist(),
+                head.serviceDate(),
+                content.number("pain.before"),
+                content.number("pain.after"),
+                content.treatmentMinutes(),
+                content.work()));
+        audit.record(AuditEvent.done("NOTE_SIGN", "note " + id).with("hash " + hash));
+        return new Signature(now, hash);
+    }
+
+    /** The signed-in therapist's notes that wait for a signature, oldest first, with what they lack. At most 50. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public Map<NoteHead, List<Gap>> unsigned() {
+        Map<NoteHead, List<Gap>> result = new LinkedHashMap<>();
+        Scope scope = Scope.ofTherapist(current.require().id());
+        for (SessionNote note : notes.unsigned(scope, Limit.of(UNSIGNED_AT_MOST))) {
+            NoteHead head = note.head();
+            result.put(head, gaps(head, state(head.id())));
+        }
+        return result;
+    }
+
+    private NoteHead own(NoteId id) {
+        Scope scope = Scope.ofTherapist(current.require().id());
+        NoteHead head = notes.find(id.value(), scope).orElseThrow(RecordNotFound::new).head();
+        access.require(Action.NOTE_DRAFT, relation(head.therapist()), "note " + id);
+        return head;
+    }
+
+    private Relation relation(UserId therapist) {
+        return therapist.equals(current.require().id()) ? Relation.OWN : Relation.NONE;
+    }
+
+    private NoteState state(NoteId id) {
+        List<Operation> all = new ArrayList<>();
+        operations.ofNote(id.value(), false).forEach(stored -> all.add(stored.open(sealer, mapper)));
+        return NoteState.of(all);
+    }
+
+    private List<Gap> gaps(NoteHead head, NoteState state) {
+        return SigningGaps.of(state, rules.limits(head));
+    }
+
+    /** A draft as its author's workspace needs it. */
+    public record Draft(NoteHead head, NoteState state, List<Gap> gaps, boolean signed) {}
+
+    /** What the signature left. */
+    public record Signature(Instant signedAt, String contentHash) {}
+}

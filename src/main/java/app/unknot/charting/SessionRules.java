@@ -1,0 +1,66 @@
+package app.unknot.charting;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.TherapistProfile;
+import app.unknot.accounts.Therapists;
+import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningService;
+import app.unknot.shared.Technique;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Brings screening and licence to bear on one session. */
+@Component
+class SessionRules {
+    private final ScreeningService screening;
+    private final Therapists therapists;
+
+    SessionRules(ScreeningService screening, Therapists therapists) {
+        this.screening = screening;
+        this.therapists = therapists;
+    }
+
+    /** What the screening of the session's day allows; without one nothing is limited here, because nothing can be started. */
+    SessionLimits limits(NoteHead head) {
+        return screening
+                .onDay(head.client(), head.serviceDate())
+                .map(SessionRules::limits)
+                .orElseGet(() -> new SessionLimits(null, Map.of(), Set.of()));
+    }
+
+    static SessionLimits limits(Clearance clearance) {
+        Map<Technique, String> banned = new EnumMap<>(Technique.class);
+        clearance.banned().forEach(technique -> banned.put(technique, reasonFor(clearance)));
+        Set<String> avoid =
+                clearance.avoid().stream().filter(Regions::isTreatable).collect(Collectors.toSet());
+        return new SessionLimits(clearance.ceiling(), banned, avoid);
+    }
+
+    /**
+     * @throws RefusedRequest when the licence had ended on the day, or the day's screening does not allow a treatment note
+     */
+    void requireSignable(NoteHead head) {
+        TherapistProfile therapist = therapists.profile(head.therapist());
+        if (therapist.licenceExpires().isBefore(head.serviceDate()))
+            throw new RefusedRequest("Your licence had expired on the day of this session. Ask your admin to enter the renewal."
+                    + " The note is kept as it is.");
+        boolean allowed = screening
+                .onDay(head.client(), head.serviceDate())
+                .filter(Clearance::allowsSigning)
+                .isPresent();
+        if (!allowed)
+            throw new RefusedRequest(
+                    "The safety questions of that day do not allow a treatment note. The note is kept as it is.");
+    }
+
+    private static String reasonFor(Clearance clearance) {
+        return clearance.findings().stream()
+                .map(finding -> finding.title())
+                .distinct()
+                .limit(2)
+                .collect(Collectors.joining(", "));
+    }
+}

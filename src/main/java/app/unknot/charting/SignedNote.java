@@ -1,0 +1,100 @@
+package app.unknot.charting;
+
+import app.unknot.accounts.UserId;
+import app.unknot.shared.storage.Sealer;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A signed note. There is no way to change one: not here, and not in the database. */
+@Entity
+class SignedNote implements Persistable<UUID> {
+    @Id
+    private UUID noteId;
+
+    private String sealedContent;
+    private String contentHash;
+    private Instant signedAt;
+    private UUID signerId;
+    private String signerName;
+    private @Nullable Integer painBefore;
+    private @Nullable Integer painAfter;
+    private int treatmentMinutes;
+
+    @Transient
+    private boolean fresh;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SignedNote() {}
+
+    SignedNote(
+            NoteId note,
+            NoteContent content,
+            String canonical,
+            String hash,
+            Instant signedAt,
+            UserId signer,
+            String signerName,
+            Sealer sealer) {
+        this.noteId = note.value();
+        this.sealedContent = sealer.seal(canonical, place());
+        this.contentHash = hash;
+        this.signedAt = signedAt;
+        this.signerId = signer.value();
+        this.signerName = signerName;
+        this.painBefore = content.number("pain.before");
+        this.painAfter = content.number("pain.after");
+        this.treatmentMinutes = content.treatmentMinutes();
+        this.fresh = true;
+    }
+
+    String open(Sealer sealer) {
+        return sealer.open(sealedContent, place());
+    }
+
+    private String place() {
+        return "signed_note|content|" + noteId;
+    }
+
+    NoteId note() {
+        return new NoteId(noteId);
+    }
+
+    String contentHash() {
+        return contentHash;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    String signerName() {
+        return signerName;
+    }
+
+    @Nullable Integer painBefore() {
+        return painBefore;
+    }
+
+    @Nullable Integer painAfter() {
+        return painAfter;
+    }
+
+    int treatmentMinutes() {
+        return treatmentMinutes;
+    }
+
+    @Override
+    public UUID getId() {
+        return noteId;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}

@@ -1,0 +1,23 @@
+package app.unknot.charting.ui;
+
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.clients.ClientId;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.UUID;
+
+/** Ids in addresses. What is not an id leads where an unknown id leads. */
+final class RouteIds {
+    private RouteIds() {}
+
+    static ClientId client(BeforeEnterEvent event) {
+        return new ClientId(id(event, "client"));
+    }
+
+    static UUID id(BeforeEnterEvent event, String name) {
+        try {
+            return UUID.fromString(event.getRouteParameters().get(name).orElseThrow(RecordNotFound::new));
+        } catch (IllegalArgumentException e) {
+            throw new RecordNotFound();
+        }
+    }
+}

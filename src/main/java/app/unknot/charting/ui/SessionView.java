@@ -1,0 +1,41 @@
+package app.unknot.charting.ui;
+
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.charting.NoteId;
+import app.unknot.charting.SessionNotes;
+import app.unknot.clients.ClientId;
+import app.unknot.schedule.AppointmentRow;
+import app.unknot.schedule.Schedule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Leads from a client to today's session: starts it when the screening allows, else back to the questions. */
+@Route("clients/:client/session")
+@PageTitle("Session - Unknot")
+@RolesAllowed("THERAPIST")
+class SessionView extends Div implements BeforeEnterObserver {
+    private final transient SessionNotes notes;
+    private final transient Schedule schedule;
+
+    SessionView(SessionNotes notes, Schedule schedule) {
+        this.notes = notes;
+        this.schedule = schedule;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ClientId client = RouteIds.client(event);
+        AppointmentRow appointment = schedule.todayWith(client).orElseThrow(RecordNotFound::new);
+        try {
+            NoteId note = notes.start(appointment.id());
+            event.forwardTo("notes/" + note + "/write");
+        } catch (RefusedRequest refused) {
+            event.forwardTo("clients/" + client + "/screening");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package app.unknot.charting.web;
+
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.charting.NoteIncomplete;
+import app.unknot.charting.NoteMovedOn;
+import app.unknot.charting.RefusedOperation;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** The endpoints' answers when something cannot be done: a status and a sentence, never a stack trace. */
+@RestControllerAdvice(basePackageClasses = ApiErrors.class)
+class ApiErrors {
+    @ExceptionHandler({RecordNotFound.class, MethodArgumentTypeMismatchException.class})
+    ResponseEntity<Object> notFound() {
+        return answer(HttpStatus.NOT_FOUND, "There is no such note.");
+    }
+
+    @ExceptionHandler(NoteMovedOn.class)
+    ResponseEntity<Object> movedOn(NoteMovedOn moved) {
+        return answer(HttpStatus.CONFLICT, String.valueOf(moved.getMessage()));
+    }
+
+    @ExceptionHandler(NoteIncomplete.class)
+    ResponseEntity<Object> incomplete(NoteIncomplete incomplete) {
+        return ResponseEntity.unprocessableContent().body(Map.of("gaps", incomplete.gaps()));
+    }
+
+    @ExceptionHandler(RefusedRequest.class)
+    ResponseEntity<Object> refused(RefusedRequest refused) {
+        return answer(HttpStatus.BAD_REQUEST, String.valueOf(refused.getMessage()));
+    }
+
+    @ExceptionHandler(RefusedOperation.class)
+    ResponseEntity<Object> refusedOperation(RefusedOperation refused) {
+        return ResponseEntity.badRequest()
+                .body(Map.of(
+                        "rejected",
+                        List.of(Map.of("opId", refused.opId(), "reason", String.valueOf(refused.getMessage())))));
+    }
+
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    ResponseEntity<Object> unreadable() {
+        return answer(HttpStatus.BAD_REQUEST, "The request cannot be read. What you wrote is kept on the tablet.");
+    }
+
+    @ExceptionHandler(AuthenticationServiceException.class)
+    ResponseEntity<Object> busy() {
+        return answer(HttpStatus.TOO_MANY_REQUESTS, "Many people are signing right now. The note is kept; try again.");
+    }
+
+    private static ResponseEntity<Object> answer(HttpStatus status, String message) {
+        return ResponseEntity.status(status).body(Map.of("message", message));
+    }
+}

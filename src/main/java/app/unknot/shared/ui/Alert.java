@@ -1,0 +1,39 @@
+package app.unknot.shared.ui;
+
+/**
+ * One chip of the alert strip.
+ *
+ * @param kind decides the place in the strip: ceiling, do not touch, allergy, clearance, plan
+ */
+public record Alert(Kind kind, String strong, String text) implements Comparable<Alert> {
+    /** In the order in which the strip shows them. */
+    public enum Kind {
+        STOP("stop", Icons.STOP),
+        CEILING("caution", Icons.CAUTION),
+        AVOID("stop", Icons.NOHAND),
+        ALLERGY("plain", Icons.DROP),
+        CLEARANCE("caution", Icons.FLAG),
+        PLAN("plan", Icons.PLAN);
+
+        private final String tone;
+        private final Icons icon;
+
+        Kind(String tone, Icons icon) {
+            this.tone = tone;
+            this.icon = icon;
+        }
+
+        public String tone() {
+            return tone;
+        }
+
+        public Icons icon() {
+            return icon;
+        }
+    }
+
+    @Override
+    public int compareTo(Alert other) {
+        return kind.compareTo(other.kind);
+    }
+}

@@ -1,0 +1,33 @@
+package app.unknot.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** The frame of a screen: title, one line below it, then the content. */
+public class Page extends Div {
+    private final Header head = new Header();
+    private final Paragraph line = new Paragraph();
+
+    protected Page(Density density, String title, String text) {
+        addClassName("page");
+        density.applyTo(this);
+        line.setText(text);
+        line.addClassName("quiet");
+        Div words = new Div(new H1(title), line);
+        words.addClassName("grow");
+        head.add(words);
+        add(head);
+    }
+
+    protected final void setLine(String text) {
+        line.setText(text);
+    }
+
+    /** Puts actions at the right end of the title. */
+    protected final void addActions(Component... actions) {
+        head.add(actions);
+    }
+}

@@ -1,0 +1,23 @@
+package app.unknot.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Vaadin exempts the sign-in form from the CSRF token, so a form on a foreign site is refused by what the browser says of it. */
+final class CrossSiteSignInFilter extends OncePerRequestFilter {
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if ("POST".equals(request.getMethod())
+                && request.getServletPath().equals("/login")
+                && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}

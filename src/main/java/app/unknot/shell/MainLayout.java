@@ -1,0 +1,115 @@
+package app.unknot.shell;
+
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.Subject;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.LogoLine;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The frame of every screen after the sign-in: a rail with what this person's roles need, and nothing else. */
+@Layout
+@PermitAll
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    private final Main content = new Main();
+    private final List<Anchor> links = new ArrayList<>();
+
+    MainLayout(CurrentSubject current, AuthenticationContext authentication) {
+        Subject subject = current.require();
+        addClassName("shell");
+        Nav rail = new Nav();
+        rail.addClassName("rail");
+        rail.getElement().setAttribute("aria-label", "Main");
+        Anchor mark = new Anchor("", new LogoLine());
+        mark.addClassName("mark");
+        mark.getElement().setAttribute("aria-label", "Unknot, home");
+        Span name = new Span("Unknot");
+        name.addClassName("mark-name");
+        mark.add(name);
+        rail.add(mark);
+        entriesFor(subject).forEach(entry -> rail.add(link(entry)));
+        Div space = new Div();
+        space.addClassName("sp");
+        NativeButton out = new NativeButton("", click -> authentication.logout());
+        out.add(Icons.LOCK.create(), new Span("Sign out"));
+        out.addClassName("nav");
+        rail.add(space, out, me(subject));
+        add(rail, content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String path = event.getLocation().getPath();
+        for (Anchor link : links) {
+            String target = link.getHref();
+            boolean here = path.equals(target) || path.startsWith(target + "/");
+            if (here) link.getElement().setAttribute("aria-current", "page");
+            else link.getElement().removeAttribute("aria-current");
+        }
+    }
+
+    private static List<Entry> entriesFor(Subject subject) {
+        List<Entry> entries = new ArrayList<>();
+        if (subject.is(Role.THERAPIST)) {
+            entries.add(new Entry("today", Icons.TODAY, "Today"));
+            entries.add(new Entry("clients", Icons.CLIENTS, "Clients"));
+            entries.add(new Entry("notes", Icons.PEN, "Notes"));
+        }
+        if (subject.is(Role.MANAGER)) {
+            entries.add(new Entry("outcomes", Icons.CHART, "Outcomes"));
+            entries.add(new Entry("claims", Icons.CLAIMS, "Claims"));
+        }
+        if (subject.is(Role.ADMIN)) {
+            entries.add(new Entry("accounts", Icons.PEOPLE, "Accounts"));
+            entries.add(new Entry("practice", Icons.GEAR, "Practice"));
+            entries.add(new Entry("access-log", Icons.EYE, "Access log"));
+        }
+        return entries;
+    }
+
+    private Anchor link(Entry entry) {
+        Anchor link = new Anchor(entry.path(), entry.icon().create(), new Span(entry.words()));
+        link.addClassName("nav");
+        links.add(link);
+        return link;
+    }
+
+    private static Div me(Subject subject) {
+        String[] names = subject.displayName().split(" ");
+        Span avatar = new Span(names[0].substring(0, 1) + names[names.length - 1].charAt(0));
+        avatar.addClassNames("avatar", "clay");
+        String roles = subject.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", "));
+        Div title = new Div(roles);
+        title.addClassName("quiet");
+        Span strong = new Span(subject.displayName());
+        strong.addClassName("strong");
+        Span who = new Span(strong, title);
+        who.addClassName("who");
+        Div me = new Div(avatar, who);
+        me.addClassName("me");
+        return me;
+    }
+
+    private record Entry(String path, Icons icon, String words) {}
+}

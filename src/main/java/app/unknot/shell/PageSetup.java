@@ -1,0 +1,71 @@
+package app.unknot.shell;
+
+import app.unknot.shared.ui.Assets;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts our styles and the import map of our modules into the page, and sets what to do with an unexpected error. */
+@Component
+class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
+    private static final List<String> STYLES = List.of(
+            "styles/tokens.css",
+            "styles/kit.css",
+            "styles/shell.css",
+            "screening/screening.css",
+            "plans/plans.css",
+            "outcomes/outcomes.css",
+            "claims/claims.css");
+
+    private final LoggedErrorHandler errors;
+
+    PageSetup(LoggedErrorHandler errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this);
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(errors));
+    }
+
+    @Override
+    public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
+        Document page = response.getDocument();
+        page.getElementsByTag("html").attr("lang", "en");
+        Element map = new Element("script").attr("type", "importmap");
+        map.appendChild(new org.jsoup.nodes.DataNode(importMap()));
+        // An import map counts only when it comes before every module.
+        page.head().prependChild(map);
+        for (String style : STYLES)
+            page.head().appendElement("link").attr("rel", "stylesheet").attr("href", Assets.path(style));
+        page.head()
+                .appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", Assets.path("kit/logo.svg"));
+    }
+
+    private static String importMap() {
+        JsonMapper mapper = JsonMapper.shared();
+        ObjectNode root = mapper.createObjectNode();
+        ObjectNode imports = root.putObject("imports");
+        String lit = "./webjars/lit/3.3.2/";
+        imports.put("lit", lit + "index.js");
+        imports.put("lit/", lit);
+        imports.put("lit-html", "./webjars/lit-html/3.3.2/lit-html.js");
+        imports.put("lit-html/", "./webjars/lit-html/3.3.2/");
+        imports.put("lit-element/", "./webjars/lit-element/4.2.2/");
+        imports.put("lit-element/lit-element.js", "./webjars/lit-element/4.2.2/lit-element.js");
+        imports.put("@lit/reactive-element", "./webjars/lit__reactive-element/2.1.2/reactive-element.js");
+        imports.put("@lit/reactive-element/", "./webjars/lit__reactive-element/2.1.2/");
+        return root.toString();
+    }
+}

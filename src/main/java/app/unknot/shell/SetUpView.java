@@ -1,0 +1,111 @@
+package app.unknot.shell;
+
+import app.unknot.accounts.Accounts;
+import app.unknot.accounts.NewAccount;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Role;
+import app.unknot.practice.PracticeProfile;
+import app.unknot.practice.PracticeSettings;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** First run: names the practice and makes its first admin. Opens with the link from the console only. */
+@Route(value = "setup", autoLayout = false)
+@PageTitle("Set up - Unknot")
+@AnonymousAllowed
+class SetUpView extends Main implements BeforeEnterObserver {
+    private final transient Accounts accounts;
+    private final transient PracticeSettings settings;
+    private final transient SetUpLink link;
+    private final transient TransactionTemplate transaction;
+
+    private final Div messages = new Div();
+    private final TextField practice = new TextField("Name of the practice");
+    private final TextField firstName = new TextField("Your first name");
+    private final TextField lastName = new TextField("Your last name");
+    private final TextField signInName = new TextField("Sign-in name");
+    private final PasswordField password = new PasswordField("Password");
+    private String token = "";
+
+    SetUpView(Accounts accounts, PracticeSettings settings, SetUpLink link, TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.settings = settings;
+        this.link = link;
+        this.transaction = transaction;
+        addClassName("scene");
+        Density.TOUCH.applyTo(this);
+        password.setHelperText("At least 15 characters. Four or five words that do not belong together are easy to keep.");
+        Div form = new Div(
+                new H1("Set up your practice"),
+                new Paragraph("You become its first admin. Everybody else comes by your invitation."),
+                messages,
+                practice,
+                firstName,
+                lastName,
+                signInName,
+                password,
+                Buttons.primary("Create the practice", click -> create()));
+        form.addClassName("setup-form");
+        Div side = new Div(form);
+        side.addClassName("form");
+        add(new SceneArt(""), side);
+        // The token travels in the fragment, which no server, proxy or referrer ever sees.
+        addAttachListener(attach -> attach.getUI()
+                .getPage()
+                .executeJs("return window.location.hash.slice(1)")
+                .then(String.class, hash -> token = hash));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (accounts.setUpIsDone()) event.forwardTo(LoginView.class);
+    }
+
+    private void create() {
+        messages.removeAll();
+        if (!link.opensWith(token)) {
+            messages.add(new NoteBox(
+                    Tone.CAUTION,
+                    "Open the set-up link that the console printed when Unknot started. It is new at each start. Nothing was saved."));
+            return;
+        }
+        if (practice.getValue().isBlank()) {
+            messages.add(new NoteBox(Tone.CAUTION, "Give the practice a name."));
+            return;
+        }
+        try {
+            transaction.executeWithoutResult(status -> {
+                accounts.createFirst(
+                        new NewAccount(
+                                signInName.getValue(), firstName.getValue(), lastName.getValue(), Set.of(Role.ADMIN)),
+                        password.getValue());
+                settings.create(named(practice.getValue()));
+            });
+            UI.getCurrentOrThrow().getPage().setLocation("login?welcome");
+        } catch (RefusedRequest refused) {
+            messages.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+        }
+    }
+
+    private PracticeProfile named(String name) {
+        PracticeProfile empty = settings.profile();
+        return new PracticeProfile(
+                name, "", "", "225700000X", "", "", "", "", "", empty.zone(), empty.emergencyNumber());
+    }
+}

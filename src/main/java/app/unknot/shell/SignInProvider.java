@@ -1,0 +1,37 @@
+package app.unknot.shell;
+
+import app.unknot.accounts.SignIn;
+import app.unknot.accounts.SignedInUser;
+import app.unknot.accounts.Tablets;
+import java.util.UUID;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Hands the sign-in form to {@link SignIn}. */
+@Component
+class SignInProvider implements AuthenticationProvider {
+    private final SignIn signIn;
+    private final Tablets tablets;
+
+    SignInProvider(SignIn signIn, Tablets tablets) {
+        this.signIn = signIn;
+        this.tablets = tablets;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication request) {
+        UUID device = request.getDetails() instanceof DeviceDetails details ? details.device() : null;
+        SignedInUser user = signIn.check(
+                request.getName(), String.valueOf(request.getCredentials()), tablets.isKnown(device) ? device : null);
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        authentication.setDetails(request.getDetails());
+        return authentication;
+    }
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+    }
+}

@@ -1,0 +1,62 @@
+package app.unknot.shell;
+
+import app.unknot.accounts.Accounts;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.practice.PracticeSettings;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** Where an invitation leads: the invited person chooses a password. */
+@Route(value = "welcome", autoLayout = false)
+@PageTitle("Welcome - Unknot")
+@AnonymousAllowed
+class WelcomeView extends Main {
+    private final transient Accounts accounts;
+    private final Div messages = new Div();
+    private final TextField code = new TextField("Invitation code");
+    private final PasswordField password = new PasswordField("Choose a password");
+
+    WelcomeView(Accounts accounts, PracticeSettings settings) {
+        this.accounts = accounts;
+        addClassName("scene");
+        Density.TOUCH.applyTo(this);
+        password.setHelperText("At least 15 characters. Four or five words that do not belong together are easy to keep.");
+        Div form = new Div(
+                new H1("Welcome"),
+                new Paragraph("Choose your own password. Nobody else ever knows it."),
+                messages,
+                code,
+                password,
+                Buttons.primary("Set my password", click -> accept()));
+        form.addClassName("setup-form");
+        Div side = new Div(form);
+        side.addClassName("form");
+        add(new SceneArt(settings.profile().name()), side);
+        addAttachListener(attach -> attach.getUI()
+                .getPage()
+                .executeJs("return window.location.hash.slice(1)")
+                .then(String.class, code::setValue));
+    }
+
+    private void accept() {
+        messages.removeAll();
+        try {
+            accounts.accept(code.getValue(), password.getValue());
+            UI.getCurrentOrThrow().getPage().setLocation("login?welcome");
+        } catch (RefusedRequest refused) {
+            messages.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+        }
+    }
+}
