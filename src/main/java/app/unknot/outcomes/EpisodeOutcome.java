@@ -1,0 +1,79 @@
+package app.unknot.outcomes;
+
+import app.unknot.charting.NoteSigned;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One narrow row per client, so that the dashboard never reads notes. Holds pain from before sessions only: relief on the table
+ * is not an outcome.
+ */
+@Entity
+class EpisodeOutcome {
+    @Id
+    private UUID clientId;
+
+    private UUID therapistId;
+
+    @Enumerated(EnumType.STRING)
+    private RegionClass regionClass;
+
+    private int visits;
+    private @Nullable Integer baselinePain;
+    private @Nullable LocalDate baselineOn;
+    private @Nullable Integer latestPain;
+    private @Nullable LocalDate latestOn;
+    private LocalDate startedOn;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EpisodeOutcome() {}
+
+    EpisodeOutcome(NoteSigned first) {
+        this.clientId = first.client().value();
+        this.therapistId = first.therapist().value();
+        this.regionClass = RegionClass.of(first.work());
+        this.startedOn = first.serviceDate();
+    }
+
+    /** Takes a visit in; notes may be signed in another order than that of the visits. */
+    void add(NoteSigned note) {
+        visits++;
+        var day = note.serviceDate();
+        if (day.isBefore(startedOn)) startedOn = day;
+        var pain = note.painBefore();
+        if (pain == null) return;
+        if (baselineOn == null || day.isBefore(baselineOn)) {
+            baselineOn = day;
+            baselinePain = pain;
+        }
+        if (latestOn == null || !day.isBefore(latestOn)) {
+            latestOn = day;
+            latestPain = pain;
+        }
+    }
+
+    @Nullable Integer baselinePain() {
+        return baselinePain;
+    }
+
+    @Nullable Integer latestPain() {
+        return latestPain;
+    }
+
+    LocalDate startedOn() {
+        return startedOn;
+    }
+
+    int visits() {
+        return visits;
+    }
+}

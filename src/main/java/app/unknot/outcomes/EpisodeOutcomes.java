@@ -1,0 +1,27 @@
+package app.unknot.outcomes;
+
+import app.unknot.accounts.Scope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EpisodeOutcomes extends Repository<EpisodeOutcome, UUID> {
+    EpisodeOutcome save(EpisodeOutcome episode);
+
+    @Query("select e from EpisodeOutcome e where e.clientId = :client and :#{#scope.practiceWide} = true")
+    Optional<EpisodeOutcome> ofClient(UUID client, Scope scope);
+
+    /** Clients who began in these days, counted by what the responder rule reads: at most 11 x 11 x 2 rows and a few. */
+    @Query(
+            """
+            select new app.unknot.outcomes.PainGroup(
+              e.baselinePain, e.latestPain, case when e.latestOn > e.baselineOn then true else false end, count(e))
+            from EpisodeOutcome e
+            where e.startedOn >= :from and e.startedOn <= :to
+              and (:#{#scope.practiceWide} = true or e.therapistId = :#{#scope.therapist})
+            group by e.baselinePain, e.latestPain, case when e.latestOn > e.baselineOn then true else false end""")
+    List<PainGroup> groups(LocalDate from, LocalDate to, Scope scope);
+}

@@ -1,0 +1,83 @@
+package app.unknot.outcomes;
+
+import app.unknot.accounts.Access;
+import app.unknot.accounts.Action;
+import app.unknot.accounts.Relation;
+import app.unknot.accounts.Scope;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.charting.NoteSigned;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientId;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Follows clients from visit to visit, and tells managers honestly what became of them. */
+@Service
+public class OutcomeService {
+    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
+    private static final Scope PRACTICE = Scope.practice("counts and means of the whole practice, for managers");
+    private static final Scope PRODUCT = Scope.practice("kept current by the product while a note is signed");
+    private static final int LONGEST_SERIES = 100;
+
+    private final EpisodeOutcomes episodes;
+    private final VisitPains visits;
+    private final CareTeam careTeam;
+    private final Access access;
+    private final AuditLog audit;
+
+    OutcomeService(EpisodeOutcomes episodes, VisitPains visits, CareTeam careTeam, Access access, AuditLog audit) {
+        this.episodes = episodes;
+        this.visits = visits;
+        this.careTeam = careTeam;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /** Takes a signed note into the summary, in the transaction of the signature. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "it follows a signature that was checked")
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(NoteSigned note) {
+        visits.save(new VisitPain(note));
+        var known = episodes.ofClient(note.client().value(), PRODUCT);
+        var episode = known.orElseGet(() -> new EpisodeOutcome(note));
+        episode.add(note);
+        if (known.isEmpty()) episodes.save(episode);
+    }
+
+    /** Clients who began in the period: how many responded, how many got worse, who was left out and why. */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional
+    public PracticeSummary practiceSummary(Period period) {
+        access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, "practice outcomes");
+        audit.record(AuditEvent.done("OUTCOMES_PRACTICE", "practice")
+                .with(period.from() + " to " + period.to()));
+        return PracticeSummary.of(period, episodes.groups(period.from(), period.to(), PRACTICE));
+    }
+
+    /** Mean pain before sessions, week by week, of everybody who came in the period. */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public PainTrend painTrend(Period period) {
+        access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, "practice outcomes");
+        return PainTrend.of(visits.days(period.from(), period.to(), PRACTICE));
+    }
+
+    /** One client's pain, visit by visit in order of time, the newest 100 at most. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<PainPoint> series(ClientId client) {
+        access.require(Action.SCORE_SERIES_READ, careTeam.relationTo(client), "client " + client);
+        return visits.newest(client.value(), CHECKED, Limit.of(LONGEST_SERIES)).reversed().stream()
+                .map(VisitPain::point)
+                .toList();
+    }
+}

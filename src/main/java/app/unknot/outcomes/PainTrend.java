@@ -1,0 +1,52 @@
+package app.unknot.outcomes;
+
+import app.unknot.outcomes.statistics.RunChart;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Mean pain before sessions, week by week, of everybody who came.
+ *
+ * @param weeks in order of time; weeks with fewer than five visits are left out
+ */
+public record PainTrend(List<Week> weeks) {
+    /**
+     * @param monday first day of the week
+     * @param mean pain 0-10
+     * @param visits with an answer
+     */
+    public record Week(LocalDate monday, double mean, int visits) {}
+
+    public PainTrend {
+        weeks = List.copyOf(weeks);
+    }
+
+    static PainTrend of(List<VisitPains.Day> days) {
+        var sums = new TreeMap<LocalDate, long[]>();
+        for (var day : days) {
+            var monday = day.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            var sum = sums.computeIfAbsent(monday, any -> new long[2]);
+            sum[0] += day.sum();
+            sum[1] += day.visits();
+        }
+        var weeks = new ArrayList<Week>();
+        sums.forEach((monday, sum) -> {
+            if (sum[1] >= ResponderRate.PRIVATE_BELOW) {
+                weeks.add(new Week(monday, (double) sum[0] / sum[1], (int) sum[1]));
+            }
+        });
+        return new PainTrend(weeks);
+    }
+
+    /** The rules of chance over the weeks; empty when there is no week to tell. */
+    public Optional<RunChart> chart() {
+        return weeks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(RunChart.of(weeks.stream().map(Week::mean).toList()));
+    }
+}

@@ -1,0 +1,41 @@
+package app.unknot.outcomes;
+
+import app.unknot.charting.NoteSigned;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The two pain numbers of one visit. */
+@Entity
+class VisitPain {
+    @Id
+    private UUID noteId;
+
+    private UUID clientId;
+    private UUID therapistId;
+    private LocalDate serviceDate;
+    private @Nullable Integer painBefore;
+    private @Nullable Integer painAfter;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected VisitPain() {}
+
+    VisitPain(NoteSigned note) {
+        this.noteId = note.note().value();
+        this.clientId = note.client().value();
+        this.therapistId = note.therapist().value();
+        this.serviceDate = note.serviceDate();
+        this.painBefore = note.painBefore();
+        this.painAfter = note.painAfter();
+    }
+
+    PainPoint point() {
+        return new PainPoint(serviceDate, painBefore, painAfter);
+    }
+}

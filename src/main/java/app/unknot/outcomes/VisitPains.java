@@ -1,0 +1,33 @@
+package app.unknot.outcomes;
+
+import app.unknot.accounts.Scope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface VisitPains extends Repository<VisitPain, UUID> {
+    VisitPain save(VisitPain visit);
+
+    /**
+     * @param visits with an answer
+     */
+    record Day(LocalDate day, long sum, long visits) {}
+
+    @Query(
+            """
+            select v from VisitPain v where v.clientId = :client and :#{#scope.practiceWide} = true
+            order by v.serviceDate desc, v.noteId desc""")
+    List<VisitPain> newest(UUID client, Scope scope, Limit limit);
+
+    @Query(
+            """
+            select new app.unknot.outcomes.VisitPains$Day(v.serviceDate, sum(v.painBefore), count(v.painBefore))
+            from VisitPain v
+            where v.serviceDate >= :from and v.serviceDate <= :to and v.painBefore is not null
+              and (:#{#scope.practiceWide} = true or v.therapistId = :#{#scope.therapist})
+            group by v.serviceDate order by v.serviceDate""")
+    List<Day> days(LocalDate from, LocalDate to, Scope scope);
+}

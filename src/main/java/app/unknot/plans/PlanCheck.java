@@ -1,0 +1,36 @@
+package app.unknot.plans;
+
+import app.unknot.shared.Technique;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what a plan lacks before it can be agreed. */
+final class PlanCheck {
+    private static final int HIGHEST_PRESSURE = 9;
+
+    private PlanCheck() {}
+
+    /** Sentences for the screen; empty means the plan can be agreed. */
+    static List<String> gaps(PlanForm form, Set<Technique> banned) {
+        var gaps = new ArrayList<String>();
+        if (form.goals().stream().allMatch(String::isBlank)) gaps.add("A goal in the client's words is missing.");
+        if (form.sessions() < 1 || form.sessions() > 60) gaps.add("A plan has 1 to 60 sessions.");
+        if (form.minutes() < 15 || form.minutes() > 120) gaps.add("A session takes 15 to 120 minutes.");
+        if (form.techniques().isEmpty()) gaps.add("No technique is planned.");
+        form.techniques().stream()
+                .filter(banned::contains)
+                .forEach(technique -> gaps.add(technique.title() + " is not allowed by screening."));
+        if (!isPressure(form.pressure()) || !form.pressureByRegion().values().stream().allMatch(PlanCheck::isPressure)) {
+            gaps.add("Pressure goes from 0 to 9; 10 is never applied.");
+        }
+        if (form.homeCare().stream().noneMatch(HomeCareItem::isActivity)) {
+            gaps.add("Home care needs an activity: a walk, stretches or gentle yoga.");
+        }
+        return gaps;
+    }
+
+    private static boolean isPressure(int pressure) {
+        return pressure >= 0 && pressure <= HIGHEST_PRESSURE;
+    }
+}

@@ -1,0 +1,95 @@
+package app.unknot.plans;
+
+import app.unknot.accounts.UserId;
+import app.unknot.clients.ClientId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A version of a plan. What was agreed stays as it is; only the count of sessions and the next checkpoint move on. */
+@Entity
+class TreatmentPlan {
+    @Id
+    private UUID id;
+
+    private UUID clientId;
+    private int planVersion;
+
+    @Enumerated(EnumType.STRING)
+    private PlanTemplate template;
+
+    private LocalDate agreedOn;
+    private UUID agreedBy;
+    private int sessionsPlanned;
+    private int sessionMinutes;
+    private int sessionsUsed;
+    private int nextCheckpoint;
+    private String sealedContent;
+    private @Nullable LocalDate replacedOn;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TreatmentPlan() {}
+
+    TreatmentPlan(UUID id, ClientId client, int planVersion, PlanForm form, int used, LocalDate on, UserId by, String sealed) {
+        this.id = id;
+        this.clientId = client.value();
+        this.planVersion = planVersion;
+        this.template = form.template();
+        this.agreedOn = on;
+        this.agreedBy = by.value();
+        this.sessionsPlanned = form.sessions();
+        this.sessionMinutes = form.minutes();
+        this.sessionsUsed = used;
+        this.nextCheckpoint = form.template().checkpointAfter(used);
+        this.sealedContent = sealed;
+    }
+
+    /** The place that is bound into the seal of the content. */
+    static String place(UUID id) {
+        return "treatment_plan.content." + id;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int planVersion() {
+        return planVersion;
+    }
+
+    int used() {
+        return sessionsUsed;
+    }
+
+    int planned() {
+        return sessionsPlanned;
+    }
+
+    String sealedContent() {
+        return sealedContent;
+    }
+
+    Plan plan(PlanForm form) {
+        return new Plan(new PlanId(id), new ClientId(clientId), planVersion, agreedOn, form, sessionsUsed, nextCheckpoint);
+    }
+
+    int holdSession() {
+        return ++sessionsUsed;
+    }
+
+    void decideCheckpoint() {
+        nextCheckpoint = template.checkpointAfter(sessionsUsed);
+    }
+
+    void replace(LocalDate on) {
+        replacedOn = on;
+    }
+}

@@ -1,0 +1,26 @@
+package app.unknot.plans;
+
+import app.unknot.accounts.Scope;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Read by client, after the service has checked the person against the client's care team. */
+interface TreatmentPlans extends Repository<TreatmentPlan, UUID> {
+    TreatmentPlan save(TreatmentPlan plan);
+
+    @Query(
+            """
+            select p from TreatmentPlan p
+            where p.clientId = :client and p.replacedOn is null and :#{#scope.practiceWide} = true""")
+    Optional<TreatmentPlan> current(UUID client, Scope scope);
+
+    @Query(
+            """
+            select p from TreatmentPlan p where p.clientId = :client and :#{#scope.practiceWide} = true
+            order by p.planVersion desc""")
+    List<TreatmentPlan> versions(UUID client, Scope scope, Pageable page);
+}

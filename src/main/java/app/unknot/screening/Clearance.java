@@ -1,0 +1,97 @@
+package app.unknot.screening;
+
+import app.unknot.shared.Technique;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What screening allows, and why. The highest level wins, the lowest ceiling wins, bans and areas to avoid add up.
+ *
+ * @param ceiling highest applied pressure allowed, 0-10, or null when nothing limits it
+ * @param avoid parts of the body to keep off, in words, in the order of the rules
+ * @param keepOff regions of the body map that must not be touched, with the reason
+ * @param position how to lay the client, in the order of the rules
+ * @param because every reason, the gravest first
+ * @param ruleSet version of the rule set that decided
+ */
+public record Clearance(
+        Level level,
+        @Nullable Integer ceiling,
+        Set<Technique> banned,
+        SequencedSet<String> avoid,
+        SequencedMap<String, String> keepOff,
+        SequencedSet<String> position,
+        List<Finding> because,
+        String ruleSet) {
+    public Clearance {
+        banned = Set.copyOf(banned);
+        avoid = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(avoid));
+        keepOff = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(keepOff));
+        position = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(position));
+        because = List.copyOf(because);
+    }
+
+    public boolean allowsBooking() {
+        return level.allowsBooking();
+    }
+
+    /** Whether hands-on work may begin: the level allows it and no question waits for its answer. */
+    public boolean allowsStart() {
+        return level.allowsStart() && because.stream().noneMatch(Finding::unanswered);
+    }
+
+    public boolean allowsSigning() {
+        return level.allowsSigning() && because.stream().noneMatch(Finding::unanswered);
+    }
+
+    public Optional<Letter> letter() {
+        return level.letter();
+    }
+
+    /** The reasons that are findings, without questions that wait. */
+    public List<Finding> findings() {
+        return because.stream().filter(finding -> !finding.unanswered()).toList();
+    }
+
+    public boolean bans(Technique technique) {
+        return banned.contains(technique);
+    }
+
+    /** The banned techniques, each with what bans it. */
+    public Map<Technique, String> banReasons() {
+        var reasons = new EnumMap<Technique, String>(Technique.class);
+        for (var finding : because) {
+            for (var technique : finding.banned()) reasons.merge(technique, finding.title(), (a, b) -> a + ", " + b);
+        }
+        return reasons;
+    }
+
+    /** What set the ceiling, in the words of the alert strip; empty when there is none. */
+    public Optional<String> ceilingReason() {
+        return because.stream()
+                .filter(finding -> ceiling != null && ceiling.equals(finding.ceiling()))
+                .map(Finding::title)
+                .findFirst();
+    }
+
+    Clearance heldBy(Level hold) {
+        var reasons = new ArrayList<>(because);
+        reasons.addFirst(Finding.hold(hold));
+        return new Clearance(
+                hold.outranks(level) ? hold : level, ceiling, banned, avoid, keepOff, position, reasons, ruleSet);
+    }
+
+    Clearance keepingOff(SequencedMap<String, String> regions) {
+        return new Clearance(level, ceiling, banned, avoid, regions, position, because, ruleSet);
+    }
+}

@@ -1,0 +1,41 @@
+package app.unknot.screening;
+
+import app.unknot.shared.Technique;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason for a {@link Clearance}.
+ *
+ * @param rule code of the rule, of the question that waits for an answer, or {@link #HOLD}
+ * @param ceiling highest applied pressure allowed, 0-10, or null
+ * @param banned techniques that it forbids
+ * @param avoid parts of the body to keep off
+ * @param unanswered the question was asked and has no answer yet, which is not a No
+ */
+public record Finding(
+        String rule,
+        Level level,
+        String title,
+        String action,
+        @Nullable Integer ceiling,
+        Set<Technique> banned,
+        List<String> avoid,
+        boolean unanswered) {
+    /** The rule code of an open hold. */
+    public static final String HOLD = "HOLD";
+
+    static Finding of(Rule rule, boolean approved) {
+        var level = approved ? Level.CAUTION : rule.level();
+        return new Finding(rule.code(), level, rule.title(), rule.action(), rule.ceiling(), rule.banned(), rule.avoid(), false);
+    }
+
+    static Finding unanswered(Question question) {
+        return new Finding(question.code(), Level.CLEAR, question.text(), "Please answer.", null, Set.of(), List.of(), true);
+    }
+
+    static Finding hold(Level level) {
+        return new Finding(HOLD, level, "On hold", "Only the right document lifts it.", null, Set.of(), List.of(), false);
+    }
+}

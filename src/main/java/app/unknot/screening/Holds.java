@@ -1,0 +1,136 @@
+package app.unknot.screening;
+
+import app.unknot.accounts.Access;
+import app.unknot.accounts.Action;
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Relation;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.Scope;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.UserId;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientId;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.storage.Sealer;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what a warning sign stopped, until the right document lifts it. Nothing here overrides. */
+@Service
+public class Holds {
+    private static final int PAGE = 50;
+    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
+
+    private final ScreeningHolds holds;
+    private final CareTeam careTeam;
+    private final Access access;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Sealer sealer;
+    private final PracticeClock clock;
+
+    Holds(
+            ScreeningHolds holds,
+            CareTeam careTeam,
+            Access access,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Sealer sealer,
+            PracticeClock clock) {
+        this.holds = holds;
+        this.careTeam = careTeam;
+        this.access = access;
+        this.audit = audit;
+        this.events = events;
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    /** All that is on hold in the practice, the oldest first, 50 to a page. */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public List<Hold> open(int page) {
+        access.require(Action.APPOINTMENT_EDIT, Relation.NONE, "holds");
+        return holds.allOpen(Scope.practice("managers keep the appointments"), PageRequest.of(page, PAGE)).stream()
+                .map(ScreeningHold::row)
+                .toList();
+    }
+
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public Optional<Hold> of(ClientId client) {
+        access.require(Action.APPOINTMENT_READ, careTeam.relationTo(client), "client " + client);
+        return find(client).map(ScreeningHold::row);
+    }
+
+    /** Writes down what the client was told, decided, and how the client left. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public void recordAdvice(ClientId client, Advice advice) {
+        access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), "client " + client);
+        if (advice.advisedBy().isBlank()) throw new RefusedRequest("Who gave the advice is missing.");
+        var hold = find(client).orElseThrow(RecordNotFound::new);
+        hold.advise(advice);
+        audit.record(AuditEvent.done("HOLD_ADVICE", "hold " + hold.row().id()));
+    }
+
+    /**
+     * Lifts a hold on the strength of a document that was seen.
+     *
+     * @param document which document it is: by whom and of when
+     * @param reason why that is enough
+     * @throws RefusedRequest when either is missing, or an emergency is to be lifted by anybody but a manager
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional
+    public void lift(HoldId id, String document, String reason) {
+        var hold = holds.find(id.value(), CHECKED).orElseThrow(RecordNotFound::new);
+        var client = hold.row().client();
+        Subject subject = access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), "client " + client);
+        if (hold.level() == Level.EMERGENCY && !subject.is(Role.MANAGER)) {
+            throw new RefusedRequest("Only a manager lifts an emergency.");
+        }
+        if (document.isBlank() || reason.isBlank()) {
+            throw new RefusedRequest("A hold is lifted by a medical document and a reason.");
+        }
+        end(hold, ScreeningHold.Ending.LIFTED, subject.id(), document.strip() + "\n" + reason.strip());
+    }
+
+    Optional<ScreeningHold> find(ClientId client) {
+        return holds.open(client.value(), CHECKED);
+    }
+
+    void put(ClientId client, UUID screening, Level level, UserId by) {
+        var open = find(client);
+        open.ifPresent(hold -> hold.raise(level));
+        if (open.isEmpty()) {
+            var hold = holds.save(new ScreeningHold(Ids.next(), client, screening, level, clock.instant(), by));
+            audit.record(AuditEvent.done("HOLD_OPEN", "hold " + hold.row().id()).with(level.name()));
+        }
+        events.publishEvent(new HoldOpened(client, level));
+    }
+
+    /** Ends the hold of a screening that was tapped by mistake; a hold of another origin stays. */
+    void endMistake(ClientId client, UUID screening, UserId by) {
+        find(client)
+                .filter(hold -> hold.comesFrom(screening))
+                .ifPresent(hold -> end(hold, ScreeningHold.Ending.MISTAKE, by, "Tapped by mistake"));
+    }
+
+    private void end(ScreeningHold hold, ScreeningHold.Ending how, UserId by, String reason) {
+        var row = hold.row();
+        hold.end(how, clock.instant(), by, sealer.seal(reason, ScreeningHold.place(row.id().value())));
+        audit.record(AuditEvent.done("HOLD_" + how, "hold " + row.id()));
+        events.publishEvent(new HoldEnded(row.client()));
+    }
+}

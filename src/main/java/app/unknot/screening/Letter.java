@@ -1,0 +1,9 @@
+package app.unknot.screening;
+
+/** The letter that a level calls for. */
+public enum Letter {
+    EMERGENCY_HANDOVER,
+    URGENT_REFERRAL,
+    CLEARANCE_REQUEST,
+    REFERRAL_OFFERED
+}

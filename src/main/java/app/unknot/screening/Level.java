@@ -1,0 +1,81 @@
+package app.unknot.screening;
+
+import app.unknot.screening.Gate.Booking;
+import app.unknot.screening.Gate.Signing;
+import app.unknot.screening.Gate.Start;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much screening found, from nothing to an emergency; a later one outranks an earlier one. The gates are those of the
+ * clinical ground rules: emergency and urgent have no override at all.
+ */
+public enum Level {
+    CLEAR("Clear", Booking.ALLOW, Start.ALLOW, Signing.ALLOW, null),
+    CAUTION("Take care", Booking.ALLOW, Start.ALLOW, Signing.NEEDS_MODIFICATION_RECORDED, null),
+    REFER_ADVISE(
+            "Advise a doctor",
+            Booking.ALLOW,
+            Start.ALLOW_WITH_ACK,
+            Signing.NEEDS_ADVICE_RECORDED,
+            Letter.REFERRAL_OFFERED),
+    DEFER("Not today", Booking.RESCHEDULE, Start.BLOCK, Signing.BLOCK, null),
+    CLEARANCE("Needs approval", Booking.TENTATIVE, Start.BLOCK, Signing.BLOCK, Letter.CLEARANCE_REQUEST),
+    URGENT_REFER("Doctor first", Booking.BLOCK, Start.BLOCK, Signing.BLOCK, Letter.URGENT_REFERRAL),
+    EMERGENCY("Emergency", Booking.BLOCK, Start.BLOCK, Signing.BLOCK, Letter.EMERGENCY_HANDOVER);
+
+    private final String title;
+    private final Booking booking;
+    private final Start start;
+    private final Signing signing;
+    private final @Nullable Letter letter;
+
+    Level(String title, Booking booking, Start start, Signing signing, @Nullable Letter letter) {
+        this.title = title;
+        this.booking = booking;
+        this.start = start;
+        this.signing = signing;
+        this.letter = letter;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Booking booking() {
+        return booking;
+    }
+
+    public Start start() {
+        return start;
+    }
+
+    public Signing signing() {
+        return signing;
+    }
+
+    public Optional<Letter> letter() {
+        return Optional.ofNullable(letter);
+    }
+
+    public boolean allowsBooking() {
+        return booking == Booking.ALLOW || booking == Booking.TENTATIVE;
+    }
+
+    public boolean allowsStart() {
+        return start != Start.BLOCK;
+    }
+
+    public boolean allowsSigning() {
+        return signing != Signing.BLOCK;
+    }
+
+    /** Whether it puts the client's appointments on hold until a document lifts it. */
+    public boolean holds() {
+        return this == EMERGENCY || this == URGENT_REFER;
+    }
+
+    public boolean outranks(Level other) {
+        return compareTo(other) > 0;
+    }
+}

@@ -1,0 +1,38 @@
+package app.unknot.screening;
+
+import app.unknot.screening.conditions.Condition;
+import app.unknot.shared.Technique;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One screening rule.
+ *
+ * @param code such as E01; stable between versions of the rule set
+ * @param title what was found, short enough for an alert strip
+ * @param ask the question as the client hears it at intake
+ * @param action what the therapist does about it
+ * @param ceiling highest applied pressure allowed, 0-10, or null when it sets none
+ * @param avoid parts of the body to keep off
+ * @param position how to lay the client, or empty
+ * @param source where the rule comes from
+ */
+public record Rule(
+        String code,
+        Level level,
+        String title,
+        String ask,
+        Condition when,
+        String action,
+        @Nullable Integer ceiling,
+        Set<Technique> banned,
+        List<String> avoid,
+        String position,
+        String source) {
+    public Rule {
+        banned = Set.copyOf(banned);
+        avoid = List.copyOf(avoid);
+        if (ceiling != null && (ceiling < 0 || ceiling > 10)) throw new IllegalArgumentException(code + ": ceiling is 0-10");
+    }
+}

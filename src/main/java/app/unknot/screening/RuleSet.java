@@ -1,0 +1,53 @@
+package app.unknot.screening;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One version of the screening rules. A stored evaluation names its version, so that it can be replayed.
+ *
+ * @param assumed values of facts that are not known, such as an age
+ * @param lastsDays after how many days a fact no longer counts unless it is told again; the others last
+ * @param everyVisit the emergency questions, asked at each visit, in the order they are read aloud
+ * @param anythingNew what may be ticked when something is new
+ */
+public record RuleSet(
+        String version,
+        List<Rule> rules,
+        Map<String, Integer> assumed,
+        Map<String, Integer> lastsDays,
+        List<Question> everyVisit,
+        List<Question.NewFact> anythingNew) {
+    public RuleSet {
+        rules = List.copyOf(rules);
+        assumed = Map.copyOf(assumed);
+        lastsDays = Map.copyOf(lastsDays);
+        everyVisit = List.copyOf(everyVisit);
+        anythingNew = List.copyOf(anythingNew);
+    }
+
+    public Optional<Rule> rule(String code) {
+        return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    int value(Facts facts, String name) {
+        return facts.orElse(name, assumed.getOrDefault(name, 0));
+    }
+
+    /**
+     * What still counts of facts told some days ago. Days since onset go on counting.
+     *
+     * @param days since they were told, 0 or more
+     */
+    Facts carried(Facts facts, int days) {
+        var gone = lastsDays.entrySet().stream()
+                .filter(fact -> days > fact.getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        var left = facts.without(gone);
+        var onset = left.values().get("onset_days");
+        return onset == null ? left : left.with("onset_days", onset + days);
+    }
+}

@@ -1,0 +1,77 @@
+package app.unknot.screening;
+
+import app.unknot.shared.Technique;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Decides what may be done, from facts and rules alone. */
+public final class Screening {
+    private Screening() {}
+
+    /** Nothing was approved and nothing waits for an answer. */
+    public static Clearance evaluate(RuleSet rules, Facts facts) {
+        return evaluate(rules, facts, Set.of(), Set.of());
+    }
+
+    /**
+     * @param approved codes of rules for which a verified document is on file and not expired. The rule stops blocking, its
+     *     modifications stay. No document approves an emergency.
+     * @param unanswered codes of questions that have no answer yet; while there is one, no session starts
+     */
+    public static Clearance evaluate(RuleSet rules, Facts facts, Set<String> approved, Set<String> unanswered) {
+        var hits = rules.rules().stream()
+                .filter(rule -> rule.when().holds(name -> rules.value(facts, name)))
+                .toList();
+        var because = new ArrayList<Finding>();
+        for (var rule : hits) because.add(Finding.of(rule, isApproved(rule, approved)));
+        var level = because.stream().map(Finding::level).max(Comparator.naturalOrder()).orElse(Level.CLEAR);
+        // A stable sort: reasons of one level stay in the order of the rules.
+        because.sort(Comparator.comparing(Finding::level).reversed());
+        questions(rules)
+                .filter(question -> unanswered.contains(question.code()))
+                .forEach(question -> because.add(Finding.unanswered(question)));
+
+        var banned = EnumSet.noneOf(Technique.class);
+        hits.forEach(rule -> banned.addAll(rule.banned()));
+        return new Clearance(
+                level,
+                hits.stream()
+                        .map(Rule::ceiling)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                banned,
+                hits.stream().flatMap(rule -> rule.avoid().stream()).collect(Collectors.toCollection(LinkedHashSet::new)),
+                new LinkedHashMap<>(),
+                hits.stream()
+                        .map(Rule::position)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                because,
+                rules.version());
+    }
+
+    /** All questions of a visit, the open one first. */
+    static Stream<Question> questions(RuleSet rules) {
+        var open = new Question(
+                Question.ANYTHING_NEW,
+                "Anything new: illness, medicine, injury, surgery, pregnancy?",
+                List.of(),
+                List.of(),
+                List.of());
+        return Stream.concat(Stream.of(open), rules.everyVisit().stream());
+    }
+
+    private static boolean isApproved(Rule rule, Set<String> approved) {
+        boolean approvable = rule.level() == Level.CLEARANCE || rule.level() == Level.URGENT_REFER;
+        return approvable && approved.contains(rule.code());
+    }
+}

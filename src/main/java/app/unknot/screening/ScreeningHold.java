@@ -1,0 +1,98 @@
+package app.unknot.screening;
+
+import app.unknot.accounts.UserId;
+import app.unknot.clients.ClientId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** That a client's appointments stand still, from the warning sign to the document that lifts it. */
+@Entity
+class ScreeningHold {
+    enum Ending {
+        LIFTED,
+        MISTAKE
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID clientId;
+    private UUID screeningId;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    private Instant openedAt;
+    private UUID openedBy;
+    private @Nullable String advisedBy;
+    private @Nullable Instant advisedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Advice.@Nullable Decision decision;
+
+    @Enumerated(EnumType.STRING)
+    private Advice.@Nullable Departure departure;
+
+    private @Nullable Instant endedAt;
+    private @Nullable UUID endedBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Ending ending;
+
+    private @Nullable String sealedReason;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ScreeningHold() {}
+
+    ScreeningHold(UUID id, ClientId client, UUID screening, Level level, Instant at, UserId by) {
+        this.id = id;
+        this.clientId = client.value();
+        this.screeningId = screening;
+        this.level = level;
+        this.openedAt = at;
+        this.openedBy = by.value();
+    }
+
+    static String place(UUID id) {
+        return "screening_hold.reason." + id;
+    }
+
+    Hold row() {
+        return new Hold(new HoldId(id), new ClientId(clientId), level, openedAt, decision != null);
+    }
+
+    Level level() {
+        return level;
+    }
+
+    void raise(Level higher) {
+        if (higher.outranks(level)) level = higher;
+    }
+
+    boolean comesFrom(UUID screening) {
+        return screeningId.equals(screening);
+    }
+
+    void advise(Advice advice) {
+        advisedBy = advice.advisedBy();
+        advisedAt = advice.advisedAt();
+        decision = advice.decision();
+        departure = advice.departure();
+    }
+
+    void end(Ending how, Instant at, UserId by, @Nullable String sealed) {
+        ending = how;
+        endedAt = at;
+        endedBy = by.value();
+        sealedReason = sealed;
+    }
+}

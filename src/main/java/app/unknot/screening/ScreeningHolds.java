@@ -1,0 +1,29 @@
+package app.unknot.screening;
+
+import app.unknot.accounts.Scope;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** By client after the service's check, or the whole practice for managers. */
+interface ScreeningHolds extends Repository<ScreeningHold, UUID> {
+    ScreeningHold save(ScreeningHold hold);
+
+    @Query(
+            """
+            select h from ScreeningHold h
+            where h.clientId = :client and h.endedAt is null and :#{#scope.practiceWide} = true""")
+    Optional<ScreeningHold> open(UUID client, Scope scope);
+
+    @Query("select h from ScreeningHold h where h.id = :id and h.endedAt is null and :#{#scope.practiceWide} = true")
+    Optional<ScreeningHold> find(UUID id, Scope scope);
+
+    @Query(
+            """
+            select h from ScreeningHold h where h.endedAt is null and :#{#scope.practiceWide} = true
+            order by h.openedAt, h.id""")
+    List<ScreeningHold> allOpen(Scope scope, Pageable page);
+}

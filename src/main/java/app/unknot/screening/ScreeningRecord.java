@@ -1,0 +1,89 @@
+package app.unknot.screening;
+
+import app.unknot.accounts.UserId;
+import app.unknot.clients.ClientId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One evaluation as it happened. Never changed; an answer tapped by mistake withdraws the whole record. */
+@Entity
+class ScreeningRecord {
+    enum Kind {
+        INTAKE,
+        VISIT
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID clientId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private LocalDate askedOn;
+    private Instant recordedAt;
+    private UUID recordedBy;
+    private String ruleSet;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    private String sealedContent;
+    private @Nullable Instant withdrawnAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ScreeningRecord() {}
+
+    ScreeningRecord(
+            UUID id, ClientId client, Kind kind, LocalDate askedOn, Instant at, UserId by, Clearance clearance, String sealed) {
+        this.id = id;
+        this.clientId = client.value();
+        this.kind = kind;
+        this.askedOn = askedOn;
+        this.recordedAt = at;
+        this.recordedBy = by.value();
+        this.ruleSet = clearance.ruleSet();
+        this.level = clearance.level();
+        this.sealedContent = sealed;
+    }
+
+    /** The place that is bound into the seal of the content. */
+    static String place(UUID id) {
+        return "screening_record.content." + id;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    LocalDate askedOn() {
+        return askedOn;
+    }
+
+    boolean isVisitOf(LocalDate day) {
+        return kind == Kind.VISIT && askedOn.equals(day);
+    }
+
+    boolean isRecordedBy(UserId user) {
+        return recordedBy.equals(user.value());
+    }
+
+    String sealedContent() {
+        return sealedContent;
+    }
+
+    void withdraw(Instant at) {
+        withdrawnAt = at;
+    }
+}

@@ -1,0 +1,20 @@
+package app.unknot.screening;
+
+import app.unknot.accounts.Scope;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Read by client, after the service has checked the person against the client's care team. */
+interface ScreeningRecords extends Repository<ScreeningRecord, UUID> {
+    ScreeningRecord save(ScreeningRecord screening);
+
+    @Query(
+            """
+            select s from ScreeningRecord s
+            where s.clientId = :client and s.withdrawnAt is null and :#{#scope.practiceWide} = true
+            order by s.recordedAt desc, s.id desc""")
+    List<ScreeningRecord> newest(UUID client, Scope scope, Limit limit);
+}

@@ -1,0 +1,257 @@
+package app.unknot.screening;
+
+import app.unknot.accounts.Access;
+import app.unknot.accounts.Action;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Scope;
+import app.unknot.accounts.Subject;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.storage.Sealer;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks, decides, and keeps what was answered: at intake, and anew at each visit. */
+@Service
+public class ScreeningService {
+    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
+    private static final int LONGEST_WORDS = 1000;
+
+    private final RuleSet rules = RuleSets.shipped();
+    private final JsonMapper json = JsonMapper.shared();
+    private final ScreeningRecords records;
+    private final ClearanceDocuments documents;
+    private final Holds holds;
+    private final ClientDirectory clients;
+    private final CareTeam careTeam;
+    private final Access access;
+    private final AuditLog audit;
+    private final Sealer sealer;
+    private final PracticeClock clock;
+
+    ScreeningService(
+            ScreeningRecords records,
+            ClearanceDocuments documents,
+            Holds holds,
+            ClientDirectory clients,
+            CareTeam careTeam,
+            Access access,
+            AuditLog audit,
+            Sealer sealer,
+            PracticeClock clock) {
+        this.records = records;
+        this.documents = documents;
+        this.holds = holds;
+        this.clients = clients;
+        this.careTeam = careTeam;
+        this.access = access;
+        this.audit = audit;
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    /** The questions of each visit in the order they are read aloud: the open one, then every emergency question. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    public List<Question> questionsForVisit() {
+        return Screening.questions(rules).toList();
+    }
+
+    /** What may be ticked when something is new. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    public List<Question.NewFact> newFacts() {
+        return rules.anythingNew();
+    }
+
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public Clearance recordIntake(ClientId client, Facts facts) {
+        return recordIntake(client, facts, new LinkedHashMap<>());
+    }
+
+    /**
+     * Keeps the facts of an intake form; they stand until another intake or visit changes them.
+     *
+     * @param keepOff codes of the body map's regions that must not be touched, with the reason
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public Clearance recordIntake(ClientId client, Facts facts, SequencedMap<String, String> keepOff) {
+        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
+        var content = new ScreeningContent(
+                facts.with("age", age(client)), Map.of(), "", keepOff, approved(client), Set.of());
+        return record(client, ScreeningRecord.Kind.INTAKE, content, subject);
+    }
+
+    /** What the answers so far mean, without keeping them. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public Clearance preview(ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew) {
+        require(Action.HEALTH_HISTORY_READ, client);
+        return held(client, content(client, answers, anythingNew).evaluate(rules));
+    }
+
+    /**
+     * Keeps the answers of a visit. Facts of the intake stand beside them; a warning sign opens a hold at once.
+     *
+     * @param answers by question code; a question without an answer is absent, and keeps the session blocked
+     * @param anythingNew what came with a Yes to the open question
+     * @throws RefusedRequest when a question or fact is unknown
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public Clearance recordRescreen(ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew) {
+        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
+        return record(client, ScreeningRecord.Kind.VISIT, content(client, answers, anythingNew), subject);
+    }
+
+    /**
+     * Withdraws the newest screening because an answer was tapped by mistake. The record stays, marked; its hold ends; all is
+     * asked again.
+     *
+     * @throws RefusedRequest unless it is one's own re-screen of today
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public void withdrawMistake(ClientId client) {
+        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
+        var screening = newest(client)
+                .filter(record -> record.isVisitOf(clock.today()) && record.isRecordedBy(subject.id()))
+                .orElseThrow(() -> new RefusedRequest("Only your own answers of today can be withdrawn."));
+        screening.withdraw(clock.instant());
+        holds.endMistake(client, screening.id(), subject.id());
+        audit.record(AuditEvent.done("SCREENING_MISTAKE", "screening " + screening.id()));
+    }
+
+    /** Today's re-screen in the practice's zone, with whatever hold is open; empty when nobody asked yet today. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public Optional<Clearance> today(ClientId client) {
+        require(Action.HEALTH_HISTORY_READ, client);
+        return newest(client)
+                .filter(record -> record.isVisitOf(clock.today()))
+                .map(record -> held(client, open(record).approvedBy(approved(client)).evaluate(rules)));
+    }
+
+    /** What stands between visits: the newest facts as far as they still count, documents on file, and an open hold. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public Clearance standing(ClientId client) {
+        require(Action.HEALTH_HISTORY_READ, client);
+        var told = carried(client);
+        return held(client, Screening.evaluate(rules, told.facts(), approved(client), Set.of()).keepingOff(told.keepOff()));
+    }
+
+    /** Keeps that a provider's document was seen and verified. It stops the rule from blocking until it expires. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public void recordApproval(ClientId client, Approval approval) {
+        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
+        var rule = rules.rule(approval.rule()).orElseThrow(() -> new RefusedRequest("There is no such rule."));
+        if (rule.level() != Level.CLEARANCE && rule.level() != Level.URGENT_REFER) {
+            throw new RefusedRequest("No document lifts " + rule.code() + ".");
+        }
+        if (approval.expiresOn().isBefore(approval.issuedOn())) throw new RefusedRequest("It expires before it begins.");
+        var id = Ids.next();
+        documents.save(new ClearanceDocument(id, client, approval, subject.id(), clock.instant()));
+        audit.record(AuditEvent.done("CLEARANCE_VERIFIED", "clearance " + id).with(rule.code()));
+    }
+
+    private Clearance record(ClientId client, ScreeningRecord.Kind kind, ScreeningContent content, Subject subject) {
+        var clearance = content.evaluate(rules);
+        var id = Ids.next();
+        records.save(new ScreeningRecord(
+                id,
+                client,
+                kind,
+                clock.today(),
+                clock.instant(),
+                subject.id(),
+                clearance,
+                sealer.seal(json.writeValueAsString(content), ScreeningRecord.place(id))));
+        audit.record(AuditEvent.done("SCREENING_" + kind, "screening " + id)
+                .about(clients.reference(client).number())
+                .with(clearance.level().name()));
+        if (clearance.level().holds()) holds.put(client, id, clearance.level(), subject.id());
+        return held(client, clearance);
+    }
+
+    private ScreeningContent content(ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew) {
+        var unanswered = questionsForVisit().stream().map(Question::code).collect(Collectors.toCollection(HashSet::new));
+        var unknown = new HashSet<>(answers.keySet());
+        unknown.removeAll(unanswered);
+        if (!unknown.isEmpty()) throw new RefusedRequest("There is no question " + unknown.iterator().next() + ".");
+        if (anythingNew.words().length() > LONGEST_WORDS) throw new RefusedRequest("At most 1000 characters.");
+        unanswered.removeAll(answers.keySet());
+
+        var told = carried(client);
+        var facts = told.facts();
+        for (var question : rules.everyVisit()) {
+            var answer = answers.get(question.code());
+            if (answer != null) facts = question.answered(answer, facts);
+        }
+        if (answers.getOrDefault(Question.ANYTHING_NEW, false)) {
+            if (!anythingNew.isSaid()) unanswered.add(Question.ANYTHING_NEW);
+            for (var fact : anythingNew.facts()) facts = facts.with(known(fact), true);
+        }
+        return new ScreeningContent(
+                facts, new TreeMap<>(answers), anythingNew.words(), told.keepOff(), approved(client), unanswered);
+    }
+
+    private String known(String fact) {
+        if (rules.anythingNew().stream().noneMatch(known -> known.fact().equals(fact))) {
+            throw new RefusedRequest("There is no fact " + fact + ".");
+        }
+        return fact;
+    }
+
+    private ScreeningContent carried(ClientId client) {
+        var newest = newest(client);
+        if (newest.isEmpty()) return ScreeningContent.NONE.with(Facts.NONE.with("age", age(client)));
+        var content = open(newest.get());
+        int days = (int) ChronoUnit.DAYS.between(newest.get().askedOn(), clock.today());
+        return content.with(rules.carried(content.facts(), days).with("age", age(client)));
+    }
+
+    private Clearance held(ClientId client, Clearance clearance) {
+        return holds.find(client).map(hold -> clearance.heldBy(hold.level())).orElse(clearance);
+    }
+
+    private ScreeningContent open(ScreeningRecord record) {
+        return json.readValue(
+                sealer.open(record.sealedContent(), ScreeningRecord.place(record.id())), ScreeningContent.class);
+    }
+
+    private Optional<ScreeningRecord> newest(ClientId client) {
+        return records.newest(client.value(), CHECKED, Limit.of(1)).stream().findFirst();
+    }
+
+    private Set<String> approved(ClientId client) {
+        return documents.approvedRules(client.value(), clock.today(), CHECKED);
+    }
+
+    private int age(ClientId client) {
+        return clients.reference(client).ageOn(clock.today());
+    }
+
+    private Subject require(Action action, ClientId client) {
+        return access.require(action, careTeam.relationTo(client), "client " + client);
+    }
+}

@@ -1,0 +1,154 @@
+package app.unknot.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.unknot.screening.conditions.InvalidCondition;
+import app.unknot.shared.Technique;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ScreeningTests {
+    private static final RuleSet RULES = RuleSets.shipped();
+
+    @Test
+    void the_lowest_ceiling_wins_and_bans_and_avoid_areas_add_up() {
+        var clearance = Screening.evaluate(RULES, Facts.of("osteoporosis", "reduced_sensation", "easy_bruising"));
+
+        assertThat(clearance.ceiling()).isEqualTo(4);
+        assertThat(clearance.banned())
+                .containsExactlyInAnyOrder(Technique.DEEP_TISSUE, Technique.SPORTS, Technique.HOT_STONE);
+        assertThat(clearance.avoid()).contains("direct pressure on spine and ribs", "heat in home care");
+        assertThat(clearance.banReasons())
+                .containsEntry(Technique.HOT_STONE, "Reduced feeling")
+                .containsEntry(Technique.SPORTS, "Osteoporosis or long-term steroids");
+        assertThat(clearance.ceilingReason()).contains("Osteoporosis or long-term steroids");
+    }
+
+    @Test
+    void a_question_without_an_answer_is_not_a_no() {
+        var clearance = Screening.evaluate(RULES, Facts.NONE, Set.of(), Set.of("E02"));
+
+        assertThat(clearance.level()).isEqualTo(Level.CLEAR);
+        assertThat(clearance.allowsStart()).isFalse();
+        assertThat(clearance.allowsSigning()).isFalse();
+        assertThat(clearance.because()).singleElement().satisfies(f -> assertThat(f.unanswered()).isTrue());
+    }
+
+    @Test
+    void no_document_approves_an_emergency() {
+        var clearance = Screening.evaluate(RULES, Facts.of("fever"), Set.of("E05"), Set.of());
+
+        assertThat(clearance.level()).isEqualTo(Level.EMERGENCY);
+        assertThat(clearance.allowsStart()).isFalse();
+    }
+
+    @Test
+    void a_document_lifts_an_urgent_finding_but_it_stays_in_sight() {
+        var clearance = Screening.evaluate(RULES, Facts.of("calf_swelling_one_leg"), Set.of("U02"), Set.of());
+
+        assertThat(clearance.level()).isEqualTo(Level.CAUTION);
+        assertThat(clearance.because()).extracting(Finding::rule).containsExactly("U02");
+    }
+
+    @Test
+    void an_open_hold_outranks_a_day_of_clean_answers() {
+        var held = Screening.evaluate(RULES, Facts.NONE).heldBy(Level.EMERGENCY);
+
+        assertThat(held.level()).isEqualTo(Level.EMERGENCY);
+        assertThat(held.allowsStart()).isFalse();
+        assertThat(held.because().getFirst().rule()).isEqualTo(Finding.HOLD);
+    }
+
+    @Test
+    void the_gravest_reason_is_told_first() {
+        var clearance = Screening.evaluate(RULES, Facts.of("bp_treated", "fever", "worsening"));
+
+        assertThat(clearance.because()).extracting(Finding::rule).containsExactly("E05", "R02", "L10");
+    }
+
+    @Test
+    void a_yes_to_every_visit_question_alone_is_an_emergency() {
+        for (var question : RULES.everyVisit()) {
+            var clearance = Screening.evaluate(RULES, question.answered(true, Facts.NONE));
+            assertThat(clearance.level()).as(question.code()).isEqualTo(Level.EMERGENCY);
+            assertThat(clearance.because()).extracting(Finding::rule).contains(question.code());
+        }
+    }
+
+    @Test
+    void a_no_to_every_visit_question_leaves_what_stands_alone() {
+        var facts = Facts.of("pregnant", "leg_pain");
+        for (var question : RULES.everyVisit()) facts = question.answered(false, facts);
+
+        assertThat(Screening.evaluate(RULES, facts).level()).isEqualTo(Level.CLEARANCE);
+        assertThat(facts.isTrue("leg_pain")).isTrue();
+    }
+
+    @Test
+    void every_emergency_rule_is_asked_at_every_visit() {
+        assertThat(RULES.everyVisit())
+                .extracting(Question::code)
+                .containsExactlyInAnyOrderElementsOf(RULES.rules().stream()
+                        .filter(rule -> rule.level() == Level.EMERGENCY)
+                        .map(Rule::code)
+                        .toList());
+    }
+
+    @Test
+    void what_can_be_asked_is_read_by_a_rule() {
+        var known = RULES.rules().stream()
+                .flatMap(rule -> rule.when().names().stream())
+                .toList();
+
+        assertThat(known).containsAll(RULES.lastsDays().keySet());
+        assertThat(RULES.anythingNew()).extracting(Question.NewFact::fact).allMatch(known::contains);
+        assertThat(RULES.everyVisit()).flatExtracting(Question::facts).allMatch(known::contains);
+    }
+
+    @Test
+    void a_fresh_injury_is_fresh_for_three_days_and_the_onset_goes_on_counting() {
+        var told = Facts.of("acute_injury_72h", "anticoagulant").with("onset_days", 1);
+
+        assertThat(RULES.carried(told, 3).isTrue("acute_injury_72h")).isTrue();
+        var later = RULES.carried(told, 4);
+        assertThat(later.isTrue("acute_injury_72h")).isFalse();
+        assertThat(later.isTrue("anticoagulant")).isTrue();
+        assertThat(later.values()).containsEntry("onset_days", 5);
+    }
+
+    @Test
+    void all_sixty_two_rules_are_shipped() {
+        assertThat(RULES.rules()).hasSize(62);
+        assertThat(RULES.rules()).allSatisfy(rule -> assertThat(rule.source()).isNotBlank());
+    }
+
+    @Test
+    void a_rule_set_with_a_broken_condition_is_refused() {
+        var json = """
+                {"version":"x","about":"","assumed":{},"lastsDays":{},"everyVisit":[],"anythingNew":[],"rules":[
+                 {"code":"E01","level":"EMERGENCY","title":"t","ask":"a","when":"fever and","do":"d","source":"s"}]}""";
+
+        assertThatThrownBy(() -> RuleSets.read(json))
+                .isInstanceOf(InvalidCondition.class)
+                .hasMessageContaining("found the end");
+    }
+
+    @Test
+    void a_stored_evaluation_can_be_replayed() {
+        var keepOff = new LinkedHashMap<String, String>();
+        keepOff.put("FLANK_R", "healing burn");
+        var content = new ScreeningContent(
+                Facts.of("pregnant").with("age", 31), Map.of("E05", false), "new medicine", keepOff, Set.of("C01"), Set.of("E02"));
+        var json = JsonMapper.shared();
+
+        var replayed = json.readValue(json.writeValueAsString(content), ScreeningContent.class);
+
+        assertThat(replayed).isEqualTo(content);
+        assertThat(replayed.evaluate(RULES).keepOff()).containsEntry("FLANK_R", "healing burn");
+        assertThat(replayed.evaluate(RULES).level()).isEqualTo(Level.CAUTION);
+    }
+}
