@@ -1,6 +1,7 @@
 package app.unknot.charting;
 
 import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.plans.HomeCareItem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -90,9 +91,9 @@ public record NoteContent(NoteHead head, SortedMap<String, JsonNode> fields) {
 
     /** Home care given, as people read it. */
     public List<String> homeCare() {
-        return Arrays.stream(HomeCare.values())
+        return Arrays.stream(HomeCareItem.values())
                 .filter(item -> fields.containsKey("homecare." + item.name()))
-                .map(HomeCare::title)
+                .map(HomeCareItem::title)
                 .toList();
     }
 }

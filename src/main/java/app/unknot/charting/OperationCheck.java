@@ -1,5 +1,6 @@
 package app.unknot.charting;
 
+import app.unknot.plans.HomeCareItem;
 import app.unknot.shared.Technique;
 import java.util.Arrays;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class OperationCheck {
         if (field.startsWith("homecare."))
             return unless(
                     value.isBoolean()
-                            && Arrays.stream(HomeCare.values())
+                            && Arrays.stream(HomeCareItem.values())
                                     .anyMatch(item -> field.equals("homecare." + item.name())),
                     "Unknown home care");
         return unknown();

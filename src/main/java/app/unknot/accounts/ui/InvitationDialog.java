@@ -1,0 +1,38 @@
+package app.unknot.accounts.ui;
+
+import app.unknot.accounts.InvitationCode;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Formats;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Shows a code once: as a link to send, and as text to read out. */
+final class InvitationDialog {
+    private InvitationDialog() {}
+
+    static void show(String name, InvitationCode code, PracticeClock clock) {
+        Dialog dialog = new Dialog("Invitation for " + name);
+        Div link = new Div();
+        link.addClassName("code");
+        link.setId("invitation-link");
+        Div text = new Div(code.text());
+        text.addClassName("code");
+        dialog.add(
+                new Paragraph("Give this link to " + name + ". It works once, until "
+                        + Formats.dayAndTime(code.expiresAt(), clock.getZone())
+                        + ". It is shown only now; a new one can be made at any time."),
+                link,
+                new Paragraph("Or the code alone, to type in at the address that ends in /welcome:"),
+                text);
+        dialog.getFooter().add(Buttons.primary("Done", click -> dialog.close()));
+        dialog.open();
+        // The code is in the fragment, so it is in no server's log.
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs("return new URL('welcome', document.baseURI).href")
+                .then(String.class, address -> link.setText(address + "#" + code.text()));
+    }
+}

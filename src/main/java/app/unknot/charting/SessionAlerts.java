@@ -1,0 +1,57 @@
+package app.unknot.charting;
+
+import app.unknot.plans.Plan;
+import app.unknot.screening.Clearance;
+import app.unknot.screening.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The alert strip: ceiling, do not touch, allergy, approval, plan, always in this order. */
+public final class SessionAlerts {
+    private SessionAlerts() {}
+
+    /**
+     * @param kind CEILING, AVOID, ALLERGY, CLEARANCE or PLAN
+     * @param tone caution, stop, plain or plan
+     */
+    public record AlertLine(String kind, String tone, String strong, String text) {}
+
+    /**
+     * @param session which session of the plan today is, or 0
+     */
+    public static List<AlertLine> of(Clearance clearance, String allergies, @Nullable Plan plan, int session) {
+        List<AlertLine> alerts = new ArrayList<>();
+        if (!clearance.level().allowsStart())
+            alerts.add(new AlertLine("STOP", "stop", clearance.level().title(), firstReason(clearance)));
+        Integer ceiling = clearance.ceiling();
+        if (ceiling != null) alerts.add(new AlertLine("CEILING", "caution", "Ceiling " + ceiling, ceilingReason(clearance)));
+        if (!clearance.avoid().isEmpty())
+            alerts.add(new AlertLine(
+                    "AVOID",
+                    "stop",
+                    "Do not touch",
+                    clearance.avoid().stream().map(Regions::name).collect(Collectors.joining(", "))));
+        if (!allergies.isBlank()) alerts.add(new AlertLine("ALLERGY", "plain", allergies, "allergy"));
+        if (plan != null)
+            alerts.add(new AlertLine(
+                    "PLAN",
+                    "plan",
+                    "Plan " + (session == 0 ? plan.sessionsUsed() : session) + " of " + plan.sessionsPlanned(),
+                    plan.nextCheckpoint() > 0 ? "next check at " + plan.nextCheckpoint() : ""));
+        return alerts;
+    }
+
+    private static String firstReason(Clearance clearance) {
+        return clearance.findings().stream().map(Finding::title).findFirst().orElse("");
+    }
+
+    private static String ceilingReason(Clearance clearance) {
+        return clearance.findings().stream()
+                .filter(finding -> finding.ceiling() != null)
+                .map(Finding::title)
+                .limit(2)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,179 @@
+package app.unknot.charting;
+
+import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientRecord;
+import app.unknot.plans.HomeCareItem;
+import app.unknot.plans.Plan;
+import app.unknot.plans.PlanService;
+import app.unknot.schedule.AppointmentRow;
+import app.unknot.schedule.Schedule;
+import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningService;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Technique;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the workspace shows beside the note: who, what limits today, what the plan says, what was done last time. */
+@Service
+public class SessionBriefing {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.US);
+    private static final DateTimeFormatter BORN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US);
+    private static final int USUAL_MINUTES = 60;
+
+    private final ClientDirectory clients;
+    private final ScreeningService screening;
+    private final PlanService plans;
+    private final Schedule schedule;
+    private final ChartHistory history;
+    private final PracticeClock clock;
+
+    SessionBriefing(
+            ClientDirectory clients,
+            ScreeningService screening,
+            PlanService plans,
+            Schedule schedule,
+            ChartHistory history,
+            PracticeClock clock) {
+        this.clients = clients;
+        this.screening = screening;
+        this.plans = plans;
+        this.schedule = schedule;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public Briefing of(NoteHead head) {
+        ClientRecord client = clients.open(head.client());
+        Clearance clearance = screening
+                .onDay(head.client(), head.serviceDate())
+                .orElseGet(() -> screening.standing(head.client()));
+        SessionLimits limits = SessionRules.limits(clearance);
+        Plan plan = plans.current(head.client()).orElse(null);
+        AppointmentRow appointment = schedule.open(head.appointment());
+        OpenNote last = history.last(head.client()).orElse(null);
+        var reference = client.reference();
+        int age = reference.ageOn(clock.today());
+        return new Briefing(
+                new ClientLine(
+                        reference.id().toString(),
+                        reference.name(),
+                        reference.initials(),
+                        age,
+                        BORN.format(reference.born()),
+                        client.complaint()),
+                SessionAlerts.of(clearance, client.allergies(), plan, head.sessionNumber()),
+                limits.ceiling(),
+                plan == null ? null : plan.agreed().pressure(),
+                plan == null ? Map.of() : plan.agreed().pressureByRegion(),
+                limits.banned().entrySet().stream()
+                        .map(entry -> new Banned(entry.getKey(), entry.getValue()))
+                        .toList(),
+                limits.avoid(),
+                plan == null ? null : PlanLine.of(head, plan),
+                appointment.minutes() == 0 ? USUAL_MINUTES : appointment.minutes(),
+                "Screened " + DAY.format(head.serviceDate()),
+                clearance.findings().isEmpty()
+                        ? "No warning signs, nothing limits today."
+                        : clearance.level().title() + ": "
+                                + clearance.findings().getFirst().title() + ".",
+                last == null ? null : LastTime.of(last),
+                Arrays.stream(HomeCareItem.values())
+                        .map(item -> new Choice(item.name(), item.title()))
+                        .toList(),
+                Regions.treatableCodes(),
+                "en-US");
+    }
+
+    /** All of it, in the names that the workspace reads. */
+    public record Briefing(
+            ClientLine client,
+            List<SessionAlerts.AlertLine> alerts,
+            @Nullable Integer ceiling,
+            @Nullable Integer preference,
+            Map<String, Integer> preferenceByRegion,
+            List<Banned> banned,
+            Set<String> avoid,
+            @Nullable PlanLine plan,
+            int plannedMinutes,
+            String rescreenedAt,
+            String rescreenText,
+            @Nullable LastTime last,
+            List<Choice> homeCare,
+            List<String> treatable,
+            String locale) {}
+
+    /** Whose record it is. */
+    public record ClientLine(String id, String name, String initials, int age, String bornText, String line) {}
+
+    /** A technique that may not be used today. */
+    public record Banned(Technique technique, String reason) {}
+
+    /** One thing to choose. */
+    public record Choice(String code, String label) {}
+
+    /** What the plan says for today. */
+    public record PlanLine(int session, int of, List<Technique> techniques, Set<String> regions, int minutes) {
+        static PlanLine of(NoteHead head, Plan plan) {
+            return new PlanLine(
+                    head.sessionNumber(),
+                    head.sessionsPlanned(),
+                    plan.agreed().techniques(),
+                    new LinkedHashSet<>(plan.agreed().pressureByRegion().keySet()),
+                    plan.agreed().minutes());
+        }
+    }
+
+    /** What was done and written last time. */
+    public record LastTime(
+            String dateText,
+            @Nullable Integer painBefore,
+            @Nullable Integer painAfter,
+            String words,
+            List<LastRegion> regions,
+            List<String> homeCare,
+            String s,
+            String o,
+            String a,
+            String p) {
+        static LastTime of(OpenNote note) {
+            NoteContent content = note.content();
+            LocalDate day = content.head().serviceDate();
+            return new LastTime(
+                    DAY.format(day) + ", " + note.signerName(),
+                    content.number("pain.before"),
+                    content.number("pain.after"),
+                    content.text("s.text"),
+                    content.work().stream()
+                            .sorted(Comparator.comparing(RegionWork::minutes).reversed())
+                            .map(LastRegion::of)
+                            .toList(),
+                    content.homeCare(),
+                    content.text("s.text"),
+                    content.text("o.text"),
+                    content.text("a.text"),
+                    content.text("p.text"));
+        }
+    }
+
+    /** One region of last time. */
+    public record LastRegion(String code, String technique, int pressure, int minutes, @Nullable String rating) {
+        static LastRegion of(RegionWork work) {
+            return new LastRegion(work.region(), work.technique(), work.pressure(), work.minutes(), work.rating());
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package app.unknot.charting.ui;
+
+import app.unknot.charting.ChartHistory;
+import app.unknot.charting.NoteRow;
+import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.charting.OpenNote;
+import app.unknot.charting.Regions;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientRecord;
+import app.unknot.plans.HomeCareItem;
+import app.unknot.plans.Plan;
+import app.unknot.plans.PlanService;
+import app.unknot.schedule.AppointmentState;
+import app.unknot.schedule.Schedule;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Technique;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.ClientHeader;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Icons;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One client in fifteen seconds: alerts, pain, what was done, what the plan says. */
+@Route("clients/:client")
+@PageTitle("Client - Unknot")
+@RolesAllowed("THERAPIST")
+class ClientView extends Div implements BeforeEnterObserver {
+    private final transient ClientDirectory clients;
+    private final transient PlanService plans;
+    private final transient Schedule schedule;
+    private final transient ChartHistory history;
+    private final transient SessionCards cards;
+    private final transient PracticeClock clock;
+
+    ClientView(
+            ClientDirectory clients,
+            PlanService plans,
+            Schedule schedule,
+            ChartHistory history,
+            SessionCards cards,
+            PracticeClock clock) {
+        this.clients = clients;
+        this.plans = plans;
+        this.schedule = schedule;
+        this.history = history;
+        this.cards = cards;
+        this.clock = clock;
+        Density.TOUCH.applyTo(this);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ClientId id = RouteIds.client(event);
+        ClientRecord client = clients.open(id);
+        Plan plan = plans.current(id).orElse(null);
+        List<NoteRow> rows = history.signedNotes(id, 0);
+        OpenNote last = history.last(id).orElse(null);
+        removeAll();
+        add(header(client), body(id, plan, rows, last));
+    }
+
+    private ClientHeader header(ClientRecord client) {
+        var reference = client.reference();
+        String occupation = client.occupation().isBlank() ? "" : " " + client.occupation() + ".";
+        ClientHeader header = new ClientHeader(
+                reference.initials(),
+                reference.name() + ", " + reference.ageOn(clock.today()),
+                "Born " + Formats.day(reference.born()) + "." + occupation + " Record " + reference.number(),
+                cards.alerts(client),
+                start(reference.id()));
+        return header;
+    }
+
+    private Component start(ClientId id) {
+        return schedule.todayWith(id)
+                .<Component>map(row -> {
+                    boolean started = row.state() == AppointmentState.STARTED;
+                    Anchor go = new Anchor(
+                            "clients/" + id + (started ? "/session" : "/screening"),
+                            Icons.HAND.create(),
+                            new Span(started ? "Continue session" : "Start session"));
+                    go.addClassNames("btn", "primary", "xl");
+                    return go;
+                })
+                .orElseGet(() -> {
+                    Span none = new Span("Not booked today");
+                    none.addClassName("quiet");
+                    return none;
+                });
+    }
+
+    private Component body(ClientId id, @Nullable Plan plan, List<NoteRow> rows, @Nullable OpenNote last) {
+        Div grid = new Div(before(rows, last, plan), plan(id, plan), trend(rows), timeline(rows));
+        grid.addClassName("client-grid");
+        Div body = new Div(grid);
+        body.addClassName("client-body");
+        return body;
+    }
+
+    private Component before(List<NoteRow> rows, @Nullable OpenNote last, @Nullable Plan plan) {
+        Card card = new Card("Before you start");
+        if (last == null) {
+            card.add(new EmptyState("No session yet. The first one starts with the safety questions."));
+            return card;
+        }
+        NoteRow latest = rows.getFirst();
+        NoteRow first = rows.getLast();
+        Div numbers = new Div(
+                number(latest.painBefore() + " to " + latest.painAfter(), "pain last time", true),
+                number(String.valueOf(first.painBefore()), rows.size() < 20 ? "first visit" : "20 visits ago", false));
+        numbers.addClassName("big3");
+        String work = last.content().work().stream().map(ClientView::words).collect(Collectors.joining("; "));
+        card.add(numbers, line(Icons.HAND, "Last time: " + work + "."));
+        if (plan != null) card.add(line(Icons.PLAN, "Plan for today: " + planned(plan)));
+        String care = String.join(", ", last.content().homeCare());
+        card.add(line(Icons.HOME, care.isEmpty() ? "No home care was given." : "Home care: " + care + "."));
+        return card;
+    }
+
+    private static String planned(Plan plan) {
+        String techniques = plan.agreed().techniques().stream().map(Technique::title).collect(Collectors.joining(", "));
+        String regions = plan.agreed().pressureByRegion().keySet().stream()
+                .sorted()
+                .map(Regions::name)
+                .collect(Collectors.joining(", "));
+        return techniques + (regions.isEmpty() ? "" : " on " + regions) + ", preferred pressure "
+                + plan.agreed().pressure() + ".";
+    }
+
+    private static String words(RegionWork work) {
+        String felt =
+                switch (String.valueOf(work.rating())) {
+                    case "TOO_MUCH" -> "too much";
+                    case "TOO_LITTLE" -> "too little";
+                    default -> "just right";
+                };
+        return Regions.name(work.region()) + " at " + work.pressure() + ", " + work.minutes() + " min, " + felt;
+    }
+
+    private Component plan(ClientId id, @Nullable Plan plan) {
+        Card card = new Card("Plan");
+        Anchor open = new Anchor("clients/" + id + "/plan", plan == null ? "Make a plan" : "Open the plan");
+        open.addClassNames("link");
+        card.end(open);
+        if (plan == null) {
+            card.add(new EmptyState("No plan yet. It holds the goal, the dose and the pressure that suits."));
+            return card;
+        }
+        card.add(new Div(String.join("; ", plan.agreed().goals())), PlanDots.create(plan));
+        Div used = new Div(plan.sessionsUsed() + " of " + plan.sessionsPlanned() + " sessions used"
+                + (plan.nextCheckpoint() > 0 ? ", next check at " + plan.nextCheckpoint() : ""));
+        used.addClassNames("small", "quiet");
+        String care = plan.agreed().homeCare().stream()
+                .sorted()
+                .map(HomeCareItem::title)
+                .collect(Collectors.joining(", "));
+        card.add(used, line(Icons.HOME, care));
+        return card;
+    }
+
+    private static Component trend(List<NoteRow> rows) {
+        Card card = new Card("Pain before each session");
+        if (rows.size() < 2) {
+            card.add(new Span("Needs 2 sessions, has " + rows.size() + "."));
+            return card;
+        }
+        card.add(new PainTrend(rows.reversed()));
+        return card;
+    }
+
+    private static Component timeline(List<NoteRow> rows) {
+        Card card = new Card("Sessions");
+        if (rows.isEmpty()) card.add(new Span("None yet."));
+        for (NoteRow row : rows) {
+            Span title = new Span(Formats.shortDay(row.head().serviceDate()) + ", signed by " + row.signerName());
+            title.addClassName("strong");
+            Div sub = new Div("Pain " + row.painBefore() + " to " + row.painAfter() + ", " + row.treatmentMinutes() + " min");
+            sub.addClassNames("small", "quiet");
+            Anchor anchor = new Anchor("notes/" + row.head().id(), new Div(title, sub), Icons.NEXT.create());
+            anchor.addClassName("list-row");
+            card.add(anchor);
+        }
+        return card;
+    }
+
+    private static Div number(String value, String words, boolean pain) {
+        Span big = new Span(value);
+        big.addClassName("value");
+        if (pain) big.addClassName("pain");
+        Span small = new Span(words);
+        small.addClassNames("small", "quiet");
+        Div one = new Div(big, small);
+        one.addClassName("one");
+        return one;
+    }
+
+    private static Div line(Icons icon, String words) {
+        Div line = new Div(icon.create(), new Span(words));
+        line.addClassName("brief-line");
+        return line;
+    }
+}
