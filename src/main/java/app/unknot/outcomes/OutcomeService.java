@@ -66,9 +66,9 @@ public class OutcomeService {
     /** Mean pain before sessions, week by week, of everybody who came in the period. */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
-    public PainTrend painTrend(Period period) {
+    public WeeklyPain painTrend(Period period) {
         access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, "practice outcomes");
-        return PainTrend.of(visits.days(period.from(), period.to(), PRACTICE));
+        return WeeklyPain.of(visits.days(period.from(), period.to(), PRACTICE));
     }
 
     /** One client's pain, visit by visit in order of time, the newest 100 at most. */

@@ -7,22 +7,26 @@ import java.time.LocalDate;
  * One agreed version of a plan. Never edited; a change is the next version.
  *
  * @param number of the version, from 1
- * @param used sessions held under the client's plan so far
+ * @param sessionsUsed sessions held under the client's plan so far
  * @param nextCheckpoint session after which it is looked at again, or 0 when none is left
  */
 public record Plan(
-        PlanId id, ClientId client, int number, LocalDate agreedOn, PlanForm agreed, int used, int nextCheckpoint) {
+        PlanId id, ClientId client, int number, LocalDate agreedOn, PlanForm agreed, int sessionsUsed, int nextCheckpoint) {
     /** Whether a decision is due before another session. */
     public boolean isCheckpointDue() {
-        return nextCheckpoint > 0 && used >= nextCheckpoint;
+        return nextCheckpoint > 0 && sessionsUsed >= nextCheckpoint;
+    }
+
+    public int sessionsPlanned() {
+        return agreed.sessions();
     }
 
     /** Which session the next one is, from 1. */
     public int nextSession() {
-        return used + 1;
+        return sessionsUsed + 1;
     }
 
     public int left() {
-        return Math.max(0, agreed.sessions() - used);
+        return Math.max(0, agreed.sessions() - sessionsUsed);
     }
 }

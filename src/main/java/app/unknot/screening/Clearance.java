@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What screening allows, and why. The highest level wins, the lowest ceiling wins, bans and areas to avoid add up.
  *
  * @param ceiling highest applied pressure allowed, 0-10, or null when nothing limits it
- * @param avoid parts of the body to keep off, in words, in the order of the rules
+ * @param avoidInWords parts of the body to keep off, in the order of the rules
  * @param keepOff regions of the body map that must not be touched, with the reason
  * @param position how to lay the client, in the order of the rules
  * @param because every reason, the gravest first
@@ -28,14 +28,14 @@ public record Clearance(
         Level level,
         @Nullable Integer ceiling,
         Set<Technique> banned,
-        SequencedSet<String> avoid,
+        SequencedSet<String> avoidInWords,
         SequencedMap<String, String> keepOff,
         SequencedSet<String> position,
         List<Finding> because,
         String ruleSet) {
     public Clearance {
         banned = Set.copyOf(banned);
-        avoid = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(avoid));
+        avoidInWords = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(avoidInWords));
         keepOff = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(keepOff));
         position = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(position));
         because = List.copyOf(because);
@@ -67,6 +67,11 @@ public record Clearance(
         return banned.contains(technique);
     }
 
+    /** Codes of the body map's regions that must not be touched. */
+    public SequencedSet<String> avoid() {
+        return keepOff.sequencedKeySet();
+    }
+
     /** The banned techniques, each with what bans it. */
     public Map<Technique, String> banReasons() {
         var reasons = new EnumMap<Technique, String>(Technique.class);
@@ -88,10 +93,10 @@ public record Clearance(
         var reasons = new ArrayList<>(because);
         reasons.addFirst(Finding.hold(hold));
         return new Clearance(
-                hold.outranks(level) ? hold : level, ceiling, banned, avoid, keepOff, position, reasons, ruleSet);
+                hold.outranks(level) ? hold : level, ceiling, banned, avoidInWords, keepOff, position, reasons, ruleSet);
     }
 
     Clearance keepingOff(SequencedMap<String, String> regions) {
-        return new Clearance(level, ceiling, banned, avoid, regions, position, because, ruleSet);
+        return new Clearance(level, ceiling, banned, avoidInWords, regions, position, because, ruleSet);
     }
 }

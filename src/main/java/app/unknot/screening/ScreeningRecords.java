@@ -1,6 +1,7 @@
 package app.unknot.screening;
 
 import app.unknot.accounts.Scope;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -17,4 +18,12 @@ interface ScreeningRecords extends Repository<ScreeningRecord, UUID> {
             where s.clientId = :client and s.withdrawnAt is null and :#{#scope.practiceWide} = true
             order by s.recordedAt desc, s.id desc""")
     List<ScreeningRecord> newest(UUID client, Scope scope, Limit limit);
+
+    @Query(
+            """
+            select s from ScreeningRecord s
+            where s.clientId = :client and s.askedOn = :day and s.withdrawnAt is null
+              and s.kind = :kind and :#{#scope.practiceWide} = true
+            order by s.recordedAt desc, s.id desc""")
+    List<ScreeningRecord> on(UUID client, LocalDate day, ScreeningRecord.Kind kind, Scope scope, Limit limit);
 }

@@ -13,6 +13,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -144,9 +145,16 @@ public class ScreeningService {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Optional<Clearance> today(ClientId client) {
+        return onDay(client, clock.today());
+    }
+
+    /** The same for the day of a session that is signed later. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public Optional<Clearance> onDay(ClientId client, LocalDate day) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return newest(client)
-                .filter(record -> record.isVisitOf(clock.today()))
+        return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
+                .findFirst()
                 .map(record -> held(client, open(record).approvedBy(approved(client)).evaluate(rules)));
     }
 

@@ -96,12 +96,12 @@ class PracticeSummaryTests {
 
     @Test
     void weeks_with_few_visits_are_left_out_of_the_trend() {
-        var trend = PainTrend.of(List.of(
+        var trend = WeeklyPain.of(List.of(
                 new VisitPains.Day(MONDAY, 20, 4),
                 new VisitPains.Day(MONDAY.plusDays(6), 10, 1),
                 new VisitPains.Day(MONDAY.plusDays(7), 12, 4)));
 
-        assertThat(trend.weeks()).containsExactly(new PainTrend.Week(MONDAY, 6.0, 5));
+        assertThat(trend.weeks()).containsExactly(new WeeklyPain.Week(MONDAY, 6.0, 5));
         assertThat(trend.chart()).isPresent();
     }
 

@@ -21,7 +21,7 @@ class ScreeningTests {
         assertThat(clearance.ceiling()).isEqualTo(4);
         assertThat(clearance.banned())
                 .containsExactlyInAnyOrder(Technique.DEEP_TISSUE, Technique.SPORTS, Technique.HOT_STONE);
-        assertThat(clearance.avoid()).contains("direct pressure on spine and ribs", "heat in home care");
+        assertThat(clearance.avoidInWords()).contains("direct pressure on spine and ribs", "heat in home care");
         assertThat(clearance.banReasons())
                 .containsEntry(Technique.HOT_STONE, "Reduced feeling")
                 .containsEntry(Technique.SPORTS, "Osteoporosis or long-term steroids");

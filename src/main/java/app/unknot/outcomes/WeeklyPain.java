@@ -14,7 +14,7 @@ import java.util.TreeMap;
  *
  * @param weeks in order of time; weeks with fewer than five visits are left out
  */
-public record PainTrend(List<Week> weeks) {
+public record WeeklyPain(List<Week> weeks) {
     /**
      * @param monday first day of the week
      * @param mean pain 0-10
@@ -22,11 +22,11 @@ public record PainTrend(List<Week> weeks) {
      */
     public record Week(LocalDate monday, double mean, int visits) {}
 
-    public PainTrend {
+    public WeeklyPain {
         weeks = List.copyOf(weeks);
     }
 
-    static PainTrend of(List<VisitPains.Day> days) {
+    static WeeklyPain of(List<VisitPains.Day> days) {
         var sums = new TreeMap<LocalDate, long[]>();
         for (var day : days) {
             var monday = day.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -40,7 +40,7 @@ public record PainTrend(List<Week> weeks) {
                 weeks.add(new Week(monday, (double) sum[0] / sum[1], (int) sum[1]));
             }
         });
-        return new PainTrend(weeks);
+        return new WeeklyPain(weeks);
     }
 
     /** The rules of chance over the weeks; empty when there is no week to tell. */

@@ -1,0 +1,52 @@
+package app.unknot.outcomes.ui;
+
+import app.unknot.outcomes.OutcomeService;
+import app.unknot.outcomes.Period;
+import app.unknot.outcomes.PracticeSummary;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.ChoiceRow;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Page;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Whether clients get better, told so that nothing flattering stands alone. */
+@Route("outcomes")
+@PageTitle("Outcomes - Unknot")
+@RolesAllowed("MANAGER")
+class OutcomesView extends Page {
+    private static final int YEAR = 12;
+
+    private final transient OutcomeService outcomes;
+    private final transient PracticeClock clock;
+    private final Div content = new Div();
+
+    OutcomesView(OutcomeService outcomes, PracticeClock clock) {
+        super(Density.DESK, "Do our clients get better?", "");
+        this.outcomes = outcomes;
+        this.clock = clock;
+
+        var period = new ChoiceRow<>("Period", "pick-period", List.of(3, 6, YEAR), months -> months + " months", this::show);
+        period.addClassName("seg");
+        period.show(YEAR);
+        content.addClassName("outcomes");
+        addActions(period);
+        add(content);
+        show(YEAR);
+    }
+
+    private void show(int months) {
+        var period = Period.monthsUpTo(clock.today(), months);
+        var summary = outcomes.practiceSummary(period);
+        setLine("Clients who began " + Formats.day(period.from()) + " to " + Formats.day(period.to()) + ". "
+                + PracticeSummary.DEFINITION + ".");
+        var grid = new Div(TrendCard.of(outcomes.painTrend(period)), new CountedCard(summary));
+        grid.addClassName("outcome-grid");
+        content.removeAll();
+        content.add(new RateCard(summary), grid);
+    }
+}

@@ -1,0 +1,114 @@
+package app.unknot.outcomes.ui;
+
+import app.unknot.outcomes.PracticeSummary;
+import app.unknot.outcomes.ResponderRate;
+import app.unknot.outcomes.statistics.Completeness;
+import app.unknot.outcomes.statistics.Interval;
+import app.unknot.outcomes.statistics.Wilson;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.RateInterval;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+/** The rate with its count and its interval, and beside it what keeps it honest. */
+final class RateCard extends Section {
+    RateCard(PracticeSummary summary) {
+        addClassNames("card", "hero");
+        var rate = summary.rate();
+        var left = new Div(eyebrow());
+        var right = new Div();
+        right.addClassName("facts");
+        if (rate.isSuppressed()) {
+            left.add(new Paragraph("Needs " + ResponderRate.PRIVATE_BELOW + " clients with a later visit, has fewer."
+                    + " A smaller group is not shown: one person could be known by it."));
+        } else {
+            rate.interval().ifPresent(interval -> left.add(head(rate, interval), drawn(rate, interval)));
+            right.add(
+                    fact(
+                            "Mean change in pain",
+                            "before the first session to before the newest, 0-10",
+                            Percent.number(summary.meanChange())),
+                    worse(summary));
+        }
+        left.add(regression());
+        summary.completeness()
+                .filter(known -> known.started() >= ResponderRate.PRIVATE_BELOW)
+                .ifPresent(known -> right.add(followed(known), bounds(known)));
+        add(left, right);
+    }
+
+    private static H2 eyebrow() {
+        var words = new H2("Responded: at least 30 % less pain than at the first visit");
+        words.addClassName("eyebrow");
+        return words;
+    }
+
+    private static Div head(ResponderRate rate, Interval interval) {
+        var count = new Div(rate.responders() + " of " + rate.n() + " clients");
+        count.addClassName("strong");
+        var beside = new Div(count, new Div("95 % interval " + Percent.range(interval)));
+        beside.addClassName("quiet");
+        var head = new Div();
+        head.addClassName("head");
+        if (rate.hasPercentage()) {
+            var big = new Span(Percent.of(interval.estimate()));
+            big.addClassName("big");
+            head.add(big);
+        }
+        head.add(beside);
+        return head;
+    }
+
+    private static RateInterval drawn(ResponderRate rate, Interval interval) {
+        return new RateInterval(
+                rate.responders(), rate.n(), 100 * interval.low(), 100 * interval.high(), 100 * interval.estimate());
+    }
+
+    private static Paragraph regression() {
+        var words = new Paragraph("People come when their pain is high, so part of any change would come anyway, and sudden pain"
+                + " mostly eases by itself. This shows what followed, not what caused it.");
+        words.addClassNames("small", "quiet");
+        return words;
+    }
+
+    private static Component worse(PracticeSummary summary) {
+        int n = summary.rate().n();
+        var interval = Wilson.interval(summary.worse(), n);
+        var value = summary.rate().hasPercentage() ? Percent.of(interval.estimate()) : summary.worse() + " of " + n;
+        return fact(
+                "Got worse by 2 or more",
+                summary.worse() + " of " + n + ", interval " + Percent.range(interval),
+                value);
+    }
+
+    private static Component followed(Completeness known) {
+        var fact = fact(
+                "Followed up", known.followed() + " of " + known.started() + " eligible", Percent.of(known.share()));
+        if (!known.needsWarning()) return fact;
+        return new Div(
+                fact,
+                new NoteBox(Tone.CAUTION, "Fewer than 80 % are followed up. Those who stay away may be better, or worse."));
+    }
+
+    private static Component bounds(Completeness known) {
+        return fact(
+                "If nobody missing responded, or all did",
+                "bounds for the " + (known.started() - known.followed()) + " without a later visit",
+                Percent.number(100 * known.worstCase()) + " to " + Percent.of(known.bestCase()));
+    }
+
+    private static Div fact(String words, String basis, String value) {
+        var small = new Span(basis);
+        small.addClassName("basis");
+        var number = new Span(value);
+        number.addClassName("value");
+        var fact = new Div(new Span(new Span(words), small), number);
+        fact.addClassName("fact");
+        return fact;
+    }
+}

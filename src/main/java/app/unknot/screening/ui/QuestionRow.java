@@ -1,0 +1,39 @@
+package app.unknot.screening.ui;
+
+import app.unknot.screening.Question;
+import app.unknot.shared.ui.ChoiceRow;
+import app.unknot.shared.ui.Icons;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One question with its two big answers. */
+final class QuestionRow extends Div {
+    private final int number;
+    private final Span mark = new Span();
+
+    QuestionRow(int number, Question question, Consumer<Boolean> answered) {
+        this.number = number;
+        addClassName("q");
+        mark.addClassName("n");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        var choice = new ChoiceRow<>(question.text(), "a", List.of(false, true), yes -> yes ? "Yes" : "No", answered);
+        choice.addClassName("yn");
+        choice.button(true).addClassName("y");
+        add(mark, new Paragraph(question.text()), choice);
+        show(false, false);
+    }
+
+    /**
+     * @param next whether it is the first one that waits
+     */
+    void show(boolean done, boolean next) {
+        setClassName("done", done);
+        setClassName("open", next);
+        mark.removeAll();
+        if (done) mark.add(Icons.CHECK.create());
+        else mark.setText(String.valueOf(number));
+    }
+}

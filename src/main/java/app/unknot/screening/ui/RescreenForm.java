@@ -1,0 +1,218 @@
+package app.unknot.screening.ui;
+
+import app.unknot.screening.AnythingNew;
+import app.unknot.screening.Clearance;
+import app.unknot.screening.Finding;
+import app.unknot.screening.Gate;
+import app.unknot.screening.Level;
+import app.unknot.screening.Question;
+import app.unknot.shared.ui.ActionBar;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.ChipPicker;
+import app.unknot.shared.ui.ChoiceRow;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The safety questions before a session. No and Yes are of equal size and neither is preset; what the answers mean is told as
+ * they are given; as long as one is missing the session cannot start.
+ */
+public final class RescreenForm extends Div {
+    private static final int LONGEST_WORDS = 1000;
+
+    /**
+     * @param byCode answers so far; a question without one is absent
+     */
+    public record Answers(Map<String, Boolean> byCode, AnythingNew anythingNew) {}
+
+    /** What the screen around the form does. */
+    public interface Steps {
+        /** What the answers so far mean; nothing is kept. */
+        Clearance preview(Answers answers);
+
+        /** Keeps the answers and starts the session. */
+        void start(Answers answers);
+
+        /** A Yes that may be an emergency: keeps the answers and stops everything. */
+        void stop(Answers answers);
+
+        /** Keeps the answers without a session. */
+        void notToday(Answers answers);
+    }
+
+    private final transient Steps steps;
+    private final List<Question> questions;
+    private final Map<String, Boolean> answers = new LinkedHashMap<>();
+    private final Map<String, QuestionRow> rows = new LinkedHashMap<>();
+    private final TextArea words = new TextArea("What is new, in the client's words");
+    private final ChipPicker<Question.NewFact> newFacts;
+    private final Div newDetails = new Div();
+    private final H2 counted = new H2();
+    private final Div bar = new Div();
+    private final Div meaning = new Div();
+    private final Span blocked = new Span();
+    private final NativeButton start;
+    private boolean advised;
+
+    public RescreenForm(String firstName, List<Question> questions, List<Question.NewFact> facts, Steps steps) {
+        this.steps = steps;
+        this.questions = List.copyOf(questions);
+        newFacts = new ChipPicker<>("What is new", facts, Question.NewFact::text, this::changed);
+        start = Buttons.primary("Start session", click -> steps.start(answers()));
+
+        addClassName("rescreen");
+        Density.TOUCH.applyTo(this);
+        words.setMaxLength(LONGEST_WORDS);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(change -> changed());
+        newDetails.addClassName("q-details");
+        newDetails.add(words, newFacts);
+        start.addClassName("xl");
+
+        var list = new Section();
+        list.addClassNames("card", "qs");
+        for (var question : this.questions) {
+            var row = new QuestionRow(rows.size() + 1, question, yes -> answer(question, yes));
+            rows.put(question.code(), row);
+            list.add(row);
+            if (question.code().equals(Question.ANYTHING_NEW)) list.add(newDetails);
+        }
+        var notToday = Buttons.outlined("Not today", click -> steps.notToday(answers()));
+        blocked.addClassNames("row", "grow", "missing");
+        blocked.getElement().setAttribute("role", "status");
+
+        var grid = new Div(new Div(lead(firstName), list), side());
+        grid.addClassName("rs");
+        add(grid, new ActionBar(blocked, notToday, start));
+        changed();
+    }
+
+    private static Div lead(String firstName) {
+        var line = new Paragraph("Read aloud to " + firstName + ". Every line needs an answer: silence is not a no.");
+        line.addClassName("quiet");
+        var lead = new Div(new H2("Before we start"), line);
+        lead.addClassName("lead");
+        return lead;
+    }
+
+    private Aside side() {
+        bar.addClassName("prog");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        meaning.addClassName("stack");
+        meaning.getElement().setAttribute("aria-live", "polite");
+        var progress = new Section(counted, bar);
+        progress.addClassName("card");
+        var limits = new Paragraph("These questions find warning signs. They do not diagnose.");
+        limits.addClassNames("small", "faint");
+        var side = new Aside(progress, new Card("So far", meaning), limits);
+        side.addClassName("side");
+        return side;
+    }
+
+    private void answer(Question question, boolean yes) {
+        answers.put(question.code(), yes);
+        changed();
+    }
+
+    private Answers answers() {
+        var facts = newFacts.chosen().stream().map(Question.NewFact::fact).collect(Collectors.toSet());
+        boolean isNew = answers.getOrDefault(Question.ANYTHING_NEW, false);
+        return new Answers(
+                Map.copyOf(answers), isNew ? new AnythingNew(words.getValue(), facts) : new AnythingNew("", Set.of()));
+    }
+
+    private void changed() {
+        newDetails.setVisible(answers.getOrDefault(Question.ANYTHING_NEW, false));
+        var clearance = steps.preview(answers());
+        if (!answers.isEmpty() && isEmergencyNow(clearance)) {
+            steps.stop(answers());
+            return;
+        }
+        var waiting = clearance.because().stream()
+                .filter(Finding::unanswered)
+                .map(Finding::rule)
+                .toList();
+        int done = questions.size() - waiting.size();
+        counted.setText(done + " of " + questions.size() + " answered");
+        bar.removeAll();
+        rows.forEach((code, row) -> {
+            row.show(!waiting.contains(code), !waiting.isEmpty() && code.equals(waiting.getFirst()));
+            var piece = new Span();
+            piece.setClassName("on", !waiting.contains(code));
+            bar.add(piece);
+        });
+        tell(clearance);
+        blocked.removeAll();
+        var why = whyBlocked(clearance, waiting.size());
+        blocked.setVisible(!why.isEmpty());
+        if (!why.isEmpty()) blocked.add(Icons.CAUTION.create(), new Span(why));
+        start.setEnabled(why.isEmpty());
+    }
+
+    /** A hold that stood before is told in words; an emergency that was just answered fills the screen. */
+    private static boolean isEmergencyNow(Clearance clearance) {
+        return clearance.findings().stream()
+                .anyMatch(finding -> finding.level() == Level.EMERGENCY && !finding.rule().equals(Finding.HOLD));
+    }
+
+    private String whyBlocked(Clearance clearance, int missing) {
+        if (!clearance.level().allowsStart()) {
+            return "No session today: " + clearance.findings().getFirst().title().toLowerCase(Locale.ROOT) + ".";
+        }
+        if (missing > 0) return missing == 1 ? "1 answer missing" : missing + " answers missing";
+        if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK && !advised) return "Say that a doctor was advised";
+        return "";
+    }
+
+    private void tell(Clearance clearance) {
+        meaning.removeAll();
+        var findings = new ArrayList<>(clearance.findings());
+        if (findings.isEmpty()) meaning.add(new Paragraph("Nothing that limits the session."));
+        for (var finding : findings) {
+            meaning.add(new NoteBox(tone(finding.level()), finding.title() + ". " + finding.action() + ceiling(finding)));
+        }
+        clearance.banReasons().forEach((technique, reason) ->
+                meaning.add(new NoteBox(Tone.PLAIN, "No " + technique.title().toLowerCase(Locale.ROOT) + ": " + reason + ".")));
+        if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK) {
+            var said = new ChoiceRow<>("Doctor advised", "o", List.of(true), any -> "I advised a doctor", any -> {
+                advised = true;
+                changed();
+            });
+            said.addClassName("opts");
+            if (advised) said.show(true);
+            meaning.add(said);
+        }
+    }
+
+    private static String ceiling(Finding finding) {
+        return finding.ceiling() == null ? "" : " Ceiling " + finding.ceiling() + ".";
+    }
+
+    private static Tone tone(Level level) {
+        return switch (level) {
+            case EMERGENCY, URGENT_REFER, CLEARANCE, DEFER -> Tone.STOP;
+            case REFER_ADVISE -> Tone.ADVISE;
+            case CAUTION -> Tone.CAUTION;
+            case CLEAR -> Tone.PLAIN;
+        };
+    }
+}

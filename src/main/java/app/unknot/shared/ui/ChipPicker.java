@@ -1,0 +1,63 @@
+package app.unknot.shared.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.function.Function;
+
+/** Chips of which any number is chosen. What is not allowed stays in sight, dashed, with its reason. */
+public final class ChipPicker<T> extends Div {
+    private final SequencedSet<T> chosen = new LinkedHashSet<>();
+
+    /**
+     * @param label what is picked, for screen readers
+     * @param refused what cannot be picked, with the reason
+     */
+    public ChipPicker(
+            String label, List<T> values, Function<T, String> words, Map<T, String> refused, Runnable changed) {
+        addClassName("chips");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", label);
+        for (var value : values) {
+            var reason = refused.get(value);
+            add(reason == null ? chip(value, words.apply(value), changed) : refusedChip(words.apply(value), reason));
+        }
+    }
+
+    public ChipPicker(String label, List<T> values, Function<T, String> words, Runnable changed) {
+        this(label, values, words, Map.of(), changed);
+    }
+
+    public SequencedSet<T> chosen() {
+        return new LinkedHashSet<>(chosen);
+    }
+
+    public boolean choosesAny(Collection<T> values) {
+        return chosen.stream().anyMatch(values::contains);
+    }
+
+    private NativeButton chip(T value, String words, Runnable changed) {
+        var chip = new NativeButton(words);
+        chip.addClassNames("chip", "o");
+        chip.getElement().setAttribute("type", "button");
+        chip.getElement().setAttribute("aria-pressed", "false");
+        chip.addClickListener(click -> {
+            if (!chosen.remove(value)) chosen.add(value);
+            chip.getElement().setAttribute("aria-pressed", String.valueOf(chosen.contains(value)));
+            changed.run();
+        });
+        return chip;
+    }
+
+    private static NativeButton refusedChip(String words, String reason) {
+        var chip = new NativeButton(words, click -> Toast.show(words + " is not allowed: " + reason + "."));
+        chip.addClassNames("chip", "o", "banned");
+        chip.getElement().setAttribute("type", "button");
+        chip.getElement().setAttribute("aria-disabled", "true");
+        return chip;
+    }
+}
