@@ -64,16 +64,12 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, FreshSubjectFilter freshSubject, SignInProvider provider, SignedInHandler signedIn) {
+            HttpSecurity http, FreshSubjectFilter freshSubject, SignInProvider provider) {
         http.authenticationProvider(provider)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/webjars/**", "/actuator/health")
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
-                .formLogin(form -> form.loginPage("/login")
-                        .successHandler(signedIn)
-                        .authenticationDetailsSource(DeviceDetails::new)
-                        .failureHandler(new SignInRefusedHandler()))
-                .logout(logout -> logout.logoutSuccessUrl("/login"))
+                .formLogin(form -> form.failureHandler(new SignInRefusedHandler()))
                 .addFilterBefore(new CrossSiteSignInFilter(), CsrfFilter.class)
                 .addFilterBefore(freshSubject, AuthorizationFilter.class);
         headers(http);
