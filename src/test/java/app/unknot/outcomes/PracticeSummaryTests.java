@@ -35,7 +35,8 @@ class PracticeSummaryTests {
         assertThat(summary.started()).isEqualTo(30);
         assertThat(summary.rate()).isEqualTo(new ResponderRate(12, 20));
         assertThat(summary.worse()).isEqualTo(2);
-        assertThat(summary.meanChange()).isCloseTo((12 * -4 + 2 * 2) / 20.0, within(1e-12));
+        assertThat(summary.meanChange().orElseThrow().estimate())
+                .isCloseTo((12 * -4 + 2 * 2) / 20.0, within(1e-12));
         assertThat(summary.excluded())
                 .containsExactly(
                         new Exclusion("Pain below 4 at the first visit", 4),

@@ -28,17 +28,18 @@ final class RateCard extends Section {
                     + " A smaller group is not shown: one person could be known by it."));
         } else {
             rate.interval().ifPresent(interval -> left.add(head(rate, interval), drawn(rate, interval)));
-            right.add(
-                    fact(
-                            "Mean change in pain",
-                            "before the first session to before the newest, 0-10",
-                            Percent.number(summary.meanChange())),
-                    worse(summary));
+            summary.meanChange().ifPresent(change -> right.add(fact(
+                    "Mean change in pain", "points of 10, 95 % interval " + points(change), Percent.number(change.estimate()))));
+            right.add(worse(summary));
         }
         left.add(regression());
         summary.completeness()
                 .filter(known -> known.started() >= ResponderRate.PRIVATE_BELOW)
-                .ifPresent(known -> right.add(followed(known), bounds(known)));
+                .ifPresent(known -> {
+                    right.add(followed(known));
+                    // The bounds are percentages of few people otherwise, and would give their answers away.
+                    if (rate.hasPercentage()) right.add(bounds(known));
+                });
         add(left, right);
     }
 
@@ -67,6 +68,10 @@ final class RateCard extends Section {
     private static RateInterval drawn(ResponderRate rate, Interval interval) {
         return new RateInterval(
                 rate.responders(), rate.n(), 100 * interval.low(), 100 * interval.high(), 100 * interval.estimate());
+    }
+
+    private static String points(Interval change) {
+        return Percent.number(change.low()) + " to " + Percent.number(change.high());
     }
 
     private static Paragraph regression() {

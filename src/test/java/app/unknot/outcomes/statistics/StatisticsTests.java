@@ -124,6 +124,15 @@ class StatisticsTests {
     }
 
     @Test
+    void a_mean_has_the_interval_of_its_t_distribution() {
+        var interval = MeanInterval.of(15, 55, 5);
+
+        assertThat(interval.estimate()).isEqualTo(3);
+        assertThat(interval.low()).isCloseTo(1.0368, within(0.0005));
+        assertThat(interval.high()).isCloseTo(4.9632, within(0.0005));
+    }
+
+    @Test
     void who_stayed_away_bounds_the_rate() {
         var known = KnownAnswers.of("C16");
 
