@@ -4,6 +4,7 @@ import app.unknot.accounts.Accounts;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;
+import app.unknot.shell.demo.DemoSignIns;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;

@@ -21,6 +21,7 @@ import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.PainTrend;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -178,7 +179,14 @@ class ClientView extends Div implements BeforeEnterObserver {
             card.add(new Span("Needs 2 sessions, has " + rows.size() + "."));
             return card;
         }
-        card.add(new PainTrend(rows.reversed()));
+        List<PainTrend.Point> points = rows.reversed().stream()
+                .map(row -> new PainTrend.Point(
+                        row.head().serviceDate().toString(),
+                        Formats.shortDay(row.head().serviceDate()),
+                        row.painBefore(),
+                        row.painAfter()))
+                .toList();
+        card.add(new PainTrend(points, rows.getLast().painBefore()));
         return card;
     }
 

@@ -1,0 +1,190 @@
+package app.unknot.shell.demo;
+
+import app.unknot.accounts.Accounts;
+import app.unknot.accounts.Confirmation;
+import app.unknot.accounts.SignIn;
+import app.unknot.accounts.Subject;
+import app.unknot.charting.NoteId;
+import app.unknot.charting.SessionNotes;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
+import app.unknot.plans.Checkpoint;
+import app.unknot.plans.PlanService;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.Schedule;
+import app.unknot.screening.AnythingNew;
+import app.unknot.screening.ScreeningService;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shell.demo.DemoStaff.Staff;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import net.datafaker.Faker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lives through a practice's year before the portal opens: four therapists, their clients, plans, screenings, sessions. From a
+ * fixed seed, and only into an empty data folder.
+ */
+@Component
+@ConditionalOnProperty(name = "unknot.demo", havingValue = "true")
+class DemoPractice implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoPractice.class);
+    private static final long SEED = 20261013;
+    private static final int SLOTS_A_DAY = 7;
+    private static final Duration SESSION = Duration.ofMinutes(60);
+
+    private final Accounts accounts;
+    private final DemoStaff staff;
+    private final DemoInsurance insurance;
+    private final SignIn signIn;
+    private final ClientDirectory clients;
+    private final ScreeningService screening;
+    private final PlanService plans;
+    private final Schedule schedule;
+    private final SessionNotes notes;
+    private final PracticeClock clock;
+    private final int howManyClients;
+    private final Map<Subject, Confirmation> confirmations = new LinkedHashMap<>();
+
+    DemoPractice(
+            Accounts accounts,
+            DemoStaff staff,
+            DemoInsurance insurance,
+            SignIn signIn,
+            ClientDirectory clients,
+            ScreeningService screening,
+            PlanService plans,
+            Schedule schedule,
+            SessionNotes notes,
+            PracticeClock clock,
+            @Value("${unknot.demo-clients:120}") int howManyClients) {
+        this.accounts = accounts;
+        this.staff = staff;
+        this.insurance = insurance;
+        this.signIn = signIn;
+        this.clients = clients;
+        this.screening = screening;
+        this.plans = plans;
+        this.schedule = schedule;
+        this.notes = notes;
+        this.clock = clock;
+        this.howManyClients = howManyClients;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (accounts.setUpIsDone()) return;
+        LOG.info("Making the demo practice: {} clients and a year of sessions. Once, about a minute.", howManyClients);
+        Instant yearAgo = clock.instant().minus(Duration.ofDays(365));
+        List<Staff> hired = new ArrayList<>();
+        PracticeClock.at(yearAgo, () -> hired.add(staff.hire()));
+        Staff people = hired.getFirst();
+        insurance.prepare(people);
+        Random random = new Random(SEED);
+        Faker faker = new Faker(Locale.US, random);
+        Calendar calendar = new Calendar();
+        for (int i = 0; i < howManyClients; i++) {
+            Subject therapist = people.therapists().get(i % people.therapists().size());
+            DemoClient client = i == 0 ? DemoClient.daniel() : DemoClient.invent(faker, random, clock.today());
+            live(client, therapist, i, random, calendar);
+            if (i % 20 == 19) LOG.info("{} of {} clients", i + 1, howManyClients);
+        }
+        insurance.settle(people, random);
+        LOG.info("The demo practice is ready.");
+    }
+
+    private void live(DemoClient client, Subject therapist, int index, Random random, Calendar calendar) {
+        int sessions = index == 0 ? 5 : 3 + random.nextInt(10);
+        // Daniel is in the middle of his plan; the others are spread over the year.
+        LocalDate firstDay = index == 0
+                ? clock.today().minusWeeks(sessions)
+                : clock.today().minusDays(20 + random.nextInt(335)).minusWeeks(1);
+        ClientId[] id = new ClientId[1];
+        as(therapist, at(firstDay, 0), () -> {
+            id[0] = clients.create(client.form());
+            screening.recordIntake(id[0], client.facts(), client.keepOff());
+            plans.agree(id[0], client.plan());
+        });
+        insurance.insure(id[0], client, index, firstDay);
+        double pain = client.baseline();
+        int held = 0;
+        for (int week = 0; held < sessions; week++) {
+            LocalDate day = firstDay.plusWeeks(week);
+            if (!day.isBefore(clock.today())) break;
+            int slot = calendar.free(therapist, day);
+            if (slot < 0) continue;
+            int painNow = (int) Math.round(Math.clamp(pain + random.nextGaussian() * 0.5, 0, 10));
+            session(client, id[0], therapist, at(day, slot), painNow, random);
+            held++;
+            pain = Math.clamp(pain - client.perSession(), 0, 10);
+        }
+        if (index < 4 * 4) bookToday(id[0], therapist, index / 4);
+    }
+
+    private void session(
+            DemoClient client, ClientId id, Subject therapist, Instant start, int pain, Random random) {
+        as(therapist, start, () -> {
+            if (plans.current(id).filter(plan -> plan.isCheckpointDue()).isPresent())
+                plans.decide(id, Checkpoint.Decision.CONTINUE, "Steady course, the goal is closer.");
+            AppointmentId appointment = schedule.book(id, therapist.id(), null, start, SESSION);
+            screening.recordRescreen(id, allNo(), AnythingNew.NOTHING);
+            NoteId note = notes.start(appointment);
+            var draft = notes.append(note, DemoSession.write(client, pain, 45 + 5 * random.nextInt(3), random, start));
+            notes.sign(note, confirmation(therapist), draft.state().fingerprint());
+        });
+    }
+
+    /** Four appointments today for each therapist: one now, the others after it. */
+    private void bookToday(ClientId id, Subject therapist, int order) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofMinutes(clock.instant().atZone(clock.getZone()).getMinute() / 15 * 15L));
+        Instant start = now.plus(Duration.ofMinutes(75L * order));
+        ActingAs.run(therapist, () -> schedule.book(id, therapist.id(), null, start, SESSION));
+    }
+
+    private Map<String, Boolean> allNo() {
+        Map<String, Boolean> answers = new LinkedHashMap<>();
+        screening.questionsForVisit().forEach(question -> answers.put(question.code(), false));
+        return answers;
+    }
+
+    private Confirmation confirmation(Subject therapist) {
+        Confirmation known = confirmations.get(therapist);
+        if (known != null && known.confirms(therapist)) return known;
+        Confirmation fresh = signIn.confirm(therapist, DemoSignIns.PASSWORD).orElseThrow();
+        confirmations.put(therapist, fresh);
+        return fresh;
+    }
+
+    private static void as(Subject subject, Instant moment, Runnable work) {
+        PracticeClock.at(moment, () -> ActingAs.run(subject, work));
+    }
+
+    private Instant at(LocalDate day, int slot) {
+        return day.atTime(LocalTime.of(9, 0)).atZone(clock.getZone()).toInstant().plus(Duration.ofMinutes(75L * slot));
+    }
+
+    /** Which of the day's slots a therapist has left. */
+    private static final class Calendar {
+        private final Map<String, Integer> taken = new LinkedHashMap<>();
+
+        int free(Subject therapist, LocalDate day) {
+            int next = taken.merge(therapist.id() + "@" + day, 1, Integer::sum) - 1;
+            return next < SLOTS_A_DAY ? next : -1;
+        }
+    }
+}

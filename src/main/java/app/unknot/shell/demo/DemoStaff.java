@@ -1,0 +1,80 @@
+package app.unknot.shell.demo;
+
+import app.unknot.accounts.AccountRow;
+import app.unknot.accounts.Accounts;
+import app.unknot.accounts.NewAccount;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.TherapistProfile;
+import app.unknot.accounts.UserId;
+import app.unknot.practice.PracticeProfile;
+import app.unknot.practice.PracticeSettings;
+import app.unknot.shared.PracticeClock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Hires the demo's people. */
+@Component
+class DemoStaff {
+    private final Accounts accounts;
+    private final PracticeSettings settings;
+    private final PracticeClock clock;
+
+    DemoStaff(Accounts accounts, PracticeSettings settings, PracticeClock clock) {
+        this.accounts = accounts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Staff hire() {
+        UserId adminId = accounts.createFirst(
+                new NewAccount("tomas", "Tomas", "Weir", Set.of(Role.ADMIN)), DemoSignIns.PASSWORD);
+        Subject admin = new Subject(adminId, "Tomas Weir", Set.of(Role.ADMIN));
+        settings.create(new PracticeProfile(
+                "Harbor Street Massage",
+                "1234567893",
+                "912345678",
+                "225700000X",
+                "12 Harbor Street",
+                "Seattle",
+                "WA",
+                "981011234",
+                "2065550100",
+                clock.getZone(),
+                "911"));
+        return ActingAs.get(admin, () -> {
+            settings.addRoom("Room 1");
+            settings.addRoom("Room 2");
+            settings.addRoom("Room 3");
+            List<Subject> therapists = new ArrayList<>();
+            therapists.add(therapist("maya", "Maya", "Okafor", "1881234565"));
+            therapists.add(therapist("selma", "Selma", "Adler", "1991234562"));
+            therapists.add(therapist("erik", "Erik", "Lund", "1771234568"));
+            therapists.add(therapist("jun", "Jun", "Park", "1661234561"));
+            Subject manager = join(new NewAccount("ruth", "Ruth", "Delgado", Set.of(Role.MANAGER)));
+            return new Staff(admin, manager, therapists);
+        });
+    }
+
+    private Subject therapist(String signInName, String first, String last, String npi) {
+        Subject subject = join(new NewAccount(signInName, first, last, Set.of(Role.THERAPIST)));
+        accounts.license(new TherapistProfile(
+                subject.id(), first, last, "LMT", npi, "MA6" + npi.substring(3, 9), "WA", clock.today().plusMonths(14)));
+        return subject;
+    }
+
+    private Subject join(NewAccount wanted) {
+        String code = accounts.invite(wanted).text();
+        accounts.accept(code, DemoSignIns.PASSWORD);
+        AccountRow row = accounts.all().stream()
+                .filter(account -> account.signInName().equals(wanted.signInName()))
+                .findFirst()
+                .orElseThrow();
+        return new Subject(row.id(), row.name(), row.roles());
+    }
+
+    /** Who works in the demo practice. */
+    record Staff(Subject admin, Subject manager, List<Subject> therapists) {}
+}
