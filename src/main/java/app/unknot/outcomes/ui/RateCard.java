@@ -38,7 +38,7 @@ final class RateCard extends Section {
                 .ifPresent(known -> {
                     right.add(followed(known));
                     // The bounds are percentages of few people otherwise, and would give their answers away.
-                    if (rate.hasPercentage()) right.add(bounds(known));
+                    if (rate.hasPercentage() && known.followed() < known.started()) right.add(bounds(known));
                 });
         add(left, right);
     }

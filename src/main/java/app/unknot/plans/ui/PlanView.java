@@ -81,6 +81,7 @@ class PlanView extends Div implements BeforeEnterObserver {
         add(
                 header(client, "A new version of the plan", clearance),
                 new PlanEditor(
+                        plans.current(client.id()).map(Plan::agreed),
                         clearance.banReasons(),
                         form -> {
                             plans.agree(client.id(), form);
