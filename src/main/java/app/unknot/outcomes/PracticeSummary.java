@@ -81,8 +81,6 @@ public record PracticeSummary(
 
     /** How many of the eligible are known at all; empty when nobody is eligible. */
     public Optional<Completeness> completeness() {
-        return eligible == 0
-                ? Optional.empty()
-                : Optional.of(new Completeness(eligible, rate.n(), rate.responders()));
+        return eligible == 0 ? Optional.empty() : Optional.of(new Completeness(eligible, rate.n(), rate.responders()));
     }
 }

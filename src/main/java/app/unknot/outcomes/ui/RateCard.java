@@ -28,8 +28,11 @@ final class RateCard extends Section {
                     + " A smaller group is not shown: one person could be known by it."));
         } else {
             rate.interval().ifPresent(interval -> left.add(head(rate, interval), drawn(rate, interval)));
-            summary.meanChange().ifPresent(change -> right.add(fact(
-                    "Mean change in pain", "points of 10, 95 % interval " + points(change), Percent.number(change.estimate()))));
+            summary.meanChange()
+                    .ifPresent(change -> right.add(fact(
+                            "Mean change in pain",
+                            "points of 10, 95 % interval " + points(change),
+                            Percent.number(change.estimate()))));
             right.add(worse(summary));
         }
         left.add(regression());
@@ -75,8 +78,9 @@ final class RateCard extends Section {
     }
 
     private static Paragraph regression() {
-        var words = new Paragraph("People come when their pain is high, so part of any change would come anyway, and sudden pain"
-                + " mostly eases by itself. This shows what followed, not what caused it.");
+        var words = new Paragraph(
+                "People come when their pain is high, so part of any change would come anyway, and sudden pain"
+                        + " mostly eases by itself. This shows what followed, not what caused it.");
         words.addClassNames("small", "quiet");
         return words;
     }
@@ -97,7 +101,8 @@ final class RateCard extends Section {
         if (!known.needsWarning()) return fact;
         return new Div(
                 fact,
-                new NoteBox(Tone.CAUTION, "Fewer than 80 % are followed up. Those who stay away may be better, or worse."));
+                new NoteBox(
+                        Tone.CAUTION, "Fewer than 80 % are followed up. Those who stay away may be better, or worse."));
     }
 
     private static Component bounds(Completeness known) {

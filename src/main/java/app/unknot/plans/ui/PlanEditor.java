@@ -42,9 +42,10 @@ final class PlanEditor extends Div {
      * @param before what is agreed so far, to begin with
      * @param banned techniques that screening forbids, with the reason
      */
-    PlanEditor(Optional<PlanForm> before, Map<Technique, String> banned, Consumer<PlanForm> agreed, Runnable cancelled) {
-        template = new ChoiceRow<>(
-                "Rhythm", "o", Arrays.asList(PlanTemplate.values()), PlanEditor::title, this::explain);
+    PlanEditor(
+            Optional<PlanForm> before, Map<Technique, String> banned, Consumer<PlanForm> agreed, Runnable cancelled) {
+        template =
+                new ChoiceRow<>("Rhythm", "o", Arrays.asList(PlanTemplate.values()), PlanEditor::title, this::explain);
         pressure = new ChoiceRow<>(
                 "Preferred pressure",
                 "o",
@@ -70,7 +71,10 @@ final class PlanEditor extends Div {
                 new Card("Goal", goals),
                 new Card("Rhythm", template, rhythm, reason),
                 new Card("Techniques", techniques),
-                new Card("Pressure", quiet("What the client prefers, 1 light to 9 deep. A ceiling always wins."), pressure),
+                new Card(
+                        "Pressure",
+                        quiet("What the client prefers, 1 light to 9 deep. A ceiling always wins."),
+                        pressure),
                 new Card("At home", quiet("At least one activity: massage goes along with movement."), homeCare));
         grid.addClassName("plan-grid");
         var space = new Span();
@@ -106,7 +110,11 @@ final class PlanEditor extends Div {
         var chosen = template.chosen().orElse(PlanTemplate.CHRONIC);
         var same = before.filter(form -> form.template() == chosen);
         var form = new PlanForm(
-                goals.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                goals.getValue()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 chosen,
                 same.map(PlanForm::sessions).orElse(chosen.sessions()),
                 same.map(PlanForm::minutes).orElse(chosen.minutes()),

@@ -14,15 +14,21 @@ public final class ScreeningAlerts {
     public static List<Alert> of(Clearance clearance) {
         var alerts = new ArrayList<Alert>();
         if (!clearance.level().allowsStart()) {
-            var why = clearance.findings().isEmpty() ? "" : clearance.findings().getFirst().title();
+            var why = clearance.findings().isEmpty()
+                    ? ""
+                    : clearance.findings().getFirst().title();
             alerts.add(new Alert(Alert.Kind.STOP, clearance.level().title(), why));
         }
         if (clearance.ceiling() != null) {
             alerts.add(new Alert(
-                    Alert.Kind.CEILING, "Ceiling " + clearance.ceiling(), clearance.ceilingReason().orElse("")));
+                    Alert.Kind.CEILING,
+                    "Ceiling " + clearance.ceiling(),
+                    clearance.ceilingReason().orElse("")));
         }
-        clearance.keepOff().forEach((region, why) ->
-                alerts.add(new Alert(Alert.Kind.AVOID, "Do not touch", RegionWords.of(region) + ": " + why)));
+        clearance
+                .keepOff()
+                .forEach((region, why) ->
+                        alerts.add(new Alert(Alert.Kind.AVOID, "Do not touch", RegionWords.of(region) + ": " + why)));
         clearance.findings().stream()
                 .filter(finding -> finding.rule().equals("L08"))
                 .forEach(finding -> alerts.add(new Alert(Alert.Kind.ALLERGY, finding.title(), finding.action())));

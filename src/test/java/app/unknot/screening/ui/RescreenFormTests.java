@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RescreenFormTests {
-    private static final Question NEW = new Question(Question.ANYTHING_NEW, "Anything new?", List.of(), List.of(), List.of());
+    private static final Question NEW =
+            new Question(Question.ANYTHING_NEW, "Anything new?", List.of(), List.of(), List.of());
     private static final Question FEVER = new Question("E05", "Fever?", List.of("fever"), List.of(), List.of());
     private static final RuleSet RULES = new RuleSet(
             "test",
@@ -40,8 +41,9 @@ class RescreenFormTests {
     void no_answer_is_preset_and_the_session_cannot_start() {
         var form = form();
 
-        assertThat(answers(form)).allSatisfy(button ->
-                assertThat(button.getElement().getAttribute("aria-pressed")).isEqualTo("false"));
+        assertThat(answers(form))
+                .allSatisfy(button -> assertThat(button.getElement().getAttribute("aria-pressed"))
+                        .isEqualTo("false"));
         assertThat(start(form).isEnabled()).isFalse();
     }
 
@@ -117,11 +119,17 @@ class RescreenFormTests {
     }
 
     private static NativeButton start(RescreenForm form) {
-        return buttons(form).filter(button -> button.hasClassName("primary")).findFirst().orElseThrow();
+        return buttons(form)
+                .filter(button -> button.hasClassName("primary"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static NativeButton button(RescreenForm form, String words) {
-        return buttons(form).filter(button -> words.equals(button.getText())).findFirst().orElseThrow();
+        return buttons(form)
+                .filter(button -> words.equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<NativeButton> buttons(Component component) {
@@ -137,8 +145,7 @@ class RescreenFormTests {
     }
 
     private static Rule rule(String code, Level level, String fact) {
-        return new Rule(
-                code, level, fact, fact, Condition.parse(fact), "Do.", null, Set.of(), List.of(), "", "test");
+        return new Rule(code, level, fact, fact, Condition.parse(fact), "Do.", null, Set.of(), List.of(), "", "test");
     }
 
     private static final class Visit implements RescreenForm.Steps {
