@@ -28,6 +28,8 @@ export class Journal {
   full = false;
   foreign = false;
   pendingAddendum = false;
+  /** Changes arrived after the note was signed. */
+  late = false;
   /** Waiting changes of this note before anything could be read. */
   unread = 0;
   /** @type {string[]} */
@@ -196,6 +198,7 @@ export class Journal {
       const gone = new Set(json.acknowledged ?? []);
       await this.#drop(gone);
       this.#take(json);
+      this.late ||= json.status === 'SIGNED';
       return gone.size > 0;
     }
     if (status === 400 && json?.rejected?.length) {

@@ -5,10 +5,10 @@ const VALUES = Array.from({ length: 11 }, (_, n) => n);
 
 /**
  * Eleven targets from no pain to the worst pain imaginable.
- * @param {{name: string, title: string, value: number | null, last?: number | null, pick: (n: number) => void}} scale
+ * @param {{name: string, field: string, title: string, value: number | null, last?: number | null, pick: (n: number) => void}} scale
  */
-export const painScale = ({ name, title, value, last, pick }) => html`
-  <div class="nrs" role="group" aria-label=${title} data-focus=${name}>
+export const painScale = ({ name, field, title, value, last, pick }) => html`
+  <div class="nrs" role="group" aria-label=${title} data-focus=${field}>
     ${VALUES.map((n) => html`
       <button data-test="${name}-${n}" class=${n === value ? 'on' : ''} aria-pressed=${n === value}
         aria-label="${n}${n === 0 ? ', no pain' : n === 10 ? ', worst pain imaginable' : ''}${n === last ? ', last time' : ''}"
