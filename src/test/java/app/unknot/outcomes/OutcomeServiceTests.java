@@ -58,7 +58,8 @@ class OutcomeServiceTests {
         var summary = People.get(people.ruth(), () -> outcomes.practiceSummary(SPRING));
         assertThat(summary.rate()).isEqualTo(new ResponderRate(1, 1));
         assertThat(summary.meanChange()).isEmpty();
-        assertThat(People.get(people.ruth(), () -> outcomes.painTrend(SPRING)).weeks()).isEmpty();
+        assertThat(People.get(people.ruth(), () -> outcomes.painTrend(SPRING)).weeks())
+                .isEmpty();
     }
 
     @Test

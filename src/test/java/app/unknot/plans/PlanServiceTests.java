@@ -85,7 +85,9 @@ class PlanServiceTests {
             plans.decide(priya, Checkpoint.Decision.TAPER, "Half the pain, held for two visits");
 
             assertThat(plans.current(priya).orElseThrow().isCheckpointDue()).isFalse();
-            assertThat(plans.checkpoints(priya)).extracting(Checkpoint::afterSession).containsExactly(4);
+            assertThat(plans.checkpoints(priya))
+                    .extracting(Checkpoint::afterSession)
+                    .containsExactly(4);
         });
     }
 
@@ -96,6 +98,7 @@ class PlanServiceTests {
     }
 
     private static PlanForm plan(PlanTemplate template, Technique technique) {
-        return PlanForm.of(template, List.of("Sit through a film"), List.of(technique), 5, Set.of(HomeCareItem.WALKING));
+        return PlanForm.of(
+                template, List.of("Sit through a film"), List.of(technique), 5, Set.of(HomeCareItem.WALKING));
     }
 }

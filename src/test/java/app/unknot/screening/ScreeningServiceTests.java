@@ -66,7 +66,10 @@ class ScreeningServiceTests {
         People.as(people.maya(), () -> {
             screening.recordRescreen(daniel, yesTo("E02"), AnythingNew.NOTHING);
 
-            assertThat(screening.recordRescreen(daniel, allNo(), AnythingNew.NOTHING).allowsStart()).isFalse();
+            assertThat(screening
+                            .recordRescreen(daniel, allNo(), AnythingNew.NOTHING)
+                            .allowsStart())
+                    .isFalse();
             assertThat(screening.standing(daniel).level()).isEqualTo(Level.EMERGENCY);
         });
     }
@@ -82,9 +85,12 @@ class ScreeningServiceTests {
                 .isInstanceOf(RefusedRequest.class);
 
         People.as(people.ruth(), () -> holds.lift(hold.id(), "Dr Bell, letter of today", "No sign found"));
-        People.as(people.maya(), () -> assertThat(
-                        screening.recordRescreen(daniel, allNo(), AnythingNew.NOTHING).allowsStart())
-                .isTrue());
+        People.as(
+                people.maya(),
+                () -> assertThat(screening
+                                .recordRescreen(daniel, allNo(), AnythingNew.NOTHING)
+                                .allowsStart())
+                        .isTrue());
     }
 
     @Test
