@@ -17,7 +17,7 @@ function badge(w) {
   if (w.conflicts.length) {
     return html`<button class="saved" data-test="saved-badge" @click=${() => w.showConflict()}>${icon('caution')}Two versions: choose</button>`;
   }
-  if (j.waiting) return html`<span class="saved ${j.reachable && !j.signIn ? '' : 'kept'}" data-test="saved-badge">${icon('tablet')}${kept(j.waiting)}</span>`;
+  if (j.waiting) return html`<span class="saved ${j.reachable && !j.signIn ? 'sending' : 'kept'}" data-test="saved-badge">${icon('tablet')}${kept(j.waiting)}</span>`;
   return html`<span class="saved" data-test="saved-badge">${j.savedAt ? html`${icon('ok')}Saved ${clockTime(j.savedAt)}` : nothing}</span>`;
 }
 
@@ -34,7 +34,7 @@ function timer(w) {
 }
 
 /** @param {any} a */
-const alert = (a) => html`<span class="alert ${a.tone}">${icon(a.tone === 'caution' ? 'caution' : a.tone === 'stop' ? 'stop' : a.tone === 'plan' ? 'plan' : a.kind === 'ALLERGY' ? 'drop' : 'info')}
+const alert = (a) => html`<span class="alert tone-${a.tone}">${icon(a.tone === 'caution' ? 'caution' : a.tone === 'stop' ? 'stop' : a.tone === 'plan' ? 'plan' : a.kind === 'ALLERGY' ? 'drop' : 'info')}
   <span><b>${a.strong}</b> ${a.text}</span></span>`;
 
 /** @param {Workspace} w */
@@ -83,7 +83,7 @@ const dialog = (w) => html`<dialog aria-labelledby="sign-title" @close=${() => {
 
 /** @param {Workspace} w */
 const waiting = (w) => html`<div class="frame"><header class="pinned"><div class="who">
-    <button class="plain" data-test="leave" aria-label="Back" @click=${() => w.leave()}>${icon('back')}</button><div><h1>Session</h1></div>
+    <button class="plain" data-test="leave" aria-label="Back" @click=${() => w.leave()}>${icon('back')}</button><div class="name"><h1>Session</h1></div>
     ${w.journal?.waiting ? badge(w) : nothing}</div></header>
   <main><div class="wait" role="status">${w.journal?.signIn ? html`<b>Sign in again.</b>` : html`<b>${w.journal?.reachable === false ? 'Waiting for the connection.' : 'Opening the note.'}</b>`}
     ${w.journal?.waiting ? html`<span>${kept(w.journal.waiting)}.</span>` : nothing}</div></main></div>`;
@@ -107,7 +107,7 @@ export function chrome(w, content) {
       <div class="who">
         <button class="plain" data-test="leave" aria-label="Back to today" @click=${() => w.leave()}>${icon('back')}</button>
         <span class="avatar" aria-hidden="true">${c.client.initials}</span>
-        <div><h1>${c.client.name}, ${c.client.age}</h1><p>${c.client.bornText}${c.client.line ? html`. ${c.client.line}` : nothing}</p></div>
+        <div class="name"><h1>${c.client.name}, ${c.client.age}</h1><p>${c.client.bornText}${c.client.line ? html`. ${c.client.line}` : nothing}</p></div>
         ${badge(w)} ${done ? nothing : timer(w)}
       </div>
       ${c.alerts.length ? html`<div class="strip" role="group" aria-label="Alerts">${c.alerts.map(alert)}</div>` : nothing}

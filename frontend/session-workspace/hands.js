@@ -94,8 +94,7 @@ function panel(w) {
       <button class="fchip" data-test="finding" aria-expanded=${w.finding === 'new'} @click=${() => { w.finding = w.finding === 'new' ? '' : 'new'; w.requestUpdate(); }}>${icon('plus')}Finding</button></header>
     ${findingEditor(w, here)}
     ${!treat ? html`<p class="cap wide">Findings only here, no pressure.</p>` : html`
-      <div data-focus="pressure">${pressureDial({ value: part(w, code, 'pressure'), ceiling: w.context.ceiling, preference: w.preference(code), label: w.region(code), set: (v) => w.setPressure(v) })}
-        <p class="refused" role="alert">${w.refusal}</p></div>
+      <div data-focus="pressure">${pressureDial({ value: part(w, code, 'pressure'), ceiling: w.context.ceiling, preference: w.preference(code), label: w.region(code), refusal: w.refusal, set: (v) => w.setPressure(v) })}</div>
       ${checks(w)}
       <div class="chips wide" role="group" aria-label="Technique" data-focus="technique">${Object.entries(TECHNIQUES).map(([t, label]) => {
         const reason = w.bannedReason(t);

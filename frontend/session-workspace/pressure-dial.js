@@ -20,10 +20,10 @@ export const band = (v) => (v === 0 ? 'still' : v <= 3 ? 'light' : v <= 5 ? 'med
 
 /**
  * Pressure from 0 to 10 with the ceiling, which is not passed, and what the client prefers.
- * @param {{value: number | null, ceiling: number | null, preference: number | null, label: string,
+ * @param {{value: number | null, ceiling: number | null, preference: number | null, label: string, refusal: string,
  *   set: (value: number) => void}} dial
  */
-export function pressureDial({ value, ceiling, preference, label, set }) {
+export function pressureDial({ value, ceiling, preference, label, refusal, set }) {
   const max = ceiling ?? 10;
   const now = value ?? 0;
   const keys = (/** @type {KeyboardEvent} */ e) => {
@@ -38,7 +38,7 @@ export function pressureDial({ value, ceiling, preference, label, set }) {
   const pref = preference === null ? null : at(preference, R - 29);
   return html`
     <div class="dialbox">
-      <svg class="dial" viewBox="0 0 320 232" role="slider" tabindex="0" aria-label="Pressure, ${label}"
+      <svg class="dial" viewBox="0 4 320 226" role="slider" tabindex="0" aria-label="Pressure, ${label}"
         aria-valuemin="0" aria-valuemax=${max} aria-valuenow=${now} aria-valuetext="${now}, ${band(now)}${value === null ? ', not set' : ''}" @keydown=${keys}>
         <defs><pattern id="over" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect class="over-ground" width="8" height="8"/><rect class="over-line" width="2.6" height="8"/></pattern></defs>
@@ -58,9 +58,9 @@ export function pressureDial({ value, ceiling, preference, label, set }) {
       </svg>
       <div class="dialrow">
         <button class="step" data-test="pressure-minus" aria-label="Less pressure" ?disabled=${now <= 0} @click=${() => set(now - 1)}>${icon('minus')}</button>
-        <div class="legend">
-          ${preference !== null ? html`<span><i class="tri-mark"></i>Prefers ${preference}</span>` : nothing}
-          ${ceiling !== null ? html`<span><i class="bar-mark"></i>Ceiling ${ceiling}</span>` : nothing}
+        <div class="legend"><p class="refused" role="alert">${refusal}</p>
+          ${preference !== null && !refusal ? html`<span><i class="tri-mark"></i>Prefers ${preference}</span>` : nothing}
+          ${ceiling !== null && !refusal ? html`<span><i class="bar-mark"></i>Ceiling ${ceiling}</span>` : nothing}
         </div>
         <button class="step" data-test="pressure-plus" aria-label="More pressure" @click=${() => set(now + 1)}>${icon('plus')}</button>
       </div>

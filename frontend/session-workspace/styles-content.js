@@ -37,16 +37,16 @@ export const content = css`
   .wide, .finder { grid-column: 1 / -1; } .finder { padding: 10px; border-radius: var(--uk-radius-m); background: var(--uk-surface-2); } .finder.row { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
   .finder .chip { min-width: 48px; justify-content: center; }
   .fchip { display: inline-flex; align-items: center; gap: 7px; min-height: 48px; padding: 0 13px; border: 1px solid var(--uk-edge); border-radius: 24px; background: var(--uk-surface-2); font-size: 15px; font-weight: 500; white-space: nowrap; } .fchip .i { width: 18px; height: 18px; color: var(--uk-pain); }
-  .dialbox { position: relative; } .dial { display: block; width: 100%; max-width: 320px; margin: -8px auto 0; border-radius: 16px; touch-action: manipulation; }
+  .dialbox { position: relative; } .dial { display: block; width: 100%; max-width: 320px; margin: -10px auto 0; border-radius: 16px; touch-action: manipulation; }
   .dial path, .dial line { fill: none; } .track, .beyond, .fill { stroke-width: 30; } .track { stroke: var(--uk-sunken); } .beyond { stroke: url(#over); } .fill { stroke: var(--uk-accent); }
   .over-ground { fill: var(--uk-caution-soft); } .over-line { fill: var(--uk-caution-line); } .ceiling { stroke: var(--uk-caution); stroke-width: 6; stroke-linecap: round; }
   .knob { fill: var(--uk-surface); stroke: var(--uk-accent); stroke-width: 5; } .dial .pref { fill: var(--uk-ink); }
   .dn { cursor: pointer; } .dn circle { fill: transparent; } .dn text { font: 600 17px var(--uk-font); text-anchor: middle; fill: var(--uk-ink-2); } .dn.cur text { fill: var(--uk-accent-ink); font-weight: 800; font-size: 20px; } .dn.over text { fill: var(--uk-caution); font-weight: 500; }
   .dial .big { font: 700 58px var(--uk-font); letter-spacing: -.03em; text-anchor: middle; fill: var(--uk-ink); } .dial .band { font: 600 16px var(--uk-font); text-anchor: middle; fill: var(--uk-ink-2); }
-  .dialrow { display: flex; align-items: center; justify-content: space-between; gap: 8px; margin-top: -22px; } .step { display: grid; place-items: center; position: relative; width: 72px; height: 64px; border: 1px solid var(--uk-edge); border-radius: 16px; background: var(--uk-surface); }
+  .dialrow { display: flex; align-items: center; justify-content: space-between; gap: 8px; margin-top: -2px; } .step { display: grid; place-items: center; position: relative; width: 72px; height: 64px; border: 1px solid var(--uk-edge); border-radius: 16px; background: var(--uk-surface); }
   .legend { display: grid; gap: 4px; font-size: 14px; line-height: 20px; font-weight: 600; } .legend span { display: flex; gap: 8px; align-items: center; }
   .tri-mark { width: 14px; height: 12px; background: var(--uk-ink); clip-path: polygon(50% 0, 100% 100%, 0 100%); } .bar-mark { width: 6px; height: 16px; margin: 0 4px; border-radius: 3px; background: var(--uk-caution); }
-  .region .refused { min-height: 20px; line-height: 20px; font-size: 15px; text-align: center; }
+  .region .refused { line-height: 20px; font-size: 15px; text-align: center; }
   .check { display: grid; gap: 8px; align-content: start; }
   .check button { display: flex; align-items: center; gap: 14px; min-height: 72px; padding: 0 16px; border: 1px solid var(--uk-edge); border-radius: 16px; background: var(--uk-surface); text-align: left; font-size: 19px; font-weight: 600; line-height: 24px; }
   .check small { display: block; font-size: 14px; line-height: 18px; font-weight: 400; color: var(--uk-ink-2); } .check .ic { display: grid; place-items: center; flex: none; width: 46px; height: 46px; border-radius: 50%; background: var(--uk-sunken); }

@@ -15,22 +15,22 @@ export const frame = css`
   .frame { display: flex; flex-direction: column; height: 100%; }
   .pinned { flex: none; background: var(--uk-surface); border-bottom: 1px solid var(--uk-line); padding: 6px 16px 8px; }
   .who { display: flex; align-items: center; gap: 12px; min-height: 56px; }
-  .who > div { min-width: 0; flex: 1; }
+  .who .name { min-width: 0; flex: 1; }
   .who h1 { font-size: 22px; line-height: 28px; letter-spacing: var(--uk-tight); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .who p { font-size: 14px; line-height: 18px; color: var(--uk-ink-2); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .avatar { display: grid; place-items: center; flex: none; width: 46px; height: 46px; border-radius: 50%; background: var(--uk-pain-soft); color: var(--uk-pain); font-weight: 700; }
   .plain { display: grid; place-items: center; flex: none; width: 48px; height: 48px; border: 0; border-radius: 50%; background: none; }
   .saved { display: flex; align-items: center; gap: 7px; max-width: 290px; color: var(--uk-ok); font-weight: 600; font-size: 15px; line-height: 18px; }
   button.saved { min-height: 48px; padding: 0 12px; border: 1px solid var(--uk-caution-line); border-radius: var(--uk-radius-m); background: var(--uk-caution-soft); }
-  .saved.kept, button.saved { color: var(--uk-caution); }
-  .timer { display: flex; align-items: center; gap: 6px; height: 52px; padding: 0 2px 0 18px; border-radius: 26px; background: var(--uk-sunken); white-space: nowrap; }
+  .saved.sending { color: var(--uk-ink-2); } .saved.kept, button.saved { color: var(--uk-caution); }
+  .timer { display: flex; flex: none; align-items: center; gap: 6px; height: 52px; padding: 0 2px 0 18px; border-radius: 26px; background: var(--uk-sunken); white-space: nowrap; }
   .timer b { font-size: 22px; font-variant-numeric: tabular-nums; letter-spacing: -.01em; } .timer span { font-size: 14px; color: var(--uk-ink-2); }
   .strip { display: flex; flex-wrap: wrap; gap: 8px; padding-top: 4px; }
   .alert { display: inline-flex; align-items: center; gap: 8px; min-height: 36px; padding: 4px 11px; border: 1px solid transparent; border-radius: 10px; background: var(--uk-sunken); font-size: 14px; line-height: 20px; }
   .alert .i { width: 19px; height: 19px; }
-  .alert.caution { background: var(--uk-caution-soft); border-color: var(--uk-caution-line); } .alert.caution .i { color: var(--uk-caution); }
-  .alert.stop { background: var(--uk-stop-soft); border-color: var(--uk-stop-line); } .alert.stop .i { color: var(--uk-stop); }
-  .alert.plan { background: var(--uk-accent-soft); } .alert.plan .i { color: var(--uk-accent-ink); }
+  .alert.tone-caution { background: var(--uk-caution-soft); border-color: var(--uk-caution-line); } .alert.tone-caution .i { color: var(--uk-caution); }
+  .alert.tone-stop { background: var(--uk-stop-soft); border-color: var(--uk-stop-line); } .alert.tone-stop .i { color: var(--uk-stop); }
+  .alert.tone-plan { background: var(--uk-accent-soft); } .alert.tone-plan .i { color: var(--uk-accent-ink); }
   .tell { display: flex; align-items: center; gap: 10px; flex-wrap: wrap; margin-top: 6px; padding: 4px 12px; min-height: 40px; border: 1px solid var(--uk-caution-line); border-radius: 10px; background: var(--uk-caution-soft); color: var(--uk-caution); font-size: 15px; line-height: 20px; font-weight: 600; }
   main { flex: 1; min-height: 0; overflow: auto; padding: 10px 16px; overscroll-behavior: contain; }
   .foot { flex: none; display: flex; align-items: center; gap: 10px; padding: 6px 16px calc(6px + env(safe-area-inset-bottom)); background: var(--uk-surface); border-top: 1px solid var(--uk-line); box-shadow: var(--uk-float); }
@@ -69,5 +69,5 @@ export const frame = css`
   @media (max-width: 900px) {
     .foot { flex-wrap: wrap; } .foot .seg { flex: 1 1 100%; } .foot .seg button { flex: 1; padding: 0 6px; } .conflict .sides { grid-template-columns: 1fr; }
   }
-  @media (max-width: 620px) { .who { flex-wrap: wrap; } .who > div { flex: 1 1 60%; } }
+  @media (max-width: 620px) { .who { flex-wrap: wrap; } .who .name { flex: 1 1 60%; } }
 `;
