@@ -2,6 +2,7 @@ package app.unknot.shell;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,7 +67,9 @@ class SecurityConfiguration {
     SecurityFilterChain pages(
             HttpSecurity http, FreshSubjectFilter freshSubject, SignInProvider provider) {
         http.authenticationProvider(provider)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/webjars/**", "/actuator/health")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/assets/**", "/webjars/**", "/actuator/health")
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .formLogin(form -> form.failureHandler(new SignInRefusedHandler()))
