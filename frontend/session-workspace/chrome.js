@@ -85,7 +85,7 @@ const dialog = (w) => html`<dialog aria-labelledby="sign-title" @close=${() => {
 const waiting = (w) => html`<div class="frame"><header class="pinned"><div class="who">
     <button class="plain" data-test="leave" aria-label="Back" @click=${() => w.leave()}>${icon('back')}</button><div class="name"><h1>Session</h1></div>
     ${w.journal?.waiting ? badge(w) : nothing}</div></header>
-  <main><div class="wait" role="status">${w.journal?.signIn ? html`<b>Sign in again.</b>` : html`<b>${w.journal?.reachable === false ? 'Waiting for the connection.' : 'Opening the note.'}</b>`}
+  <main><div class="wait" role="status">${w.journal?.signIn ? html`<b>Sign in again.</b>` : w.journal?.denied ? html`<b>This note cannot be opened.</b>` : html`<b>${w.journal?.reachable === false ? 'Waiting for the connection.' : 'Opening the note.'}</b>`}
     ${w.journal?.waiting ? html`<span>${kept(w.journal.waiting)}.</span>` : nothing}</div></main></div>`;
 
 /** @param {Workspace} w */

@@ -1,6 +1,6 @@
 // @ts-check
 import { call, deviceId } from './api.js';
-import { NoteState } from './note-state.js';
+import { NoteState, canonical } from './note-state.js';
 import { Store } from './store.js';
 
 /** @typedef {import('./note-state.js').Op} Op */
@@ -27,6 +27,7 @@ export class Journal {
   signIn = false;
   full = false;
   foreign = false;
+  denied = false;
   pendingAddendum = false;
   /** Changes arrived after the note was signed. */
   late = false;
@@ -41,6 +42,8 @@ export class Journal {
   #attempt = 0;
   #sending = false;
   #stopped = false;
+  /** Answers taken so far: an older reading must not undo a newer one. */
+  #rounds = 0;
   /** @type {any} */
   #timer = 0;
   /** @type {Op[]} */
@@ -84,6 +87,7 @@ export class Journal {
   async #begin(given) {
     const { status, json } = await call(`${this.api}/notes/${this.noteId}/draft`);
     this.#answered(status);
+    this.denied = status === 403 || status === 404;
     if (status !== 200 || !json) return false;
     this.#userId = given.userId;
     await this.#store.useKey(given.key);
@@ -112,6 +116,15 @@ export class Journal {
     this.reachable = true;
     this.signIn = false;
     this.state = NoteState.of(this.#server, this.queue.map((e) => e.op));
+    this.#agreeOnTimer();
+  }
+
+  /** Two tablets started the timer: nobody has to choose, the earlier start counts on both. */
+  #agreeOnTimer() {
+    const started = this.state.distinct('timer').map((op) => op.value).filter(Boolean);
+    if (this.status !== 'DRAFT' || !this.state.conflicts('timer') || !started.length) return;
+    started.sort((a, b) => (canonical([a.startedAt, a]) < canonical([b.startedAt, b]) ? -1 : 1));
+    this.record('timer', started[0]);
   }
 
   /**
@@ -195,11 +208,9 @@ export class Journal {
     const { status, json } = await call(`${this.api}/notes/${this.noteId}/ops`, { body });
     this.#answered(status);
     if (status === 200 && json) {
-      const gone = new Set(json.acknowledged ?? []);
-      await this.#drop(gone);
-      this.#take(json);
+      await this.#settle(json);
       this.late ||= json.status === 'SIGNED';
-      return gone.size > 0;
+      return (json.acknowledged ?? []).length > 0;
     }
     if (status === 400 && json?.rejected?.length) {
       await this.#setAside(batch, json.rejected);
@@ -209,10 +220,14 @@ export class Journal {
     return false;
   }
 
-  /** @param {Set<string>} ids */
-  async #drop(ids) {
-    this.queue = this.queue.filter((e) => !ids.has(e.op.opId));
-    await this.#store.remove([...ids]).catch(() => {});
+  /** Takes over what the server holds now, then forgets what it acknowledged. @param {any} json */
+  async #settle(json) {
+    const gone = new Set(json.acknowledged ?? []);
+    this.queue = this.queue.filter((e) => !gone.has(e.op.opId));
+    this.#rounds++;
+    this.#take(json);
+    this.changed();
+    await this.#store.remove([...gone]).catch(() => {});
   }
 
   /** @param {Entry[]} batch @param {{opId: string, reason: string}[]} rejected */
@@ -241,7 +256,7 @@ export class Journal {
       operations.push(op);
     }
     call(`${this.api}/notes/${this.noteId}/ops`, { body: { deviceId: this.deviceId, operations }, keepalive: true })
-      .then(({ status, json }) => status === 200 && this.#drop(new Set(json?.acknowledged)).then(this.changed), () => {});
+      .then(({ status, json }) => { if (status === 200 && json) this.#settle(json); }, () => {});
   }
 
   /** The connection may be back: try at once. */
@@ -253,10 +268,11 @@ export class Journal {
   /** Reads the server's note again, such as after another tablet wrote. */
   async reload() {
     if (!this.draft || this.#sending) return;
+    const round = this.#rounds;
     try {
       const { status, json } = await call(`${this.api}/notes/${this.noteId}/draft`);
       this.#answered(status);
-      if (status === 200 && json && !this.#sending) this.#take(json);
+      if (status === 200 && json && !this.#sending && round === this.#rounds) this.#take(json);
     } catch {
       this.reachable = false;
     }
@@ -266,7 +282,7 @@ export class Journal {
   /** Sends what waits. @returns {Promise<boolean>} whether nothing waits any more */
   async empty() {
     this.nudge();
-    for (let i = 0; i < 60 && this.queue.length; i++) {
+    for (let i = 0; i < 60 && (this.queue.length || this.#sending); i++) {
       await pause(100);
       if (!this.#sending && (!this.reachable || this.signIn) && i > 5) return false;
     }
