@@ -18,6 +18,12 @@ record AdminsDay(Browser browser) {
         try (BrowserContext desk = browser.tablet();
                 BrowserContext newcomer = browser.tablet()) {
             Page page = Browser.signIn(desk, "tomas");
+            Browser.watched(page, "admin", () -> runAccounts(page, newcomer, client));
+        }
+    }
+
+    private static void runAccounts(Page page, BrowserContext newcomer, ClientId client) {
+        {
             String link = invite(page);
             choosePassword(newcomer, link);
             changeRoles(page);

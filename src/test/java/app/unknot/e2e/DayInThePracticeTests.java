@@ -63,6 +63,20 @@ class DayInThePracticeTests {
     private void therapistTreatsAndSigns(Subject maya, ClientId daniel) {
         try (BrowserContext tablet = browser.tablet()) {
             Page page = Browser.signIn(tablet, "maya");
+            Browser.watched(page, "therapist", () -> treatAndSign(tablet, page, daniel));
+        }
+        NoteContent content = People.get(maya, () -> history.last(daniel)).orElseThrow().content();
+        assertThat(content.number("pain.before")).isEqualTo(6);
+        assertThat(content.number("pain.after")).isEqualTo(3);
+        assertThat(content.text("s.text")).isEqualTo("Stiff after a long drive.");
+        assertThat(content.work()).singleElement().satisfies(work -> {
+            assertThat(work.region()).isEqualTo("LUMBAR_R");
+            assertThat(work.rating()).isEqualTo("JUST_RIGHT");
+            assertThat(work.minutes()).isGreaterThan(10);
+        });
+    }
+
+    private static void treatAndSign(BrowserContext tablet, Page page, ClientId daniel) {
             assertThat(page).hasURL(Pattern.compile(".*/today"));
             page.navigate("/clients/" + daniel);
             assertThat(page.locator("h1")).containsText("Daniel Reyes");
@@ -99,16 +113,6 @@ class DayInThePracticeTests {
             page.locator("[data-test=homecare-WALKING]").tap();
             assertThat(page.locator("[data-test=saved-badge]")).containsText("Saved");
             sign(page);
-        }
-        NoteContent content = People.get(maya, () -> history.last(daniel)).orElseThrow().content();
-        assertThat(content.number("pain.before")).isEqualTo(6);
-        assertThat(content.number("pain.after")).isEqualTo(3);
-        assertThat(content.text("s.text")).isEqualTo("Stiff after a long drive.");
-        assertThat(content.work()).singleElement().satisfies(work -> {
-            assertThat(work.region()).isEqualTo("LUMBAR_R");
-            assertThat(work.rating()).isEqualTo("JUST_RIGHT");
-            assertThat(work.minutes()).isGreaterThan(10);
-        });
     }
 
     private static void answerEverythingNo(Page page) {

@@ -55,6 +55,16 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** Runs what somebody does on a page; when it fails, what was on the screen is left in target/e2e. */
+    public static void watched(Page page, String name, Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException | AssertionError failure) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "e2e", name + ".png")));
+            throw failure;
+        }
+    }
+
     private static Path executable() {
         return Stream.of("chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(":"))
