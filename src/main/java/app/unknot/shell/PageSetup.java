@@ -41,7 +41,7 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
         Document page = response.getDocument();
         page.getElementsByTag("html").attr("lang", "en");
         Element map = new Element("script").attr("type", "importmap");
-        map.appendChild(new org.jsoup.nodes.DataNode(importMap()));
+        map.appendChild(new org.jsoup.nodes.DataNode(importMap(response.getVaadinRequest().getContextPath())));
         // An import map counts only when it comes before every module.
         page.head().prependChild(map);
         for (String style : STYLES)
@@ -53,19 +53,20 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
                 .attr("href", Assets.path("kit/logo.svg"));
     }
 
-    private static String importMap() {
+    /** Absolute addresses: the map is read before the page has its base, so relative ones would follow the page's own path. */
+    private static String importMap(String root) {
         JsonMapper mapper = JsonMapper.shared();
-        ObjectNode root = mapper.createObjectNode();
-        ObjectNode imports = root.putObject("imports");
-        String lit = "./webjars/lit/3.3.2/";
+        ObjectNode map = mapper.createObjectNode();
+        ObjectNode imports = map.putObject("imports");
+        String lit = root + "/webjars/lit/3.3.2/";
         imports.put("lit", lit + "index.js");
         imports.put("lit/", lit);
-        imports.put("lit-html", "./webjars/lit-html/3.3.2/lit-html.js");
-        imports.put("lit-html/", "./webjars/lit-html/3.3.2/");
-        imports.put("lit-element/", "./webjars/lit-element/4.2.2/");
-        imports.put("lit-element/lit-element.js", "./webjars/lit-element/4.2.2/lit-element.js");
-        imports.put("@lit/reactive-element", "./webjars/lit__reactive-element/2.1.2/reactive-element.js");
-        imports.put("@lit/reactive-element/", "./webjars/lit__reactive-element/2.1.2/");
-        return root.toString();
+        imports.put("lit-html", root + "/webjars/lit-html/3.3.2/lit-html.js");
+        imports.put("lit-html/", root + "/webjars/lit-html/3.3.2/");
+        imports.put("lit-element/", root + "/webjars/lit-element/4.2.2/");
+        imports.put("lit-element/lit-element.js", root + "/webjars/lit-element/4.2.2/lit-element.js");
+        imports.put("@lit/reactive-element", root + "/webjars/lit__reactive-element/2.1.2/reactive-element.js");
+        imports.put("@lit/reactive-element/", root + "/webjars/lit__reactive-element/2.1.2/");
+        return map.toString();
     }
 }

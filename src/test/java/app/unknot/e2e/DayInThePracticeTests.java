@@ -133,6 +133,6 @@ class DayInThePracticeTests {
         assertThat(page.getByText("That is not your password")).isVisible();
         page.locator("[data-test=sign-password]").fill(People.PASSWORD);
         page.locator("[data-test=sign-confirm]").tap();
-        assertThat(page.getByText("Signed").first()).isVisible();
+        assertThat(page.getByText("Back to today")).isVisible();
     }
 }
