@@ -10,13 +10,13 @@ let loading = null;
 export function loadBodyMap() {
   loading ??= fetch(new URL('./body-map.svg', import.meta.url)).then(async (response) => {
     if (!response.ok) throw new Error('no drawing');
-    const doc = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
+    // Its styles become a style sheet of ours: a policy against inline styles then has nothing to refuse.
+    let styles = '';
+    const text = (await response.text()).replace(/<style>([^]*?)<\/style>/g, (_, css) => ((styles += css), ''));
+    const doc = new DOMParser().parseFromString(text, 'image/svg+xml');
     const svg = /** @type {any} */ (doc.documentElement);
     const sheet = new CSSStyleSheet();
-    for (const style of svg.querySelectorAll('style')) {
-      sheet.replaceSync(style.textContent);
-      style.remove();
-    }
+    sheet.replaceSync(styles);
     for (const id of ['bm-front', 'bm-side']) svg.querySelector(`#${id}`)?.remove();
     const labels = new Map();
     for (const r of svg.querySelectorAll('.bm-region')) labels.set(r.id, r.getAttribute('data-label') ?? r.id);

@@ -90,7 +90,7 @@ const waiting = (w) => html`<div class="frame"><header class="pinned"><div class
 
 /** @param {Workspace} w */
 const signed = (w) => html`<section class="card done" role="status">${icon('ok')}<h2>Signed</h2>
-  <p>The note of ${w.context.client.name} is signed. Anything more goes into an addendum.</p>
+  <p>The note of ${w.context.client.name} is signed.${w.journal?.late ? nothing : ' Anything more goes into an addendum.'}</p>
   <button class="btn main" @click=${() => w.leave()}>Back to today</button></section>`;
 
 /**

@@ -43,7 +43,7 @@ export const content = css`
   .knob { fill: var(--uk-surface); stroke: var(--uk-accent); stroke-width: 5; } .dial .pref { fill: var(--uk-ink); }
   .dn { cursor: pointer; } .dn circle { fill: transparent; } .dn text { font: 600 17px var(--uk-font); text-anchor: middle; fill: var(--uk-ink-2); } .dn.cur text { fill: var(--uk-accent-ink); font-weight: 800; font-size: 20px; } .dn.over text { fill: var(--uk-caution); font-weight: 500; }
   .dial .big { font: 700 58px var(--uk-font); letter-spacing: -.03em; text-anchor: middle; fill: var(--uk-ink); } .dial .band { font: 600 16px var(--uk-font); text-anchor: middle; fill: var(--uk-ink-2); }
-  .dialrow { display: flex; align-items: center; justify-content: space-between; gap: 8px; margin-top: -2px; } .step { display: grid; place-items: center; position: relative; width: 72px; height: 64px; border: 1px solid var(--uk-edge); border-radius: 16px; background: var(--uk-surface); }
+  .dialrow { display: flex; align-items: center; justify-content: space-between; gap: 8px; margin-top: -2px; } .step { display: grid; place-items: center; flex: none; width: 72px; height: 64px; border: 1px solid var(--uk-edge); border-radius: 16px; background: var(--uk-surface); }
   .legend { display: grid; gap: 4px; font-size: 14px; line-height: 20px; font-weight: 600; } .legend span { display: flex; gap: 8px; align-items: center; }
   .tri-mark { width: 14px; height: 12px; background: var(--uk-ink); clip-path: polygon(50% 0, 100% 100%, 0 100%); } .bar-mark { width: 6px; height: 16px; margin: 0 4px; border-radius: 3px; background: var(--uk-caution); }
   .region .refused { line-height: 20px; font-size: 15px; text-align: center; }
@@ -62,7 +62,7 @@ export const content = css`
   .t0 { background: var(--uk-press-0); } .t1 { background: var(--uk-press-1); } .t2 { background: var(--uk-press-2); } .t3 { background: var(--uk-press-3); color: #1d220f; } .t4 { background: var(--uk-press-4); color: var(--uk-on-accent); }
   .sum { display: grid; align-content: center; padding: 0 4px; font-size: 14px; line-height: 19px; color: var(--uk-ink-2); }
   @media (max-width: 900px) {
-    .two, .soap, .fin { grid-template-columns: minmax(0, 1fr); } .past { position: static; } .hands { grid-template-columns: minmax(0, 1fr); grid-template-rows: none; } .mapbox { height: 440px; flex: none; }
+    .two, .soap, .fin { grid-template-columns: minmax(0, 1fr); } .past { position: static; order: 1; } .hands { grid-template-columns: minmax(0, 1fr); grid-template-rows: none; } .mapbox { height: 372px; flex: none; }
   }
   @media (max-width: 700px) { .region { grid-template-columns: minmax(0, 1fr); } .nrs { flex-wrap: wrap; } .nrs button { flex: 1 0 16%; } }
 `;
