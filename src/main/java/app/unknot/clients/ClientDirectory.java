@@ -95,12 +95,13 @@ public class ClientDirectory {
     /** The names for rows that another service has already found permitted. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the rows themselves were read in the caller's scope")
     @Transactional(readOnly = true)
-    public Map<ClientId, ClientReference> references(Collection<ClientId> ids) {
-        if (ids.isEmpty()) return Map.of();
+    public ClientNames references(Collection<ClientId> ids) {
+        if (ids.isEmpty()) return new ClientNames(Map.of());
         List<java.util.UUID> values = ids.stream().map(ClientId::value).distinct().toList();
-        return clients.findAll(values, Scope.practice("names for rows already permitted"), Limit.of(500)).stream()
-                .map(Client::reference)
-                .collect(Collectors.toMap(ClientReference::id, Function.identity()));
+        return new ClientNames(
+                clients.findAll(values, Scope.practice("names for rows already permitted"), Limit.of(500)).stream()
+                        .map(Client::reference)
+                        .collect(Collectors.toMap(ClientReference::id, Function.identity())));
     }
 
     /** What a claim needs of a client. */

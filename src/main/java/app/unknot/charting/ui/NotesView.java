@@ -4,8 +4,7 @@ import app.unknot.charting.Gap;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.SessionNotes;
 import app.unknot.clients.ClientDirectory;
-import app.unknot.clients.ClientId;
-import app.unknot.clients.ClientReference;
+import app.unknot.clients.ClientNames;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -25,11 +24,11 @@ class NotesView extends Page {
     NotesView(SessionNotes notes, ClientDirectory clients, PracticeClock clock) {
         super(Density.TOUCH, "Notes", "What you have begun and not yet signed.");
         Map<NoteHead, List<Gap>> unsigned = notes.unsigned();
-        Map<ClientId, ClientReference> names = clients.references(
+        ClientNames names = clients.references(
                 unsigned.keySet().stream().map(NoteHead::client).toList());
         Card card = new Card("To sign");
         if (unsigned.isEmpty()) card.add(new EmptyState("All notes are signed."));
-        unsigned.forEach((head, gaps) -> card.add(UnsignedRow.create(head, gaps, names.get(head.client()), clock)));
+        unsigned.forEach((head, gaps) -> card.add(UnsignedRow.create(head, gaps, names.of(head.client()), clock)));
         add(card);
     }
 }

@@ -4,7 +4,7 @@ import app.unknot.charting.Gap;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.SessionNotes;
 import app.unknot.clients.ClientDirectory;
-import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientReference;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
@@ -16,8 +16,6 @@ import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.Page;
-import app.unknot.shared.ui.Tag;
-import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -41,7 +39,7 @@ import java.util.stream.Stream;
 class TodayView extends Page {
     private final transient PracticeClock clock;
     private final transient SessionCards cards;
-    private final Map<ClientId, ClientReference> names;
+    private final ClientNames names;
 
     TodayView(
             Schedule schedule,
@@ -103,7 +101,7 @@ class TodayView extends Page {
     }
 
     private Component nowCard(AppointmentRow row, Instant now) {
-        ClientReference client = names.get(row.client());
+        ClientReference client = names.of(row.client());
         Section card = new Section();
         card.addClassNames("card", "now");
         Div tag = new Div("Now, " + time(row.startsAt()) + " to " + time(row.endsAt()));
@@ -133,7 +131,7 @@ class TodayView extends Page {
         Section card = new Section();
         card.addClassNames("card", "later");
         for (AppointmentRow row : rows) {
-            ClientReference client = names.get(row.client());
+            ClientReference client = names.of(row.client());
             Anchor slot = new Anchor("clients/" + row.client());
             slot.addClassName("slot");
             if (row.state() == AppointmentState.HOLD) slot.addClassName("held");
@@ -158,7 +156,7 @@ class TodayView extends Page {
         count.addClassNames("count", unsigned.isEmpty() ? "plain" : "due");
         card.end(count);
         if (unsigned.isEmpty()) card.add(new Span("All notes are signed."));
-        unsigned.forEach((head, gaps) -> card.add(UnsignedRow.create(head, gaps, names.get(head.client()), clock)));
+        unsigned.forEach((head, gaps) -> card.add(UnsignedRow.create(head, gaps, names.of(head.client()), clock)));
         return card;
     }
 
