@@ -76,7 +76,7 @@ class Claim {
         this.draftedAt = at;
     }
 
-    /** Takes the findings of a check in. Claims that went already keep their state. */
+    /** Takes the findings of a check in, for a claim that has not gone. */
     void checked(List<Finding> found) {
         findings.clear();
         found.forEach(finding -> findings.add(new ClaimFinding(finding)));

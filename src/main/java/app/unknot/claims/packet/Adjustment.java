@@ -18,4 +18,9 @@ public record Adjustment(String group, String reason, Money amount) {
     public boolean ofTheClient() {
         return group.equals("PR");
     }
+
+    /** What the payer refuses: somebody has to ask why. */
+    public boolean other() {
+        return !contractual() && !ofTheClient();
+    }
 }
