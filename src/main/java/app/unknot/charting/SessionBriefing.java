@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gathers what the workspace shows beside the note: who, what limits today, what the plan says, what was done last time. */
 @Service
 public class SessionBriefing {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.US);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.US);
     private static final DateTimeFormatter BORN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US);
     private static final int USUAL_MINUTES = 60;
 
@@ -154,7 +154,7 @@ public class SessionBriefing {
             NoteContent content = note.content();
             LocalDate day = content.head().serviceDate();
             return new LastTime(
-                    DAY.format(day) + ", " + note.signerName(),
+                    DAY.format(day),
                     content.number("pain.before"),
                     content.number("pain.after"),
                     content.text("s.text"),

@@ -61,11 +61,13 @@ class EpisodeOutcome {
         }
     }
 
-    @Nullable Integer baselinePain() {
+    @Nullable
+    Integer baselinePain() {
         return baselinePain;
     }
 
-    @Nullable Integer latestPain() {
+    @Nullable
+    Integer latestPain() {
         return latestPain;
     }
 

@@ -15,8 +15,7 @@ interface EpisodeOutcomes extends Repository<EpisodeOutcome, UUID> {
     Optional<EpisodeOutcome> ofClient(UUID client, Scope scope);
 
     /** Clients who began in these days, counted by what the responder rule reads: at most 11 x 11 x 2 rows and a few. */
-    @Query(
-            """
+    @Query("""
             select new app.unknot.outcomes.PainGroup(
               e.baselinePain, e.latestPain, case when e.latestOn > e.baselineOn then true else false end, count(e))
             from EpisodeOutcome e

@@ -58,8 +58,7 @@ public class OutcomeService {
     @Transactional
     public PracticeSummary practiceSummary(Period period) {
         access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, "practice outcomes");
-        audit.record(AuditEvent.done("OUTCOMES_PRACTICE", "practice")
-                .with(period.from() + " to " + period.to()));
+        audit.record(AuditEvent.done("OUTCOMES_PRACTICE", "practice").with(period.from() + " to " + period.to()));
         return PracticeSummary.of(period, episodes.groups(period.from(), period.to(), PRACTICE));
     }
 

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param before 0-10 before the session; this is what counts
  * @param after 0-10 right after it; an immediate effect, never an outcome
  */
-public record PainPoint(LocalDate day, @Nullable Integer before, @Nullable Integer after) {}
+public record PainPoint(
+        LocalDate day, @Nullable Integer before, @Nullable Integer after) {}

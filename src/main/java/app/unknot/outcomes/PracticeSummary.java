@@ -2,6 +2,8 @@ package app.unknot.outcomes;
 
 import app.unknot.outcomes.instruments.Response;
 import app.unknot.outcomes.statistics.Completeness;
+import app.unknot.outcomes.statistics.Interval;
+import app.unknot.outcomes.statistics.MeanInterval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,7 @@ import java.util.Optional;
  * @param eligible of these, with a start from which a change can be told: pain of 4 or more
  * @param rate of the eligible with a later visit, who are at least 30 percent better
  * @param worse of the same, 2 points worse or more
- * @param meanChange mean change of the same in points, below 0 is better; meaningless when suppressed
- * @param meanBaseline mean pain at the start of the same
+ * @param meanChange mean change of the same in points, below 0 is better, with its interval; empty when suppressed
  * @param excluded who was left out and why, each with its count
  */
 public record PracticeSummary(
@@ -24,8 +25,7 @@ public record PracticeSummary(
         int eligible,
         ResponderRate rate,
         int worse,
-        double meanChange,
-        double meanBaseline,
+        Optional<Interval> meanChange,
         List<Exclusion> excluded) {
     /** Changes when the rule changes, so that two printouts can be told apart. */
     public static final String DEFINITION = "Pain 30 % lower than at the first visit, definition 1";
@@ -46,7 +46,7 @@ public record PracticeSummary(
         int responders = 0;
         int worse = 0;
         long change = 0;
-        long baseline = 0;
+        long squares = 0;
         for (var group : groups) {
             int clients = Math.toIntExact(group.clients());
             started += clients;
@@ -58,7 +58,7 @@ public record PracticeSummary(
                 if (group.response() == Response.RESPONDER) responders += clients;
                 if (group.response() == Response.WORSE) worse += clients;
                 change += (long) clients * group.change();
-                baseline += group.baseline() == null ? 0 : (long) clients * group.baseline();
+                squares += (long) clients * group.change() * group.change();
             }
         }
         var excluded = new ArrayList<Exclusion>();
@@ -71,8 +71,7 @@ public record PracticeSummary(
                 n + notFollowed,
                 new ResponderRate(responders, n),
                 worse,
-                n == 0 ? 0 : (double) change / n,
-                n == 0 ? 0 : (double) baseline / n,
+                n < ResponderRate.PRIVATE_BELOW ? Optional.empty() : Optional.of(MeanInterval.of(change, squares, n)),
                 excluded);
     }
 
@@ -82,8 +81,6 @@ public record PracticeSummary(
 
     /** How many of the eligible are known at all; empty when nobody is eligible. */
     public Optional<Completeness> completeness() {
-        return eligible == 0
-                ? Optional.empty()
-                : Optional.of(new Completeness(eligible, rate.n(), rate.responders()));
+        return eligible == 0 ? Optional.empty() : Optional.of(new Completeness(eligible, rate.n(), rate.responders()));
     }
 }

@@ -16,14 +16,12 @@ interface VisitPains extends Repository<VisitPain, UUID> {
      */
     record Day(LocalDate day, long sum, long visits) {}
 
-    @Query(
-            """
+    @Query("""
             select v from VisitPain v where v.clientId = :client and :#{#scope.practiceWide} = true
             order by v.serviceDate desc, v.noteId desc""")
     List<VisitPain> newest(UUID client, Scope scope, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select new app.unknot.outcomes.VisitPains$Day(v.serviceDate, sum(v.painBefore), count(v.painBefore))
             from VisitPain v
             where v.serviceDate >= :from and v.serviceDate <= :to and v.painBefore is not null

@@ -11,7 +11,8 @@ public sealed interface Phase {
      */
     record PerWeek(int times, int weeks) implements Phase {
         public PerWeek {
-            if (times < 1 || times > 3 || weeks < 1) throw new IllegalArgumentException("1 to 3 times a week, for 1 week or more");
+            if (times < 1 || times > 3 || weeks < 1)
+                throw new IllegalArgumentException("1 to 3 times a week, for 1 week or more");
         }
 
         @Override

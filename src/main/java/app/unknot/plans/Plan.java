@@ -11,7 +11,13 @@ import java.time.LocalDate;
  * @param nextCheckpoint session after which it is looked at again, or 0 when none is left
  */
 public record Plan(
-        PlanId id, ClientId client, int number, LocalDate agreedOn, PlanForm agreed, int sessionsUsed, int nextCheckpoint) {
+        PlanId id,
+        ClientId client,
+        int number,
+        LocalDate agreedOn,
+        PlanForm agreed,
+        int sessionsUsed,
+        int nextCheckpoint) {
     /** Whether a decision is due before another session. */
     public boolean isCheckpointDue() {
         return nextCheckpoint > 0 && sessionsUsed >= nextCheckpoint;

@@ -21,7 +21,8 @@ final class PlanCheck {
         form.techniques().stream()
                 .filter(banned::contains)
                 .forEach(technique -> gaps.add(technique.title() + " is not allowed by screening."));
-        if (!isPressure(form.pressure()) || !form.pressureByRegion().values().stream().allMatch(PlanCheck::isPressure)) {
+        if (!isPressure(form.pressure())
+                || !form.pressureByRegion().values().stream().allMatch(PlanCheck::isPressure)) {
             gaps.add("Pressure goes from 0 to 9; 10 is never applied.");
         }
         if (form.homeCare().stream().noneMatch(HomeCareItem::isActivity)) {

@@ -32,7 +32,13 @@ class PlanCheckpoint {
     protected PlanCheckpoint() {}
 
     PlanCheckpoint(
-            UUID id, UUID plan, int afterSession, Checkpoint.Decision decision, String sealed, LocalDate on, UserId by) {
+            UUID id,
+            UUID plan,
+            int afterSession,
+            Checkpoint.Decision decision,
+            String sealed,
+            LocalDate on,
+            UserId by) {
         this.id = id;
         this.planId = plan;
         this.afterSession = afterSession;

@@ -10,8 +10,7 @@ import org.springframework.data.repository.Repository;
 interface PlanCheckpoints extends Repository<PlanCheckpoint, UUID> {
     PlanCheckpoint save(PlanCheckpoint checkpoint);
 
-    @Query(
-            """
+    @Query("""
             select c from PlanCheckpoint c, TreatmentPlan p
             where p.id = c.planId and p.clientId = :client and :#{#scope.practiceWide} = true
             order by c.decidedOn desc, c.id desc""")

@@ -36,7 +36,11 @@ public record PlanForm(
 
     /** The template as it is, to be edited. */
     public static PlanForm of(
-            PlanTemplate template, List<String> goals, List<Technique> techniques, int pressure, Set<HomeCareItem> homeCare) {
+            PlanTemplate template,
+            List<String> goals,
+            List<Technique> techniques,
+            int pressure,
+            Set<HomeCareItem> homeCare) {
         return new PlanForm(
                 goals, template, template.sessions(), template.minutes(), techniques, pressure, Map.of(), homeCare, "");
     }

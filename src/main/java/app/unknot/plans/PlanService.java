@@ -134,8 +134,7 @@ public class PlanService {
         var plan = plans.current(client.value(), CHECKED).orElseThrow(RecordNotFound::new);
         var id = Ids.next();
         var sealed = sealer.seal(reason.strip(), PlanCheckpoint.place(id));
-        checkpoints.save(
-                new PlanCheckpoint(id, plan.id(), plan.used(), decision, sealed, clock.today(), subject.id()));
+        checkpoints.save(new PlanCheckpoint(id, plan.id(), plan.used(), decision, sealed, clock.today(), subject.id()));
         plan.decideCheckpoint();
         audit.record(AuditEvent.done("PLAN_CHECKPOINT", "plan " + plan.id()).with(decision.name()));
     }

@@ -28,7 +28,12 @@ public enum PlanTemplate {
             List.of(5, 10),
             6,
             "Regular sessions over several weeks. Change may come slowly."),
-    MAINTENANCE(List.of(new EveryWeeks(4, 6)), 60, List.of(6), 6, "A session every two to four weeks keeps what is gained.");
+    MAINTENANCE(
+            List.of(new EveryWeeks(4, 6)),
+            60,
+            List.of(6),
+            6,
+            "A session every two to four weeks keeps what is gained.");
 
     private static final int MILD = 4;
 

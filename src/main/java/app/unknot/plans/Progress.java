@@ -41,10 +41,12 @@ public final class Progress {
 
         if (days >= 7 && baseline - latest.pain < 1) flags.add(Flag.NO_IMPROVEMENT_AFTER_A_WEEK);
         if (lastTwo.stream().allMatch(visit -> visit.pain >= baseline + MINIMAL_WORSENING)) flags.add(Flag.WORSENING);
-        if (baseline >= ELIGIBLE && lastTwo.stream().allMatch(visit -> MeaningfulChange.reached(baseline, visit.pain))) {
+        if (baseline >= ELIGIBLE
+                && lastTwo.stream().allMatch(visit -> MeaningfulChange.reached(baseline, visit.pain))) {
             flags.add(Flag.MCID_HELD_TAPER);
         }
-        if (days >= 28 && !MeaningfulChange.reached(baseline, latest.pain)) flags.add(Flag.NO_MCID_AT_4_WEEKS_CHANGE_PLAN);
+        if (days >= 28 && !MeaningfulChange.reached(baseline, latest.pain))
+            flags.add(Flag.NO_MCID_AT_4_WEEKS_CHANGE_PLAN);
         return flags;
     }
 }

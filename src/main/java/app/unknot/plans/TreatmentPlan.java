@@ -38,7 +38,15 @@ class TreatmentPlan {
     @SuppressWarnings("NullAway.Init")
     protected TreatmentPlan() {}
 
-    TreatmentPlan(UUID id, ClientId client, int planVersion, PlanForm form, int used, LocalDate on, UserId by, String sealed) {
+    TreatmentPlan(
+            UUID id,
+            ClientId client,
+            int planVersion,
+            PlanForm form,
+            int used,
+            LocalDate on,
+            UserId by,
+            String sealed) {
         this.id = id;
         this.clientId = client.value();
         this.planVersion = planVersion;
@@ -78,7 +86,8 @@ class TreatmentPlan {
     }
 
     Plan plan(PlanForm form) {
-        return new Plan(new PlanId(id), new ClientId(clientId), planVersion, agreedOn, form, sessionsUsed, nextCheckpoint);
+        return new Plan(
+                new PlanId(id), new ClientId(clientId), planVersion, agreedOn, form, sessionsUsed, nextCheckpoint);
     }
 
     int holdSession() {

@@ -12,14 +12,12 @@ import org.springframework.data.repository.Repository;
 interface TreatmentPlans extends Repository<TreatmentPlan, UUID> {
     TreatmentPlan save(TreatmentPlan plan);
 
-    @Query(
-            """
+    @Query("""
             select p from TreatmentPlan p
             where p.clientId = :client and p.replacedOn is null and :#{#scope.practiceWide} = true""")
     Optional<TreatmentPlan> current(UUID client, Scope scope);
 
-    @Query(
-            """
+    @Query("""
             select p from TreatmentPlan p where p.clientId = :client and :#{#scope.practiceWide} = true
             order by p.planVersion desc""")
     List<TreatmentPlan> versions(UUID client, Scope scope, Pageable page);

@@ -93,7 +93,14 @@ public record Clearance(
         var reasons = new ArrayList<>(because);
         reasons.addFirst(Finding.hold(hold));
         return new Clearance(
-                hold.outranks(level) ? hold : level, ceiling, banned, avoidInWords, keepOff, position, reasons, ruleSet);
+                hold.outranks(level) ? hold : level,
+                ceiling,
+                banned,
+                avoidInWords,
+                keepOff,
+                position,
+                reasons,
+                ruleSet);
     }
 
     Clearance keepingOff(SequencedMap<String, String> regions) {

@@ -11,8 +11,7 @@ import org.springframework.data.repository.Repository;
 interface ClearanceDocuments extends Repository<ClearanceDocument, UUID> {
     ClearanceDocument save(ClearanceDocument document);
 
-    @Query(
-            """
+    @Query("""
             select distinct d.rule from ClearanceDocument d
             where d.clientId = :client and d.issuedOn <= :day and d.expiresOn >= :day
               and :#{#scope.practiceWide} = true""")

@@ -28,14 +28,17 @@ public record Finding(
 
     static Finding of(Rule rule, boolean approved) {
         var level = approved ? Level.CAUTION : rule.level();
-        return new Finding(rule.code(), level, rule.title(), rule.action(), rule.ceiling(), rule.banned(), rule.avoid(), false);
+        return new Finding(
+                rule.code(), level, rule.title(), rule.action(), rule.ceiling(), rule.banned(), rule.avoid(), false);
     }
 
     static Finding unanswered(Question question) {
-        return new Finding(question.code(), Level.CLEAR, question.text(), "Please answer.", null, Set.of(), List.of(), true);
+        return new Finding(
+                question.code(), Level.CLEAR, question.text(), "Please answer.", null, Set.of(), List.of(), true);
     }
 
     static Finding hold(Level level) {
-        return new Finding(HOLD, level, "On hold", "Only the right document lifts it.", null, Set.of(), List.of(), false);
+        return new Finding(
+                HOLD, level, "On hold", "Only the right document lifts it.", null, Set.of(), List.of(), false);
     }
 }

@@ -129,7 +129,11 @@ public class Holds {
 
     private void end(ScreeningHold hold, ScreeningHold.Ending how, UserId by, String reason) {
         var row = hold.row();
-        hold.end(how, clock.instant(), by, sealer.seal(reason, ScreeningHold.place(row.id().value())));
+        hold.end(
+                how,
+                clock.instant(),
+                by,
+                sealer.seal(reason, ScreeningHold.place(row.id().value())));
         audit.record(AuditEvent.done("HOLD_" + how, "hold " + row.id()));
         events.publishEvent(new HoldEnded(row.client()));
     }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param implied what a Yes sets besides, and a No leaves alone
  * @param denied what a Yes takes back
  */
-public record Question(
-        String code, String text, List<String> facts, List<String> implied, List<String> denied) {
+public record Question(String code, String text, List<String> facts, List<String> implied, List<String> denied) {
     /** The code of the open question, which has words instead of facts. */
     public static final String ANYTHING_NEW = "NEW";
 

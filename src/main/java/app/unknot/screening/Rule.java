@@ -33,6 +33,7 @@ public record Rule(
     public Rule {
         banned = Set.copyOf(banned);
         avoid = List.copyOf(avoid);
-        if (ceiling != null && (ceiling < 0 || ceiling > 10)) throw new IllegalArgumentException(code + ": ceiling is 0-10");
+        if (ceiling != null && (ceiling < 0 || ceiling > 10))
+            throw new IllegalArgumentException(code + ": ceiling is 0-10");
     }
 }

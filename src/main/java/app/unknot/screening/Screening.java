@@ -32,7 +32,10 @@ public final class Screening {
                 .toList();
         var because = new ArrayList<Finding>();
         for (var rule : hits) because.add(Finding.of(rule, isApproved(rule, approved)));
-        var level = because.stream().map(Finding::level).max(Comparator.naturalOrder()).orElse(Level.CLEAR);
+        var level = because.stream()
+                .map(Finding::level)
+                .max(Comparator.naturalOrder())
+                .orElse(Level.CLEAR);
         // A stable sort: reasons of one level stay in the order of the rules.
         because.sort(Comparator.comparing(Finding::level).reversed());
         questions(rules)
@@ -49,7 +52,9 @@ public final class Screening {
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 banned,
-                hits.stream().flatMap(rule -> rule.avoid().stream()).collect(Collectors.toCollection(LinkedHashSet::new)),
+                hits.stream()
+                        .flatMap(rule -> rule.avoid().stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
                 new LinkedHashMap<>(),
                 hits.stream()
                         .map(Rule::position)

@@ -12,8 +12,7 @@ import org.springframework.data.repository.Repository;
 interface ScreeningHolds extends Repository<ScreeningHold, UUID> {
     ScreeningHold save(ScreeningHold hold);
 
-    @Query(
-            """
+    @Query("""
             select h from ScreeningHold h
             where h.clientId = :client and h.endedAt is null and :#{#scope.practiceWide} = true""")
     Optional<ScreeningHold> open(UUID client, Scope scope);
@@ -21,8 +20,7 @@ interface ScreeningHolds extends Repository<ScreeningHold, UUID> {
     @Query("select h from ScreeningHold h where h.id = :id and h.endedAt is null and :#{#scope.practiceWide} = true")
     Optional<ScreeningHold> find(UUID id, Scope scope);
 
-    @Query(
-            """
+    @Query("""
             select h from ScreeningHold h where h.endedAt is null and :#{#scope.practiceWide} = true
             order by h.openedAt, h.id""")
     List<ScreeningHold> allOpen(Scope scope, Pageable page);

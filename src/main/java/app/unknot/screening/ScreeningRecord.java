@@ -46,7 +46,14 @@ class ScreeningRecord {
     protected ScreeningRecord() {}
 
     ScreeningRecord(
-            UUID id, ClientId client, Kind kind, LocalDate askedOn, Instant at, UserId by, Clearance clearance, String sealed) {
+            UUID id,
+            ClientId client,
+            Kind kind,
+            LocalDate askedOn,
+            Instant at,
+            UserId by,
+            Clearance clearance,
+            String sealed) {
         this.id = id;
         this.clientId = client.value();
         this.kind = kind;

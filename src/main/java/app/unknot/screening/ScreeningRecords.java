@@ -12,15 +12,13 @@ import org.springframework.data.repository.Repository;
 interface ScreeningRecords extends Repository<ScreeningRecord, UUID> {
     ScreeningRecord save(ScreeningRecord screening);
 
-    @Query(
-            """
+    @Query("""
             select s from ScreeningRecord s
             where s.clientId = :client and s.withdrawnAt is null and :#{#scope.practiceWide} = true
             order by s.recordedAt desc, s.id desc""")
     List<ScreeningRecord> newest(UUID client, Scope scope, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select s from ScreeningRecord s
             where s.clientId = :client and s.askedOn = :day and s.withdrawnAt is null
               and s.kind = :kind and :#{#scope.practiceWide} = true

@@ -96,8 +96,8 @@ public class ScreeningService {
     @Transactional
     public Clearance recordIntake(ClientId client, Facts facts, SequencedMap<String, String> keepOff) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
-        var content = new ScreeningContent(
-                facts.with("age", age(client)), Map.of(), "", keepOff, approved(client), Set.of());
+        var content =
+                new ScreeningContent(facts.with("age", age(client)), Map.of(), "", keepOff, approved(client), Set.of());
         return record(client, ScreeningRecord.Kind.INTAKE, content, subject);
     }
 
@@ -155,7 +155,8 @@ public class ScreeningService {
         require(Action.HEALTH_HISTORY_READ, client);
         return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
                 .findFirst()
-                .map(record -> held(client, open(record).approvedBy(approved(client)).evaluate(rules)));
+                .map(record ->
+                        held(client, open(record).approvedBy(approved(client)).evaluate(rules)));
     }
 
     /** What stands between visits: the newest facts as far as they still count, documents on file, and an open hold. */
@@ -164,7 +165,10 @@ public class ScreeningService {
     public Clearance standing(ClientId client) {
         require(Action.HEALTH_HISTORY_READ, client);
         var told = carried(client);
-        return held(client, Screening.evaluate(rules, told.facts(), approved(client), Set.of()).keepingOff(told.keepOff()));
+        return held(
+                client,
+                Screening.evaluate(rules, told.facts(), approved(client), Set.of())
+                        .keepingOff(told.keepOff()));
     }
 
     /** Keeps that a provider's document was seen and verified. It stops the rule from blocking until it expires. */
@@ -176,7 +180,8 @@ public class ScreeningService {
         if (rule.level() != Level.CLEARANCE && rule.level() != Level.URGENT_REFER) {
             throw new RefusedRequest("No document lifts " + rule.code() + ".");
         }
-        if (approval.expiresOn().isBefore(approval.issuedOn())) throw new RefusedRequest("It expires before it begins.");
+        if (approval.expiresOn().isBefore(approval.issuedOn()))
+            throw new RefusedRequest("It expires before it begins.");
         var id = Ids.next();
         documents.save(new ClearanceDocument(id, client, approval, subject.id(), clock.instant()));
         audit.record(AuditEvent.done("CLEARANCE_VERIFIED", "clearance " + id).with(rule.code()));
@@ -202,10 +207,13 @@ public class ScreeningService {
     }
 
     private ScreeningContent content(ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew) {
-        var unanswered = questionsForVisit().stream().map(Question::code).collect(Collectors.toCollection(HashSet::new));
+        var unanswered =
+                questionsForVisit().stream().map(Question::code).collect(Collectors.toCollection(HashSet::new));
         var unknown = new HashSet<>(answers.keySet());
         unknown.removeAll(unanswered);
-        if (!unknown.isEmpty()) throw new RefusedRequest("There is no question " + unknown.iterator().next() + ".");
+        if (!unknown.isEmpty())
+            throw new RefusedRequest(
+                    "There is no question " + unknown.iterator().next() + ".");
         if (anythingNew.words().length() > LONGEST_WORDS) throw new RefusedRequest("At most 1000 characters.");
         unanswered.removeAll(answers.keySet());
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -25,6 +26,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 class FreshSubjectFilter extends OncePerRequestFilter {
+    private static final String REMEMBERED = "unknot.tablet-remembered";
+
     private final SignIn signIn;
     private final Tablets tablets;
 
@@ -50,7 +53,7 @@ class FreshSubjectFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        UUID device = DeviceDetails.deviceOf(request);
+        UUID device = DeviceCookie.deviceOf(request);
         if (device != null && tablets.isLockedOut(device)) {
             end(request);
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
@@ -62,9 +65,23 @@ class FreshSubjectFilter extends OncePerRequestFilter {
         if (authentication != null && authentication.getPrincipal() instanceof SignedInUser user) {
             Optional<SignedInUser> now = signIn.current(user.subject().id());
             if (now.isEmpty()) end(request);
-            else if (!now.get().subject().equals(user.subject())) renew(request, now.get());
+            else {
+                if (!now.get().subject().equals(user.subject())) renew(request, now.get());
+                remember(request, response, now.get());
+            }
         }
         chain.doFilter(request, response);
+    }
+
+    /** Once a session: notes from which tablet this person works, so that an admin can lock it out. */
+    private void remember(HttpServletRequest request, HttpServletResponse response, SignedInUser user) {
+        HttpSession session = request.getSession();
+        if (session.getAttribute(REMEMBERED) != null) return;
+        session.setAttribute(REMEMBERED, true);
+        UUID known = DeviceCookie.deviceOf(request);
+        UUID device = known == null ? UUID.randomUUID() : known;
+        tablets.signedIn(device, user.subject().id(), DeviceCookie.label(request, user));
+        response.addHeader(HttpHeaders.SET_COOKIE, DeviceCookie.cookie(device, request.isSecure()).toString());
     }
 
     private static void renew(HttpServletRequest request, SignedInUser user) {

@@ -2,6 +2,7 @@ package app.unknot.shell;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,16 +65,14 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, FreshSubjectFilter freshSubject, SignInProvider provider, SignedInHandler signedIn) {
+            HttpSecurity http, FreshSubjectFilter freshSubject, SignInProvider provider) {
         http.authenticationProvider(provider)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/webjars/**", "/actuator/health")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/assets/**", "/webjars/**", "/actuator/health")
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
-                .formLogin(form -> form.loginPage("/login")
-                        .successHandler(signedIn)
-                        .authenticationDetailsSource(DeviceDetails::new)
-                        .failureHandler(new SignInRefusedHandler()))
-                .logout(logout -> logout.logoutSuccessUrl("/login"))
+                .formLogin(form -> form.failureHandler(new SignInRefusedHandler()))
                 .addFilterBefore(new CrossSiteSignInFilter(), CsrfFilter.class)
                 .addFilterBefore(freshSubject, AuthorizationFilter.class);
         headers(http);

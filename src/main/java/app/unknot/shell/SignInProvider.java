@@ -4,10 +4,13 @@ import app.unknot.accounts.SignIn;
 import app.unknot.accounts.SignedInUser;
 import app.unknot.accounts.Tablets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Hands the sign-in form to {@link SignIn}. */
 @Component
@@ -22,12 +25,18 @@ class SignInProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication request) {
-        UUID device = request.getDetails() instanceof DeviceDetails details ? details.device() : null;
+        UUID device = device();
         SignedInUser user = signIn.check(
                 request.getName(), String.valueOf(request.getCredentials()), tablets.isKnown(device) ? device : null);
         var authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
         authentication.setDetails(request.getDetails());
         return authentication;
+    }
+
+    private static @Nullable UUID device() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? DeviceCookie.deviceOf(attributes.getRequest())
+                : null;
     }
 
     @Override

@@ -32,7 +32,8 @@ class PlanCheckTests {
         var form = PlanForm.of(
                 PlanTemplate.ACUTE, List.of("Work"), List.of(Technique.SWEDISH), 3, Set.of(HomeCareItem.HYDRATE));
 
-        assertThat(PlanCheck.gaps(form, Set.of())).containsExactly("Home care needs an activity: a walk, stretches or gentle yoga.");
+        assertThat(PlanCheck.gaps(form, Set.of()))
+                .containsExactly("Home care needs an activity: a walk, stretches or gentle yoga.");
     }
 
     @Test
@@ -51,7 +52,8 @@ class PlanCheckTests {
 
     @Test
     void a_checkpoint_is_due_when_its_session_was_held() {
-        var before = new Plan(new PlanId(Ids.next()), new ClientId(Ids.next()), 1, LocalDate.of(2026, 3, 2), priyasPlan(), 4, 5);
+        var before = new Plan(
+                new PlanId(Ids.next()), new ClientId(Ids.next()), 1, LocalDate.of(2026, 3, 2), priyasPlan(), 4, 5);
         var at = new Plan(before.id(), before.client(), 1, before.agreedOn(), before.agreed(), 5, 5);
 
         assertThat(before.isCheckpointDue()).isFalse();
@@ -64,6 +66,7 @@ class PlanCheckTests {
     void an_agreed_plan_reads_back_as_it_was() {
         var json = JsonMapper.shared();
 
-        assertThat(json.readValue(json.writeValueAsString(priyasPlan()), PlanForm.class)).isEqualTo(priyasPlan());
+        assertThat(json.readValue(json.writeValueAsString(priyasPlan()), PlanForm.class))
+                .isEqualTo(priyasPlan());
     }
 }

@@ -44,11 +44,13 @@ class PlanRulesTests {
     void suggested_dates_are_those_worked_out_by_hand(PlanTemplate template) {
         var known = KnownAnswers.of("P-" + template.name());
 
-        var dates = SessionDates.from(LocalDate.parse(known.inputs().get("start").asString()), template.phases());
+        var dates =
+                SessionDates.from(LocalDate.parse(known.inputs().get("start").asString()), template.phases());
 
         assertThat(dates.stream().map(LocalDate::toString))
                 .isEqualTo(KnownAnswers.texts(known.expected().get("dates")));
-        assertThat(template.sessions()).isEqualTo(known.expected().get("sessions").asInt());
+        assertThat(template.sessions())
+                .isEqualTo(known.expected().get("sessions").asInt());
     }
 
     @Test
@@ -154,8 +156,8 @@ class PlanRulesTests {
 
     private static List<Progress.Visit> visits(JsonNode series) {
         var visits = new ArrayList<Progress.Visit>();
-        series.forEach(pair -> visits.add(
-                new Progress.Visit(pair.get(0).asInt(), pair.get(1).asInt())));
+        series.forEach(pair ->
+                visits.add(new Progress.Visit(pair.get(0).asInt(), pair.get(1).asInt())));
         return visits;
     }
 }

@@ -35,7 +35,9 @@ class ScreeningTests {
         assertThat(clearance.level()).isEqualTo(Level.CLEAR);
         assertThat(clearance.allowsStart()).isFalse();
         assertThat(clearance.allowsSigning()).isFalse();
-        assertThat(clearance.because()).singleElement().satisfies(f -> assertThat(f.unanswered()).isTrue());
+        assertThat(clearance.because())
+                .singleElement()
+                .satisfies(f -> assertThat(f.unanswered()).isTrue());
     }
 
     @Test
@@ -142,7 +144,12 @@ class ScreeningTests {
         var keepOff = new LinkedHashMap<String, String>();
         keepOff.put("FLANK_R", "healing burn");
         var content = new ScreeningContent(
-                Facts.of("pregnant").with("age", 31), Map.of("E05", false), "new medicine", keepOff, Set.of("C01"), Set.of("E02"));
+                Facts.of("pregnant").with("age", 31),
+                Map.of("E05", false),
+                "new medicine",
+                keepOff,
+                Set.of("C01"),
+                Set.of("E02"));
         var json = JsonMapper.shared();
 
         var replayed = json.readValue(json.writeValueAsString(content), ScreeningContent.class);

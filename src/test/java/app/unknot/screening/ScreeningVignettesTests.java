@@ -19,13 +19,18 @@ class ScreeningVignettesTests {
 
     static Stream<Arguments> scenarios() throws IOException {
         try (var json = ScreeningVignettesTests.class.getResourceAsStream("/screening/vignettes.json")) {
-            return stream(JsonMapper.shared().readTree(json).get("vignettes")).flatMap(client -> Stream.concat(
-                    Stream.of(Arguments.of(client.get("id").asString() + " " + client.get("title").asString(), client)),
-                    stream(client.get("follow_ups"))
-                            .map(later -> Arguments.of(
-                                    client.get("id").asString() + " day " + later.get("day").asInt() + ", "
-                                            + later.get("comment").asString(),
-                                    later))));
+            return stream(JsonMapper.shared().readTree(json).get("vignettes"))
+                    .flatMap(client -> Stream.concat(
+                            Stream.of(Arguments.of(
+                                    client.get("id").asString() + " "
+                                            + client.get("title").asString(),
+                                    client)),
+                            stream(client.get("follow_ups"))
+                                    .map(later -> Arguments.of(
+                                            client.get("id").asString() + " day "
+                                                    + later.get("day").asInt() + ", "
+                                                    + later.get("comment").asString(),
+                                            later))));
         }
     }
 
@@ -36,21 +41,31 @@ class ScreeningVignettesTests {
 
         var clearance = Screening.evaluate(RULES, facts(scenario.get("facts")), approved(scenario), Set.of());
 
-        assertThat(clearance.level().name()).isEqualTo(expected.get("disposition").asString());
+        assertThat(clearance.level().name())
+                .isEqualTo(expected.get("disposition").asString());
         assertThat(clearance.because())
                 .extracting(Finding::rule)
                 .containsExactlyInAnyOrderElementsOf(texts(expected.get("rules")));
         assertThat(clearance.ceiling())
-                .isEqualTo(expected.get("pressure_ceiling").isNull() ? null : expected.get("pressure_ceiling").asInt());
+                .isEqualTo(
+                        expected.get("pressure_ceiling").isNull()
+                                ? null
+                                : expected.get("pressure_ceiling").asInt());
         assertThat(clearance.banned())
                 .extracting(Technique::name)
                 .containsExactlyInAnyOrderElementsOf(texts(expected.get("banned_techniques")));
         var gates = expected.get("gates");
-        assertThat(clearance.level().booking().name()).isEqualTo(gates.get("book_treatment").asString());
-        assertThat(clearance.level().start().name()).isEqualTo(gates.get("start_session").asString());
-        assertThat(clearance.level().signing().name()).isEqualTo(gates.get("sign_treatment_note").asString());
+        assertThat(clearance.level().booking().name())
+                .isEqualTo(gates.get("book_treatment").asString());
+        assertThat(clearance.level().start().name())
+                .isEqualTo(gates.get("start_session").asString());
+        assertThat(clearance.level().signing().name())
+                .isEqualTo(gates.get("sign_treatment_note").asString());
         assertThat(clearance.letter().map(Letter::name).orElse(null))
-                .isEqualTo(expected.get("letter").isNull() ? null : expected.get("letter").asString());
+                .isEqualTo(
+                        expected.get("letter").isNull()
+                                ? null
+                                : expected.get("letter").asString());
     }
 
     private static Facts facts(JsonNode node) {

@@ -14,7 +14,9 @@ public record KnownAnswers(JsonNode inputs, JsonNode expected, double tolerance)
             for (var known : JsonMapper.shared().readTree(json).get("cases")) {
                 if (known.get("id").asString().equals(id)) {
                     return new KnownAnswers(
-                            known.get("inputs"), known.get("expected"), known.get("tolerance").asDouble());
+                            known.get("inputs"),
+                            known.get("expected"),
+                            known.get("tolerance").asDouble());
                 }
             }
             throw new IllegalArgumentException("There is no case " + id);

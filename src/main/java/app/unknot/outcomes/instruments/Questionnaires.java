@@ -1,10 +1,10 @@
 package app.unknot.outcomes.instruments;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Scores of published questionnaires; their sentences are not ours and not here. */
@@ -62,6 +62,9 @@ public final class Questionnaires {
     }
 
     private static double mean(Map<String, Integer> scores, Set<String> activities) {
-        return activities.stream().mapToInt(activity -> scores.getOrDefault(activity, 0)).average().orElse(0);
+        return activities.stream()
+                .mapToInt(activity -> scores.getOrDefault(activity, 0))
+                .average()
+                .orElse(0);
     }
 }

@@ -31,7 +31,8 @@ public final class Funnel {
 
     public Limits limits(int n) {
         var binomial = BinomialDistribution.of(n, target);
-        return new Limits(limit(binomial, 0.025), limit(binomial, 0.975), limit(binomial, 0.001), limit(binomial, 0.999));
+        return new Limits(
+                limit(binomial, 0.025), limit(binomial, 0.975), limit(binomial, 0.001), limit(binomial, 0.999));
     }
 
     public Position position(int x, int n) {

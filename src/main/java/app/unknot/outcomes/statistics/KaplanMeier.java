@@ -29,7 +29,8 @@ public final class KaplanMeier {
         double survival = 1;
         double greenwood = 0;
         for (int time : times) {
-            int atRisk = (int) observations.stream().filter(seen -> seen.time >= time).count();
+            int atRisk = (int)
+                    observations.stream().filter(seen -> seen.time >= time).count();
             int events = (int) observations.stream()
                     .filter(seen -> seen.event && seen.time == time)
                     .count();
@@ -55,6 +56,9 @@ public final class KaplanMeier {
 
     /** The first time at which half have had the event; empty means not reached, which is neither 0 nor the last time. */
     public static OptionalInt median(List<Step> curve) {
-        return curve.stream().filter(step -> step.survival <= 0.5).mapToInt(Step::time).findFirst();
+        return curve.stream()
+                .filter(step -> step.survival <= 0.5)
+                .mapToInt(Step::time)
+                .findFirst();
     }
 }

@@ -34,7 +34,8 @@ public record RunChart(
             side = now;
         }
         int longestMax = useful == 0 ? 0 : (int) Math.round(Math.log(useful) / Math.log(2) + 3);
-        int crossingsMin = useful < 2 ? 0 : BinomialDistribution.of(useful - 1, 0.5).inverseCumulativeProbability(0.05);
+        int crossingsMin =
+                useful < 2 ? 0 : BinomialDistribution.of(useful - 1, 0.5).inverseCumulativeProbability(0.05);
         boolean signal = series.size() >= FEWEST && (longest > longestMax || crossings < crossingsMin);
         return new RunChart(median, useful, longest, longestMax, crossings, crossingsMin, signal);
     }

@@ -19,9 +19,10 @@ final class CountedCard extends Section {
         var head = new Div(new H2("Who is counted"));
         head.addClassName("cardhead");
         flow.addClassName("flow");
-        var note = new Paragraph(started == 0
-                ? "Nobody began in this period."
-                : "Pain before sessions only: relief on the table is not an outcome.");
+        var note = new Paragraph(
+                started == 0
+                        ? "Nobody began in this period."
+                        : "Pain before sessions only: relief on the table is not an outcome.");
         note.addClassNames("read", "small", "quiet");
         add(head, flow, note);
 

@@ -30,7 +30,8 @@ class OutcomesView extends Page {
         this.outcomes = outcomes;
         this.clock = clock;
 
-        var period = new ChoiceRow<>("Period", "pick-period", List.of(3, 6, YEAR), months -> months + " months", this::show);
+        var period =
+                new ChoiceRow<>("Period", "pick-period", List.of(3, 6, YEAR), months -> months + " months", this::show);
         period.addClassName("seg");
         period.show(YEAR);
         content.addClassName("outcomes");

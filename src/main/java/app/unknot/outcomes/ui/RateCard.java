@@ -28,17 +28,21 @@ final class RateCard extends Section {
                     + " A smaller group is not shown: one person could be known by it."));
         } else {
             rate.interval().ifPresent(interval -> left.add(head(rate, interval), drawn(rate, interval)));
-            right.add(
-                    fact(
+            summary.meanChange()
+                    .ifPresent(change -> right.add(fact(
                             "Mean change in pain",
-                            "before the first session to before the newest, 0-10",
-                            Percent.number(summary.meanChange())),
-                    worse(summary));
+                            "points of 10, 95 % interval " + points(change),
+                            Percent.number(change.estimate()))));
+            right.add(worse(summary));
         }
         left.add(regression());
         summary.completeness()
                 .filter(known -> known.started() >= ResponderRate.PRIVATE_BELOW)
-                .ifPresent(known -> right.add(followed(known), bounds(known)));
+                .ifPresent(known -> {
+                    right.add(followed(known));
+                    // The bounds are percentages of few people otherwise, and would give their answers away.
+                    if (rate.hasPercentage() && known.followed() < known.started()) right.add(bounds(known));
+                });
         add(left, right);
     }
 
@@ -69,9 +73,14 @@ final class RateCard extends Section {
                 rate.responders(), rate.n(), 100 * interval.low(), 100 * interval.high(), 100 * interval.estimate());
     }
 
+    private static String points(Interval change) {
+        return Percent.number(change.low()) + " to " + Percent.number(change.high());
+    }
+
     private static Paragraph regression() {
-        var words = new Paragraph("People come when their pain is high, so part of any change would come anyway, and sudden pain"
-                + " mostly eases by itself. This shows what followed, not what caused it.");
+        var words = new Paragraph(
+                "People come when their pain is high, so part of any change would come anyway, and sudden pain"
+                        + " mostly eases by itself. This shows what followed, not what caused it.");
         words.addClassNames("small", "quiet");
         return words;
     }
@@ -92,7 +101,8 @@ final class RateCard extends Section {
         if (!known.needsWarning()) return fact;
         return new Div(
                 fact,
-                new NoteBox(Tone.CAUTION, "Fewer than 80 % are followed up. Those who stay away may be better, or worse."));
+                new NoteBox(
+                        Tone.CAUTION, "Fewer than 80 % are followed up. Those who stay away may be better, or worse."));
     }
 
     private static Component bounds(Completeness known) {

@@ -25,8 +25,8 @@ final class TrendCard extends Section {
                     .map(week -> new TrendLine.Point(Formats.day(week.monday()), week.mean(), week.visits()))
                     .toList()));
         }
-        var read = new Paragraph(chart.map(rules -> reading(rules, pain.weeks().size()))
-                .orElse("Needs a week with 5 visits or more."));
+        var read = new Paragraph(
+                chart.map(rules -> reading(rules, pain.weeks().size())).orElse("Needs a week with 5 visits or more."));
         read.addClassNames("read", "small");
         add(read);
     }
@@ -38,11 +38,14 @@ final class TrendCard extends Section {
     private static String reading(RunChart chart, int weeks) {
         var median = "Median " + Percent.number(chart.median()) + ". ";
         if (weeks < RunChart.FEWEST) {
-            return median + "Needs " + RunChart.FEWEST + " weeks before a change is told from chance, has " + weeks + ".";
+            return median + "Needs " + RunChart.FEWEST + " weeks before a change is told from chance, has " + weeks
+                    + ".";
         }
         if (!chart.signal()) return median + "Ups and downs are within chance: no comment.";
-        return median + "More than chance: longest run on one side " + chart.longestRun() + ", limit " + chart.longestRunMax()
-                + "; " + chart.crossings() + " crossings, at least " + chart.crossingsMin() + " expected. Who comes may have"
+        return median + "More than chance: longest run on one side " + chart.longestRun() + ", limit "
+                + chart.longestRunMax()
+                + "; " + chart.crossings() + " crossings, at least " + chart.crossingsMin()
+                + " expected. Who comes may have"
                 + " changed.";
     }
 }

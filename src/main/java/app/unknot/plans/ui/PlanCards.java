@@ -9,6 +9,7 @@ import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.RegionWords;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +20,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -37,12 +37,12 @@ final class PlanCards extends Div {
         var goals = new UnorderedList();
         plan.agreed().goals().forEach(goal -> goals.add(new ListItem(goal)));
         goals.addClassName("goals");
+        if (plan.isCheckpointDue()) add(decide(steps));
         add(
                 dose(plan),
                 new Card("Goal", goals),
                 new Card("On the table", techniques(plan), pressure(plan)),
                 new Card("At home", homeCare(plan)));
-        if (plan.isCheckpointDue()) add(decide(steps));
         if (!decided.isEmpty()) add(new Card("Decided so far", history(decided)));
         var foot = new Div(Buttons.outlined("Change the plan", click -> change.run()));
         foot.addClassName("plan-foot");
@@ -89,7 +89,7 @@ final class PlanCards extends Div {
     private static Component pressure(Plan plan) {
         var regions = plan.agreed().pressureByRegion().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(region -> region.getKey().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + region.getValue())
+                .map(region -> RegionWords.of(region.getKey()) + " " + region.getValue())
                 .collect(Collectors.joining(", "));
         var words = "Preferred pressure " + plan.agreed().pressure() + " of 10";
         return new Paragraph(regions.isEmpty() ? words + "." : words + "; " + regions + ".");
@@ -124,6 +124,7 @@ final class PlanCards extends Div {
             if (!words.isEmpty()) decision.chosen().ifPresent(chosen -> steps.decide(chosen, words));
         });
         card.add(keep);
+        card.addClassName("wide");
         return card;
     }
 

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -38,11 +39,13 @@ final class PlanEditor extends Div {
     private final Div problem = new Div();
 
     /**
+     * @param before what is agreed so far, to begin with
      * @param banned techniques that screening forbids, with the reason
      */
-    PlanEditor(Map<Technique, String> banned, Consumer<PlanForm> agreed, Runnable cancelled) {
-        template = new ChoiceRow<>(
-                "Rhythm", "o", Arrays.asList(PlanTemplate.values()), PlanEditor::title, this::explain);
+    PlanEditor(
+            Optional<PlanForm> before, Map<Technique, String> banned, Consumer<PlanForm> agreed, Runnable cancelled) {
+        template =
+                new ChoiceRow<>("Rhythm", "o", Arrays.asList(PlanTemplate.values()), PlanEditor::title, this::explain);
         pressure = new ChoiceRow<>(
                 "Preferred pressure",
                 "o",
@@ -61,23 +64,29 @@ final class PlanEditor extends Div {
         pressure.addClassName("opts");
         rhythm.addClassNames("small", "quiet");
         template.show(PlanTemplate.CHRONIC);
-        explain(PlanTemplate.CHRONIC);
+        before.ifPresent(this::begin);
+        explain(template.chosen().orElse(PlanTemplate.CHRONIC));
 
         var grid = new Div(
                 new Card("Goal", goals),
                 new Card("Rhythm", template, rhythm, reason),
                 new Card("Techniques", techniques),
-                new Card("Pressure", quiet("What the client prefers, 1 light to 9 deep. A ceiling always wins."), pressure),
+                new Card(
+                        "Pressure",
+                        quiet("What the client prefers, 1 light to 9 deep. A ceiling always wins."),
+                        pressure),
                 new Card("At home", quiet("At least one activity: massage goes along with movement."), homeCare));
         grid.addClassName("plan-grid");
+        var space = new Span();
+        space.addClassName("grow");
         var body = new Div(grid, problem);
         body.addClassName("body");
         add(
                 body,
                 new ActionBar(
-                        new Span(),
+                        space,
                         Buttons.outlined("Keep as it is", click -> cancelled.run()),
-                        Buttons.primary("Agreed with the client", click -> agree(agreed))));
+                        Buttons.primary("Agreed with the client", click -> agree(before, agreed))));
     }
 
     private static String title(PlanTemplate template) {
@@ -88,17 +97,30 @@ final class PlanEditor extends Div {
         rhythm.setText(chosen.sessions() + " sessions of " + chosen.minutes() + " minutes. " + chosen.expectation());
     }
 
-    private void agree(Consumer<PlanForm> agreed) {
+    private void begin(PlanForm before) {
+        goals.setValue(String.join("\n", before.goals()));
+        template.show(before.template());
+        pressure.show(before.pressure());
+        techniques.show(before.techniques());
+        homeCare.show(before.homeCare());
+    }
+
+    private void agree(Optional<PlanForm> before, Consumer<PlanForm> agreed) {
         problem.removeAll();
         var chosen = template.chosen().orElse(PlanTemplate.CHRONIC);
+        var same = before.filter(form -> form.template() == chosen);
         var form = new PlanForm(
-                goals.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
+                goals.getValue()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 chosen,
-                chosen.sessions(),
-                chosen.minutes(),
+                same.map(PlanForm::sessions).orElse(chosen.sessions()),
+                same.map(PlanForm::minutes).orElse(chosen.minutes()),
                 List.copyOf(techniques.chosen()),
                 pressure.chosen().orElse(-1),
-                Map.of(),
+                before.map(PlanForm::pressureByRegion).orElse(Map.of()),
                 homeCare.chosen(),
                 reason.getValue());
         try {

@@ -50,7 +50,8 @@ class PlanView extends Div implements BeforeEnterObserver {
 
     private static ClientId client(BeforeEnterEvent event) {
         try {
-            return new ClientId(UUID.fromString(event.getRouteParameters().get("client").orElse("")));
+            return new ClientId(
+                    UUID.fromString(event.getRouteParameters().get("client").orElse("")));
         } catch (IllegalArgumentException notAnId) {
             throw new RecordNotFound();
         }
@@ -81,6 +82,7 @@ class PlanView extends Div implements BeforeEnterObserver {
         add(
                 header(client, "A new version of the plan", clearance),
                 new PlanEditor(
+                        plans.current(client.id()).map(Plan::agreed),
                         clearance.banReasons(),
                         form -> {
                             plans.agree(client.id(), form);

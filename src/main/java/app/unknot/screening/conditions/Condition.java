@@ -62,7 +62,7 @@ public sealed interface Condition {
     private static void collect(Condition condition, Set<String> names) {
         switch (condition) {
             case Fact(var name) -> names.add(name);
-            case Comparison(var name, _, _) -> names.add(name);
+            case Comparison comparison -> names.add(comparison.name());
             case Not(var inner) -> collect(inner, names);
             case And(var left, var right) -> {
                 collect(left, names);

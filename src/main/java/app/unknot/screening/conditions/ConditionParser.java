@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Recursive descent over the grammar of {@link Condition}; one method a level of precedence. */
 final class ConditionParser {
-    private static final Pattern TOKEN = Pattern.compile("\\s*(?:(?<word>[a-z][a-z0-9_]*)|(?<number>\\d{1,9})|(?<sign><=|>=|==|<|>|\\(|\\)))");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\s*(?:(?<word>[a-z][a-z0-9_]*)|(?<number>\\d{1,9})|(?<sign><=|>=|==|<|>|\\(|\\)))");
     private static final Set<String> RESERVED = Set.of("and", "or", "not");
     private static final int DEEPEST = 50;
 
@@ -61,7 +62,8 @@ final class ConditionParser {
             return inner;
         }
         var name = peek();
-        if (name.isEmpty() || !Character.isLetter(name.charAt(0)) || RESERVED.contains(name)) throw unexpected("a fact or '('");
+        if (name.isEmpty() || !Character.isLetter(name.charAt(0)) || RESERVED.contains(name))
+            throw unexpected("a fact or '('");
         next++;
         var operator = operator(peek());
         if (operator.isEmpty()) return new Fact(name);

@@ -59,9 +59,17 @@ final class EmergencyCard extends Div {
         advisedBy = options("Who gave the advice", List.of(scene.therapist(), SOMEONE_ELSE));
         advisedBy.show(scene.therapist());
         decision = new ChoiceRow<>(
-                "What " + scene.firstName() + " decided", "o", Arrays.asList(Decision.values()), Decision::title, any -> check());
+                "What " + scene.firstName() + " decided",
+                "o",
+                Arrays.asList(Decision.values()),
+                Decision::title,
+                any -> check());
         departure = new ChoiceRow<>(
-                "How " + scene.firstName() + " left", "o", Arrays.asList(Departure.values()), Departure::title, any -> check());
+                "How " + scene.firstName() + " left",
+                "o",
+                Arrays.asList(Departure.values()),
+                Departure::title,
+                any -> check());
         record = Buttons.outlined("Record as \"Not treated, referred\"", click -> keep());
 
         addClassName("em");
@@ -89,12 +97,15 @@ final class EmergencyCard extends Div {
                 "tel:" + scene.emergencyNumber(), Icons.PHONE.create(), new Span("Call " + scene.emergencyNumber()));
         call.addClassNames("btn", "call");
         var print = Buttons.withIcon(
-                Buttons.outlined("Print handover", click -> UI.getCurrentOrThrow().getPage().executeJs("window.print()")),
+                Buttons.outlined(
+                        "Print handover",
+                        click -> UI.getCurrentOrThrow().getPage().executeJs("window.print()")),
                 Icons.PRINT);
         var acts = new Div(call, print);
         acts.addClassName("acts");
-        var hold = new Paragraph("Future visits are on hold. Nobody can override this: a doctor's clearance and a manager's"
-                + " reason lift it.");
+        var hold = new Paragraph(
+                "Future visits are on hold. Nobody can override this: a doctor's clearance and a manager's"
+                        + " reason lift it.");
         var again = Buttons.withIcon(
                 Buttons.outlined("Tapped by mistake: ask again", click -> steps.askAgain()), Icons.UNDO);
         again.addClassName("again");
@@ -139,8 +150,8 @@ final class EmergencyCard extends Div {
 
     private void keep() {
         var who = advisedBy.chosen().orElse(scene.therapist());
-        decision.chosen().ifPresent(decided -> departure
-                .chosen()
-                .ifPresent(left -> steps.record(new Advice(who, scene.at(), decided, left))));
+        decision.chosen()
+                .ifPresent(decided ->
+                        departure.chosen().ifPresent(left -> steps.record(new Advice(who, scene.at(), decided, left))));
     }
 }

@@ -171,12 +171,14 @@ public final class RescreenForm extends Div {
     /** A hold that stood before is told in words; an emergency that was just answered fills the screen. */
     private static boolean isEmergencyNow(Clearance clearance) {
         return clearance.findings().stream()
-                .anyMatch(finding -> finding.level() == Level.EMERGENCY && !finding.rule().equals(Finding.HOLD));
+                .anyMatch(finding ->
+                        finding.level() == Level.EMERGENCY && !finding.rule().equals(Finding.HOLD));
     }
 
     private String whyBlocked(Clearance clearance, int missing) {
         if (!clearance.level().allowsStart()) {
-            return "No session today: " + clearance.findings().getFirst().title().toLowerCase(Locale.ROOT) + ".";
+            return "No session today: "
+                    + clearance.findings().getFirst().title().toLowerCase(Locale.ROOT) + ".";
         }
         if (missing > 0) return missing == 1 ? "1 answer missing" : missing + " answers missing";
         if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK && !advised) return "Say that a doctor was advised";
@@ -188,10 +190,13 @@ public final class RescreenForm extends Div {
         var findings = new ArrayList<>(clearance.findings());
         if (findings.isEmpty()) meaning.add(new Paragraph("Nothing that limits the session."));
         for (var finding : findings) {
-            meaning.add(new NoteBox(tone(finding.level()), finding.title() + ". " + finding.action() + ceiling(finding)));
+            meaning.add(
+                    new NoteBox(tone(finding.level()), finding.title() + ". " + finding.action() + ceiling(finding)));
         }
-        clearance.banReasons().forEach((technique, reason) ->
-                meaning.add(new NoteBox(Tone.PLAIN, "No " + technique.title().toLowerCase(Locale.ROOT) + ": " + reason + ".")));
+        clearance
+                .banReasons()
+                .forEach((technique, reason) -> meaning.add(new NoteBox(
+                        Tone.PLAIN, "No " + technique.title().toLowerCase(Locale.ROOT) + ": " + reason + ".")));
         if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK) {
             var said = new ChoiceRow<>("Doctor advised", "o", List.of(true), any -> "I advised a doctor", any -> {
                 advised = true;

@@ -3,9 +3,9 @@ package app.unknot.screening.ui;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Level;
 import app.unknot.shared.ui.Alert;
+import app.unknot.shared.ui.RegionWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Puts what screening found on the alert strip that is pinned on every clinical screen. */
 public final class ScreeningAlerts {
@@ -14,15 +14,21 @@ public final class ScreeningAlerts {
     public static List<Alert> of(Clearance clearance) {
         var alerts = new ArrayList<Alert>();
         if (!clearance.level().allowsStart()) {
-            var why = clearance.findings().isEmpty() ? "" : clearance.findings().getFirst().title();
+            var why = clearance.findings().isEmpty()
+                    ? ""
+                    : clearance.findings().getFirst().title();
             alerts.add(new Alert(Alert.Kind.STOP, clearance.level().title(), why));
         }
         if (clearance.ceiling() != null) {
             alerts.add(new Alert(
-                    Alert.Kind.CEILING, "Ceiling " + clearance.ceiling(), clearance.ceilingReason().orElse("")));
+                    Alert.Kind.CEILING,
+                    "Ceiling " + clearance.ceiling(),
+                    clearance.ceilingReason().orElse("")));
         }
-        clearance.keepOff().forEach((region, why) ->
-                alerts.add(new Alert(Alert.Kind.AVOID, "Do not touch", region(region) + ": " + why)));
+        clearance
+                .keepOff()
+                .forEach((region, why) ->
+                        alerts.add(new Alert(Alert.Kind.AVOID, "Do not touch", RegionWords.of(region) + ": " + why)));
         clearance.findings().stream()
                 .filter(finding -> finding.rule().equals("L08"))
                 .forEach(finding -> alerts.add(new Alert(Alert.Kind.ALLERGY, finding.title(), finding.action())));
@@ -31,12 +37,5 @@ public final class ScreeningAlerts {
                 .findFirst()
                 .ifPresent(finding -> alerts.add(new Alert(Alert.Kind.CLEARANCE, "Advise a doctor", finding.title())));
         return alerts;
-    }
-
-    /** Turns a code such as FLANK_R into words: right flank. */
-    private static String region(String code) {
-        var words = code.toLowerCase(Locale.ROOT).replace('_', ' ');
-        if (code.endsWith("_L")) return "left " + words.substring(0, words.length() - 2);
-        return code.endsWith("_R") ? "right " + words.substring(0, words.length() - 2) : words;
     }
 }

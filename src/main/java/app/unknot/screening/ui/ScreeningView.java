@@ -61,7 +61,8 @@ class ScreeningView extends Div implements BeforeEnterObserver {
 
     private static ClientId client(BeforeEnterEvent event) {
         try {
-            return new ClientId(UUID.fromString(event.getRouteParameters().get("client").orElse("")));
+            return new ClientId(
+                    UUID.fromString(event.getRouteParameters().get("client").orElse("")));
         } catch (IllegalArgumentException notAnId) {
             throw new RecordNotFound();
         }

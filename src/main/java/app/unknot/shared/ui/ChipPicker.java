@@ -3,6 +3,7 @@ package app.unknot.shared.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 /** Chips of which any number is chosen. What is not allowed stays in sight, dashed, with its reason. */
 public final class ChipPicker<T> extends Div {
     private final SequencedSet<T> chosen = new LinkedHashSet<>();
+    private final Map<T, NativeButton> chips = new LinkedHashMap<>();
 
     /**
      * @param label what is picked, for screen readers
@@ -36,21 +38,29 @@ public final class ChipPicker<T> extends Div {
         return new LinkedHashSet<>(chosen);
     }
 
-    public boolean choosesAny(Collection<T> values) {
-        return chosen.stream().anyMatch(values::contains);
+    /** Shows these as chosen, as far as they are allowed, without telling anybody. */
+    public void show(Collection<T> values) {
+        chosen.clear();
+        chips.keySet().stream().filter(values::contains).forEach(chosen::add);
+        chips.forEach(this::press);
     }
 
     private NativeButton chip(T value, String words, Runnable changed) {
         var chip = new NativeButton(words);
         chip.addClassNames("chip", "o");
         chip.getElement().setAttribute("type", "button");
-        chip.getElement().setAttribute("aria-pressed", "false");
         chip.addClickListener(click -> {
             if (!chosen.remove(value)) chosen.add(value);
-            chip.getElement().setAttribute("aria-pressed", String.valueOf(chosen.contains(value)));
+            press(value, chip);
             changed.run();
         });
+        chips.put(value, chip);
+        press(value, chip);
         return chip;
+    }
+
+    private void press(T value, NativeButton chip) {
+        chip.getElement().setAttribute("aria-pressed", String.valueOf(chosen.contains(value)));
     }
 
     private static NativeButton refusedChip(String words, String reason) {

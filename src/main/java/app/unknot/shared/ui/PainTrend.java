@@ -14,7 +14,10 @@ public final class PainTrend extends Component {
      * @param after 0-10, or null when it was not asked
      */
     public record Point(
-            String date, String label, @Nullable Integer before, @Nullable Integer after) {}
+            String date,
+            String label,
+            @Nullable Integer before,
+            @Nullable Integer after) {}
 
     /**
      * @param baseline pain at the first visit, 0-10, or null when it was not asked

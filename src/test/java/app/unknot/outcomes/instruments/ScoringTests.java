@@ -19,7 +19,8 @@ class ScoringTests {
         var known = KnownAnswers.of("S01");
         var ticked = new HashSet<>(KnownAnswers.integers(known.inputs().get("ticked")));
 
-        assertThat(Questionnaires.rmdq(ticked, false)).hasValue(known.expected().get("score").asInt());
+        assertThat(Questionnaires.rmdq(ticked, false))
+                .hasValue(known.expected().get("score").asInt());
     }
 
     @Test
@@ -33,7 +34,9 @@ class ScoringTests {
     void peg_needs_all_three_items() {
         var inputs = KnownAnswers.of("S06").inputs();
 
-        assertThat(Questionnaires.pegSum(inputs.get("p").asInt(), null, inputs.get("g").asInt())).isEmpty();
+        assertThat(Questionnaires.pegSum(
+                        inputs.get("p").asInt(), null, inputs.get("g").asInt()))
+                .isEmpty();
         assertThat(Questionnaires.pegSum(7, 5, 8)).hasValue(20);
     }
 
@@ -42,10 +45,12 @@ class ScoringTests {
         var known = KnownAnswers.of("S07");
 
         var change = Questionnaires.psfs(
-                        scores(known.inputs().get("baseline")), scores(known.inputs().get("followup")))
+                        scores(known.inputs().get("baseline")),
+                        scores(known.inputs().get("followup")))
                 .orElseThrow();
 
-        assertThat(change.activities()).isEqualTo(known.expected().get("matched_activities").asInt());
+        assertThat(change.activities())
+                .isEqualTo(known.expected().get("matched_activities").asInt());
         assertThat(change.baselineMean()).isEqualTo(known.number("matched_baseline_mean"));
         assertThat(change.laterMean()).isEqualTo(known.number("matched_followup_mean"));
         assertThat(change.change()).isCloseTo(known.number("matched_change"), within(known.tolerance()));
@@ -57,9 +62,11 @@ class ScoringTests {
     void who_responded_on_the_pain_scale_is_decided_in_whole_numbers() {
         var known = KnownAnswers.of("R01");
         var results = new ArrayList<String>();
-        known.inputs().get("pairs").forEach(pair -> results.add(Measure.NPRS
-                .response(pair.get(0).asInt(), pair.get(1).asInt())
-                .name()));
+        known.inputs()
+                .get("pairs")
+                .forEach(pair -> results.add(Measure.NPRS
+                        .response(pair.get(0).asInt(), pair.get(1).asInt())
+                        .name()));
 
         assertThat(results).isEqualTo(KnownAnswers.texts(known.expected().get("result")));
     }
@@ -79,7 +86,8 @@ class ScoringTests {
 
     private static Map<String, Integer> scores(JsonNode node) {
         var scores = new TreeMap<String, Integer>();
-        node.properties().forEach(score -> scores.put(score.getKey(), score.getValue().asInt()));
+        node.properties()
+                .forEach(score -> scores.put(score.getKey(), score.getValue().asInt()));
         return scores;
     }
 }

@@ -71,10 +71,12 @@ class StatisticsTests {
 
         var funnel = new Funnel((double) x / n);
         for (var row : known.expected().get("rows")) {
-            assertThat(funnel.position(row.get("x").asInt(), row.get("n").asInt()).name())
+            assertThat(funnel.position(row.get("x").asInt(), row.get("n").asInt())
+                            .name())
                     .as(row.get("therapist").asString())
                     .isEqualTo(row.get("status").asString());
-            if (row.has("low95")) assertClose(funnel.limits(row.get("n").asInt()).low95(), row.get("low95"), known);
+            if (row.has("low95"))
+                assertClose(funnel.limits(row.get("n").asInt()).low95(), row.get("low95"), known);
         }
     }
 
@@ -93,7 +95,8 @@ class StatisticsTests {
         assertThat(curve).hasSize(expected.size());
         for (int i = 0; i < curve.size(); i++) {
             assertThat(curve.get(i).time()).isEqualTo(expected.get(i).get("t").asInt());
-            assertThat(curve.get(i).atRisk()).isEqualTo(expected.get(i).get("at_risk").asInt());
+            assertThat(curve.get(i).atRisk())
+                    .isEqualTo(expected.get(i).get("at_risk").asInt());
             assertClose(curve.get(i).survival(), expected.get(i).get("S"), known);
             assertClose(curve.get(i).error(), expected.get(i).get("se"), known);
             assertClose(curve.get(i).low(), expected.get(i).get("ci_low"), known);
@@ -121,6 +124,15 @@ class StatisticsTests {
         assertClose(regression.z(), known.expected().get("z"), known);
         assertClose(regression.expectedBaseline(), known.expected().get("expected_baseline"), known);
         assertClose(regression.drop(), known.expected().get("rtm_drop"), known);
+    }
+
+    @Test
+    void a_mean_has_the_interval_of_its_t_distribution() {
+        var interval = MeanInterval.of(15, 55, 5);
+
+        assertThat(interval.estimate()).isEqualTo(3);
+        assertThat(interval.low()).isCloseTo(1.0368, within(0.0005));
+        assertThat(interval.high()).isCloseTo(4.9632, within(0.0005));
     }
 
     @Test

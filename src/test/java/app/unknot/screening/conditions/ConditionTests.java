@@ -77,6 +77,7 @@ class ConditionTests {
     @Test
     void endless_nesting_is_refused() {
         assertThatThrownBy(() -> Condition.parse("(".repeat(10_000) + "a")).hasMessageContaining("Nested too deeply");
-        assertThatThrownBy(() -> Condition.parse("not ".repeat(10_000) + "a")).hasMessageContaining("Nested too deeply");
+        assertThatThrownBy(() -> Condition.parse("not ".repeat(10_000) + "a"))
+                .hasMessageContaining("Nested too deeply");
     }
 }

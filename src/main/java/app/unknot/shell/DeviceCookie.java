@@ -3,15 +3,26 @@ package app.unknot.shell;
 import app.unknot.accounts.SignedInUser;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseCookie;
 
-/** The device that a request comes from, as its cookie says. */
-record DeviceDetails(@Nullable UUID device) {
-    static final String COOKIE = "unknot-device";
+/** The tablet that a request comes from, as its cookie says. */
+final class DeviceCookie {
+    private static final String COOKIE = "unknot-device";
+    private static final Duration KNOWN_FOR = Duration.ofDays(180);
 
-    DeviceDetails(HttpServletRequest request) {
-        this(deviceOf(request));
+    private DeviceCookie() {}
+
+    static ResponseCookie cookie(UUID device, boolean secure) {
+        return ResponseCookie.from(COOKIE, device.toString())
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Strict")
+                .path("/")
+                .maxAge(KNOWN_FOR)
+                .build();
     }
 
     static @Nullable UUID deviceOf(HttpServletRequest request) {

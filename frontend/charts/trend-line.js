@@ -1,0 +1,69 @@
+// @ts-check
+import { LitElement, css, html, nothing, svg } from 'lit';
+import { chart } from './chart-styles.js';
+
+/** @typedef {{label: string, value: number, n: number}} Point */
+
+const W = 640;
+const H = 220;
+const LEFT = 46;
+const TOP = 14;
+const BOTTOM = 34;
+const text = (/** @type {number} */ v) => String(Math.round(v * 10) / 10);
+
+/** A step that gives about four lines. @param {number} span */
+function niceStep(span) {
+  const raw = span / 4 || 1;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  return power * ([1, 2, 5, 10].find((m) => m * power >= raw) ?? 10);
+}
+
+/** @param {number[]} values */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+/** Values in order of time around their median. */
+export class TrendLine extends LitElement {
+  static properties = { points: { attribute: false } };
+  static styles = [chart, css`
+    .line { stroke: var(--uk-accent); } .dot-in { fill: var(--uk-accent); stroke: var(--uk-surface); stroke-width: 1.5; }
+    .median { stroke: var(--uk-data-2); stroke-width: 1.6; stroke-dasharray: 6 5; } .median-text { fill: var(--uk-data-2); font-weight: 600; }
+  `];
+
+  constructor() {
+    super();
+    /** @type {Point[]} */
+    this.points = [];
+  }
+
+  render() {
+    const points = this.points ?? [];
+    if (!points.length) return html`<p class="key">No values yet.</p>`;
+    const values = points.map((p) => p.value);
+    const step = niceStep(Math.max(...values) - Math.min(0, ...values));
+    const low = Math.min(0, Math.floor(Math.min(...values) / step) * step);
+    const high = Math.max(step, Math.ceil(Math.max(...values) / step) * step);
+    const y = (/** @type {number} */ v) => TOP + ((high - v) / (high - low)) * (H - TOP - BOTTOM);
+    const x = (/** @type {number} */ i) => (points.length < 2 ? (LEFT + W) / 2 : LEFT + 14 + (i / (points.length - 1)) * (W - LEFT - 36));
+    const mid = median(values);
+    const lines = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, i) => low + i * step);
+    const every = Math.ceil(points.length / 8);
+    const last = /** @type {Point} */ (points.at(-1));
+    const say = `${points.length} values from ${points[0].label} to ${last.label}, median ${text(mid)}, last ${text(last.value)}.`;
+    return html`<svg viewBox="0 0 ${W} ${H}" role="img" aria-label=${say}>
+        ${lines.map((v) => svg`<line class="grid" x1=${LEFT} x2=${W - 8} y1=${y(v)} y2=${y(v)} /><text class="axis" x=${LEFT - 8} y=${y(v) + 4} text-anchor="end">${text(v)}</text>`)}
+        <line class="median" x1=${LEFT} x2=${W - 8} y1=${y(mid)} y2=${y(mid)} />
+        <text class="axis median-text" x=${LEFT + 4} y=${y(mid) - 6}>Median ${text(mid)}</text>
+        <polyline class="line" points=${points.map((p, i) => `${x(i)},${y(p.value)}`).join(' ')} />
+        ${points.map((p, i) => svg`<circle class="dot-in" cx=${x(i)} cy=${y(p.value)} r="5"><title>${p.label}: ${text(p.value)} of ${p.n}</title></circle>
+          ${i % every === 0 ? svg`<text class="axis" x=${x(i)} y=${H - 12} text-anchor="middle">${p.label}</text>` : nothing}`)}
+      </svg>
+      <details><summary>As a table</summary><table><thead><tr><th scope="col">When</th><th scope="col">Value</th><th scope="col">From</th></tr></thead>
+        <tbody>${points.map((p) => html`<tr><th scope="row">${p.label}</th><td>${text(p.value)}</td><td>${p.n}</td></tr>`)}</tbody></table></details>`;
+  }
+}
+
+customElements.define('trend-line', TrendLine);

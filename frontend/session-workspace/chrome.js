@@ -1,0 +1,120 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import { icon } from './icons.js';
+import { SECTIONS, fieldName, valueText } from './words.js';
+
+/** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
+
+const SHORT = /** @type {Record<string, string>} */ ({ ARRIVE: 'arrive', HANDS_ON: 'hands', NOTE: 'note', FINISH: 'finish' });
+const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
+export const clockTime = (/** @type {Date} */ d) => `${two(d.getHours())}:${two(d.getMinutes())}`;
+const kept = (/** @type {number} */ n) => `Kept on this tablet, ${n} ${n === 1 ? 'change' : 'changes'} waiting`;
+
+/** @param {Workspace} w */
+function badge(w) {
+  const j = w.journal;
+  if (!j) return nothing;
+  if (w.conflicts.length) {
+    return html`<button class="saved" data-test="saved-badge" @click=${() => w.showConflict()}>${icon('caution')}Two versions: choose</button>`;
+  }
+  if (j.waiting) return html`<span class="saved ${j.reachable && !j.signIn ? 'sending' : 'kept'}" data-test="saved-badge">${icon('tablet')}${kept(j.waiting)}</span>`;
+  return html`<span class="saved" data-test="saved-badge">${j.savedAt ? html`${icon('ok')}Saved ${clockTime(j.savedAt)}` : nothing}</span>`;
+}
+
+/** @param {Workspace} w */
+function timer(w) {
+  const t = w.value('timer');
+  const end = t?.pausedAt ? Date.parse(t.pausedAt) : Date.now();
+  const s = t ? Math.max(0, Math.floor((end - Date.parse(t.startedAt) - t.pausedMs) / 1000)) : 0;
+  const running = t && !t.pausedAt;
+  return html`<div class="timer" role="group" aria-label="Timer"><b>${two(Math.floor(s / 60))}:${two(s % 60)}</b>
+    <span>of ${w.context.plannedMinutes ?? '–'}</span>
+    <button class="plain" data-focus="timer" aria-label=${running ? 'Pause the timer' : t ? 'Go on with the timer' : 'Start the timer'}
+      @click=${() => w.toggleTimer()}>${icon(running ? 'pause' : 'play')}</button></div>`;
+}
+
+/** @param {any} a */
+const alert = (a) => html`<span class="alert tone-${a.tone}">${icon(a.tone === 'caution' ? 'caution' : a.tone === 'stop' ? 'stop' : a.tone === 'plan' ? 'plan' : a.kind === 'ALLERGY' ? 'drop' : 'info')}
+  <span><b>${a.strong}</b> ${a.text}</span></span>`;
+
+/** @param {Workspace} w */
+function tells(w) {
+  const j = /** @type {import('./journal.js').Journal} */ (w.journal);
+  return html`
+    ${j.signIn ? html`<p class="tell" role="status">${icon('caution')}Sign in again. ${kept(j.waiting)}.</p>` : nothing}
+    ${j.full ? html`<p class="tell" role="status">${icon('caution')}This tablet's storage is full. Still sending.</p>` : nothing}
+    ${j.foreign ? html`<p class="tell" role="status">${icon('tablet')}Something of a colleague waits on this tablet.</p>` : nothing}
+    ${j.refusals.map((reason) => html`<p class="tell" role="status">${icon('caution')}Not accepted: ${reason}
+      <button class="plain" aria-label="Close" @click=${() => { j.refusals = j.refusals.filter((r) => r !== reason); w.requestUpdate(); }}>${icon('close')}</button></p>`)}
+    ${j.late ? html`<p class="tell" role="status">${icon('info')}Signed. Anything more goes into an addendum.</p>` : nothing}`;
+}
+
+/** @param {Workspace} w */
+function conflicts(w) {
+  const region = (/** @type {string} */ code) => w.region(code);
+  return w.conflicts.map(({ field, ops }) => html`
+    <section class="card conflict" aria-label="Two versions of ${fieldName(field, region)}">
+      <header>${icon('caution')}<h2>Two versions: ${fieldName(field, region)}</h2></header>
+      <div class="sides">${ops.map((op) => html`<div class="side">
+        <div><b>${valueText(op.value, region)}</b><div class="cap">${op.deviceId === w.journal?.deviceId ? 'This tablet' : 'Another tablet'}, ${clockTime(new Date(op.clientTime))}</div></div>
+        <button class="btn" @click=${() => { w.typing.delete(field); w.record(field, op.value); }}>Keep this one</button></div>`)}
+      </div></section>`);
+}
+
+/** @param {Workspace} w */
+const foot = (w) => html`<footer class="foot">
+  <nav class="seg" aria-label="Sections">${Object.entries(SECTIONS).map(([code, label]) => html`
+    <button data-test="section-${SHORT[code]}" aria-current=${w.section === code ? 'page' : nothing} @click=${() => w.open(code)}>
+      ${w.gaps.some((g) => g.section === code) ? nothing : html`${icon('ok')}<span class="sr">Complete:</span>`}${label}</button>`)}
+  </nav><span class="sp"></span>
+  <button class="chipbtn" data-test="gaps" ?hidden=${!w.gaps.length} @click=${() => w.open('FINISH')}>${icon('caution')}${w.gaps.length} ${w.gaps.length === 1 ? 'gap' : 'gaps'}</button>
+  <button class="btn main" data-test="sign" aria-busy=${w.busy} @click=${() => w.askToSign()}>${icon('pen')}Sign</button></footer>`;
+
+/** @param {Workspace} w */
+const dialog = (w) => html`<dialog aria-labelledby="sign-title" @close=${() => { w.asking = false; w.requestUpdate(); }}>
+  <form @submit=${(/** @type {SubmitEvent} */ e) => w.sign(e)}>
+    <h2 id="sign-title">Sign the note of ${w.context.client.name}</h2>
+    <p class="cap">Once signed it stays as it is. Anything more goes into an addendum.</p>
+    <label>Your password<input type="password" data-test="sign-password" autocomplete="current-password" required></label>
+    ${w.signMessage ? html`<p class="refused" role="alert">${w.signMessage}</p>` : nothing}
+    <div class="row"><button type="button" class="btn" @click=${() => { w.asking = false; w.requestUpdate(); }}>Not yet</button>
+      <button class="btn main" data-test="sign-confirm" ?disabled=${w.busy}>${icon('pen')}Sign the note</button></div>
+  </form></dialog>`;
+
+/** @param {Workspace} w */
+const waiting = (w) => html`<div class="frame"><header class="pinned"><div class="who">
+    <button class="plain" data-test="leave" aria-label="Back" @click=${() => w.leave()}>${icon('back')}</button><div class="name"><h1>Session</h1></div>
+    ${w.journal?.waiting ? badge(w) : nothing}</div></header>
+  <main><div class="wait" role="status">${w.journal?.signIn ? html`<b>Sign in again.</b>` : html`<b>${w.journal?.reachable === false ? 'Waiting for the connection.' : 'Opening the note.'}</b>`}
+    ${w.journal?.waiting ? html`<span>${kept(w.journal.waiting)}.</span>` : nothing}</div></main></div>`;
+
+/** @param {Workspace} w */
+const signed = (w) => html`<section class="card done" role="status">${icon('ok')}<h2>Signed</h2>
+  <p>The note of ${w.context.client.name} is signed. Anything more goes into an addendum.</p>
+  <button class="btn main" @click=${() => w.leave()}>Back to today</button></section>`;
+
+/**
+ * What stays around the sections.
+ * @param {Workspace} w
+ * @param {() => unknown} content
+ */
+export function chrome(w, content) {
+  const c = w.context;
+  if (!c) return waiting(w);
+  const done = w.journal?.status === 'SIGNED';
+  return html`<div class="frame">
+    <header class="pinned">
+      <div class="who">
+        <button class="plain" data-test="leave" aria-label="Back to today" @click=${() => w.leave()}>${icon('back')}</button>
+        <span class="avatar" aria-hidden="true">${c.client.initials}</span>
+        <div class="name"><h1>${c.client.name}, ${c.client.age}</h1><p>${c.client.bornText}${c.client.line ? html`. ${c.client.line}` : nothing}</p></div>
+        ${badge(w)} ${done ? nothing : timer(w)}
+      </div>
+      ${c.alerts.length ? html`<div class="strip" role="group" aria-label="Alerts">${c.alerts.map(alert)}</div>` : nothing}
+      ${tells(w)}
+    </header>
+    <main aria-label=${done ? 'Signed note' : SECTIONS[w.section]}>${done ? signed(w) : html`${conflicts(w)}${content()}`}</main>
+    ${done ? nothing : html`${foot(w)}${dialog(w)}`}
+    ${w.toast ? html`<div class="toast" role="alert">${w.toast}</div>` : nothing}
+  </div>`;
+}

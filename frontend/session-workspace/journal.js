@@ -1,0 +1,311 @@
+// @ts-check
+import { call, deviceId } from './api.js';
+import { NoteState } from './note-state.js';
+import { Store } from './store.js';
+
+/** @typedef {import('./note-state.js').Op} Op */
+/** @typedef {{code: string, section: string, field: string, message: string}} Gap */
+/** @typedef {{op: Op, seq: number, stored: boolean}} Entry */
+
+const BATCH = 200;
+const KEEPALIVE_BYTES = 60000;
+const isQuota = (/** @type {any} */ e) => e?.name === 'QuotaExceededError';
+const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Keeps every change on the tablet until the server has acknowledged it. */
+export class Journal {
+  state = new NoteState();
+  /** @type {Entry[]} */
+  queue = [];
+  /** Last answer of the server, or null before the first. @type {any} */
+  draft = null;
+  /** @type {Gap[]} */
+  gaps = [];
+  status = 'DRAFT';
+  savedAt = /** @type {Date | null} */ (null);
+  reachable = true;
+  signIn = false;
+  full = false;
+  foreign = false;
+  pendingAddendum = false;
+  /** Changes arrived after the note was signed. */
+  late = false;
+  /** Waiting changes of this note before anything could be read. */
+  unread = 0;
+  /** @type {string[]} */
+  refusals = [];
+  deviceId = deviceId();
+  #store = new Store();
+  #userId = '';
+  #seq = 0;
+  #attempt = 0;
+  #sending = false;
+  #stopped = false;
+  /** @type {any} */
+  #timer = 0;
+  /** @type {Op[]} */
+  #server = [];
+
+  /**
+   * @param {string} api
+   * @param {string} noteId
+   * @param {() => void} changed called after each change of what is to be shown
+   */
+  constructor(api, noteId, changed) {
+    this.api = api;
+    this.noteId = noteId;
+    this.changed = changed;
+  }
+
+  get waiting() {
+    return this.draft ? this.queue.length : this.unread;
+  }
+
+  /** Reads what waits here and what the server holds; tries until the server answers. */
+  async start() {
+    try {
+      this.unread = await this.#store.count(this.noteId);
+      this.changed();
+    } catch { /* a tablet without storage still writes */ }
+    while (!this.#stopped) {
+      try {
+        const key = await call(`${this.api}/journal/key?device=${this.deviceId}`);
+        this.#answered(key.status);
+        if (key.status === 200 && await this.#begin(key.json)) return;
+      } catch {
+        this.reachable = false;
+      }
+      this.changed();
+      await this.#wait();
+    }
+  }
+
+  /** @param {{userId: string, key: string}} given */
+  async #begin(given) {
+    const { status, json } = await call(`${this.api}/notes/${this.noteId}/draft`);
+    this.#answered(status);
+    if (status !== 200 || !json) return false;
+    this.#userId = given.userId;
+    await this.#store.useKey(given.key);
+    try {
+      const { waiting, foreign, unreadable } = await this.#store.load(this.noteId, this.#userId);
+      this.queue = waiting.map((w) => ({ ...w, stored: true }));
+      this.foreign = foreign;
+      this.#seq = Math.max(0, ...waiting.map((w) => w.seq));
+      if (unreadable) this.refusals.push(`${unreadable} kept changes cannot be read on this tablet.`);
+    } catch { /* nothing can be kept here: changes go out from memory */ }
+    this.#take(json);
+    this.#attempt = 0;
+    this.changed();
+    this.#plan(0);
+    return true;
+  }
+
+  /** @param {any} json a draft or the answer to changes */
+  #take(json) {
+    if (json.context) this.draft = json;
+    if (json.operations) this.#server = json.operations;
+    if (json.gaps) this.gaps = json.gaps;
+    if (json.status) this.status = json.status;
+    this.pendingAddendum = Boolean(json.pendingAddendum) || this.pendingAddendum;
+    this.savedAt = json.savedAt ? new Date(json.savedAt) : this.savedAt ?? new Date();
+    this.reachable = true;
+    this.signIn = false;
+    this.state = NoteState.of(this.#server, this.queue.map((e) => e.op));
+  }
+
+  /**
+   * Applies a change in memory at once, keeps it, then sends it.
+   * @param {string} field
+   * @param {any} value
+   * @returns {boolean} whether anything changed
+   */
+  record(field, value) {
+    const op = this.state.change(field, value, this.deviceId);
+    if (!op) return false;
+    this.state.add(op);
+    this.#seq = Math.max(this.#seq + 1, Date.now() * 1000);
+    const entry = { op, seq: this.#seq, stored: false };
+    this.queue.push(entry);
+    this.changed();
+    this.#keep(entry);
+    return true;
+  }
+
+  /** @param {Entry} entry */
+  async #keep(entry) {
+    try {
+      await this.#store.put(entry.op, { noteId: this.noteId, userId: this.#userId, seq: entry.seq });
+    } catch (e) {
+      this.full ||= isQuota(e);
+      this.changed();
+    }
+    entry.stored = true;
+    this.#plan(250);
+  }
+
+  /** @param {number} status */
+  #answered(status) {
+    this.reachable = status < 500;
+    this.signIn = status === 401;
+  }
+
+  /** @param {number} ms */
+  #plan(ms) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#send(), ms);
+  }
+
+  #backOff() {
+    return Math.min(10000, 400 * 2 ** this.#attempt++) * (0.5 + Math.random() / 2);
+  }
+
+  #wait() {
+    return new Promise((resolve) => {
+      this.#timer = setTimeout(resolve, this.#backOff());
+      addEventListener('online', resolve, { once: true });
+    });
+  }
+
+  /** The stored changes at the head of the queue: the order they were made in. */
+  #head() {
+    const open = this.queue.findIndex((e) => !e.stored);
+    return this.queue.slice(0, Math.min(BATCH, open < 0 ? this.queue.length : open));
+  }
+
+  async #send() {
+    const batch = this.#head();
+    if (this.#sending || this.#stopped || !this.draft || !batch.length) return;
+    this.#sending = true;
+    let good = false;
+    try {
+      good = await this.#post(batch);
+    } catch {
+      this.reachable = false;
+    }
+    this.#sending = false;
+    if (good) this.#attempt = 0;
+    this.changed();
+    if (this.queue.length) this.#plan(good ? 0 : this.#backOff());
+  }
+
+  /** @param {Entry[]} batch @returns {Promise<boolean>} whether the queue became shorter */
+  async #post(batch) {
+    const body = { deviceId: this.deviceId, operations: batch.map((e) => e.op) };
+    const { status, json } = await call(`${this.api}/notes/${this.noteId}/ops`, { body });
+    this.#answered(status);
+    if (status === 200 && json) {
+      const gone = new Set(json.acknowledged ?? []);
+      await this.#drop(gone);
+      this.#take(json);
+      this.late ||= json.status === 'SIGNED';
+      return gone.size > 0;
+    }
+    if (status === 400 && json?.rejected?.length) {
+      await this.#setAside(batch, json.rejected);
+      return true;
+    }
+    if (status === 403) await call(`${this.api}/journal/key?device=${this.deviceId}`); // a new token
+    return false;
+  }
+
+  /** @param {Set<string>} ids */
+  async #drop(ids) {
+    this.queue = this.queue.filter((e) => !ids.has(e.op.opId));
+    await this.#store.remove([...ids]).catch(() => {});
+  }
+
+  /** @param {Entry[]} batch @param {{opId: string, reason: string}[]} rejected */
+  async #setAside(batch, rejected) {
+    for (const { opId, reason } of rejected) {
+      const entry = batch.find((e) => e.op.opId === opId);
+      if (!entry) continue;
+      if (!this.refusals.includes(reason)) this.refusals.push(reason);
+      const clear = { noteId: this.noteId, userId: this.#userId, seq: entry.seq, aside: true };
+      await this.#store.put(entry.op, clear).catch(() => {});
+    }
+    const ids = new Set(rejected.map((r) => r.opId));
+    this.queue = this.queue.filter((e) => !ids.has(e.op.opId));
+    this.state = NoteState.of(this.#server, this.queue.map((e) => e.op));
+  }
+
+  /** The page may end now: what waits goes out with a request that outlives it. */
+  leavePage() {
+    if (!this.draft || !this.queue.length) return;
+    /** @type {Op[]} */
+    const operations = [];
+    let size = 200;
+    for (const { op } of this.queue.slice(0, BATCH)) {
+      size += JSON.stringify(op).length * 3;
+      if (size > KEEPALIVE_BYTES) break;
+      operations.push(op);
+    }
+    call(`${this.api}/notes/${this.noteId}/ops`, { body: { deviceId: this.deviceId, operations }, keepalive: true })
+      .then(({ status, json }) => status === 200 && this.#drop(new Set(json?.acknowledged)).then(this.changed), () => {});
+  }
+
+  /** The connection may be back: try at once. */
+  nudge() {
+    this.#attempt = 0;
+    if (this.draft) this.#plan(0);
+  }
+
+  /** Reads the server's note again, such as after another tablet wrote. */
+  async reload() {
+    if (!this.draft || this.#sending) return;
+    try {
+      const { status, json } = await call(`${this.api}/notes/${this.noteId}/draft`);
+      this.#answered(status);
+      if (status === 200 && json && !this.#sending) this.#take(json);
+    } catch {
+      this.reachable = false;
+    }
+    this.changed();
+  }
+
+  /** Sends what waits. @returns {Promise<boolean>} whether nothing waits any more */
+  async empty() {
+    this.nudge();
+    for (let i = 0; i < 60 && this.queue.length; i++) {
+      await pause(100);
+      if (!this.#sending && (!this.reachable || this.signIn) && i > 5) return false;
+    }
+    return this.queue.length === 0;
+  }
+
+  /**
+   * @param {string} password
+   * @returns {Promise<{signed: boolean, message?: string, gaps?: Gap[]}>}
+   */
+  async sign(password) {
+    const later = { signed: false, message: 'The note signs when the connection is back. Nothing is lost.' };
+    if (!await this.empty()) return this.signIn ? { signed: false, message: 'Sign in again first. Nothing is lost.' } : later;
+    let answer;
+    try {
+      answer = await call(`${this.api}/notes/${this.noteId}/sign`,
+        { body: { password, seen: this.state.seen() }, timeout: 30000 });
+    } catch {
+      this.reachable = false;
+      return later;
+    }
+    const { status, json } = answer;
+    if (status === 200) {
+      this.status = 'SIGNED';
+      this.changed();
+      return { signed: true };
+    }
+    if (status === 422) {
+      this.gaps = json?.gaps ?? this.gaps;
+      this.changed();
+      return { signed: false, gaps: this.gaps };
+    }
+    if (status === 409) await this.reload();
+    if (status >= 500) return later;
+    return { signed: false, message: json?.message ?? (status === 401 ? 'Sign in again first. Nothing is lost.' : 'That did not work. Try again.') };
+  }
+
+  stop() {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,258 @@
+package app.unknot;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.shared.AllowedTo;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The house rules. Each exception stands beside its reason. */
+class ArchitectureTests {
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("app.unknot");
+    private static final int LONGEST_FILE = 400;
+
+    @Test
+    void there_are_classes_to_check() {
+        assertThat(PRODUCT).hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void the_modules_are_as_designed() {
+        ApplicationModules.of(UnknotApplication.class).verify();
+    }
+
+    @Test
+    void only_screens_and_the_shell_know_vaadin() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..ui..", "app.unknot.shell..")
+                .and()
+                .doNotHaveFullyQualifiedName("app.unknot.UnknotApplication") // carries the page's annotations
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com.vaadin.."))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void only_the_x12_package_knows_the_x12_library() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("app.unknot.claims.x12..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("io.xlate.."))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void no_commercial_vaadin_package_is_on_the_class_path() {
+        assertThat(Stream.of(
+                                "com.vaadin.flow.component.charts.Chart",
+                                "com.vaadin.flow.component.gridpro.GridPro",
+                                "com.vaadin.flow.component.crud.Crud",
+                                "com.vaadin.flow.component.board.Board",
+                                "com.vaadin.flow.component.dashboard.Dashboard",
+                                "com.vaadin.flow.component.spreadsheet.Spreadsheet")
+                        .filter(ArchitectureTests::isPresent))
+                .isEmpty();
+    }
+
+    @Test
+    void every_route_is_a_package_private_view_with_exactly_one_access_annotation() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .haveSimpleNameEndingWith("View")
+                .andShould()
+                .bePackagePrivate()
+                .andShould(haveOneAccessAnnotation())
+                .check(PRODUCT);
+        classes().that().areAnnotatedWith(Layout.class).should(haveOneAccessAnnotation()).check(PRODUCT);
+    }
+
+    @Test
+    void no_screen_touches_a_repository_an_entity_or_a_transaction() {
+        noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Repository.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .orShould()
+                .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "org.springframework.transaction.."))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void every_public_service_method_states_who_may_call_it() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Service.class)
+                .and()
+                .arePublic()
+                .should(stateTheirCallers())
+                .check(PRODUCT);
+    }
+
+    @Test
+    void transactions_live_on_services_and_their_parts_never_on_screens() {
+        methods()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(Service.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(org.springframework.stereotype.Component.class)
+                .check(PRODUCT);
+    }
+
+    @Test
+    void nothing_is_injected_into_fields() {
+        fields().should().notBeAnnotatedWith(Autowired.class).check(PRODUCT);
+    }
+
+    @Test
+    void nothing_is_called_impl_manager_helper_or_util() {
+        noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils)").check(PRODUCT);
+    }
+
+    @Test
+    void no_clock_but_the_practice_clock() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("app.unknot.shared.PracticeClock")
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void repositories_declare_only_what_is_used() {
+        classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should()
+                .notBeAssignableTo(org.springframework.data.repository.CrudRepository.class)
+                .andShould()
+                .bePackagePrivate()
+                .check(PRODUCT);
+    }
+
+    @Test
+    void text_is_never_turned_into_markup() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("com.vaadin.flow.component.Html")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void every_package_says_that_nothing_is_null_unless_marked() {
+        assertThat(PRODUCT.stream().map(JavaClass::getPackage).distinct())
+                .allSatisfy(one -> assertThat(one.isAnnotatedWith(org.jspecify.annotations.NullMarked.class))
+                        .as(one.getName())
+                        .isTrue());
+    }
+
+    @Test
+    void no_file_is_longer_than_400_lines() throws IOException {
+        try (var files = Stream.concat(Files.walk(Path.of("src")), Files.walk(Path.of("frontend")))) {
+            assertThat(files.filter(file -> file.toString().matches(".*\\.(java|js|sql)")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file).size())
+                            .as(file.toString())
+                            .isLessThanOrEqualTo(LONGEST_FILE));
+        }
+    }
+
+    @Test
+    void no_module_of_ours_builds_markup_from_text() throws IOException {
+        try (var files = Files.walk(Path.of("frontend"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".js")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file))
+                            .as(file.toString())
+                            .doesNotContain(".innerHTML", "unsafeHTML", "eval("));
+        }
+    }
+
+    private static ArchCondition<JavaClass> haveOneAccessAnnotation() {
+        return new ArchCondition<>("have exactly one access annotation") {
+            @Override
+            public void check(JavaClass view, ConditionEvents events) {
+                List<Class<? extends Annotation>> kinds =
+                        List.of(RolesAllowed.class, PermitAll.class, AnonymousAllowed.class);
+                long found = kinds.stream().filter(view::isAnnotatedWith).count();
+                events.add(new SimpleConditionEvent(view, found == 1, view.getName() + " has " + found));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> stateTheirCallers() {
+        return new ArchCondition<>("state who may call them") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean stated = method.isAnnotatedWith(PreAuthorize.class)
+                        || method.isAnnotatedWith(AllowedTo.class)
+                        // An event says itself who caused it.
+                        || method.isAnnotatedWith(EventListener.class)
+                        || method.getModifiers().contains(JavaModifier.STATIC);
+                events.add(new SimpleConditionEvent(method, stated, method.getFullName() + " states no caller"));
+            }
+        };
+    }
+
+    private static boolean isPresent(String name) {
+        try {
+            Class.forName(name, false, ArchitectureTests.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package app.unknot.accounts;
+
+import static app.unknot.accounts.Action.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AccessPolicyTests {
+    private static final Set<Action> CLINICAL = EnumSet.of(
+            CLIENT_CONTACT_READ, CLIENT_CONTACT_EDIT, HEALTH_HISTORY_READ, HEALTH_HISTORY_EDIT, NOTE_DRAFT, NOTE_SIGN, NOTE_READ,
+            NOTE_ADDENDUM, PLAN_READ, PLAN_EDIT, SCORE_SERIES_READ, OUTCOMES_OWN, OUTCOMES_PRACTICE, APPOINTMENT_READ,
+            APPOINTMENT_EDIT, CLAIMS, LEDGER, ASSIGNMENTS);
+
+    @ParameterizedTest
+    @EnumSource(Relation.class)
+    void an_admin_reaches_nothing_of_any_client(Relation relation) {
+        assertThat(CLINICAL).noneMatch(action -> permits(action, relation, Role.ADMIN));
+    }
+
+    @Test
+    void every_cell_of_the_matrix_is_decided_one_way_only() {
+        // What is not clinical is the account admin's, the log, and one's own traces.
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(CLINICAL)))
+                .containsExactlyInAnyOrder(ACCOUNTS, SETTINGS, SECURITY_LOG, OWN_ACCESSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CLIENT_CONTACT_READ, NONE, false, true",
+        "CLIENT_CONTACT_READ, ASSIGNED, true, true",
+        "CLIENT_CONTACT_EDIT, NONE, false, true",
+        "CLIENT_CONTACT_EDIT, OWN, true, true",
+        "HEALTH_HISTORY_READ, NONE, false, false",
+        "HEALTH_HISTORY_READ, ASSIGNED, true, false",
+        "HEALTH_HISTORY_EDIT, ASSIGNED, true, false",
+        "HEALTH_HISTORY_EDIT, NONE, false, false",
+        "NOTE_DRAFT, ASSIGNED, false, false",
+        "NOTE_DRAFT, OWN, true, false",
+        "NOTE_SIGN, ASSIGNED, false, false",
+        "NOTE_SIGN, OWN, true, false",
+        "NOTE_READ, NONE, false, false",
+        "NOTE_READ, ASSIGNED, true, false",
+        "NOTE_READ, OWN, true, false",
+        "NOTE_READ, IN_CLAIM, false, true",
+        "NOTE_ADDENDUM, ASSIGNED, true, false",
+        "NOTE_ADDENDUM, IN_CLAIM, false, false",
+        "PLAN_READ, NONE, false, false",
+        "PLAN_READ, ASSIGNED, true, false",
+        "PLAN_EDIT, ASSIGNED, true, false",
+        "PLAN_EDIT, NONE, false, false",
+        "SCORE_SERIES_READ, NONE, false, true",
+        "SCORE_SERIES_READ, ASSIGNED, true, true",
+        "OUTCOMES_OWN, NONE, true, true",
+        "OUTCOMES_PRACTICE, NONE, false, true",
+        "APPOINTMENT_READ, NONE, false, true",
+        "APPOINTMENT_READ, ASSIGNED, true, true",
+        "APPOINTMENT_EDIT, NONE, false, true",
+        "CLAIMS, NONE, false, true",
+        "CLAIMS, ASSIGNED, false, true",
+        "LEDGER, OWN, false, true",
+        "ASSIGNMENTS, NONE, false, true",
+        "ACCOUNTS, NONE, false, false",
+        "SETTINGS, NONE, false, false",
+        "SECURITY_LOG, NONE, false, true",
+        "OWN_ACCESSES, NONE, true, true"
+    })
+    void therapist_and_manager_reach_what_the_matrix_says(
+            Action action, Relation relation, boolean therapist, boolean manager) {
+        assertThat(permits(action, relation, Role.THERAPIST)).as("therapist").isEqualTo(therapist);
+        assertThat(permits(action, relation, Role.MANAGER)).as("manager").isEqualTo(manager);
+        assertThat(permits(action, relation, Role.THERAPIST, Role.MANAGER, Role.ADMIN)).isEqualTo(
+                therapist || manager || permits(action, relation, Role.ADMIN));
+    }
+
+    @Test
+    void somebody_without_a_role_reaches_nothing_at_all() {
+        assertThat(Action.values()).noneMatch(action -> permits(action, Relation.OWN));
+    }
+
+    private static boolean permits(Action action, Relation relation, Role... roles) {
+        Subject subject = new Subject(new UserId(new UUID(0, 7)), "Somebody", Set.of(roles));
+        return AccessPolicy.permits(subject, action, relation);
+    }
+}

@@ -1,0 +1,65 @@
+package app.unknot.charting;
+
+import app.unknot.shared.Ids;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Writes notes in tests, as a tablet would. */
+public final class NoteWriting {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private final List<Operation> operations = new ArrayList<>();
+
+    private NoteWriting() {}
+
+    /** A complete routine note: right lumbar, deep tissue at {@code pressure}, 30 minutes. */
+    public static NoteWriting routine(int painBefore, int painAfter, int pressure) {
+        return new NoteWriting()
+                .set("pain.before", painBefore)
+                .set("pain.after", painAfter)
+                .on("region.LUMBAR_R.worked")
+                .set("region.LUMBAR_R.technique", "SWEDISH")
+                .set("region.LUMBAR_R.pressure", pressure)
+                .set("region.LUMBAR_R.minutes", 30)
+                .set("region.LUMBAR_R.rating", "JUST_RIGHT")
+                .set("s.text", "Stiff after driving.")
+                .set("o.text", "Right side guarded.")
+                .set("a.text", "Eased with slow work.")
+                .set("p.text", "Same next week.")
+                .on("homecare.WALKING");
+    }
+
+    public static NoteWriting empty() {
+        return new NoteWriting();
+    }
+
+    public NoteWriting set(String field, int value) {
+        return add(field, JSON.numberNode(value));
+    }
+
+    public NoteWriting set(String field, String value) {
+        return add(field, JSON.stringNode(value));
+    }
+
+    public NoteWriting on(String field) {
+        return add(field, JSON.booleanNode(true));
+    }
+
+    public NoteWriting without(String field) {
+        operations.removeIf(operation -> operation.field().equals(field));
+        return this;
+    }
+
+    public List<Operation> operations() {
+        return List.copyOf(operations);
+    }
+
+    private NoteWriting add(String field, JsonNode value) {
+        operations.add(new Operation(UUID.randomUUID(), field, value, Set.of(), Instant.EPOCH, Ids.next()));
+        return this;
+    }
+}

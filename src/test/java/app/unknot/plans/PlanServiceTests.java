@@ -1,0 +1,104 @@
+package app.unknot.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.clients.ClientId;
+import app.unknot.screening.Facts;
+import app.unknot.screening.ScreeningService;
+import app.unknot.shared.Ids;
+import app.unknot.shared.Technique;
+import app.unknot.testing.ClientBuilder;
+import app.unknot.testing.People;
+import app.unknot.testing.PortalTest;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PortalTest
+class PlanServiceTests {
+    @Autowired
+    private PlanService plans;
+
+    @Autowired
+    private ScreeningService screening;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ClientBuilder clients;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private ClientId priya;
+
+    @BeforeEach
+    void priya_is_in_mayas_care() {
+        people.staff();
+        priya = clients.inCareOf(people.maya(), "Priya");
+    }
+
+    @Test
+    void a_change_is_the_next_version_and_sessions_go_on_counting() {
+        People.as(people.maya(), () -> {
+            plans.agree(priya, plan(PlanTemplate.ACUTE, Technique.SWEDISH));
+            var note = Ids.next();
+            transaction.executeWithoutResult(status -> plans.recordSession(priya, note));
+            transaction.executeWithoutResult(status -> plans.recordSession(priya, note));
+
+            plans.agree(priya, plan(PlanTemplate.CHRONIC, Technique.SWEDISH));
+
+            assertThat(plans.versions(priya, 0)).extracting(Plan::number).containsExactly(2, 1);
+            assertThat(plans.current(priya).orElseThrow().sessionsUsed()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void a_technique_that_screening_bans_is_refused() {
+        People.as(people.maya(), () -> {
+            screening.recordIntake(priya, Facts.of("anticoagulant"));
+
+            assertThatThrownBy(() -> plans.agree(priya, plan(PlanTemplate.CHRONIC, Technique.DEEP_TISSUE)))
+                    .isInstanceOf(RefusedRequest.class)
+                    .hasMessageContaining("Deep tissue is not allowed");
+        });
+    }
+
+    @Test
+    void a_checkpoint_is_due_until_it_is_decided_with_a_reason() {
+        People.as(people.maya(), () -> {
+            plans.agree(priya, plan(PlanTemplate.ACUTE, Technique.SWEDISH));
+            for (int i = 0; i < 4; i++) {
+                transaction.executeWithoutResult(status -> plans.recordSession(priya, Ids.next()));
+            }
+            assertThat(plans.current(priya).orElseThrow().isCheckpointDue()).isTrue();
+            assertThatThrownBy(() -> plans.decide(priya, Checkpoint.Decision.TAPER, " "))
+                    .isInstanceOf(RefusedRequest.class);
+
+            plans.decide(priya, Checkpoint.Decision.TAPER, "Half the pain, held for two visits");
+
+            assertThat(plans.current(priya).orElseThrow().isCheckpointDue()).isFalse();
+            assertThat(plans.checkpoints(priya))
+                    .extracting(Checkpoint::afterSession)
+                    .containsExactly(4);
+        });
+    }
+
+    @Test
+    void another_therapist_does_not_find_the_plan() {
+        assertThatThrownBy(() -> People.as(people.selma(), () -> plans.current(priya)))
+                .isInstanceOf(RecordNotFound.class);
+    }
+
+    private static PlanForm plan(PlanTemplate template, Technique technique) {
+        return PlanForm.of(
+                template, List.of("Sit through a film"), List.of(technique), 5, Set.of(HomeCareItem.WALKING));
+    }
+}

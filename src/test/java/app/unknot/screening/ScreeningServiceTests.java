@@ -1,0 +1,143 @@
+package app.unknot.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.clients.ClientId;
+import app.unknot.shared.PracticeClock;
+import app.unknot.testing.ClientBuilder;
+import app.unknot.testing.People;
+import app.unknot.testing.PortalTest;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class ScreeningServiceTests {
+    @Autowired
+    private ScreeningService screening;
+
+    @Autowired
+    private Holds holds;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ClientBuilder clients;
+
+    @Autowired
+    private PracticeClock clock;
+
+    private ClientId daniel;
+
+    @BeforeEach
+    void daniel_is_in_mayas_care() {
+        people.staff();
+        daniel = clients.inCareOf(people.maya(), "Daniel");
+    }
+
+    @Test
+    void facts_of_the_intake_stand_beside_the_answers_of_a_visit() {
+        People.as(people.maya(), () -> {
+            var keepOff = new LinkedHashMap<String, String>();
+            keepOff.put("FLANK_R", "healing burn");
+            screening.recordIntake(daniel, Facts.of("anticoagulant"), keepOff);
+            assertThat(screening.today(daniel)).isEmpty();
+
+            screening.recordRescreen(daniel, allNo(), AnythingNew.NOTHING);
+
+            var today = screening.today(daniel).orElseThrow();
+            assertThat(today.allowsStart()).isTrue();
+            assertThat(today.ceiling()).isEqualTo(4);
+            assertThat(today.avoid()).containsExactly("FLANK_R");
+        });
+    }
+
+    @Test
+    void a_warning_sign_opens_a_hold_that_a_day_of_clean_answers_does_not_lift() {
+        People.as(people.maya(), () -> {
+            screening.recordRescreen(daniel, yesTo("E02"), AnythingNew.NOTHING);
+
+            assertThat(screening
+                            .recordRescreen(daniel, allNo(), AnythingNew.NOTHING)
+                            .allowsStart())
+                    .isFalse();
+            assertThat(screening.standing(daniel).level()).isEqualTo(Level.EMERGENCY);
+        });
+    }
+
+    @Test
+    void nobody_lifts_an_emergency_without_the_document_and_no_therapist_at_all() {
+        People.as(people.maya(), () -> screening.recordRescreen(daniel, yesTo("E01"), AnythingNew.NOTHING));
+        var hold = People.get(people.maya(), () -> holds.of(daniel).orElseThrow());
+
+        assertThatThrownBy(() -> People.as(people.maya(), () -> holds.lift(hold.id(), "Dr Bell", "seen")))
+                .isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> People.as(people.ruth(), () -> holds.lift(hold.id(), " ", "seen")))
+                .isInstanceOf(RefusedRequest.class);
+
+        People.as(people.ruth(), () -> holds.lift(hold.id(), "Dr Bell, letter of today", "No sign found"));
+        People.as(
+                people.maya(),
+                () -> assertThat(screening
+                                .recordRescreen(daniel, allNo(), AnythingNew.NOTHING)
+                                .allowsStart())
+                        .isTrue());
+    }
+
+    @Test
+    void an_answer_tapped_by_mistake_is_withdrawn_and_asked_again() {
+        People.as(people.maya(), () -> {
+            screening.recordRescreen(daniel, yesTo("E05"), AnythingNew.NOTHING);
+
+            screening.withdrawMistake(daniel);
+
+            assertThat(holds.of(daniel)).isEmpty();
+            assertThat(screening.today(daniel)).isEmpty();
+            assertThatThrownBy(() -> screening.withdrawMistake(daniel)).isInstanceOf(RefusedRequest.class);
+        });
+    }
+
+    @Test
+    void a_pregnancy_waits_for_the_midwifes_letter_and_keeps_its_ceiling() {
+        People.as(people.maya(), () -> {
+            var answers = yesTo(Question.ANYTHING_NEW);
+            var told = new AnythingNew("Six weeks", Set.of("pregnant"));
+            assertThat(screening.recordRescreen(daniel, answers, told).level()).isEqualTo(Level.CLEARANCE);
+
+            screening.recordApproval(daniel, Approval.validByDefault("C01", "Ann Hill", "midwife", clock.today()));
+
+            var today = screening.today(daniel).orElseThrow();
+            assertThat(today.allowsStart()).isTrue();
+            assertThat(today.ceiling()).isEqualTo(5);
+        });
+    }
+
+    @Test
+    void what_is_not_yours_looks_like_what_does_not_exist() {
+        assertThatThrownBy(() -> People.as(people.selma(), () -> screening.standing(daniel)))
+                .isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> People.as(people.tomas(), () -> screening.standing(daniel)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private Map<String, Boolean> allNo() {
+        var answers = new HashMap<String, Boolean>();
+        screening.questionsForVisit().forEach(question -> answers.put(question.code(), false));
+        return answers;
+    }
+
+    private Map<String, Boolean> yesTo(String code) {
+        var answers = allNo();
+        answers.put(code, true);
+        return answers;
+    }
+}

@@ -1,0 +1,57 @@
+package app.unknot.testing;
+
+import app.unknot.accounts.Subject;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientForm;
+import app.unknot.clients.ClientId;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.Schedule;
+import app.unknot.shared.PracticeClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Makes clients and their appointments, one after the other, so that no two tests collide. */
+@TestComponent
+public class ClientBuilder {
+    private final ClientDirectory clients;
+    private final Schedule schedule;
+    private final PracticeClock clock;
+    private final AtomicInteger slot = new AtomicInteger();
+
+    ClientBuilder(ClientDirectory clients, Schedule schedule, PracticeClock clock) {
+        this.clients = clients;
+        this.schedule = schedule;
+        this.clock = clock;
+    }
+
+    public ClientId inCareOf(Subject therapist, String firstName) {
+        return People.get(
+                therapist,
+                () -> clients.create(new ClientForm(
+                        firstName,
+                        "Reyes",
+                        LocalDate.of(1980, 3, 2),
+                        "M",
+                        "48 Pike Lane",
+                        "Seattle",
+                        "WA",
+                        "981224410",
+                        "2065550148",
+                        firstName.toLowerCase() + "@example.org",
+                        "Truck driver",
+                        "",
+                        "Low back, chronic")));
+    }
+
+    /** A five-minute slot of today that nobody else has. */
+    public AppointmentId appointmentNow(Subject therapist, ClientId client) {
+        Instant start = clock.today()
+                .atStartOfDay(clock.getZone())
+                .toInstant()
+                .plus(Duration.ofMinutes(5L * slot.getAndIncrement()));
+        return People.get(therapist, () -> schedule.book(client, therapist.id(), null, start, Duration.ofMinutes(5)));
+    }
+}

@@ -1,0 +1,124 @@
+package app.unknot.testing;
+
+import app.unknot.accounts.AccountRow;
+import app.unknot.accounts.Accounts;
+import app.unknot.accounts.NewAccount;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.SignedInUser;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.TherapistProfile;
+import app.unknot.accounts.UserId;
+import app.unknot.practice.PracticeProfile;
+import app.unknot.practice.PracticeSettings;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The practice's people, hired once for the whole suite: two therapists, a manager, an admin. */
+@TestComponent
+public class People {
+    public static final String PASSWORD = "seven quiet otters juggling";
+
+    private final Accounts accounts;
+    private final PracticeSettings settings;
+    private @Nullable Staff staff;
+
+    People(Accounts accounts, PracticeSettings settings) {
+        this.accounts = accounts;
+        this.settings = settings;
+    }
+
+    public synchronized Staff staff() {
+        Staff known = staff;
+        if (known == null) {
+            known = hire();
+            staff = known;
+        }
+        return known;
+    }
+
+    public Subject maya() {
+        return staff().maya();
+    }
+
+    public Subject selma() {
+        return staff().selma();
+    }
+
+    public Subject ruth() {
+        return staff().ruth();
+    }
+
+    public Subject tomas() {
+        return staff().tomas();
+    }
+
+    private Staff hire() {
+        UserId id = accounts.createFirst(new NewAccount("tomas", "Tomas", "Weir", Set.of(Role.ADMIN)), PASSWORD);
+        Subject tomas = new Subject(id, "Tomas Weir", Set.of(Role.ADMIN));
+        settings.create(new PracticeProfile(
+                "Harbor Street Massage",
+                "1234567893",
+                "912345678",
+                "225700000X",
+                "12 Harbor Street",
+                "Seattle",
+                "WA",
+                "981011234",
+                "2065550100",
+                ZoneId.of("America/Los_Angeles"),
+                "911"));
+        return get(tomas, () -> {
+            Subject maya = therapist("maya", "Maya", "Okafor");
+            Subject selma = therapist("selma", "Selma", "Adler");
+            Subject ruth = join("ruth", "Ruth", "Delgado", Role.MANAGER);
+            return new Staff(maya, selma, ruth, tomas);
+        });
+    }
+
+    private Subject therapist(String signInName, String first, String last) {
+        Subject subject = join(signInName, first, last, Role.THERAPIST);
+        accounts.license(new TherapistProfile(
+                subject.id(), first, last, "LMT", "1234567893", "MA60011", "WA", LocalDate.of(2099, 12, 31)));
+        return subject;
+    }
+
+    private Subject join(String signInName, String first, String last, Role role) {
+        accounts.accept(accounts.invite(new NewAccount(signInName, first, last, Set.of(role))).text(), PASSWORD);
+        return accounts.all().stream()
+                .filter(row -> row.signInName().equals(signInName))
+                .map(AccountRow::id)
+                .map(id -> new Subject(id, first + " " + last, Set.of(role)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Runs work as somebody who is signed in. */
+    public static void as(Subject subject, Runnable work) {
+        get(subject, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    public static <T> T get(Subject subject, Supplier<T> work) {
+        SignedInUser user = new SignedInUser(subject, "", "", true);
+        var before = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** Everybody. */
+    public record Staff(Subject maya, Subject selma, Subject ruth, Subject tomas) {}
+}
