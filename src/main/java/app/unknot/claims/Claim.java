@@ -1,0 +1,137 @@
+package app.unknot.claims;
+
+import app.unknot.charting.NoteSigned;
+import app.unknot.accounts.UserId;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientReference;
+import app.unknot.insurance.Coverage;
+import app.unknot.insurance.PayerId;
+import app.unknot.shared.Money;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A claim for one signed note. */
+@Entity
+class Claim {
+    @Id
+    private UUID id;
+
+    private String number;
+    private UUID noteId;
+    private UUID clientId;
+    private UUID therapistId;
+    private UUID payerId;
+    private String payerName;
+    private LocalDate serviceDate;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimState state;
+
+    private long totalCents;
+    private int errors;
+    private int warnings;
+    private Instant draftedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "claim_line", joinColumns = @JoinColumn(name = "claim_id"))
+    @OrderColumn(name = "place")
+    private List<ClaimLine> lines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "claim_finding", joinColumns = @JoinColumn(name = "claim_id"))
+    @OrderColumn(name = "place")
+    private List<ClaimFinding> findings = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Claim() {}
+
+    Claim(UUID id, String number, NoteSigned note, Coverage coverage, List<ClaimLine> lines, Instant at) {
+        this.id = id;
+        this.number = number;
+        this.noteId = note.note().value();
+        this.clientId = note.client().value();
+        this.therapistId = note.therapist().value();
+        this.payerId = coverage.payer().value();
+        this.payerName = coverage.terms().name();
+        this.serviceDate = note.serviceDate();
+        this.state = ClaimState.DRAFT;
+        this.lines = new ArrayList<>(lines);
+        this.totalCents = lines.stream().mapToLong(line -> line.charge().cents()).sum();
+        this.draftedAt = at;
+    }
+
+    /** Takes the findings of a check in, for a claim that has not gone. */
+    void checked(List<Finding> found) {
+        findings.clear();
+        found.forEach(finding -> findings.add(new ClaimFinding(finding)));
+        errors = (int) found.stream().filter(Finding::blocks).count();
+        warnings = found.size() - errors;
+        if (errors > 0) state = ClaimState.TO_FIX;
+        else if (state == ClaimState.TO_FIX) state = ClaimState.DRAFT;
+    }
+
+    void moveTo(ClaimState next) {
+        state = next;
+    }
+
+    ClaimId id() {
+        return new ClaimId(id);
+    }
+
+    String number() {
+        return number;
+    }
+
+    ClientId client() {
+        return new ClientId(clientId);
+    }
+
+    UserId therapist() {
+        return new UserId(therapistId);
+    }
+
+    PayerId payer() {
+        return new PayerId(payerId);
+    }
+
+    LocalDate serviceDate() {
+        return serviceDate;
+    }
+
+    ClaimState state() {
+        return state;
+    }
+
+    Money total() {
+        return Money.ofCents(totalCents);
+    }
+
+    List<ClaimLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    List<Finding> findings() {
+        return findings.stream().map(ClaimFinding::finding).toList();
+    }
+
+    ClaimRow row(ClientReference client) {
+        return new ClaimRow(
+                id(), number, client(), client.listName(), payerName, serviceDate, state, total(), errors, warnings);
+    }
+}

@@ -1,0 +1,107 @@
+package app.unknot.claims;
+
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.Scope;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.charting.NoteSigned;
+import app.unknot.insurance.Coverage;
+import app.unknot.insurance.Fee;
+import app.unknot.insurance.InsuranceService;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Technique;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Makes claims, checks them and writes their history. Its callers have decided who may. */
+@Component
+class ClaimBook {
+    static final Scope PRACTICE = Scope.practice("managers see every claim; drafts are the product's own work");
+    private static final Limit HISTORY = Limit.of(50);
+
+    private final ClaimRepository claims;
+    private final ClaimEvents events;
+    private final ClaimPackets packets;
+    private final ClaimCounters counters;
+    private final InsuranceService insurance;
+    private final AuditLog audit;
+    private final PracticeClock clock;
+
+    ClaimBook(
+            ClaimRepository claims,
+            ClaimEvents events,
+            ClaimPackets packets,
+            ClaimCounters counters,
+            InsuranceService insurance,
+            AuditLog audit,
+            PracticeClock clock) {
+        this.claims = claims;
+        this.events = events;
+        this.packets = packets;
+        this.counters = counters;
+        this.insurance = insurance;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Drafts a claim when a policy runs on the day and the note holds something to bill. */
+    void draft(NoteSigned note) {
+        Optional<Coverage> coverage = insurance.coverageOn(note.client(), note.serviceDate());
+        if (coverage.isEmpty()) return;
+        List<ClaimLine> lines = lines(note, coverage.get());
+        if (lines.isEmpty()) return;
+        Claim claim = claims.save(
+                new Claim(Ids.next(), counters.claimNumber(), note, coverage.get(), lines, clock.instant()));
+        note(claim, "Note signed", "Claim drafted for " + coverage.get().terms().name());
+        audit.record(AuditEvent.done("CLAIM_DRAFT", "claim " + claim.id()));
+        check(claim);
+    }
+
+    Claim find(ClaimId id) {
+        return claims.find(id.value(), PRACTICE).orElseThrow(RecordNotFound::new);
+    }
+
+    void check(Claim claim) {
+        claim.checked(Scrubber.check(packets.of(claim), clock.today()));
+        long blocking = claim.findings().stream().filter(Finding::blocks).count();
+        note(claim, blocking == 0 ? "Checked: nothing to fix" : "Checked: " + blocking + " to fix", "");
+    }
+
+    void note(Claim claim, String what, String detail) {
+        events.save(new ClaimEvent(Ids.next(), claim.id(), clock.instant(), what, detail));
+    }
+
+    List<ClaimDetail.Entry> history(ClaimId id) {
+        return events.of(id.value(), PRACTICE, HISTORY).stream()
+                .map(ClaimEvent::entry)
+                .toList();
+    }
+
+    private List<ClaimLine> lines(NoteSigned note, Coverage coverage) {
+        List<Fee> fees = insurance.fees();
+        Map<String, Integer> minutes = new LinkedHashMap<>();
+        for (NoteSigned.RegionWork work : note.work()) {
+            Technique technique = Technique.valueOf(work.technique());
+            fees.stream()
+                    .filter(fee -> fee.techniques().contains(technique))
+                    .findFirst()
+                    .ifPresent(fee -> minutes.merge(fee.code(), work.minutes(), Integer::sum));
+        }
+        Map<String, Integer> units = BillingUnits.count(coverage.terms().counting(), minutes);
+        List<String> modifiers = coverage.terms().wantsTherapyModifier() ? List.of("GP") : List.of();
+        List<ClaimLine> lines = new ArrayList<>();
+        for (Fee fee : fees) {
+            int count = units.getOrDefault(fee.code(), 0);
+            if (count == 0) continue;
+            lines.add(new ClaimLine(
+                    fee.code(), modifiers, count, minutes.getOrDefault(fee.code(), 0), fee.charge().times(count)));
+        }
+        return lines;
+    }
+}

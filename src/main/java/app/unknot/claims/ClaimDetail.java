@@ -1,0 +1,37 @@
+package app.unknot.claims;
+
+import app.unknot.ledger.Balance;
+import app.unknot.shared.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A claim, opened.
+ *
+ * @param memberEnd the last four characters of the member id
+ * @param rules how many checks were made
+ * @param fileBy last day on which the payer takes it
+ * @param history newest first
+ */
+public record ClaimDetail(
+        ClaimRow row,
+        String memberEnd,
+        List<Service> services,
+        List<Finding> findings,
+        int rules,
+        Balance balance,
+        LocalDate fileBy,
+        List<Entry> history) {
+    public ClaimDetail {
+        services = List.copyOf(services);
+        findings = List.copyOf(findings);
+        history = List.copyOf(history);
+    }
+
+    /** One service line. */
+    public record Service(String code, int units, int minutes, Money charge) {}
+
+    /** What happened to the claim. */
+    public record Entry(Instant at, String what, String detail) {}
+}

@@ -1,0 +1,24 @@
+package app.unknot.claims;
+
+import app.unknot.clients.ClientId;
+import app.unknot.shared.Money;
+import java.time.LocalDate;
+
+/**
+ * A claim in a list.
+ *
+ * @param number the claim number that the payer sees
+ * @param clientName last name first
+ * @param errors findings that block it
+ */
+public record ClaimRow(
+        ClaimId id,
+        String number,
+        ClientId client,
+        String clientName,
+        String payerName,
+        LocalDate serviceDate,
+        ClaimState state,
+        Money total,
+        int errors,
+        int warnings) {}

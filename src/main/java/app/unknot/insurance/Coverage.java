@@ -1,0 +1,18 @@
+package app.unknot.insurance;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who pays for a client's visit, and on what grounds.
+ *
+ * @param prescription the newest one issued by that day, run out or not
+ */
+public record Coverage(
+        PayerId payer,
+        PayerForm terms,
+        String memberId,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        boolean signatureOnFile,
+        @Nullable Prescribed prescription) {}

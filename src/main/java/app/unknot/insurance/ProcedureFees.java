@@ -1,0 +1,18 @@
+package app.unknot.insurance;
+
+import app.unknot.accounts.Scope;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ProcedureFees extends Repository<ProcedureFee, String> {
+    ProcedureFee save(ProcedureFee fee);
+
+    @Query("select f from ProcedureFee f where f.code = :code and :#{#scope.practiceWide} = true")
+    Optional<ProcedureFee> find(String code, Scope scope);
+
+    @Query("select f from ProcedureFee f where :#{#scope.practiceWide} = true order by f.code")
+    List<ProcedureFee> all(Scope scope, Limit limit);
+}

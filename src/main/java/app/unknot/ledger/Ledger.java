@@ -1,0 +1,51 @@
+package app.unknot.ledger;
+
+import app.unknot.accounts.Scope;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.Ids;
+import app.unknot.shared.Money;
+import app.unknot.shared.PracticeClock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The book in which nothing is erased. It knows amounts and what they belong to, not what claims or remittances are. */
+@Service
+public class Ledger {
+    private static final Scope PRODUCT = Scope.practice("the caller has checked who asks for the claim");
+
+    private final LedgerPostings postings;
+    private final PracticeClock clock;
+
+    Ledger(LedgerPostings postings, PracticeClock clock) {
+        this.postings = postings;
+        this.clock = clock;
+    }
+
+    /** Writes all lines in the caller's transaction: all of them, or none. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "money follows an act that was checked")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(List<Posting> lines) {
+        for (Posting line : lines) postings.save(new LedgerPosting(Ids.next(), line, clock.instant()));
+    }
+
+    /** What became of a claim's charge; all zero when nothing is posted. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the caller has checked who asks for the claim")
+    @Transactional(readOnly = true)
+    public Balance balanceOf(UUID claim) {
+        List<KindSum> sums = postings.sums(claim, PRODUCT);
+        return new Balance(
+                sum(sums, PostingKind.CHARGE),
+                sum(sums, PostingKind.PAYER_PAYMENT),
+                sum(sums, PostingKind.CONTRACT),
+                sum(sums, PostingKind.CLIENT_SHARE));
+    }
+
+    private static Money sum(List<KindSum> sums, PostingKind kind) {
+        return Money.ofCents(
+                sums.stream().filter(sum -> sum.kind() == kind).mapToLong(KindSum::cents).sum());
+    }
+}

@@ -1,0 +1,55 @@
+package app.unknot.ledger;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A line that is written once. What was wrong is put right by another line. */
+@Entity
+class LedgerPosting implements Persistable<UUID> {
+    @Id
+    private UUID id;
+
+    private @Nullable UUID claimId;
+    private @Nullable UUID clientId;
+
+    @Enumerated(EnumType.STRING)
+    private PostingKind kind;
+
+    private long cents;
+    private String source;
+    private Instant postedAt;
+
+    @Transient
+    private boolean fresh;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LedgerPosting() {}
+
+    LedgerPosting(UUID id, Posting posting, Instant at) {
+        this.id = id;
+        this.claimId = posting.claim();
+        this.clientId = posting.client();
+        this.kind = posting.kind();
+        this.cents = posting.amount().cents();
+        this.source = posting.source();
+        this.postedAt = at;
+        this.fresh = true;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}

@@ -1,0 +1,19 @@
+package app.unknot.ledger;
+
+import app.unknot.accounts.Scope;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface LedgerPostings extends Repository<LedgerPosting, UUID> {
+    LedgerPosting save(LedgerPosting posting);
+
+    /** One row for each kind. */
+    @Query(
+            """
+            select new app.unknot.ledger.KindSum(p.kind, sum(p.cents)) from LedgerPosting p
+            where p.claimId = :claim and :#{#scope.practiceWide} = true
+            group by p.kind""")
+    List<KindSum> sums(UUID claim, Scope scope);
+}
