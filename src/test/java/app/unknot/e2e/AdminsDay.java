@@ -41,11 +41,11 @@ record AdminsDay(Browser browser) {
                     "/notes",
                     "/outcomes",
                     "/claims")) {
-                page.navigate(address);
+                assertThat(page.navigate(address).status()).as(address).isEqualTo(404);
                 assertThat(page.getByText("Nothing here")).isVisible();
                 assertThat(page.content()).as(address).doesNotContain("Reyes");
             }
-            assertThat(page.request().get("/api/notes/" + client + "/draft").status()).isEqualTo(403);
+            assertThat(page.request().get("/api/notes/" + client + "/draft").status()).isEqualTo(404);
         }
     }
 

@@ -1,0 +1,46 @@
+package app.unknot.shell.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** Writes the remittance file that an invented payer sends: each claim with its contract adjustment and the client's part. */
+final class PayerAnswer {
+    private PayerAnswer() {}
+
+    /**
+     * One claim of the answer, in cents; it balances when charge = paid + contract + patient.
+     *
+     * @param control our claim number
+     */
+    record Row(String control, long charge, long paid, long contract, long patient) {}
+
+    /**
+     * @param missing cents by which the payment falls short of its claims; 0 balances
+     */
+    static String write(String trace, LocalDate day, List<Row> rows, long missing) {
+        String date = DateTimeFormatter.BASIC_ISO_DATE.format(day);
+        long paid = rows.stream().mapToLong(Row::paid).sum() - missing;
+        StringBuilder body = new StringBuilder("ST*835*0001~");
+        body.append("BPR*I*" + amount(paid) + "*C*ACH************" + date + "~");
+        body.append("TRN*1*" + trace + "*1999999999~DTM*405*" + date + "~");
+        body.append("N1*PR*CASCADE HEALTH~N3*1 PAYER WAY~N4*SEATTLE*WA*98101~PER*BL*HELP~");
+        body.append("N1*PE*HARBOR STREET MASSAGE*XX*1234567893~LX*1~");
+        for (Row row : rows) {
+            body.append("CLP*" + row.control() + "*1*" + amount(row.charge()) + "*" + amount(row.paid()) + "*"
+                    + amount(row.patient()) + "*CI*P" + row.control() + "*11*1~");
+            if (row.contract() != 0) body.append("CAS*CO*45*" + amount(row.contract()) + "~");
+            if (row.patient() != 0) body.append("CAS*PR*3*" + amount(row.patient()) + "~");
+        }
+        long segments = body.chars().filter(c -> c == '~').count() + 1;
+        body.append("SE*" + segments + "*0001~");
+        return "ISA*00*          *00*          *ZZ*PAYER          *ZZ*PRACTICE       *" + date.substring(2)
+                + "*0800*^*00501*000000077*0*P*:~GS*HP*PAYER*PRACTICE*" + date + "*0800*77*X*005010X221A1~" + body
+                + "GE*1*77~IEA*1*000000077~";
+    }
+
+    private static String amount(long cents) {
+        return BigDecimal.valueOf(cents, 2).toPlainString();
+    }
+}
