@@ -5,34 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
-import app.unknot.charting.NoteSigned;
-import app.unknot.charting.NoteSigned.RegionWork;
-import app.unknot.charting.SessionNotes;
 import app.unknot.claims.RemittanceFiles.Row;
-import app.unknot.clients.ClientId;
-import app.unknot.insurance.InsuranceService;
-import app.unknot.insurance.PayerForm;
-import app.unknot.insurance.UnitCounting;
 import app.unknot.shared.Money;
-import app.unknot.shared.PracticeClock;
-import app.unknot.shared.Technique;
-import app.unknot.screening.AnythingNew;
-import app.unknot.screening.Facts;
-import app.unknot.screening.ScreeningService;
-import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class ClaimServiceTests {
@@ -40,29 +23,12 @@ class ClaimServiceTests {
     private ClaimService claims;
 
     @Autowired
-    private InsuranceService insurance;
-
-    @Autowired
-    private SessionNotes notes;
-
-    @Autowired
-    private ScreeningService screening;
-
-    @Autowired
-    private ClientBuilder clients;
-
-    @Autowired
     private People people;
 
     @Autowired
-    private PracticeClock clock;
+    private AutowireCapableBeanFactory beans;
 
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
+    private ClaimBuilder builder;
     private Subject maya;
     private Subject ruth;
 
@@ -70,7 +36,7 @@ class ClaimServiceTests {
     void prepareThePractice() {
         maya = people.maya();
         ruth = people.ruth();
-        People.as(ruth, () -> insurance.addFee("97124", 15, Money.ofDollars(60), Set.of(Technique.SWEDISH)));
+        builder = beans.createBean(ClaimBuilder.class);
     }
 
     @Test
@@ -157,30 +123,7 @@ class ClaimServiceTests {
     }
 
     private ClaimRow draft(String firstName, String member) {
-        LocalDate today = clock.today();
-        ClientId client = clients.inCareOf(maya, firstName);
-        People.as(ruth, () -> {
-            var payer = insurance.addPayer(
-                    new PayerForm("Cascade Health", "CASC1", "CI", UnitCounting.CMS_8_MIN, 90, true, false));
-            insurance.insure(client, payer, member, today.minusYears(1), null, true);
-            insurance.prescribe(
-                    client, "Anil", "Patel", "1003000126", List.of("M54.51"), today.minusDays(9), today.plusDays(60), 12);
-        });
-        var appointment = clients.appointmentNow(maya, client);
-        People.as(maya, () -> {
-            screening.recordIntake(client, Facts.NONE);
-            var answers = screening.questionsForVisit().stream().collect(Collectors.toMap(q -> q.code(), q -> false));
-            screening.recordRescreen(client, answers, AnythingNew.NOTHING);
-            var note = notes.start(appointment);
-            var work = List.of(new RegionWork("LUMBAR_R", "SWEDISH", 4, null, 30));
-            transaction.executeWithoutResult(status ->
-                    events.publishEvent(new NoteSigned(note, client, maya.id(), today, 6, 3, 30, work)));
-        });
-        return List.of(ClaimQueue.TO_CONFIRM, ClaimQueue.TO_FIX).stream()
-                .flatMap(queue -> People.get(ruth, () -> claims.list(queue, 0)).stream())
-                .filter(row -> row.client().equals(client))
-                .findFirst()
-                .orElseThrow();
+        return builder.draft(firstName, member);
     }
 
     private ClaimDetail open(ClaimRow claim) {
