@@ -1,0 +1,42 @@
+package app.unknot.claims.ui;
+
+import app.unknot.claims.ClaimId;
+import app.unknot.claims.ClaimRow;
+import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.Formats;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of one queue. */
+final class ClaimList extends Div {
+    ClaimList() {
+        addClassNames("card", "claim-list");
+    }
+
+    void show(List<ClaimRow> claims, @Nullable ClaimId current) {
+        removeAll();
+        if (claims.isEmpty()) add(new EmptyState("Nothing here."));
+        claims.forEach(claim -> add(row(claim, claim.id().equals(current))));
+    }
+
+    private static RouterLink row(ClaimRow claim, boolean current) {
+        Span name = new Span(claim.clientName());
+        name.addClassName("strong");
+        Span total = new Span(claim.total().display());
+        total.addClassName("num");
+        String fix = claim.errors() == 0 ? "" : ". " + claim.errors() + " to fix";
+        Span line = new Span(Formats.day(claim.serviceDate()) + ", " + claim.payerName() + fix);
+        line.addClassNames("small", "quiet");
+        RouterLink row = new RouterLink();
+        row.setRoute(ClaimsView.class, new RouteParameters("claim", claim.id().toString()));
+        row.add(name, total, line);
+        row.addClassName("claim-row");
+        row.getElement().setAttribute("data-test", "claim-row");
+        if (current) row.getElement().setAttribute("aria-current", "true");
+        return row;
+    }
+}

@@ -1,0 +1,44 @@
+package app.unknot.claims.ui;
+
+import app.unknot.claims.ClaimRow;
+import app.unknot.claims.ClaimState;
+import app.unknot.claims.RemittanceReport;
+import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.Tone;
+
+/** States of claims and remittances as tags. */
+final class ClaimTags {
+    private ClaimTags() {}
+
+    static Tag of(ClaimRow claim) {
+        return claim.state() == ClaimState.TO_FIX
+                ? new Tag(Tone.CAUTION, claim.errors() + " to fix")
+                : new Tag(tone(claim.state()), claim.state().title());
+    }
+
+    static Tag of(RemittanceReport report) {
+        return report.posted() ? new Tag(Tone.OK, "Posted") : new Tag(Tone.CAUTION, "Parked");
+    }
+
+    static Tag result(String result) {
+        Tone tone =
+                switch (result) {
+                    case "Balances" -> Tone.OK;
+                    case "Denied" -> Tone.STOP;
+                    case "Client owes" -> Tone.ADVISE;
+                    case "Taken back" -> Tone.PLAIN;
+                    default -> Tone.CAUTION;
+                };
+        return new Tag(tone, result);
+    }
+
+    private static Tone tone(ClaimState state) {
+        return switch (state) {
+            case TO_FIX, PARTIALLY_PAID -> Tone.CAUTION;
+            case DENIED -> Tone.STOP;
+            case PAID, READY -> Tone.OK;
+            case SUBMITTED, PATIENT_OWES -> Tone.ADVISE;
+            case DRAFT -> Tone.PLAIN;
+        };
+    }
+}

@@ -1,0 +1,166 @@
+package app.unknot.claims.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.claims.ClaimDetail;
+import app.unknot.claims.ClaimId;
+import app.unknot.claims.ClaimQueue;
+import app.unknot.claims.ClaimRow;
+import app.unknot.claims.ClaimService;
+import app.unknot.claims.ClaimState;
+import app.unknot.claims.ExportedFile;
+import app.unknot.claims.QueueCount;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The manager's work queues: what to fix, what goes, what came back. */
+@Route("claims/:claim?([0-9a-f-]{36})")
+@PageTitle("Claims - Unknot")
+@RolesAllowed("MANAGER")
+class ClaimsView extends Page implements BeforeEnterObserver {
+    private static final int PAGES_IN_A_FILE = 4;
+
+    private final transient ClaimService claims;
+    private final transient PracticeClock clock;
+    private final QueueList queues = new QueueList(this::choose);
+    private final ClaimList list = new ClaimList();
+    private final Div detail = new Div();
+    private final Div message = new Div();
+    private final NativeButton export = Buttons.primary("Export ready claims", click -> exportReady());
+    private ClaimQueue queue = ClaimQueue.TO_FIX;
+    private transient @Nullable ClaimId current;
+
+    ClaimsView(ClaimService claims, PracticeClock clock) {
+        super(Density.DESK, "Claims", "");
+        this.claims = claims;
+        this.clock = clock;
+
+        export.getElement().setAttribute("data-test", "export-ready");
+        detail.addClassName("claim-detail");
+        Div columns = new Div(queues, list, detail);
+        columns.addClassName("claims");
+        addActions(new SectionLinks(true), export);
+        add(message, columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        current = event.getRouteParameters().get("claim").map(UUID::fromString).map(ClaimId::new).orElse(null);
+        List<QueueCount> counts = claims.queueCounts();
+        if (current != null) queue = ClaimQueue.of(claims.open(current).row().state());
+        else queue = firstWithWork(counts).orElse(ClaimQueue.TO_FIX);
+        refresh();
+    }
+
+    private void choose(ClaimQueue chosen) {
+        queue = chosen;
+        current = null;
+        message.removeAll();
+        refresh();
+    }
+
+    private void refresh() {
+        List<QueueCount> counts = claims.queueCounts();
+        int ready = counts.stream()
+                .filter(count -> count.queue() == ClaimQueue.READY)
+                .mapToInt(QueueCount::claims)
+                .sum();
+        export.setEnabled(ready > 0);
+        setLine(ready == 1 ? "1 claim is ready to go." : ready + " claims are ready to go.");
+        queues.show(counts, queue);
+        List<ClaimRow> rows = claims.list(queue, 0);
+        if (current == null && !rows.isEmpty()) current = rows.getFirst().id();
+        list.show(rows, current);
+        detail.removeAll();
+        if (current == null) detail.add(new EmptyState("Choose a claim to see what it needs."));
+        else show(claims.open(current));
+    }
+
+    private void show(ClaimDetail claim) {
+        ClaimRow row = claim.row();
+        Paragraph line = new Paragraph(
+                "Claim " + row.number() + ", " + row.payerName() + ", member ..." + claim.memberEnd());
+        line.addClassNames("small", "quiet");
+        Div words = new Div(new H2(row.clientName()), line);
+        words.addClassName("grow");
+        Div head = new Div(words, ClaimTags.of(row));
+        head.addClassNames("row", "claim-head");
+        if (!row.state().wasSent()) {
+            head.add(button("check-again", Buttons.outlined("Check again", click -> act(() -> claims.checkAgain(row.id())))));
+            NativeButton ready = Buttons.outlined("Mark ready", click -> act(() -> claims.markReady(row.id())));
+            ready.setEnabled(row.state() == ClaimState.DRAFT);
+            head.add(button("mark-ready", ready));
+        }
+        Div pair = new Div(ClaimCards.money(claim), ClaimCards.history(claim, clock.getZone()));
+        pair.addClassName("pair");
+        detail.add(head, ClaimCards.findings(claim), pair);
+    }
+
+    private void act(Runnable work) {
+        message.removeAll();
+        try {
+            work.run();
+        } catch (RefusedRequest e) {
+            refuse(e);
+        }
+        refresh();
+    }
+
+    private void exportReady() {
+        act(() -> {
+            List<ClaimId> ready = new ArrayList<>();
+            for (int page = 0; page < PAGES_IN_A_FILE; page++)
+                claims.list(ClaimQueue.READY, page).forEach(row -> ready.add(row.id()));
+            offer(claims.export(ready), ready.size());
+        });
+    }
+
+    /** Starts the download, and leaves a link in case the browser asks first. */
+    private void offer(ExportedFile file, int count) {
+        byte[] bytes = file.bytes();
+        DownloadHandler handler = DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                new ByteArrayInputStream(bytes), file.name(), "text/plain", bytes.length));
+        Anchor link = new Anchor(handler, file.name());
+        link.getElement().setAttribute("download", file.name());
+        link.getElement().setAttribute("data-test", "exported-file");
+        link.addClassName("link");
+        message.add(new NoteBox(Tone.OK, count + (count == 1 ? " claim is" : " claims are") + " in the file."), link);
+        link.getElement().callJsFunction("click");
+    }
+
+    private void refuse(RefusedRequest refusal) {
+        String words = refusal.getMessage();
+        message.add(new NoteBox(Tone.CAUTION, words == null ? "That is not possible now." : words));
+    }
+
+    private static NativeButton button(String name, NativeButton button) {
+        button.getElement().setAttribute("data-test", name);
+        return button;
+    }
+
+    private static Optional<ClaimQueue> firstWithWork(List<QueueCount> counts) {
+        return counts.stream().filter(count -> count.claims() > 0).map(QueueCount::queue).findFirst();
+    }
+}

@@ -1,0 +1,109 @@
+package app.unknot.claims.ui;
+
+import app.unknot.claims.RemittanceReport;
+import app.unknot.shared.Money;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** What a remittance shows when it is open. */
+final class RemittanceCards {
+    private RemittanceCards() {}
+
+    static Div report(RemittanceReport report) {
+        Paragraph line = new Paragraph("Trace " + report.trace() + ", payment " + report.paid().display() + ", "
+                + count(report.rows().size()) + (report.posted() ? "." : ". Nothing is posted."));
+        line.addClassNames("small", "quiet");
+        Div words = new Div(new H2(report.payerName() + ", " + Formats.day(report.paidOn())), line);
+        words.addClassName("grow");
+        Div head = new Div(words, ClaimTags.of(report));
+        head.addClassNames("row", "claim-head");
+        Div all = new Div(head, verdict(report));
+        all.addClassName("claim-detail");
+        all.getElement().setAttribute("data-test", "remittance-report");
+        if (!report.reasons().isEmpty()) all.add(reasons(report));
+        Card rows = new Card("Claims");
+        rows.addClassName("wide");
+        rows.add(table(report));
+        all.add(rows);
+        return all;
+    }
+
+    private static NoteBox verdict(RemittanceReport report) {
+        if (report.again())
+            return new NoteBox(Tone.ADVISE, "This payment was posted before. It is not posted twice.");
+        if (report.posted())
+            return new NoteBox(Tone.OK, "Balances: every line, every claim and the payment. All of it is posted.");
+        return new NoteBox(Tone.CAUTION, "Parked. A payment is posted whole or not at all; nothing of this one is posted.");
+    }
+
+    private static Div reasons(RemittanceReport report) {
+        Div cards = new Div();
+        cards.addClassName("reasons");
+        for (RemittanceReport.Reason reason : report.reasons()) {
+            Money offBy = reason.offBy();
+            String words = offBy == null ? "Not whole" : "Off by " + size(offBy).display();
+            Div card = new Div(new Tag(Tone.CAUTION, words), new Span(reason.text()));
+            card.addClassNames("card", "reason");
+            cards.add(card);
+        }
+        return cards;
+    }
+
+    private static NativeTable table(RemittanceReport report) {
+        NativeTable table = new NativeTable();
+        NativeTableRow head = table.getHead().addRow();
+        head.add(new NativeTableHeaderCell("Client, claim"));
+        for (String title : new String[] {"Charged", "Contract", "Client owes", "Refused", "Paid"}) head.add(number(title));
+        head.add(new NativeTableHeaderCell("Result"));
+        for (RemittanceReport.Row row : report.rows()) {
+            Span claim = new Span(row.control());
+            claim.addClassName("sub");
+            NativeTableCell name = new NativeTableCell(new Span(row.client()), claim);
+            NativeTableRow line = table.getBody().addRow();
+            line.add(name);
+            line.add(cell(row.charge()), cell(row.contract()), cell(row.clientPart()), cell(row.other()), cell(row.paid()));
+            line.add(new NativeTableCell(ClaimTags.result(row.result())));
+        }
+        if (!report.moved().isZero()) moved(table, report.moved());
+        return table;
+    }
+
+    private static void moved(NativeTable table, Money moved) {
+        NativeTableRow line = table.getBody().addRow();
+        line.add(new NativeTableCell(new Span(moved.isNegative() ? "Added by the payer" : "Taken back by the payer")));
+        for (int i = 0; i < 4; i++) line.add(new NativeTableCell(""));
+        line.add(cell(moved.negated()));
+        line.add(new NativeTableCell(new Tag(Tone.PLAIN, "Outside any claim")));
+    }
+
+    private static NativeTableHeaderCell number(String title) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
+        cell.addClassName("n");
+        return cell;
+    }
+
+    private static NativeTableCell cell(Money money) {
+        NativeTableCell cell = new NativeTableCell(money.display());
+        cell.addClassName("n");
+        return cell;
+    }
+
+    private static Money size(Money money) {
+        return money.isNegative() ? money.negated() : money;
+    }
+
+    static String count(int claims) {
+        return claims == 1 ? "1 claim" : claims + " claims";
+    }
+}

@@ -1,0 +1,95 @@
+package app.unknot.claims.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.claims.ClaimService;
+import app.unknot.claims.RemittanceReport;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Payments of payers: take the file in, see whether it balances, see what became of it. */
+@Route("claims/remittances")
+@PageTitle("Remittances - Unknot")
+@RolesAllowed("MANAGER")
+class RemittancesView extends Page {
+    private final transient ClaimService claims;
+    private final Upload upload = new Upload();
+    private final Div message = new Div();
+    private final Div list = new Div();
+    private final Div detail = new Div();
+
+    RemittancesView(ClaimService claims) {
+        super(Density.DESK, "Remittances", "A payment is posted whole or not at all.");
+        this.claims = claims;
+
+        upload.setUploadHandler(new RemittanceUpload((metadata, bytes) -> take(metadata.fileName(), bytes)));
+        upload.setAcceptedFileTypes(".835", ".txt", ".edi");
+        upload.setMaxFileSize(RemittanceUpload.LARGEST);
+        upload.setMaxFiles(1);
+        upload.getElement().setAttribute("data-test", "upload-835");
+        upload.addFileRejectedListener(event ->
+                message.add(new NoteBox(Tone.CAUTION, "Choose an .835 or .txt file of at most 5 MB.")));
+
+        list.addClassNames("card", "claim-list");
+        Div columns = new Div(list, detail);
+        columns.addClassName("remittances");
+        addActions(new SectionLinks(false));
+        add(upload, message, columns);
+        showList();
+    }
+
+    private void take(String name, byte[] bytes) {
+        message.removeAll();
+        upload.clearFileList();
+        try {
+            List<RemittanceReport> reports = claims.importRemittance(name, bytes);
+            showList();
+            detail.removeAll();
+            reports.forEach(report -> detail.add(RemittanceCards.report(report)));
+        } catch (RefusedRequest e) {
+            String words = e.getMessage();
+            message.add(new NoteBox(Tone.CAUTION, words == null ? "This file cannot be read." : words));
+        }
+    }
+
+    private void showList() {
+        List<RemittanceReport> newest = claims.remittances(0);
+        list.removeAll();
+        if (newest.isEmpty()) list.add(new EmptyState("Drop the payer's .835 file above."));
+        newest.forEach(report -> list.add(row(report)));
+        detail.removeAll();
+        newest.stream().findFirst().ifPresent(report -> detail.add(RemittanceCards.report(report)));
+    }
+
+    private NativeButton row(RemittanceReport report) {
+        Span name = new Span(report.payerName());
+        name.addClassName("strong");
+        Span paid = new Span(report.paid().display());
+        paid.addClassName("num");
+        Span line = new Span(Formats.day(report.paidOn()) + ", " + RemittanceCards.count(report.rows().size()));
+        line.addClassNames("small", "quiet");
+        NativeButton row = new NativeButton("", click -> open(report));
+        row.add(name, paid, line, ClaimTags.of(report));
+        row.addClassName("claim-row");
+        row.getElement().setAttribute("type", "button");
+        row.getElement().setAttribute("data-test", "remittance-row");
+        return row;
+    }
+
+    private void open(RemittanceReport report) {
+        message.removeAll();
+        detail.removeAll();
+        detail.add(RemittanceCards.report(claims.remittance(report.id())));
+    }
+}

@@ -1,0 +1,91 @@
+package app.unknot.claims;
+
+import app.unknot.accounts.Subject;
+import app.unknot.charting.NoteSigned;
+import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.charting.SessionNotes;
+import app.unknot.clients.ClientId;
+import app.unknot.insurance.InsuranceService;
+import app.unknot.insurance.PayerForm;
+import app.unknot.insurance.UnitCounting;
+import app.unknot.screening.AnythingNew;
+import app.unknot.screening.Facts;
+import app.unknot.screening.ScreeningService;
+import app.unknot.shared.Money;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Technique;
+import app.unknot.testing.ClientBuilder;
+import app.unknot.testing.People;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Has an insured client treated for 30 minutes, which makes a claim over $120.00. */
+public class ClaimBuilder {
+    private final ClaimService claims;
+    private final InsuranceService insurance;
+    private final SessionNotes notes;
+    private final ScreeningService screening;
+    private final ClientBuilder clients;
+    private final PracticeClock clock;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Subject maya;
+    private final Subject ruth;
+
+    public ClaimBuilder(
+            ClaimService claims,
+            InsuranceService insurance,
+            SessionNotes notes,
+            ScreeningService screening,
+            ClientBuilder clients,
+            People people,
+            PracticeClock clock,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
+        this.claims = claims;
+        this.insurance = insurance;
+        this.notes = notes;
+        this.screening = screening;
+        this.clients = clients;
+        this.clock = clock;
+        this.events = events;
+        this.transaction = transaction;
+        this.maya = people.maya();
+        this.ruth = people.ruth();
+    }
+
+    public ClaimRow draft(String firstName, String member) {
+        LocalDate today = clock.today();
+        ClientId client = clients.inCareOf(maya, firstName);
+        People.as(ruth, () -> insure(client, member, today));
+        var appointment = clients.appointmentNow(maya, client);
+        People.as(maya, () -> {
+            screening.recordIntake(client, Facts.NONE);
+            var answers = screening.questionsForVisit().stream().collect(Collectors.toMap(q -> q.code(), q -> false));
+            screening.recordRescreen(client, answers, AnythingNew.NOTHING);
+            var note = notes.start(appointment);
+            var work = List.of(new RegionWork("LUMBAR_R", "SWEDISH", 4, null, 30));
+            transaction.executeWithoutResult(
+                    status -> events.publishEvent(new NoteSigned(note, client, maya.id(), today, 6, 3, 30, work)));
+        });
+        return Stream.of(ClaimQueue.TO_CONFIRM, ClaimQueue.TO_FIX)
+                .flatMap(queue -> People.get(ruth, () -> claims.list(queue, 0)).stream())
+                .filter(row -> row.client().equals(client))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void insure(ClientId client, String member, LocalDate today) {
+        insurance.addFee("97124", 15, Money.ofDollars(60), Set.of(Technique.SWEDISH));
+        var payer = insurance.addPayer(
+                new PayerForm("Cascade Health", "CASC1", "CI", UnitCounting.CMS_8_MIN, 90, true, false));
+        insurance.insure(client, payer, member, today.minusYears(1), null, true);
+        insurance.prescribe(
+                client, "Anil", "Patel", "1003000126", List.of("M54.51"), today.minusDays(9), today.plusDays(60), 12);
+    }
+}
