@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +43,8 @@ class ClaimsInTheBrowserTests {
             org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).endsWith(".837");
 
             page.navigate("/claims/remittances");
+            upload(page, "Dear customer. ".repeat(200_000).getBytes(StandardCharsets.UTF_8));
+            assertThat(page.locator(".note.caution")).containsText("This is not a remittance file.");
             upload(page, new Row(claim.number(), 120_00, 80_00, 13_00, 15_00));
             assertThat(page.locator("[data-test=remittance-report]")).containsText("Off by $12.00");
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots/parked.png")));
@@ -56,7 +59,10 @@ class ClaimsInTheBrowserTests {
     }
 
     private static void upload(Page page, Row row) {
-        byte[] file = RemittanceFiles.bytes(RemittanceFiles.of("W-" + row.control(), row));
+        upload(page, RemittanceFiles.bytes(RemittanceFiles.of("W-" + row.control(), row)));
+    }
+
+    private static void upload(Page page, byte[] file) {
         page.locator("[data-test=upload-835] input[type=file]")
                 .setInputFiles(new FilePayload("payment.835", "text/plain", file));
     }

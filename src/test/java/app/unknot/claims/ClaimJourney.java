@@ -8,7 +8,6 @@ import app.unknot.accounts.Subject;
 import app.unknot.claims.RemittanceFiles.Row;
 import app.unknot.shared.Money;
 import app.unknot.testing.People;
-import app.unknot.testing.PortalTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.access.AccessDeniedException;
 
-@PortalTest
-class ClaimServiceTests {
+/** A claim from the signed note to the posted payment. Runs on each database that the product supports. */
+abstract class ClaimJourney {
     @Autowired
     private ClaimService claims;
 
