@@ -101,7 +101,11 @@ class ArchitectureTests {
                 .bePackagePrivate()
                 .andShould(haveOneAccessAnnotation())
                 .check(PRODUCT);
-        classes().that().areAnnotatedWith(Layout.class).should(haveOneAccessAnnotation()).check(PRODUCT);
+        classes()
+                .that()
+                .areAnnotatedWith(Layout.class)
+                .should(haveOneAccessAnnotation())
+                .check(PRODUCT);
     }
 
     @Test
@@ -153,7 +157,10 @@ class ArchitectureTests {
 
     @Test
     void nothing_is_called_impl_manager_helper_or_util() {
-        noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils)").check(PRODUCT);
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils)")
+                .check(PRODUCT);
     }
 
     @Test

@@ -73,8 +73,14 @@ class Account {
 
     AccountRow row() {
         return new AccountRow(
-                userId(), signInName, firstName + " " + lastName, credentials, Set.copyOf(roles), enabled,
-                passwordHash != null, lastSignInAt);
+                userId(),
+                signInName,
+                firstName + " " + lastName,
+                credentials,
+                Set.copyOf(roles),
+                enabled,
+                passwordHash != null,
+                lastSignInAt);
     }
 
     TherapistProfile therapist() {
@@ -112,7 +118,8 @@ class Account {
         return roles;
     }
 
-    @Nullable String passwordHash() {
+    @Nullable
+    String passwordHash() {
         return passwordHash;
     }
 }

@@ -21,6 +21,7 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Query("select count(a) from Account a join a.roles r where r = :role and a.enabled = true")
     long countEnabled(Role role);
 
-    @Query("select a from Account a join a.roles r where r = :role and a.enabled = true order by a.lastName, a.firstName")
+    @Query(
+            "select a from Account a join a.roles r where r = :role and a.enabled = true order by a.lastName, a.firstName")
     List<Account> enabledWith(Role role);
 }

@@ -65,8 +65,8 @@ public class Accounts {
     public InvitationCode invite(NewAccount wanted) {
         if (wanted.roles().isEmpty()) throw new RefusedRequest("Choose at least one role.");
         Account account = create(wanted);
-        audit.record(AuditEvent.done("ACCOUNT_INVITE", "account " + account.userId())
-                .with(rolesText(account.roles())));
+        audit.record(
+                AuditEvent.done("ACCOUNT_INVITE", "account " + account.userId()).with(rolesText(account.roles())));
         return issueCode(account);
     }
 
@@ -129,7 +129,8 @@ public class Accounts {
         Invitation invitation = invitations
                 .findByCodeHash(InvitationCode.hash(code))
                 .filter(open -> open.isOpen(clock.instant()))
-                .orElseThrow(() -> new RefusedRequest("This code is not valid any more. Ask your admin for a new one."));
+                .orElseThrow(
+                        () -> new RefusedRequest("This code is not valid any more. Ask your admin for a new one."));
         Account account = find(new UserId(invitation.userId()));
         requireGood(password, account.subject().displayName());
         account.choosePassword(hash(password));
@@ -152,7 +153,8 @@ public class Accounts {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the set-up page has checked the one-time link")
     @Transactional
     public UserId createFirst(NewAccount wanted, String password) {
-        jdbc.sql("insert into setup_done (id, done_at) values (1, current_timestamp)").update();
+        jdbc.sql("insert into setup_done (id, done_at) values (1, current_timestamp)")
+                .update();
         requireGood(password, wanted.firstName() + " " + wanted.lastName());
         Account account = create(wanted);
         account.choosePassword(hash(password));

@@ -19,12 +19,14 @@ final class PasswordRules {
      */
     static Optional<String> complaint(String password, List<String> known) {
         if (password.length() < SHORTEST)
-            return Optional.of("Use at least " + SHORTEST + " characters. Four or five words that do not belong together are easy to keep.");
+            return Optional.of("Use at least " + SHORTEST
+                    + " characters. Four or five words that do not belong together are easy to keep.");
         if (password.length() > LONGEST) return Optional.of("Use at most " + LONGEST + " characters.");
         // The estimate is quadratic in the length, and its first hundred characters say enough.
         String start = password.substring(0, Math.min(100, password.length()));
         if (ESTIMATE.measure(start, known).getScore() < STRONG_ENOUGH)
-            return Optional.of("This one is easy to guess. Add a word or two that have nothing to do with you or the practice.");
+            return Optional.of(
+                    "This one is easy to guess. Add a word or two that have nothing to do with you or the practice.");
         return Optional.empty();
     }
 }

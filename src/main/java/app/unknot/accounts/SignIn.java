@@ -65,7 +65,10 @@ public class SignIn {
         boolean throttled = throttle.isThrottled(counted);
         String hash = account.map(Account::passwordHash).orElse(nobodysHash);
         boolean matches = password.length() <= LONGEST_PASSWORD && matches(password, hash);
-        if (account.isEmpty() || throttled || !matches || !account.get().principal().enabled()) {
+        if (account.isEmpty()
+                || throttled
+                || !matches
+                || !account.get().principal().enabled()) {
             throttle.failed(counted);
             audit.recordAlone(AuditEvent.failed(
                     "SIGN_IN", account.map(known -> "account " + known.userId()).orElse("account unknown")));

@@ -50,7 +50,9 @@ class SignInThrottle {
                 .params(subject, windowStart())
                 .update();
         if (updated > 0) return;
-        jdbc.sql("delete from sign_in_failure where subject = ?").params(subject).update();
+        jdbc.sql("delete from sign_in_failure where subject = ?")
+                .params(subject)
+                .update();
         jdbc.sql("insert into sign_in_failure (subject, failures, since) values (?, 1, ?)")
                 .params(subject, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -58,7 +60,9 @@ class SignInThrottle {
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void succeeded(String subject) {
-        jdbc.sql("delete from sign_in_failure where subject = ?").params(subject).update();
+        jdbc.sql("delete from sign_in_failure where subject = ?")
+                .params(subject)
+                .update();
     }
 
     private java.time.OffsetDateTime windowStart() {

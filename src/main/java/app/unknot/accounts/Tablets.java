@@ -80,7 +80,8 @@ public class Tablets {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "part of every sign-in")
     @Transactional
     public void signedIn(UUID id, UserId user, String label) {
-        int updated = jdbc.sql("update tablet set last_user_id = ?, last_seen_at = ?, version = version + 1 where id = ?")
+        int updated = jdbc.sql(
+                        "update tablet set last_user_id = ?, last_seen_at = ?, version = version + 1 where id = ?")
                 .params(user.value(), now(), id)
                 .update();
         if (updated == 0)

@@ -19,8 +19,9 @@ public record AuditEntry(
     /** The row as one line, in the form that the chain signs. Length prefixes keep fields from running into each other. */
     String canonical() {
         StringBuilder line = new StringBuilder();
-        for (Object part :
-                new @Nullable Object[] {seq, at.toEpochMilli(), actorId, actorRoles, action, object, clientNumber, outcome, detail}) {
+        for (Object part : new @Nullable Object[] {
+            seq, at.toEpochMilli(), actorId, actorRoles, action, object, clientNumber, outcome, detail
+        }) {
             String text = part == null ? "" : part.toString();
             line.append(text.length()).append(':').append(text);
         }

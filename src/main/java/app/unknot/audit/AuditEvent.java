@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param detail what a reader of the log needs besides: counts, field names, file hashes
  */
 public record AuditEvent(
-        String action, String object, @Nullable String clientNumber, Outcome outcome, @Nullable String detail) {
+        String action,
+        String object,
+        @Nullable String clientNumber,
+        Outcome outcome,
+        @Nullable String detail) {
     public enum Outcome {
         OK,
         DENIED,

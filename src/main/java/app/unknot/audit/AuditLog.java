@@ -68,8 +68,9 @@ public class AuditLog {
                 event.outcome(),
                 shorten(event.detail()));
         String mac = mac(head.mac(), entry);
-        jdbc.sql("insert into audit_entry (seq, at, actor_id, actor_roles, action, object, client_number, outcome, detail, mac)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into audit_entry (seq, at, actor_id, actor_roles, action, object, client_number, outcome, detail, mac)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(entry.seq())
                 .param(at.atOffset(ZoneOffset.UTC))
                 .param(entry.actorId())

@@ -78,7 +78,9 @@ public class ChartHistory {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public Optional<OpenNote> last(ClientId client) {
-        return signedNotes(client, 0).stream().findFirst().map(row -> open(row.head().id()));
+        return signedNotes(client, 0).stream()
+                .findFirst()
+                .map(row -> open(row.head().id()));
     }
 
     /**
@@ -118,8 +120,7 @@ public class ChartHistory {
     @Transactional
     public void add(NoteId id, AddendumKind kind, String reason, String text) {
         NoteHead head = readable(id);
-        Subject author =
-                access.require(Action.NOTE_ADDENDUM, careTeam.relationTo(head.client()), "note " + id);
+        Subject author = access.require(Action.NOTE_ADDENDUM, careTeam.relationTo(head.client()), "note " + id);
         if (signedNotes.findByNoteId(id.value()).isEmpty()) throw new RecordNotFound();
         if (text.isBlank() || reason.isBlank())
             throw new RefusedRequest("An addendum needs a text and the reason for it.");
@@ -131,7 +132,8 @@ public class ChartHistory {
 
     private NoteHead readable(NoteId id) {
         Scope scope = Scope.ofTherapist(current.require().id());
-        NoteHead head = notes.find(id.value(), scope).orElseThrow(RecordNotFound::new).head();
+        NoteHead head =
+                notes.find(id.value(), scope).orElseThrow(RecordNotFound::new).head();
         access.require(Action.NOTE_READ, careTeam.relationTo(head.client()), "note " + id);
         return head;
     }

@@ -35,7 +35,14 @@ class NoteAddendum implements Persistable<UUID> {
     protected NoteAddendum() {}
 
     NoteAddendum(
-            UUID id, NoteId note, AddendumKind kind, String reason, String text, Subject author, Instant at, Sealer sealer) {
+            UUID id,
+            NoteId note,
+            AddendumKind kind,
+            String reason,
+            String text,
+            Subject author,
+            Instant at,
+            Sealer sealer) {
         this.id = id;
         this.noteId = note.value();
         this.kind = kind;

@@ -25,7 +25,10 @@ public record NoteContent(NoteHead head, SortedMap<String, JsonNode> fields) {
 
     static NoteContent parse(NoteHead head, String canonical, JsonMapper mapper) {
         SortedMap<String, JsonNode> fields = new TreeMap<>();
-        mapper.readTree(canonical).get("fields").properties().forEach(entry -> fields.put(entry.getKey(), entry.getValue()));
+        mapper.readTree(canonical)
+                .get("fields")
+                .properties()
+                .forEach(entry -> fields.put(entry.getKey(), entry.getValue()));
         return new NoteContent(head, fields);
     }
 

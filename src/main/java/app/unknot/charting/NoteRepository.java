@@ -13,29 +13,25 @@ interface NoteRepository extends Repository<SessionNote, UUID> {
     SessionNote save(SessionNote note);
 
     /** In a therapist's scope: own notes, and those of clients in care. */
-    @Query(
-            """
+    @Query("""
             select n from SessionNote n where n.id = :id and (:#{#scope.practiceWide} = true
               or n.therapistId = :#{#scope.therapist}
               or exists (select 1 from CareAssignment a where a.clientId = n.clientId
                          and a.therapistId = :#{#scope.therapist} and a.toDay is null))""")
     Optional<SessionNote> find(UUID id, Scope scope);
 
-    @Query(
-            """
+    @Query("""
             select n from SessionNote n where n.appointmentId = :appointment
             and (:#{#scope.practiceWide} = true or n.therapistId = :#{#scope.therapist})""")
     Optional<SessionNote> ofAppointment(UUID appointment, Scope scope);
 
-    @Query(
-            """
+    @Query("""
             select n from SessionNote n where n.therapistId = :#{#scope.therapist}
             and not exists (select 1 from SignedNote s where s.noteId = n.id)
             order by n.startedAt""")
     List<SessionNote> unsigned(Scope scope, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select n, s from SessionNote n join SignedNote s on s.noteId = n.id
             where n.clientId = :client and (:#{#scope.practiceWide} = true
               or n.therapistId = :#{#scope.therapist}

@@ -32,5 +32,9 @@ public record NoteSigned(
      * @param minutes hands-on minutes on this region
      */
     public record RegionWork(
-            String region, String technique, int pressure, @Nullable String rating, int minutes) {}
+            String region,
+            String technique,
+            int pressure,
+            @Nullable String rating,
+            int minutes) {}
 }

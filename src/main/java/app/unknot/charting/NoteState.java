@@ -48,7 +48,11 @@ public final class NoteState {
     /** The ids of the live operations, sorted and joined by commas: two tablets that show the same note show the same. */
     public String fingerprint() {
         return String.join(
-                ",", liveOperations().stream().map(op -> op.opId().toString()).sorted().toList());
+                ",",
+                liveOperations().stream()
+                        .map(op -> op.opId().toString())
+                        .sorted()
+                        .toList());
     }
 
     /** The value of a field, unless it is empty or in conflict. */
@@ -62,7 +66,10 @@ public final class NoteState {
     }
 
     public Optional<String> text(String field) {
-        return value(field).filter(JsonNode::isString).map(JsonNode::stringValue).filter(text -> !text.isBlank());
+        return value(field)
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .filter(text -> !text.isBlank());
     }
 
     public boolean isOn(String field) {

@@ -24,7 +24,8 @@ final class OperationCheck {
         JsonNode value = operation.value();
         if (value.isNull()) return isKnown(operation.field()) ? Optional.empty() : unknown();
         return switch (operation.field()) {
-            case "pain.before", "pain.worst", "pain.after" -> unless(within(value, 0, 10), "Pain is a number from 0 to 10");
+            case "pain.before", "pain.worst", "pain.after" ->
+                unless(within(value, 0, 10), "Pain is a number from 0 to 10");
             case "since.last" -> unless(matches(value, "BETTER|SAME|WORSE"), "Unknown answer");
             case "pressure.overall" -> unless(matches(value, RATING.pattern()), "Unknown rating");
             case "timer" -> unless(value.isObject() && value.toString().length() < 300, "Unknown timer");
@@ -39,14 +40,17 @@ final class OperationCheck {
         if (region.matches()) {
             if (!Regions.isTreatable(region.group(1))) return Optional.of("This region cannot be treated");
             return switch (region.group(2)) {
-                case "technique" -> unless(
-                        value.isString()
-                                && Arrays.stream(Technique.values())
-                                        .anyMatch(known -> known.name().equals(value.stringValue())),
-                        "Unknown technique");
+                case "technique" ->
+                    unless(
+                            value.isString()
+                                    && Arrays.stream(Technique.values())
+                                            .anyMatch(known -> known.name().equals(value.stringValue())),
+                            "Unknown technique");
                 case "pressure" -> unless(within(value, 0, 10), "Pressure is a number from 0 to 10");
-                case "minutes" -> unless(
-                        within(value, 0, LONGEST_SESSION_MINUTES), "Minutes are a number from 0 to " + LONGEST_SESSION_MINUTES);
+                case "minutes" ->
+                    unless(
+                            within(value, 0, LONGEST_SESSION_MINUTES),
+                            "Minutes are a number from 0 to " + LONGEST_SESSION_MINUTES);
                 case "rating" -> unless(matches(value, RATING.pattern()), "Unknown rating");
                 default -> unless(value.isBoolean(), "Unknown mark");
             };
@@ -70,7 +74,8 @@ final class OperationCheck {
         return REGION.matcher(field).matches()
                 || KEYED.matcher(field).matches()
                 || TEXT.matcher(field).matches()
-                || field.matches("pain\\.(before|worst|after)|since\\.last|pressure\\.overall|timer|homecare\\.[A-Z_]+");
+                || field.matches(
+                        "pain\\.(before|worst|after)|since\\.last|pressure\\.overall|timer|homecare\\.[A-Z_]+");
     }
 
     private static Optional<String> unknown() {

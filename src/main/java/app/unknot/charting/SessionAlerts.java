@@ -26,7 +26,8 @@ public final class SessionAlerts {
         if (!clearance.level().allowsStart())
             alerts.add(new AlertLine("STOP", "stop", clearance.level().title(), firstReason(clearance)));
         Integer ceiling = clearance.ceiling();
-        if (ceiling != null) alerts.add(new AlertLine("CEILING", "caution", "Ceiling " + ceiling, ceilingReason(clearance)));
+        if (ceiling != null)
+            alerts.add(new AlertLine("CEILING", "caution", "Ceiling " + ceiling, ceilingReason(clearance)));
         if (!clearance.avoid().isEmpty())
             alerts.add(new AlertLine(
                     "AVOID",

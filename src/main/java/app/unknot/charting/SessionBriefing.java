@@ -59,9 +59,8 @@ public class SessionBriefing {
     @Transactional
     public Briefing of(NoteHead head) {
         ClientRecord client = clients.open(head.client());
-        Clearance clearance = screening
-                .onDay(head.client(), head.serviceDate())
-                .orElseGet(() -> screening.standing(head.client()));
+        Clearance clearance =
+                screening.onDay(head.client(), head.serviceDate()).orElseGet(() -> screening.standing(head.client()));
         SessionLimits limits = SessionRules.limits(clearance);
         Plan plan = plans.current(head.client()).orElse(null);
         AppointmentRow appointment = schedule.open(head.appointment());
@@ -171,7 +170,12 @@ public class SessionBriefing {
     }
 
     /** One region of last time. */
-    public record LastRegion(String code, String technique, int pressure, int minutes, @Nullable String rating) {
+    public record LastRegion(
+            String code,
+            String technique,
+            int pressure,
+            int minutes,
+            @Nullable String rating) {
         static LastRegion of(RegionWork work) {
             return new LastRegion(work.region(), work.technique(), work.pressure(), work.minutes(), work.rating());
         }

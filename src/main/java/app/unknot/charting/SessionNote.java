@@ -26,7 +26,8 @@ class SessionNote {
     @SuppressWarnings("NullAway.Init")
     protected SessionNote() {}
 
-    SessionNote(UUID id, AppointmentRow appointment, LocalDate serviceDate, Instant startedAt, int number, int planned) {
+    SessionNote(
+            UUID id, AppointmentRow appointment, LocalDate serviceDate, Instant startedAt, int number, int planned) {
         this.id = id;
         this.appointmentId = appointment.id().value();
         this.clientId = appointment.client().value();

@@ -102,14 +102,21 @@ public class SessionNotes {
     @Transactional
     public NoteId start(AppointmentId id) {
         AppointmentRow appointment = schedule.open(id);
-        Subject subject = access.require(
-                Action.NOTE_DRAFT, relation(appointment.therapist()), "appointment " + id);
+        Subject subject = access.require(Action.NOTE_DRAFT, relation(appointment.therapist()), "appointment " + id);
         Optional<SessionNote> existing = notes.ofAppointment(id.value(), Scope.ofTherapist(subject.id()));
         if (existing.isPresent()) return existing.get().head().id();
-        boolean allowed = screening.today(appointment.client()).filter(clearance -> clearance.allowsStart()).isPresent();
-        if (!allowed) throw new RefusedRequest("Ask today's safety questions first. They decide whether this session may start.");
-        int used = plans.current(appointment.client()).map(plan -> plan.sessionsUsed()).orElse(0);
-        int planned = plans.current(appointment.client()).map(plan -> plan.sessionsPlanned()).orElse(0);
+        boolean allowed = screening
+                .today(appointment.client())
+                .filter(clearance -> clearance.allowsStart())
+                .isPresent();
+        if (!allowed)
+            throw new RefusedRequest("Ask today's safety questions first. They decide whether this session may start.");
+        int used = plans.current(appointment.client())
+                .map(plan -> plan.sessionsUsed())
+                .orElse(0);
+        int planned = plans.current(appointment.client())
+                .map(plan -> plan.sessionsPlanned())
+                .orElse(0);
         SessionNote note = notes.save(new SessionNote(
                 Ids.next(), appointment, clock.today(), clock.instant(), planned == 0 ? 0 : used + 1, planned));
         schedule.turn(id, AppointmentState.STARTED);
@@ -124,7 +131,11 @@ public class SessionNotes {
         NoteHead head = own(id);
         NoteState state = state(id);
         audit.record(AuditEvent.done("NOTE_DRAFT_OPEN", "note " + id));
-        return new Draft(head, state, gaps(head, state), signedNotes.findByNoteId(id.value()).isPresent());
+        return new Draft(
+                head,
+                state,
+                gaps(head, state),
+                signedNotes.findByNoteId(id.value()).isPresent());
     }
 
     /**
@@ -144,7 +155,8 @@ public class SessionNotes {
                 throw new RefusedOperation(operation.opId(), complaint);
             });
         boolean signed = signedNotes.findByNoteId(id.value()).isPresent();
-        Set<UUID> known = new HashSet<>(operations.known(batch.stream().map(Operation::opId).toList()));
+        Set<UUID> known = new HashSet<>(
+                operations.known(batch.stream().map(Operation::opId).toList()));
         Instant now = clock.instant();
         UserId author = current.require().id();
         for (Operation operation : batch)
@@ -168,10 +180,12 @@ public class SessionNotes {
         Subject signer = access.require(Action.NOTE_SIGN, relation(head.therapist()), "note " + id);
         if (!confirmation.confirms(signer)) throw new RefusedRequest("Enter your password again to sign.");
         Optional<SignedNote> earlier = signedNotes.findByNoteId(id.value());
-        if (earlier.isPresent()) return new Signature(earlier.get().signedAt(), earlier.get().contentHash());
+        if (earlier.isPresent())
+            return new Signature(earlier.get().signedAt(), earlier.get().contentHash());
         NoteState state = state(id);
         if (!state.fingerprint().equals(seen))
-            throw new NoteMovedOn("The note has changed since you looked at it. Nothing is lost: look once more, then sign.");
+            throw new NoteMovedOn(
+                    "The note has changed since you looked at it. Nothing is lost: look once more, then sign.");
         List<Gap> gaps = gaps(head, state);
         if (!gaps.isEmpty()) throw new NoteIncomplete(gaps);
         rules.requireSignable(head);
@@ -212,7 +226,8 @@ public class SessionNotes {
 
     private NoteHead own(NoteId id) {
         Scope scope = Scope.ofTherapist(current.require().id());
-        NoteHead head = notes.find(id.value(), scope).orElseThrow(RecordNotFound::new).head();
+        NoteHead head =
+                notes.find(id.value(), scope).orElseThrow(RecordNotFound::new).head();
         access.require(Action.NOTE_DRAFT, relation(head.therapist()), "note " + id);
         return head;
     }

@@ -45,8 +45,9 @@ class SessionRules {
     void requireSignable(NoteHead head) {
         TherapistProfile therapist = therapists.profile(head.therapist());
         if (therapist.licenceExpires().isBefore(head.serviceDate()))
-            throw new RefusedRequest("Your licence had expired on the day of this session. Ask your admin to enter the renewal."
-                    + " The note is kept as it is.");
+            throw new RefusedRequest(
+                    "Your licence had expired on the day of this session. Ask your admin to enter the renewal."
+                            + " The note is kept as it is.");
         boolean allowed = screening
                 .onDay(head.client(), head.serviceDate())
                 .filter(Clearance::allowsSigning)

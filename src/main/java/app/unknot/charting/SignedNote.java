@@ -76,11 +76,13 @@ class SignedNote implements Persistable<UUID> {
         return signerName;
     }
 
-    @Nullable Integer painBefore() {
+    @Nullable
+    Integer painBefore() {
         return painBefore;
     }
 
-    @Nullable Integer painAfter() {
+    @Nullable
+    Integer painAfter() {
         return painAfter;
     }
 

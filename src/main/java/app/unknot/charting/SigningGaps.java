@@ -22,13 +22,15 @@ final class SigningGaps {
             gaps.add(new Gap("TWO_VERSIONS", sectionOf(field), field, "Two versions: choose one"));
         if (note.number("pain.before").isEmpty())
             gaps.add(new Gap("PAIN_BEFORE", ARRIVE, "pain.before", "Pain before is not answered"));
-        if (note.regions().isEmpty())
-            gaps.add(new Gap("NO_REGION", HANDS_ON, "region", "No region is recorded"));
+        if (note.regions().isEmpty()) gaps.add(new Gap("NO_REGION", HANDS_ON, "region", "No region is recorded"));
         for (String region : note.regions()) gaps.addAll(regionGaps(note, limits, region));
         for (String letter : List.of("s", "o", "a", "p"))
             if (note.text(letter + ".text").isEmpty())
                 gaps.add(new Gap(
-                        "TEXT_" + letter.toUpperCase(Locale.ROOT), NOTE, letter + ".text", sectionName(letter) + " is empty"));
+                        "TEXT_" + letter.toUpperCase(Locale.ROOT),
+                        NOTE,
+                        letter + ".text",
+                        sectionName(letter) + " is empty"));
         if (note.number("pain.after").isEmpty())
             gaps.add(new Gap("PAIN_AFTER", FINISH, "pain.after", "Pain after is not answered"));
         if (note.fields("homecare.").isEmpty())
@@ -70,7 +72,8 @@ final class SigningGaps {
     }
 
     private static Gap.Section sectionOf(String field) {
-        if (field.startsWith("region.") || field.startsWith("finding.") || field.startsWith("checkin.")) return HANDS_ON;
+        if (field.startsWith("region.") || field.startsWith("finding.") || field.startsWith("checkin."))
+            return HANDS_ON;
         if (field.endsWith(".text")) return NOTE;
         if (field.equals("pain.after") || field.startsWith("homecare.") || field.startsWith("pressure.")) return FINISH;
         return ARRIVE;

@@ -43,7 +43,8 @@ class StoredOperation implements Persistable<UUID> {
         this.noteId = note.value();
         this.field = operation.field();
         this.sealedValue = sealer.seal(operation.value().toString(), place());
-        this.supersedes = operation.supersedes().stream().map(UUID::toString).sorted().collect(Collectors.joining(","));
+        this.supersedes =
+                operation.supersedes().stream().map(UUID::toString).sorted().collect(Collectors.joining(","));
         this.clientTime = operation.clientTime();
         this.deviceId = operation.deviceId();
         this.authorId = author.value();
@@ -56,7 +57,8 @@ class StoredOperation implements Persistable<UUID> {
         Set<UUID> replaced = supersedes.isEmpty()
                 ? Set.of()
                 : Arrays.stream(supersedes.split(",")).map(UUID::fromString).collect(Collectors.toSet());
-        return new Operation(opId, field, mapper.readTree(sealer.open(sealedValue, place())), replaced, clientTime, deviceId);
+        return new Operation(
+                opId, field, mapper.readTree(sealer.open(sealedValue, place())), replaced, clientTime, deviceId);
     }
 
     private String place() {

@@ -1,10 +1,10 @@
 package app.unknot.claims;
 
-import app.unknot.claims.packet.ProviderAdjustment;
 import app.unknot.claims.packet.Adjustment;
+import app.unknot.claims.packet.ProviderAdjustment;
+import app.unknot.claims.packet.Remittance;
 import app.unknot.claims.packet.RemittedClaim;
 import app.unknot.claims.packet.RemittedLine;
-import app.unknot.claims.packet.Remittance;
 import app.unknot.shared.Money;
 import java.util.ArrayList;
 import java.util.List;

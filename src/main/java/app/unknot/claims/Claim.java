@@ -1,7 +1,7 @@
 package app.unknot.claims;
 
-import app.unknot.charting.NoteSigned;
 import app.unknot.accounts.UserId;
+import app.unknot.charting.NoteSigned;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.insurance.Coverage;
@@ -72,7 +72,8 @@ class Claim {
         this.serviceDate = note.serviceDate();
         this.state = ClaimState.DRAFT;
         this.lines = new ArrayList<>(lines);
-        this.totalCents = lines.stream().mapToLong(line -> line.charge().cents()).sum();
+        this.totalCents =
+                lines.stream().mapToLong(line -> line.charge().cents()).sum();
         this.draftedAt = at;
     }
 

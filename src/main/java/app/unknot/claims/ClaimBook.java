@@ -100,7 +100,11 @@ class ClaimBook {
             int count = units.getOrDefault(fee.code(), 0);
             if (count == 0) continue;
             lines.add(new ClaimLine(
-                    fee.code(), modifiers, count, minutes.getOrDefault(fee.code(), 0), fee.charge().times(count)));
+                    fee.code(),
+                    modifiers,
+                    count,
+                    minutes.getOrDefault(fee.code(), 0),
+                    fee.charge().times(count)));
         }
         return lines;
     }

@@ -10,8 +10,7 @@ import org.springframework.data.repository.Repository;
 interface ClaimEvents extends Repository<ClaimEvent, UUID> {
     ClaimEvent save(ClaimEvent event);
 
-    @Query(
-            """
+    @Query("""
             select e from ClaimEvent e where e.claimId = :claim and :#{#scope.practiceWide} = true
             order by e.happenedAt desc, e.id desc""")
     List<ClaimEvent> of(UUID claim, Scope scope, Limit limit);

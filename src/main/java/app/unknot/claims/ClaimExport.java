@@ -84,8 +84,8 @@ class ClaimExport {
     }
 
     private List<Claim> ready(List<ClaimId> ids) {
-        List<Claim> found = claims.all(
-                ids.stream().map(ClaimId::value).distinct().toList(), ClaimBook.PRACTICE, Limit.of(MOST));
+        List<Claim> found =
+                claims.all(ids.stream().map(ClaimId::value).distinct().toList(), ClaimBook.PRACTICE, Limit.of(MOST));
         if (found.isEmpty() || found.size() != ids.size())
             throw new RefusedRequest("Choose between 1 and " + MOST + " claims.");
         for (Claim claim : found)
@@ -97,7 +97,8 @@ class ClaimExport {
     private ClaimSnapshot passing(Claim claim) {
         ClaimSnapshot snapshot = packets.of(claim);
         if (Scrubber.check(snapshot, clock.today()).stream().anyMatch(Finding::blocks))
-            throw new RefusedRequest("Claim " + claim.number() + " has something to fix. Check it again; no claim was sent.");
+            throw new RefusedRequest(
+                    "Claim " + claim.number() + " has something to fix. Check it again; no claim was sent.");
         return snapshot;
     }
 

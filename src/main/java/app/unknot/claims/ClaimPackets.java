@@ -80,14 +80,28 @@ class ClaimPackets {
 
     private static ClaimSnapshot.Subscriber subscriber(ClientContact c, Coverage coverage) {
         return new ClaimSnapshot.Subscriber(
-                c.client().firstName(), c.client().lastName(), coverage.memberId(), c.client().born(), c.sex(),
-                c.street(), c.city(), c.state(), c.zip(), coverage.signatureOnFile(), coverage.validFrom(),
+                c.client().firstName(),
+                c.client().lastName(),
+                coverage.memberId(),
+                c.client().born(),
+                c.sex(),
+                c.street(),
+                c.city(),
+                c.state(),
+                c.zip(),
+                coverage.signatureOnFile(),
+                coverage.validFrom(),
                 coverage.validTo());
     }
 
     private static ClaimSnapshot.Terms terms(PayerForm p) {
         return new ClaimSnapshot.Terms(
-                p.name(), p.payerId(), p.filingIndicator(), p.counting(), p.filingDays(), p.wantsReferring(),
+                p.name(),
+                p.payerId(),
+                p.filingIndicator(),
+                p.counting(),
+                p.filingDays(),
+                p.wantsReferring(),
                 p.wantsTherapyModifier());
     }
 }

@@ -16,8 +16,7 @@ interface ClaimRepository extends Repository<Claim, UUID> {
     @Query("select c from Claim c where c.id = :id and :#{#scope.practiceWide} = true")
     Optional<Claim> find(UUID id, Scope scope);
 
-    @Query(
-            """
+    @Query("""
             select c from Claim c where c.state = :state and :#{#scope.practiceWide} = true
             order by c.serviceDate, c.number""")
     List<Claim> in(ClaimState state, Scope scope, Pageable page);
@@ -29,8 +28,7 @@ interface ClaimRepository extends Repository<Claim, UUID> {
     List<Claim> numbered(Collection<String> numbers, Scope scope, Limit limit);
 
     /** One row for each state. */
-    @Query(
-            """
+    @Query("""
             select new app.unknot.claims.StateCount(c.state, count(c), sum(c.totalCents)) from Claim c
             where :#{#scope.practiceWide} = true group by c.state""")
     List<StateCount> counts(Scope scope);

@@ -44,7 +44,9 @@ final class ClientRules {
                 || at.city().isBlank()
                 || !at.state().matches("[A-Z]{2}")
                 || !at.zip().matches("\\d{5}(-?\\d{4})?");
-        return when(wrong, error("CL-015", "The client's address is incomplete", "Street, city, state and ZIP are needed."));
+        return when(
+                wrong,
+                error("CL-015", "The client's address is incomplete", "Street, city, state and ZIP are needed."));
     }
 
     static Optional<Finding> payerId(ClaimSnapshot claim, LocalDate today) {
@@ -56,6 +58,9 @@ final class ClientRules {
     static Optional<Finding> signatureOnFile(ClaimSnapshot claim, LocalDate today) {
         return when(
                 !claim.subscriber().signatureOnFile(),
-                error("CL-085", "No signature on file", "The client signs the release once; then note it on the policy."));
+                error(
+                        "CL-085",
+                        "No signature on file",
+                        "The client signs the release once; then note it on the policy."));
     }
 }

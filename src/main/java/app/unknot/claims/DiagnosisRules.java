@@ -21,7 +21,8 @@ final class DiagnosisRules {
     static Optional<Finding> present(ClaimSnapshot claim, LocalDate today) {
         List<String> codes = claim.diagnoses();
         boolean wrong = codes.isEmpty() || codes.size() > MOST || new HashSet<>(codes).size() != codes.size();
-        return when(wrong, error("CL-020", "One to twelve different diagnoses are needed", "Now: " + codes.size() + "."));
+        return when(
+                wrong, error("CL-020", "One to twelve different diagnoses are needed", "Now: " + codes.size() + "."));
     }
 
     static Optional<Finding> validOnTheDay(ClaimSnapshot claim, LocalDate today) {
@@ -41,7 +42,10 @@ final class DiagnosisRules {
                 .collect(Collectors.joining(", "));
         return when(
                 !wrong.isEmpty(),
-                error("CL-022", "An injury code needs its seventh character", wrong + ": A first, D later, S late effect."));
+                error(
+                        "CL-022",
+                        "An injury code needs its seventh character",
+                        wrong + ": A first, D later, S late effect."));
     }
 
     static Optional<Finding> prescribed(ClaimSnapshot claim, LocalDate today) {
@@ -62,7 +66,10 @@ final class DiagnosisRules {
                 || claim.serviceDate().isAfter(order.expires());
         return when(
                 wrong,
-                warning("CL-027", "The prescription did not run on the day of the visit", "Ends " + order.expires() + "."));
+                warning(
+                        "CL-027",
+                        "The prescription did not run on the day of the visit",
+                        "Ends " + order.expires() + "."));
     }
 
     private static String instead(List<String> children) {

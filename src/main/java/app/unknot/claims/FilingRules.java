@@ -28,7 +28,10 @@ final class FilingRules {
     static Optional<Finding> inTime(ClaimSnapshot claim, LocalDate today) {
         return when(
                 age(claim, today) > claim.payer().filingDays(),
-                error("CL-051", "The filing limit has passed", "It was " + limit(claim) + ". The client does not owe it."));
+                error(
+                        "CL-051",
+                        "The filing limit has passed",
+                        "It was " + limit(claim) + ". The client does not owe it."));
     }
 
     static Optional<Finding> hurry(ClaimSnapshot claim, LocalDate today) {
@@ -49,13 +52,21 @@ final class FilingRules {
         var client = claim.subscriber();
         var practice = claim.billing();
         String wrong = Stream.of(
-                        client.firstName(), client.lastName(), client.street(), client.city(), practice.name(),
-                        practice.street(), practice.city(), claim.rendering().firstName(), claim.rendering().lastName(),
+                        client.firstName(),
+                        client.lastName(),
+                        client.street(),
+                        client.city(),
+                        practice.name(),
+                        practice.street(),
+                        practice.city(),
+                        claim.rendering().firstName(),
+                        claim.rendering().lastName(),
                         claim.payer().name())
                 .filter(text -> !text.matches("[A-Za-z0-9 !\"&'()+,\\-./;?=@#_]*"))
                 .reduce("", (all, text) -> all.isEmpty() ? text : all + ", " + text);
         return when(
-                !wrong.isEmpty(), error("CL-084", "A character cannot be sent", "Write it with plain letters: " + wrong));
+                !wrong.isEmpty(),
+                error("CL-084", "A character cannot be sent", "Write it with plain letters: " + wrong));
     }
 
     private static long age(ClaimSnapshot claim, LocalDate today) {

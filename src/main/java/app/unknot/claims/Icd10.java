@@ -42,7 +42,8 @@ final class Icd10 {
     /** More specific codes of that day, at most six. */
     static List<String> children(String code, LocalDate day) {
         return SPANS.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(code) && !entry.getKey().equals(code))
+                .filter(entry ->
+                        entry.getKey().startsWith(code) && !entry.getKey().equals(code))
                 .filter(entry -> entry.getValue().holds(day))
                 .map(entry -> dotted(entry.getKey()))
                 .sorted()
@@ -56,7 +57,11 @@ final class Icd10 {
     }
 
     private static Map<String, Span> read() {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var in = Objects.requireNonNull(Icd10.class.getResourceAsStream("/claims/icd10.csv"));
                 var rows = format.parse(new InputStreamReader(in, StandardCharsets.UTF_8));
                 Stream<CSVRecord> all = rows.stream()) {

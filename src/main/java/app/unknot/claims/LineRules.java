@@ -41,7 +41,8 @@ final class LineRules {
                 error(
                         "CL-032",
                         "The total does not add up",
-                        "The services add up to " + sum.display() + ", the claim says " + claim.total().display() + "."));
+                        "The services add up to " + sum.display() + ", the claim says "
+                                + claim.total().display() + "."));
     }
 
     static Optional<Finding> units(ClaimSnapshot claim, LocalDate today) {
@@ -76,7 +77,10 @@ final class LineRules {
         long different = claim.lines().stream().map(Line::procedure).distinct().count();
         return when(
                 different < claim.lines().size(),
-                error("CL-037", "The same service stands on two lines", "Put a day's minutes of one code on one line."));
+                error(
+                        "CL-037",
+                        "The same service stands on two lines",
+                        "Put a day's minutes of one code on one line."));
     }
 
     static Optional<Finding> therapyModifier(ClaimSnapshot claim, LocalDate today) {
@@ -103,8 +107,7 @@ final class LineRules {
 
     private static Optional<Finding> lines(
             ClaimSnapshot claim, Predicate<Line> wrong, java.util.function.Function<String, Finding> finding) {
-        String codes =
-                claim.lines().stream().filter(wrong).map(Line::procedure).collect(Collectors.joining(", "));
+        String codes = claim.lines().stream().filter(wrong).map(Line::procedure).collect(Collectors.joining(", "));
         return codes.isEmpty() ? Optional.empty() : Optional.of(finding.apply(codes));
     }
 }

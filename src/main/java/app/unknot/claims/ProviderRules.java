@@ -40,7 +40,10 @@ final class ProviderRules {
                     error("CL-003", "A prescriber is needed", claim.payer().name() + " pays on prescription only."));
         return when(
                 !NpiCheck.isValid(person.npi()),
-                error("CL-003", "The prescriber's NPI is not valid", person.lastName() + " has " + shown(person.npi()) + "."));
+                error(
+                        "CL-003",
+                        "The prescriber's NPI is not valid",
+                        person.lastName() + " has " + shown(person.npi()) + "."));
     }
 
     static Optional<Finding> taxId(ClaimSnapshot claim, LocalDate today) {
@@ -60,7 +63,8 @@ final class ProviderRules {
                 error(
                         "CL-006",
                         "The practice needs a street address with a nine-digit ZIP",
-                        "A post box or a short ZIP is turned away at the door. Now: " + at.street() + ", " + at.zip() + "."));
+                        "A post box or a short ZIP is turned away at the door. Now: " + at.street() + ", " + at.zip()
+                                + "."));
     }
 
     static Optional<Finding> taxonomy(ClaimSnapshot claim, LocalDate today) {

@@ -2,8 +2,8 @@ package app.unknot.claims;
 
 import app.unknot.claims.RemittanceReport.Reason;
 import app.unknot.claims.packet.Adjustment;
-import app.unknot.claims.packet.RemittedClaim;
 import app.unknot.claims.packet.Remittance;
+import app.unknot.claims.packet.RemittedClaim;
 import app.unknot.ledger.Balance;
 import app.unknot.shared.Money;
 import java.util.ArrayList;
@@ -31,8 +31,8 @@ final class RemittanceCheck {
                     gap.amount()));
         var count = remittance.countedSegments();
         if (count.stated() != count.found())
-            reasons.add(new Reason(
-                    "The file says it has " + count.stated() + " segments and has " + count.found(), null));
+            reasons.add(
+                    new Reason("The file says it has " + count.stated() + " segments and has " + count.found(), null));
         for (RemittedClaim remitted : remittance.claims()) {
             Claim claim = ours.get(remitted.control());
             if (claim == null)
@@ -41,7 +41,8 @@ final class RemittanceCheck {
                 reasons.add(new Reason("Claim " + remitted.control() + " was never sent", remitted.paid()));
             else if (!sameCharge(remitted, claim))
                 reasons.add(new Reason(
-                        "Claim " + remitted.control() + " charged " + claim.total().display() + ", the payer says "
+                        "Claim " + remitted.control() + " charged "
+                                + claim.total().display() + ", the payer says "
                                 + remitted.charge().display(),
                         remitted.charge().minus(claim.total())));
         }

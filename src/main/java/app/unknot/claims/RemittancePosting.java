@@ -6,8 +6,8 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.claims.packet.Adjustment;
 import app.unknot.claims.packet.ProviderAdjustment;
-import app.unknot.claims.packet.RemittedClaim;
 import app.unknot.claims.packet.Remittance;
+import app.unknot.claims.packet.RemittedClaim;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
 import app.unknot.ledger.Balance;
@@ -65,12 +65,16 @@ class RemittancePosting {
 
     RemittanceReport take(String fileName, Remittance remittance) {
         Optional<RemittanceRecord> known = remittances.known(
-                remittance.trace(), remittance.payerId(), remittance.paidOn(), remittance.paid().cents(), PRACTICE);
+                remittance.trace(),
+                remittance.payerId(),
+                remittance.paidOn(),
+                remittance.paid().cents(),
+                PRACTICE);
         if (known.isPresent() && known.get().posted()) return report(known.get(), true);
 
         Map<String, Claim> ours = ours(remittance);
-        List<RemittanceReport.Reason> reasons =
-                RemittanceCheck.reasons(remittance, ours, claim -> ledger.balanceOf(claim.id().value()));
+        List<RemittanceReport.Reason> reasons = RemittanceCheck.reasons(
+                remittance, ours, claim -> ledger.balanceOf(claim.id().value()));
         RemittanceRecord parked = known.orElseGet(
                 () -> remittances.save(new RemittanceRecord(Ids.next(), remittance, fileName, clock.instant())));
         List<RemittanceRow> rows = new ArrayList<>();
@@ -80,8 +84,9 @@ class RemittancePosting {
         }
         parked.judged(remittance, reasons, rows);
         if (reasons.isEmpty()) post(parked.id(), remittance, ours);
-        audit.record(AuditEvent.done(parked.posted() ? "REMITTANCE_POST" : "REMITTANCE_PARK", "remittance " + parked.id())
-                .with(remittance.claims().size() + " claims, " + reasons.size() + " reasons to park"));
+        audit.record(
+                AuditEvent.done(parked.posted() ? "REMITTANCE_POST" : "REMITTANCE_PARK", "remittance " + parked.id())
+                        .with(remittance.claims().size() + " claims, " + reasons.size() + " reasons to park"));
         return report(parked, false);
     }
 
@@ -113,10 +118,7 @@ class RemittancePosting {
         touched.forEach((claim, last) -> {
             Balance balance = ledger.balanceOf(claim.id().value());
             claim.moveTo(RemittanceCheck.stateAfter(balance, last));
-            book.note(
-                    claim,
-                    claim.state().title(),
-                    "Paid " + last.paid().display() + ", trace " + paper.trace());
+            book.note(claim, claim.state().title(), "Paid " + last.paid().display() + ", trace " + paper.trace());
         });
     }
 
@@ -126,8 +128,10 @@ class RemittancePosting {
     }
 
     private Map<String, Claim> ours(Remittance remittance) {
-        List<String> numbers =
-                remittance.claims().stream().map(RemittedClaim::control).distinct().toList();
+        List<String> numbers = remittance.claims().stream()
+                .map(RemittedClaim::control)
+                .distinct()
+                .toList();
         if (numbers.isEmpty()) return Map.of();
         return claims.numbered(numbers, PRACTICE, Limit.of(MOST_CLAIMS)).stream()
                 .collect(Collectors.toMap(Claim::number, Function.identity()));

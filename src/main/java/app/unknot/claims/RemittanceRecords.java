@@ -16,15 +16,13 @@ interface RemittanceRecords extends Repository<RemittanceRecord, UUID> {
     Optional<RemittanceRecord> find(UUID id, Scope scope);
 
     /** The same payment, however often its file comes. */
-    @Query(
-            """
+    @Query("""
             select r from RemittanceRecord r
             where r.trace = :trace and r.payerCode = :payer and r.paidOn = :paidOn and r.paidCents = :paidCents
               and :#{#scope.practiceWide} = true""")
     Optional<RemittanceRecord> known(String trace, String payer, LocalDate paidOn, long paidCents, Scope scope);
 
-    @Query(
-            """
+    @Query("""
             select r from RemittanceRecord r where :#{#scope.practiceWide} = true
             order by r.importedAt desc, r.id desc""")
     List<RemittanceRecord> newest(Scope scope, Pageable page);

@@ -33,7 +33,8 @@ class RemittanceRow {
         this.result = result;
     }
 
-    @Nullable ClaimId claim() {
+    @Nullable
+    ClaimId claim() {
         return claimId == null ? null : new ClaimId(claimId);
     }
 

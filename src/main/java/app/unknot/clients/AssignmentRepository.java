@@ -9,8 +9,7 @@ import org.springframework.data.repository.Repository;
 interface AssignmentRepository extends Repository<CareAssignment, UUID> {
     CareAssignment save(CareAssignment assignment);
 
-    @Query(
-            """
+    @Query("""
             select count(a) from CareAssignment a
             where a.clientId = :client and a.therapistId = :therapist
               and a.fromDay <= :day and (a.toDay is null or a.toDay >= :day)""")

@@ -75,8 +75,9 @@ public class ClientDirectory {
     @Transactional
     public ClientRecord open(ClientId id) {
         access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), "client " + id);
-        ClientRecord record =
-                clients.find(id.value(), scope(), clock.today()).orElseThrow(RecordNotFound::new).record();
+        ClientRecord record = clients.find(id.value(), scope(), clock.today())
+                .orElseThrow(RecordNotFound::new)
+                .record();
         audit.record(AuditEvent.done("CLIENT_OPEN", "client " + id)
                 .about(record.reference().number()));
         return record;
@@ -97,7 +98,8 @@ public class ClientDirectory {
     @Transactional(readOnly = true)
     public ClientNames references(Collection<ClientId> ids) {
         if (ids.isEmpty()) return new ClientNames(Map.of());
-        List<java.util.UUID> values = ids.stream().map(ClientId::value).distinct().toList();
+        List<java.util.UUID> values =
+                ids.stream().map(ClientId::value).distinct().toList();
         return new ClientNames(
                 clients.findAll(values, Scope.practice("names for rows already permitted"), Limit.of(500)).stream()
                         .map(Client::reference)
@@ -125,7 +127,8 @@ public class ClientDirectory {
             throw new RefusedRequest("A client needs a first and a last name.");
         if (form.born().isAfter(clock.today())) throw new RefusedRequest("The birthday lies in the future.");
         Subject subject = current.require();
-        jdbc.sql("update client_number set last_number = last_number + 1 where id = 1").update();
+        jdbc.sql("update client_number set last_number = last_number + 1 where id = 1")
+                .update();
         int number = jdbc.sql("select last_number from client_number where id = 1")
                 .query(Integer.class)
                 .single();

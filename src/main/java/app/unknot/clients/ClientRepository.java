@@ -13,16 +13,14 @@ import org.springframework.data.repository.Repository;
 interface ClientRepository extends Repository<Client, UUID> {
     Client save(Client client);
 
-    @Query(
-            """
+    @Query("""
             select c from Client c
             where c.id = :id and (:#{#scope.practiceWide} = true or exists (
               select 1 from CareAssignment a where a.clientId = c.id and a.therapistId = :#{#scope.therapist}
                 and a.fromDay <= :day and (a.toDay is null or a.toDay >= :day)))""")
     Optional<Client> find(UUID id, Scope scope, LocalDate day);
 
-    @Query(
-            """
+    @Query("""
             select c from Client c
             where c.searchName like :start escape '\\' and (:#{#scope.practiceWide} = true or exists (
               select 1 from CareAssignment a where a.clientId = c.id and a.therapistId = :#{#scope.therapist}

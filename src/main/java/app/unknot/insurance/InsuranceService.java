@@ -93,7 +93,8 @@ public class InsuranceService {
             boolean signatureOnFile) {
         access.require(Action.CLAIMS, Relation.NONE, "client " + client);
         if (memberId.isBlank()) throw new RefusedRequest("The policy needs the member id on the card.");
-        if (validTo != null && validTo.isBefore(validFrom)) throw new RefusedRequest("The policy ends before it begins.");
+        if (validTo != null && validTo.isBefore(validFrom))
+            throw new RefusedRequest("The policy ends before it begins.");
         Payer at = payers.find(payer.value(), PRACTICE).orElseThrow(RecordNotFound::new);
         policies.save(new Policy(Ids.next(), client.value(), at, memberId, validFrom, validTo, signatureOnFile));
         audit.record(AuditEvent.done("POLICY_ADD", "client " + client));
@@ -132,7 +133,9 @@ public class InsuranceService {
     }
 
     /** The client's newest policy with a payer, running on that day or not. */
-    @AllowedTo(value = Caller.THE_PRODUCT, because = "claims are checked again, and say themselves when they are not covered")
+    @AllowedTo(
+            value = Caller.THE_PRODUCT,
+            because = "claims are checked again, and say themselves when they are not covered")
     @Transactional(readOnly = true)
     public Optional<Coverage> coverageWith(ClientId client, PayerId payer, LocalDate day) {
         return coverageOn(client, day)

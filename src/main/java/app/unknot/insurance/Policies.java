@@ -11,16 +11,14 @@ import org.springframework.data.repository.Repository;
 interface Policies extends Repository<Policy, UUID> {
     Policy save(Policy policy);
 
-    @Query(
-            """
+    @Query("""
             select p from Policy p join fetch p.payer
             where p.clientId = :client and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
               and :#{#scope.practiceWide} = true
             order by p.validFrom desc""")
     List<Policy> on(UUID client, LocalDate day, Scope scope, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select p from Policy p join fetch p.payer
             where p.clientId = :client and p.payer.id = :payer and :#{#scope.practiceWide} = true
             order by p.validFrom desc""")

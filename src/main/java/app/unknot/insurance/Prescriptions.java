@@ -11,8 +11,7 @@ import org.springframework.data.repository.Repository;
 interface Prescriptions extends Repository<Prescription, UUID> {
     Prescription save(Prescription prescription);
 
-    @Query(
-            """
+    @Query("""
             select p from Prescription p
             where p.clientId = :client and p.issued <= :day and :#{#scope.practiceWide} = true
             order by p.issued desc""")

@@ -45,7 +45,9 @@ public class Ledger {
     }
 
     private static Money sum(List<KindSum> sums, PostingKind kind) {
-        return Money.ofCents(
-                sums.stream().filter(sum -> sum.kind() == kind).mapToLong(KindSum::cents).sum());
+        return Money.ofCents(sums.stream()
+                .filter(sum -> sum.kind() == kind)
+                .mapToLong(KindSum::cents)
+                .sum());
     }
 }

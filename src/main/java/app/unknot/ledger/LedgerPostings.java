@@ -10,8 +10,7 @@ interface LedgerPostings extends Repository<LedgerPosting, UUID> {
     LedgerPosting save(LedgerPosting posting);
 
     /** One row for each kind. */
-    @Query(
-            """
+    @Query("""
             select new app.unknot.ledger.KindSum(p.kind, sum(p.cents)) from LedgerPosting p
             where p.claimId = :claim and :#{#scope.practiceWide} = true
             group by p.kind""")

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param claim what it belongs to, or null for money outside any claim
  * @param source the paper behind it, such as {@code remittance 0198...}
  */
-public record Posting(PostingKind kind, @Nullable UUID claim, @Nullable UUID client, Money amount, String source) {}
+public record Posting(
+        PostingKind kind, @Nullable UUID claim, @Nullable UUID client, Money amount, String source) {}

@@ -71,18 +71,30 @@ public class PracticeSettings {
     @Transactional
     public Room addRoom(String name) {
         Room room = new Room(Ids.next(), name);
-        jdbc.sql("insert into room (id, name) values (?, ?)").params(room.id(), name).update();
+        jdbc.sql("insert into room (id, name) values (?, ?)")
+                .params(room.id(), name)
+                .update();
         audit.record(AuditEvent.done("SETTINGS_CHANGE", "room " + room.id()));
         return room;
     }
 
     private void write(PracticeProfile p) {
         Object[] values = {
-            p.name(), p.npi(), p.taxId(), p.taxonomy(), p.street(), p.city(), p.state(), p.zip(), p.phone(),
-            p.zone().getId(), p.emergencyNumber()
+            p.name(),
+            p.npi(),
+            p.taxId(),
+            p.taxonomy(),
+            p.street(),
+            p.city(),
+            p.state(),
+            p.zip(),
+            p.phone(),
+            p.zone().getId(),
+            p.emergencyNumber()
         };
-        int updated = jdbc.sql("update practice set name = ?, npi = ?, tax_id = ?, taxonomy = ?, street = ?, city = ?,"
-                        + " state = ?, zip = ?, phone = ?, zone = ?, emergency_number = ?, version = version + 1 where id = 1")
+        int updated = jdbc.sql(
+                        "update practice set name = ?, npi = ?, tax_id = ?, taxonomy = ?, street = ?, city = ?,"
+                                + " state = ?, zip = ?, phone = ?, zone = ?, emergency_number = ?, version = version + 1 where id = 1")
                 .params(values)
                 .update();
         if (updated == 0)

@@ -12,28 +12,24 @@ import org.springframework.data.repository.Repository;
 interface AppointmentRepository extends Repository<Appointment, UUID> {
     Appointment save(Appointment appointment);
 
-    @Query(
-            """
+    @Query("""
             select a from Appointment a where a.id = :id
             and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})""")
     Optional<Appointment> find(UUID id, Scope scope);
 
-    @Query(
-            """
+    @Query("""
             select a from Appointment a where a.startsAt >= :from and a.startsAt < :to
             and a.state <> app.unknot.schedule.AppointmentState.CANCELLED
             and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})
             order by a.startsAt, a.therapistId""")
     List<Appointment> between(Instant from, Instant to, Scope scope, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select count(a) from Appointment a where a.therapistId = :therapist and a.startsAt < :to and a.endsAt > :from
             and a.state <> app.unknot.schedule.AppointmentState.CANCELLED""")
     long overlapping(UUID therapist, Instant from, Instant to);
 
-    @Query(
-            """
+    @Query("""
             select a from Appointment a where a.clientId = :client and a.startsAt >= :from and a.startsAt < :to
             and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})
             order by a.startsAt""")

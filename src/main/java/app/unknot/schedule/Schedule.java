@@ -62,7 +62,8 @@ public class Schedule {
         Instant to = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         Subject subject = current.require();
         // A therapist's day is their own, also when they are manager besides.
-        Scope scope = subject.is(Role.THERAPIST) ? Scope.ofTherapist(subject.id()) : Scope.practice("manager's schedule");
+        Scope scope =
+                subject.is(Role.THERAPIST) ? Scope.ofTherapist(subject.id()) : Scope.practice("manager's schedule");
         return appointments.between(from, to, scope, Limit.of(DAY_AT_MOST)).stream()
                 .map(Appointment::row)
                 .toList();
@@ -127,9 +128,7 @@ public class Schedule {
 
     private Appointment find(AppointmentId id) {
         Subject subject = current.require();
-        Scope scope = subject.is(Role.MANAGER)
-                ? Scope.practice("manager's schedule")
-                : Scope.ofTherapist(subject.id());
+        Scope scope = subject.is(Role.MANAGER) ? Scope.practice("manager's schedule") : Scope.ofTherapist(subject.id());
         return appointments.find(id.value(), scope).orElseThrow(RecordNotFound::new);
     }
 }

@@ -18,8 +18,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/error")
 class ErrorPage implements ErrorController {
-    private static final String MISSING = "There is no such page, or it is not open to you. Nothing was changed or lost.";
-    private static final String BROKEN = "That did not work. What was saved before is kept. Try again, or tell your admin the time.";
+    private static final String MISSING =
+            "There is no such page, or it is not open to you. Nothing was changed or lost.";
+    private static final String BROKEN =
+            "That did not work. What was saved before is kept. Try again, or tell your admin the time.";
 
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(HttpServletRequest request) {
@@ -31,8 +33,7 @@ class ErrorPage implements ErrorController {
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <link rel="stylesheet" href="%1$s/%2$s"><link rel="stylesheet" href="%1$s/%3$s"></head>
                 <body data-density="touch"><main class="page"><h1>Nothing here</h1><p>%4$s</p>
-                <p><a class="btn primary" href="%1$s/">Back to my start</a></p></main></body></html>"""
-                        .formatted(root, Assets.path("styles/tokens.css"), Assets.path("styles/kit.css"), words(status));
+                <p><a class="btn primary" href="%1$s/">Back to my start</a></p></main></body></html>""".formatted(root, Assets.path("styles/tokens.css"), Assets.path("styles/kit.css"), words(status));
         return ResponseEntity.status(status).contentType(MediaType.TEXT_HTML).body(page);
     }
 

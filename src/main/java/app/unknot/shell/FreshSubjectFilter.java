@@ -81,15 +81,16 @@ class FreshSubjectFilter extends OncePerRequestFilter {
         UUID known = DeviceCookie.deviceOf(request);
         UUID device = known == null ? UUID.randomUUID() : known;
         tablets.signedIn(device, user.subject().id(), DeviceCookie.label(request, user));
-        response.addHeader(HttpHeaders.SET_COOKIE, DeviceCookie.cookie(device, request.isSecure()).toString());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                DeviceCookie.cookie(device, request.isSecure()).toString());
     }
 
     private static void renew(HttpServletRequest request, SignedInUser user) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContextHolder.setContext(context);
-        request.getSession()
-                .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        request.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
     }
 
     private static void end(HttpServletRequest request) {

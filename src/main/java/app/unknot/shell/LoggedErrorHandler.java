@@ -27,11 +27,13 @@ class LoggedErrorHandler implements ErrorHandler {
         else if (problem instanceof RecordNotFound || problem instanceof AccessDeniedException)
             words = "This record is not here, or not open to you.";
         else if (problem instanceof OptimisticLockingFailureException)
-            words = "Somebody else changed this in the meantime. Nothing of theirs was overwritten. Reload and try again.";
+            words =
+                    "Somebody else changed this in the meantime. Nothing of theirs was overwritten. Reload and try again.";
         else {
             String incident = Ids.next().toString().substring(24);
             LOG.error("Incident {}: {}", incident, problem.getClass().getName(), problem);
-            words = "That did not work, and nothing was changed. If it happens again, tell your admin number " + incident + ".";
+            words = "That did not work, and nothing was changed. If it happens again, tell your admin number "
+                    + incident + ".";
         }
         UI ui = UI.getCurrent();
         if (ui != null) ui.access(() -> Notification.show(words, MILLIS, Notification.Position.BOTTOM_CENTER));

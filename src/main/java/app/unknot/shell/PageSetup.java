@@ -41,7 +41,8 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
         Document page = response.getDocument();
         page.getElementsByTag("html").attr("lang", "en");
         Element map = new Element("script").attr("type", "importmap");
-        map.appendChild(new org.jsoup.nodes.DataNode(importMap(response.getVaadinRequest().getContextPath())));
+        map.appendChild(new org.jsoup.nodes.DataNode(
+                importMap(response.getVaadinRequest().getContextPath())));
         // An import map counts only when it comes before every module.
         page.head().prependChild(map);
         for (String style : STYLES)

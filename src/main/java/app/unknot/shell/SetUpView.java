@@ -50,7 +50,8 @@ class SetUpView extends Main implements BeforeEnterObserver {
         this.transaction = transaction;
         addClassName("scene");
         Density.TOUCH.applyTo(this);
-        password.setHelperText("At least 15 characters. Four or five words that do not belong together are easy to keep.");
+        password.setHelperText(
+                "At least 15 characters. Four or five words that do not belong together are easy to keep.");
         Div form = new Div(
                 new H1("Set up your practice"),
                 new Paragraph("You become its first admin. Everybody else comes by your invitation."),
@@ -80,9 +81,10 @@ class SetUpView extends Main implements BeforeEnterObserver {
     private void create() {
         messages.removeAll();
         if (!link.opensWith(token)) {
-            messages.add(new NoteBox(
-                    Tone.CAUTION,
-                    "Open the set-up link that the console printed when Unknot started. It is new at each start. Nothing was saved."));
+            messages.add(
+                    new NoteBox(
+                            Tone.CAUTION,
+                            "Open the set-up link that the console printed when Unknot started. It is new at each start. Nothing was saved."));
             return;
         }
         if (practice.getValue().isBlank()) {

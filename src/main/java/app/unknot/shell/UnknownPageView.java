@@ -2,10 +2,10 @@ package app.unknot.shell;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
-import com.vaadin.flow.router.HasErrorParameter;
 
 /** An address that leads nowhere. Lists no routes, repeats nothing of the address. */
 @PermitAll

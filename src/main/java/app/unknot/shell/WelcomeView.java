@@ -32,7 +32,8 @@ class WelcomeView extends Main {
         this.accounts = accounts;
         addClassName("scene");
         Density.TOUCH.applyTo(this);
-        password.setHelperText("At least 15 characters. Four or five words that do not belong together are easy to keep.");
+        password.setHelperText(
+                "At least 15 characters. Four or five words that do not belong together are easy to keep.");
         Div form = new Div(
                 new H1("Welcome"),
                 new Paragraph("Choose your own password. Nobody else ever knows it."),

@@ -13,9 +13,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AccessPolicyTests {
     private static final Set<Action> CLINICAL = EnumSet.of(
-            CLIENT_CONTACT_READ, CLIENT_CONTACT_EDIT, HEALTH_HISTORY_READ, HEALTH_HISTORY_EDIT, NOTE_DRAFT, NOTE_SIGN, NOTE_READ,
-            NOTE_ADDENDUM, PLAN_READ, PLAN_EDIT, SCORE_SERIES_READ, OUTCOMES_OWN, OUTCOMES_PRACTICE, APPOINTMENT_READ,
-            APPOINTMENT_EDIT, CLAIMS, LEDGER, ASSIGNMENTS);
+            CLIENT_CONTACT_READ,
+            CLIENT_CONTACT_EDIT,
+            HEALTH_HISTORY_READ,
+            HEALTH_HISTORY_EDIT,
+            NOTE_DRAFT,
+            NOTE_SIGN,
+            NOTE_READ,
+            NOTE_ADDENDUM,
+            PLAN_READ,
+            PLAN_EDIT,
+            SCORE_SERIES_READ,
+            OUTCOMES_OWN,
+            OUTCOMES_PRACTICE,
+            APPOINTMENT_READ,
+            APPOINTMENT_EDIT,
+            CLAIMS,
+            LEDGER,
+            ASSIGNMENTS);
 
     @ParameterizedTest
     @EnumSource(Relation.class)
@@ -74,8 +89,8 @@ class AccessPolicyTests {
             Action action, Relation relation, boolean therapist, boolean manager) {
         assertThat(permits(action, relation, Role.THERAPIST)).as("therapist").isEqualTo(therapist);
         assertThat(permits(action, relation, Role.MANAGER)).as("manager").isEqualTo(manager);
-        assertThat(permits(action, relation, Role.THERAPIST, Role.MANAGER, Role.ADMIN)).isEqualTo(
-                therapist || manager || permits(action, relation, Role.ADMIN));
+        assertThat(permits(action, relation, Role.THERAPIST, Role.MANAGER, Role.ADMIN))
+                .isEqualTo(therapist || manager || permits(action, relation, Role.ADMIN));
     }
 
     @Test

@@ -37,14 +37,16 @@ class AccountsTests {
         InvitationCode code = invite("ines");
         assertThat(accounts.invited(code.text())).contains("Ines Barros");
         accounts.accept(code.text().toLowerCase().replace("-", " "), People.PASSWORD);
-        assertThat(signIn.check("INES", People.PASSWORD, null).subject().roles()).containsExactly(Role.THERAPIST);
+        assertThat(signIn.check("INES", People.PASSWORD, null).subject().roles())
+                .containsExactly(Role.THERAPIST);
         assertThatThrownBy(() -> accounts.accept(code.text(), People.PASSWORD)).isInstanceOf(RefusedRequest.class);
     }
 
     @Test
     void a_weak_password_is_refused_and_the_code_stays_good() {
         InvitationCode code = invite("omar");
-        assertThatThrownBy(() -> accounts.accept(code.text(), "password1234567")).isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> accounts.accept(code.text(), "password1234567"))
+                .isInstanceOf(RefusedRequest.class);
         assertThatThrownBy(() -> accounts.accept(code.text(), "short")).hasMessageContaining("15 characters");
         accounts.accept(code.text(), People.PASSWORD);
     }
@@ -61,14 +63,17 @@ class AccountsTests {
     @Test
     void nobody_changes_their_own_roles_and_the_last_admin_stays() {
         assertThatThrownBy(() -> People.as(
-                        people.tomas(), () -> accounts.changeRoles(people.tomas().id(), Set.of(Role.MANAGER))))
+                        people.tomas(),
+                        () -> accounts.changeRoles(people.tomas().id(), Set.of(Role.MANAGER))))
                 .isInstanceOf(RefusedRequest.class);
     }
 
     @Test
     void only_an_admin_runs_accounts() {
-        assertThatThrownBy(() -> People.as(people.ruth(), () -> accounts.all())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> People.as(people.maya(), () -> tablets.all())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> People.as(people.ruth(), () -> accounts.all()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> People.as(people.maya(), () -> tablets.all()))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -78,7 +83,8 @@ class AccountsTests {
         assertThat(signIn.current(helen)).isPresent();
         People.as(people.tomas(), () -> accounts.enable(helen, false));
         assertThat(signIn.current(helen)).isEmpty();
-        assertThatThrownBy(() -> signIn.check("helen", People.PASSWORD, null)).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn.check("helen", People.PASSWORD, null))
+                .isInstanceOf(BadCredentialsException.class);
     }
 
     @Test
@@ -88,8 +94,10 @@ class AccountsTests {
         People.as(people.maya(), () -> tablets.signedIn(tablet, idOf("grace"), "Room 1"));
         for (int i = 0; i < 10; i++)
             assertThatThrownBy(() -> signIn.check("grace", "wrong", null)).isInstanceOf(BadCredentialsException.class);
-        assertThatThrownBy(() -> signIn.check("grace", People.PASSWORD, null)).isInstanceOf(BadCredentialsException.class);
-        assertThat(signIn.check("grace", People.PASSWORD, tablet).subject().displayName()).isEqualTo("Grace Barros");
+        assertThatThrownBy(() -> signIn.check("grace", People.PASSWORD, null))
+                .isInstanceOf(BadCredentialsException.class);
+        assertThat(signIn.check("grace", People.PASSWORD, tablet).subject().displayName())
+                .isEqualTo("Grace Barros");
     }
 
     @Test
@@ -110,10 +118,12 @@ class AccountsTests {
     }
 
     private UserId idOf(String name) {
-        return People.get(people.tomas(), () -> accounts.all().stream()
-                .filter(row -> row.signInName().equals(name))
-                .map(AccountRow::id)
-                .findFirst()
-                .orElseThrow());
+        return People.get(
+                people.tomas(),
+                () -> accounts.all().stream()
+                        .filter(row -> row.signInName().equals(name))
+                        .map(AccountRow::id)
+                        .findFirst()
+                        .orElseThrow());
     }
 }

@@ -29,7 +29,9 @@ class AuditLogTests {
 
     @Test
     void an_act_leaves_a_row_with_who_and_what() {
-        People.as(people.maya(), () -> log.recordAlone(AuditEvent.denied("NOTE_READ", "note 7").about("C1001")));
+        People.as(
+                people.maya(),
+                () -> log.recordAlone(AuditEvent.denied("NOTE_READ", "note 7").about("C1001")));
         List<AuditEntry> newest = People.get(people.tomas(), () -> log.page(0, 1));
         assertThat(newest).singleElement().satisfies(entry -> {
             assertThat(entry.actorId()).isEqualTo(people.maya().id().value());
@@ -61,6 +63,7 @@ class AuditLogTests {
 
     @Test
     void a_therapist_does_not_read_the_log() {
-        assertThatThrownBy(() -> People.as(people.maya(), () -> log.page(0, 1))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> People.as(people.maya(), () -> log.page(0, 1)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 }

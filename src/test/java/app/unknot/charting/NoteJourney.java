@@ -97,15 +97,18 @@ abstract class NoteJourney {
         Draft draft = asMaya(() -> notes.append(
                 note, NoteWriting.routine(6, 3, 5).without("pain.after").operations()));
         assertThatThrownBy(() -> sign(note, draft))
-                .isInstanceOfSatisfying(NoteIncomplete.class, incomplete -> assertThat(incomplete.gaps())
-                        .extracting(Gap::code)
-                        .containsExactly("PAIN_AFTER"));
+                .isInstanceOfSatisfying(
+                        NoteIncomplete.class,
+                        incomplete -> assertThat(incomplete.gaps())
+                                .extracting(Gap::code)
+                                .containsExactly("PAIN_AFTER"));
     }
 
     @Test
     void a_note_that_moved_on_since_it_was_seen_is_not_signed() {
         NoteId note = started("Priya");
-        Draft seen = asMaya(() -> notes.append(note, NoteWriting.routine(6, 3, 5).operations()));
+        Draft seen =
+                asMaya(() -> notes.append(note, NoteWriting.routine(6, 3, 5).operations()));
         asMaya(() -> notes.append(note, NoteWriting.empty().set("pain.worst", 8).operations()));
         assertThatThrownBy(() -> sign(note, seen)).isInstanceOf(NoteMovedOn.class);
     }
@@ -124,15 +127,17 @@ abstract class NoteJourney {
                         .params(note.value())
                         .update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.sql("delete from signed_note where note_id = ?").params(note.value()).update())
+        assertThatThrownBy(() -> jdbc.sql("delete from signed_note where note_id = ?")
+                        .params(note.value())
+                        .update())
                 .isInstanceOf(DataAccessException.class);
         asMaya(() -> {
             history.add(note, AddendumKind.CORRECTION, "Wrong side", "It was the left lumbar.");
             return true;
         });
-        assertThat(asMaya(() -> history.open(note)).addenda()).singleElement().satisfies(addendum -> assertThat(
-                        addendum.text())
-                .isEqualTo("It was the left lumbar."));
+        assertThat(asMaya(() -> history.open(note)).addenda())
+                .singleElement()
+                .satisfies(addendum -> assertThat(addendum.text()).isEqualTo("It was the left lumbar."));
     }
 
     @Test
@@ -151,7 +156,8 @@ abstract class NoteJourney {
     @Test
     void what_arrives_after_the_signature_waits_for_an_addendum_and_leaves_the_note_alone() {
         NoteId note = signed("Rosa");
-        Draft late = asMaya(() -> notes.append(note, NoteWriting.empty().set("pain.worst", 9).operations()));
+        Draft late = asMaya(() ->
+                notes.append(note, NoteWriting.empty().set("pain.worst", 9).operations()));
         assertThat(late.signed()).isTrue();
         OpenNote open = asMaya(() -> history.open(note));
         assertThat(open.content().number("pain.worst")).isNull();
@@ -164,7 +170,8 @@ abstract class NoteJourney {
         NoteId signed = signed("Liam");
         Subject selma = people.selma();
         assertThatThrownBy(() -> People.get(selma, () -> notes.draft(draft))).isInstanceOf(RecordNotFound.class);
-        assertThatThrownBy(() -> People.get(selma, () -> notes.append(draft, List.of()))).isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> People.get(selma, () -> notes.append(draft, List.of())))
+                .isInstanceOf(RecordNotFound.class);
         assertThatThrownBy(() -> People.get(selma, () -> history.open(signed))).isInstanceOf(RecordNotFound.class);
     }
 
@@ -177,7 +184,8 @@ abstract class NoteJourney {
 
     private NoteId signed(String firstName) {
         NoteId note = started(firstName);
-        Draft draft = asMaya(() -> notes.append(note, NoteWriting.routine(6, 3, 5).operations()));
+        Draft draft =
+                asMaya(() -> notes.append(note, NoteWriting.routine(6, 3, 5).operations()));
         sign(note, draft);
         return note;
     }
@@ -193,7 +201,8 @@ abstract class NoteJourney {
         asMaya(() -> {
             screening.recordIntake(client, Facts.NONE);
             Map<String, Boolean> answers = screening.questionsForVisit().stream()
-                    .collect(Collectors.toMap(question -> question.code(), question -> yes.getOrDefault(question.code(), false)));
+                    .collect(Collectors.toMap(
+                            question -> question.code(), question -> yes.getOrDefault(question.code(), false)));
             return screening.recordRescreen(client, answers, AnythingNew.NOTHING);
         });
     }

@@ -1,8 +1,8 @@
 package app.unknot.charting;
 
-import app.unknot.testing.People;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.FreshDataFolder;
+import app.unknot.testing.People;
 import app.unknot.testing.RealPostgres;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;

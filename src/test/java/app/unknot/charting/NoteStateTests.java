@@ -32,13 +32,14 @@ class NoteStateTests {
         assertThat(state.conflicts()).containsExactly("pain.before");
         assertThat(state.number("pain.before")).isEmpty();
         Operation chosen = operation("pain.before", 6, Set.of(four.opId(), six.opId()));
-        assertThat(NoteState.of(List.of(four, six, chosen)).number("pain.before")).contains(6);
+        assertThat(NoteState.of(List.of(four, six, chosen)).number("pain.before"))
+                .contains(6);
     }
 
     @Test
     void two_tablets_that_say_the_same_do_not_disagree() {
-        NoteState state = NoteState.of(
-                List.of(operation("pain.before", 4, Set.of()), operation("pain.before", 4, Set.of())));
+        NoteState state =
+                NoteState.of(List.of(operation("pain.before", 4, Set.of()), operation("pain.before", 4, Set.of())));
         assertThat(state.conflicts()).isEmpty();
         assertThat(state.number("pain.before")).contains(4);
     }
@@ -61,7 +62,9 @@ class NoteStateTests {
             for (int i = 0; i < written.size(); i++)
                 if (random.nextInt(3) == 0) delivered.add(written.get(random.nextInt(written.size())));
             Collections.shuffle(delivered, random);
-            assertThat(NoteState.of(delivered).fingerprint()).as("seed %d", seed).isEqualTo(expected);
+            assertThat(NoteState.of(delivered).fingerprint())
+                    .as("seed %d", seed)
+                    .isEqualTo(expected);
 
             // Delivered in batches: what the server keeps is the set of all it ever saw.
             Set<Operation> kept = new HashSet<>();

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class BalancingTests {
     @Test
     void a_payment_that_adds_up_has_no_gaps() {
-        var remittance = read(RemittanceFiles.of("T1", new Row("A", 240_00, 148_00, 67_00, 25_00), new Row("B", 160_00, 160_00, 0, 0)));
+        var remittance = read(RemittanceFiles.of(
+                "T1", new Row("A", 240_00, 148_00, 67_00, 25_00), new Row("B", 160_00, 160_00, 0, 0)));
 
         assertThat(Balancing.gaps(remittance)).isEmpty();
         assertThat(remittance.paid()).isEqualTo(Money.ofDollars(308));
@@ -32,8 +33,10 @@ class BalancingTests {
     void a_takeback_reduces_the_payment_and_interest_raises_it() {
         var row = new Row("A", 240_00, 148_00, 67_00, 25_00);
 
-        assertThat(Balancing.gaps(read(RemittanceFiles.of("T3", 123_00, "PLB*1234567893*20261231*WO:771*25", row)))).isEmpty();
-        assertThat(Balancing.gaps(read(RemittanceFiles.of("T4", 149_50, "PLB*1234567893*20261231*L6*-1.5", row)))).isEmpty();
+        assertThat(Balancing.gaps(read(RemittanceFiles.of("T3", 123_00, "PLB*1234567893*20261231*WO:771*25", row))))
+                .isEmpty();
+        assertThat(Balancing.gaps(read(RemittanceFiles.of("T4", 149_50, "PLB*1234567893*20261231*L6*-1.5", row))))
+                .isEmpty();
         assertThat(Balancing.gaps(read(RemittanceFiles.of("T5", 148_00, "PLB*1234567893*20261231*WO:771*25", row))))
                 .singleElement()
                 .satisfies(gap -> assertThat(gap.amount()).isEqualTo(Money.ofDollars(25)));

@@ -42,7 +42,8 @@ class BillingUnitsTests {
             })
     void minutes_become_units_as_the_payer_counts(String minutes, String pooled, String midpoint) {
         assertThat(BillingUnits.count(UnitCounting.CMS_8_MIN, counts(minutes))).isEqualTo(counts(pooled));
-        assertThat(BillingUnits.count(UnitCounting.AMA_MIDPOINT, counts(minutes))).isEqualTo(counts(midpoint));
+        assertThat(BillingUnits.count(UnitCounting.AMA_MIDPOINT, counts(minutes)))
+                .isEqualTo(counts(midpoint));
     }
 
     private static Map<String, Integer> counts(String text) {

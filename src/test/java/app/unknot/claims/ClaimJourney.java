@@ -58,7 +58,8 @@ abstract class ClaimJourney {
 
         assertThat(take(paper).again()).isTrue();
         assertThat(open(claim).balance().paid()).as("posted once").isEqualTo(Money.ofDollars(80));
-        assertThat(take(paper("P2-" + claim.number(), new Row(claim.number(), 120_00, 80_00, 25_00, 15_00))).posted())
+        assertThat(take(paper("P2-" + claim.number(), new Row(claim.number(), 120_00, 80_00, 25_00, 15_00)))
+                        .posted())
                 .as("another payment for a settled claim")
                 .isFalse();
     }
@@ -78,20 +79,28 @@ abstract class ClaimJourney {
         assertThat(report.rows()).extracting(RemittanceReport.Row::result).containsExactly("Off by $12.00", "Balances");
         assertThat(open(grace).balance().paid()).isEqualTo(Money.ZERO);
         assertThat(open(grace).row().state()).isEqualTo(ClaimState.SUBMITTED);
-        assertThat(People.get(ruth, () -> claims.remittances(0))).extracting(RemittanceReport::id).contains(report.id());
+        assertThat(People.get(ruth, () -> claims.remittances(0)))
+                .extracting(RemittanceReport::id)
+                .contains(report.id());
     }
 
     @Test
     void a_denial_a_deductible_and_a_reversal_end_where_they_should() {
         ClaimRow rosa = sent("Rosa");
-        assertThat(take(paper("P4-" + rosa.number(), new Row(rosa.number(), 120_00, 0, 0, 120_00))).posted()).isTrue();
+        assertThat(take(paper("P4-" + rosa.number(), new Row(rosa.number(), 120_00, 0, 0, 120_00)))
+                        .posted())
+                .isTrue();
         assertThat(open(rosa).row().state()).isEqualTo(ClaimState.PATIENT_OWES);
 
-        assertThat(take(paper("P5-" + rosa.number(), new Row(rosa.number(), -120_00, 0, 0, -120_00))).posted()).isTrue();
+        assertThat(take(paper("P5-" + rosa.number(), new Row(rosa.number(), -120_00, 0, 0, -120_00)))
+                        .posted())
+                .isTrue();
         assertThat(open(rosa).row().state()).isEqualTo(ClaimState.SUBMITTED);
         assertThat(open(rosa).balance().open()).isEqualTo(Money.ofDollars(120));
 
-        assertThat(take(paper("P6-" + rosa.number(), new Row(rosa.number(), 120_00, 0, 120_00, 0))).posted()).isTrue();
+        assertThat(take(paper("P6-" + rosa.number(), new Row(rosa.number(), 120_00, 0, 120_00, 0)))
+                        .posted())
+                .isTrue();
         assertThat(open(rosa).row().state()).isEqualTo(ClaimState.DENIED);
     }
 
@@ -100,7 +109,8 @@ abstract class ClaimJourney {
         ClaimRow carl = draft("Carl", "CH 88");
         assertThat(carl.state()).isEqualTo(ClaimState.TO_FIX);
         assertThat(open(carl).findings()).extracting(Finding::rule).containsExactly("CL-010");
-        assertThatThrownBy(() -> People.as(ruth, () -> claims.markReady(carl.id()))).isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> People.as(ruth, () -> claims.markReady(carl.id())))
+                .isInstanceOf(RefusedRequest.class);
         assertThatThrownBy(() -> People.get(ruth, () -> claims.export(List.of(carl.id()))))
                 .isInstanceOf(RefusedRequest.class);
         People.as(ruth, () -> claims.checkAgain(carl.id()));
@@ -130,7 +140,8 @@ abstract class ClaimJourney {
     }
 
     private RemittanceReport take(byte[] paper) {
-        return People.get(ruth, () -> claims.importRemittance("payment.835", paper)).getFirst();
+        return People.get(ruth, () -> claims.importRemittance("payment.835", paper))
+                .getFirst();
     }
 
     private static byte[] paper(String trace, Row... rows) {

@@ -17,13 +17,30 @@ public final class Claims {
     public static final LocalDate VISIT = LocalDate.of(2026, 11, 2);
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
     public static final Billing PRACTICE = new Billing(
-            "Loose Ends Massage LLC", "1234567893", "912345678", "225700000X", "12 Alder Street", "Seattle", "WA",
-            "981011234", "2065550142");
+            "Loose Ends Massage LLC",
+            "1234567893",
+            "912345678",
+            "225700000X",
+            "12 Alder Street",
+            "Seattle",
+            "WA",
+            "981011234",
+            "2065550142");
     public static final Person MARIA = new Person("Maria", "Okafor", "1245319599", "225700000X");
     public static final Person PATEL = new Person("Anil", "Patel", "1003000126", "");
     public static final Subscriber DANIEL = new Subscriber(
-            "Daniel", "Reyes", "CH884471", LocalDate.of(1984, 3, 9), "M", "8 Birch Road", "Seattle", "WA", "98103", true,
-            LocalDate.of(2026, 1, 1), null);
+            "Daniel",
+            "Reyes",
+            "CH884471",
+            LocalDate.of(1984, 3, 9),
+            "M",
+            "8 Birch Road",
+            "Seattle",
+            "WA",
+            "98103",
+            true,
+            LocalDate.of(2026, 1, 1),
+            null);
     public static final Terms CASCADE =
             new Terms("Cascade Health", "CASC1", "CI", UnitCounting.CMS_8_MIN, 90, true, false);
     public static final Order ORDER =

@@ -29,8 +29,12 @@ public final class RemittanceFiles {
     public static String of(String trace, long paid, String adjustment, Row... rows) {
         StringBuilder body = new StringBuilder();
         body.append("ST*835*0001~")
-                .append("BPR*I*").append(amount(paid)).append("*C*ACH************20261112~")
-                .append("TRN*1*").append(trace).append("*1999999999~")
+                .append("BPR*I*")
+                .append(amount(paid))
+                .append("*C*ACH************20261112~")
+                .append("TRN*1*")
+                .append(trace)
+                .append("*1999999999~")
                 .append("DTM*405*20261112~")
                 .append("N1*PR*CASCADE HEALTH~N3*1 PAYER WAY~N4*SEATTLE*WA*98101~PER*BL*HELP~")
                 .append("N1*PE*LOOSE ENDS MASSAGE*XX*1234567893~LX*1~");
@@ -48,14 +52,30 @@ public final class RemittanceFiles {
 
     private static void claim(StringBuilder body, Row row) {
         String status = row.charge() < 0 ? "22" : "1";
-        body.append("CLP*").append(row.control()).append('*').append(status).append('*').append(amount(row.charge()))
-                .append('*').append(amount(row.paid())).append('*').append(amount(row.patient()))
-                .append("*CI*P").append(row.control()).append("*11*1~")
+        body.append("CLP*")
+                .append(row.control())
+                .append('*')
+                .append(status)
+                .append('*')
+                .append(amount(row.charge()))
+                .append('*')
+                .append(amount(row.paid()))
+                .append('*')
+                .append(amount(row.patient()))
+                .append("*CI*P")
+                .append(row.control())
+                .append("*11*1~")
                 .append("NM1*QC*1*REYES*DANIEL****MI*CH884471~")
-                .append("SVC*HC:97140*").append(amount(row.charge())).append('*').append(amount(row.paid())).append("**1~")
+                .append("SVC*HC:97140*")
+                .append(amount(row.charge()))
+                .append('*')
+                .append(amount(row.paid()))
+                .append("**1~")
                 .append("DTM*472*20261102~");
-        if (row.contract() != 0) body.append("CAS*CO*45*").append(amount(row.contract())).append('~');
-        if (row.patient() != 0) body.append("CAS*PR*3*").append(amount(row.patient())).append('~');
+        if (row.contract() != 0)
+            body.append("CAS*CO*45*").append(amount(row.contract())).append('~');
+        if (row.patient() != 0)
+            body.append("CAS*PR*3*").append(amount(row.patient())).append('~');
         body.append("REF*6R*").append(row.control()).append("-1~");
     }
 

@@ -65,14 +65,18 @@ class ScrubberTests {
                 "CL-085 | subscriber/signatureOnFile | 'false'",
             })
     void a_spoiled_claim_is_caught_by_its_rule(String rule, String path, String value) {
-        assertThat(Scrubber.check(spoiled(path, value), Claims.TODAY)).extracting(Finding::rule).contains(rule);
+        assertThat(Scrubber.check(spoiled(path, value), Claims.TODAY))
+                .extracting(Finding::rule)
+                .contains(rule);
     }
 
     @Test
     void an_old_code_is_refused_with_the_codes_that_took_its_place() {
         var claim = spoiled("diagnoses", "[\"M545\"]");
 
-        assertThat(DiagnosisRules.validOnTheDay(claim, Claims.TODAY).orElseThrow().text())
+        assertThat(DiagnosisRules.validOnTheDay(claim, Claims.TODAY)
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("M54.5; use one of M54.50, M54.51, M54.59.");
     }
 

@@ -45,7 +45,8 @@ record AdminsDay(Browser browser) {
                 assertThat(page.getByText("Nothing here")).isVisible();
                 assertThat(page.content()).as(address).doesNotContain("Reyes");
             }
-            assertThat(page.request().get("/api/notes/" + client + "/draft").status()).isEqualTo(404);
+            assertThat(page.request().get("/api/notes/" + client + "/draft").status())
+                    .isEqualTo(404);
         }
     }
 
@@ -54,7 +55,8 @@ record AdminsDay(Browser browser) {
         page.getByLabel("First name").fill("Ines");
         page.getByLabel("Last name").fill("Neumann");
         page.getByLabel("Sign-in name").fill("ines.neumann");
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Therapist")).check();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Therapist"))
+                .check();
         page.getByText("Make the invitation").click();
         Locator link = page.locator("#invitation-link");
         assertThat(link).containsText("/welcome#");
@@ -78,9 +80,12 @@ record AdminsDay(Browser browser) {
     private static void changeRoles(Page page) {
         page.navigate("/accounts");
         page.getByLabel("Change the roles of Ines Neumann").click();
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Manager")).check();
-        page.getByText("Change the roles", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Ines Neumann"))).containsText("Manager");
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Manager"))
+                .check();
+        page.getByText("Change the roles", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Ines Neumann")))
+                .containsText("Manager");
     }
 
     private static void lockTheTabletOut(Page page, BrowserContext newcomer) {

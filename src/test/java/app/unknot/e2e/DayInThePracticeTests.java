@@ -65,7 +65,8 @@ class DayInThePracticeTests {
             Page page = Browser.signIn(tablet, "maya");
             Browser.watched(page, "therapist", () -> treatAndSign(tablet, page, daniel));
         }
-        NoteContent content = People.get(maya, () -> history.last(daniel)).orElseThrow().content();
+        NoteContent content =
+                People.get(maya, () -> history.last(daniel)).orElseThrow().content();
         assertThat(content.number("pain.before")).isEqualTo(6);
         assertThat(content.number("pain.after")).isEqualTo(3);
         assertThat(content.text("s.text")).isEqualTo("Stiff after a long drive.");
@@ -77,42 +78,42 @@ class DayInThePracticeTests {
     }
 
     private static void treatAndSign(BrowserContext tablet, Page page, ClientId daniel) {
-            assertThat(page).hasURL(Pattern.compile(".*/today"));
-            page.navigate("/clients/" + daniel);
-            assertThat(page.locator("h1")).containsText("Daniel Reyes");
-            page.getByText("Start session").tap();
-            answerEverythingNo(page);
-            page.getByText("Start session").tap();
+        assertThat(page).hasURL(Pattern.compile(".*/today"));
+        page.navigate("/clients/" + daniel);
+        assertThat(page.locator("h1")).containsText("Daniel Reyes");
+        page.getByText("Start session").tap();
+        answerEverythingNo(page);
+        page.getByText("Start session").tap();
 
-            page.locator("[data-test=pain-before-6]").tap();
-            assertThat(page.locator("[data-test=saved-badge]")).containsText("Saved");
+        page.locator("[data-test=pain-before-6]").tap();
+        assertThat(page.locator("[data-test=saved-badge]")).containsText("Saved");
 
-            tablet.setOffline(true);
-            page.locator("[data-test=section-hands]").tap();
-            page.locator("[data-test=region-LUMBAR_R]").first().dispatchEvent("click");
-            page.locator("[data-test=rating-JUST_RIGHT]").tap();
-            page.locator("[data-test=minutes-plus]").tap();
-            assertThat(page.locator("[data-test=saved-badge]")).containsText("Kept on this tablet");
-            String address = page.url();
-            try {
-                page.reload();
-            } catch (PlaywrightException expected) {
-                // Without a network the browser shows its own page.
-            }
-            tablet.setOffline(false);
-            page.navigate(address);
-            assertThat(page.locator("[data-test=saved-badge]")).containsText("Saved");
+        tablet.setOffline(true);
+        page.locator("[data-test=section-hands]").tap();
+        page.locator("[data-test=region-LUMBAR_R]").first().dispatchEvent("click");
+        page.locator("[data-test=rating-JUST_RIGHT]").tap();
+        page.locator("[data-test=minutes-plus]").tap();
+        assertThat(page.locator("[data-test=saved-badge]")).containsText("Kept on this tablet");
+        String address = page.url();
+        try {
+            page.reload();
+        } catch (PlaywrightException expected) {
+            // Without a network the browser shows its own page.
+        }
+        tablet.setOffline(false);
+        page.navigate(address);
+        assertThat(page.locator("[data-test=saved-badge]")).containsText("Saved");
 
-            page.locator("[data-test=section-note]").tap();
-            page.locator("[data-test=text-s]").fill("Stiff after a long drive.");
-            page.locator("[data-test=text-o]").fill("Right side guarded.");
-            page.locator("[data-test=text-a]").fill("Eased with slow work.");
-            page.locator("[data-test=text-p]").fill("Same next week.");
-            page.locator("[data-test=section-finish]").tap();
-            page.locator("[data-test=pain-after-3]").tap();
-            page.locator("[data-test=homecare-WALKING]").tap();
-            assertThat(page.locator("[data-test=saved-badge]")).containsText("Saved");
-            sign(page);
+        page.locator("[data-test=section-note]").tap();
+        page.locator("[data-test=text-s]").fill("Stiff after a long drive.");
+        page.locator("[data-test=text-o]").fill("Right side guarded.");
+        page.locator("[data-test=text-a]").fill("Eased with slow work.");
+        page.locator("[data-test=text-p]").fill("Same next week.");
+        page.locator("[data-test=section-finish]").tap();
+        page.locator("[data-test=pain-after-3]").tap();
+        page.locator("[data-test=homecare-WALKING]").tap();
+        assertThat(page.locator("[data-test=saved-badge]")).containsText("Saved");
+        sign(page);
     }
 
     private static void answerEverythingNo(Page page) {
@@ -122,7 +123,8 @@ class DayInThePracticeTests {
         for (int i = 0; i < questions; i++) {
             Locator no = rows.nth(i).getByText("No", new Locator.GetByTextOptions().setExact(true));
             no.tap();
-            assertThat(rows.nth(i).locator("[aria-pressed=true], [aria-checked=true]")).containsText("No");
+            assertThat(rows.nth(i).locator("[aria-pressed=true], [aria-checked=true]"))
+                    .containsText("No");
         }
     }
 

@@ -55,7 +55,8 @@ record ManagersDay(Browser browser) {
     }
 
     private static String exported(Page page) {
-        Path file = page.waitForDownload(() -> page.locator("[data-test=export-ready]").click())
+        Path file = page.waitForDownload(
+                        () -> page.locator("[data-test=export-ready]").click())
                 .path();
         try {
             return Files.readString(file);

@@ -89,7 +89,10 @@ public class People {
     }
 
     private Subject join(String signInName, String first, String last, Role role) {
-        accounts.accept(accounts.invite(new NewAccount(signInName, first, last, Set.of(role))).text(), PASSWORD);
+        accounts.accept(
+                accounts.invite(new NewAccount(signInName, first, last, Set.of(role)))
+                        .text(),
+                PASSWORD);
         return accounts.all().stream()
                 .filter(row -> row.signInName().equals(signInName))
                 .map(AccountRow::id)

@@ -106,7 +106,9 @@ class AccountsView extends Page {
                 named(Buttons.plain("New code", click -> newCode(row)), "Make a new code for " + row.name()),
                 row.enabled()
                         ? named(Buttons.plain("Disable", click -> disable(row)), "Disable " + row.name())
-                        : named(Buttons.plain("Enable", click -> act(() -> accounts.enable(row.id(), true))), "Enable " + row.name()));
+                        : named(
+                                Buttons.plain("Enable", click -> act(() -> accounts.enable(row.id(), true))),
+                                "Enable " + row.name()));
         return actions;
     }
 
@@ -120,9 +122,10 @@ class AccountsView extends Page {
         if (tablet.lockedOut()) {
             line.add(
                     new Tag(Tone.STOP, Icons.LOCK, "Locked out"),
-                    named(Buttons.outlined("Let in", click -> act(() -> tablets.lockOut(tablet.id(), false))), "Let in " + tablet.label()));
-        } else
-            line.add(named(Buttons.outlined("Lock out", click -> lockOut(tablet)), "Lock out " + tablet.label()));
+                    named(
+                            Buttons.outlined("Let in", click -> act(() -> tablets.lockOut(tablet.id(), false))),
+                            "Let in " + tablet.label()));
+        } else line.add(named(Buttons.outlined("Lock out", click -> lockOut(tablet)), "Lock out " + tablet.label()));
         return line;
     }
 

@@ -26,19 +26,29 @@ class AccessLogView extends Page {
     private final Div result = new Div();
 
     AccessLogView(AuditLog log, PracticeClock clock) {
-        super(Density.DESK, "Access log", "Every act leaves a line that nobody can edit. Clients appear as record numbers only.");
+        super(
+                Density.DESK,
+                "Access log",
+                "Every act leaves a line that nobody can edit. Clients appear as record numbers only.");
         this.log = log;
         addActions(Buttons.outlined("Check that it is unbroken", click -> check()));
         Grid<AuditEntry> grid = new Grid<>();
-        grid.addColumn(entry -> Formats.dayAndTime(entry.at(), clock.getZone())).setHeader("When").setAutoWidth(true);
+        grid.addColumn(entry -> Formats.dayAndTime(entry.at(), clock.getZone()))
+                .setHeader("When")
+                .setAutoWidth(true);
         grid.addColumn(AuditEntry::action).setHeader("What").setAutoWidth(true);
         grid.addColumn(AuditEntry::object).setHeader("On").setFlexGrow(2);
-        grid.addColumn(entry -> entry.clientNumber() == null ? "" : entry.clientNumber()).setHeader("Record").setAutoWidth(true);
-        grid.addColumn(entry -> entry.actorId() == null ? "nobody signed in" : entry.actorRoles() + " " + shortId(entry))
+        grid.addColumn(entry -> entry.clientNumber() == null ? "" : entry.clientNumber())
+                .setHeader("Record")
+                .setAutoWidth(true);
+        grid.addColumn(entry ->
+                        entry.actorId() == null ? "nobody signed in" : entry.actorRoles() + " " + shortId(entry))
                 .setHeader("By")
                 .setFlexGrow(1);
         grid.addColumn(entry -> words(entry.outcome())).setHeader("Result").setAutoWidth(true);
-        grid.addColumn(entry -> entry.detail() == null ? "" : entry.detail()).setHeader("Detail").setFlexGrow(2);
+        grid.addColumn(entry -> entry.detail() == null ? "" : entry.detail())
+                .setHeader("Detail")
+                .setFlexGrow(2);
         grid.setItemsPageable(page -> log.page((int) page.getOffset(), page.getPageSize()));
         grid.setHeight("70vh");
         add(result, new Card("Entries", grid));
@@ -49,7 +59,8 @@ class AccessLogView extends Page {
         result.add(log.firstBrokenEntry()
                 .map(seq -> new NoteBox(
                         Tone.STOP,
-                        "The log does not fit together from entry " + seq + " on. Somebody changed the database by hand. Keep a copy"
+                        "The log does not fit together from entry " + seq
+                                + " on. Somebody changed the database by hand. Keep a copy"
                                 + " of it and call for help."))
                 .orElseGet(() -> new NoteBox(Tone.OK, "The log is unbroken from its first entry to its last.")));
     }

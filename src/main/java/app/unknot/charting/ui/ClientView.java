@@ -133,7 +133,8 @@ class ClientView extends Div implements BeforeEnterObserver {
     }
 
     private static String planned(Plan plan) {
-        String techniques = plan.agreed().techniques().stream().map(Technique::title).collect(Collectors.joining(", "));
+        String techniques =
+                plan.agreed().techniques().stream().map(Technique::title).collect(Collectors.joining(", "));
         String regions = plan.agreed().pressureByRegion().keySet().stream()
                 .sorted()
                 .map(Regions::name)
@@ -143,12 +144,11 @@ class ClientView extends Div implements BeforeEnterObserver {
     }
 
     private static String words(RegionWork work) {
-        String felt =
-                switch (String.valueOf(work.rating())) {
-                    case "TOO_MUCH" -> "too much";
-                    case "TOO_LITTLE" -> "too little";
-                    default -> "just right";
-                };
+        String felt = switch (String.valueOf(work.rating())) {
+            case "TOO_MUCH" -> "too much";
+            case "TOO_LITTLE" -> "too little";
+            default -> "just right";
+        };
         return Regions.name(work.region()) + " at " + work.pressure() + ", " + work.minutes() + " min, " + felt;
     }
 
@@ -196,7 +196,8 @@ class ClientView extends Div implements BeforeEnterObserver {
         for (NoteRow row : rows) {
             Span title = new Span(Formats.shortDay(row.head().serviceDate()) + ", signed by " + row.signerName());
             title.addClassName("strong");
-            Div sub = new Div("Pain " + row.painBefore() + " to " + row.painAfter() + ", " + row.treatmentMinutes() + " min");
+            Div sub = new Div(
+                    "Pain " + row.painBefore() + " to " + row.painAfter() + ", " + row.treatmentMinutes() + " min");
             sub.addClassNames("small", "quiet");
             Anchor anchor = new Anchor("notes/" + row.head().id(), new Div(title, sub), Icons.NEXT.create());
             anchor.addClassName("list-row");

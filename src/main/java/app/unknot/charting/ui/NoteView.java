@@ -93,18 +93,18 @@ class NoteView extends Div implements BeforeEnterObserver {
     private static Component work(NoteContent content) {
         Card card = new Card("Hands-on, " + content.treatmentMinutes() + " minutes");
         for (RegionWork one : content.work()) {
-            String rating =
-                    switch (String.valueOf(one.rating())) {
-                        case "JUST_RIGHT" -> "felt just right";
-                        case "TOO_MUCH" -> "felt too much";
-                        case "TOO_LITTLE" -> "felt too little";
-                        default -> "not asked";
-                    };
+            String rating = switch (String.valueOf(one.rating())) {
+                case "JUST_RIGHT" -> "felt just right";
+                case "TOO_MUCH" -> "felt too much";
+                case "TOO_LITTLE" -> "felt too little";
+                default -> "not asked";
+            };
             card.add(new Paragraph(Regions.name(one.region()) + ": "
                     + Technique.valueOf(one.technique()).title() + " at " + one.pressure() + ", " + one.minutes()
                     + " min, " + rating));
         }
-        if (!content.homeCare().isEmpty()) card.add(new Paragraph("Home care: " + String.join("; ", content.homeCare())));
+        if (!content.homeCare().isEmpty())
+            card.add(new Paragraph("Home care: " + String.join("; ", content.homeCare())));
         return card;
     }
 

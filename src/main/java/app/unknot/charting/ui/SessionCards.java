@@ -45,7 +45,8 @@ class SessionCards {
         if (rows.isEmpty()) return "First session: no earlier note.";
         NoteRow last = rows.getFirst();
         String change = rows.size() > 1 ? ", " + rows.get(1).painBefore() + " the time before" : "";
-        return "Pain was " + last.painBefore() + " on " + Formats.shortDay(last.head().serviceDate()) + change + ".";
+        return "Pain was " + last.painBefore() + " on "
+                + Formats.shortDay(last.head().serviceDate()) + change + ".";
     }
 
     List<Tag> tags(ClientId id) {

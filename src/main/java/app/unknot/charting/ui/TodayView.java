@@ -41,12 +41,7 @@ class TodayView extends Page {
     private final transient SessionCards cards;
     private final ClientNames names;
 
-    TodayView(
-            Schedule schedule,
-            SessionNotes notes,
-            ClientDirectory clients,
-            PracticeClock clock,
-            SessionCards cards) {
+    TodayView(Schedule schedule, SessionNotes notes, ClientDirectory clients, PracticeClock clock, SessionCards cards) {
         super(Density.TOUCH, Formats.longDay(clock.today()), "");
         this.clock = clock;
         this.cards = cards;
@@ -74,7 +69,8 @@ class TodayView extends Page {
         Instant now = clock.instant();
         List<AppointmentRow> open = day.stream()
                 .filter(row -> row.state() != AppointmentState.DONE && row.state() != AppointmentState.NO_SHOW)
-                .filter(row -> row.state() == AppointmentState.STARTED || row.endsAt().isAfter(now))
+                .filter(row ->
+                        row.state() == AppointmentState.STARTED || row.endsAt().isAfter(now))
                 .toList();
         if (open.isEmpty()) {
             Anchor clients = new Anchor("clients", "Open a client");
@@ -116,7 +112,8 @@ class TodayView extends Page {
         cards.tags(row.client()).forEach(facts::add);
         boolean started = row.state() == AppointmentState.STARTED;
         String target = "clients/" + row.client() + (started ? "/session" : "/screening");
-        Anchor go = new Anchor(target, Icons.HAND.create(), new Span(started ? "Continue the session" : "Start session"));
+        Anchor go =
+                new Anchor(target, Icons.HAND.create(), new Span(started ? "Continue the session" : "Start session"));
         go.addClassNames("btn", "primary", "xl");
         Anchor record = new Anchor("clients/" + row.client(), "Open record");
         record.addClassNames("btn", "outlined", "xl");

@@ -50,8 +50,7 @@ final class ClaimCards {
 
     static Card history(ClaimDetail claim, ZoneId zone) {
         Timeline timeline = new Timeline();
-        claim.history()
-                .forEach(entry -> timeline.event("", entry.what(), detail(entry, zone)));
+        claim.history().forEach(entry -> timeline.event("", entry.what(), detail(entry, zone)));
         Card card = new Card("History", timeline);
         card.add(new Paragraph("Filing limit " + Formats.day(claim.fileBy()) + "."));
         return card;

@@ -21,14 +21,13 @@ final class ClaimTags {
     }
 
     static Tag result(String result) {
-        Tone tone =
-                switch (result) {
-                    case "Balances" -> Tone.OK;
-                    case "Denied" -> Tone.STOP;
-                    case "Client owes" -> Tone.ADVISE;
-                    case "Taken back" -> Tone.PLAIN;
-                    default -> Tone.CAUTION;
-                };
+        Tone tone = switch (result) {
+            case "Balances" -> Tone.OK;
+            case "Denied" -> Tone.STOP;
+            case "Client owes" -> Tone.ADVISE;
+            case "Taken back" -> Tone.PLAIN;
+            default -> Tone.CAUTION;
+        };
         return new Tag(tone, result);
     }
 

@@ -67,7 +67,11 @@ class ClaimsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        current = event.getRouteParameters().get("claim").map(UUID::fromString).map(ClaimId::new).orElse(null);
+        current = event.getRouteParameters()
+                .get("claim")
+                .map(UUID::fromString)
+                .map(ClaimId::new)
+                .orElse(null);
         List<QueueCount> counts = claims.queueCounts();
         if (current != null) queue = ClaimQueue.of(claims.open(current).row().state());
         else queue = firstWithWork(counts).orElse(ClaimQueue.TO_FIX);
@@ -100,15 +104,16 @@ class ClaimsView extends Page implements BeforeEnterObserver {
 
     private void show(ClaimDetail claim) {
         ClaimRow row = claim.row();
-        Paragraph line = new Paragraph(
-                "Claim " + row.number() + ", " + row.payerName() + ", member ..." + claim.memberEnd());
+        Paragraph line =
+                new Paragraph("Claim " + row.number() + ", " + row.payerName() + ", member ..." + claim.memberEnd());
         line.addClassNames("small", "quiet");
         Div words = new Div(new H2(row.clientName()), line);
         words.addClassName("grow");
         Div head = new Div(words, ClaimTags.of(row));
         head.addClassNames("row", "claim-head");
         if (!row.state().wasSent()) {
-            head.add(button("check-again", Buttons.outlined("Check again", click -> act(() -> claims.checkAgain(row.id())))));
+            head.add(button(
+                    "check-again", Buttons.outlined("Check again", click -> act(() -> claims.checkAgain(row.id())))));
             NativeButton ready = Buttons.outlined("Mark ready", click -> act(() -> claims.markReady(row.id())));
             ready.setEnabled(row.state() == ClaimState.DRAFT);
             head.add(button("mark-ready", ready));
@@ -140,8 +145,8 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     /** Starts the download, and leaves a link in case the browser asks first. */
     private void offer(ExportedFile file, int count) {
         byte[] bytes = file.bytes();
-        DownloadHandler handler = DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                new ByteArrayInputStream(bytes), file.name(), "text/plain", bytes.length));
+        DownloadHandler handler = DownloadHandler.fromInputStream(event ->
+                new DownloadResponse(new ByteArrayInputStream(bytes), file.name(), "text/plain", bytes.length));
         Anchor link = new Anchor(handler, file.name());
         link.getElement().setAttribute("download", file.name());
         link.getElement().setAttribute("data-test", "exported-file");
@@ -161,6 +166,9 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     }
 
     private static Optional<ClaimQueue> firstWithWork(List<QueueCount> counts) {
-        return counts.stream().filter(count -> count.claims() > 0).map(QueueCount::queue).findFirst();
+        return counts.stream()
+                .filter(count -> count.claims() > 0)
+                .map(QueueCount::queue)
+                .findFirst();
     }
 }

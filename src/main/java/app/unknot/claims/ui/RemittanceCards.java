@@ -21,8 +21,9 @@ final class RemittanceCards {
     private RemittanceCards() {}
 
     static Div report(RemittanceReport report) {
-        Paragraph line = new Paragraph("Trace " + report.trace() + ", payment " + report.paid().display() + ", "
-                + count(report.rows().size()) + (report.posted() ? "." : ". Nothing is posted."));
+        Paragraph line = new Paragraph(
+                "Trace " + report.trace() + ", payment " + report.paid().display() + ", "
+                        + count(report.rows().size()) + (report.posted() ? "." : ". Nothing is posted."));
         line.addClassNames("small", "quiet");
         Div words = new Div(new H2(report.payerName() + ", " + Formats.day(report.paidOn())), line);
         words.addClassName("grow");
@@ -40,11 +41,11 @@ final class RemittanceCards {
     }
 
     private static NoteBox verdict(RemittanceReport report) {
-        if (report.again())
-            return new NoteBox(Tone.ADVISE, "This payment was posted before. It is not posted twice.");
+        if (report.again()) return new NoteBox(Tone.ADVISE, "This payment was posted before. It is not posted twice.");
         if (report.posted())
             return new NoteBox(Tone.OK, "Balances: every line, every claim and the payment. All of it is posted.");
-        return new NoteBox(Tone.CAUTION, "Parked. A payment is posted whole or not at all; nothing of this one is posted.");
+        return new NoteBox(
+                Tone.CAUTION, "Parked. A payment is posted whole or not at all; nothing of this one is posted.");
     }
 
     private static Div reasons(RemittanceReport report) {
@@ -64,7 +65,8 @@ final class RemittanceCards {
         NativeTable table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
         head.add(new NativeTableHeaderCell("Client, claim"));
-        for (String title : new String[] {"Charged", "Contract", "Client owes", "Refused", "Paid"}) head.add(number(title));
+        for (String title : new String[] {"Charged", "Contract", "Client owes", "Refused", "Paid"})
+            head.add(number(title));
         head.add(new NativeTableHeaderCell("Result"));
         for (RemittanceReport.Row row : report.rows()) {
             Span claim = new Span(row.control());
@@ -72,7 +74,12 @@ final class RemittanceCards {
             NativeTableCell name = new NativeTableCell(new Span(row.client()), claim);
             NativeTableRow line = table.getBody().addRow();
             line.add(name);
-            line.add(cell(row.charge()), cell(row.contract()), cell(row.clientPart()), cell(row.other()), cell(row.paid()));
+            line.add(
+                    cell(row.charge()),
+                    cell(row.contract()),
+                    cell(row.clientPart()),
+                    cell(row.other()),
+                    cell(row.paid()));
             line.add(new NativeTableCell(ClaimTags.result(row.result())));
         }
         if (!report.moved().isZero()) moved(table, report.moved());

@@ -38,8 +38,8 @@ class RemittancesView extends Page {
         upload.setMaxFileSize(RemittanceUpload.LARGEST);
         upload.setMaxFiles(1);
         upload.getElement().setAttribute("data-test", "upload-835");
-        upload.addFileRejectedListener(event ->
-                message.add(new NoteBox(Tone.CAUTION, "Choose an .835 or .txt file of at most 5 MB.")));
+        upload.addFileRejectedListener(
+                event -> message.add(new NoteBox(Tone.CAUTION, "Choose an .835 or .txt file of at most 5 MB.")));
 
         list.addClassNames("card", "claim-list");
         Div columns = new Div(list, detail);
@@ -77,7 +77,8 @@ class RemittancesView extends Page {
         name.addClassName("strong");
         Span paid = new Span(report.paid().display());
         paid.addClassName("num");
-        Span line = new Span(Formats.day(report.paidOn()) + ", " + RemittanceCards.count(report.rows().size()));
+        Span line = new Span(Formats.day(report.paidOn()) + ", "
+                + RemittanceCards.count(report.rows().size()));
         line.addClassNames("small", "quiet");
         NativeButton row = new NativeButton("", click -> open(report));
         row.add(name, paid, line, ClaimTags.of(report));

@@ -52,19 +52,42 @@ public final class ClaimFile {
         String time = TIME.format(exchange.at());
         SegmentWriter whole = new SegmentWriter();
         whole.segment(
-                "ISA", "00", " ".repeat(10), "00", " ".repeat(10), "ZZ", padded(exchange.senderId()), "ZZ",
-                padded(exchange.receiverId()), date, time, "^", "00501", number, "0", exchange.test() ? "T" : "P", ":");
+                "ISA",
+                "00",
+                " ".repeat(10),
+                "00",
+                " ".repeat(10),
+                "ZZ",
+                padded(exchange.senderId()),
+                "ZZ",
+                padded(exchange.receiverId()),
+                date,
+                time,
+                "^",
+                "00501",
+                number,
+                "0",
+                exchange.test() ? "T" : "P",
+                ":");
         whole.segment(
-                "GS", "HC", clean(exchange.senderId()), clean(exchange.receiverId()), DAY.format(exchange.at()), time,
-                exchange.number(), "X", GUIDE);
-        return whole + body.toString() + new SegmentWriter()
-                .segment("GE", 1, exchange.number())
-                .segment("IEA", 1, number);
+                "GS",
+                "HC",
+                clean(exchange.senderId()),
+                clean(exchange.receiverId()),
+                DAY.format(exchange.at()),
+                time,
+                exchange.number(),
+                "X",
+                GUIDE);
+        return whole
+                + body.toString()
+                + new SegmentWriter().segment("GE", 1, exchange.number()).segment("IEA", 1, number);
     }
 
     private void head(ClaimSnapshot.Billing practice) {
         body.segment("ST", "837", TRANSACTION, GUIDE);
-        body.segment("BHT", "0019", "00", exchange.number(), DAY.format(exchange.at()), TIME.format(exchange.at()), "CH");
+        body.segment(
+                "BHT", "0019", "00", exchange.number(), DAY.format(exchange.at()), TIME.format(exchange.at()), "CH");
         body.segment("NM1", "41", "2", clean(practice.name()), "", "", "", "", "46", clean(exchange.senderId()));
         body.segment("PER", "IC", clean(practice.name()), "TE", digits(practice.phone()));
         body.segment(
@@ -86,20 +109,37 @@ public final class ClaimFile {
         body.segment("HL", level, 1, "22", 0);
         body.segment("SBR", "P", "18", "", "", "", "", "", "", payer.filingIndicator());
         body.segment(
-                "NM1", "IL", "1", clean(client.lastName()), clean(client.firstName()), "", "", "", "MI",
+                "NM1",
+                "IL",
+                "1",
+                clean(client.lastName()),
+                clean(client.firstName()),
+                "",
+                "",
+                "",
+                "MI",
                 clean(client.memberId()));
         address(client.street(), client.city(), client.state(), client.zip());
         body.segment("DMG", "D8", day(client.born()), client.sex());
         body.segment("NM1", "PR", "2", clean(payer.name()), "", "", "", "", "PI", clean(payer.payerId()));
         body.segment(
-                "CLM", claim.control(), claim.total().plain(), "", "", "11:B:1", "Y", "A", "Y",
+                "CLM",
+                claim.control(),
+                claim.total().plain(),
+                "",
+                "",
+                "11:B:1",
+                "Y",
+                "A",
+                "Y",
                 client.signatureOnFile() ? "Y" : "I");
         body.segment(diagnoses(claim.diagnoses()).toArray());
         Person referring = claim.referring();
         if (referring != null) person("DN", referring);
         person("82", claim.rendering());
         body.segment("PRV", "PE", "PXC", clean(claim.rendering().taxonomy()));
-        for (int i = 0; i < claim.lines().size(); i++) line(claim, i + 1, claim.lines().get(i));
+        for (int i = 0; i < claim.lines().size(); i++)
+            line(claim, i + 1, claim.lines().get(i));
     }
 
     private void line(ClaimSnapshot claim, int number, Line line) {

@@ -10,4 +10,5 @@ import java.time.LocalDateTime;
  * @param number control number of the file, 1 to 999,999,999, never reused
  * @param test whether the receiver only tries it
  */
-public record Exchange(String senderId, String receiverId, String receiverName, int number, LocalDateTime at, boolean test) {}
+public record Exchange(
+        String senderId, String receiverId, String receiverName, int number, LocalDateTime at, boolean test) {}

@@ -2,9 +2,9 @@ package app.unknot.claims.x12;
 
 import app.unknot.claims.packet.Adjustment;
 import app.unknot.claims.packet.ProviderAdjustment;
+import app.unknot.claims.packet.Remittance;
 import app.unknot.claims.packet.RemittedClaim;
 import app.unknot.claims.packet.RemittedLine;
-import app.unknot.claims.packet.Remittance;
 import app.unknot.shared.Money;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -37,7 +37,13 @@ final class RemittanceReader {
         segments.forEach(this::take);
         endClaim();
         return new Remittance(
-                trace, payerId, payerName, paidOn, paid, claims, moved,
+                trace,
+                payerId,
+                payerName,
+                paidOn,
+                paid,
+                claims,
+                moved,
                 new Remittance.SegmentCount(stated, segments.size()));
     }
 
@@ -89,8 +95,14 @@ final class RemittanceReader {
         endLine();
         if (claim != null)
             claims.add(new RemittedClaim(
-                    claim.at(1), claim.at(2), money(claim.at(3)), money(claim.at(4)), money(claim.at(5)), claim.at(7),
-                    claimAdjustments, lines));
+                    claim.at(1),
+                    claim.at(2),
+                    money(claim.at(3)),
+                    money(claim.at(4)),
+                    money(claim.at(5)),
+                    claim.at(7),
+                    claimAdjustments,
+                    lines));
         claim = null;
         claimAdjustments.clear();
         lines.clear();

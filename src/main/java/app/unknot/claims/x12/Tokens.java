@@ -73,7 +73,8 @@ final class Tokens {
 
     private static String notX12(String text) {
         if (text.isEmpty()) return "This file is empty.";
-        if (text.startsWith("%PDF")) return "This is a PDF. The payer's portal also offers the remittance as an .835 file.";
+        if (text.startsWith("%PDF"))
+            return "This is a PDF. The payer's portal also offers the remittance as an .835 file.";
         if (text.startsWith("PK")) return "This is a packed file. Unpack it and choose the .835 file inside.";
         return "This is not a remittance file. A remittance file begins with ISA.";
     }

@@ -61,12 +61,15 @@ class ClientsView extends Page {
         List<ClientReference> found = clients.search(search.getValue(), page);
         if (found.isEmpty())
             list.add(new EmptyState(
-                    search.isEmpty() ? "No clients yet. Add the first." : "Nobody in your care has a name that starts so."));
+                    search.isEmpty()
+                            ? "No clients yet. Add the first."
+                            : "Nobody in your care has a name that starts so."));
         found.forEach(client -> list.add(row(client)));
-        if (found.size() == 50) list.add(Buttons.plain("Next 50", click -> {
-            page++;
-            show();
-        }));
+        if (found.size() == 50)
+            list.add(Buttons.plain("Next 50", click -> {
+                page++;
+                show();
+            }));
     }
 
     private Anchor row(ClientReference client) {
@@ -104,7 +107,8 @@ class ClientsView extends Page {
                 .add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Add the client", click -> {
                     message.removeAll();
                     if (born.getValue() == null) {
-                        message.add(new NoteBox(Tone.CAUTION, "The birthday is missing. What you typed is still here."));
+                        message.add(
+                                new NoteBox(Tone.CAUTION, "The birthday is missing. What you typed is still here."));
                         return;
                     }
                     try {
@@ -125,8 +129,7 @@ class ClientsView extends Page {
                         dialog.close();
                         UI.getCurrentOrThrow().navigate("clients/" + id);
                     } catch (RefusedRequest refused) {
-                        message.add(new NoteBox(
-                                Tone.CAUTION, refused.getMessage() + " What you typed is still here."));
+                        message.add(new NoteBox(Tone.CAUTION, refused.getMessage() + " What you typed is still here."));
                     }
                 }));
         dialog.open();

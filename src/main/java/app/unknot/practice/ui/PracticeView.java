@@ -94,10 +94,12 @@ class PracticeView extends Page {
         if (name.getValue().isBlank()) return "The practice needs a name. Nothing was saved.";
         if (!npi.getValue().matches("\\d{10}|")) return "The NPI has 10 digits. Nothing was saved.";
         if (!taxId.getValue().matches("\\d{9}|")) return "The tax id has 9 digits. Nothing was saved.";
-        if (!taxonomy.getValue().matches("[0-9A-Z]{10}|")) return "A taxonomy code has 10 characters. Nothing was saved.";
+        if (!taxonomy.getValue().matches("[0-9A-Z]{10}|"))
+            return "A taxonomy code has 10 characters. Nothing was saved.";
         if (!state.getValue().matches("[A-Z]{2}|")) return "Write the state as two capital letters. Nothing was saved.";
         if (!zip.getValue().matches("\\d{5}(\\d{4})?|")) return "The ZIP has 5 or 9 digits. Nothing was saved.";
-        if (emergency.getValue().isBlank()) return "The emergency number is shown on the emergency card. It cannot be empty.";
+        if (emergency.getValue().isBlank())
+            return "The emergency number is shown on the emergency card. It cannot be empty.";
         return "";
     }
 

@@ -103,8 +103,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             while (rows.next()) {
                 seen = true;
                 if (!"0".equals(rows.getString(1)))
-                    throw new IllegalStateException("Commits would not be durable: the write delay is " + rows.getString(1)
-                            + " ms. Another process may hold the database open.");
+                    throw new IllegalStateException("Commits would not be durable: the write delay is "
+                            + rows.getString(1) + " ms. Another process may hold the database open.");
             }
             if (!seen) throw new IllegalStateException("Commits cannot be shown to be durable: no write delay is set");
         }

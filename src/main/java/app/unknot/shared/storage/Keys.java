@@ -47,8 +47,7 @@ public final class Keys {
         new SecureRandom().nextBytes(key);
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) OwnerOnly.directory(folder);
-        Files.createFile(
-                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(
                 file,
                 "# Without this file the practice's data cannot be read. Keep a copy in a safe place.\n" + MASTER + "="

@@ -19,8 +19,7 @@ public final class Assets {
 
     /** Loads the module of a custom element whenever the component is attached. */
     public static void module(Component component, String file) {
-        component.addAttachListener(
-                attach -> UI.getCurrentOrThrow().getPage().addJsModule("context://" + path(file)));
+        component.addAttachListener(attach -> UI.getCurrentOrThrow().getPage().addJsModule("context://" + path(file)));
     }
 
     private static String read() {

@@ -31,8 +31,16 @@ record DemoClient(
         int ceiling,
         int baseline,
         double perSession) {
-    private static final List<String> OCCUPATIONS =
-            List.of("Truck driver", "Nurse", "Software tester", "Gardener", "Teacher", "Cook", "Electrician", "Retired", "Dancer");
+    private static final List<String> OCCUPATIONS = List.of(
+            "Truck driver",
+            "Nurse",
+            "Software tester",
+            "Gardener",
+            "Teacher",
+            "Cook",
+            "Electrician",
+            "Retired",
+            "Dancer");
     private static final List<List<String>> AREAS = List.of(
             List.of("LUMBAR_R", "LUMBAR_L", "GLUTEAL_R"),
             List.of("LUMBAR_L", "SACRUM"),
@@ -53,9 +61,22 @@ record DemoClient(
         keepOff.put("MID_BACK_L", "mole");
         return new DemoClient(
                 new ClientForm(
-                        "Daniel", "Reyes", LocalDate.of(1980, 3, 2), "M", "48 Pike Lane", "Seattle", "WA", "981224410",
-                        "2065550148", "daniel@example.org", "Truck driver", "Nut oil", "Low back, chronic"),
-                Facts.of("antiplatelet", "disc_diagnosed").with("onset_days", 400).with("assessed_12m", true),
+                        "Daniel",
+                        "Reyes",
+                        LocalDate.of(1980, 3, 2),
+                        "M",
+                        "48 Pike Lane",
+                        "Seattle",
+                        "WA",
+                        "981224410",
+                        "2065550148",
+                        "daniel@example.org",
+                        "Truck driver",
+                        "Nut oil",
+                        "Low back, chronic"),
+                Facts.of("antiplatelet", "disc_diagnosed")
+                        .with("onset_days", 400)
+                        .with("assessed_12m", true),
                 keepOff,
                 plan("Drive three hours without stopping", List.of("LUMBAR_R", "LUMBAR_L", "GLUTEAL_R"), 5),
                 List.of("LUMBAR_R", "LUMBAR_L", "GLUTEAL_R"),
@@ -85,7 +106,8 @@ record DemoClient(
         }
         int preferred = Math.min(ceiling, 3 + random.nextInt(4));
         // Six in ten get clearly better, three stay as they are, one gets a little worse.
-        double perSession = random.nextInt(10) < 6 ? 0.35 + random.nextDouble() * 0.4 : random.nextDouble() * 0.25 - 0.08;
+        double perSession =
+                random.nextInt(10) < 6 ? 0.35 + random.nextDouble() * 0.4 : random.nextDouble() * 0.25 - 0.08;
         return new DemoClient(
                 new ClientForm(
                         first,

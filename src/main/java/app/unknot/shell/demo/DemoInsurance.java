@@ -50,9 +50,15 @@ class DemoInsurance {
             northwest = insurance.addPayer(
                     new PayerForm("Northwest Mutual", "NWMU2", "CI", UnitCounting.AMA_MIDPOINT, 180, true, false));
             insurance.addFee(
-                    "97124", 15, Money.ofDollars(40), Set.of(Technique.SWEDISH, Technique.SHIATSU, Technique.HOT_STONE));
+                    "97124",
+                    15,
+                    Money.ofDollars(40),
+                    Set.of(Technique.SWEDISH, Technique.SHIATSU, Technique.HOT_STONE));
             insurance.addFee(
-                    "97140", 15, Money.ofDollars(60), Set.of(Technique.DEEP_TISSUE, Technique.TRIGGER_POINT, Technique.SPORTS));
+                    "97140",
+                    15,
+                    Money.ofDollars(60),
+                    Set.of(Technique.DEEP_TISSUE, Technique.TRIGGER_POINT, Technique.SPORTS));
         });
     }
 
@@ -64,7 +70,14 @@ class DemoInsurance {
             insurance.insure(id, payer, "CH88" + (4471 + index), firstDay.minusMonths(6), null, true);
             int visits = index % 8 == 7 ? 2 : 20;
             insurance.prescribe(
-                    id, "Anil", "Patel", "1234567893", List.of("M5450"), firstDay.minusDays(10), firstDay.plusMonths(10), visits);
+                    id,
+                    "Anil",
+                    "Patel",
+                    "1234567893",
+                    List.of("M5450"),
+                    firstDay.minusDays(10),
+                    firstDay.plusMonths(10),
+                    visits);
         });
     }
 

@@ -31,9 +31,9 @@ import net.datafaker.Faker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.ApplicationArguments;
 import org.springframework.stereotype.Component;
 
 /**
@@ -136,8 +136,7 @@ class DemoPractice implements ApplicationRunner {
         if (index < 4 * 4) bookToday(id[0], therapist, index / 4);
     }
 
-    private void session(
-            DemoClient client, ClientId id, Subject therapist, Instant start, int pain, Random random) {
+    private void session(DemoClient client, ClientId id, Subject therapist, Instant start, int pain, Random random) {
         as(therapist, start, () -> {
             if (plans.current(id).filter(plan -> plan.isCheckpointDue()).isPresent())
                 plans.decide(id, Checkpoint.Decision.CONTINUE, "Steady course, the goal is closer.");
@@ -151,7 +150,9 @@ class DemoPractice implements ApplicationRunner {
 
     /** Four appointments today for each therapist: one now, the others after it. */
     private void bookToday(ClientId id, Subject therapist, int order) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofMinutes(clock.instant().atZone(clock.getZone()).getMinute() / 15 * 15L));
+        Instant now = clock.instant()
+                .truncatedTo(ChronoUnit.HOURS)
+                .plus(Duration.ofMinutes(clock.instant().atZone(clock.getZone()).getMinute() / 15 * 15L));
         Instant start = now.plus(Duration.ofMinutes(75L * order));
         ActingAs.run(therapist, () -> schedule.book(id, therapist.id(), null, start, SESSION));
     }
@@ -175,7 +176,10 @@ class DemoPractice implements ApplicationRunner {
     }
 
     private Instant at(LocalDate day, int slot) {
-        return day.atTime(LocalTime.of(9, 0)).atZone(clock.getZone()).toInstant().plus(Duration.ofMinutes(75L * slot));
+        return day.atTime(LocalTime.of(9, 0))
+                .atZone(clock.getZone())
+                .toInstant()
+                .plus(Duration.ofMinutes(75L * slot));
     }
 
     /** Which of the day's slots a therapist has left. */

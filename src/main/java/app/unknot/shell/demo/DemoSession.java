@@ -45,7 +45,9 @@ final class DemoSession {
         for (String region : client.regions()) session.region(client, region, share);
         session.set("s.text", JSON.stringNode(pick(WORDS, random)));
         session.set("o.text", JSON.stringNode(pick(FOUND, random)));
-        session.set("a.text", JSON.stringNode("Tolerated well. Pain " + painBefore + " before and " + painAfter + " right after."));
+        session.set(
+                "a.text",
+                JSON.stringNode("Tolerated well. Pain " + painBefore + " before and " + painAfter + " right after."));
         session.set("p.text", JSON.stringNode("Same areas next time. Walks daily."));
         session.set("pain.after", JSON.numberNode(painAfter));
         session.set("homecare.WALKING", JSON.booleanNode(true));
@@ -58,8 +60,12 @@ final class DemoSession {
         int preferred = client.plan().pressure();
         boolean tooMuch = random.nextInt(10) == 0;
         set(prefix + "worked", JSON.booleanNode(true));
-        set(prefix + "technique", JSON.stringNode(client.plan().techniques().getFirst().name()));
-        set(prefix + "pressure", JSON.numberNode(Math.max(1, Math.min(client.ceiling(), tooMuch ? preferred - 1 : preferred))));
+        set(
+                prefix + "technique",
+                JSON.stringNode(client.plan().techniques().getFirst().name()));
+        set(
+                prefix + "pressure",
+                JSON.numberNode(Math.max(1, Math.min(client.ceiling(), tooMuch ? preferred - 1 : preferred))));
         set(prefix + "minutes", JSON.numberNode(minutes));
         set(prefix + "rating", JSON.stringNode(tooMuch ? "TOO_MUCH" : "JUST_RIGHT"));
     }

@@ -61,7 +61,14 @@ class DemoStaff {
     private Subject therapist(String signInName, String first, String last, String npi) {
         Subject subject = join(new NewAccount(signInName, first, last, Set.of(Role.THERAPIST)));
         accounts.license(new TherapistProfile(
-                subject.id(), first, last, "LMT", npi, "MA6" + npi.substring(3, 9), "WA", clock.today().plusMonths(14)));
+                subject.id(),
+                first,
+                last,
+                "LMT",
+                npi,
+                "MA6" + npi.substring(3, 9),
+                "WA",
+                clock.today().plusMonths(14)));
         return subject;
     }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClaimFileTests {
-    private static final Exchange EXCHANGE = new Exchange(
-            "912345678", "CLEARHOUSE", "Clear House", 417, LocalDateTime.of(2026, 11, 10, 8, 40), false);
+    private static final Exchange EXCHANGE =
+            new Exchange("912345678", "CLEARHOUSE", "Clear House", 417, LocalDateTime.of(2026, 11, 10, 8, 40), false);
 
     private final String file = ClaimFile.write(EXCHANGE, List.of(Claims.clean(), Claims.clean()));
 

@@ -21,12 +21,14 @@ class RemittanceFileTests {
         assertThat(remittance.trace()).isEqualTo("88120417");
         assertThat(remittance.payerName()).isEqualTo("CASCADE HEALTH");
         assertThat(remittance.paidOn()).isEqualTo(LocalDate.of(2026, 11, 12));
-        assertThat(remittance.countedSegments().stated()).isEqualTo(remittance.countedSegments().found());
+        assertThat(remittance.countedSegments().stated())
+                .isEqualTo(remittance.countedSegments().found());
         var line = remittance.claims().getFirst().lines().getFirst();
         assertThat(line.control()).isEqualTo("UK1-1");
         assertThat(line.adjustments())
                 .containsExactly(
-                        new Adjustment("CO", "45", Money.ofDollars(67)), new Adjustment("PR", "3", Money.ofDollars(25)));
+                        new Adjustment("CO", "45", Money.ofDollars(67)),
+                        new Adjustment("PR", "3", Money.ofDollars(25)));
     }
 
     @Test
@@ -34,10 +36,13 @@ class RemittanceFileTests {
         var plain = RemittanceFile.read(bytes(FILE));
 
         assertThat(RemittanceFile.read(bytes("\uFEFF" + FILE))).isEqualTo(plain);
-        assertThat(RemittanceFile.read(bytes("\r\n  " + FILE.replace("~", "~\r\n   ")))).isEqualTo(plain);
+        assertThat(RemittanceFile.read(bytes("\r\n  " + FILE.replace("~", "~\r\n   "))))
+                .isEqualTo(plain);
         assertThat(RemittanceFile.read(bytes(FILE.replaceAll(" +\\*", "*")))).isEqualTo(plain);
-        assertThat(RemittanceFile.read(bytes(FILE.replace('*', '|').replace('~', '\'')))).isEqualTo(plain);
-        assertThat(RemittanceFile.read(bytes(FILE.substring(FILE.indexOf("ST*"))))).isEqualTo(plain);
+        assertThat(RemittanceFile.read(bytes(FILE.replace('*', '|').replace('~', '\''))))
+                .isEqualTo(plain);
+        assertThat(RemittanceFile.read(bytes(FILE.substring(FILE.indexOf("ST*")))))
+                .isEqualTo(plain);
     }
 
     @Test
