@@ -130,6 +130,13 @@ public class ChartHistory {
         audit.record(AuditEvent.done("NOTE_ADDENDUM", "note " + id).with(kind.name()));
     }
 
+    /** Whether there is such a note for this person. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public boolean reaches(NoteId id) {
+        return notes.find(id.value(), Scope.ofTherapist(current.require().id())).isPresent();
+    }
+
     private NoteHead readable(NoteId id) {
         Scope scope = Scope.ofTherapist(current.require().id());
         NoteHead head =

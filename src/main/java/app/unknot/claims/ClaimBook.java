@@ -67,6 +67,10 @@ class ClaimBook {
         return claims.find(id.value(), PRACTICE).orElseThrow(RecordNotFound::new);
     }
 
+    boolean exists(ClaimId id) {
+        return claims.find(id.value(), PRACTICE).isPresent();
+    }
+
     void check(Claim claim) {
         claim.checked(Scrubber.check(packets.of(claim), clock.today()));
         long blocking = claim.findings().stream().filter(Finding::blocks).count();

@@ -124,6 +124,12 @@ public class ClaimService {
                 book.history(id));
     }
 
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public boolean exists(ClaimId id) {
+        return book.exists(id);
+    }
+
     /**
      * Checks a claim against what is known now.
      *

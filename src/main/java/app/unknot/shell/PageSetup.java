@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts our styles and the import map of our modules into the page, and sets what to do with an unexpected error. */
+/** Puts our styles and the import map of our modules into the page, gives it its status, and sets what to do with an unexpected error. */
 @Component
 class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
     private static final List<String> STYLES = List.of(
@@ -25,9 +25,11 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
             "claims/claims.css");
 
     private final LoggedErrorHandler errors;
+    private final AddressStatus status;
 
-    PageSetup(LoggedErrorHandler errors) {
+    PageSetup(LoggedErrorHandler errors, AddressStatus status) {
         this.errors = errors;
+        this.status = status;
     }
 
     @Override
@@ -38,6 +40,10 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
+        response.getVaadinResponse()
+                .setStatus(status.of(
+                        response.getVaadinRequest(),
+                        response.getVaadinRequest().getService().getRouter().getRegistry()));
         Document page = response.getDocument();
         page.getElementsByTag("html").attr("lang", "en");
         Element map = new Element("script").attr("type", "importmap");
