@@ -8,3 +8,5 @@ create trigger audit_entry_is_final before update or delete or truncate on audit
 create trigger signed_note_is_final before update or delete or truncate on signed_note for each statement execute function refuse_change();
 create trigger note_addendum_is_final before update or delete or truncate on note_addendum for each statement execute function refuse_change();
 create trigger note_operation_is_final before update or delete or truncate on note_operation for each statement execute function refuse_change();
+create trigger ledger_posting_is_final before update or delete or truncate on ledger_posting
+    for each statement execute function refuse_change();

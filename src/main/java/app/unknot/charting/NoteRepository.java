@@ -1,11 +1,13 @@
 package app.unknot.charting;
 
 import app.unknot.accounts.Scope;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,6 +21,13 @@ interface NoteRepository extends Repository<SessionNote, UUID> {
               or exists (select 1 from CareAssignment a where a.clientId = n.clientId
                          and a.therapistId = :#{#scope.therapist} and a.toDay is null))""")
     Optional<SessionNote> find(UUID id, Scope scope);
+
+    /** Holds the therapist's own note until the transaction ends, so that what is sent twice at once is taken one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select n from SessionNote n where n.id = :id
+            and (:#{#scope.practiceWide} = true or n.therapistId = :#{#scope.therapist})""")
+    Optional<SessionNote> hold(UUID id, Scope scope);
 
     @Query("""
             select n from SessionNote n where n.appointmentId = :appointment

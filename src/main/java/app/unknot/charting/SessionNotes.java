@@ -147,7 +147,7 @@ public class SessionNotes {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public Draft append(NoteId id, List<Operation> batch) {
-        NoteHead head = own(id);
+        NoteHead head = held(id);
         if (batch.size() > LARGEST_BATCH)
             throw new RefusedRequest("A batch may have " + LARGEST_BATCH + " operations.");
         for (Operation operation : batch)
@@ -176,7 +176,7 @@ public class SessionNotes {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public Signature sign(NoteId id, Confirmation confirmation, String seen) {
-        NoteHead head = own(id);
+        NoteHead head = held(id);
         Subject signer = access.require(Action.NOTE_SIGN, relation(head.therapist()), "note " + id);
         if (!confirmation.confirms(signer)) throw new RefusedRequest("Enter your password again to sign.");
         Optional<SignedNote> earlier = signedNotes.findByNoteId(id.value());
@@ -230,6 +230,13 @@ public class SessionNotes {
                 notes.find(id.value(), scope).orElseThrow(RecordNotFound::new).head();
         access.require(Action.NOTE_DRAFT, relation(head.therapist()), "note " + id);
         return head;
+    }
+
+    /** One writer at a time: a batch may arrive twice at once, or while the note is being signed. */
+    private NoteHead held(NoteId id) {
+        NoteHead head = own(id);
+        Scope scope = Scope.ofTherapist(head.therapist());
+        return notes.hold(id.value(), scope).orElseThrow(RecordNotFound::new).head();
     }
 
     private Relation relation(UserId therapist) {

@@ -18,8 +18,14 @@ import app.unknot.screening.Facts;
 import app.unknot.screening.ScreeningService;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -89,6 +95,18 @@ abstract class NoteJourney {
         Draft draft = asMaya(() -> notes.append(note, operations.reversed()));
         assertThat(draft.state().liveOperations()).hasSameSizeAs(operations);
         assertThat(draft.gaps()).isEmpty();
+    }
+
+    @Test
+    void operations_that_arrive_twice_at_the_same_time_are_kept_once() throws InterruptedException, ExecutionException {
+        NoteId note = started("Victor");
+        List<Operation> operations = NoteWriting.routine(6, 3, 5).operations();
+        try (ExecutorService tablets = Executors.newFixedThreadPool(4)) {
+            List<Callable<Draft>> deliveries =
+                    Collections.nCopies(4, () -> asMaya(() -> notes.append(note, operations)));
+            for (Future<Draft> delivery : tablets.invokeAll(deliveries))
+                assertThat(delivery.get().state().liveOperations()).hasSameSizeAs(operations);
+        }
     }
 
     @Test
