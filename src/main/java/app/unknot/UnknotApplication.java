@@ -3,7 +3,6 @@ package app.unknot;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
-import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,7 +14,6 @@ import org.springframework.modulith.Modulithic;
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Unknot")
 @ColorScheme(ColorScheme.Value.SYSTEM)
-@Push
 @StyleSheet(Aura.STYLESHEET)
 public class UnknotApplication implements AppShellConfigurator {
     static void main(String[] args) {
