@@ -10,10 +10,13 @@ import app.unknot.shared.Money;
 import app.unknot.testing.People;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A claim from the signed note to the posted payment. Runs on each database that the product supports. */
@@ -26,6 +29,9 @@ abstract class ClaimJourney {
 
     @Autowired
     private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private DataSource dataSource;
 
     private ClaimBuilder builder;
     private Subject maya;
@@ -116,6 +122,14 @@ abstract class ClaimJourney {
         People.as(ruth, () -> claims.checkAgain(carl.id()));
         assertThat(open(carl).row().state()).isEqualTo(ClaimState.TO_FIX);
         assertThat(People.get(ruth, claims::queueCounts)).hasSize(ClaimQueue.values().length);
+    }
+
+    @Test
+    void what_is_posted_is_never_changed_in_the_database() {
+        draft("Ines", "CH884472");
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        for (String change : List.of("update ledger_posting set cents = 0", "delete from ledger_posting"))
+            assertThatThrownBy(() -> jdbc.sql(change).update()).as(change).isInstanceOf(DataAccessException.class);
     }
 
     @Test
