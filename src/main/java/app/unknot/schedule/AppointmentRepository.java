@@ -34,4 +34,9 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
             and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})
             order by a.startsAt""")
     List<Appointment> ofClient(UUID client, Instant from, Instant to, Scope scope);
+
+    @Query("""
+            select a from Appointment a where a.clientId = :client and a.startsAt >= :from and a.state = :state
+            and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})""")
+    List<Appointment> ahead(UUID client, Instant from, AppointmentState state, Scope scope);
 }

@@ -13,6 +13,11 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.screening.HoldEnded;
+import app.unknot.screening.HoldOpened;
+import app.unknot.screening.Holds;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
@@ -22,9 +27,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Books appointments and tells a day. */
@@ -33,6 +40,7 @@ public class Schedule {
     private static final int DAY_AT_MOST = 200;
 
     private final AppointmentRepository appointments;
+    private final Holds holds;
     private final CareTeam careTeam;
     private final CurrentSubject current;
     private final Access access;
@@ -41,12 +49,14 @@ public class Schedule {
 
     Schedule(
             AppointmentRepository appointments,
+            Holds holds,
             CareTeam careTeam,
             CurrentSubject current,
             Access access,
             AuditLog audit,
             PracticeClock clock) {
         this.appointments = appointments;
+        this.holds = holds;
         this.careTeam = careTeam;
         this.current = current;
         this.access = access;
@@ -100,13 +110,16 @@ public class Schedule {
      * Books a slot.
      *
      * @param length between five minutes and four hours
-     * @throws RefusedRequest when the therapist is busy then
+     * @throws RefusedRequest when the therapist is busy then, or the client is on hold
      */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
     public AppointmentId book(
             ClientId client, UserId therapist, @Nullable UUID room, Instant startsAt, Duration length) {
         access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), "client " + client);
+        if (holds.of(client).isPresent())
+            throw new RefusedRequest(
+                    "The client is on hold after the safety questions. Lift the hold first, then book.");
         if (length.toMinutes() < 5 || length.toHours() > 4)
             throw new RefusedRequest("An appointment takes between five minutes and four hours.");
         Instant endsAt = startsAt.plus(length);
@@ -124,6 +137,31 @@ public class Schedule {
     public void turn(AppointmentId id, AppointmentState next) {
         find(id).turn(next);
         audit.record(AuditEvent.done("APPOINTMENT_" + next, "appointment " + id));
+    }
+
+    /** What lies ahead, today's appointment too, waits as long as the hold stands. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "it follows a screening that was checked")
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(HoldOpened hold) {
+        turnAhead(hold.client(), AppointmentState.BOOKED, AppointmentState.HOLD);
+    }
+
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "it follows the lifting of a hold that was checked")
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(HoldEnded hold) {
+        turnAhead(hold.client(), AppointmentState.HOLD, AppointmentState.BOOKED);
+    }
+
+    private void turnAhead(ClientId client, AppointmentState from, AppointmentState to) {
+        Instant today = clock.today().atStartOfDay(clock.getZone()).toInstant();
+        for (Appointment appointment :
+                appointments.ahead(client.value(), today, from, Scope.practice("a hold counts with every therapist"))) {
+            appointment.turn(to);
+            audit.record(AuditEvent.done(
+                    "APPOINTMENT_" + to, "appointment " + appointment.row().id()));
+        }
     }
 
     private Appointment find(AppointmentId id) {

@@ -14,6 +14,8 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.shared.Technique;
 import app.unknot.shell.demo.DemoStaff.Staff;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,9 @@ import org.springframework.stereotype.Component;
 class DemoInsurance {
     private static final int KEPT_BACK = 14;
     private static final int UNANSWERED = 8;
-    private static final int BATCH = 60;
+    private static final int MONTHS = 12;
+    private static final Duration MONTH = Duration.ofDays(30);
+    private static final Duration ANSWER = Duration.ofDays(21);
 
     private final InsuranceService insurance;
     private final ClaimService claims;
@@ -81,33 +85,68 @@ class DemoInsurance {
         });
     }
 
-    /** Sends what is in order but the newest few, and lets the payer answer in payments that balance, all but one. */
-    void settle(Staff people, Random random) {
-        ActingAs.run(people.manager(), () -> {
-            for (ClaimRow row : all(ClaimQueue.TO_CONFIRM)) if (random.nextInt(10) < 9) claims.markReady(row.id());
-            List<ClaimRow> ready = all(ClaimQueue.READY);
-            List<ClaimRow> sent = ready.subList(0, Math.max(0, ready.size() - KEPT_BACK));
-            int payment = 0;
-            for (int from = 0; from < sent.size(); from += BATCH) {
-                List<ClaimRow> batch = sent.subList(from, Math.min(sent.size(), from + BATCH));
-                claims.export(batch.stream().map(ClaimRow::id).toList());
-                boolean last = from + BATCH >= sent.size();
-                List<ClaimRow> answered = last ? batch.subList(0, Math.max(0, batch.size() - UNANSWERED)) : batch;
-                if (!answered.isEmpty()) answer(answered, ++payment, last, random);
+    /**
+     * Month by month: checks what came in, confirms most of it, sends it, and lets the payer answer three weeks later in payments
+     * that balance, all but the last. The newest claims wait in every queue.
+     */
+    void settle(Random random) {
+        Instant now = clock.instant();
+        int payment = 0;
+        for (int back = MONTHS; back >= 0; back--) {
+            Instant sending = now.minus(MONTH.multipliedBy(back));
+            List<ClaimRow> sent = new ArrayList<>();
+            boolean newest = back == 0;
+            as(sending, () -> sent.addAll(send(random, newest ? KEPT_BACK : 0)));
+            boolean last = back == 1;
+            Instant answering = sending.plus(ANSWER);
+            if (!sent.isEmpty() && back > 0) {
+                int number = ++payment;
+                as(
+                        answering,
+                        () -> answer(
+                                last ? sent.subList(0, Math.max(1, sent.size() - UNANSWERED)) : sent,
+                                number,
+                                last,
+                                random));
             }
-        });
+        }
     }
 
-    private void answer(List<ClaimRow> rows, int number, boolean short12Dollars, Random random) {
-        List<PayerAnswer.Row> answers = new ArrayList<>();
-        for (ClaimRow row : rows) {
-            long charge = row.total().cents();
-            long patient = Math.min(charge, 2_500);
-            long contract = random.nextInt(15) == 0 ? charge - patient : charge / 5;
-            answers.add(new PayerAnswer.Row(row.number(), charge, charge - patient - contract, contract, patient));
-        }
-        String file = PayerAnswer.write("8812040" + number, clock.today(), answers, short12Dollars ? 1_200 : 0);
+    private List<ClaimRow> send(Random random, int keptBack) {
+        LocalDate today = clock.today();
+        for (ClaimRow row : all(ClaimQueue.TO_CONFIRM))
+            if (!row.serviceDate().isAfter(today)) claims.checkAgain(row.id());
+        for (ClaimRow row : all(ClaimQueue.TO_CONFIRM))
+            if (!row.serviceDate().isAfter(today) && random.nextInt(10) < 9) claims.markReady(row.id());
+        List<ClaimRow> ready = all(ClaimQueue.READY);
+        if (ready.size() <= keptBack) return List.of();
+        List<ClaimRow> sent = ready.subList(0, ready.size() - keptBack);
+        claims.export(sent.stream().map(ClaimRow::id).toList());
+        return sent;
+    }
+
+    private void as(Instant moment, Runnable work) {
+        Subject acting = manager;
+        if (acting != null) PracticeClock.at(moment, () -> ActingAs.run(acting, work));
+    }
+
+    private void answer(List<ClaimRow> rows, int number, boolean missing12Dollars, Random random) {
+        List<PayerAnswer.Row> answers =
+                rows.stream().map(row -> decide(row, random.nextInt(15))).toList();
+        String file = PayerAnswer.write("88120" + (400 + number), clock.today(), answers, missing12Dollars ? 1_200 : 0);
         claims.importRemittance("cascade-" + number + ".835", file.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Mostly paid but for the contract and 25 dollars; one in fifteen each: denied, all the client's, a part withheld. */
+    private static PayerAnswer.Row decide(ClaimRow row, int dice) {
+        long charge = row.total().cents();
+        long contract = charge / 5;
+        return switch (dice) {
+            case 0 -> new PayerAnswer.Row(row.number(), charge, 0, 0, charge);
+            case 1 -> new PayerAnswer.Row(row.number(), charge, contract, charge - contract, 0);
+            case 2 -> new PayerAnswer.Row(row.number(), charge, contract, 2_500, charge / 4);
+            default -> new PayerAnswer.Row(row.number(), charge, contract, Math.min(charge - contract, 2_500), 0);
+        };
     }
 
     private List<ClaimRow> all(ClaimQueue queue) {

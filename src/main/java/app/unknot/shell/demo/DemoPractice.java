@@ -16,6 +16,10 @@ import app.unknot.screening.AnythingNew;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shell.demo.DemoStaff.Staff;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.datafaker.Faker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +39,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,6 +60,7 @@ class DemoPractice implements ApplicationRunner {
     private final Accounts accounts;
     private final DemoStaff staff;
     private final DemoInsurance insurance;
+    private final DemoHolds holds;
     private final SignIn signIn;
     private final ClientDirectory clients;
     private final ScreeningService screening;
@@ -58,6 +68,7 @@ class DemoPractice implements ApplicationRunner {
     private final Schedule schedule;
     private final SessionNotes notes;
     private final PracticeClock clock;
+    private final Path unfinished;
     private final int howManyClients;
     private final Map<Subject, Confirmation> confirmations = new LinkedHashMap<>();
 
@@ -65,6 +76,7 @@ class DemoPractice implements ApplicationRunner {
             Accounts accounts,
             DemoStaff staff,
             DemoInsurance insurance,
+            DemoHolds holds,
             SignIn signIn,
             ClientDirectory clients,
             ScreeningService screening,
@@ -72,10 +84,13 @@ class DemoPractice implements ApplicationRunner {
             Schedule schedule,
             SessionNotes notes,
             PracticeClock clock,
+            @Value("${unknot.data}") Path data,
             @Value("${unknot.demo-clients:120}") int howManyClients) {
+        this.unfinished = data.resolve("demo-unfinished");
         this.accounts = accounts;
         this.staff = staff;
         this.insurance = insurance;
+        this.holds = holds;
         this.signIn = signIn;
         this.clients = clients;
         this.screening = screening;
@@ -88,7 +103,11 @@ class DemoPractice implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (Files.exists(unfinished))
+            throw new IllegalStateException("The demo practice was not finished last time. Delete "
+                    + unfinished.getParent() + " and start again.");
         if (accounts.setUpIsDone()) return;
+        mark();
         LOG.info("Making the demo practice: {} clients and a year of sessions. Once, about a minute.", howManyClients);
         Instant yearAgo = clock.instant().minus(Duration.ofDays(365));
         List<Staff> hired = new ArrayList<>();
@@ -101,14 +120,40 @@ class DemoPractice implements ApplicationRunner {
         for (int i = 0; i < howManyClients; i++) {
             Subject therapist = people.therapists().get(i % people.therapists().size());
             DemoClient client = i == 0 ? DemoClient.daniel() : DemoClient.invent(faker, random, clock.today());
-            live(client, therapist, i, random, calendar);
+            ClientId id = live(client, therapist, i, random, calendar);
+            holds.befall(i, id, therapist, people.manager());
             if (i % 20 == 19) LOG.info("{} of {} clients", i + 1, howManyClients);
         }
-        insurance.settle(people, random);
-        LOG.info("The demo practice is ready.");
+        insurance.settle(random);
+        unmark();
     }
 
-    private void live(DemoClient client, Subject therapist, int index, Random random, Calendar calendar) {
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void ready(ApplicationReadyEvent event) {
+        String names = DemoSignIns.ALL.stream()
+                .map(one -> one.name() + " (" + one.role().toLowerCase(Locale.ROOT) + ")")
+                .collect(Collectors.joining(", "));
+        LOG.info("Demo sign-ins: {}. Password of each: {}", names, DemoSignIns.PASSWORD);
+    }
+
+    private void mark() {
+        try {
+            Files.createFile(unfinished);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void unmark() {
+        try {
+            Files.delete(unfinished);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ClientId live(DemoClient client, Subject therapist, int index, Random random, Calendar calendar) {
         int sessions = index == 0 ? 5 : 3 + random.nextInt(10);
         // Daniel is in the middle of his plan; the others are spread over the year.
         LocalDate firstDay = index == 0
@@ -134,6 +179,7 @@ class DemoPractice implements ApplicationRunner {
             pain = Math.clamp(pain - client.perSession(), 0, 10);
         }
         if (index < 4 * 4) bookToday(id[0], therapist, index / 4);
+        return id[0];
     }
 
     private void session(DemoClient client, ClientId id, Subject therapist, Instant start, int pain, Random random) {

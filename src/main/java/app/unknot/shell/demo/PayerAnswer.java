@@ -10,11 +10,16 @@ final class PayerAnswer {
     private PayerAnswer() {}
 
     /**
-     * One claim of the answer, in cents; it balances when charge = paid + contract + patient.
+     * One claim of the answer, in cents. The payer pays what is neither waived by contract, nor the client's, nor withheld.
      *
      * @param control our claim number
+     * @param withheld not paid for want of information
      */
-    record Row(String control, long charge, long paid, long contract, long patient) {}
+    record Row(String control, long charge, long contract, long patient, long withheld) {
+        long paid() {
+            return charge - contract - patient - withheld;
+        }
+    }
 
     /**
      * @param missing cents by which the payment falls short of its claims; 0 balances
@@ -31,6 +36,7 @@ final class PayerAnswer {
             body.append("CLP*" + row.control() + "*1*" + amount(row.charge()) + "*" + amount(row.paid()) + "*"
                     + amount(row.patient()) + "*CI*P" + row.control() + "*11*1~");
             if (row.contract() != 0) body.append("CAS*CO*45*" + amount(row.contract()) + "~");
+            if (row.withheld() != 0) body.append("CAS*CO*16*" + amount(row.withheld()) + "~");
             if (row.patient() != 0) body.append("CAS*PR*3*" + amount(row.patient()) + "~");
         }
         long segments = body.chars().filter(c -> c == '~').count() + 1;
