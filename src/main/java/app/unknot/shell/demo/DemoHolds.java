@@ -6,6 +6,7 @@ import app.unknot.screening.Advice;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Hold;
 import app.unknot.screening.Holds;
+import app.unknot.screening.Question;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
@@ -57,7 +58,9 @@ class DemoHolds {
                 therapist,
                 4,
                 () -> screening.recordRescreen(
-                        client, answers(Set.of()), new AnythingNew("Noticed it at the weekend.", Set.of(fact))));
+                        client,
+                        answers(Set.of(Question.ANYTHING_NEW)),
+                        new AnythingNew("Noticed it at the weekend.", Set.of(fact))));
     }
 
     private void lifted(ClientId client, Subject therapist, Subject manager) {
