@@ -1,10 +1,9 @@
 // @ts-check
-import { LitElement, css, html, nothing, svg } from 'lit';
-import { chart } from './chart-styles.js';
+import { css, html, nothing, svg } from 'lit';
+import { SizedChart, chart } from './chart.js';
 
 /** @typedef {{date: string, label: string, before: number | null, after: number | null}} Point */
 
-const W = 640;
 const H = 240;
 const LEFT = 34;
 const TOP = 14;
@@ -13,7 +12,7 @@ const BOTTOM = 34;
 const y = (pain) => TOP + ((10 - pain) / 10) * (H - TOP - BOTTOM);
 
 /** One client's pain from visit to visit: before the session joined, right after it hollow. */
-export class PainTrend extends LitElement {
+export class PainTrend extends SizedChart {
   static properties = { points: { attribute: false }, baseline: { attribute: false } };
   static styles = [chart, css`
     .line { stroke: var(--uk-pain); } .before { fill: var(--uk-pain); } .after { fill: var(--uk-surface); stroke: var(--uk-pain); stroke-width: 2; }
@@ -31,7 +30,7 @@ export class PainTrend extends LitElement {
   /** @param {number} i */
   x(i) {
     const n = this.points.length;
-    return n < 2 ? (LEFT + W) / 2 : LEFT + 16 + (i / (n - 1)) * (W - LEFT - 40);
+    return n < 2 ? (LEFT + this.width) / 2 : LEFT + 16 + (i / (n - 1)) * (this.width - LEFT - 40);
   }
 
   summary() {
@@ -45,7 +44,8 @@ export class PainTrend extends LitElement {
   render() {
     const points = this.points ?? [];
     const asked = points.map((p, i) => ({ ...p, i })).filter((p) => p.before != null);
-    const every = Math.ceil(points.length / 8);
+    const W = this.width;
+    const every = this.labelEvery(points.length);
     return html`<svg viewBox="0 0 ${W} ${H}" role="img" aria-label=${this.summary()}>
         ${[0, 2, 4, 6, 8, 10].map((v) => svg`<line class="grid" x1=${LEFT} x2=${W - 8} y1=${y(v)} y2=${y(v)} /><text class="axis" x=${LEFT - 8} y=${y(v) + 4} text-anchor="end">${v}</text>`)}
         ${this.baseline != null ? svg`<line class="base" x1=${LEFT} x2=${W - 8} y1=${y(this.baseline)} y2=${y(this.baseline)} />

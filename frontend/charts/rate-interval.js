@@ -1,6 +1,6 @@
 // @ts-check
 import { LitElement, css, html, svg } from 'lit';
-import { chart } from './chart-styles.js';
+import { chart } from './chart.js';
 
 const W = 320;
 const LEFT = 12;

@@ -1,10 +1,9 @@
 // @ts-check
-import { LitElement, css, html, nothing, svg } from 'lit';
-import { chart } from './chart-styles.js';
+import { css, html, nothing, svg } from 'lit';
+import { SizedChart, chart } from './chart.js';
 
 /** @typedef {{label: string, value: number, n: number}} Point */
 
-const W = 640;
 const H = 220;
 const LEFT = 46;
 const TOP = 14;
@@ -26,7 +25,7 @@ function median(values) {
 }
 
 /** Values in order of time around their median. */
-export class TrendLine extends LitElement {
+export class TrendLine extends SizedChart {
   static properties = { points: { attribute: false } };
   static styles = [chart, css`
     .line { stroke: var(--uk-accent); } .dot-in { fill: var(--uk-accent); stroke: var(--uk-surface); stroke-width: 1.5; }
@@ -50,7 +49,8 @@ export class TrendLine extends LitElement {
     const x = (/** @type {number} */ i) => (points.length < 2 ? (LEFT + W) / 2 : LEFT + 14 + (i / (points.length - 1)) * (W - LEFT - 36));
     const mid = median(values);
     const lines = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, i) => low + i * step);
-    const every = Math.ceil(points.length / 8);
+    const W = this.width;
+    const every = this.labelEvery(points.length);
     const last = /** @type {Point} */ (points.at(-1));
     const say = `${points.length} values from ${points[0].label} to ${last.label}, median ${text(mid)}, last ${text(last.value)}.`;
     return html`<svg viewBox="0 0 ${W} ${H}" role="img" aria-label=${say}>
@@ -58,7 +58,7 @@ export class TrendLine extends LitElement {
         <line class="median" x1=${LEFT} x2=${W - 8} y1=${y(mid)} y2=${y(mid)} />
         <text class="axis median-text" x=${LEFT + 4} y=${y(mid) - 6}>Median ${text(mid)}</text>
         <polyline class="line" points=${points.map((p, i) => `${x(i)},${y(p.value)}`).join(' ')} />
-        ${points.map((p, i) => svg`<circle class="dot-in" cx=${x(i)} cy=${y(p.value)} r="5"><title>${p.label}: ${text(p.value)} of ${p.n}</title></circle>
+        ${points.map((p, i) => svg`<circle class="dot-in" cx=${x(i)} cy=${y(p.value)} r="4"><title>${p.label}: ${text(p.value)} of ${p.n}</title></circle>
           ${i % every === 0 ? svg`<text class="axis" x=${x(i)} y=${H - 12} text-anchor="middle">${p.label}</text>` : nothing}`)}
       </svg>
       <details><summary>As a table</summary><table><thead><tr><th scope="col">When</th><th scope="col">Value</th><th scope="col">From</th></tr></thead>

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoInsurance {
     private static final int KEPT_BACK = 14;
-    private static final int UNANSWERED = 8;
+    private static final int UNANSWERED = 2;
+    private static final int VISITS = 20;
     private static final int MONTHS = 12;
     private static final Duration MONTH = Duration.ofDays(30);
     private static final Duration ANSWER = Duration.ofDays(21);
@@ -66,49 +67,36 @@ class DemoInsurance {
         });
     }
 
-    /** Three in five clients have a policy; one in eight of these has a prescription that ran out. */
+    /** Three in five clients have a policy; a few of these have a prescription that ran out too early. */
     void insure(ClientId id, DemoClient client, int index, LocalDate firstDay) {
         if (index % 5 > 2 || manager == null || cascade == null || northwest == null) return;
         PayerId payer = index % 3 == 0 ? cascade : northwest;
         ActingAs.run(manager, () -> {
             insurance.insure(id, payer, "CH88" + (4471 + index), firstDay.minusMonths(6), null, true);
-            int visits = index % 8 == 7 ? 2 : 20;
+            LocalDate until = index % 16 == 7 ? firstDay.plusWeeks(4) : firstDay.plusMonths(10);
             insurance.prescribe(
-                    id,
-                    "Anil",
-                    "Patel",
-                    "1234567893",
-                    List.of("M5450"),
-                    firstDay.minusDays(10),
-                    firstDay.plusMonths(10),
-                    visits);
+                    id, "Anil", "Patel", "1234567893", List.of("M5450"), firstDay.minusDays(10), until, VISITS);
         });
     }
 
     /**
-     * Month by month: checks what came in, confirms most of it, sends it, and lets the payer answer three weeks later in payments
-     * that balance, all but the last. The newest claims wait in every queue.
+     * Month by month: checks what came in, confirms most of it, sends it, and lets each payer answer three weeks later. All
+     * payments balance but the last of Cascade Health; the newest claims wait in every queue.
      */
     void settle(Random random) {
         Instant now = clock.instant();
-        int payment = 0;
         for (int back = MONTHS; back >= 0; back--) {
             Instant sending = now.minus(MONTH.multipliedBy(back));
             List<ClaimRow> sent = new ArrayList<>();
             boolean newest = back == 0;
             as(sending, () -> sent.addAll(send(random, newest ? KEPT_BACK : 0)));
+            if (newest) return;
+            int month = MONTHS - back + 1;
             boolean last = back == 1;
-            Instant answering = sending.plus(ANSWER);
-            if (!sent.isEmpty() && back > 0) {
-                int number = ++payment;
-                as(
-                        answering,
-                        () -> answer(
-                                last ? sent.subList(0, Math.max(1, sent.size() - UNANSWERED)) : sent,
-                                number,
-                                last,
-                                random));
-            }
+            as(sending.plus(ANSWER), () -> {
+                answer("Cascade Health", sent, "88120" + (400 + month), last ? 1_200 : 0, random);
+                answer("Northwest Mutual", sent, "NW-77" + (100 + month), 0, random);
+            });
         }
     }
 
@@ -130,11 +118,16 @@ class DemoInsurance {
         if (acting != null) PracticeClock.at(moment, () -> ActingAs.run(acting, work));
     }
 
-    private void answer(List<ClaimRow> rows, int number, boolean missing12Dollars, Random random) {
-        List<PayerAnswer.Row> answers =
-                rows.stream().map(row -> decide(row, random.nextInt(15))).toList();
-        String file = PayerAnswer.write("88120" + (400 + number), clock.today(), answers, missing12Dollars ? 1_200 : 0);
-        claims.importRemittance("cascade-" + number + ".835", file.getBytes(StandardCharsets.US_ASCII));
+    /** The payer leaves the newest few for its next payment. */
+    private void answer(String payer, List<ClaimRow> sent, String trace, long missing, Random random) {
+        List<PayerAnswer.Row> answers = sent.stream()
+                .filter(row -> row.payerName().equals(payer))
+                .map(row -> decide(row, random.nextInt(15)))
+                .toList();
+        List<PayerAnswer.Row> answered = answers.subList(0, Math.max(0, answers.size() - UNANSWERED));
+        if (answered.isEmpty()) return;
+        String file = PayerAnswer.write(payer, trace, clock.today(), answered, missing);
+        claims.importRemittance(trace + ".835", file.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Mostly paid but for the contract and 25 dollars; one in fifteen each: denied, all the client's, a part withheld. */

@@ -5,6 +5,7 @@ import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
 import app.unknot.charting.NoteId;
+import app.unknot.charting.Operation;
 import app.unknot.charting.SessionNotes;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import net.datafaker.Faker;
 import org.slf4j.Logger;
@@ -178,20 +180,43 @@ class DemoPractice implements ApplicationRunner {
             held++;
             pain = Math.clamp(pain - client.perSession(), 0, 10);
         }
+        if (index == 12) leaveUnsigned(client, id[0], therapist, (int) Math.round(pain), random);
         if (index < 4 * 4) bookToday(id[0], therapist, index / 4);
         return id[0];
     }
 
     private void session(DemoClient client, ClientId id, Subject therapist, Instant start, int pain, Random random) {
         as(therapist, start, () -> {
-            if (plans.current(id).filter(plan -> plan.isCheckpointDue()).isPresent())
-                plans.decide(id, Checkpoint.Decision.CONTINUE, "Steady course, the goal is closer.");
-            AppointmentId appointment = schedule.book(id, therapist.id(), null, start, SESSION);
-            screening.recordRescreen(id, allNo(), AnythingNew.NOTHING);
-            NoteId note = notes.start(appointment);
-            var draft = notes.append(note, DemoSession.write(client, pain, 45 + 5 * random.nextInt(3), random, start));
-            notes.sign(note, confirmation(therapist), draft.state().fingerprint());
+            var draft = write(client, id, therapist, start, pain, operation -> true, random);
+            notes.sign(draft.head().id(), confirmation(therapist), draft.state().fingerprint());
         });
+    }
+
+    /** Yesterday's last session, which nobody has finished writing down. */
+    private void leaveUnsigned(DemoClient client, ClientId id, Subject therapist, int pain, Random random) {
+        Instant start = at(clock.today().minusDays(1), SLOTS_A_DAY);
+        Predicate<Operation> before = operation -> !operation.field().equals("pain.after");
+        as(therapist, start, () -> write(client, id, therapist, start, pain, before, random));
+    }
+
+    private SessionNotes.Draft write(
+            DemoClient client,
+            ClientId id,
+            Subject therapist,
+            Instant start,
+            int pain,
+            Predicate<Operation> kept,
+            Random random) {
+        if (plans.current(id).filter(plan -> plan.isCheckpointDue()).isPresent())
+            plans.decide(id, Checkpoint.Decision.CONTINUE, "Steady course, the goal is closer.");
+        AppointmentId appointment = schedule.book(id, therapist.id(), null, start, SESSION);
+        screening.recordRescreen(id, allNo(), AnythingNew.NOTHING);
+        NoteId note = notes.start(appointment);
+        return notes.append(
+                note,
+                DemoSession.write(client, pain, 45 + 5 * random.nextInt(3), random, start).stream()
+                        .filter(kept)
+                        .toList());
     }
 
     /** Four appointments today for each therapist: one now, the others after it. */

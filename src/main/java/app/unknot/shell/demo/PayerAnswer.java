@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes the remittance file that an invented payer sends: each claim with its contract adjustment and the client's part. */
 final class PayerAnswer {
@@ -24,13 +25,13 @@ final class PayerAnswer {
     /**
      * @param missing cents by which the payment falls short of its claims; 0 balances
      */
-    static String write(String trace, LocalDate day, List<Row> rows, long missing) {
+    static String write(String payer, String trace, LocalDate day, List<Row> rows, long missing) {
         String date = DateTimeFormatter.BASIC_ISO_DATE.format(day);
         long paid = rows.stream().mapToLong(Row::paid).sum() - missing;
         StringBuilder body = new StringBuilder("ST*835*0001~");
         body.append("BPR*I*" + amount(paid) + "*C*ACH************" + date + "~");
         body.append("TRN*1*" + trace + "*1999999999~DTM*405*" + date + "~");
-        body.append("N1*PR*CASCADE HEALTH~N3*1 PAYER WAY~N4*SEATTLE*WA*98101~PER*BL*HELP~");
+        body.append("N1*PR*" + payer.toUpperCase(Locale.ROOT) + "~N3*1 PAYER WAY~N4*SEATTLE*WA*98101~PER*BL*HELP~");
         body.append("N1*PE*HARBOR STREET MASSAGE*XX*1234567893~LX*1~");
         for (Row row : rows) {
             body.append("CLP*" + row.control() + "*1*" + amount(row.charge()) + "*" + amount(row.paid()) + "*"

@@ -1,7 +1,7 @@
 // @ts-check
-import { css } from 'lit';
+import { LitElement, css } from 'lit';
 
-/** What all charts share. */
+/** How all charts look. */
 export const chart = css`
   :host { display: block; color: var(--uk-ink); font: 400 var(--uk-text-s)/20px var(--uk-font); }
   svg { display: block; width: 100%; height: auto; overflow: visible; }
@@ -14,3 +14,33 @@ export const chart = css`
   summary:focus-visible { outline: none; box-shadow: var(--uk-focus); }
   table { border-collapse: collapse; font-variant-numeric: tabular-nums; } th, td { padding: 4px 16px 4px 6px; border-bottom: 1px solid var(--uk-line); text-align: left; } thead th { color: var(--uk-ink-2); } tbody th { font-weight: 400; }
 `;
+
+/** A chart drawn in the pixels it really has, so that its words keep their size on every screen. */
+export class SizedChart extends LitElement {
+  constructor() {
+    super();
+    this.width = 640;
+    this.observer = new ResizeObserver(([entry]) => {
+      const width = Math.round(entry.contentRect.width);
+      if (width && width !== this.width) {
+        this.width = width;
+        this.requestUpdate();
+      }
+    });
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.observer.observe(this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+  }
+
+  /** Every how many of {@code n} labels fits, when each needs about 84 pixels. @param {number} n */
+  labelEvery(n) {
+    return Math.max(1, Math.ceil((n * 84) / this.width));
+  }
+}
