@@ -84,12 +84,11 @@ class Account {
     }
 
     TherapistProfile therapist() {
-        LocalDate expires = licenceExpires == null ? LocalDate.EPOCH : licenceExpires;
         return new TherapistProfile(
-                userId(), firstName, lastName, credentials, npi, licenceNumber, licenceState, expires);
+                userId(), firstName, lastName, credentials, npi, licenceNumber, licenceState, licenceExpires);
     }
 
-    void license(String credentials, String npi, String number, String state, LocalDate expires) {
+    void license(String credentials, String npi, String number, String state, @Nullable LocalDate expires) {
         this.credentials = credentials;
         this.npi = npi;
         this.licenceNumber = number;

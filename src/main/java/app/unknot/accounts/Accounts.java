@@ -162,10 +162,15 @@ public class Accounts {
         return account.userId();
     }
 
-    /** The professional facts of a therapist, as they stand on notes and claims. */
+    /**
+     * The professional facts of a therapist, as they stand on notes and claims.
+     *
+     * @throws RefusedRequest when the NPI is neither empty nor ten digits
+     */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void license(TherapistProfile profile) {
+        if (!profile.npi().matches("(\\d{10})?")) throw new RefusedRequest("An NPI has ten digits.");
         find(profile.id())
                 .license(
                         profile.credentials(),

@@ -1,12 +1,13 @@
 package app.unknot.accounts;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The professional facts about a therapist that notes and claims carry.
  *
  * @param npi individual national provider identifier, or empty
- * @param licenceExpires last day on which the licence is valid
+ * @param licenceExpires last day on which the licence is valid; null when nobody has entered it
  */
 public record TherapistProfile(
         UserId id,
@@ -16,7 +17,12 @@ public record TherapistProfile(
         String npi,
         String licenceNumber,
         String licenceState,
-        LocalDate licenceExpires) {
+        @Nullable LocalDate licenceExpires) {
+    /** Whether the licence is known to have ended before {@code day}. */
+    public boolean licenceEndedBefore(LocalDate day) {
+        return licenceExpires != null && licenceExpires.isBefore(day);
+    }
+
     public String name() {
         return firstName + " " + lastName;
     }

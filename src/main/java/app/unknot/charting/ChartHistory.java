@@ -139,8 +139,9 @@ public class ChartHistory {
 
     private NoteHead readable(NoteId id) {
         Scope scope = Scope.ofTherapist(current.require().id());
-        NoteHead head =
-                notes.find(id.value(), scope).orElseThrow(RecordNotFound::new).head();
+        NoteHead head = notes.find(id.value(), scope)
+                .orElseThrow(() -> access.refuse(Action.NOTE_READ, "note " + id))
+                .head();
         access.require(Action.NOTE_READ, careTeam.relationTo(head.client()), "note " + id);
         return head;
     }

@@ -226,8 +226,9 @@ public class SessionNotes {
 
     private NoteHead own(NoteId id) {
         Scope scope = Scope.ofTherapist(current.require().id());
-        NoteHead head =
-                notes.find(id.value(), scope).orElseThrow(RecordNotFound::new).head();
+        NoteHead head = notes.find(id.value(), scope)
+                .orElseThrow(() -> access.refuse(Action.NOTE_DRAFT, "note " + id))
+                .head();
         access.require(Action.NOTE_DRAFT, relation(head.therapist()), "note " + id);
         return head;
     }

@@ -44,7 +44,7 @@ class SessionRules {
      */
     void requireSignable(NoteHead head) {
         TherapistProfile therapist = therapists.profile(head.therapist());
-        if (therapist.licenceExpires().isBefore(head.serviceDate()))
+        if (therapist.licenceEndedBefore(head.serviceDate()))
             throw new RefusedRequest(
                     "Your licence had expired on the day of this session. Ask your admin to enter the renewal."
                             + " The note is kept as it is.");

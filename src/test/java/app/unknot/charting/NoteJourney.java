@@ -8,6 +8,7 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
+import app.unknot.audit.AuditLog;
 import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
@@ -51,6 +52,9 @@ abstract class NoteJourney {
 
     @Autowired
     private SignIn signIn;
+
+    @Autowired
+    private AuditLog audit;
 
     @Autowired
     private ClientBuilder clients;
@@ -191,6 +195,9 @@ abstract class NoteJourney {
         assertThatThrownBy(() -> People.get(selma, () -> notes.append(draft, List.of())))
                 .isInstanceOf(RecordNotFound.class);
         assertThatThrownBy(() -> People.get(selma, () -> history.open(signed))).isInstanceOf(RecordNotFound.class);
+        assertThat(People.get(people.tomas(), () -> audit.page(0, 10)))
+                .as("what was refused is logged")
+                .anyMatch(entry -> entry.toString().contains("note " + signed));
     }
 
     private NoteId started(String firstName) {

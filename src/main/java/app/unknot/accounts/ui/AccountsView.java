@@ -8,6 +8,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Tablets;
 import app.unknot.accounts.Tablets.Tablet;
+import app.unknot.accounts.Therapists;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -43,17 +44,19 @@ import java.util.Set;
 @RolesAllowed("ADMIN")
 class AccountsView extends Page {
     private final transient Accounts accounts;
+    private final transient Therapists therapists;
     private final transient Tablets tablets;
     private final transient PracticeClock clock;
     private final Div people = new Div();
     private final Div devices = new Div();
 
-    AccountsView(Accounts accounts, Tablets tablets, PracticeClock clock) {
+    AccountsView(Accounts accounts, Therapists therapists, Tablets tablets, PracticeClock clock) {
         super(
                 Density.DESK,
                 "Accounts",
                 "You run accounts and settings. Client records are closed to this role, by every path.");
         this.accounts = accounts;
+        this.therapists = therapists;
         this.tablets = tablets;
         this.clock = clock;
         addActions(Buttons.withIcon(Buttons.primary("Invite someone", click -> invite()), Icons.PLUS));
@@ -109,6 +112,8 @@ class AccountsView extends Page {
                         : named(
                                 Buttons.plain("Enable", click -> act(() -> accounts.enable(row.id(), true))),
                                 "Enable " + row.name()));
+        if (row.roles().contains(Role.THERAPIST))
+            actions.add(named(Buttons.plain("Licence", click -> licence(row)), "Licence of " + row.name()));
         return actions;
     }
 
@@ -189,6 +194,10 @@ class AccountsView extends Page {
         });
         dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), go);
         dialog.open();
+    }
+
+    private void licence(AccountRow row) {
+        LicenceDialog.open(therapists.profile(row.id()), accounts);
     }
 
     private void newCode(AccountRow row) {

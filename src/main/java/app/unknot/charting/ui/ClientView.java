@@ -1,5 +1,6 @@
 package app.unknot.charting.ui;
 
+import app.unknot.accounts.CurrentSubject;
 import app.unknot.charting.ChartHistory;
 import app.unknot.charting.NoteRow;
 import app.unknot.charting.NoteSigned.RegionWork;
@@ -8,6 +9,7 @@ import app.unknot.charting.Regions;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientRecord;
+import app.unknot.clients.ClientReference;
 import app.unknot.plans.HomeCareItem;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
@@ -15,6 +17,7 @@ import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.Technique;
+import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
@@ -23,8 +26,10 @@ import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.PainTrend;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -45,6 +50,7 @@ class ClientView extends Div implements BeforeEnterObserver {
     private final transient Schedule schedule;
     private final transient ChartHistory history;
     private final transient SessionCards cards;
+    private final transient CurrentSubject current;
     private final transient PracticeClock clock;
 
     ClientView(
@@ -53,12 +59,14 @@ class ClientView extends Div implements BeforeEnterObserver {
             Schedule schedule,
             ChartHistory history,
             SessionCards cards,
+            CurrentSubject current,
             PracticeClock clock) {
         this.clients = clients;
         this.plans = plans;
         this.schedule = schedule;
         this.history = history;
         this.cards = cards;
+        this.current = current;
         this.clock = clock;
         Density.TOUCH.applyTo(this);
     }
@@ -82,11 +90,12 @@ class ClientView extends Div implements BeforeEnterObserver {
                 reference.name() + ", " + reference.ageOn(clock.today()),
                 "Born " + Formats.day(reference.born()) + "." + occupation + " Record " + reference.number(),
                 cards.alerts(client),
-                start(reference.id()));
+                start(reference));
         return header;
     }
 
-    private Component start(ClientId id) {
+    private Component start(ClientReference client) {
+        ClientId id = client.id();
         return schedule.todayWith(id)
                 .<Component>map(row -> {
                     boolean started = row.state() == AppointmentState.STARTED;
@@ -97,11 +106,20 @@ class ClientView extends Div implements BeforeEnterObserver {
                     go.addClassNames("btn", "primary", "xl");
                     return go;
                 })
-                .orElseGet(() -> {
-                    Span none = new Span("Not booked today");
-                    none.addClassName("quiet");
-                    return none;
-                });
+                .orElseGet(() -> book(client));
+    }
+
+    private NativeButton book(ClientReference client) {
+        NativeButton book = Buttons.outlined(
+                "Book a session",
+                click -> BookDialog.open(
+                        client,
+                        current.require().id(),
+                        schedule,
+                        clock,
+                        () -> UI.getCurrentOrThrow().refreshCurrentRoute(false)));
+        book.addClassName("xl");
+        return book;
     }
 
     private Component body(ClientId id, @Nullable Plan plan, List<NoteRow> rows, @Nullable OpenNote last) {
