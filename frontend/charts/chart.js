@@ -22,7 +22,7 @@ export class SizedChart extends LitElement {
     this.width = 640;
     this.observer = new ResizeObserver(([entry]) => {
       const width = Math.round(entry.contentRect.width);
-      if (width && width !== this.width) {
+      if (width && width !== (this.width - 50)) {
         this.width = width;
         this.requestUpdate();
       }
@@ -39,8 +39,8 @@ export class SizedChart extends LitElement {
     this.observer.disconnect();
   }
 
-  /** Every how many of {@code n} labels fits, when each needs about 84 pixels. @param {number} n */
+  /** Every how many of {@code n} labels fits, when each needs about 100 pixels. @param {number} n */
   labelEvery(n) {
-    return Math.max(1, Math.ceil((n * 84) / this.width));
+    return Math.max(1, Math.ceil((n * 100) / (this.width - 50)));
   }
 }

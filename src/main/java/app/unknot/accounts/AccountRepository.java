@@ -1,5 +1,6 @@
 package app.unknot.accounts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ interface AccountRepository extends Repository<Account, UUID> {
     Account save(Account account);
 
     Optional<Account> findById(UUID id);
+
+    List<Account> findAllByIdIn(Collection<UUID> ids);
 
     Optional<Account> findBySignInName(String signInName);
 

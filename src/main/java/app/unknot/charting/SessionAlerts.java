@@ -40,7 +40,9 @@ public final class SessionAlerts {
                     "PLAN",
                     "plan",
                     "Plan " + (session == 0 ? plan.sessionsUsed() : session) + " of " + plan.sessionsPlanned(),
-                    plan.nextCheckpoint() > 0 ? "next check at " + plan.nextCheckpoint() : ""));
+                    plan.isCheckpointDue()
+                            ? "checkpoint due"
+                            : plan.nextCheckpoint() > 0 ? "checkpoint at " + plan.nextCheckpoint() : ""));
         return alerts;
     }
 

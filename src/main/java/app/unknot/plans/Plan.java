@@ -23,6 +23,12 @@ public record Plan(
         return nextCheckpoint > 0 && sessionsUsed >= nextCheckpoint;
     }
 
+    /** When it is looked at again, in words; empty when no checkpoint is left. */
+    public String checkpointWords() {
+        if (nextCheckpoint == 0) return "";
+        return isCheckpointDue() ? "checkpoint due now" : "next checkpoint after session " + nextCheckpoint;
+    }
+
     public int sessionsPlanned() {
         return agreed.sessions();
     }

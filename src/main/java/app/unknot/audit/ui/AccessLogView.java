@@ -1,5 +1,6 @@
 package app.unknot.audit.ui;
 
+import app.unknot.audit.ActorNames;
 import app.unknot.audit.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.audit.AuditLog;
@@ -16,6 +17,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who did what, newest first. Clients appear as record numbers only. */
 @Route("access-log")
@@ -23,33 +30,32 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({"ADMIN", "MANAGER"})
 class AccessLogView extends Page {
     private final transient AuditLog log;
+    private final transient ActorNames names;
     private final Div result = new Div();
 
-    AccessLogView(AuditLog log, PracticeClock clock) {
+    AccessLogView(AuditLog log, ActorNames names, PracticeClock clock) {
         super(
                 Density.DESK,
                 "Access log",
                 "Every act leaves a line that nobody can edit. Clients appear as record numbers only.");
         this.log = log;
+        this.names = names;
         addActions(Buttons.outlined("Check that it is unbroken", click -> check()));
-        Grid<AuditEntry> grid = new Grid<>();
-        grid.addColumn(entry -> Formats.dayAndTime(entry.at(), clock.getZone()))
+        Grid<Line> grid = new Grid<>();
+        grid.addColumn(line -> Formats.dayAndTime(line.entry().at(), clock.getZone()))
                 .setHeader("When")
                 .setAutoWidth(true);
-        grid.addColumn(AuditEntry::action).setHeader("What").setAutoWidth(true);
-        grid.addColumn(AuditEntry::object).setHeader("On").setFlexGrow(2);
-        grid.addColumn(entry -> entry.clientNumber() == null ? "" : entry.clientNumber())
+        grid.addColumn(Line::who).setHeader("Who").setAutoWidth(true);
+        grid.addColumn(line -> plain(line.entry().action())).setHeader("What").setAutoWidth(true);
+        grid.addColumn(line ->
+                        line.entry().clientNumber() == null ? "" : line.entry().clientNumber())
                 .setHeader("Record")
                 .setAutoWidth(true);
-        grid.addColumn(entry ->
-                        entry.actorId() == null ? "nobody signed in" : entry.actorRoles() + " " + shortId(entry))
-                .setHeader("By")
-                .setFlexGrow(1);
-        grid.addColumn(entry -> words(entry.outcome())).setHeader("Result").setAutoWidth(true);
-        grid.addColumn(entry -> entry.detail() == null ? "" : entry.detail())
-                .setHeader("Detail")
-                .setFlexGrow(2);
-        grid.setItemsPageable(page -> log.page((int) page.getOffset(), page.getPageSize()));
+        grid.addColumn(line -> words(line.entry().outcome()))
+                .setHeader("Result")
+                .setAutoWidth(true);
+        grid.addColumn(AccessLogView::details).setHeader("Details").setFlexGrow(2);
+        grid.setItemsPageable(page -> lines((int) page.getOffset(), page.getPageSize()));
         grid.setHeight("70vh");
         add(result, new Card("Entries", grid));
     }
@@ -65,8 +71,32 @@ class AccessLogView extends Page {
                 .orElseGet(() -> new NoteBox(Tone.OK, "The log is unbroken from its first entry to its last.")));
     }
 
-    private static String shortId(AuditEntry entry) {
-        return String.valueOf(entry.actorId()).substring(24);
+    private List<Line> lines(int offset, int count) {
+        List<AuditEntry> entries = log.page(offset, count);
+        Map<UUID, String> known = names.of(entries.stream()
+                .map(AuditEntry::actorId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return entries.stream().map(entry -> new Line(entry, who(entry, known))).toList();
+    }
+
+    private static String who(AuditEntry entry, Map<UUID, String> known) {
+        UUID actor = entry.actorId();
+        if (actor == null) return "Nobody signed in";
+        return known.getOrDefault(actor, "Account " + actor);
+    }
+
+    /** CLIENT_OPEN reads "Client open". */
+    private static String plain(String action) {
+        String words = action.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String details(Line line) {
+        String detail = line.entry().detail();
+        return detail == null
+                ? line.entry().object()
+                : detail + ", " + line.entry().object();
     }
 
     private static String words(Outcome outcome) {
@@ -76,4 +106,7 @@ class AccessLogView extends Page {
             case FAILED -> "Failed";
         };
     }
+
+    /** An entry with the name of who did it. */
+    private record Line(AuditEntry entry, String who) {}
 }

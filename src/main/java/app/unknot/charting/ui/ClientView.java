@@ -181,7 +181,7 @@ class ClientView extends Div implements BeforeEnterObserver {
         }
         card.add(new Div(String.join("; ", plan.agreed().goals())), PlanDots.create(plan));
         Div used = new Div(plan.sessionsUsed() + " of " + plan.sessionsPlanned() + " sessions used"
-                + (plan.nextCheckpoint() > 0 ? ", next check at " + plan.nextCheckpoint() : ""));
+                + (plan.nextCheckpoint() > 0 ? ", " + plan.checkpointWords() : ""));
         used.addClassNames("small", "quiet");
         String care = plan.agreed().homeCare().stream()
                 .sorted()

@@ -67,13 +67,14 @@ class DemoInsurance {
         });
     }
 
-    /** Three in five clients have a policy; a few of these have a prescription that ran out too early. */
+    /** Three in five clients have a policy; of these a few have no prescription, and a few one that ran out too early. */
     void insure(ClientId id, DemoClient client, int index, LocalDate firstDay) {
         if (index % 5 > 2 || manager == null || cascade == null || northwest == null) return;
         PayerId payer = index % 3 == 0 ? cascade : northwest;
         ActingAs.run(manager, () -> {
             insurance.insure(id, payer, "CH88" + (4471 + index), firstDay.minusMonths(6), null, true);
-            LocalDate until = index % 16 == 7 ? firstDay.plusWeeks(4) : firstDay.plusMonths(10);
+            if (index % 16 == 7) return;
+            LocalDate until = index % 16 == 15 ? firstDay.plusWeeks(4) : firstDay.plusMonths(10);
             insurance.prescribe(
                     id, "Anil", "Patel", "1234567893", List.of("M5450"), firstDay.minusDays(10), until, VISITS);
         });
