@@ -27,13 +27,19 @@ public final class SessionAlerts {
             alerts.add(new AlertLine("STOP", "stop", clearance.level().title(), firstReason(clearance)));
         Integer ceiling = clearance.ceiling();
         if (ceiling != null)
-            alerts.add(new AlertLine("CEILING", "caution", "Ceiling " + ceiling, ceilingReason(clearance)));
+            alerts.add(new AlertLine(
+                    "CEILING",
+                    "caution",
+                    "Ceiling " + ceiling,
+                    clearance.ceilingReason().orElse("")));
         if (!clearance.avoid().isEmpty())
             alerts.add(new AlertLine(
                     "AVOID",
                     "stop",
                     "Do not touch",
-                    clearance.avoid().stream().map(Regions::name).collect(Collectors.joining(", "))));
+                    clearance.keepOff().entrySet().stream()
+                            .map(kept -> Regions.name(kept.getKey()) + " (" + kept.getValue() + ")")
+                            .collect(Collectors.joining(", "))));
         if (!allergies.isBlank()) alerts.add(new AlertLine("ALLERGY", "plain", allergies, "allergy"));
         if (plan != null)
             alerts.add(new AlertLine(
@@ -48,13 +54,5 @@ public final class SessionAlerts {
 
     private static String firstReason(Clearance clearance) {
         return clearance.findings().stream().map(Finding::title).findFirst().orElse("");
-    }
-
-    private static String ceilingReason(Clearance clearance) {
-        return clearance.findings().stream()
-                .filter(finding -> finding.ceiling() != null)
-                .map(Finding::title)
-                .limit(2)
-                .collect(Collectors.joining(", "));
     }
 }

@@ -5,8 +5,6 @@ import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.Therapists;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.ScreeningService;
-import app.unknot.shared.Technique;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,11 +30,9 @@ class SessionRules {
     }
 
     static SessionLimits limits(Clearance clearance) {
-        Map<Technique, String> banned = new EnumMap<>(Technique.class);
-        clearance.banned().forEach(technique -> banned.put(technique, reasonFor(clearance)));
         Set<String> avoid =
                 clearance.avoid().stream().filter(Regions::isTreatable).collect(Collectors.toSet());
-        return new SessionLimits(clearance.ceiling(), banned, avoid);
+        return new SessionLimits(clearance.ceiling(), clearance.banReasons(), avoid);
     }
 
     /**
@@ -55,13 +51,5 @@ class SessionRules {
         if (!allowed)
             throw new RefusedRequest(
                     "The safety questions of that day do not allow a treatment note. The note is kept as it is.");
-    }
-
-    private static String reasonFor(Clearance clearance) {
-        return clearance.findings().stream()
-                .map(finding -> finding.title())
-                .distinct()
-                .limit(2)
-                .collect(Collectors.joining(", "));
     }
 }
