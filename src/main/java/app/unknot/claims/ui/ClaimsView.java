@@ -9,12 +9,14 @@ import app.unknot.claims.ClaimService;
 import app.unknot.claims.ClaimState;
 import app.unknot.claims.ExportedFile;
 import app.unknot.claims.QueueCount;
+import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.StatCard;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -48,6 +50,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     private final ClaimList list = new ClaimList();
     private final Div detail = new Div();
     private final Div message = new Div();
+    private final Div stats = new Div();
     private final NativeButton export = Buttons.primary("Export ready claims", click -> exportReady());
     private ClaimQueue queue = ClaimQueue.TO_FIX;
     private transient @Nullable ClaimId current;
@@ -59,10 +62,11 @@ class ClaimsView extends Page implements BeforeEnterObserver {
 
         export.getElement().setAttribute("data-test", "export-ready");
         detail.addClassName("claim-detail");
+        stats.addClassNames("stats", "claims-stats");
         Div columns = new Div(queues, list, detail);
         columns.addClassName("claims");
         addActions(new SectionLinks(true), export);
-        add(message, columns);
+        add(message, stats, columns);
     }
 
     @Override
@@ -93,6 +97,11 @@ class ClaimsView extends Page implements BeforeEnterObserver {
                 .sum();
         export.setEnabled(ready > 0);
         setLine(ready == 1 ? "1 claim is ready to go." : ready + " claims are ready to go.");
+        stats.removeAll();
+        stats.add(
+                stat("Ready to send", counts, ClaimQueue.READY),
+                stat("At the payers", counts, ClaimQueue.SENT),
+                stat("Came back unpaid", counts, ClaimQueue.DENIED, ClaimQueue.PARTLY_PAID));
         queues.show(counts, queue);
         List<ClaimRow> rows = claims.list(queue, 0);
         if (current == null && !rows.isEmpty()) current = rows.getFirst().id();
@@ -100,6 +109,15 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         detail.removeAll();
         if (current == null) detail.add(new EmptyState("Choose a claim to see what it needs."));
         else show(claims.open(current));
+    }
+
+    private static StatCard stat(String title, List<QueueCount> counts, ClaimQueue... queues) {
+        List<QueueCount> counted = counts.stream()
+                .filter(count -> List.of(queues).contains(count.queue()))
+                .toList();
+        Money charged = counted.stream().map(QueueCount::charged).reduce(Money.ZERO, Money::plus);
+        int claims = counted.stream().mapToInt(QueueCount::claims).sum();
+        return new StatCard(title, charged.display(), claims == 1 ? "1 claim" : claims + " claims");
     }
 
     private void show(ClaimDetail claim) {

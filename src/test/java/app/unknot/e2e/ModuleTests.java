@@ -1,0 +1,66 @@
+package app.unknot.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.testing.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Runs the tests that lie beside our browser modules, in the browser that the modules are made for. */
+class ModuleTests {
+    private static final String ORIGIN = "http://localhost";
+    private static final Path MODULES = Path.of("frontend", "session-workspace");
+
+    /** The part of Node's test modules that the tests use. */
+    private static final String NODE = """
+            const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+            const fail = (a, b, why) => { throw new Error(`${why ?? ''} expected ${JSON.stringify(b)}, was ${JSON.stringify(a)}`); };
+            export default { equal: (a, b, why) => a === b || fail(a, b, why), deepEqual: (a, b, why) => same(a, b) || fail(a, b, why) };
+            globalThis.outcomes = [];
+            export function test(name, body) {
+              try { body(); outcomes.push('passed: ' + name); } catch (e) { outcomes.push('FAILED: ' + name + ': ' + e.message); }
+            }
+            """;
+
+    private static final String PAGE = """
+            <!doctype html><script type="importmap">{"imports": {"node:test": "/node.js", "node:assert/strict": "/node.js"}}</script>
+            <script type="module">import './note-state.test.js'; globalThis.done = true;</script>
+            """;
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void the_tests_of_the_note_state_pass_in_the_browser() {
+        try (Browser browser = new Browser(80);
+                BrowserContext context = browser.tablet()) {
+            Page page = context.newPage();
+            page.route(ORIGIN + "/**", ModuleTests::serve);
+            page.navigate(ORIGIN + "/");
+            page.waitForFunction("() => globalThis.done");
+            List<String> outcomes = (List<String>) page.evaluate("outcomes");
+            assertThat(outcomes).hasSize(4).allMatch(outcome -> outcome.startsWith("passed"));
+        }
+    }
+
+    private static void serve(Route route) {
+        String path = route.request().url().substring(ORIGIN.length() + 1);
+        String type = path.isEmpty() ? "text/html" : "text/javascript";
+        route.fulfill(new Route.FulfillOptions().setContentType(type).setBody(body(path)));
+    }
+
+    private static String body(String path) {
+        if (path.isEmpty()) return PAGE;
+        if (path.equals("node.js")) return NODE;
+        try {
+            return Files.readString(MODULES.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
