@@ -21,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
     private static final Duration INVITATION_LASTS = Duration.ofHours(24);
+    private static final int LONGEST_NAME = 80;
 
     private final AccountRepository accounts;
     private final InvitationRepository invitations;
     private final PasswordEncoder passwords;
+    private final SignInThrottle throttle;
     private final CurrentSubject current;
     private final AuditLog audit;
     private final PracticeClock clock;
@@ -34,6 +36,7 @@ public class Accounts {
             AccountRepository accounts,
             InvitationRepository invitations,
             PasswordEncoder passwords,
+            SignInThrottle throttle,
             CurrentSubject current,
             AuditLog audit,
             PracticeClock clock,
@@ -41,6 +44,7 @@ public class Accounts {
         this.accounts = accounts;
         this.invitations = invitations;
         this.passwords = passwords;
+        this.throttle = throttle;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -135,6 +139,7 @@ public class Accounts {
         requireGood(password, account.subject().displayName());
         account.choosePassword(hash(password));
         invitation.use(clock.instant());
+        throttle.succeeded(SignInThrottle.subject(account.principal().signInName(), null));
         audit.record(AuditEvent.done("ACCOUNT_CODE_USED", "account " + account.userId()));
         return account.principal().signInName();
     }
@@ -185,6 +190,10 @@ public class Accounts {
         String name = wanted.signInName().trim().toLowerCase(Locale.ROOT);
         if (name.isBlank() || wanted.firstName().isBlank() || wanted.lastName().isBlank())
             throw new RefusedRequest("Fill in the name and the sign-in name.");
+        if (name.length() > LONGEST_NAME
+                || wanted.firstName().length() > LONGEST_NAME
+                || wanted.lastName().length() > LONGEST_NAME)
+            throw new RefusedRequest("A name may have " + LONGEST_NAME + " characters.");
         if (accounts.findBySignInName(name).isPresent())
             throw new RefusedRequest("Somebody signs in with \"" + name + "\" already. Choose another name.");
         return accounts.save(new Account(Ids.next(), wanted, clock.instant()));

@@ -1,6 +1,7 @@
 package app.unknot.charting;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,11 @@ import tools.jackson.databind.JsonNode;
 public record Operation(
         UUID opId, String field, JsonNode value, Set<UUID> supersedes, Instant clientTime, UUID deviceId) {
     public Operation {
+        Objects.requireNonNull(opId, "opId");
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(clientTime, "clientTime");
+        Objects.requireNonNull(deviceId, "deviceId");
         supersedes = Set.copyOf(supersedes);
     }
 }

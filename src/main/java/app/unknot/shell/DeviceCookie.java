@@ -11,6 +11,7 @@ import org.springframework.http.ResponseCookie;
 /** The tablet that a request comes from, as its cookie says. */
 final class DeviceCookie {
     private static final String COOKIE = "unknot-device";
+    private static final int LONGEST_LABEL = 80;
     private static final Duration KNOWN_FOR = Duration.ofDays(180);
 
     private DeviceCookie() {}
@@ -43,6 +44,7 @@ final class DeviceCookie {
     static String label(HttpServletRequest request, SignedInUser user) {
         String agent = String.valueOf(request.getHeader("User-Agent"));
         String kind = agent.contains("iPad") ? "iPad" : agent.contains("Android") ? "Android tablet" : "Browser";
-        return kind + " of " + user.subject().displayName();
+        String label = kind + " of " + user.subject().displayName();
+        return label.substring(0, Math.min(LONGEST_LABEL, label.length()));
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPage implements ErrorController {
     private static final String MISSING =
             "There is no such page, or it is not open to you. Nothing was changed or lost.";
+    private static final String REFUSED = "This request cannot be taken as it is. Nothing was changed or lost.";
     private static final String BROKEN =
             "That did not work. What was saved before is kept. Try again, or tell your admin the time.";
 
@@ -44,7 +45,8 @@ class ErrorPage implements ErrorController {
     }
 
     private static String words(HttpStatus status) {
-        return status.is4xxClientError() ? MISSING : BROKEN;
+        if (status.is5xxServerError()) return BROKEN;
+        return status == HttpStatus.NOT_FOUND ? MISSING : REFUSED;
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -15,7 +15,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The sign-in. */
@@ -25,6 +28,7 @@ import org.springframework.beans.factory.annotation.Value;
 class LoginView extends Main implements BeforeEnterObserver {
     private final transient Accounts accounts;
     private final Div messages = new Div();
+    private final Element name = input("username", "text", "username");
 
     LoginView(Accounts accounts, PracticeSettings settings, @Value("${unknot.demo}") boolean demo) {
         this.accounts = accounts;
@@ -34,8 +38,8 @@ class LoginView extends Main implements BeforeEnterObserver {
         form.setAttribute("method", "post");
         form.setAttribute("action", "login");
         form.appendChild(new H1("Sign in").getElement(), messages.getElement());
-        form.appendChild(field("Sign-in name", "username", "text", "username"));
-        form.appendChild(field("Password", "password", "password", "current-password"));
+        form.appendChild(field("Sign-in name", name));
+        form.appendChild(field("Password", input("password", "password", "current-password")));
         Element button = new Element("button");
         button.setAttribute("type", "submit");
         button.setAttribute("class", "btn primary xl");
@@ -57,20 +61,36 @@ class LoginView extends Main implements BeforeEnterObserver {
         var parameters = event.getLocation().getQueryParameters().getParameters();
         messages.removeAll();
         if (parameters.containsKey("error"))
-            messages.add(new NoteBox(
-                    Tone.CAUTION,
-                    "That name and password do not fit together, or this device has tried too often. Nothing is lost. Try again,"
-                            + " or ask your admin for a code."));
+            messages.add(
+                    new NoteBox(
+                            Tone.CAUTION,
+                            "That name and password do not fit together, or there were too many tries in the last 15 minutes."
+                                    + " Nothing is lost. Check both and try again, wait 15 minutes, or ask your admin for a new code."));
         if (parameters.containsKey("busy"))
             messages.add(new NoteBox(Tone.CAUTION, "Many people are signing in right now. Try again in a moment."));
+        if (parameters.containsKey("done"))
+            messages.add(
+                    new NoteBox(
+                            Tone.ADVISE,
+                            "This practice is set up already, so its set-up link is used up. Sign in, or ask your admin for an invitation."));
         if (parameters.containsKey("welcome"))
             messages.add(new NoteBox(Tone.OK, "Your password is set. Sign in with it."));
+        String tried = SignInRefusedHandler.takeTriedName(session());
+        name.setAttribute("value", tried);
     }
 
-    private static Element field(String words, String name, String type, String autocomplete) {
+    private static @Nullable HttpSession session() {
+        return VaadinServletRequest.getCurrent().getHttpServletRequest().getSession(false);
+    }
+
+    private static Element field(String words, Element input) {
         Element label = new Element("label");
         label.setAttribute("class", "field");
-        Element caption = new Span(words).getElement();
+        label.appendChild(new Span(words).getElement(), input);
+        return label;
+    }
+
+    private static Element input(String name, String type, String autocomplete) {
         Element input = new Element("input");
         input.setAttribute("class", "input");
         input.setAttribute("name", name);
@@ -78,8 +98,7 @@ class LoginView extends Main implements BeforeEnterObserver {
         input.setAttribute("autocomplete", autocomplete);
         input.setAttribute("autocapitalize", "none");
         input.setAttribute("required", true);
-        label.appendChild(caption, input);
-        return label;
+        return input;
     }
 
     private static Div demoSignIns() {

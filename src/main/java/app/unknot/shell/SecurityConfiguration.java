@@ -16,9 +16,12 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -54,9 +57,11 @@ class SecurityConfiguration {
         http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole("THERAPIST"))
                 .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
-                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                        .csrfTokenRequestHandler(tokenWithEveryAnswer()))
                 .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                        refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
+                                .accessDeniedHandler(askingForAToken()))
+                .addFilterBefore(new RequestSizeFilter(), CsrfFilter.class)
                 .addFilterBefore(freshSubject, AuthorizationFilter.class);
         headers(http);
         return http.build();
@@ -76,6 +81,22 @@ class SecurityConfiguration {
                 .addFilterBefore(freshSubject, AuthorizationFilter.class);
         headers(http);
         return http.build();
+    }
+
+    /** The token comes with the first answer, so that the first thing a tablet saves is not refused for want of it. */
+    private static CsrfTokenRequestAttributeHandler tokenWithEveryAnswer() {
+        CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
+        handler.setCsrfRequestAttributeName(null);
+        return handler;
+    }
+
+    /** The workspace fetches a new token when it reads 403; what is closed to a role reads as missing. */
+    private static AccessDeniedHandler askingForAToken() {
+        AccessDeniedHandler closed = new AccessDeniedHandlerImpl();
+        return (request, response, denied) -> {
+            if (denied instanceof CsrfException) response.setStatus(HttpStatus.FORBIDDEN.value());
+            else closed.handle(request, response, denied);
+        };
     }
 
     private static void headers(HttpSecurity http) {

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
@@ -41,6 +42,8 @@ class SetUpView extends Main implements BeforeEnterObserver {
     private final TextField lastName = new TextField("Your last name");
     private final TextField signInName = new TextField("Sign-in name");
     private final PasswordField password = new PasswordField("Password");
+    private final Div side = new Div();
+    private final Div form;
     private String token = "";
 
     SetUpView(Accounts accounts, PracticeSettings settings, SetUpLink link, TransactionTemplate transaction) {
@@ -52,7 +55,7 @@ class SetUpView extends Main implements BeforeEnterObserver {
         Density.TOUCH.applyTo(this);
         password.setHelperText(
                 "At least 15 characters. Four or five words that do not belong together are easy to keep.");
-        Div form = new Div(
+        form = new Div(
                 new H1("Set up your practice"),
                 new Paragraph("You become its first admin. Everybody else comes by your invitation."),
                 messages,
@@ -63,28 +66,46 @@ class SetUpView extends Main implements BeforeEnterObserver {
                 password,
                 Buttons.primary("Create the practice", click -> create()));
         form.addClassName("setup-form");
-        Div side = new Div(form);
         side.addClassName("form");
         add(new SceneArt(""), side);
-        // The token travels in the fragment, which no server, proxy or referrer ever sees.
+        // The token travels in the fragment, which no server, proxy or referrer ever sees. A new fragment alone loads
+        // no page.
         addAttachListener(attach -> attach.getUI()
                 .getPage()
-                .executeJs("return window.location.hash.slice(1)")
-                .then(String.class, hash -> token = hash));
+                .executeJs("window.addEventListener('hashchange', () => window.location.reload());"
+                        + " return window.location.hash.slice(1)")
+                .then(String.class, this::show));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (accounts.setUpIsDone()) event.forwardTo(LoginView.class);
+        if (accounts.setUpIsDone()) event.forwardTo("login", QueryParameters.fromString("done"));
+    }
+
+    private void show(String given) {
+        token = given;
+        side.removeAll();
+        side.add(link.opensWith(token) ? form : closed());
+    }
+
+    private static Div closed() {
+        Div closed = new Div(
+                new H1("Not set up yet"),
+                new NoteBox(
+                        Tone.ADVISE,
+                        "Open the set-up link that the console printed when Unknot started. It is new at each start."));
+        closed.addClassName("setup-form");
+        return closed;
     }
 
     private void create() {
         messages.removeAll();
+        if (accounts.setUpIsDone()) {
+            UI.getCurrentOrThrow().getPage().setLocation("login?done");
+            return;
+        }
         if (!link.opensWith(token)) {
-            messages.add(
-                    new NoteBox(
-                            Tone.CAUTION,
-                            "Open the set-up link that the console printed when Unknot started. It is new at each start. Nothing was saved."));
+            show(token);
             return;
         }
         if (practice.getValue().isBlank()) {

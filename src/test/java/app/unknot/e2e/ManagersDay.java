@@ -28,7 +28,9 @@ record ManagersDay(Browser browser) {
         assertThat(page.locator("h1")).containsText("Do our clients get better?");
         page.navigate("/claims");
         page.locator("[data-test=queue-to_confirm]").click();
-        page.locator("[data-test=claim-row]").first().click();
+        page.locator("[data-test=claim-row]", new Page.LocatorOptions().setHasText("Reyes, Daniel"))
+                .click();
+        assertThat(page.locator(".claim-detail h2").first()).containsText("Reyes, Daniel");
         String number = claimNumber(page);
         page.locator("[data-test=mark-ready]").click();
         assertThat(page.getByText("1 claim is ready to go.")).isVisible();

@@ -37,11 +37,15 @@ public final class Browser implements AutoCloseable {
 
     /** A tablet of its own: no cookie, no storage of anybody else. */
     public BrowserContext tablet() {
+        return tablet(ColorScheme.LIGHT);
+    }
+
+    public BrowserContext tablet(ColorScheme scheme) {
         return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setViewportSize(1024, 768)
                 .setHasTouch(true)
-                .setColorScheme(ColorScheme.LIGHT));
+                .setColorScheme(scheme));
     }
 
     /** Signs in and waits for the first screen. */

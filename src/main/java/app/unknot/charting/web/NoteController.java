@@ -14,6 +14,7 @@ import app.unknot.shared.PracticeClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -83,7 +84,11 @@ class NoteController {
         return draft.signed() ? "SIGNED" : "DRAFT";
     }
 
-    record OperationsRequest(UUID deviceId, List<Operation> operations) {}
+    record OperationsRequest(UUID deviceId, List<Operation> operations) {
+        OperationsRequest {
+            operations = List.copyOf(operations);
+        }
+    }
 
     record OperationsResponse(
             List<UUID> acknowledged,
@@ -101,7 +106,12 @@ class NoteController {
             List<Gap> gaps,
             SessionBriefing.Briefing context) {}
 
-    record SignRequest(String password, String seen) {}
+    record SignRequest(String password, String seen) {
+        SignRequest {
+            Objects.requireNonNull(password, "password");
+            Objects.requireNonNull(seen, "seen");
+        }
+    }
 
     record SignResponse(String status, Instant signedAt, String contentHash) {}
 }

@@ -38,8 +38,10 @@ class RemittancesView extends Page {
         upload.setMaxFileSize(RemittanceUpload.LARGEST);
         upload.setMaxFiles(1);
         upload.getElement().setAttribute("data-test", "upload-835");
-        upload.addFileRejectedListener(
-                event -> message.add(new NoteBox(Tone.CAUTION, "Choose an .835 or .txt file of at most 5 MB.")));
+        upload.addFileRejectedListener(event -> refuse("Choose an .835, .edi or .txt file of at most 5 MB."));
+        upload.getElement()
+                .addEventListener(
+                        "upload-error", event -> refuse("The file did not arrive. Choose one of at most 5 MB again."));
 
         list.addClassNames("card", "claim-list");
         Div columns = new Div(list, detail);
@@ -58,9 +60,13 @@ class RemittancesView extends Page {
             detail.removeAll();
             reports.forEach(report -> detail.add(RemittanceCards.report(report)));
         } catch (RefusedRequest e) {
-            String words = e.getMessage();
-            message.add(new NoteBox(Tone.CAUTION, words == null ? "This file cannot be read." : words));
+            refuse(String.valueOf(e.getMessage()));
         }
+    }
+
+    private void refuse(String why) {
+        message.removeAll();
+        message.add(new NoteBox(Tone.CAUTION, why + " Nothing was posted."));
     }
 
     private void showList() {

@@ -45,7 +45,7 @@ class ClaimsInTheBrowserTests {
 
             page.navigate("/claims/remittances");
             upload(page, "Dear customer. ".repeat(200_000).getBytes(StandardCharsets.UTF_8));
-            assertThat(page.locator(".note.caution")).containsText("This is not a remittance file.");
+            assertThat(page.getByText("This is not a remittance file.")).isVisible();
             upload(page, new Row(claim.number(), 120_00, 80_00, 13_00, 15_00));
             assertThat(page.locator("[data-test=remittance-report]")).containsText("Off by $12.00");
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots/parked.png")));

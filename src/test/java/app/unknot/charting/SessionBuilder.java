@@ -1,0 +1,74 @@
+package app.unknot.charting;
+
+import app.unknot.accounts.SignIn;
+import app.unknot.accounts.Subject;
+import app.unknot.charting.SessionNotes.Draft;
+import app.unknot.clients.ClientId;
+import app.unknot.plans.HomeCareItem;
+import app.unknot.plans.PlanForm;
+import app.unknot.plans.PlanService;
+import app.unknot.plans.PlanTemplate;
+import app.unknot.screening.AnythingNew;
+import app.unknot.screening.Facts;
+import app.unknot.screening.ScreeningService;
+import app.unknot.shared.Technique;
+import app.unknot.testing.ClientBuilder;
+import app.unknot.testing.People;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Has clients treated: in a plan, with sessions begun or signed. */
+public class SessionBuilder {
+    private final ClientBuilder clients;
+    private final ScreeningService screening;
+    private final PlanService plans;
+    private final SessionNotes notes;
+    private final SignIn signIn;
+
+    public SessionBuilder(
+            ClientBuilder clients, ScreeningService screening, PlanService plans, SessionNotes notes, SignIn signIn) {
+        this.clients = clients;
+        this.screening = screening;
+        this.plans = plans;
+        this.notes = notes;
+        this.signIn = signIn;
+    }
+
+    public ClientId inPlan(Subject therapist, String firstName) {
+        ClientId client = clients.inCareOf(therapist, firstName);
+        People.as(therapist, () -> {
+            screening.recordIntake(client, Facts.NONE);
+            plans.agree(
+                    client,
+                    PlanForm.of(
+                            PlanTemplate.CHRONIC,
+                            List.of("Lift the youngest without thinking"),
+                            List.of(Technique.SWEDISH),
+                            4,
+                            Set.of(HomeCareItem.WALKING)));
+        });
+        return client;
+    }
+
+    public NoteId begun(Subject therapist, ClientId client) {
+        var appointment = clients.appointmentNow(therapist, client);
+        return People.get(therapist, () -> {
+            var answers = screening.questionsForVisit().stream()
+                    .collect(Collectors.toMap(question -> question.code(), question -> false));
+            screening.recordRescreen(client, answers, AnythingNew.NOTHING);
+            return notes.start(appointment);
+        });
+    }
+
+    public NoteId signed(Subject therapist, ClientId client, int painBefore, int painAfter) {
+        NoteId note = begun(therapist, client);
+        People.as(therapist, () -> {
+            Draft seen = notes.append(
+                    note, NoteWriting.routine(painBefore, painAfter, 4).operations());
+            var confirmation = signIn.confirm(therapist, People.PASSWORD).orElseThrow();
+            notes.sign(note, confirmation, seen.state().fingerprint());
+        });
+        return note;
+    }
+}

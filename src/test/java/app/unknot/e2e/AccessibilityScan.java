@@ -1,0 +1,51 @@
+package app.unknot.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks through screens for what breaks WCAG 2.2, levels A and AA, and tells all of it at the end. */
+final class AccessibilityScan {
+    private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String SETTLED = "() => document.querySelector('main h1, main h2, session-workspace')"
+            + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())"
+            + " && document.getAnimations().every(a => a.playState !== 'running'"
+            + " || a.effect.getComputedTiming().iterations === Infinity)";
+
+    private final Page page;
+    private final List<String> findings = new ArrayList<>();
+    private int screens;
+
+    AccessibilityScan(Page page) {
+        this.page = page;
+    }
+
+    void open(String address) {
+        page.navigate(address);
+        look(address);
+    }
+
+    /** Looks at what is on the screen now. */
+    void look(String name) {
+        page.waitForFunction(SETTLED);
+        screens++;
+        for (Rule rule : new AxeBuilder(page).withTags(LEVELS).analyze().getViolations())
+            for (CheckedNode node : rule.getNodes())
+                findings.add(name + ": " + rule.getId() + " at " + node.getTarget() + "\n    " + node.getHtml()
+                        + "\n    " + node.getFailureSummary());
+    }
+
+    List<String> findings() {
+        return List.copyOf(findings);
+    }
+
+    void foundNothingOn(int expected) {
+        assertThat(screens).isEqualTo(expected);
+        assertThat(String.join("\n", findings)).isEmpty();
+    }
+}

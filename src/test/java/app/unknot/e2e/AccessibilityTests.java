@@ -1,0 +1,213 @@
+package app.unknot.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.unknot.accounts.Subject;
+import app.unknot.charting.NoteId;
+import app.unknot.charting.SessionBuilder;
+import app.unknot.claims.ClaimBuilder;
+import app.unknot.claims.ClaimRow;
+import app.unknot.claims.RemittanceFiles;
+import app.unknot.clients.ClientId;
+import app.unknot.testing.Browser;
+import app.unknot.testing.People;
+import app.unknot.testing.PortalTest;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every screen of every role meets WCAG 2.2 A and AA as far as axe can tell, by day and by night. */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityTests {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    private Browser browser;
+    private ClientId treated;
+    private ClientId onTheTable;
+    private NoteId begun;
+    private NoteId signed;
+    private ClaimRow claim;
+
+    @BeforeAll
+    void treatClients() {
+        Subject maya = people.maya();
+        SessionBuilder sessions = beans.createBean(SessionBuilder.class);
+        treated = sessions.inPlan(maya, "Yusuf");
+        sessions.signed(maya, treated, 7, 4);
+        signed = sessions.signed(maya, treated, 5, 2);
+        onTheTable = sessions.inPlan(maya, "Lena");
+        begun = sessions.begun(maya, onTheTable);
+        claim = beans.createBean(ClaimBuilder.class).draft("Paula", "CH771204");
+        browser = new Browser(port);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void pages_before_the_sign_in(ColorScheme scheme) {
+        try (BrowserContext tablet = browser.tablet(scheme)) {
+            Page page = tablet.newPage();
+            AccessibilityScan scan = new AccessibilityScan(page);
+            scan.open("/login");
+            scan.open("/login?error");
+            scan.open("/login?welcome");
+            scan.open("/welcome#ABCD-EFGH");
+            page.getByText("Set my password").click();
+            assertThat(page.locator(".note.caution")).isVisible();
+            scan.look("welcome with a worthless code");
+            scan.foundNothingOn(5);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void screens_of_a_therapist(ColorScheme scheme) {
+        try (BrowserContext tablet = browser.tablet(scheme)) {
+            Page page = Browser.signIn(tablet, "maya");
+            AccessibilityScan scan = new AccessibilityScan(page);
+            scan.open("/today");
+            scan.open("/clients");
+            scan.open("/clients/" + treated);
+            scan.open("/clients/" + treated + "/plan");
+            scan.open("/clients/" + treated + "/screening");
+            scan.open("/clients/" + onTheTable);
+            scan.open("/notes");
+            scan.open("/notes/" + signed);
+            scan.open("/no-such-page");
+            scan.foundNothingOn(9);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void the_plan_editor_and_the_emergency_card(ColorScheme scheme) {
+        ClientId bea = beans.createBean(SessionBuilder.class).inPlan(people.maya(), "Bea");
+        try (BrowserContext tablet = browser.tablet(scheme)) {
+            Page page = Browser.signIn(tablet, "maya");
+            AccessibilityScan scan = new AccessibilityScan(page);
+            page.navigate("/clients/" + bea + "/plan");
+            page.getByText("Change the plan").click();
+            scan.look("plan editor");
+            page.navigate("/clients/" + bea + "/screening");
+            page.locator(".yn").nth(1).getByText("Yes").click();
+            assertThat(page.getByText("This may be serious")).isVisible();
+            scan.look("emergency card");
+            scan.foundNothingOn(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void the_session_workspace_in_each_of_its_sections(ColorScheme scheme) {
+        try (BrowserContext tablet = browser.tablet(scheme)) {
+            Page page = Browser.signIn(tablet, "maya");
+            AccessibilityScan scan = new AccessibilityScan(page);
+            page.navigate("/notes/" + begun + "/write");
+            page.locator("[data-test=pain-before-6]").tap();
+            assertThat(page.locator("[data-test=saved-badge]")).containsText("Saved");
+            scan.look("workspace, arrive");
+            page.locator("[data-test=section-hands]").tap();
+            page.locator("[data-test=region-LUMBAR_R]").first().dispatchEvent("click");
+            page.locator("[data-test=rating-JUST_RIGHT]").tap();
+            scan.look("workspace, hands");
+            page.locator("[data-test=section-note]").tap();
+            page.locator("[data-test=text-s]").fill("Slept better.");
+            scan.look("workspace, note");
+            page.locator("[data-test=section-finish]").tap();
+            page.locator("[data-test=pain-after-3]").tap();
+            assertThat(page.locator("[data-test=saved-badge]")).containsText("Saved");
+            scan.look("workspace, finish");
+            scan.foundNothingOn(4);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void screens_of_a_manager(ColorScheme scheme) {
+        try (BrowserContext desk = browser.tablet(scheme)) {
+            Page page = Browser.signIn(desk, "ruth");
+            page.setViewportSize(1440, 900);
+            AccessibilityScan scan = new AccessibilityScan(page);
+            scan.open("/outcomes");
+            scan.open("/claims");
+            scan.open("/claims/" + claim.id());
+            scan.open("/claims/remittances");
+            upload(page, "letter.txt", "Dear practice, thank you for your patience.");
+            assertThat(page.getByText("This is not a remittance file.")).isVisible();
+            scan.look("a file that is no remittance");
+            var stranger = new RemittanceFiles.Row("NOT-OURS", 4_000, 2_500, 1_000, 500);
+            upload(page, "stranger.835", RemittanceFiles.of("55-" + scheme, stranger));
+            assertThat(page.locator("[data-test=remittance-report]")).containsText("Parked");
+            scan.look("a parked remittance");
+            scan.open("/access-log");
+            scan.foundNothingOn(7);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void screens_of_an_admin(ColorScheme scheme) {
+        try (BrowserContext desk = browser.tablet(scheme)) {
+            Page page = Browser.signIn(desk, "tomas");
+            page.setViewportSize(1440, 900);
+            AccessibilityScan scan = new AccessibilityScan(page);
+            scan.open("/accounts");
+            page.getByText("Invite someone").click();
+            page.getByText("Make the invitation").click();
+            assertThat(page.locator(".note.caution")).isVisible();
+            scan.look("invitation with missing fields");
+            page.getByText("Cancel").click();
+            scan.open("/practice");
+            scan.open("/access-log");
+            page.getByText("Check that it is unbroken").click();
+            assertThat(page.getByText("The log is unbroken")).isVisible();
+            scan.look("the checked log");
+            scan.foundNothingOn(5);
+        }
+    }
+
+    @Test
+    void what_is_wrong_is_found_in_the_page_and_in_the_workspace() {
+        try (BrowserContext tablet = browser.tablet()) {
+            Page page = Browser.signIn(tablet, "maya");
+            page.navigate("/notes/" + begun + "/write");
+            assertThat(page.locator("[data-test=pain-before-6]")).isVisible();
+            page.evaluate("document.body.insertAdjacentHTML('beforeend', '<img src=\"/favicon.ico\">')");
+            page.locator("[data-test=saved-badge]")
+                    .evaluate("badge => badge.style.cssText = 'color: #999; background: #aaa'");
+            AccessibilityScan scan = new AccessibilityScan(page);
+            scan.look("a spoilt workspace");
+            Assertions.assertThat(scan.findings()).anyMatch(finding -> finding.contains("image-alt"));
+            Assertions.assertThat(scan.findings())
+                    .anyMatch(finding -> finding.contains("color-contrast") && finding.contains("#999999"));
+        }
+    }
+
+    private static void upload(Page page, String name, String content) {
+        page.locator("[data-test=upload-835] input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/plain", content.getBytes()));
+    }
+}

@@ -1,0 +1,136 @@
+package app.unknot.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.shell.demo.DemoSignIns;
+import app.unknot.testing.Browser;
+import app.unknot.testing.FreshDataFolder;
+import app.unknot.testing.People;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The first start on an empty data folder. The suite's shared portal is set up already, so this one has a portal of its own. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = FreshDataFolder.class)
+@ExtendWith(OutputCaptureExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FirstRunTests {
+    private static final Pattern LINK = Pattern.compile("http://\\S+/setup#([0-9a-f]{32})");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Browser browser;
+    private BrowserContext tablet;
+    private Page page;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser(port);
+        tablet = browser.tablet();
+        page = tablet.newPage();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    @Order(1)
+    void there_is_no_account_and_no_default_password() {
+        assertThat(accounts()).isZero();
+        for (String name : new String[] {"admin", "unknot", "user", "maya", "tomas"})
+            for (String password : new String[] {"", "admin", "password", "unknot", DemoSignIns.PASSWORD})
+                Visits.refused(page, name, password);
+        assertThat(page.navigate("/accounts").text()).doesNotContain("Invite someone");
+        assertThat(page.getByText("Not set up yet")).isVisible();
+    }
+
+    @Test
+    @Order(2)
+    void without_its_link_the_set_up_asks_for_nothing() {
+        for (String address : new String[] {"/setup", "/setup#", "/setup#0123456789abcdef0123456789abcdef", "/login"}) {
+            page.navigate(address);
+            assertThat(page.getByText("Open the set-up link that the console printed"))
+                    .isVisible();
+            assertThat(page.locator("input")).hasCount(0);
+            assertThat(page.locator("button")).hasCount(0);
+        }
+        assertThat(accounts()).isZero();
+    }
+
+    @Test
+    @Order(3)
+    void the_link_of_the_console_makes_the_practice_and_its_first_admin_once(CapturedOutput console) {
+        String link = link(console);
+        page.navigate("/setup");
+        assertThat(page.getByText("Not set up yet")).isVisible();
+        page.navigate(link);
+        fill("password1234567", "helen");
+        assertThat(page.locator(".note.caution")).containsText("easy to guess");
+        assertThat(page.getByLabel("Name of the practice")).hasValue("Quiet Harbor");
+        assertThat(accounts()).isZero();
+
+        fill(People.PASSWORD, "helen");
+        assertThat(page.getByText("Your password is set")).isVisible();
+        assertThat(page.locator(".art")).containsText("Quiet Harbor");
+        page.fill("input[name=username]", "helen");
+        page.fill("input[name=password]", People.PASSWORD);
+        page.click("button[type=submit]");
+        assertThat(page.locator("nav.rail")).containsText("Helen Marsh");
+        assertThat(page.locator("nav.rail")).containsText("Admin");
+        assertThat(accounts()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(4)
+    void afterwards_the_link_is_used_up(CapturedOutput console) {
+        page.navigate(link(console));
+        assertThat(page.getByText("its set-up link is used up")).isVisible();
+        assertThat(page.getByLabel("Name of the practice")).hasCount(0);
+        Visits.refused(page, "tomas", DemoSignIns.PASSWORD);
+        Visits.refused(page, "helen", "");
+        assertThat(accounts()).isEqualTo(1);
+    }
+
+    private void fill(String password, String signInName) {
+        page.getByLabel("Name of the practice").fill("Quiet Harbor");
+        page.getByLabel("Your first name").fill("Helen");
+        page.getByLabel("Your last name").fill("Marsh");
+        page.getByLabel("Sign-in name").fill(signInName);
+        page.locator("vaadin-password-field input").fill(password);
+        page.getByText("Create the practice").click();
+    }
+
+    private static String link(CapturedOutput console) {
+        assertThat(console.getAll()).doesNotContain("generated security password");
+        Matcher link = LINK.matcher(console.getAll());
+        assertThat(link.find()).as("a set-up link on the console").isTrue();
+        return link.group();
+    }
+
+    private long accounts() {
+        return jdbc.sql("select count(*) from user_account").query(Long.class).single();
+    }
+}
