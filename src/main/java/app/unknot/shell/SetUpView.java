@@ -11,6 +11,7 @@ import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -23,6 +24,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,6 +44,7 @@ class SetUpView extends Main implements BeforeEnterObserver {
     private final TextField lastName = new TextField("Your last name");
     private final TextField signInName = new TextField("Sign-in name");
     private final PasswordField password = new PasswordField("Password");
+    private final CheckboxGroup<Role> also = new CheckboxGroup<>("You also work here as");
     private final Div side = new Div();
     private final Div form;
     private String token = "";
@@ -55,6 +58,9 @@ class SetUpView extends Main implements BeforeEnterObserver {
         Density.TOUCH.applyTo(this);
         password.setHelperText(
                 "At least 15 characters. Four or five words that do not belong together are easy to keep.");
+        also.setItems(Role.THERAPIST, Role.MANAGER);
+        also.setItemLabelGenerator(Role::title);
+        also.setHelperText("Roles add up. Who runs a practice alone takes both.");
         form = new Div(
                 new H1("Set up your practice"),
                 new Paragraph("You become its first admin. Everybody else comes by your invitation."),
@@ -64,6 +70,7 @@ class SetUpView extends Main implements BeforeEnterObserver {
                 lastName,
                 signInName,
                 password,
+                also,
                 Buttons.primary("Create the practice", click -> create()));
         form.addClassName("setup-form");
         side.addClassName("form");
@@ -114,9 +121,10 @@ class SetUpView extends Main implements BeforeEnterObserver {
         }
         try {
             transaction.executeWithoutResult(status -> {
+                Set<Role> roles = EnumSet.of(Role.ADMIN);
+                roles.addAll(also.getValue());
                 accounts.createFirst(
-                        new NewAccount(
-                                signInName.getValue(), firstName.getValue(), lastName.getValue(), Set.of(Role.ADMIN)),
+                        new NewAccount(signInName.getValue(), firstName.getValue(), lastName.getValue(), roles),
                         password.getValue());
                 settings.create(named(practice.getValue()));
             });

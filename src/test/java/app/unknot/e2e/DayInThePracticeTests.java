@@ -116,7 +116,7 @@ class DayInThePracticeTests {
         sign(page);
     }
 
-    private static void answerEverythingNo(Page page) {
+    static void answerEverythingNo(Page page) {
         Locator rows = page.locator(".yn");
         rows.first().waitFor();
         int questions = rows.count();

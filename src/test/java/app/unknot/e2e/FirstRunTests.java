@@ -9,6 +9,7 @@ import app.unknot.testing.FreshDataFolder;
 import app.unknot.testing.People;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,8 @@ class FirstRunTests {
         assertThat(page.getByLabel("Name of the practice")).hasValue("Quiet Harbor");
         assertThat(accounts()).isZero();
 
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Therapist"))
+                .check();
         fill(People.PASSWORD, "helen");
         assertThat(page.getByText("Your password is set")).isVisible();
         assertThat(page.locator(".art")).containsText("Quiet Harbor");
@@ -99,7 +102,7 @@ class FirstRunTests {
         page.fill("input[name=password]", People.PASSWORD);
         page.click("button[type=submit]");
         assertThat(page.locator("nav.rail")).containsText("Helen Marsh");
-        assertThat(page.locator("nav.rail")).containsText("Admin");
+        assertThat(page.locator("nav.rail")).containsText("Therapist, Admin");
         assertThat(accounts()).isEqualTo(1);
     }
 
@@ -112,6 +115,27 @@ class FirstRunTests {
         Visits.refused(page, "tomas", DemoSignIns.PASSWORD);
         Visits.refused(page, "helen", "");
         assertThat(accounts()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(5)
+    void a_practice_of_one_books_and_starts_its_first_session() {
+        page = Browser.signIn(tablet, "helen");
+        Browser.watched(page, "first-client", () -> {
+            page.navigate("/clients");
+            page.getByText("Add a client").click();
+            page.getByLabel("First name").fill("Omar");
+            page.getByLabel("Last name").fill("Haddad");
+            page.getByLabel("Born").fill("3/2/1980");
+            page.getByText("Add the client").click();
+            page.getByText("Book a session").click();
+            page.getByText("Book it").click();
+            page.getByText("Start session").click();
+            DayInThePracticeTests.answerEverythingNo(page);
+            page.getByText("Start session").click();
+            page.locator("[data-test=pain-before-6]").tap();
+            assertThat(page.locator("[data-test=saved-badge]")).containsText("Saved");
+        });
     }
 
     private void fill(String password, String signInName) {
