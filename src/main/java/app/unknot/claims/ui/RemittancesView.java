@@ -13,10 +13,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Payments of payers: take the file in, see whether it balances, see what became of it. */
 @Route("claims/remittances")
@@ -37,6 +40,10 @@ class RemittancesView extends Page {
         upload.setAcceptedFileTypes(".835", ".txt", ".edi");
         upload.setMaxFileSize(RemittanceUpload.LARGEST);
         upload.setMaxFiles(1);
+        UploadI18N words = new UploadI18N();
+        words.setAddFiles(new UploadI18N.AddFiles().setOne("Choose a remittance file"));
+        words.setDropFiles(new UploadI18N.DropFiles().setOne("or drop the payer's .835 file here"));
+        upload.setI18n(words);
         upload.getElement().setAttribute("data-test", "upload-835");
         upload.addFileRejectedListener(event -> refuse("Choose an .835, .edi or .txt file of at most 5 MB."));
         upload.getElement()
@@ -57,8 +64,7 @@ class RemittancesView extends Page {
         try {
             List<RemittanceReport> reports = claims.importRemittance(name, bytes);
             showList();
-            detail.removeAll();
-            reports.forEach(report -> detail.add(RemittanceCards.report(report)));
+            show(reports);
         } catch (RefusedRequest e) {
             refuse(String.valueOf(e.getMessage()));
         }
@@ -74,8 +80,7 @@ class RemittancesView extends Page {
         list.removeAll();
         if (newest.isEmpty()) list.add(new EmptyState("Drop the payer's .835 file above."));
         newest.forEach(report -> list.add(row(report)));
-        detail.removeAll();
-        newest.stream().findFirst().ifPresent(report -> detail.add(RemittanceCards.report(report)));
+        newest.stream().findFirst().ifPresent(this::open);
     }
 
     private NativeButton row(RemittanceReport report) {
@@ -91,12 +96,28 @@ class RemittancesView extends Page {
         row.addClassName("claim-row");
         row.getElement().setAttribute("type", "button");
         row.getElement().setAttribute("data-test", "remittance-row");
+        row.setId(rowId(report));
         return row;
     }
 
     private void open(RemittanceReport report) {
         message.removeAll();
+        show(List.of(claims.remittance(report.id())));
+    }
+
+    private void show(List<RemittanceReport> reports) {
+        Set<String> shown = reports.stream().map(RemittancesView::rowId).collect(Collectors.toSet());
+        list.getChildren()
+                .filter(row -> row.getId().isPresent())
+                .forEach(row -> row.getElement()
+                        .setAttribute(
+                                "aria-current",
+                                String.valueOf(shown.contains(row.getId().get()))));
         detail.removeAll();
-        detail.add(RemittanceCards.report(claims.remittance(report.id())));
+        reports.forEach(report -> detail.add(RemittanceCards.report(report)));
+    }
+
+    private static String rowId(RemittanceReport report) {
+        return "remittance-" + report.id();
     }
 }
