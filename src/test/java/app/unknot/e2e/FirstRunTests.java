@@ -8,6 +8,7 @@ import app.unknot.testing.Browser;
 import app.unknot.testing.FreshDataFolder;
 import app.unknot.testing.People;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Matcher;
@@ -124,18 +125,24 @@ class FirstRunTests {
         Browser.watched(page, "first-client", () -> {
             page.navigate("/clients");
             page.getByText("Add a client").click();
-            page.getByLabel("First name").fill("Omar");
-            page.getByLabel("Last name").fill("Haddad");
-            page.getByLabel("Born").fill("3/2/1980");
-            page.getByText("Add the client").click();
-            page.getByText("Book a session").click();
-            page.getByText("Book it").click();
-            page.getByText("Start session").click();
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            dialog.getByLabel("First name").fill("Omar");
+            dialog.getByLabel("Last name").fill("Haddad");
+            dialog.getByLabel("Born").fill("3/2/1980");
+            button("Add the client").click();
+            button("Book a session").click();
+            button("Book it").click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Start session"))
+                    .click();
             DayInThePracticeTests.answerEverythingNo(page);
-            page.getByText("Start session").click();
+            button("Start session").click();
             page.locator("[data-test=pain-before-6]").tap();
             assertThat(page.locator("[data-test=saved-badge]")).containsText("Saved");
         });
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
     private void fill(String password, String signInName) {

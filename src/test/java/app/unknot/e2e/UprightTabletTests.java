@@ -11,6 +11,7 @@ import app.unknot.testing.PortalTest;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +40,8 @@ class UprightTabletTests {
             Page page = Browser.signIn(tablet, "maya");
             page.setViewportSize(820, 1180);
             page.navigate("/clients/" + nadia + "/screening");
-            page.getByText("Not today").click(new Locator.ClickOptions().setTrial(true));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Not today"))
+                    .click(new Locator.ClickOptions().setTrial(true));
             for (String address : List.of("/today", "/clients/" + nadia, "/clients/" + nadia + "/plan", "/notes")) {
                 page.navigate(address);
                 page.locator("main, .page").first().waitFor();
