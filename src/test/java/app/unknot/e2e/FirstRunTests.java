@@ -124,11 +124,12 @@ class FirstRunTests {
         page = Browser.signIn(tablet, "helen");
         Browser.watched(page, "first-client", () -> {
             page.navigate("/clients");
-            page.getByText("Add a client").click();
+            button("Add a client").click();
             Locator dialog = page.getByRole(AriaRole.DIALOG);
             dialog.getByLabel("First name").fill("Omar");
             dialog.getByLabel("Last name").fill("Haddad");
             dialog.getByLabel("Born").fill("3/2/1980");
+            dialog.getByLabel("Born").press("Enter");
             button("Add the client").click();
             button("Book a session").click();
             button("Book it").click();

@@ -93,6 +93,8 @@ class ClientsView extends Page {
         TextField firstName = new TextField("First name");
         TextField lastName = new TextField("Last name");
         DatePicker born = new DatePicker("Born");
+        // Birthdays are typed, and the calendar would cover the rest of the form.
+        born.setAutoOpen(false);
         Select<String> sex = new Select<>("Sex as the insurer has it", change -> {});
         sex.setItems("F", "M", "U");
         sex.setValue("U");
