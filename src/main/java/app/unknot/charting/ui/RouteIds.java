@@ -10,7 +10,7 @@ final class RouteIds {
     private RouteIds() {}
 
     static ClientId client(BeforeEnterEvent event) {
-        return new ClientId(id(event, "client"));
+        return ClientId.parse(event.getRouteParameters().get("client").orElse(""));
     }
 
     static UUID id(BeforeEnterEvent event, String name) {

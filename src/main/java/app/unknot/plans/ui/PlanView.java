@@ -1,6 +1,5 @@
 package app.unknot.plans.ui;
 
-import app.unknot.accounts.RecordNotFound;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
@@ -22,7 +21,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 
 /** One client's plan: goal, dose, techniques, pressure, home care, and the next time it is looked at again. */
 @Route("clients/:client/plan")
@@ -49,12 +47,7 @@ class PlanView extends Div implements BeforeEnterObserver {
     }
 
     private static ClientId client(BeforeEnterEvent event) {
-        try {
-            return new ClientId(
-                    UUID.fromString(event.getRouteParameters().get("client").orElse("")));
-        } catch (IllegalArgumentException notAnId) {
-            throw new RecordNotFound();
-        }
+        return ClientId.parse(event.getRouteParameters().get("client").orElse(""));
     }
 
     private void show(ClientReference client) {

@@ -1,7 +1,6 @@
 package app.unknot.screening.ui;
 
 import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.RecordNotFound;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
@@ -23,7 +22,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 
 /** Asks the safety questions of a visit, and leads on to the session only when they allow it. */
 @Route("clients/:client/screening")
@@ -60,12 +58,7 @@ class ScreeningView extends Div implements BeforeEnterObserver {
     }
 
     private static ClientId client(BeforeEnterEvent event) {
-        try {
-            return new ClientId(
-                    UUID.fromString(event.getRouteParameters().get("client").orElse("")));
-        } catch (IllegalArgumentException notAnId) {
-            throw new RecordNotFound();
-        }
+        return ClientId.parse(event.getRouteParameters().get("client").orElse(""));
     }
 
     private void ask(ClientReference client) {
