@@ -2,6 +2,7 @@ package app.unknot.claims.x12;
 
 import app.unknot.claims.packet.Remittance;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,7 @@ public final class RemittanceFile {
     private static Remittance transaction(List<Tokens.Segment> segments) {
         try {
             return new RemittanceReader().read(segments);
-        } catch (RuntimeException e) {
-            if (e instanceof NotARemittance) throw e;
+        } catch (ArithmeticException | IllegalArgumentException | DateTimeException unreadable) {
             throw new NotARemittance("An amount or a day in this file cannot be read. Ask the payer to send it again.");
         }
     }
