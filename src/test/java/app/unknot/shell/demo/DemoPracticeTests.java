@@ -1,0 +1,71 @@
+package app.unknot.shell.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.accounts.Role;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.UserId;
+import app.unknot.claims.ClaimQueue;
+import app.unknot.claims.ClaimService;
+import app.unknot.claims.QueueCount;
+import app.unknot.claims.RemittanceReport;
+import app.unknot.claims.RemittanceState;
+import app.unknot.screening.Hold;
+import app.unknot.screening.Holds;
+import app.unknot.screening.Level;
+import app.unknot.testing.FreshDataFolder;
+import app.unknot.testing.People;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The demo is made by the services that the screens use; a smaller one is made here. */
+@SpringBootTest(properties = {"unknot.demo=true", "unknot.demo-clients=24"})
+@ContextConfiguration(initializers = FreshDataFolder.class)
+class DemoPracticeTests {
+    @Autowired
+    private ClaimService claims;
+
+    @Autowired
+    private Holds holds;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void a_newcomer_finds_a_year_of_work_with_something_in_every_corner() {
+        assertThat(count("select count(*) from user_role where role = 'THERAPIST'"))
+                .isEqualTo(4);
+        assertThat(count("select count(*) from client")).isEqualTo(24);
+        assertThat(count("select count(*) from signed_note")).isGreaterThan(100);
+        assertThat(count("select count(*) from session_note"))
+                .as("one note is left to sign")
+                .isEqualTo(count("select count(*) from signed_note") + 1);
+
+        Subject ruth = new Subject(
+                new UserId(jdbc.sql("select id from user_account where sign_in_name = 'ruth'")
+                        .query(UUID.class)
+                        .single()),
+                "Ruth Delgado",
+                Set.of(Role.MANAGER));
+        List<Hold> open = People.get(ruth, () -> holds.open(0));
+        assertThat(open).extracting(Hold::level).containsExactlyInAnyOrder(Level.EMERGENCY, Level.URGENT_REFER);
+        List<QueueCount> queues = People.get(ruth, claims::queueCounts);
+        assertThat(queues)
+                .filteredOn(queue -> List.of(ClaimQueue.TO_FIX, ClaimQueue.READY, ClaimQueue.PAID)
+                        .contains(queue.queue()))
+                .allMatch(queue -> queue.claims() > 0);
+        assertThat(People.get(ruth, () -> claims.remittances(0)))
+                .extracting(RemittanceReport::state)
+                .contains(RemittanceState.POSTED);
+    }
+
+    private long count(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+}
