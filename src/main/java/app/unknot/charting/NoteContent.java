@@ -60,6 +60,11 @@ public record NoteContent(NoteHead head, SortedMap<String, JsonNode> fields) {
         return value != null && value.isInt() ? value.intValue() : null;
     }
 
+    public boolean isOn(String field) {
+        JsonNode value = fields.get(field);
+        return value != null && value.asBoolean(false);
+    }
+
     /** The text of a field, or empty. */
     public String text(String field) {
         JsonNode value = fields.get(field);

@@ -2,6 +2,7 @@ package app.unknot.charting;
 
 import app.unknot.accounts.Scope;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,4 +49,10 @@ interface NoteRepository extends Repository<SessionNote, UUID> {
                          and a.therapistId = :#{#scope.therapist} and a.toDay is null))
             order by n.startedAt desc""")
     List<Object[]> signedOf(UUID client, Scope scope, Pageable page);
+
+    /** Whether the client had a session that was signed, begun before that moment. Asked for a note that was checked. */
+    @Query("""
+            select count(n) > 0 from SessionNote n join SignedNote s on s.noteId = n.id
+            where n.clientId = :client and n.startedAt < :before""")
+    boolean signedBefore(UUID client, Instant before);
 }

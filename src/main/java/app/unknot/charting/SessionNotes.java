@@ -52,6 +52,7 @@ public class SessionNotes {
     private final ScreeningService screening;
     private final PlanService plans;
     private final Therapists therapists;
+    private final PressureProfile pressure;
     private final CurrentSubject current;
     private final Access access;
     private final AuditLog audit;
@@ -69,6 +70,7 @@ public class SessionNotes {
             ScreeningService screening,
             PlanService plans,
             Therapists therapists,
+            PressureProfile pressure,
             CurrentSubject current,
             Access access,
             AuditLog audit,
@@ -84,6 +86,7 @@ public class SessionNotes {
         this.screening = screening;
         this.plans = plans;
         this.therapists = therapists;
+        this.pressure = pressure;
         this.current = current;
         this.access = access;
         this.audit = audit;
@@ -198,6 +201,7 @@ public class SessionNotes {
         signedNotes.save(new SignedNote(id, content, canonical, hash, now, signer.id(), name, sealer));
         schedule.turn(head.appointment(), AppointmentState.DONE);
         plans.recordSession(head.client(), id.value());
+        pressure.learn(head, content);
         events.publishEvent(new NoteSigned(
                 id,
                 head.client(),
@@ -251,7 +255,7 @@ public class SessionNotes {
     }
 
     private List<Gap> gaps(NoteHead head, NoteState state) {
-        return SigningGaps.of(state, rules.limits(head));
+        return SigningGaps.of(state, rules.frame(head));
     }
 
     /** A draft as its author's workspace needs it. */

@@ -3,30 +3,41 @@ package app.unknot.charting;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.Therapists;
+import app.unknot.plans.HomeCareItem;
 import app.unknot.screening.Clearance;
+import app.unknot.screening.Level;
 import app.unknot.screening.ScreeningService;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Brings screening and licence to bear on one session. */
+/** Brings screening, preferences and licence to bear on one session. */
 @Component
 class SessionRules {
     private final ScreeningService screening;
     private final Therapists therapists;
+    private final PressureProfile pressure;
+    private final NoteRepository notes;
 
-    SessionRules(ScreeningService screening, Therapists therapists) {
+    SessionRules(ScreeningService screening, Therapists therapists, PressureProfile pressure, NoteRepository notes) {
         this.screening = screening;
         this.therapists = therapists;
+        this.pressure = pressure;
+        this.notes = notes;
     }
 
-    /** What the screening of the session's day allows; without one nothing is limited here, because nothing can be started. */
-    SessionLimits limits(NoteHead head) {
-        return screening
-                .onDay(head.client(), head.serviceDate())
-                .map(SessionRules::limits)
-                .orElseGet(() -> new SessionLimits(null, Map.of(), Set.of()));
+    /** Without a screening of the session's day nothing is limited here, because nothing can be started. */
+    SessionFrame frame(NoteHead head) {
+        Optional<Clearance> clearance = screening.onDay(head.client(), head.serviceDate());
+        Map<HomeCareItem, String> withheld = clearance.map(HomeCareLimits::of).orElse(Map.of());
+        return new SessionFrame(
+                clearance.map(SessionRules::limits).orElseGet(() -> new SessionLimits(null, Map.of(), Set.of())),
+                pressure.of(head.client()),
+                withheld,
+                notes.signedBefore(head.client().value(), head.startedAt()),
+                clearance.filter(today -> today.level() == Level.REFER_ADVISE).isPresent());
     }
 
     static SessionLimits limits(Clearance clearance) {

@@ -5,86 +5,124 @@ import static app.unknot.charting.Gap.Section.FINISH;
 import static app.unknot.charting.Gap.Section.HANDS_ON;
 import static app.unknot.charting.Gap.Section.NOTE;
 
-import app.unknot.shared.Technique;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what a note lacks before it can be signed. Missing billing items are not among it: they hold the claim, never the note. */
+/**
+ * Finds what a note lacks before it can be signed. Each letter of SOAP may be said in words or in answers, so that a routine visit
+ * needs no typing. Missing billing items are not among the gaps: they hold the claim, never the note.
+ */
 final class SigningGaps {
-    private SigningGaps() {}
+    private final NoteState note;
+    private final SessionFrame frame;
+    private final List<Gap> gaps = new ArrayList<>();
+
+    private SigningGaps(NoteState note, SessionFrame frame) {
+        this.note = note;
+        this.frame = frame;
+    }
 
     /** Gaps in the order in which a visit goes. Empty means signable. */
-    static List<Gap> of(NoteState note, SessionLimits limits) {
-        List<Gap> gaps = new ArrayList<>();
-        for (String field : note.conflicts())
-            gaps.add(new Gap("TWO_VERSIONS", sectionOf(field), field, "Two versions: choose one"));
-        if (note.number("pain.before").isEmpty())
-            gaps.add(new Gap("PAIN_BEFORE", ARRIVE, "pain.before", "Pain before is not answered"));
-        if (note.regions().isEmpty()) gaps.add(new Gap("NO_REGION", HANDS_ON, "region", "No region is recorded"));
-        for (String region : note.regions()) gaps.addAll(regionGaps(note, limits, region));
-        for (String letter : List.of("s", "o", "a", "p"))
-            if (note.text(letter + ".text").isEmpty())
-                gaps.add(new Gap(
-                        "TEXT_" + letter.toUpperCase(Locale.ROOT),
-                        NOTE,
-                        letter + ".text",
-                        sectionName(letter) + " is empty"));
-        if (note.number("pain.after").isEmpty())
-            gaps.add(new Gap("PAIN_AFTER", FINISH, "pain.after", "Pain after is not answered"));
-        if (note.fields("homecare.").isEmpty())
-            gaps.add(new Gap("HOME_CARE", FINISH, "homecare", "Home care, or why none, is missing"));
+    static List<Gap> of(NoteState note, SessionFrame frame) {
+        return new SigningGaps(note, frame).find();
+    }
+
+    private List<Gap> find() {
+        for (String field : note.conflicts()) add("TWO_VERSIONS", sectionOf(field), field, "Two versions: choose one");
+        arrive();
+        if (note.regions().isEmpty()) add("NO_REGION", HANDS_ON, "region", "No region is recorded");
+        for (String region : note.regions()) gaps.addAll(RegionGaps.of(note, frame, region));
+        stones();
+        finish();
+        gaps.addAll(TimeGaps.of(note));
         return gaps.stream().sorted(Comparator.comparing(Gap::section)).toList();
     }
 
-    private static List<Gap> regionGaps(NoteState note, SessionLimits limits, String region) {
-        List<Gap> gaps = new ArrayList<>();
-        String name = Regions.name(region);
-        String prefix = "region." + region + ".";
-        if (limits.avoid().contains(region))
-            gaps.add(new Gap("AVOID", HANDS_ON, prefix + "worked", name + " must not be treated today"));
-        if (note.text(prefix + "technique").isEmpty())
-            gaps.add(new Gap("TECHNIQUE", HANDS_ON, prefix + "technique", "Technique for " + name + " is missing"));
-        note.text(prefix + "technique")
-                .filter(code -> limits.banned().containsKey(Technique.valueOf(code)))
-                .ifPresent(code -> gaps.add(new Gap(
-                        "BANNED",
-                        HANDS_ON,
-                        prefix + "technique",
-                        Technique.valueOf(code).title() + " is not allowed today")));
-        if (note.number(prefix + "pressure").isEmpty())
-            gaps.add(new Gap("PRESSURE", HANDS_ON, prefix + "pressure", "Pressure for " + name + " is missing"));
-        Integer ceiling = limits.ceiling();
-        if (ceiling != null)
-            note.number(prefix + "pressure")
-                    .filter(pressure -> pressure > ceiling)
-                    .ifPresent(pressure -> gaps.add(new Gap(
-                            "OVER_CEILING",
-                            HANDS_ON,
-                            prefix + "pressure",
-                            pressure + " on " + name + " is above the ceiling of " + ceiling)));
-        if (note.number(prefix + "minutes").filter(minutes -> minutes > 0).isEmpty())
-            gaps.add(new Gap("MINUTES", HANDS_ON, prefix + "minutes", "Minutes for " + name + " are missing"));
-        if (note.text(prefix + "rating").isEmpty())
-            gaps.add(new Gap("RATING", HANDS_ON, prefix + "rating", "How " + name + " felt was not asked"));
-        return gaps;
+    private void arrive() {
+        if (note.number("pain.before").isEmpty())
+            add("PAIN_BEFORE", ARRIVE, "pain.before", "Pain before is not answered");
+        if (frame.returning() && silent("since.last", "s.text"))
+            add("SINCE_LAST", ARRIVE, "since.last", "How it went since last time was not asked");
+        if (!frame.returning() && note.text("s.text").isEmpty())
+            add("TEXT_S", NOTE, "s.text", "What the client says is empty");
+        if (frame.returning() && silent("reaction.asked", "reaction.last") && reactions(false) == 0)
+            add("REACTION", ARRIVE, "reaction.asked", "A reaction to the last session was not asked");
+        if (frame.preferred().overall() == null
+                && note.number("pressure.wanted").isEmpty())
+            add("PREFERENCE", ARRIVE, "pressure.wanted", "The pressure that is preferred was not asked");
+        for (String field : note.fields("reaction."))
+            if (note.value(field).filter(SigningGaps::lacksAction).isPresent())
+                add("REACTION_ACTION", FINISH, field, "What was done about the serious reaction is missing");
+    }
+
+    private static boolean lacksAction(tools.jackson.databind.JsonNode reaction) {
+        return reaction.path("severity").asString("").equals("SERIOUS")
+                && reaction.path("action").asString("").isBlank();
+    }
+
+    private long reactions(boolean today) {
+        return note.fields("reaction.").stream()
+                .filter(field -> note.value(field)
+                        .filter(value -> value.isObject()
+                                && value.path("when").asString("").equals("TODAY") == today)
+                        .isPresent())
+                .count();
+    }
+
+    private void stones() {
+        boolean used = note.regions().stream()
+                .anyMatch(region -> note.text("region." + region + ".technique")
+                        .filter("HOT_STONE"::equals)
+                        .isPresent());
+        if (used && note.number("stone.temperature").isEmpty())
+            add("STONE_TEMPERATURE", HANDS_ON, "stone.temperature", "The temperature of the stones is missing");
+        if (used && (!note.isOn("stone.before") || !note.isOn("stone.after")))
+            add("STONE_SKIN", HANDS_ON, "stone.before", "The skin was not checked before and after the stones");
+        boolean product = List.of("OIL", "LOTION", "CREAM").stream().anyMatch(one -> note.isOn("product." + one));
+        if (product && !note.isOn("product.checked"))
+            add("PRODUCT_CHECK", HANDS_ON, "product.checked", "The product was not checked against allergies");
+    }
+
+    private void finish() {
+        if (silent("a.response", "a.text")) add("RESPONSE", FINISH, "a.response", "How it helped is not answered");
+        if (silent("next.weeks", "p.text") && note.fields("homecare.").isEmpty())
+            add("TEXT_P", NOTE, "p.text", "What comes next is empty");
+        if (note.number("pain.after").isEmpty()) add("PAIN_AFTER", FINISH, "pain.after", "Pain after is not answered");
+        if (silent("pressure.overall", null))
+            add("PRESSURE_AFTER", FINISH, "pressure.overall", "How the pressure felt overall was not asked");
+        if (note.fields("homecare.").isEmpty())
+            add("HOME_CARE", FINISH, "homecare", "Home care, or why none, is missing");
+        frame.withheld().forEach((item, reason) -> {
+            if (note.isOn("homecare." + item.name()))
+                add("WITHHELD", FINISH, "homecare." + item.name(), item.title() + " is not for today: " + reason);
+        });
+        if (frame.referralAdvised() && note.text("p.referral").isEmpty())
+            add("REFERRAL", FINISH, "p.referral", "Whether a doctor's visit was advised is missing");
+    }
+
+    /** Whether neither the answer nor the words are there. */
+    private boolean silent(String answer, @Nullable String words) {
+        return note.value(answer).isEmpty()
+                && (words == null || note.text(words).isEmpty());
+    }
+
+    private void add(String code, Gap.Section section, String field, String message) {
+        gaps.add(new Gap(code, section, field, message));
     }
 
     private static Gap.Section sectionOf(String field) {
-        if (field.startsWith("region.") || field.startsWith("finding.") || field.startsWith("checkin."))
-            return HANDS_ON;
-        if (field.endsWith(".text")) return NOTE;
-        if (field.equals("pain.after") || field.startsWith("homecare.") || field.startsWith("pressure.")) return FINISH;
-        return ARRIVE;
+        String kind = field.substring(0, field.indexOf('.') < 0 ? field.length() : field.indexOf('.'));
+        return switch (kind) {
+            case "region", "finding", "checkin", "stroke", "block", "rom", "stone", "product", "painful" -> HANDS_ON;
+            case "homecare", "next", "progress", "time" -> FINISH;
+            default -> wordsOrAnswers(field);
+        };
     }
 
-    private static String sectionName(String letter) {
-        return switch (letter) {
-            case "s" -> "Subjective";
-            case "o" -> "Objective";
-            case "a" -> "Assessment";
-            default -> "Plan";
-        };
+    private static Gap.Section wordsOrAnswers(String field) {
+        if (field.matches("[soap]\\.text|o\\..*|a\\.factors|a\\.modifications")) return NOTE;
+        return field.matches("pain\\.after|pressure\\.(overall|next|confirmed)|[ap]\\..*") ? FINISH : ARRIVE;
     }
 }

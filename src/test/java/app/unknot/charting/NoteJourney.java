@@ -94,7 +94,7 @@ abstract class NoteJourney {
     @Test
     void operations_are_kept_once_however_often_they_are_delivered() {
         NoteId note = started("Omar");
-        List<Operation> operations = NoteWriting.routine(6, 3, 5).operations();
+        List<Operation> operations = NoteWriting.firstVisit(6, 3, 5).operations();
         asMaya(() -> notes.append(note, operations));
         Draft draft = asMaya(() -> notes.append(note, operations.reversed()));
         assertThat(draft.state().liveOperations()).hasSameSizeAs(operations);
@@ -104,7 +104,7 @@ abstract class NoteJourney {
     @Test
     void operations_that_arrive_twice_at_the_same_time_are_kept_once() throws InterruptedException, ExecutionException {
         NoteId note = started("Victor");
-        List<Operation> operations = NoteWriting.routine(6, 3, 5).operations();
+        List<Operation> operations = NoteWriting.firstVisit(6, 3, 5).operations();
         try (ExecutorService tablets = Executors.newFixedThreadPool(4)) {
             List<Callable<Draft>> deliveries =
                     Collections.nCopies(4, () -> asMaya(() -> notes.append(note, operations)));
@@ -117,7 +117,7 @@ abstract class NoteJourney {
     void an_incomplete_note_cannot_be_signed_and_says_what_is_missing() {
         NoteId note = started("Grace");
         Draft draft = asMaya(() -> notes.append(
-                note, NoteWriting.routine(6, 3, 5).without("pain.after").operations()));
+                note, NoteWriting.firstVisit(6, 3, 5).without("pain.after").operations()));
         assertThatThrownBy(() -> sign(note, draft))
                 .isInstanceOfSatisfying(
                         NoteIncomplete.class,
@@ -130,7 +130,7 @@ abstract class NoteJourney {
     void a_note_that_moved_on_since_it_was_seen_is_not_signed() {
         NoteId note = started("Priya");
         Draft seen =
-                asMaya(() -> notes.append(note, NoteWriting.routine(6, 3, 5).operations()));
+                asMaya(() -> notes.append(note, NoteWriting.firstVisit(6, 3, 5).operations()));
         asMaya(() -> notes.append(note, NoteWriting.empty().set("pain.worst", 8).operations()));
         assertThatThrownBy(() -> sign(note, seen)).isInstanceOf(NoteMovedOn.class);
     }
@@ -210,7 +210,7 @@ abstract class NoteJourney {
     private NoteId signed(String firstName) {
         NoteId note = started(firstName);
         Draft draft =
-                asMaya(() -> notes.append(note, NoteWriting.routine(6, 3, 5).operations()));
+                asMaya(() -> notes.append(note, NoteWriting.firstVisit(6, 3, 5).operations()));
         sign(note, draft);
         return note;
     }

@@ -21,6 +21,9 @@ public final class NoteWriting {
         return new NoteWriting()
                 .set("pain.before", painBefore)
                 .set("pain.after", painAfter)
+                .set("since.last", "SAME")
+                .on("reaction.asked")
+                .set("pressure.overall", "JUST_RIGHT")
                 .on("region.LUMBAR_R.worked")
                 .set("region.LUMBAR_R.technique", "SWEDISH")
                 .set("region.LUMBAR_R.pressure", pressure)
@@ -31,6 +34,11 @@ public final class NoteWriting {
                 .set("a.text", "Eased with slow work.")
                 .set("p.text", "Same next week.")
                 .on("homecare.WALKING");
+    }
+
+    /** A routine note of a client whose preference nobody knows yet. */
+    public static NoteWriting firstVisit(int painBefore, int painAfter, int pressure) {
+        return routine(painBefore, painAfter, pressure).set("pressure.wanted", pressure);
     }
 
     public static NoteWriting empty() {

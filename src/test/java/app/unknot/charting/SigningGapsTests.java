@@ -2,59 +2,137 @@ package app.unknot.charting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.plans.HomeCareItem;
 import app.unknot.shared.Technique;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SigningGapsTests {
-    private static final SessionLimits NO_LIMITS = new SessionLimits(null, Map.of(), Set.of());
+    private static final SessionFrame FREE = frame(null, Map.of(), Set.of());
 
     @Test
     void a_complete_routine_note_has_no_gap() {
-        assertThat(gaps(NoteWriting.routine(6, 3, 5), NO_LIMITS)).isEmpty();
+        assertThat(gaps(NoteWriting.routine(6, 3, 5), FREE)).isEmpty();
+    }
+
+    @Test
+    void answers_alone_are_a_note_too() {
+        NoteWriting answered = NoteWriting.routine(6, 3, 5)
+                .without("s.text")
+                .without("o.text")
+                .without("a.text")
+                .without("p.text")
+                .set("a.response", "IMPROVED")
+                .set("next.weeks", 1);
+        assertThat(gaps(answered, FREE)).isEmpty();
     }
 
     @Test
     void an_empty_note_names_its_gaps_in_the_order_of_a_visit() {
-        assertThat(gaps(NoteWriting.empty(), NO_LIMITS))
+        assertThat(gaps(NoteWriting.empty(), FREE))
                 .extracting(Gap::section)
                 .isSorted()
-                .containsOnly(Gap.Section.values());
+                .contains(Gap.Section.ARRIVE, Gap.Section.HANDS_ON, Gap.Section.FINISH);
     }
 
     @Test
     void pressure_above_the_ceiling_is_a_gap_that_says_both_numbers() {
-        assertThat(gaps(NoteWriting.routine(6, 3, 7), new SessionLimits(6, Map.of(), Set.of())))
+        assertThat(gaps(NoteWriting.routine(6, 3, 5), frame(4, Map.of(), Set.of())))
                 .extracting(Gap::message)
-                .containsExactly("7 on right lumbar is above the ceiling of 6");
+                .containsExactly("5 on right lumbar is above the ceiling of 4: correct it, or record the incident");
+    }
+
+    @Test
+    void pressure_above_the_ceiling_is_signed_with_its_incident() {
+        NoteWriting recorded =
+                NoteWriting.routine(6, 3, 5).set("region.LUMBAR_R.incident", "Slipped in too deep, eased at once.");
+        assertThat(gaps(recorded, frame(4, Map.of(), Set.of()))).isEmpty();
+    }
+
+    @Test
+    void pressure_well_above_the_preference_asks_for_the_reason() {
+        assertThat(codes(NoteWriting.routine(6, 3, 7), FREE)).containsExactly("OVER_PREFERENCE");
+        assertThat(codes(NoteWriting.routine(6, 3, 6), FREE)).isEmpty();
+        assertThat(codes(NoteWriting.routine(6, 3, 7).set("region.LUMBAR_R.reason", "Asked for more."), FREE))
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_client_wants_today_counts_before_the_profile() {
+        assertThat(codes(NoteWriting.routine(6, 3, 7).set("pressure.wanted", 7), FREE))
+                .isEmpty();
     }
 
     @Test
     void a_banned_technique_cannot_be_signed() {
-        assertThat(gaps(
-                        NoteWriting.routine(6, 3, 5),
-                        new SessionLimits(null, Map.of(Technique.SWEDISH, "reason"), Set.of())))
-                .extracting(Gap::code)
+        assertThat(codes(NoteWriting.routine(6, 3, 5), frame(null, Map.of(Technique.SWEDISH, "reason"), Set.of())))
                 .containsExactly("BANNED");
     }
 
     @Test
     void a_region_that_must_not_be_treated_cannot_be_signed() {
-        assertThat(gaps(NoteWriting.routine(6, 3, 5), new SessionLimits(null, Map.of(), Set.of("LUMBAR_R"))))
-                .extracting(Gap::code)
+        assertThat(codes(NoteWriting.routine(6, 3, 5), frame(null, Map.of(), Set.of("LUMBAR_R"))))
                 .containsExactly("AVOID");
     }
 
     @Test
     void pain_after_is_asked_before_signing() {
-        assertThat(gaps(NoteWriting.routine(6, 3, 5).without("pain.after"), NO_LIMITS))
+        assertThat(gaps(NoteWriting.routine(6, 3, 5).without("pain.after"), FREE))
                 .extracting(Gap::field)
                 .containsExactly("pain.after");
     }
 
-    private static List<Gap> gaps(NoteWriting note, SessionLimits limits) {
-        return SigningGaps.of(NoteState.of(note.operations()), limits);
+    @Test
+    void hot_stones_need_their_temperature_and_the_skin_checked_twice() {
+        NoteWriting stones = NoteWriting.routine(6, 3, 5)
+                .without("region.LUMBAR_R.technique")
+                .set("region.LUMBAR_R.technique", "HOT_STONE");
+        assertThat(codes(stones, FREE)).containsExactly("STONE_TEMPERATURE", "STONE_SKIN");
+        stones.set("stone.temperature", 50).on("stone.before").on("stone.after");
+        assertThat(codes(stones, FREE)).isEmpty();
+    }
+
+    @Test
+    void a_product_is_checked_against_allergies() {
+        assertThat(codes(NoteWriting.routine(6, 3, 5).on("product.OIL"), FREE)).containsExactly("PRODUCT_CHECK");
+    }
+
+    @Test
+    void home_care_that_screening_speaks_against_is_not_given() {
+        SessionFrame heat = new SessionFrame(
+                FREE.limits(), FREE.preferred(), Map.of(HomeCareItem.HEAT, "Reduced feeling"), true, false);
+        assertThat(codes(NoteWriting.routine(6, 3, 5).on("homecare.HEAT"), heat))
+                .containsExactly("WITHHELD");
+    }
+
+    @Test
+    void a_returning_client_is_asked_about_a_reaction() {
+        assertThat(codes(NoteWriting.routine(6, 3, 5).without("reaction.asked"), FREE))
+                .containsExactly("REACTION");
+    }
+
+    @Test
+    void minutes_that_do_not_add_up_are_gaps() {
+        assertThat(codes(NoteWriting.routine(6, 3, 5).set("time.total", 20), FREE))
+                .containsExactly("MINUTES_TOTAL");
+        NoteWriting short25 =
+                NoteWriting.routine(6, 3, 5).set("time.start", "09:00").set("time.end", "09:25");
+        assertThat(codes(short25, FREE)).containsExactly("MINUTES_CLOCK");
+    }
+
+    private static SessionFrame frame(@Nullable Integer ceiling, Map<Technique, String> banned, Set<String> avoid) {
+        return new SessionFrame(
+                new SessionLimits(ceiling, banned, avoid), new PressurePreferences(5, Map.of()), Map.of(), true, false);
+    }
+
+    private static List<String> codes(NoteWriting note, SessionFrame frame) {
+        return gaps(note, frame).stream().map(Gap::code).toList();
+    }
+
+    private static List<Gap> gaps(NoteWriting note, SessionFrame frame) {
+        return SigningGaps.of(NoteState.of(note.operations()), frame);
     }
 }

@@ -41,6 +41,7 @@ final class DemoSession {
         session.set("pain.before", JSON.numberNode(painBefore));
         session.set("pain.worst", JSON.numberNode(Math.min(10, painBefore + 1 + random.nextInt(2))));
         session.set("since.last", JSON.stringNode("SAME"));
+        session.set("reaction.asked", JSON.booleanNode(true));
         int share = minutes / client.regions().size();
         for (String region : client.regions()) session.region(client, region, share);
         session.set("s.text", JSON.stringNode(pick(WORDS, random)));
@@ -50,6 +51,9 @@ final class DemoSession {
                 JSON.stringNode("Tolerated well. Pain " + painBefore + " before and " + painAfter + " right after."));
         session.set("p.text", JSON.stringNode("Same areas next time. Walks daily."));
         session.set("pain.after", JSON.numberNode(painAfter));
+        session.set("a.response", JSON.stringNode("IMPROVED"));
+        session.set("pressure.overall", JSON.stringNode("JUST_RIGHT"));
+        session.set("next.weeks", JSON.numberNode(1));
         session.set("homecare.WALKING", JSON.booleanNode(true));
         session.set("homecare.HEAT", JSON.booleanNode(true));
         return session.operations;

@@ -1,0 +1,64 @@
+package app.unknot.charting;
+
+import app.unknot.clients.ClientId;
+import app.unknot.plans.Plan;
+import app.unknot.plans.PlanService;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** What pressure a client prefers: as the plan says, unless the client confirmed something else at the end of a later session. */
+@Component
+class PressureProfile {
+    private static final Limit LATEST = Limit.of(200);
+
+    private final PressurePreferenceRepository preferences;
+    private final PlanService plans;
+    private final PracticeClock clock;
+
+    PressureProfile(PressurePreferenceRepository preferences, PlanService plans, PracticeClock clock) {
+        this.preferences = preferences;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    PressurePreferences of(ClientId client) {
+        Optional<Plan> plan = plans.current(client);
+        PressurePreferences planned = plan.map(Plan::agreed)
+                .map(agreed -> new PressurePreferences(agreed.pressure(), agreed.pressureByRegion()))
+                .orElse(PressurePreferences.UNKNOWN);
+        List<PressurePreference> later = preferences.ofClient(client.value(), LATEST).stream()
+                .filter(preference -> plan.isEmpty()
+                        || !preference
+                                .confirmedAt()
+                                .atZone(clock.getZone())
+                                .toLocalDate()
+                                .isBefore(plan.get().agreedOn()))
+                .toList();
+        return planned.overlaidBy(latest(later));
+    }
+
+    /** Keeps what the client confirmed at the end of a session; without the confirmation nothing changes. */
+    void learn(NoteHead head, NoteContent content) {
+        Integer next = content.number("pressure.next");
+        if (next == null || !content.isOn("pressure.confirmed")) return;
+        preferences.save(new PressurePreference(
+                Ids.next(), head.client(), PressurePreference.ANYWHERE, next, head.id(), clock.instant()));
+    }
+
+    private static PressurePreferences latest(List<PressurePreference> newestFirst) {
+        Map<String, Integer> regions = new HashMap<>();
+        @Nullable Integer overall = null;
+        for (PressurePreference preference : newestFirst.reversed()) {
+            if (preference.region().equals(PressurePreference.ANYWHERE)) overall = preference.preferred();
+            else regions.put(preference.region(), preference.preferred());
+        }
+        return new PressurePreferences(overall, regions);
+    }
+}

@@ -1,0 +1,20 @@
+package app.unknot.charting;
+
+import app.unknot.plans.HomeCareItem;
+import java.util.Map;
+
+/**
+ * What a note is held against before it is signed.
+ *
+ * @param limits what today's screening allows
+ * @param preferred the pressure that the client prefers, as known before the session
+ * @param withheld home care that today's screening speaks against, with the reason
+ * @param returning whether there was a session before, to which there can have been a reaction
+ * @param referralAdvised whether screening asks to advise a doctor's visit
+ */
+record SessionFrame(
+        SessionLimits limits,
+        PressurePreferences preferred,
+        Map<HomeCareItem, String> withheld,
+        boolean returning,
+        boolean referralAdvised) {}

@@ -1,0 +1,45 @@
+package app.unknot.charting;
+
+import static app.unknot.charting.Gap.Section.FINISH;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Minutes that do not add up: the timed minutes of all regions fit into the treatment, and the treatment into the time between start
+ * and end. Rest is not counted (Medicare Benefit Policy Manual, chapter 15, section 220.3).
+ */
+final class TimeGaps {
+    private TimeGaps() {}
+
+    static List<Gap> of(NoteState note) {
+        List<Gap> gaps = new ArrayList<>();
+        int timed = note.regions().stream()
+                .mapToInt(region -> note.number("region." + region + ".minutes").orElse(0))
+                .sum();
+        Optional<Integer> total = note.number("time.total");
+        total.filter(minutes -> minutes < timed)
+                .ifPresent(minutes -> gaps.add(new Gap(
+                        "MINUTES_TOTAL",
+                        FINISH,
+                        "time.total",
+                        "Treatment of " + minutes + " minutes is shorter than the " + timed + " minutes on regions")));
+        Optional<LocalTime> start = note.text("time.start").map(LocalTime::parse);
+        Optional<LocalTime> end = note.text("time.end").map(LocalTime::parse);
+        if (start.isPresent() && end.isPresent()) {
+            long between = Duration.between(start.get(), end.get()).toMinutes();
+            int treated = total.orElse(timed);
+            if (between < treated)
+                gaps.add(new Gap(
+                        "MINUTES_CLOCK",
+                        FINISH,
+                        "time.end",
+                        "From " + start.get() + " to " + end.get() + " there are " + between + " minutes, recorded are "
+                                + treated));
+        }
+        return gaps;
+    }
+}
