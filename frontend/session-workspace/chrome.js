@@ -1,6 +1,8 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { icon } from './icons.js';
+import { elapsedSeconds } from './minutes.js';
+import { snippetDialog } from './snippets.js';
 import { SECTIONS, fieldName, valueText } from './words.js';
 
 /** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
@@ -24,13 +26,12 @@ function badge(w) {
 /** @param {Workspace} w */
 function timer(w) {
   const t = w.value('timer');
-  const end = t?.pausedAt ? Date.parse(t.pausedAt) : Date.now();
-  const s = t ? Math.max(0, Math.floor((end - Date.parse(t.startedAt) - t.pausedMs) / 1000)) : 0;
-  const running = t && !t.pausedAt;
+  const s = elapsedSeconds(t, Date.now());
+  const running = w.treatment.running;
   return html`<div class="timer" role="group" aria-label="Timer"><b>${two(Math.floor(s / 60))}:${two(s % 60)}</b>
     <span>of ${w.context.plannedMinutes ?? '–'}</span>
-    <button class="plain" data-focus="timer" aria-label=${running ? 'Pause the timer' : t ? 'Go on with the timer' : 'Start the timer'}
-      @click=${() => w.toggleTimer()}>${icon(running ? 'pause' : 'play')}</button></div>`;
+    <button class="plain" data-test="timer" data-focus="timer" aria-label=${running ? 'Pause the timer' : t ? 'Go on with the timer' : 'Start the timer'}
+      @click=${() => w.treatment.toggleTimer()}>${icon(running ? 'pause' : 'play')}</button></div>`;
 }
 
 /** @param {any} a */
@@ -62,24 +63,51 @@ function conflicts(w) {
 }
 
 /** @param {Workspace} w */
+function claimChip(w) {
+  const c = w.claim;
+  if (!c?.payer) return nothing;
+  const open = c.findings.length;
+  return html`<button class="claimchip ${open ? 'hold' : ''}" data-test="claim" @click=${() => { w.showClaim = true; w.requestUpdate(); }}>${icon(open ? 'caution' : 'ok')}Claim${open ? `: ${open}` : ''}<span class="sr">${open ? ' to do' : ' ready'}</span></button>`;
+}
+
+/** @param {Workspace} w */
 const foot = (w) => html`<footer class="foot">
   <nav class="seg" aria-label="Sections">${Object.entries(SECTIONS).map(([code, label]) => html`
     <button data-test="section-${SHORT[code]}" aria-current=${w.section === code ? 'page' : nothing} @click=${() => w.open(code)}>
       ${w.gaps.some((g) => g.section === code) ? nothing : html`${icon('ok')}<span class="sr">Complete:</span>`}${label}</button>`)}
   </nav><span class="sp"></span>
+  <button class="chipbtn plainchip" data-test="depth" aria-pressed=${w.full} @click=${() => w.toggleDepth()}>${icon(w.full ? 'minus' : 'plus')}Full note</button>
+  ${claimChip(w)}
   <button class="chipbtn" data-test="gaps" ?hidden=${!w.gaps.length} @click=${() => w.open('FINISH')}>${icon('caution')}${w.gaps.length} ${w.gaps.length === 1 ? 'gap' : 'gaps'}</button>
   <button class="btn main" data-test="sign" aria-busy=${w.busy} @click=${() => w.askToSign()}>${icon('pen')}Sign</button></footer>`;
 
+/** What is not as last time, to be read before signing. @param {Workspace} w */
+function changes(w) {
+  if (!w.context.last) return nothing;
+  const list = w.changes;
+  const first = w.context.client.name.split(' ')[0];
+  return html`<details class="more" ?open=${list.length > 0}><summary>${list.length ? `Changed since ${w.context.last.dateText}: ${list.length}` : `Nothing changed since ${w.context.last.dateText}`}</summary>
+    <div class="changes"><table><tbody>${list.map((c) => html`<tr><th scope="row">${c.what}</th><td>${c.was || 'not there'}</td><td><b>${c.is || 'left out'}</b></td></tr>`)}</tbody></table></div></details>
+  ${w.unchanged ? html`<label class="tick warn" data-test="unchanged"><input type="checkbox" required><span>What ${first} says and what you found are word for word as last time. That is right.</span></label>` : nothing}`;
+}
+
 /** @param {Workspace} w */
-const dialog = (w) => html`<dialog aria-labelledby="sign-title" @close=${() => { w.asking = false; w.requestUpdate(); }}>
+const signDialog = (w) => (w.asking ? html`<dialog aria-labelledby="sign-title" @close=${() => { w.asking = false; w.requestUpdate(); }}>
   <form @submit=${(/** @type {SubmitEvent} */ e) => w.sign(e)}>
     <h2 id="sign-title">Sign the note of ${w.context.client.name}</h2>
     <p class="cap">Once signed it stays as it is. Anything more goes into an addendum.</p>
-    <label>Your password<input type="password" data-test="sign-password" autocomplete="current-password" required></label>
+    ${changes(w)}
+    <label>Your password<input type="password" data-test="sign-password" autocomplete="current-password" autofocus required></label>
     ${w.signMessage ? html`<p class="refused" role="alert">${w.signMessage}</p>` : nothing}
-    <div class="row"><button type="button" class="btn" @click=${() => { w.asking = false; w.requestUpdate(); }}>Not yet</button>
+    <div class="row end"><button type="button" class="btn" @click=${() => { w.asking = false; w.requestUpdate(); }}>Not yet</button>
       <button class="btn main" data-test="sign-confirm" ?disabled=${w.busy}>${icon('pen')}Sign the note</button></div>
-  </form></dialog>`;
+  </form></dialog>` : nothing);
+
+/** What holds the claim; it never holds the signature. @param {Workspace} w */
+const claimDialog = (w) => (w.showClaim ? html`<dialog class="sheet" aria-labelledby="claim-title" @close=${() => { w.showClaim = false; w.requestUpdate(); }}>
+  <header class="row"><h2 id="claim-title">The claim to ${w.claim.payer}</h2><span class="sp"></span><button class="plain" aria-label="Close" @click=${() => { w.showClaim = false; w.requestUpdate(); }}>${icon('close')}</button></header>
+  ${w.claim.findings.length ? html`<p>You can sign. The claim waits for this:</p>${w.claim.findings.map((/** @type {any} */ f) => html`<div class="gap">${icon('caution')}<span><b>${f.what}</b> ${f.why}</span></div>`)}`
+    : html`<div class="gap fine">${icon('ok')}<span>Nothing is missing.</span></div>`}</dialog>` : nothing);
 
 /** @param {Workspace} w */
 const waiting = (w) => html`<div class="frame"><header class="pinned"><div class="who">
@@ -114,7 +142,7 @@ export function chrome(w, content) {
       ${tells(w)}
     </header>
     <main aria-label=${done ? 'Signed note' : SECTIONS[w.section]}>${done ? signed(w) : html`${conflicts(w)}${content()}`}</main>
-    ${done ? nothing : html`${foot(w)}${dialog(w)}`}
+    ${done ? nothing : html`${foot(w)}${signDialog(w)}${snippetDialog(w)}${claimDialog(w)}`}
     ${w.toast ? html`<div class="toast" role="alert">${w.toast}</div>` : nothing}
   </div>`;
 }

@@ -1,9 +1,12 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { check, fieldStepper, labelled, oneChip, origin, sameAsLast, textArea, three, tint } from './fields.js';
 import { icon } from './icons.js';
 import { painScale } from './pain-scale.js';
-import { lastTime, textArea, three } from './sections.js';
-import { RATINGS } from './words.js';
+import { reactionCard } from './reactions.js';
+import { lastTime } from './sections.js';
+import { timeCard } from './time-card.js';
+import { PROGRESS, RATINGS, RESPONSES } from './words.js';
 
 /** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
 
@@ -11,20 +14,51 @@ import { RATINGS } from './words.js';
 function gaps(w) {
   return html`<section class="card" aria-label="Before you sign"><header><h2>Before you sign</h2></header>
     ${w.gaps.map((g) => html`<div class="gap">${icon('caution')}<span>${g.message}</span><button class="btn" aria-label="Go to: ${g.message}" @click=${() => w.go(g)}>Go</button></div>`)}
-    ${w.gaps.length ? nothing : html`<div class="gap done">${icon('ok')}<span>Nothing is missing.</span></div>`}</section>`;
+    ${w.gaps.length ? nothing : html`<div class="gap fine">${icon('ok')}<span>Nothing is missing.</span></div>`}</section>`;
 }
 
 /** @param {Workspace} w */
 function homeCare(w) {
   const c = w.context;
   const chosen = c.homeCare.some((/** @type {any} */ h) => w.value(`homecare.${h.code}`) === true);
-  return html`<section class="card" aria-label="Home care"><header><h2>Home care</h2></header>
-    <div class="chips" role="group" aria-label="Home care" data-focus="homecare">${c.homeCare.map((/** @type {any} */ h) => {
+  return html`<section class="card" aria-label="Home care"><header><h2>Home care</h2><span class="sp"></span>${sameAsLast(w, 'Same as last time', 'same-finish', 'FINISH')}</header>
+    <div class="form"><div class="chips" role="group" aria-label="Home care" data-focus="homecare">${c.homeCare.map((/** @type {any} */ h) => {
       const field = `homecare.${h.code}`;
       const on = w.value(field) === true;
-      return html`<button class="chip" data-test="homecare-${h.code}" aria-pressed=${on} @click=${() => w.record(field, on ? null : true)}>${on ? icon('check') : nothing}${h.label}</button>`;
-    })}</div>
-    ${chosen && w.text('homecare.none') === '' ? nothing : html`<label class="because"><span>None, because</span>${textArea(w, 'homecare.none', 'No home care, because', 'homecare-none')}</label>`}</section>`;
+      const toggle = () => (h.withheld && !on ? w.tell(`${h.label}: not today. ${h.withheld}.`) : w.record(field, on ? null : true));
+      return html`<button class="chip ${on ? tint(w, field) : ''}" data-test="homecare-${h.code}" aria-pressed=${on} aria-disabled=${Boolean(h.withheld)} @click=${toggle}>${h.withheld ? icon('stop') : on ? icon('check') : nothing}${h.label}</button>`;
+    })}</div>${origin(w, 'homecare.x')}
+    ${chosen && w.text('homecare.none') === '' ? nothing : html`<label class="because"><span>None, because</span>${textArea(w, 'homecare.none', 'No home care, because', 'homecare-none', { rows: 1 })}</label>`}</div></section>`;
+}
+
+/** @param {Workspace} w */
+function pressureAfter(w) {
+  const usual = w.context.preference;
+  const next = w.value('pressure.next');
+  return html`<section class="card" aria-label="Pressure overall"><header><h2>Pressure overall</h2><small>the client's word</small></header><div class="form">
+    ${three(w, 'pressure.overall', RATINGS, { TOO_LITTLE: 'harder', JUST_RIGHT: 'check', TOO_MUCH: 'softer' }, 'overall')}
+    ${w.full || (w.value('pressure.overall') ?? 'JUST_RIGHT') !== 'JUST_RIGHT' || next !== null ? html`<div class="row">
+      ${fieldStepper(w, 'pressure.next', 'Preferred next time', { min: 0, max: 9, start: usual ?? 4 })}
+      ${next !== null && next !== usual ? check(w, 'pressure.confirmed', `${w.context.client.name.split(' ')[0]} confirms ${next} from now on`) : nothing}</div>` : nothing}</div></section>`;
+}
+
+/** @param {Workspace} w */
+function response(w) {
+  const goals = /** @type {string[]} */ (w.context.plan?.goals ?? []);
+  return html`<section class="card" aria-label="How it helped"><header><h2>How it helped</h2></header><div class="form">
+    ${three(w, 'a.response', RESPONSES, { IMPROVED: 'better', NO_CHANGE: 'minus', WORSE: 'worse' }, 'response')}
+    ${w.full ? goals.map((goal, i) => oneChip(w, `progress.${i}`, goal, PROGRESS)) : nothing}</div></section>`;
+}
+
+/** @param {Workspace} w */
+function nextVisit(w) {
+  const plan = w.context.plan;
+  const weeks = w.value('next.weeks');
+  return html`<section class="card" aria-label="Next visit"><header><h2>Next visit</h2>${plan ? html`<small>session ${Math.min(plan.session + 1, plan.of)} of ${plan.of}${plan.checkpoint ? `, ${plan.checkpoint}` : ''}</small>` : nothing}</header><div class="form">
+    <div class="row">${fieldStepper(w, 'next.weeks', 'In weeks', { min: 0, max: 26, start: plan?.nextWeeks ?? 1 })}
+      ${plan?.nextWeeks != null && weeks !== plan.nextWeeks ? html`<button class="btn soft" @click=${() => w.record('next.weeks', plan.nextWeeks)}>${icon('plan')}As planned: ${plan.nextWeeks === 0 ? 'this week' : `${plan.nextWeeks} ${plan.nextWeeks === 1 ? 'week' : 'weeks'}`}</button>` : nothing}
+      ${check(w, 'next.agreed', 'Agreed with the client')}</div>${origin(w, 'next.weeks')}
+    ${w.full || w.gaps.some((g) => g.field === 'p.referral') ? labelled(w, 'p.referral', 'Doctor advised, and why') : nothing}</div></section>`;
 }
 
 /** @param {Workspace} w */
@@ -32,8 +66,9 @@ export function finishSection(w) {
   return html`<div class="two">${lastTime(w, 'visit')}<div class="stack">
     <section class="card"><header><h2>Pain right now</h2><small>right after hands-on</small></header>
       ${painScale({ name: 'pain-after', field: 'pain.after', title: 'Pain after hands-on', value: w.value('pain.after'), last: w.context.last?.painAfter, pick: (n) => w.record('pain.after', n) })}</section>
-    <div class="fin">${gaps(w)}${homeCare(w)}</div>
-    <section class="card"><header><h2>Pressure overall</h2><small>the client's word</small></header>
-      ${three(w, 'pressure.overall', RATINGS, { TOO_LITTLE: 'harder', JUST_RIGHT: 'check', TOO_MUCH: 'softer' }, 'overall')}</section>
+    <div class="fin">${response(w)}${pressureAfter(w)}</div>
+    <div class="fin">${gaps(w)}<div class="stack">${homeCare(w)}${nextVisit(w)}</div></div>
+    ${timeCard(w)}
+    ${reactionCard(w, 'TODAY')}
   </div></div>`;
 }

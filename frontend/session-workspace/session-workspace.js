@@ -1,6 +1,8 @@
 // @ts-check
 import { LitElement, html, nothing } from 'lit';
+import { call } from './api.js';
 import { loadBodyMap } from './body-map.js';
+import { carried, groupOf } from './carry.js';
 import { chrome } from './chrome.js';
 import { finishSection } from './finish.js';
 import { handsSection } from './hands.js';
@@ -8,12 +10,21 @@ import { Journal } from './journal.js';
 import { arriveSection, noteSection } from './sections.js';
 import { content } from './styles-content.js';
 import { frame } from './styles.js';
-import { TECHNIQUES } from './words.js';
+import { forms } from './styles-forms.js';
+import { Treatment } from './treatment.js';
+import { changedSince, subjectiveAndObjectiveUnchanged } from './visit-diff.js';
+import { fieldName, valueText } from './words.js';
 
 /** @typedef {import('./journal.js').Gap} Gap */
 
 const TEXT_PAUSE = 400;
-const PARTS = ['worked', 'technique', 'pressure', 'minutes', 'rating'];
+const CLAIM_PAUSE = 900;
+const DEPTH = 'unknot.depth';
+
+/** How much of the note somebody likes to see: kept on the tablet, it says nothing about a client. */
+const readDepth = () => {
+  try { return localStorage.getItem(DEPTH) === 'FULL' ? 'FULL' : 'ROUTINE'; } catch { return 'ROUTINE'; }
+};
 
 /**
  * The note while it is written. It works without a connection; the server hears of each change when it can.
@@ -22,7 +33,7 @@ const PARTS = ['worked', 'technique', 'pressure', 'minutes', 'rating'];
  */
 export class SessionWorkspace extends LitElement {
   static properties = { noteId: { attribute: 'note-id' }, api: {} };
-  static styles = [frame, content];
+  static styles = [frame, content, forms];
 
   constructor() {
     super();
@@ -36,6 +47,18 @@ export class SessionWorkspace extends LitElement {
     /** '', 'new' or the id of the finding being graded */
     this.finding = '';
     this.refusal = '';
+    /** The pressure that was refused, if any. @type {number | null} */
+    this.refused = null;
+    this.treatment = new Treatment(this);
+    this.depth = readDepth();
+    /** Which reaction is being added: 'LAST', 'TODAY' or ''. */
+    this.reacting = '';
+    this.romMethod = 'DEGREES';
+    /** Where a snippet goes, while they are shown. @type {{field: string, region: string} | null} */
+    this.snippetInto = null;
+    /** What the claim would hold, as the server sees it. @type {any} */
+    this.claim = null;
+    this.showClaim = false;
     this.toast = '';
     this.asking = false;
     this.busy = false;
@@ -57,7 +80,7 @@ export class SessionWorkspace extends LitElement {
       if (document.visibilityState === 'hidden') this.commitAll();
       else { this.journal?.nudge(); this.journal?.reload(); }
     }, { signal });
-    this.clock = setInterval(() => this.value('timer') && this.requestUpdate(), 1000);
+    this.clock = setInterval(() => this.treatment.running && this.requestUpdate(), 1000);
     loadBodyMap().then(({ labels }) => { this.labels = labels; this.requestUpdate(); }, () => {});
   }
 
@@ -69,6 +92,7 @@ export class SessionWorkspace extends LitElement {
     this.journal = null;
     this.off?.abort();
     clearInterval(this.clock);
+    clearTimeout(this.claimTimer);
   }
 
   /** @param {Map<string, any>} changes */
@@ -92,8 +116,15 @@ export class SessionWorkspace extends LitElement {
   /** @param {string} field */
   value(field) { return this.journal?.state.value(field) ?? null; }
 
-  /** @param {string} field @param {any} value */
-  record(field, value) { this.journal?.record(field, value); }
+  /** @param {string} prefix @returns {{field: string, value: any, at: string}[]} */
+  entries(prefix) { return this.journal?.state.entries(prefix) ?? []; }
+
+  /** Records a change at once; what was taken over from last time is confirmed by it. @param {string} field @param {any} value */
+  record(field, value) {
+    this.journal?.record(field, value);
+    const group = `carried.${groupOf(field)}`;
+    if (this.value(group)) this.journal?.record(group, null);
+  }
 
   /** @param {string} text */
   tell(text) {
@@ -130,22 +161,16 @@ export class SessionWorkspace extends LitElement {
   /** @param {string} code */
   treatable(code) { return Boolean(this.context?.treatable?.includes(code)); }
 
-  /** The worked regions, in the order they were begun. @returns {string[]} */
-  worked() {
-    return (this.journal?.state.entries('region.') ?? [])
-      .filter((e) => e.field.endsWith('.worked') && e.value === true).map((e) => e.field.split('.')[1]);
-  }
+  worked() { return this.treatment.worked(); }
 
   /** @param {string} code */
   bannedReason(code) { return this.context?.banned?.find((/** @type {any} */ b) => b.technique === code)?.reason ?? null; }
 
   /** @param {string} code */
-  preference(code) { return this.context?.preferenceByRegion?.[code] ?? this.context?.preference ?? null; }
-
-  /** @param {string} code */
   select(code) {
     const c = this.context;
     this.refusal = '';
+    this.refused = null;
     this.finding = '';
     this.showLast = false;
     if (c.avoid.includes(code)) {
@@ -154,59 +179,47 @@ export class SessionWorkspace extends LitElement {
       return;
     }
     this.selected = code;
-    if (this.treatable(code) && this.value(`region.${code}.worked`) !== true) {
-      const last = c.last?.regions?.find((/** @type {any} */ r) => r.code === code)?.pressure;
-      const technique = [...(c.plan?.techniques ?? []), ...Object.keys(TECHNIQUES)].find((t) => !this.bannedReason(t));
-      this.record(`region.${code}.worked`, true);
-      if (technique) this.record(`region.${code}.technique`, technique);
-      this.record(`region.${code}.pressure`, Math.min(this.preference(code) ?? last ?? 3, c.ceiling ?? 10));
-      this.record(`region.${code}.minutes`, 10);
-    }
+    if (this.treatable(code)) this.treatment.begin(code);
     this.requestUpdate();
   }
 
-  /** @param {string} code */
-  remove(code) {
-    for (const part of PARTS) this.record(`region.${code}.${part}`, null);
-    if (this.selected === code) this.selected = '';
-  }
-
-  /** @param {number} to */
-  setPressure(to) {
-    const ceiling = this.context.ceiling ?? 10;
-    this.refusal = '';
-    if (to > ceiling) this.refusal = this.context.ceiling === null ? '' : `${to} is above the ceiling of ${ceiling}`;
-    else if (to >= 0) this.record(`region.${this.selected}.pressure`, to);
-    this.requestUpdate();
-  }
-
-  /** @param {string} rating */
-  rate(rating) {
-    const region = this.selected;
-    const applied = this.value(`region.${region}.pressure`);
-    this.refusal = '';
-    this.record(`checkin.${crypto.randomUUID()}`, { region, applied, rating, at: new Date().toISOString() });
-    this.record(`region.${region}.rating`, rating);
-    if (rating === 'TOO_MUCH' && applied !== null) this.record(`region.${region}.pressure`, Math.max(0, applied - 1));
-  }
-
-  /** The next region of the plan that was not worked on; without one, the note. */
+  /** The next region that waits; without one, the finish. */
   next() {
-    const worked = this.worked();
-    const wanted = [...(this.context.plan?.regions ?? []), ...(this.context.last?.regions ?? []).map((/** @type {any} */ r) => r.code)];
-    const code = wanted.find((r) => this.treatable(r) && !worked.includes(r) && !this.context.avoid.includes(r));
+    const code = this.treatment.upNext();
     if (code) this.select(code);
-    else this.tell('Every planned region is done. Choose another on the map, or go on to the note.');
+    else this.open('FINISH');
   }
 
-  // ---- timer ---------------------------------------------------------------------------------------------------------
-  toggleTimer() {
-    const now = new Date().toISOString();
-    const t = this.value('timer');
-    if (!t) this.record('timer', { startedAt: now, pausedAt: null, pausedMs: 0 });
-    else if (t.pausedAt) this.record('timer', { ...t, pausedAt: null, pausedMs: t.pausedMs + Math.max(0, Date.parse(now) - Date.parse(t.pausedAt)) });
-    else this.record('timer', { ...t, pausedAt: now });
+  // ---- last time -----------------------------------------------------------------------------------------------------
+  /** Whether the last note has something for this section. @param {string} section */
+  hasLast(section) { return Boolean(this.context?.last) && this.fromLast(section).length > 0; }
+
+  /** @param {string} section */
+  fromLast(section) {
+    const c = this.context;
+    return carried(section, c.last?.fields ?? {}, {
+      ceiling: c.ceiling, avoid: c.avoid, banned: c.banned.map((/** @type {any} */ b) => b.technique),
+      withheld: c.homeCare.filter((/** @type {any} */ h) => h.withheld).map((/** @type {any} */ h) => h.code),
+    });
   }
+
+  /** Takes a section over from the last note, marked as taken over until it is touched. @param {string[]} sections */
+  sameAsLast(...sections) {
+    const { noteId, by, dateText } = this.context.last;
+    const groups = new Set();
+    for (const { field, value } of sections.flatMap((s) => this.fromLast(s))) {
+      const now = this.value(field);
+      if (now !== null && now !== '') continue;
+      this.journal?.record(field, value);
+      groups.add(groupOf(field));
+    }
+    for (const group of groups) this.journal?.record(`carried.${group}`, { note: noteId, by, day: dateText });
+    if (sections.includes('HANDS_ON')) this.selected = this.worked().find((r) => !this.value(`region.${r}.rating`)) ?? this.selected;
+    this.requestUpdate();
+  }
+
+  /** Where a field's value was taken over from, until it is touched. @param {string} field */
+  carriedFrom(field) { return this.value(`carried.${groupOf(field)}`); }
 
   // ---- going about ---------------------------------------------------------------------------------------------------
   /** @param {string} section */
@@ -242,6 +255,14 @@ export class SessionWorkspace extends LitElement {
     this.focusOn(this.renderRoot.querySelector('.conflict'));
   }
 
+  get full() { return this.depth === 'FULL'; }
+
+  toggleDepth() {
+    this.depth = this.full ? 'ROUTINE' : 'FULL';
+    try { localStorage.setItem(DEPTH, this.depth); } catch { /* it stays for this session */ }
+    this.requestUpdate();
+  }
+
   leave() {
     this.commitAll();
     this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }));
@@ -265,6 +286,23 @@ export class SessionWorkspace extends LitElement {
     this.requestUpdate();
   }
 
+  /** The note's fields as they stand. @returns {Record<string, any>} */
+  get fields() {
+    return Object.fromEntries(this.entries('').map((e) => [e.field, e.value]));
+  }
+
+  /** Whether what the client says and what was found are both as last time. */
+  get unchanged() {
+    const last = this.context?.last;
+    return Boolean(last) && subjectiveAndObjectiveUnchanged(last.fields, this.fields);
+  }
+
+  get changes() {
+    const region = (/** @type {string} */ code) => this.region(code);
+    return changedSince(this.context.last?.fields ?? {}, this.fields,
+      { name: (f) => fieldName(f, region), text: (v) => valueText(v, region) });
+  }
+
   /** @param {SubmitEvent} e */
   async sign(e) {
     e.preventDefault();
@@ -273,6 +311,7 @@ export class SessionWorkspace extends LitElement {
     this.busy = true;
     this.signMessage = '';
     this.requestUpdate();
+    if (this.unchanged) this.record('unchanged.confirmed', true);
     const result = await this.journal.sign(field.value);
     this.busy = false;
     field.value = '';
@@ -284,9 +323,21 @@ export class SessionWorkspace extends LitElement {
   }
 
   updated() {
-    const dialog = /** @type {HTMLDialogElement | null} */ (this.renderRoot.querySelector('dialog'));
-    if (dialog && this.asking && !dialog.open) dialog.showModal();
-    if (dialog && !this.asking && dialog.open) dialog.close();
+    for (const dialog of this.renderRoot.querySelectorAll('dialog')) if (!dialog.open) dialog.showModal();
+    if (this.journal?.savedAt !== this.claimSeen) this.lookAtClaim();
+  }
+
+  /** Asks what the claim would hold, once things have come to rest. It never stands in the way of the note. */
+  lookAtClaim() {
+    this.claimSeen = this.journal?.savedAt;
+    clearTimeout(this.claimTimer);
+    this.claimTimer = setTimeout(async () => {
+      try {
+        const { status, json } = await call(`${this.journal?.api}/notes/${this.noteId}/claim`);
+        if (status === 200) this.claim = json;
+        this.requestUpdate();
+      } catch { /* the chip keeps what it last knew */ }
+    }, CLAIM_PAUSE);
   }
 
   render() {

@@ -23,7 +23,7 @@ export const content = css`
   .letter { display: grid; place-items: center; flex: none; width: 32px; height: 32px; border-radius: 9px; background: var(--uk-sunken); font-weight: 700; }
   .fin { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; align-items: start; }
   .gap { display: flex; align-items: center; gap: 12px; min-height: 56px; border-bottom: 1px solid var(--uk-line); font-size: 15px; line-height: 20px; } .gap:last-child { border: 0; }
-  .gap > .i { color: var(--uk-caution); } .gap.done > .i { color: var(--uk-ok); } .gap .btn { margin-left: auto; }
+  .gap > .i { color: var(--uk-caution); } .gap.fine > .i { color: var(--uk-ok); } .gap .btn { margin-left: auto; }
   .because { display: grid; gap: 6px; margin-top: 12px; font-size: 15px; font-weight: 600; } .because textarea { min-height: 72px; font-weight: 400; }
 
   .hands { display: grid; grid-template-columns: 312px minmax(0, 1fr); gap: 10px 12px; min-height: 100%; grid-template-rows: 1fr auto; } .hands .card { padding: 12px 14px; }
@@ -48,10 +48,10 @@ export const content = css`
   .tri-mark { width: 14px; height: 12px; background: var(--uk-ink); clip-path: polygon(50% 0, 100% 100%, 0 100%); } .bar-mark { width: 6px; height: 16px; margin: 0 4px; border-radius: 3px; background: var(--uk-caution); }
   .region .refused { line-height: 20px; font-size: 15px; text-align: center; }
   .check { display: grid; gap: 8px; align-content: start; }
-  .check button { display: flex; align-items: center; gap: 14px; min-height: 72px; padding: 0 16px; border: 1px solid var(--uk-edge); border-radius: 16px; background: var(--uk-surface); text-align: left; font-size: 19px; font-weight: 600; line-height: 24px; }
+  .check > button { display: flex; align-items: center; gap: 14px; min-height: 66px; padding: 0 16px; border: 1px solid var(--uk-edge); border-radius: 16px; background: var(--uk-surface); text-align: left; font-size: 18px; font-weight: 600; line-height: 24px; }
   .check small { display: block; font-size: 14px; line-height: 18px; font-weight: 400; color: var(--uk-ink-2); } .check .ic { display: grid; place-items: center; flex: none; width: 46px; height: 46px; border-radius: 50%; background: var(--uk-sunken); }
   .check .TOO_LITTLE .ic { background: var(--uk-advise-soft); color: var(--uk-advise); } .check .JUST_RIGHT .ic { background: var(--uk-ok-soft); color: var(--uk-ok); } .check .TOO_MUCH .ic { background: var(--uk-pain-soft); color: var(--uk-pain); }
-  .check [aria-pressed=true] { background: var(--uk-ok-soft); border: 3px solid var(--uk-ok); padding: 0 14px; } .check [aria-pressed=true] .ic { background: var(--uk-ok); color: var(--uk-surface); }
+  .check > [aria-pressed=true] { background: var(--uk-ok-soft); border: 3px solid var(--uk-ok); padding: 0 14px; } .check [aria-pressed=true] .ic { background: var(--uk-ok); color: var(--uk-surface); }
   .region .chips { gap: 6px; } .region .chips .chip { padding: 0 11px; font-size: 14px; gap: 5px; }
   .mins { display: flex; align-items: center; gap: 10px; }
   .stepper { display: flex; align-items: center; height: 66px; border: 1px solid var(--uk-edge); border-radius: 14px; background: var(--uk-surface); } .stepper button { display: grid; place-items: center; width: 64px; height: 64px; border: 0; border-radius: 13px; background: none; } .stepper output { min-width: 78px; text-align: center; font-size: 22px; font-weight: 700; } .stepper small { font-size: 14px; font-weight: 400; color: var(--uk-ink-2); }

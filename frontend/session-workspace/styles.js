@@ -39,6 +39,7 @@ export const frame = css`
   .seg .i { width: 18px; height: 18px; color: var(--uk-ok); }
   .seg [aria-pressed=true], .seg [aria-current] { background: var(--uk-surface); color: var(--uk-ink); box-shadow: var(--uk-rest); }
   .sp { flex: 1; }
+  .plainchip.chipbtn { border-color: var(--uk-line); background: var(--uk-surface); color: var(--uk-ink-2); } .plainchip[aria-pressed=true] { background: var(--uk-accent-soft) !important; color: var(--uk-accent-ink) !important; }
   .chipbtn { display: inline-flex; align-items: center; gap: 8px; min-height: 56px; padding: 0 14px; border: 1px solid var(--uk-caution-line); border-radius: var(--uk-radius-m); background: var(--uk-caution-soft); color: var(--uk-caution); font-weight: 600; font-size: 15px; white-space: nowrap; }
   .btn { display: inline-flex; align-items: center; justify-content: center; gap: 9px; min-height: 48px; padding: 0 16px; border: 1px solid var(--uk-edge); border-radius: var(--uk-radius-m); background: var(--uk-surface); font-weight: 600; font-size: 15px; white-space: nowrap; }
   .btn.soft { border-color: transparent; background: var(--uk-accent-soft); color: var(--uk-accent-ink); padding: 0 12px; }

@@ -1,11 +1,14 @@
 package app.unknot.charting;
 
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.UserId;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientRecord;
 import app.unknot.plans.HomeCareItem;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
+import app.unknot.plans.SessionDates;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.Clearance;
@@ -14,6 +17,7 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.shared.Technique;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /** Gathers what the workspace shows beside the note: who, what limits today, what the plan says, what was done last time. */
 @Service
@@ -38,6 +43,9 @@ public class SessionBriefing {
     private final PlanService plans;
     private final Schedule schedule;
     private final ChartHistory history;
+    private final PressureProfile pressure;
+    private final Snippets snippets;
+    private final CurrentSubject current;
     private final PracticeClock clock;
 
     SessionBriefing(
@@ -46,12 +54,18 @@ public class SessionBriefing {
             PlanService plans,
             Schedule schedule,
             ChartHistory history,
+            PressureProfile pressure,
+            Snippets snippets,
+            CurrentSubject current,
             PracticeClock clock) {
         this.clients = clients;
         this.screening = screening;
         this.plans = plans;
         this.schedule = schedule;
         this.history = history;
+        this.pressure = pressure;
+        this.snippets = snippets;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -65,6 +79,8 @@ public class SessionBriefing {
         Plan plan = plans.current(head.client()).orElse(null);
         AppointmentRow appointment = schedule.open(head.appointment());
         OpenNote last = history.last(head.client()).orElse(null);
+        PressurePreferences preferred = pressure.of(head.client());
+        Map<HomeCareItem, String> withheld = HomeCareLimits.of(clearance);
         var reference = client.reference();
         int age = reference.ageOn(clock.today());
         return new Briefing(
@@ -77,8 +93,8 @@ public class SessionBriefing {
                         client.complaint()),
                 SessionAlerts.of(clearance, client.allergies(), plan, head.sessionNumber()),
                 limits.ceiling(),
-                plan == null ? null : plan.agreed().pressure(),
-                plan == null ? Map.of() : plan.agreed().pressureByRegion(),
+                preferred.overall(),
+                preferred.byRegion(),
                 limits.banned().entrySet().stream()
                         .map(entry -> new Banned(entry.getKey(), entry.getValue()))
                         .toList(),
@@ -90,11 +106,12 @@ public class SessionBriefing {
                         ? "No warning signs, nothing limits today."
                         : clearance.level().title() + ": "
                                 + clearance.findings().getFirst().title() + ".",
-                last == null ? null : LastTime.of(last),
+                last == null ? null : LastTime.of(last, current.require().id()),
                 Arrays.stream(HomeCareItem.values())
-                        .map(item -> new Choice(item.name(), item.title()))
+                        .map(item -> new HomeCareChoice(item.name(), item.title(), withheld.get(item)))
                         .toList(),
                 Regions.treatableCodes(),
+                snippets.all(),
                 "en-US");
     }
 
@@ -112,8 +129,9 @@ public class SessionBriefing {
             String rescreenedAt,
             String rescreenText,
             @Nullable LastTime last,
-            List<Choice> homeCare,
+            List<HomeCareChoice> homeCare,
             List<String> treatable,
+            List<Snippet> snippets,
             String locale) {}
 
     /** Whose record it is. */
@@ -122,23 +140,57 @@ public class SessionBriefing {
     /** A technique that may not be used today. */
     public record Banned(Technique technique, String reason) {}
 
-    /** One thing to choose. */
-    public record Choice(String code, String label) {}
+    /** One thing to do at home; withheld with a reason when today's screening speaks against it. */
+    public record HomeCareChoice(
+            String code, String label, @Nullable String withheld) {}
 
     /** What the plan says for today. */
-    public record PlanLine(int session, int of, List<Technique> techniques, Set<String> regions, int minutes) {
+    public record PlanLine(
+            int session,
+            int of,
+            List<Technique> techniques,
+            Set<String> regions,
+            int minutes,
+            List<String> goals,
+            Set<HomeCareItem> homeCare,
+            String checkpoint,
+            @Nullable Integer nextWeeks) {
         static PlanLine of(NoteHead head, Plan plan) {
             return new PlanLine(
                     head.sessionNumber(),
                     head.sessionsPlanned(),
                     plan.agreed().techniques(),
                     new LinkedHashSet<>(plan.agreed().pressureByRegion().keySet()),
-                    plan.agreed().minutes());
+                    plan.agreed().minutes(),
+                    plan.agreed().goals(),
+                    plan.agreed().homeCare(),
+                    plan.checkpointWords(),
+                    weeksToNext(head, plan));
+        }
+
+        /** As the plan's rhythm has it, rounded to whole weeks; null after its last session. */
+        private static @Nullable Integer weeksToNext(NoteHead head, Plan plan) {
+            List<LocalDate> days =
+                    SessionDates.from(plan.agreedOn(), plan.agreed().template().phases());
+            int session = head.sessionNumber();
+            if (session < 1 || session >= days.size()) return null;
+            long between = ChronoUnit.DAYS.between(days.get(session - 1), days.get(session));
+            return Math.toIntExact(Math.round(between / 7.0));
         }
     }
 
-    /** What was done and written last time. */
+    /**
+     * What was done and written last time.
+     *
+     * @param by who signed it
+     * @param own whether that was the one who writes now
+     * @param fields every field of that note with its value
+     */
     public record LastTime(
+            String noteId,
+            String by,
+            boolean own,
+            Map<String, JsonNode> fields,
             String dateText,
             @Nullable Integer painBefore,
             @Nullable Integer painAfter,
@@ -149,10 +201,14 @@ public class SessionBriefing {
             String o,
             String a,
             String p) {
-        static LastTime of(OpenNote note) {
+        static LastTime of(OpenNote note, UserId reader) {
             NoteContent content = note.content();
             LocalDate day = content.head().serviceDate();
             return new LastTime(
+                    content.head().id().toString(),
+                    note.signerName(),
+                    content.head().therapist().equals(reader),
+                    content.fields(),
                     DAY.format(day),
                     content.number("pain.before"),
                     content.number("pain.after"),

@@ -141,6 +141,13 @@ public class SessionNotes {
                 signedNotes.findByNoteId(id.value()).isPresent());
     }
 
+    /** What the draft would say if it were signed now. For those who look at a note while it is written. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public NoteContent soFar(NoteId id) {
+        return NoteContent.of(own(id), state(id));
+    }
+
     /**
      * Takes operations in. Doing it twice is the same as once. When this returns, they are durable. Those that arrive after the
      * signature do not touch the note; they wait for an addendum.
@@ -202,15 +209,7 @@ public class SessionNotes {
         schedule.turn(head.appointment(), AppointmentState.DONE);
         plans.recordSession(head.client(), id.value());
         pressure.learn(head, content);
-        events.publishEvent(new NoteSigned(
-                id,
-                head.client(),
-                head.therapist(),
-                head.serviceDate(),
-                content.number("pain.before"),
-                content.number("pain.after"),
-                content.treatmentMinutes(),
-                content.work()));
+        events.publishEvent(NoteSigned.of(content));
         audit.record(AuditEvent.done("NOTE_SIGN", "note " + id).with("hash " + hash));
         return new Signature(now, hash);
     }

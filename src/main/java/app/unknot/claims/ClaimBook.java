@@ -6,15 +6,10 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.charting.NoteSigned;
 import app.unknot.insurance.Coverage;
-import app.unknot.insurance.Fee;
 import app.unknot.insurance.InsuranceService;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.Technique;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -29,6 +24,7 @@ class ClaimBook {
     private final ClaimEvents events;
     private final ClaimPackets packets;
     private final ClaimCounters counters;
+    private final ClaimLines lines;
     private final InsuranceService insurance;
     private final AuditLog audit;
     private final PracticeClock clock;
@@ -38,6 +34,7 @@ class ClaimBook {
             ClaimEvents events,
             ClaimPackets packets,
             ClaimCounters counters,
+            ClaimLines lines,
             InsuranceService insurance,
             AuditLog audit,
             PracticeClock clock) {
@@ -45,6 +42,7 @@ class ClaimBook {
         this.events = events;
         this.packets = packets;
         this.counters = counters;
+        this.lines = lines;
         this.insurance = insurance;
         this.audit = audit;
         this.clock = clock;
@@ -54,10 +52,10 @@ class ClaimBook {
     void draft(NoteSigned note) {
         Optional<Coverage> coverage = insurance.coverageOn(note.client(), note.serviceDate());
         if (coverage.isEmpty()) return;
-        List<ClaimLine> lines = lines(note, coverage.get());
-        if (lines.isEmpty()) return;
+        List<ClaimLine> billed = lines.of(note.work(), coverage.get().terms());
+        if (billed.isEmpty()) return;
         Claim claim = claims.save(
-                new Claim(Ids.next(), counters.claimNumber(), note, coverage.get(), lines, clock.instant()));
+                new Claim(Ids.next(), counters.claimNumber(), note, coverage.get(), billed, clock.instant()));
         note(claim, "Note signed", "Claim drafted for " + coverage.get().terms().name());
         audit.record(AuditEvent.done("CLAIM_DRAFT", "claim " + claim.id()));
         check(claim);
@@ -85,31 +83,5 @@ class ClaimBook {
         return events.of(id.value(), PRACTICE, HISTORY).stream()
                 .map(ClaimEvent::entry)
                 .toList();
-    }
-
-    private List<ClaimLine> lines(NoteSigned note, Coverage coverage) {
-        List<Fee> fees = insurance.fees();
-        Map<String, Integer> minutes = new LinkedHashMap<>();
-        for (NoteSigned.RegionWork work : note.work()) {
-            Technique technique = Technique.valueOf(work.technique());
-            fees.stream()
-                    .filter(fee -> fee.techniques().contains(technique))
-                    .findFirst()
-                    .ifPresent(fee -> minutes.merge(fee.code(), work.minutes(), Integer::sum));
-        }
-        Map<String, Integer> units = BillingUnits.count(coverage.terms().counting(), minutes);
-        List<String> modifiers = coverage.terms().wantsTherapyModifier() ? List.of("GP") : List.of();
-        List<ClaimLine> lines = new ArrayList<>();
-        for (Fee fee : fees) {
-            int count = units.getOrDefault(fee.code(), 0);
-            if (count == 0) continue;
-            lines.add(new ClaimLine(
-                    fee.code(),
-                    modifiers,
-                    count,
-                    minutes.getOrDefault(fee.code(), 0),
-                    fee.charge().times(count)));
-        }
-        return lines;
     }
 }

@@ -111,6 +111,7 @@ class DayInThePracticeTests {
         page.locator("[data-test=text-p]").fill("Same next week.");
         page.locator("[data-test=section-finish]").tap();
         page.locator("[data-test=pain-after-3]").tap();
+        page.locator("[data-test=overall-JUST_RIGHT]").tap();
         page.locator("[data-test=homecare-WALKING]").tap();
         assertThat(page.locator("[data-test=saved-badge]")).containsText("Saved");
         sign(page);

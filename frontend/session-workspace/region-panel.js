@@ -1,0 +1,133 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import { fieldStepper, manyChips, oneChip, origin, check, sameAsLast, stepper as inline, textArea } from './fields.js';
+import { icon } from './icons.js';
+import { techniquesOn } from './minutes.js';
+import { pressureDial } from './pressure-dial.js';
+import { checkInDue, pressureFlags } from './pressure-rules.js';
+import { snippetButton } from './snippets.js';
+import { POSITIONS, PRODUCTS, RATINGS, STROKES, TECHNIQUES } from './words.js';
+
+/** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
+
+export const RATING_ICONS = /** @type {any} */ ({ TOO_LITTLE: 'harder', JUST_RIGHT: 'check', TOO_MUCH: 'softer' });
+const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
+const clock = (/** @type {string} */ at) => `${two(new Date(at).getHours())}:${two(new Date(at).getMinutes())}`;
+
+/** @param {Workspace} w @param {string} code @param {string} rating */
+function small(w, code, rating) {
+  const applied = w.treatment.part(code, 'pressure');
+  const latest = w.treatment.lastCheck(code)?.value;
+  if (latest?.rating === rating) return `${clock(latest.at)}, at pressure ${latest.applied ?? '–'}`;
+  const ceiling = w.context.ceiling;
+  if (rating === 'TOO_LITTLE') return ceiling === null ? 'wants more' : `wants more, up to ${ceiling}`;
+  return rating === 'JUST_RIGHT' ? 'leave it here' : `sets ${Math.max(0, (applied ?? 1) - 1)} at once`;
+}
+
+/** @param {Workspace} w @param {string} code */
+function due(w, code) {
+  const t = w.treatment;
+  const open = t.blocks().find((b) => b.value.region === code && !b.value.to);
+  return checkInDue({
+    begunAt: open ? Date.parse(open.value.from) : null, lastCheck: t.lastCheck(code)?.value ?? null,
+    applied: t.part(code, 'pressure') ?? 0, now: Date.now(),
+  });
+}
+
+/** @param {Workspace} w */
+function checks(w) {
+  const code = w.selected;
+  const t = w.treatment;
+  const rating = t.part(code, 'rating');
+  const discomfort = t.lastCheck(code)?.value.discomfort ?? null;
+  return html`<div class="check" role="group" aria-label="How it feels" data-focus="rating">
+    ${due(w, code) ? html`<p class="due" role="status">${icon('info')}Ask how it feels</p>` : nothing}
+    ${Object.entries(RATINGS).map(([r, label]) => html`<button class=${r} data-test="rating-${r}" aria-pressed=${rating === r} @click=${() => t.rate(r)}>
+      <span class="ic">${icon(RATING_ICONS[r])}</span><span>${label}<small>${small(w, code, r)}</small></span></button>`)}
+    ${inline({ label: 'Discomfort', value: discomfort, min: 0, max: 10, start: 0, test: 'discomfort', focus: 'discomfort', set: (n) => t.discomfort(code, n) })}
+</div>`;
+}
+
+/** @param {Workspace} w @param {string} code */
+function lastHere(w, code) {
+  const last = w.treatment.lastTime(code);
+  return last ? html`<p class="cap">Last time here: ${last.pressure}, ${(RATINGS[last.rating] ?? 'not rated').toLowerCase()}, ${last.minutes} min${last.tooMuchAt !== null ? html`. <b>${last.tooMuchAt} was too much.</b>` : nothing}</p>` : nothing;
+}
+
+/** @param {Workspace} w */
+function warnings(w) {
+  const code = w.selected;
+  const t = w.treatment;
+  const applied = t.part(code, 'pressure');
+  const check = t.lastCheck(code)?.value;
+  const preferred = t.preference(code);
+  if (applied === null) return nothing;
+  const flags = pressureFlags({ preferred, ceiling: w.context.ceiling, applied, discomfort: check?.discomfort ?? null });
+  return html`
+    ${flags.includes('STOP_AND_REASSESS') ? html`<p class="warn stop wide" role="alert">${icon('stop')}<span><b>Stop and reassess.</b> Discomfort ${check.discomfort} of 10. Lift the pressure, ask what changed, then go on or stop here.</span></p>` : nothing}
+    ${flags.includes('OVER_CEILING') || t.part(code, 'incident') ? html`<div class="warn stop wide">${icon('stop')}<label class="grow"><b>Above the ceiling: what happened, what was done</b>${textArea(w, `region.${code}.incident`, 'Incident: what happened, what was done', 'incident', { rows: 2 })}</label></div>` : nothing}
+    ${flags.includes('OVER_PREFERENCE') && !flags.includes('OVER_CEILING') ? html`<div class="warn wide" data-focus="reason">${icon('caution')}<label class="grow"><b>${applied} is well above the preferred ${preferred}: why</b>${textArea(w, `region.${code}.reason`, `Why ${applied} when ${preferred} is preferred`, 'reason', { rows: 1 })}</label></div>` : nothing}
+    ${flags.includes('UNDER_PREFERENCE') ? html`<p class="cap wide">${applied} is below the preferred ${preferred}${w.context.ceiling !== null ? ', as the ceiling asks' : ''}.</p>` : nothing}`;
+}
+
+/** What goes with a technique: strokes, position, product, stones. @param {Workspace} w @param {string} code */
+function properties(w, code) {
+  const stones = w.worked().some((r) => w.treatment.part(r, 'technique') === 'HOT_STONE');
+  const product = ['OIL', 'LOTION', 'CREAM'].some((p) => w.value(`product.${p}`) === true);
+  const allergy = w.context.alerts.find((/** @type {any} */ a) => a.kind === 'ALLERGY');
+  return html`<details class="more wide" ?open=${w.full || stones}><summary>Strokes, position, product${stones ? ', stones' : ''}</summary><div class="stack">
+    ${manyChips(w, `region.${code}.stroke`, 'Strokes here', STROKES)}
+    ${oneChip(w, 'o.position', 'Position', POSITIONS)}
+    ${manyChips(w, 'product', 'Product', PRODUCTS)}
+    ${product ? html`<div class="row">${check(w, 'product.checked', allergy ? `Checked against: ${allergy.strong}` : 'Asked about allergies')}</div>` : nothing}
+    ${stones ? html`<div class="row">${fieldStepper(w, 'stone.temperature', 'Stone temperature', { min: 30, max: 60, start: 50, unit: '°C' })}
+      <div class="field"><span aria-hidden="true">Skin checked</span><div class="chips" role="group" aria-label="Skin checked">${check(w, 'stone.before', 'Before')}${check(w, 'stone.during', 'During')}${check(w, 'stone.after', 'After')}</div></div></div>` : nothing}
+  </div></details>`;
+}
+
+/** @param {Workspace} w @param {string} code */
+function time(w, code) {
+  const t = w.treatment;
+  const minutes = t.minutes(code);
+  const split = Object.entries(techniquesOn(t.blocks().map((b) => b.value), code, Date.now())).filter(([, m]) => m > 0);
+  return html`<div class="mins wide" data-focus="minutes"><div class="stepper" role="group" aria-label="Minutes">
+      <button data-test="minutes-minus" aria-label="One minute less" @click=${() => t.setMinutes(code, minutes - 1)}>${icon('minus')}</button>
+      <output aria-live="polite">${minutes} <small>min</small></output>
+      <button data-test="minutes-plus" aria-label="One minute more" @click=${() => t.setMinutes(code, minutes + 1)}>${icon('plus')}</button></div>
+    ${split.length > 1 ? html`<p class="cap">${split.map(([tech, m]) => `${TECHNIQUES[tech] ?? 'Other'} ${m}`).join(', ')} min</p>` : nothing}
+    <span class="sp"></span>${snippetButton(w, { region: code, field: 'o.text' })}
+    <button class="btn main" data-test="next-region" @click=${() => w.next()}>${t.upNext() ? 'Next region' : 'To the finish'}${icon('next')}</button></div>`;
+}
+
+/**
+ * The region that is worked on.
+ * @param {Workspace} w
+ * @param {unknown} findings chips and editor of what was found here
+ */
+export function regionPanel(w, findings) {
+  const code = w.selected;
+  const t = w.treatment;
+  if (!code) {
+    return html`<section class="card region empty"><div><h2>Choose a region</h2><p>Tap where you work. Technique, pressure and minutes start from the plan; one tap on how it feels finishes a routine region.</p></div>
+      <div class="row">${sameAsLast(w, 'Same as last time', 'same-hands', 'HANDS_ON')}
+      <button class="btn main" data-focus="worked" @click=${() => w.next()}>${w.treatment.upNext() ? 'First planned region' : 'To the finish'}${icon('next')}</button></div></section>`;
+  }
+  const treat = w.treatable(code) && t.part(code, 'worked') === true;
+  const carried = w.carriedFrom(`region.${code}.worked`);
+  return html`<section class="card region ${carried ? 'carried' : ''}" aria-label=${w.region(code)}>
+    ${findings}
+    <div class="wide row">${carried ? origin(w, `region.${code}.worked`) : nothing}${lastHere(w, code)}</div>
+    ${!treat ? html`<p class="cap wide">Findings only here, no pressure.</p>` : html`
+      <div data-focus="pressure">${pressureDial({ value: t.part(code, 'pressure'), ceiling: w.context.ceiling, preference: t.preference(code), label: w.region(code), refusal: w.refusal, set: (v) => t.setPressure(v) })}
+        ${w.refused !== null ? html`<button class="btn" data-test="record-incident" @click=${() => t.recordIncident(/** @type {number} */ (w.refused))}>It was applied: record the incident</button>` : nothing}</div>
+      ${checks(w)}${warnings(w)}
+      <div class="chips wide" role="group" aria-label="Technique" data-focus="technique">${Object.entries(TECHNIQUES).map(([tech, label]) => {
+        const reason = w.bannedReason(tech);
+        const on = t.part(code, 'technique') === tech;
+        return html`<button class="chip" data-test="technique-${tech}" aria-pressed=${on} aria-disabled=${reason !== null}
+          @click=${() => (reason === null ? t.technique(code, tech) : w.tell(`${label}: ${reason}`))}>${reason !== null ? icon('stop') : on ? icon('check') : nothing}${label}</button>`;
+      })}</div>
+      ${time(w, code)}
+      ${properties(w, code)}`}
+  </section>`;
+}

@@ -1,0 +1,32 @@
+// @ts-check
+import { css } from 'lit';
+
+/** Forms inside the cards, what was taken over, warnings and sheets. */
+export const forms = css`
+  .form { display: grid; gap: 12px; min-width: 0; }
+  .row { display: flex; flex-wrap: wrap; gap: 10px; align-items: end; } .row.end { justify-content: flex-end; } .grow { flex: 1; display: grid; gap: 6px; }
+  .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; }
+  .field { display: grid; gap: 5px; align-content: start; font-weight: 400; } .field > span { font-size: 14px; line-height: 20px; font-weight: 600; color: var(--uk-ink-2); }
+  .field textarea { min-height: 56px; } .field .stepper { justify-self: start; } .field input { width: auto; min-width: 140px; }
+  .carried, textarea.carried { background: var(--uk-caution-soft); border-color: var(--uk-caution-line); }
+  .chip.carried[aria-pressed=true] { background: var(--uk-caution-soft); border-color: var(--uk-caution-line); color: var(--uk-caution); box-shadow: inset 0 0 0 1px var(--uk-caution-line); }
+  .carried-tag { display: inline-flex; align-items: center; gap: 6px; font-size: 14px; line-height: 20px; color: var(--uk-caution); font-weight: 600; } .carried-tag .i { width: 16px; height: 16px; }
+  .warn { display: flex; gap: 10px; align-items: flex-start; padding: 10px 12px; border: 1px solid var(--uk-caution-line); border-radius: var(--uk-radius-m); background: var(--uk-caution-soft); font-size: 15px; line-height: 20px; }
+  .warn > .i { color: var(--uk-caution); } .warn.stop { border-color: var(--uk-stop-line); background: var(--uk-stop-soft); } .warn.stop > .i { color: var(--uk-stop); } .warn textarea { min-height: 48px; }
+  .due { display: flex; gap: 8px; align-items: center; padding: 6px 12px; border-radius: 10px; background: var(--uk-advise-soft); color: var(--uk-advise); font-weight: 600; }
+  .more { border-top: 1px solid var(--uk-line); } .more summary { display: flex; align-items: center; min-height: 48px; font-size: 15px; font-weight: 600; color: var(--uk-ink-2); cursor: pointer; } .more summary::before { content: '+'; display: inline-block; width: 22px; font-size: 20px; } .more[open] summary::before { content: '–'; }
+  .mark { display: grid; gap: 10px; padding: 12px; border: 1px solid var(--uk-line); border-radius: var(--uk-radius-m); background: var(--uk-surface-2); } .mark header { display: flex; align-items: center; justify-content: space-between; gap: 10px; margin: 0; }
+  .soap header { flex-wrap: wrap; } .soap .btn small { font-weight: 400; } .btn small { font-weight: 400; }
+  table { border-collapse: collapse; width: 100%; font-size: 15px; line-height: 20px; } th, td { padding: 8px 10px 8px 0; text-align: left; border-bottom: 1px solid var(--uk-line); font-weight: 400; vertical-align: top; } thead th { color: var(--uk-ink-2); font-weight: 600; font-size: 14px; } th small { display: block; color: var(--uk-ink-3); }
+  .units td { font-variant-numeric: tabular-nums; } .units .counts { color: var(--uk-accent-ink); }
+  .rom { margin-top: 10px; } .rom td { white-space: nowrap; } .rom input, .rom select { width: 116px; min-height: 48px; padding: 8px 10px; border: 1px solid var(--uk-edge); border-radius: var(--uk-radius-m); background: var(--uk-surface); color: inherit; font: inherit; } .rom .chip { margin-left: 6px; }
+  .sheet { width: min(640px, 94vw); max-height: 88dvh; overflow: auto; } .sheet[open] { display: grid; gap: 14px; } .sheet .list .btn { min-height: 56px; } .sheet .list { max-height: 44dvh; overflow: auto; }
+  .snippet { display: flex; align-items: center; gap: 4px; } .snippet .btn { flex: 1; }
+  .tick { grid-template-columns: auto 1fr !important; align-items: center; min-height: 48px; font-weight: 400 !important; } .tick input { width: 26px; height: 26px; min-height: 26px; accent-color: var(--uk-accent); }
+  .btn.square { padding: 0 12px; } .changes table { table-layout: fixed; } .changes th { width: 26%; }
+  .changes { max-height: 40dvh; overflow: auto; margin: 0; } .changes td { overflow-wrap: anywhere; }
+  .claimchip { display: inline-flex; align-items: center; gap: 8px; min-height: 56px; padding: 0 14px; border: 1px solid var(--uk-line); border-radius: var(--uk-radius-m); background: var(--uk-surface); font-weight: 600; font-size: 15px; white-space: nowrap; } .claimchip.hold { border-color: var(--uk-caution-line); background: var(--uk-caution-soft); color: var(--uk-caution); } .claimchip .i { width: 20px; height: 20px; }
+  .check .field { grid-template-columns: 1fr auto; align-items: center; } .check .field .stepper, .check .field .stepper button { height: 56px; } .check .field .stepper button { width: 60px; } .check .field output { min-width: 44px; }
+  .fin .tri button { font-size: 15px; line-height: 19px; gap: 6px; padding: 0 6px; } .region > .row { min-height: 0; margin: -4px 0 2px; }
+  @media (max-width: 900px) { .pair { grid-template-columns: 1fr; } }
+`;
