@@ -103,6 +103,15 @@ const signDialog = (w) => (w.asking ? html`<dialog aria-labelledby="sign-title" 
       <button class="btn main" data-test="sign-confirm" ?disabled=${w.busy}>${icon('pen')}Sign the note</button></div>
   </form></dialog>` : nothing);
 
+/** @param {Workspace} w */
+const moreDialog = (w) => (w.showMore ? html`<dialog class="sheet" aria-labelledby="more-title" @close=${() => { w.showMore = false; w.requestUpdate(); }}>
+  <header class="row"><h2 id="more-title">This tablet</h2><span class="sp"></span><button class="plain" aria-label="Close" @click=${() => { w.showMore = false; w.requestUpdate(); }}>${icon('close')}</button></header>
+  <div class="list">
+    <button class="btn" data-test="hand-over" @click=${() => w.handOver()}><span><b>Hand it to ${w.context.client.name.split(' ')[0]}</b> Marks the pain, answers, signs. The rest is locked.</span>${icon('tablet')}</button>
+    <button class="btn" data-test="oily" aria-pressed=${w.oily.on} @click=${() => { w.oily.toggle(); w.showMore = false; w.requestUpdate(); }}><span><b>Oily hands${w.oily.on ? ' is on' : ''}</b> Bigger, dimmer, awake. A double tap counts once.</span>${icon('drop')}</button>
+    <button class="btn" data-test="lock" @click=${() => w.lock()}><span><b>Lock</b> Comes back here with your PIN.</span>${icon('lock')}</button>
+  </div></dialog>` : nothing);
+
 /** What holds the claim; it never holds the signature. @param {Workspace} w */
 const claimDialog = (w) => (w.showClaim ? html`<dialog class="sheet" aria-labelledby="claim-title" @close=${() => { w.showClaim = false; w.requestUpdate(); }}>
   <header class="row"><h2 id="claim-title">The claim to ${w.claim.payer}</h2><span class="sp"></span><button class="plain" aria-label="Close" @click=${() => { w.showClaim = false; w.requestUpdate(); }}>${icon('close')}</button></header>
@@ -137,12 +146,13 @@ export function chrome(w, content) {
         <span class="avatar" aria-hidden="true">${c.client.initials}</span>
         <div class="name"><h1>${c.client.name}, ${c.client.age}</h1><p>${c.client.bornText}${c.client.line ? html`. ${c.client.line}` : nothing}</p></div>
         ${badge(w)} ${done ? nothing : timer(w)}
+        <button class="plain" data-test="more" aria-label="More: hand over, oily hands, lock" aria-haspopup="dialog" @click=${() => { w.showMore = true; w.requestUpdate(); }}>${icon('more')}</button>
       </div>
       ${c.alerts.length ? html`<div class="strip" role="group" aria-label="Alerts">${c.alerts.map(alert)}</div>` : nothing}
       ${tells(w)}
     </header>
     <main aria-label=${done ? 'Signed note' : SECTIONS[w.section]}>${done ? signed(w) : html`${conflicts(w)}${content()}`}</main>
-    ${done ? nothing : html`${foot(w)}${signDialog(w)}${snippetDialog(w)}${claimDialog(w)}`}
+    ${done ? nothing : html`${foot(w)}${signDialog(w)}${snippetDialog(w)}${claimDialog(w)}${moreDialog(w)}`}
     ${w.toast ? html`<div class="toast" role="alert">${w.toast}</div>` : nothing}
   </div>`;
 }

@@ -42,10 +42,10 @@ export const manyChips = (w, prefix, label, words) => html`<div class="field"><s
     return html`<button class="chip ${on ? tint(w, field) : ''}" aria-pressed=${on} @click=${() => w.record(field, on ? null : true)}>${on ? icon('check') : nothing}${word}</button>`;
   })}</div></div>`;
 
-/** Yes or not yet. @param {Workspace} w @param {string} field @param {string} label */
-export const check = (w, field, label) => {
+/** Yes or not yet. @param {Workspace} w @param {string} field @param {string} label @param {string} [test] */
+export const check = (w, field, label, test = field.replace('.', '-')) => {
   const on = w.value(field) === true;
-  return html`<button class="chip" data-focus=${field} aria-pressed=${on} @click=${() => w.record(field, on ? null : true)}>${icon(on ? 'check' : 'plus')}${label}</button>`;
+  return html`<button class="chip" data-test=${test} data-focus=${field} aria-pressed=${on} @click=${() => w.record(field, on ? null : true)}>${icon(on ? 'check' : 'plus')}${label}</button>`;
 };
 
 /**

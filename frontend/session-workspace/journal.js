@@ -28,6 +28,8 @@ export class Journal {
   full = false;
   foreign = false;
   denied = false;
+  /** The session is locked: the server takes nothing until the tablet is unlocked. */
+  locked = false;
   pendingAddendum = false;
   /** Changes arrived after the note was signed. */
   late = false;
@@ -160,6 +162,7 @@ export class Journal {
   /** @param {number} status */
   #answered(status) {
     this.reachable = status < 500;
+    this.locked = status === 423;
     this.signIn = status === 401;
   }
 
@@ -223,6 +226,8 @@ export class Journal {
   /** Takes over what the server holds now, then forgets what it acknowledged. @param {any} json */
   async #settle(json) {
     const gone = new Set(json.acknowledged ?? []);
+    // A tablet in the client's hands hears no more than that its answers were kept.
+    if (!json.operations) this.#server = [...this.#server, ...this.queue.map((e) => e.op).filter((op) => gone.has(op.opId))];
     this.queue = this.queue.filter((e) => !gone.has(e.op.opId));
     this.#rounds++;
     this.#take(json);

@@ -56,7 +56,7 @@ export function reactionCard(w, when) {
   return html`<section class="card" aria-label=${when === 'LAST' ? 'Reaction to the last session' : 'Reaction today'}>
     <header><h2>${when === 'LAST' ? 'After the last session' : 'Reaction during the session'}</h2></header>
     <div class="form" data-focus=${when === 'LAST' ? 'reaction.asked' : 'reaction'}><div class="row">
-      ${when === 'LAST' && !all.length ? check(w, 'reaction.asked', 'No reaction') : nothing}
+      ${when === 'LAST' && !all.length ? check(w, 'reaction.asked', 'No reaction', 'reaction-none') : nothing}
       <button class="chip" data-test="reaction-add-${when}" aria-expanded=${open} @click=${() => { w.reacting = open ? '' : when; w.requestUpdate(); }}>${icon('plus')}${all.length ? 'Another reaction' : when === 'LAST' ? 'Soreness or anything else' : 'Record one'}</button></div>
     ${open ? add(w, when) : nothing}${all.map((e) => editor(w, e))}</div></section>`;
 }

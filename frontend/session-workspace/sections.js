@@ -107,7 +107,7 @@ export function noteSection(w) {
   return html`<div class="two">${lastTime(w, 'words')}<div class="stack"><div class="soap">${SOAP.map(([key, title]) => {
     const field = `${key}.text`;
     return html`<section class="card"><header><span class="letter" aria-hidden="true">${key.toUpperCase()}</span><h2>${title}</h2>
-        <span class="sp"></span>${sameAsLast(w, 'Same as last time', `same-${key}`, key.toUpperCase())}${snippetButton(w, { field, region: w.selected })}</header>
+        <span class="sp"></span>${sameAsLast(w, 'As last time', `same-${key}`, key.toUpperCase())}${snippetButton(w, { field, region: w.selected })}</header>
       <div class="form">${textArea(w, field, title, `text-${key}`)}${origin(w, field)}${depth(w, key)}</div></section>`;
   })}</div>${w.full ? romCard(w) : nothing}</div></div>`;
 }

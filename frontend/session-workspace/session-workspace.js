@@ -1,12 +1,16 @@
 // @ts-check
 import { LitElement, html, nothing } from 'lit';
+import { lockTablet } from '../kit/tablet-lock.js';
 import { call } from './api.js';
 import { loadBodyMap } from './body-map.js';
 import { carried, groupOf } from './carry.js';
 import { chrome } from './chrome.js';
 import { finishSection } from './finish.js';
+import { clientPages } from './hand-over.js';
 import { handsSection } from './hands.js';
 import { Journal } from './journal.js';
+import { OilyHands } from './oily.js';
+import { keepPlace, keptPlace } from './place.js';
 import { arriveSection, noteSection } from './sections.js';
 import { content } from './styles-content.js';
 import { frame } from './styles.js';
@@ -19,6 +23,8 @@ import { fieldName, valueText } from './words.js';
 
 const TEXT_PAUSE = 400;
 const CLAIM_PAUSE = 900;
+/** A note that nobody touches for so long locks the tablet; not while hands are busy and the timer runs. */
+const IDLE_MS = 10 * 60_000;
 const DEPTH = 'unknot.depth';
 
 /** How much of the note somebody likes to see: kept on the tablet, it says nothing about a client. */
@@ -59,6 +65,11 @@ export class SessionWorkspace extends LitElement {
     /** What the claim would hold, as the server sees it. @type {any} */
     this.claim = null;
     this.showClaim = false;
+    this.showMore = false;
+    /** '' while the therapist works, 'CLIENT' while the client answers, 'BACK' or 'LOCKED' while the tablet waits for its PIN. */
+    this.held = '';
+    this.oily = new OilyHands(this);
+    this.touched = Date.now();
     this.toast = '';
     this.asking = false;
     this.busy = false;
@@ -73,6 +84,11 @@ export class SessionWorkspace extends LitElement {
     super.connectedCallback();
     this.off = new AbortController();
     const { signal } = this.off;
+    this.oily.listen(signal);
+    for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, () => { this.touched = Date.now(); }, { capture: true, passive: true, signal });
+    this.renderRoot.addEventListener('focusin', (e) => this.keepPlace(/** @type {any} */ (e.target)), { signal });
+    this.renderRoot.addEventListener('keyup', (e) => this.keepPlace(/** @type {any} */ (e.target)), { signal });
+    this.idle = setInterval(() => { if (Date.now() - this.touched >= IDLE_MS && !this.held && !this.treatment.running) this.lock(); }, 15_000);
     addEventListener('pagehide', () => { this.commitAll(); this.journal?.leavePage(); }, { signal });
     addEventListener('online', () => { this.journal?.nudge(); this.journal?.reload(); }, { signal });
     addEventListener('offline', () => { if (this.journal) this.journal.reachable = false; this.requestUpdate(); }, { signal });
@@ -92,12 +108,15 @@ export class SessionWorkspace extends LitElement {
     this.journal = null;
     this.off?.abort();
     clearInterval(this.clock);
+    clearInterval(this.idle);
+    this.oily.stop();
     clearTimeout(this.claimTimer);
   }
 
   /** @param {Map<string, any>} changes */
   willUpdate(changes) {
-    if (!this.noteId || (this.journal && !changes.has('noteId') && !changes.has('api'))) return;
+    if (this.journal?.locked && !this.held) this.held = 'BACK';
+    if (!this.noteId || this.held === 'LOCKED' || (this.journal && !changes.has('noteId') && !changes.has('api'))) return;
     this.journal?.stop();
     this.journal = new Journal(this.api.replace(/\/$/, ''), this.noteId, () => this.requestUpdate());
     this.journal.start();
@@ -226,6 +245,7 @@ export class SessionWorkspace extends LitElement {
   open(section) {
     this.commitAll();
     this.section = section;
+    keepPlace({ note: this.noteId, section, field: '', caret: 0 });
     this.requestUpdate();
     this.updateComplete.then(() => this.renderRoot.querySelector('main')?.scrollTo(0, 0));
   }
@@ -248,6 +268,77 @@ export class SessionWorkspace extends LitElement {
     const target = /** @type {HTMLElement | null} */ (el?.matches('button, textarea, input, [tabindex]') ? el : el?.querySelector('button, textarea, input, summary'));
     target?.scrollIntoView({ block: 'center' });
     target?.focus();
+  }
+
+  /** Remembers the field and how far into its text, for the way back. @param {HTMLElement} target */
+  keepPlace(target) {
+    const field = target.dataset?.focus;
+    if (field) keepPlace({ note: this.noteId, section: this.section, field, caret: /** @type {any} */ (target).selectionStart ?? 0 });
+  }
+
+  /** Goes back to where the writer was in this note. */
+  async resume() {
+    this.resumed = true;
+    const place = keptPlace(this.noteId);
+    if (!place) return;
+    this.section = place.section;
+    this.requestUpdate();
+    await this.updateComplete;
+    const field = /** @type {any} */ ([...this.renderRoot.querySelectorAll('textarea')].find((t) => t.dataset.focus === place.field));
+    field?.focus();
+    field?.setSelectionRange(place.caret, place.caret);
+  }
+
+  // ---- lock and hand over ----------------------------------------------------------------------------------------------
+  /** Locks the tablet; what is open here leaves the memory too. */
+  async lock() {
+    this.commitAll();
+    this.showMore = false;
+    this.journal?.leavePage();
+    try {
+      await lockTablet();
+    } catch {
+      this.tell('Locking needs the connection, because the server locks. The note is kept.');
+      return;
+    }
+    this.held = 'LOCKED';
+    this.journal?.stop();
+    this.journal = null;
+    this.claim = null;
+    this.typing.clear();
+    this.requestUpdate();
+  }
+
+  /** Gives the tablet to the client: only the questions are there, and the server takes nothing but their answers. */
+  async handOver() {
+    this.commitAll();
+    this.showMore = false;
+    try {
+      if (!await this.journal?.empty()) throw new Error('waiting');
+      await lockTablet(this.noteId);
+      this.held = 'CLIENT';
+    } catch {
+      this.tell('Handing over needs the connection, because the server locks the rest. The note is kept.');
+    }
+    this.requestUpdate();
+  }
+
+  giveBack() {
+    this.commitAll();
+    this.journal?.nudge();
+    this.held = 'BACK';
+    this.requestUpdate();
+  }
+
+  unlocked() {
+    this.held = '';
+    this.resumed = false;
+    if (this.journal) {
+      this.journal.locked = false;
+      this.journal.nudge();
+      this.journal.reload();
+    }
+    this.requestUpdate();
   }
 
   async showConflict() {
@@ -324,7 +415,8 @@ export class SessionWorkspace extends LitElement {
 
   updated() {
     for (const dialog of this.renderRoot.querySelectorAll('dialog')) if (!dialog.open) dialog.showModal();
-    if (this.journal?.savedAt !== this.claimSeen) this.lookAtClaim();
+    if (this.journal?.savedAt !== this.claimSeen && !this.held) this.lookAtClaim();
+    if (this.context && !this.resumed && !this.held) this.resume();
   }
 
   /** Asks what the claim would hold, once things have come to rest. It never stands in the way of the note. */
@@ -341,6 +433,8 @@ export class SessionWorkspace extends LitElement {
   }
 
   render() {
+    if (this.held === 'LOCKED' || this.held === 'BACK') return html`<tablet-lock @unlocked=${() => this.unlocked()}></tablet-lock>`;
+    if (this.held === 'CLIENT' && this.context) return clientPages(this);
     return chrome(this, () => this.sectionContent());
   }
 

@@ -16,11 +16,12 @@ export const forms = css`
   .due { display: flex; gap: 8px; align-items: center; padding: 6px 12px; border-radius: 10px; background: var(--uk-advise-soft); color: var(--uk-advise); font-weight: 600; }
   .more { border-top: 1px solid var(--uk-line); } .more summary { display: flex; align-items: center; min-height: 48px; font-size: 15px; font-weight: 600; color: var(--uk-ink-2); cursor: pointer; } .more summary::before { content: '+'; display: inline-block; width: 22px; font-size: 20px; } .more[open] summary::before { content: '–'; }
   .mark { display: grid; gap: 10px; padding: 12px; border: 1px solid var(--uk-line); border-radius: var(--uk-radius-m); background: var(--uk-surface-2); } .mark header { display: flex; align-items: center; justify-content: space-between; gap: 10px; margin: 0; }
-  .soap header { flex-wrap: wrap; } .soap .btn small { font-weight: 400; } .btn small { font-weight: 400; }
+  .soap { align-items: start; } .soap header { gap: 8px; } .soap header .btn.soft { padding: 0 10px; } .soap .btn small { font-weight: 400; } .btn small { font-weight: 400; }
   table { border-collapse: collapse; width: 100%; font-size: 15px; line-height: 20px; } th, td { padding: 8px 10px 8px 0; text-align: left; border-bottom: 1px solid var(--uk-line); font-weight: 400; vertical-align: top; } thead th { color: var(--uk-ink-2); font-weight: 600; font-size: 14px; } th small { display: block; color: var(--uk-ink-3); }
   .units td { font-variant-numeric: tabular-nums; } .units .counts { color: var(--uk-accent-ink); }
   .rom { margin-top: 10px; } .rom td { white-space: nowrap; } .rom input, .rom select { width: 116px; min-height: 48px; padding: 8px 10px; border: 1px solid var(--uk-edge); border-radius: var(--uk-radius-m); background: var(--uk-surface); color: inherit; font: inherit; } .rom .chip { margin-left: 6px; }
   .sheet { width: min(640px, 94vw); max-height: 88dvh; overflow: auto; } .sheet[open] { display: grid; gap: 14px; } .sheet .list .btn { min-height: 56px; } .sheet .list { max-height: 44dvh; overflow: auto; }
+  .list .btn span { display: grid; gap: 2px; font-weight: 400; line-height: 20px; } .list .btn { padding: 8px 16px; min-height: 64px; }
   .snippet { display: flex; align-items: center; gap: 4px; } .snippet .btn { flex: 1; }
   .tick { grid-template-columns: auto 1fr !important; align-items: center; min-height: 48px; font-weight: 400 !important; } .tick input { width: 26px; height: 26px; min-height: 26px; accent-color: var(--uk-accent); }
   .btn.square { padding: 0 12px; } .changes table { table-layout: fixed; } .changes th { width: 26%; }
@@ -28,5 +29,8 @@ export const forms = css`
   .claimchip { display: inline-flex; align-items: center; gap: 8px; min-height: 56px; padding: 0 14px; border: 1px solid var(--uk-line); border-radius: var(--uk-radius-m); background: var(--uk-surface); font-weight: 600; font-size: 15px; white-space: nowrap; } .claimchip.hold { border-color: var(--uk-caution-line); background: var(--uk-caution-soft); color: var(--uk-caution); } .claimchip .i { width: 20px; height: 20px; }
   .check .field { grid-template-columns: 1fr auto; align-items: center; } .check .field .stepper, .check .field .stepper button { height: 56px; } .check .field .stepper button { width: 60px; } .check .field output { min-width: 44px; }
   .fin .tri button { font-size: 15px; line-height: 19px; gap: 6px; padding: 0 6px; } .region > .row { min-height: 0; margin: -4px 0 2px; }
-  @media (max-width: 900px) { .pair { grid-template-columns: 1fr; } }
+  .narrow { max-width: 760px; margin: 0 auto; } .hurts { display: grid; grid-template-columns: 300px minmax(0, 1fr); gap: 14px; } .hurts .mapbox { height: 420px; }
+  .handed .chip, .handed .stepper, .handed .stepper button { min-height: 64px; }
+  :host([oily]) { filter: brightness(.78); } :host([oily]) .chip, :host([oily]) .btn, :host([oily]) .plain, :host([oily]) .fchip, :host([oily]) .seg button, :host([oily]) .more summary { min-height: 64px; min-width: 64px; } :host([oily]) .check > button { min-height: 76px; } :host([oily]) textarea { font-size: 18px; }
+  @media (max-width: 900px) { .hurts { grid-template-columns: minmax(0, 1fr); } .pair { grid-template-columns: 1fr; } }
 `;

@@ -29,9 +29,17 @@ final class NoteFields {
     private static final String TREATABLE = String.join("|", Regions.treatableCodes());
     private static final String ANY_REGION = String.join("|", Regions.allCodes());
 
+    private static final Pattern FOR_THE_CLIENT = Pattern.compile(
+            "(pain|painful|able|stroke|carried\\.painful)\\b.*|s\\.(sleep|stress|medicinedays)|consent\\.today");
+
     private static final List<Field> FIELDS = fields();
 
     private NoteFields() {}
+
+    /** What a client may answer while holding the tablet. */
+    static boolean isForTheClient(String field) {
+        return FOR_THE_CLIENT.matcher(field).matches() && valueOf(field).isPresent();
+    }
 
     private record Field(Pattern name, FieldValue value) {}
 
@@ -62,6 +70,8 @@ final class NoteFields {
         add(all, "s\\.(sleep|stress)", number(0, 10));
         add(all, "s\\.medicinedays", number(0, 7));
         add(all, "s\\.homecare", oneOf("NONE|SOME|MOST|ALL"));
+        add(all, "able\\.[0-9]", number(0, 10));
+        add(all, "consent\\.today", mark(12_000));
         add(all, "pressure\\.wanted", number(0, 10));
         add(all, "reaction\\.asked", flag());
     }

@@ -18,6 +18,7 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
+import app.unknot.screening.Holds;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
@@ -50,6 +51,7 @@ public class SessionNotes {
     private final SessionRules rules;
     private final Schedule schedule;
     private final ScreeningService screening;
+    private final Holds holds;
     private final PlanService plans;
     private final Therapists therapists;
     private final PressureProfile pressure;
@@ -68,6 +70,7 @@ public class SessionNotes {
             SessionRules rules,
             Schedule schedule,
             ScreeningService screening,
+            Holds holds,
             PlanService plans,
             Therapists therapists,
             PressureProfile pressure,
@@ -84,6 +87,7 @@ public class SessionNotes {
         this.rules = rules;
         this.schedule = schedule;
         this.screening = screening;
+        this.holds = holds;
         this.plans = plans;
         this.therapists = therapists;
         this.pressure = pressure;
@@ -149,6 +153,20 @@ public class SessionNotes {
     }
 
     /**
+     * Takes in what a client answered while holding the tablet. Nothing of the note goes back.
+     *
+     * @throws RefusedOperation when it is anything but an answer for the client to give
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public void answer(NoteId id, List<Operation> batch) {
+        for (Operation operation : batch)
+            if (!NoteFields.isForTheClient(operation.field()))
+                throw new RefusedOperation(operation.opId(), "Not for the client to answer");
+        append(id, batch);
+    }
+
+    /**
      * Takes operations in. Doing it twice is the same as once. When this returns, they are durable. Those that arrive after the
      * signature do not touch the note; they wait for an addendum.
      *
@@ -172,8 +190,14 @@ public class SessionNotes {
         for (Operation operation : batch)
             if (known.add(operation.opId()))
                 operations.save(new StoredOperation(id, operation, author, now, signed, sealer));
+        if (batch.stream().anyMatch(SessionNotes::isSeriousReaction)) holds.afterSeriousReaction(head.client());
         NoteState state = state(id);
         return new Draft(head, state, gaps(head, state), signed);
+    }
+
+    private static boolean isSeriousReaction(Operation operation) {
+        return operation.field().startsWith("reaction.")
+                && operation.value().path("severity").asString("").equals("SERIOUS");
     }
 
     /**

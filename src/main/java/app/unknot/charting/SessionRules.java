@@ -56,7 +56,7 @@ class SessionRules {
                     "Your licence had expired on the day of this session. Ask your admin to enter the renewal."
                             + " The note is kept as it is.");
         boolean allowed = screening
-                .onDay(head.client(), head.serviceDate())
+                .answeredOn(head.client(), head.serviceDate())
                 .filter(Clearance::allowsSigning)
                 .isPresent();
         if (!allowed)

@@ -19,6 +19,7 @@ import app.unknot.shared.storage.Sealer;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -110,7 +111,15 @@ public class Holds {
         return holds.open(client.value(), CHECKED);
     }
 
-    void put(ClientId client, UUID screening, Level level, UserId by) {
+    /** Puts what is booked on hold after a serious reaction to a session, until a document lifts it. Doing it twice is the same as once. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public void afterSeriousReaction(ClientId client) {
+        Subject subject = access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), "client " + client);
+        put(client, null, Level.CLEARANCE, subject.id());
+    }
+
+    void put(ClientId client, @Nullable UUID screening, Level level, UserId by) {
         var open = find(client);
         open.ifPresent(hold -> hold.raise(level));
         if (open.isEmpty()) {

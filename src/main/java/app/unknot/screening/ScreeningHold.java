@@ -23,7 +23,7 @@ class ScreeningHold {
     private UUID id;
 
     private UUID clientId;
-    private UUID screeningId;
+    private @Nullable UUID screeningId;
 
     @Enumerated(EnumType.STRING)
     private Level level;
@@ -53,7 +53,8 @@ class ScreeningHold {
     @SuppressWarnings("NullAway.Init")
     protected ScreeningHold() {}
 
-    ScreeningHold(UUID id, ClientId client, UUID screening, Level level, Instant at, UserId by) {
+    /** @param screening what stopped it, or null when it follows a serious reaction */
+    ScreeningHold(UUID id, ClientId client, @Nullable UUID screening, Level level, Instant at, UserId by) {
         this.id = id;
         this.clientId = client.value();
         this.screeningId = screening;
@@ -67,7 +68,7 @@ class ScreeningHold {
     }
 
     Hold row() {
-        return new Hold(new HoldId(id), new ClientId(clientId), level, openedAt, decision != null);
+        return new Hold(new HoldId(id), new ClientId(clientId), level, openedAt, decision != null, screeningId == null);
     }
 
     Level level() {
@@ -79,7 +80,7 @@ class ScreeningHold {
     }
 
     boolean comesFrom(UUID screening) {
-        return screeningId.equals(screening);
+        return screening.equals(screeningId);
     }
 
     void advise(Advice advice) {

@@ -152,11 +152,20 @@ public class ScreeningService {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Optional<Clearance> onDay(ClientId client, LocalDate day) {
+        return answeredOn(client, day).map(clearance -> held(client, clearance));
+    }
+
+    /**
+     * What the answers of that day alone allow. A session that could begin can be signed, whatever was put on hold while it went on,
+     * such as after a serious reaction.
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public Optional<Clearance> answeredOn(ClientId client, LocalDate day) {
         require(Action.HEALTH_HISTORY_READ, client);
         return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
                 .findFirst()
-                .map(record ->
-                        held(client, open(record).approvedBy(approved(client)).evaluate(rules)));
+                .map(record -> open(record).approvedBy(approved(client)).evaluate(rules));
     }
 
     /** What stands between visits: the newest facts as far as they still count, documents on file, and an open hold. */

@@ -3,9 +3,14 @@ package app.unknot.shell;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.TabletPins;
+import app.unknot.accounts.ui.PinDialog;
+import app.unknot.shared.ui.Assets;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.LogoLine;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -29,7 +34,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
     private final List<Anchor> links = new ArrayList<>();
 
-    MainLayout(CurrentSubject current, AuthenticationContext authentication) {
+    MainLayout(CurrentSubject current, TabletPins pins, AuthenticationContext authentication) {
         Subject subject = current.require();
         addClassName("shell");
         Nav rail = new Nav();
@@ -46,9 +51,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Div space = new Div();
         space.addClassName("sp");
         NativeButton out = new NativeButton("", click -> authentication.logout());
-        out.add(Icons.LOCK.create(), new Span("Sign out"));
+        out.add(Icons.LEAVE.create(), new Span("Sign out"));
         out.addClassName("nav");
-        rail.add(space, out, me(subject));
+        rail.add(space, lock(), out, me(subject, pins));
         add(rail, content);
     }
 
@@ -79,6 +84,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (subject.is(Role.MANAGER)) {
             entries.add(new Entry("outcomes", Icons.CHART, "Outcomes"));
             entries.add(new Entry("claims", Icons.CLAIMS, "Claims"));
+            entries.add(new Entry("holds", Icons.STOP, "On hold"));
         }
         if (subject.is(Role.ADMIN)) {
             entries.add(new Entry("accounts", Icons.PEOPLE, "Accounts"));
@@ -96,7 +102,18 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return link;
     }
 
-    private static Div me(Subject subject) {
+    /** Works without the server's help for the tap itself: the element asks the server to lock, and leads to the lock screen. */
+    private static Component lock() {
+        NativeButton button = new NativeButton("");
+        button.add(Icons.LOCK.create(), new Span("Lock"));
+        button.addClassName("nav");
+        HtmlContainer lock = new HtmlContainer("lock-button");
+        lock.add(button);
+        Assets.module(lock, "kit/idle-lock.js");
+        return lock;
+    }
+
+    private static NativeButton me(Subject subject, TabletPins pins) {
         String[] names = subject.displayName().split(" ");
         Span avatar = new Span(names[0].substring(0, 1) + names[names.length - 1].charAt(0));
         avatar.addClassNames("avatar", "clay");
@@ -107,8 +124,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         strong.addClassName("strong");
         Span who = new Span(strong, title);
         who.addClassName("who");
-        Div me = new Div(avatar, who);
+        NativeButton me = new NativeButton("", click -> PinDialog.open(pins));
+        me.add(avatar, who);
         me.addClassName("me");
+        me.setAriaLabel(subject.displayName() + ", choose your PIN");
         return me;
     }
 

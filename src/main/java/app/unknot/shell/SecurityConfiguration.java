@@ -53,32 +53,40 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, FreshSubjectFilter freshSubject) {
+    SecurityFilterChain api(HttpSecurity http, FreshSubjectFilter freshSubject, LockedSessionFilter locked) {
         http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().hasRole("THERAPIST"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/lock/**", "/api/unlock")
+                        .authenticated()
+                        .anyRequest()
+                        .hasRole("THERAPIST"))
                 .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
                         .csrfTokenRequestHandler(tokenWithEveryAnswer()))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
                                 .accessDeniedHandler(askingForAToken()))
                 .addFilterBefore(new RequestSizeFilter(), CsrfFilter.class)
-                .addFilterBefore(freshSubject, AuthorizationFilter.class);
+                .addFilterBefore(freshSubject, AuthorizationFilter.class)
+                .addFilterAfter(locked, FreshSubjectFilter.class);
         headers(http);
         return http.build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, FreshSubjectFilter freshSubject, SignInProvider provider) {
+    SecurityFilterChain pages(
+            HttpSecurity http, FreshSubjectFilter freshSubject, LockedSessionFilter locked, SignInProvider provider) {
         http.authenticationProvider(provider)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/assets/**", "/webjars/**", "/actuator/health")
-                        .permitAll())
+                        .permitAll()
+                        .requestMatchers("/lock")
+                        .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .formLogin(form -> form.failureHandler(new SignInRefusedHandler()))
                 .addFilterBefore(new CrossSiteSignInFilter(), CsrfFilter.class)
-                .addFilterBefore(freshSubject, AuthorizationFilter.class);
+                .addFilterBefore(freshSubject, AuthorizationFilter.class)
+                .addFilterAfter(locked, FreshSubjectFilter.class);
         headers(http);
         return http.build();
     }

@@ -2,6 +2,7 @@ package app.unknot.charting.web;
 
 import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.SessionLock;
 import app.unknot.accounts.SignIn;
 import app.unknot.charting.Gap;
 import app.unknot.charting.NoteId;
@@ -11,6 +12,7 @@ import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.charting.SessionNotes.Signature;
 import app.unknot.shared.PracticeClock;
+import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +60,16 @@ class NoteController {
     }
 
     @PostMapping("/ops")
-    OperationsResponse append(@PathVariable UUID id, @RequestBody OperationsRequest request) {
+    Object append(@PathVariable UUID id, @RequestBody OperationsRequest request, HttpSession session) {
+        List<UUID> taken = request.operations().stream().map(Operation::opId).toList();
+        if (SessionLock.of(session) != null) {
+            notes.answer(new NoteId(id), request.operations());
+            return new AnswersResponse(taken, clock.instant());
+        }
         Draft draft = notes.append(new NoteId(id), request.operations());
         // The service has committed when it returns; only then is anything acknowledged.
         return new OperationsResponse(
-                request.operations().stream().map(Operation::opId).toList(),
+                taken,
                 clock.instant(),
                 status(draft),
                 draft.gaps(),
@@ -97,6 +104,9 @@ class NoteController {
             List<Gap> gaps,
             List<Operation> operations,
             boolean pendingAddendum) {}
+
+    /** What a client who holds the tablet gets back: that it was kept. */
+    record AnswersResponse(List<UUID> acknowledged, Instant savedAt) {}
 
     record DraftResponse(
             String noteId,

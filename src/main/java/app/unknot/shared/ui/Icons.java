@@ -25,6 +25,7 @@ public enum Icons {
     INFO,
     KEY,
     LETTER,
+    LEAVE,
     LOCK,
     MONEY,
     MORE,

@@ -1,0 +1,33 @@
+// @ts-check
+import { lockTablet } from './tablet-lock.js';
+
+/** A tablet that nobody touches for so long locks itself. */
+const IDLE_MS = 10 * 60_000;
+const LOOK_EVERY_MS = 15_000;
+
+let touched = Date.now();
+let asked = false;
+
+/** Locks the session and leads to the lock screen. */
+async function lock() {
+  if (asked) return;
+  asked = true;
+  try {
+    await lockTablet();
+    location.assign(new URL(`../../../lock?to=${encodeURIComponent(location.pathname)}`, import.meta.url));
+  } catch {
+    asked = false; // without a connection there is nothing behind the glass to lock
+  }
+}
+
+for (const event of ['pointerdown', 'keydown', 'touchstart']) addEventListener(event, () => { touched = Date.now(); }, { capture: true, passive: true });
+setInterval(() => {
+  if (Date.now() - touched >= IDLE_MS && !document.querySelector('session-workspace')) lock();
+}, LOOK_EVERY_MS);
+
+/** The rail's button. */
+export class LockButton extends HTMLElement {
+  connectedCallback() { this.addEventListener('click', lock); }
+}
+
+customElements.define('lock-button', LockButton);

@@ -1,0 +1,165 @@
+// @ts-check
+const DIGITS = 6;
+const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+/** @param {string} name */
+const cookie = (name) => document.cookie.split('; ').find((c) => c.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+
+/**
+ * @param {string} path below `api/`
+ * @param {any} [body] sent when given
+ */
+async function ask(path, body) {
+  const response = await fetch(new URL(`../../../api/${path}`, import.meta.url), {
+    method: body ? 'POST' : 'GET', credentials: 'same-origin', cache: 'no-store',
+    headers: { Accept: 'application/json', ...(body ? { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': decodeURIComponent(cookie('XSRF-TOKEN')) } : {}) },
+    body: body ? JSON.stringify(body) : undefined,
+  });
+  const isJson = (response.headers.get('Content-Type') ?? '').includes('json');
+  return { status: response.status, json: isJson ? await response.json() : null };
+}
+
+/** Locks the session on the server. @param {string} [handOver] the note whose client gets the tablet */
+export async function lockTablet(handOver) {
+  await ask('lock'); // brings the token that the next request needs
+  const { status } = await ask('lock', handOver ? { handOver } : {});
+  if (status !== 200) throw new Error(`not locked: ${status}`);
+}
+
+/** Where to go on after the lock: a path of this portal, never another site. */
+function wayBack() {
+  const to = new URLSearchParams(location.search).get('to') ?? '/';
+  return new URL(to.startsWith('/') && !to.startsWith('//') && !to.includes('\\') ? `..${to}` : '..', new URL('../../', import.meta.url)).href;
+}
+
+const STYLE = `
+  :host { display: grid; place-items: center; min-height: 100dvh; padding: 24px; color: var(--uk-ink); background: var(--uk-bg); font: 400 16px/24px var(--uk-font); }
+  form { display: grid; gap: 16px; justify-items: center; width: 100%; max-width: 340px; text-align: center; }
+  h1 { margin: 0; font-size: 26px; line-height: 32px; } p { margin: 0; color: var(--uk-ink-2); } [hidden] { display: none !important; }
+  .dots { display: flex; gap: 14px; } .dots i { width: 18px; height: 18px; border: 2px solid var(--uk-edge); border-radius: 50%; box-sizing: border-box; } .dots .on { background: var(--uk-accent); border-color: var(--uk-accent); }
+  .pad { display: grid; grid-template-columns: repeat(3, 88px); gap: 10px; }
+  button { min-height: 48px; padding: 0 16px; border: 1px solid var(--uk-edge); border-radius: 14px; background: var(--uk-surface); color: inherit; font: inherit; font-weight: 600; cursor: pointer; touch-action: manipulation; }
+  .pad button { height: 72px; padding: 0; border-color: var(--uk-line); border-radius: 18px; font-size: 26px; }
+  .main { min-height: 64px; width: 100%; border: 0; background: var(--uk-accent); color: var(--uk-on-accent); font-size: 18px; }
+  :focus-visible { outline: none; box-shadow: var(--uk-focus); }
+  label { display: grid; gap: 6px; width: 100%; text-align: left; font-weight: 600; } input { min-height: 48px; padding: 10px 14px; border: 1px solid var(--uk-edge); border-radius: 12px; background: var(--uk-surface); color: inherit; font: inherit; }
+  .message { color: var(--uk-stop); font-weight: 600; min-height: 24px; }`;
+
+/**
+ * The way back to a locked tablet: the PIN, or the password.
+ * @fires unlocked when the server has opened the session again
+ */
+export class TabletLock extends HTMLElement {
+  connectedCallback() {
+    if (this.shadowRoot) return;
+    const root = this.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
+    root.innerHTML = `<form novalidate>
+      <h1></h1><p id="how">Your tablet PIN</p>
+      <div class="dots" role="img">${'<i></i>'.repeat(DIGITS)}</div>
+      <div class="pad" role="group" aria-label="PIN">${KEYS.map((k) => `<button type="button" data-key="${k}">${k}</button>`).join('')}
+        <button type="button" data-key="clear" aria-label="Start over">C</button><button type="button" data-key="0">0</button><button type="button" data-key="back" aria-label="Delete the last digit">&#9003;</button></div>
+      <label hidden>Your password<input type="password" autocomplete="current-password"></label>
+      <button class="main" hidden>Go on</button>
+      <p class="message" role="alert"></p>
+      <button type="button" class="other">Use the password</button>
+      <button type="button" class="switch">Sign in as somebody else</button></form>`;
+    this.pin = '';
+    this.form = /** @type {HTMLFormElement} */ (root.querySelector('form'));
+    this.form.addEventListener('click', (e) => this.#tap(/** @type {HTMLElement} */ (e.target)));
+    this.form.addEventListener('submit', (e) => { e.preventDefault(); this.#send({ password: this.#input.value }); });
+    root.addEventListener('keydown', (e) => this.#key(/** @type {KeyboardEvent} */ (e)));
+    this.#start();
+  }
+
+  get #input() { return /** @type {HTMLInputElement} */ (this.form?.querySelector('input')); }
+
+  async #start() {
+    this.#show();
+    try {
+      const { status, json } = await ask('lock');
+      if (status === 401 || !json) { this.#leave(); return; }
+      if (!json.locked && this.hasAttribute('leads-on')) { location.replace(wayBack()); return; }
+      /** @type {HTMLElement} */ (this.form?.querySelector('h1')).textContent = json.whose;
+      if (!json.pin) this.#usePassword(true);
+    } catch {
+      this.#say('No connection. What was written is kept; the tablet opens when the connection is back.');
+    }
+    /** @type {HTMLElement | null} */ (this.form?.querySelector(this.#input.offsetParent ? 'input' : '[data-key="1"]'))?.focus();
+  }
+
+  /** @param {HTMLElement} target */
+  #tap(target) {
+    const key = target.closest('button')?.dataset.key;
+    if (key) this.#digit(key);
+    if (target.closest('.other')) this.#usePassword(Boolean(this.form?.querySelector('label')?.hidden));
+    if (target.closest('.switch')) this.#leave();
+  }
+
+  /** @param {KeyboardEvent} e */
+  #key(e) {
+    if (!this.form?.querySelector('label')?.hidden) return;
+    if (/^\d$/.test(e.key)) this.#digit(e.key);
+    else if (e.key === 'Backspace') this.#digit('back');
+  }
+
+  /** @param {string} key */
+  #digit(key) {
+    if (this.busy) return;
+    this.pin = key === 'clear' ? '' : key === 'back' ? (this.pin ?? '').slice(0, -1) : `${this.pin}${key}`.slice(0, DIGITS);
+    this.#show();
+    if (this.pin.length === DIGITS) this.#send({ pin: this.pin });
+  }
+
+  /** @param {any} proof */
+  async #send(proof) {
+    this.busy = true;
+    try {
+      const { status, json } = await ask('unlock', proof);
+      if (status === 200) {
+        if (this.hasAttribute('leads-on')) location.replace(wayBack());
+        this.dispatchEvent(new CustomEvent('unlocked', { bubbles: true, composed: true }));
+      } else if (status === 401) this.#leave();
+      else this.#say(json?.message ?? 'That did not work. Nothing is lost; try again.');
+    } catch {
+      this.#say('No connection. What was written is kept; the tablet opens when the connection is back.');
+    }
+    this.busy = false;
+    this.pin = '';
+    this.#input.value = '';
+    this.#show();
+  }
+
+  /** Ends this person's session; what is not sent stays unreadable on the tablet. */
+  async #leave() {
+    try {
+      await ask('lock/end', {});
+    } catch { /* without a connection the session ends by itself */ }
+    location.assign(new URL('../../../login', import.meta.url));
+  }
+
+  /** @param {boolean} on */
+  #usePassword(on) {
+    for (const [selector, hidden] of /** @type {[string, boolean][]} */ ([['label', !on], ['.main', !on], ['.dots', on], ['.pad', on]])) {
+      /** @type {HTMLElement} */ (this.form?.querySelector(selector)).hidden = hidden;
+    }
+    /** @type {HTMLElement} */ (this.form?.querySelector('.other')).textContent = on ? 'Use the PIN' : 'Use the password';
+    /** @type {HTMLElement} */ (this.form?.querySelector('#how')).textContent = on ? 'The tablet is locked' : 'Your tablet PIN';
+    if (on) this.#input.focus();
+  }
+
+  /** @param {string} message */
+  #say(message) { /** @type {HTMLElement} */ (this.form?.querySelector('.message')).textContent = message; }
+
+  #show() {
+    const entered = (this.pin ?? '').length;
+    const dots = /** @type {HTMLElement} */ (this.form?.querySelector('.dots'));
+    dots.setAttribute('aria-label', `${entered} of ${DIGITS} digits entered`);
+    [...dots.children].forEach((dot, i) => dot.classList.toggle('on', i < entered));
+    if (entered) this.#say('');
+  }
+}
+
+customElements.define('tablet-lock', TabletLock);

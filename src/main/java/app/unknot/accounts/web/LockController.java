@@ -1,0 +1,81 @@
+package app.unknot.accounts.web;
+
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.SessionLock;
+import app.unknot.accounts.TabletPins;
+import app.unknot.accounts.TabletPins.Unlocking;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Locks the tablet, hands it over, and takes the PIN or the password to come back. */
+@RestController
+class LockController {
+    private final TabletPins pins;
+    private final CurrentSubject current;
+
+    LockController(TabletPins pins, CurrentSubject current) {
+        this.pins = pins;
+        this.current = current;
+    }
+
+    /** Whose tablet it is and whether a PIN opens it; says nothing about any client. */
+    @GetMapping("/api/lock")
+    LockState state(HttpSession session) {
+        SessionLock lock = SessionLock.of(session);
+        return new LockState(
+                lock != null,
+                lock != null && lock.handedOver() != null,
+                current.require().displayName(),
+                pins.isChosen());
+    }
+
+    @PostMapping("/api/lock")
+    LockState lock(HttpSession session, @RequestBody LockRequest request) {
+        pins.lock(session, Optional.ofNullable(request.handOver()));
+        return state(session);
+    }
+
+    @PostMapping("/api/unlock")
+    ResponseEntity<Object> unlock(HttpServletRequest request, @RequestBody UnlockRequest proof) {
+        HttpSession session = request.getSession();
+        Unlocking result = proof.password() == null
+                ? pins.tryPin(session, String.valueOf(proof.pin()))
+                : pins.tryPassword(session, proof.password());
+        return switch (result) {
+            case OPEN -> {
+                request.changeSessionId();
+                yield ResponseEntity.ok(Map.of("open", true));
+            }
+            case WRONG -> answer(HttpStatus.FORBIDDEN, "That is not it. Nothing is lost; try again.");
+            case OVER -> {
+                session.invalidate();
+                yield answer(HttpStatus.UNAUTHORIZED, "Sign in again. What was written is kept.");
+            }
+        };
+    }
+
+    /** Ends the session, so that somebody else can sign in. What was not sent stays sealed on the tablet. */
+    @PostMapping("/api/lock/end")
+    void end(HttpSession session) {
+        session.invalidate();
+    }
+
+    private static ResponseEntity<Object> answer(HttpStatus status, String message) {
+        return ResponseEntity.status(status).body(Map.of("message", message));
+    }
+
+    record LockState(boolean locked, boolean handedOver, String whose, boolean pin) {}
+
+    record LockRequest(@Nullable String handOver) {}
+
+    record UnlockRequest(@Nullable String pin, @Nullable String password) {}
+}

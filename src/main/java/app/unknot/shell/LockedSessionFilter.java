@@ -1,0 +1,81 @@
+package app.unknot.shell;
+
+import app.unknot.accounts.SessionLock;
+import app.unknot.accounts.TabletPins;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Refuses a locked session everything but the unlocking, and leads pages to the lock screen. While a client holds the tablet,
+ * changes of that client's own note still pass; what may be in them is for the note's endpoint to say.
+ */
+@Component
+class LockedSessionFilter extends OncePerRequestFilter {
+    private static final Set<String> ALWAYS =
+            Set.of("/api/lock", "/api/lock/end", "/api/unlock", "/lock", "/login", "/logout", "/error");
+
+    private final TabletPins pins;
+
+    LockedSessionFilter(TabletPins pins) {
+        this.pins = pins;
+    }
+
+    /** The filter belongs into the security chains only, not into the servlet container's own chain. */
+    @Bean
+    static FilterRegistrationBean<LockedSessionFilter> lockedSessionFilterNotInTheContainer(
+            LockedSessionFilter filter) {
+        FilterRegistrationBean<LockedSessionFilter> registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.startsWith("/assets/") || path.startsWith("/webjars/") || ALWAYS.contains(path);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        SessionLock lock = SessionLock.of(request.getSession(false));
+        if (lock == null || isHeartbeat(request) || mayAnswer(lock, request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (pins.isOver(lock)) request.getSession().invalidate();
+        if (isPage(request)) {
+            String back = UriUtils.encodeQueryParam(request.getServletPath(), StandardCharsets.UTF_8);
+            response.sendRedirect(request.getContextPath() + "/lock?to=" + back);
+        } else response.setStatus(HttpStatus.LOCKED.value());
+    }
+
+    /** Tells the server that the page lives; carries nothing. */
+    private static boolean isHeartbeat(HttpServletRequest request) {
+        return "heartbeat".equals(request.getParameter("v-r"));
+    }
+
+    private static boolean mayAnswer(SessionLock lock, HttpServletRequest request) {
+        String note = lock.handedOver();
+        return note != null
+                && request.getMethod().equals("POST")
+                && request.getServletPath().equals("/api/notes/" + note + "/ops");
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && request.getParameter("v-r") == null
+                && !request.getServletPath().startsWith("/api/");
+    }
+}

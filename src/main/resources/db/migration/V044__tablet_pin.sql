@@ -1,0 +1,1 @@
+alter table user_account add column pin_hash varchar(300);
