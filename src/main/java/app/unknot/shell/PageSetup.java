@@ -8,6 +8,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,6 +45,8 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
                 .setStatus(status.of(
                         response.getVaadinRequest(),
                         response.getVaadinRequest().getService().getRouter().getRegistry()));
+        // Going back asks the server again: on a locked tablet, or after a sign-out, there is nothing to go back to.
+        response.getVaadinResponse().setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Document page = response.getDocument();
         page.getElementsByTag("html").attr("lang", "en");
         Element map = new Element("script").attr("type", "importmap");

@@ -52,7 +52,8 @@ final class Workspace {
 
     /** What a routine first visit needs, without words. */
     Workspace routine() {
-        return tap("pain-before-6")
+        return section("arrive")
+                .tap("pain-before-6")
                 .section("note")
                 .write("text-s", "Stiff after a long drive.")
                 .section("hands")
