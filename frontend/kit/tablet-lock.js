@@ -32,6 +32,36 @@ function wayBack() {
   return new URL(to.startsWith('/') && !to.startsWith('//') && !to.includes('\\') ? `..${to}` : '..', new URL('../../', import.meta.url)).href;
 }
 
+/**
+ * @param {string} name
+ * @param {Record<string, any>} [set] properties, or attributes when the name has a dash
+ * @param {(Node | string)[]} children
+ */
+function el(name, set = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(set)) {
+    if (key.includes('-') || key === 'role') made.setAttribute(key, value);
+    else Object.assign(made, { [key]: value });
+  }
+  made.append(...children);
+  return made;
+}
+
+/** The form, empty. */
+function build() {
+  const key = (/** @type {string} */ k, label = k, name = '') => el('button', { type: 'button', 'data-key': k, ...(name ? { 'aria-label': name } : {}) }, label);
+  return el('form', { noValidate: true },
+    el('h1'), el('p', { id: 'how' }, 'Your tablet PIN'),
+    el('div', { className: 'dots', role: 'img' }, ...Array.from({ length: DIGITS }, () => el('i'))),
+    el('div', { className: 'pad', role: 'group', 'aria-label': 'PIN' }, ...KEYS.map((k) => key(k)),
+      key('clear', 'C', 'Start over'), key('0'), key('back', '\u232B', 'Delete the last digit')),
+    el('label', { hidden: true }, 'Your password', el('input', { type: 'password', autocomplete: 'current-password' })),
+    el('button', { className: 'main', hidden: true }, 'Go on'),
+    el('p', { className: 'message', role: 'alert' }),
+    el('button', { type: 'button', className: 'other' }, 'Use the password'),
+    el('button', { type: 'button', className: 'switch' }, 'Sign in as somebody else'));
+}
+
 const STYLE = `
   :host { display: grid; place-items: center; min-height: 100dvh; padding: 24px; color: var(--uk-ink); background: var(--uk-bg); font: 400 16px/24px var(--uk-font); }
   form { display: grid; gap: 16px; justify-items: center; width: 100%; max-width: 340px; text-align: center; }
@@ -56,16 +86,7 @@ export class TabletLock extends HTMLElement {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [sheet];
-    root.innerHTML = `<form novalidate>
-      <h1></h1><p id="how">Your tablet PIN</p>
-      <div class="dots" role="img">${'<i></i>'.repeat(DIGITS)}</div>
-      <div class="pad" role="group" aria-label="PIN">${KEYS.map((k) => `<button type="button" data-key="${k}">${k}</button>`).join('')}
-        <button type="button" data-key="clear" aria-label="Start over">C</button><button type="button" data-key="0">0</button><button type="button" data-key="back" aria-label="Delete the last digit">&#9003;</button></div>
-      <label hidden>Your password<input type="password" autocomplete="current-password"></label>
-      <button class="main" hidden>Go on</button>
-      <p class="message" role="alert"></p>
-      <button type="button" class="other">Use the password</button>
-      <button type="button" class="switch">Sign in as somebody else</button></form>`;
+    root.append(build());
     this.pin = '';
     this.form = /** @type {HTMLFormElement} */ (root.querySelector('form'));
     this.form.addEventListener('click', (e) => this.#tap(/** @type {HTMLElement} */ (e.target)));

@@ -1,6 +1,8 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { findings } from './finding-editor.js';
 import { icon } from './icons.js';
+import { rescreenReasons } from './map-words.js';
 import { elapsedSeconds } from './minutes.js';
 import { snippetDialog } from './snippets.js';
 import { SECTIONS, fieldName, valueText } from './words.js';
@@ -38,6 +40,15 @@ function timer(w) {
 const alert = (a) => html`<span class="alert tone-${a.tone}">${icon(a.tone === 'caution' ? 'caution' : a.tone === 'stop' ? 'stop' : a.tone === 'plan' ? 'plan' : a.kind === 'ALLERGY' ? 'drop' : 'info')}
   <span><b>${a.strong}</b> ${a.text}</span></span>`;
 
+/** Something was found that asks for the safety questions again, now. @param {Workspace} w */
+function again(w) {
+  const reasons = rescreenReasons(findings(w));
+  const open = w.gaps.some((g) => g.code === 'RESCREEN') || w.entries('finding.').some((e) => w.journal?.isWaiting(e.field));
+  if (!reasons.length || !open) return nothing;
+  return html`<div class="warn stop" role="alert" data-test="rescreen">${icon('stop')}<span class="grow"><b>${reasons.join('. ')}. Lift your hands and ask the safety questions again.</b></span>
+    <button class="btn" @click=${() => w.rescreen()}>Ask now</button></div>`;
+}
+
 /** @param {Workspace} w */
 function tells(w) {
   const j = /** @type {import('./journal.js').Journal} */ (w.journal);
@@ -47,6 +58,7 @@ function tells(w) {
     ${j.foreign ? html`<p class="tell" role="status">${icon('tablet')}Something of a colleague waits on this tablet.</p>` : nothing}
     ${j.refusals.map((reason) => html`<p class="tell" role="status">${icon('caution')}Not accepted: ${reason}
       <button class="plain" aria-label="Close" @click=${() => { j.refusals = j.refusals.filter((r) => r !== reason); w.requestUpdate(); }}>${icon('close')}</button></p>`)}
+    ${again(w)}
     ${j.late ? html`<p class="tell" role="status">${icon('info')}Signed. Anything more goes into an addendum.</p>` : nothing}`;
 }
 
@@ -79,37 +91,37 @@ const foot = (w) => html`<footer class="foot">
   <button class="chipbtn plainchip" data-test="depth" aria-pressed=${w.full} @click=${() => w.toggleDepth()}>${icon(w.full ? 'minus' : 'plus')}Full note</button>
   ${claimChip(w)}
   <button class="chipbtn" data-test="gaps" ?hidden=${!w.gaps.length} @click=${() => w.open('FINISH')}>${icon('caution')}${w.gaps.length} ${w.gaps.length === 1 ? 'gap' : 'gaps'}</button>
-  <button class="btn main" data-test="sign" aria-busy=${w.busy} @click=${() => w.askToSign()}>${icon('pen')}Sign</button></footer>`;
+  <button class="btn main" data-test="sign" aria-busy=${w.signing.busy} @click=${() => w.signing.ask()}>${icon('pen')}Sign</button></footer>`;
 
 /** What is not as last time, to be read before signing. @param {Workspace} w */
 function changes(w) {
   if (!w.context.last) return nothing;
-  const list = w.changes;
+  const list = w.last.changes;
   const first = w.context.client.name.split(' ')[0];
   return html`<details class="more" ?open=${list.length > 0}><summary>${list.length ? `Changed since ${w.context.last.dateText}: ${list.length}` : `Nothing changed since ${w.context.last.dateText}`}</summary>
     <div class="changes"><table><tbody>${list.map((c) => html`<tr><th scope="row">${c.what}</th><td>${c.was || 'not there'}</td><td><b>${c.is || 'left out'}</b></td></tr>`)}</tbody></table></div></details>
-  ${w.unchanged ? html`<label class="tick warn" data-test="unchanged"><input type="checkbox" required><span>What ${first} says and what you found are word for word as last time. That is right.</span></label>` : nothing}`;
+  ${w.last.unchanged ? html`<label class="tick warn" data-test="unchanged"><input type="checkbox" required><span>What ${first} says and what you found are word for word as last time. That is right.</span></label>` : nothing}`;
 }
 
 /** @param {Workspace} w */
-const signDialog = (w) => (w.asking ? html`<dialog aria-labelledby="sign-title" @close=${() => { w.asking = false; w.requestUpdate(); }}>
-  <form @submit=${(/** @type {SubmitEvent} */ e) => w.sign(e)}>
+const signDialog = (w) => (w.signing.asking ? html`<dialog aria-labelledby="sign-title" @close=${() => { w.signing.asking = false; w.requestUpdate(); }}>
+  <form @submit=${(/** @type {SubmitEvent} */ e) => w.signing.sign(e)}>
     <h2 id="sign-title">Sign the note of ${w.context.client.name}</h2>
     <p class="cap">Once signed it stays as it is. Anything more goes into an addendum.</p>
     ${changes(w)}
     <label>Your password<input type="password" data-test="sign-password" autocomplete="current-password" autofocus required></label>
-    ${w.signMessage ? html`<p class="refused" role="alert">${w.signMessage}</p>` : nothing}
-    <div class="row end"><button type="button" class="btn" @click=${() => { w.asking = false; w.requestUpdate(); }}>Not yet</button>
-      <button class="btn main" data-test="sign-confirm" ?disabled=${w.busy}>${icon('pen')}Sign the note</button></div>
+    ${w.signing.message ? html`<p class="refused" role="alert">${w.signing.message}</p>` : nothing}
+    <div class="row end"><button type="button" class="btn" @click=${() => { w.signing.asking = false; w.requestUpdate(); }}>Not yet</button>
+      <button class="btn main" data-test="sign-confirm" ?disabled=${w.signing.busy}>${icon('pen')}Sign the note</button></div>
   </form></dialog>` : nothing);
 
 /** @param {Workspace} w */
 const moreDialog = (w) => (w.showMore ? html`<dialog class="sheet" aria-labelledby="more-title" @close=${() => { w.showMore = false; w.requestUpdate(); }}>
   <header class="row"><h2 id="more-title">This tablet</h2><span class="sp"></span><button class="plain" aria-label="Close" @click=${() => { w.showMore = false; w.requestUpdate(); }}>${icon('close')}</button></header>
   <div class="list">
-    <button class="btn" data-test="hand-over" @click=${() => w.handOver()}><span><b>Hand it to ${w.context.client.name.split(' ')[0]}</b> Marks the pain, answers, signs. The rest is locked.</span>${icon('tablet')}</button>
+    <button class="btn" data-test="hand-over" @click=${() => w.holding.handOver()}><span><b>Hand it to ${w.context.client.name.split(' ')[0]}</b> Marks the pain, answers, signs. The rest is locked.</span>${icon('tablet')}</button>
     <button class="btn" data-test="oily" aria-pressed=${w.oily.on} @click=${() => { w.oily.toggle(); w.showMore = false; w.requestUpdate(); }}><span><b>Oily hands${w.oily.on ? ' is on' : ''}</b> Bigger, dimmer, awake. A double tap counts once.</span>${icon('drop')}</button>
-    <button class="btn" data-test="lock" @click=${() => w.lock()}><span><b>Lock</b> Comes back here with your PIN.</span>${icon('lock')}</button>
+    <button class="btn" data-test="lock" @click=${() => w.holding.lock()}><span><b>Lock</b> Comes back here with your PIN.</span>${icon('lock')}</button>
   </div></dialog>` : nothing);
 
 /** What holds the claim; it never holds the signature. @param {Workspace} w */

@@ -6,12 +6,12 @@ import { icon } from './icons.js';
 
 /** Where a value was taken over from, shown until it is touched. @param {Workspace} w @param {string} field */
 export function origin(w, field) {
-  const from = w.carriedFrom(field);
+  const from = w.last.origin(field);
   return from ? html`<small class="carried-tag">${icon('same')}from ${from.day}, ${from.by}</small>` : nothing;
 }
 
 /** @param {Workspace} w @param {string} field */
-export const tint = (w, field) => (w.carriedFrom(field) ? 'carried' : '');
+export const tint = (w, field) => (w.last.origin(field) ? 'carried' : '');
 
 /** @param {Workspace} w @param {string} field @param {string} label @param {string} test @param {{rows?: number, placeholder?: string}} [look] */
 export const textArea = (w, field, label, test, { rows = 3, placeholder = '' } = {}) => html`<textarea class=${tint(w, field)} data-test=${test}
@@ -67,7 +67,7 @@ export const fieldStepper = (w, field, label, range) => stepper({
 
 /** Takes a section over from last time. @param {Workspace} w @param {string} title @param {string} test @param {string[]} sections */
 export function sameAsLast(w, title, test, ...sections) {
-  if (!sections.some((s) => w.fromLast(s).some((f) => w.value(f.field) === null))) return nothing;
+  if (!sections.some((s) => w.last.offers(s).some((f) => w.value(f.field) === null))) return nothing;
   const { by, own } = w.context.last;
-  return html`<button class="btn soft" data-test=${test} @click=${() => w.sameAsLast(...sections)}>${icon('same')}${title}${own ? nothing : html`<small>by ${by}</small>`}</button>`;
+  return html`<button class="btn soft" data-test=${test} @click=${() => w.last.take(...sections)}>${icon('same')}${title}${own ? nothing : html`<small>by ${by}</small>`}</button>`;
 }

@@ -58,5 +58,5 @@ export function clientPages(w) {
       ${agreement(w)}
     </div></main>
     <footer class="foot"><span class="cap">${w.journal?.waiting ? 'Keeping your answers…' : 'Your answers are kept.'}</span><span class="sp"></span>
-      <button class="btn main" data-test="give-back" @click=${() => w.giveBack()}>Done, give the tablet back</button></footer></div>`;
+      <button class="btn main" data-test="give-back" @click=${() => w.holding.giveBack()}>Done, give the tablet back</button></footer></div>`;
 }

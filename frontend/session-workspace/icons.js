@@ -23,6 +23,7 @@ const PATHS = {
   shield: svg`<path d="M12 3.5 19 6v5.5c0 4.5-2.8 7.5-7 9.2-4.2-1.7-7-4.7-7-9.2V6z"/><path d="m9 12 2.2 2.2L15 10"/>`,
   tablet: svg`<rect x="6" y="3.5" width="12" height="17" rx="2"/><path d="M11 17.5h2"/>`,
   close: svg`<path d="M6 6l12 12M18 6 6 18"/>`,
+  undo: svg`<path d="M8.5 5 4 9.500l4.500 4.500"/><path d="M4 9.500h9a6 6 0 0 1 0 12H9"/>`,
   more: svg`<g stroke-width="3.4"><path d="M5 12h.01M12 12h.01M19 12h.01"/></g>`,
   lock: svg`<rect x="5" y="10.5" width="14" height="10" rx="2.5"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5"/>`,
   info: svg`<circle cx="12" cy="12" r="9"/><path d="M12 11v5.5M12 7.7h.01"/>`,

@@ -66,6 +66,9 @@ export class Journal {
     return this.draft ? this.queue.length : this.unread;
   }
 
+  /** Whether a change of this field has not reached the server yet. @param {string} field */
+  isWaiting(field) { return this.queue.some((e) => e.op.field === field); }
+
   /** Reads what waits here and what the server holds; tries until the server answers. */
   async start() {
     try {

@@ -113,7 +113,7 @@ export function regionPanel(w, findings) {
       <button class="btn main" data-focus="worked" @click=${() => w.next()}>${w.treatment.upNext() ? 'First planned region' : 'To the finish'}${icon('next')}</button></div></section>`;
   }
   const treat = w.treatable(code) && t.part(code, 'worked') === true;
-  const carried = w.carriedFrom(`region.${code}.worked`);
+  const carried = w.last.origin(`region.${code}.worked`);
   return html`<section class="card region ${carried ? 'carried' : ''}" aria-label=${w.region(code)}>
     ${findings}
     <div class="wide row">${carried ? origin(w, `region.${code}.worked`) : nothing}${lastHere(w, code)}</div>

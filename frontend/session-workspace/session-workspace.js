@@ -1,30 +1,28 @@
 // @ts-check
 import { LitElement, html, nothing } from 'lit';
-import { lockTablet } from '../kit/tablet-lock.js';
+import { Holding } from './holding.js';
 import { call } from './api.js';
-import { loadBodyMap } from './body-map.js';
-import { carried, groupOf } from './carry.js';
+import { loadBodyMap } from './body-map-drawing.js';
+import { groupOf } from './carry.js';
 import { chrome } from './chrome.js';
 import { finishSection } from './finish.js';
 import { clientPages } from './hand-over.js';
 import { handsSection } from './hands.js';
 import { Journal } from './journal.js';
+import { LastTime } from './last-time.js';
 import { OilyHands } from './oily.js';
 import { keepPlace, keptPlace } from './place.js';
 import { arriveSection, noteSection } from './sections.js';
+import { Signing } from './signing.js';
 import { content } from './styles-content.js';
 import { frame } from './styles.js';
 import { forms } from './styles-forms.js';
 import { Treatment } from './treatment.js';
-import { changedSince, subjectiveAndObjectiveUnchanged } from './visit-diff.js';
-import { fieldName, valueText } from './words.js';
 
 /** @typedef {import('./journal.js').Gap} Gap */
 
 const TEXT_PAUSE = 400;
 const CLAIM_PAUSE = 900;
-/** A note that nobody touches for so long locks the tablet; not while hands are busy and the timer runs. */
-const IDLE_MS = 10 * 60_000;
 const DEPTH = 'unknot.depth';
 
 /** How much of the note somebody likes to see: kept on the tablet, it says nothing about a client. */
@@ -52,10 +50,21 @@ export class SessionWorkspace extends LitElement {
     this.showLast = false;
     /** '', 'new' or the id of the finding being graded */
     this.finding = '';
+    /** How the map is used: TAP, PAINFUL, DRAW, ERASE, or REFER while a target of pain is chosen. */
+    this.mapMode = 'TAP';
+    this.mapView = 'CLOSE';
+    this.mapRight = false;
+    this.inkKind = 'INK';
+    /** What marks were before, for taking back. @type {{field: string, before: any}[]} */
+    this.undoable = [];
+    /** @type {import('./body-map-drawing.js').Drawing | null} */
+    this.drawing = null;
     this.refusal = '';
     /** The pressure that was refused, if any. @type {number | null} */
     this.refused = null;
     this.treatment = new Treatment(this);
+    this.last = new LastTime(this);
+    this.signing = new Signing(this);
     this.depth = readDepth();
     /** Which reaction is being added: 'LAST', 'TODAY' or ''. */
     this.reacting = '';
@@ -66,14 +75,9 @@ export class SessionWorkspace extends LitElement {
     this.claim = null;
     this.showClaim = false;
     this.showMore = false;
-    /** '' while the therapist works, 'CLIENT' while the client answers, 'BACK' or 'LOCKED' while the tablet waits for its PIN. */
-    this.held = '';
+    this.holding = new Holding(this);
     this.oily = new OilyHands(this);
-    this.touched = Date.now();
     this.toast = '';
-    this.asking = false;
-    this.busy = false;
-    this.signMessage = '';
     /** @type {Map<string, string>} */
     this.labels = new Map();
     /** Text typed and not yet recorded. @type {Map<string, {value: string, timer: any}>} */
@@ -85,10 +89,9 @@ export class SessionWorkspace extends LitElement {
     this.off = new AbortController();
     const { signal } = this.off;
     this.oily.listen(signal);
-    for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, () => { this.touched = Date.now(); }, { capture: true, passive: true, signal });
     this.renderRoot.addEventListener('focusin', (e) => this.keepPlace(/** @type {any} */ (e.target)), { signal });
     this.renderRoot.addEventListener('keyup', (e) => this.keepPlace(/** @type {any} */ (e.target)), { signal });
-    this.idle = setInterval(() => { if (Date.now() - this.touched >= IDLE_MS && !this.held && !this.treatment.running) this.lock(); }, 15_000);
+    this.holding.watch(signal);
     addEventListener('pagehide', () => { this.commitAll(); this.journal?.leavePage(); }, { signal });
     addEventListener('online', () => { this.journal?.nudge(); this.journal?.reload(); }, { signal });
     addEventListener('offline', () => { if (this.journal) this.journal.reachable = false; this.requestUpdate(); }, { signal });
@@ -97,7 +100,7 @@ export class SessionWorkspace extends LitElement {
       else { this.journal?.nudge(); this.journal?.reload(); }
     }, { signal });
     this.clock = setInterval(() => this.treatment.running && this.requestUpdate(), 1000);
-    loadBodyMap().then(({ labels }) => { this.labels = labels; this.requestUpdate(); }, () => {});
+    loadBodyMap().then((drawing) => { this.drawing = drawing; this.labels = drawing.labels; this.requestUpdate(); }, () => {});
   }
 
   disconnectedCallback() {
@@ -108,19 +111,21 @@ export class SessionWorkspace extends LitElement {
     this.journal = null;
     this.off?.abort();
     clearInterval(this.clock);
-    clearInterval(this.idle);
     this.oily.stop();
     clearTimeout(this.claimTimer);
   }
 
   /** @param {Map<string, any>} changes */
   willUpdate(changes) {
-    if (this.journal?.locked && !this.held) this.held = 'BACK';
+    if (this.journal?.locked && !this.held) this.holding.state = 'BACK';
     if (!this.noteId || this.held === 'LOCKED' || (this.journal && !changes.has('noteId') && !changes.has('api'))) return;
     this.journal?.stop();
     this.journal = new Journal(this.api.replace(/\/$/, ''), this.noteId, () => this.requestUpdate());
     this.journal.start();
   }
+
+  /** '' while the therapist works, 'CLIENT' while the client answers, 'BACK' or 'LOCKED' while the tablet waits for its PIN. */
+  get held() { return this.holding.state; }
 
   get context() { return this.journal?.draft?.context; }
   /** @returns {Gap[]} */
@@ -191,7 +196,6 @@ export class SessionWorkspace extends LitElement {
     this.refusal = '';
     this.refused = null;
     this.finding = '';
-    this.showLast = false;
     if (c.avoid.includes(code)) {
       const why = c.alerts.find((/** @type {any} */ a) => a.tone === 'stop');
       this.tell(`${this.region(code)} stays untouched. ${why ? `${why.strong} ${why.text}` : ''}`.trim());
@@ -209,36 +213,20 @@ export class SessionWorkspace extends LitElement {
     else this.open('FINISH');
   }
 
-  // ---- last time -----------------------------------------------------------------------------------------------------
-  /** Whether the last note has something for this section. @param {string} section */
-  hasLast(section) { return Boolean(this.context?.last) && this.fromLast(section).length > 0; }
-
-  /** @param {string} section */
-  fromLast(section) {
-    const c = this.context;
-    return carried(section, c.last?.fields ?? {}, {
-      ceiling: c.ceiling, avoid: c.avoid, banned: c.banned.map((/** @type {any} */ b) => b.technique),
-      withheld: c.homeCare.filter((/** @type {any} */ h) => h.withheld).map((/** @type {any} */ h) => h.code),
-    });
+  /** Records a mark on the map so that it can be taken back. @param {string} field @param {any} value */
+  mark(field, value) {
+    this.undoable = [...this.undoable.slice(-99), { field, before: this.value(field) }];
+    this.record(field, value);
   }
 
-  /** Takes a section over from the last note, marked as taken over until it is touched. @param {string[]} sections */
-  sameAsLast(...sections) {
-    const { noteId, by, dateText } = this.context.last;
-    const groups = new Set();
-    for (const { field, value } of sections.flatMap((s) => this.fromLast(s))) {
-      const now = this.value(field);
-      if (now !== null && now !== '') continue;
-      this.journal?.record(field, value);
-      groups.add(groupOf(field));
-    }
-    for (const group of groups) this.journal?.record(`carried.${group}`, { note: noteId, by, day: dateText });
-    if (sections.includes('HANDS_ON')) this.selected = this.worked().find((r) => !this.value(`region.${r}.rating`)) ?? this.selected;
+  undoMark() {
+    const last = this.undoable.at(-1);
+    if (!last) return;
+    this.undoable = this.undoable.slice(0, -1);
+    this.record(last.field, last.before);
+    if (this.finding && `finding.${this.finding}` === last.field && last.before === null) this.finding = '';
     this.requestUpdate();
   }
-
-  /** Where a field's value was taken over from, until it is touched. @param {string} field */
-  carriedFrom(field) { return this.value(`carried.${groupOf(field)}`); }
 
   // ---- going about ---------------------------------------------------------------------------------------------------
   /** @param {string} section */
@@ -252,6 +240,10 @@ export class SessionWorkspace extends LitElement {
 
   /** @param {Gap} gap */
   async go(gap) {
+    if (gap.code === 'RESCREEN') {
+      this.rescreen();
+      return;
+    }
     this.open(gap.section);
     const [kind, code, part] = (gap.field ?? '').split('.');
     if (kind === 'region' && part && this.value(`region.${code}.worked`) === true) this.selected = code;
@@ -289,58 +281,6 @@ export class SessionWorkspace extends LitElement {
     field?.setSelectionRange(place.caret, place.caret);
   }
 
-  // ---- lock and hand over ----------------------------------------------------------------------------------------------
-  /** Locks the tablet; what is open here leaves the memory too. */
-  async lock() {
-    this.commitAll();
-    this.showMore = false;
-    this.journal?.leavePage();
-    try {
-      await lockTablet();
-    } catch {
-      this.tell('Locking needs the connection, because the server locks. The note is kept.');
-      return;
-    }
-    this.held = 'LOCKED';
-    this.journal?.stop();
-    this.journal = null;
-    this.claim = null;
-    this.typing.clear();
-    this.requestUpdate();
-  }
-
-  /** Gives the tablet to the client: only the questions are there, and the server takes nothing but their answers. */
-  async handOver() {
-    this.commitAll();
-    this.showMore = false;
-    try {
-      if (!await this.journal?.empty()) throw new Error('waiting');
-      await lockTablet(this.noteId);
-      this.held = 'CLIENT';
-    } catch {
-      this.tell('Handing over needs the connection, because the server locks the rest. The note is kept.');
-    }
-    this.requestUpdate();
-  }
-
-  giveBack() {
-    this.commitAll();
-    this.journal?.nudge();
-    this.held = 'BACK';
-    this.requestUpdate();
-  }
-
-  unlocked() {
-    this.held = '';
-    this.resumed = false;
-    if (this.journal) {
-      this.journal.locked = false;
-      this.journal.nudge();
-      this.journal.reload();
-    }
-    this.requestUpdate();
-  }
-
   async showConflict() {
     await this.updateComplete;
     this.focusOn(this.renderRoot.querySelector('.conflict'));
@@ -354,63 +294,16 @@ export class SessionWorkspace extends LitElement {
     this.requestUpdate();
   }
 
+  /** Leads to the safety questions; the note waits as it is. */
+  async rescreen() {
+    this.commitAll();
+    this.journal?.leavePage();
+    location.assign(new URL(`clients/${this.context.client.id}/screening`, document.baseURI));
+  }
+
   leave() {
     this.commitAll();
     this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }));
-  }
-
-  // ---- signing -------------------------------------------------------------------------------------------------------
-  async askToSign() {
-    if (this.busy || !this.journal) return;
-    this.commitAll();
-    this.busy = true;
-    this.requestUpdate();
-    const empty = await this.journal.empty();
-    this.busy = false;
-    if (this.conflicts.length) this.showConflict();
-    else if (!empty) this.tell(this.journal.signIn ? 'Sign in again first. Nothing is lost.' : 'The note signs when the connection is back. Nothing is lost.');
-    else if (this.gaps.length) this.go(this.gaps[0]);
-    else {
-      this.asking = true;
-      this.signMessage = '';
-    }
-    this.requestUpdate();
-  }
-
-  /** The note's fields as they stand. @returns {Record<string, any>} */
-  get fields() {
-    return Object.fromEntries(this.entries('').map((e) => [e.field, e.value]));
-  }
-
-  /** Whether what the client says and what was found are both as last time. */
-  get unchanged() {
-    const last = this.context?.last;
-    return Boolean(last) && subjectiveAndObjectiveUnchanged(last.fields, this.fields);
-  }
-
-  get changes() {
-    const region = (/** @type {string} */ code) => this.region(code);
-    return changedSince(this.context.last?.fields ?? {}, this.fields,
-      { name: (f) => fieldName(f, region), text: (v) => valueText(v, region) });
-  }
-
-  /** @param {SubmitEvent} e */
-  async sign(e) {
-    e.preventDefault();
-    const field = /** @type {HTMLInputElement | null} */ (this.renderRoot.querySelector('[data-test="sign-password"]'));
-    if (!field?.value || this.busy || !this.journal) return;
-    this.busy = true;
-    this.signMessage = '';
-    this.requestUpdate();
-    if (this.unchanged) this.record('unchanged.confirmed', true);
-    const result = await this.journal.sign(field.value);
-    this.busy = false;
-    field.value = '';
-    if (result.message) this.signMessage = result.message;
-    else this.asking = false;
-    if (result.gaps?.length) this.go(result.gaps[0]);
-    if (result.signed) this.dispatchEvent(new CustomEvent('signed', { detail: { noteId: this.noteId }, bubbles: true, composed: true }));
-    this.requestUpdate();
   }
 
   updated() {
@@ -433,7 +326,7 @@ export class SessionWorkspace extends LitElement {
   }
 
   render() {
-    if (this.held === 'LOCKED' || this.held === 'BACK') return html`<tablet-lock @unlocked=${() => this.unlocked()}></tablet-lock>`;
+    if (this.held === 'LOCKED' || this.held === 'BACK') return html`<tablet-lock @unlocked=${() => this.holding.unlocked()}></tablet-lock>`;
     if (this.held === 'CLIENT' && this.context) return clientPages(this);
     return chrome(this, () => this.sectionContent());
   }

@@ -1,5 +1,6 @@
 package app.unknot.charting;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -15,4 +16,10 @@ interface OperationRepository extends Repository<StoredOperation, UUID> {
 
     @Query("select o.opId from StoredOperation o where o.opId in :ids")
     List<UUID> known(Collection<UUID> ids);
+
+    /** When each of these fields was first heard of. */
+    @Query("""
+            select min(o.receivedAt) from StoredOperation o
+            where o.noteId = :note and o.field in :fields group by o.field""")
+    List<Instant> firstReceived(UUID note, Collection<String> fields);
 }

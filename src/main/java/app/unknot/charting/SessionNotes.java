@@ -278,7 +278,20 @@ public class SessionNotes {
     }
 
     private List<Gap> gaps(NoteHead head, NoteState state) {
-        return SigningGaps.of(state, rules.frame(head));
+        List<Gap> gaps = new ArrayList<>(SigningGaps.of(state, rules.frame(head)));
+        if (isToAskAgain(head, state))
+            gaps.addFirst(new Gap(
+                    "RESCREEN", Gap.Section.ARRIVE, "screening", "What was found asks for the safety questions again"));
+        return gaps;
+    }
+
+    /** Whether something was found since the safety questions that asks for them again. */
+    private boolean isToAskAgain(NoteHead head, NoteState state) {
+        Set<String> flagged = RedFlags.in(state);
+        if (flagged.isEmpty()) return false;
+        Optional<Instant> answered = screening.answeredAt(head.client(), head.serviceDate());
+        return operations.firstReceived(head.id().value(), flagged).stream()
+                .anyMatch(found -> answered.isEmpty() || found.isAfter(answered.get()));
     }
 
     /** A draft as its author's workspace needs it. */

@@ -65,6 +65,10 @@ class StoredOperation implements Persistable<UUID> {
         return "note_operation|value|" + noteId + "|" + opId;
     }
 
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
     @Override
     public UUID getId() {
         return opId;

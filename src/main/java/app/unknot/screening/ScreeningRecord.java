@@ -90,6 +90,10 @@ class ScreeningRecord {
         return sealedContent;
     }
 
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     void withdraw(Instant at) {
         withdrawnAt = at;
     }

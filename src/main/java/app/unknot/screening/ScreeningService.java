@@ -13,6 +13,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -166,6 +167,16 @@ public class ScreeningService {
         return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
                 .findFirst()
                 .map(record -> open(record).approvedBy(approved(client)).evaluate(rules));
+    }
+
+    /** When the safety questions of that day were last answered. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public Optional<Instant> answeredAt(ClientId client, LocalDate day) {
+        require(Action.HEALTH_HISTORY_READ, client);
+        return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
+                .findFirst()
+                .map(ScreeningRecord::recordedAt);
     }
 
     /** What stands between visits: the newest facts as far as they still count, documents on file, and an open hold. */

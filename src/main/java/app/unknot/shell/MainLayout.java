@@ -3,8 +3,6 @@ package app.unknot.shell;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
-import app.unknot.accounts.TabletPins;
-import app.unknot.accounts.ui.PinDialog;
 import app.unknot.shared.ui.Assets;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.LogoLine;
@@ -34,7 +32,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
     private final List<Anchor> links = new ArrayList<>();
 
-    MainLayout(CurrentSubject current, TabletPins pins, AuthenticationContext authentication) {
+    MainLayout(CurrentSubject current, AuthenticationContext authentication) {
         Subject subject = current.require();
         addClassName("shell");
         Nav rail = new Nav();
@@ -53,7 +51,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         NativeButton out = new NativeButton("", click -> authentication.logout());
         out.add(Icons.LEAVE.create(), new Span("Sign out"));
         out.addClassName("nav");
-        rail.add(space, lock(), out, me(subject, pins));
+        rail.add(space, lock(), out, me(subject));
         add(rail, content);
     }
 
@@ -113,7 +111,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return lock;
     }
 
-    private static NativeButton me(Subject subject, TabletPins pins) {
+    private static Anchor me(Subject subject) {
         String[] names = subject.displayName().split(" ");
         Span avatar = new Span(names[0].substring(0, 1) + names[names.length - 1].charAt(0));
         avatar.addClassNames("avatar", "clay");
@@ -124,10 +122,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         strong.addClassName("strong");
         Span who = new Span(strong, title);
         who.addClassName("who");
-        NativeButton me = new NativeButton("", click -> PinDialog.open(pins));
-        me.add(avatar, who);
+        Anchor me = new Anchor("pin", avatar, who);
         me.addClassName("me");
-        me.setAriaLabel(subject.displayName() + ", choose your PIN");
+        me.getElement().setAttribute("aria-label", subject.displayName() + ", choose your PIN");
         return me;
     }
 

@@ -1,0 +1,63 @@
+// @ts-check
+import { polygonArea } from './body-map-geometry.js';
+
+/** The drawing that new marks are made on. Earlier drawings stay beside it, and an old note is shown on its own. */
+export const ANATOMY = 1;
+/** Points along a border from which its area is taken. */
+const SAMPLES = 160;
+
+/**
+ * @typedef {object} Drawing
+ * @property {SVGSVGElement} svg
+ * @property {CSSStyleSheet} sheet
+ * @property {Map<string, string>} labels by region
+ * @property {Map<string, string>} views region to back, front or side
+ * @property {Record<string, number>} areas square units by region
+ */
+
+/** @type {Map<number, Promise<Drawing>>} */
+const loading = new Map();
+
+/** Reads a drawing once. It stays a document of its own; each map takes a copy. @param {number} [anatomy] @returns {Promise<Drawing>} */
+export function loadBodyMap(anatomy = ANATOMY) {
+  let drawing = loading.get(anatomy);
+  if (!drawing) {
+    drawing = read(anatomy);
+    loading.set(anatomy, drawing);
+    drawing.catch(() => loading.delete(anatomy));
+  }
+  return drawing;
+}
+
+/** @param {number} anatomy @returns {Promise<Drawing>} */
+async function read(anatomy) {
+  const response = await fetch(new URL(`./body-map-${anatomy}.svg`, import.meta.url));
+  if (!response.ok) throw new Error('no drawing');
+  // Its styles become a style sheet of ours: a policy against inline styles then has nothing to refuse.
+  let styles = '';
+  const text = (await response.text()).replace(/<style>([^]*?)<\/style>/g, (_, css) => ((styles += css), ''));
+  const svg = /** @type {any} */ (new DOMParser().parseFromString(text, 'image/svg+xml').documentElement);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  const labels = new Map();
+  const views = new Map();
+  /** @type {Record<string, number>} */
+  const areas = {};
+  for (const region of svg.querySelectorAll('.bm-region')) {
+    labels.set(region.id, region.getAttribute('data-label') ?? region.id);
+    views.set(region.id, region.getAttribute('data-view') ?? 'back');
+    areas[region.id] = areaOf(region);
+  }
+  return { svg, sheet, labels, views, areas };
+}
+
+/** @param {SVGPathElement} region */
+function areaOf(region) {
+  const path = /** @type {SVGPathElement} */ (document.createElementNS('http://www.w3.org/2000/svg', 'path'));
+  path.setAttribute('d', region.getAttribute('d') ?? '');
+  const length = path.getTotalLength();
+  return polygonArea(Array.from({ length: SAMPLES }, (_, i) => {
+    const { x, y } = path.getPointAtLength((length * i) / SAMPLES);
+    return /** @type {[number, number]} */ ([x, y]);
+  }));
+}
