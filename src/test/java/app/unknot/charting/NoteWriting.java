@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes notes in tests, as a tablet would. */
 public final class NoteWriting {
@@ -55,6 +56,21 @@ public final class NoteWriting {
 
     public NoteWriting on(String field) {
         return add(field, JSON.booleanNode(true));
+    }
+
+    /** A line of 60 points across the back, from there to the right. */
+    public NoteWriting line(int x, int y) {
+        ObjectNode stroke =
+                JSON.objectNode().put("view", "back").put("kind", "INK").put("anatomy", 1);
+        var points = stroke.putArray("points");
+        for (int i = 0; i < 60; i++) points.add(x % 300 + i).add(y % 480 + i % 5);
+        return add("stroke." + UUID.randomUUID(), stroke);
+    }
+
+    public NoteWriting finding(String finding, String region) {
+        return add(
+                "finding." + UUID.randomUUID(),
+                JSON.objectNode().put("finding", finding).put("region", region).put("anatomy", 1));
     }
 
     public NoteWriting without(String field) {

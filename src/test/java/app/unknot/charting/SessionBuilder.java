@@ -61,6 +61,17 @@ public class SessionBuilder {
         });
     }
 
+    /** A session begun with so many lines and findings on the map. */
+    public NoteId crowded(Subject therapist, ClientId client, int lines, int findings) {
+        NoteId note = begun(therapist, client);
+        NoteWriting marks = NoteWriting.empty();
+        for (int i = 0; i < lines; i++) marks.line(20 + i * 6, 150 + i * 7);
+        for (int i = 0; i < findings; i++)
+            marks.finding("KNOT", Regions.treatableCodes().get(i % 15));
+        People.as(therapist, () -> notes.append(note, marks.operations()));
+        return note;
+    }
+
     public NoteId signed(Subject therapist, ClientId client, int painBefore, int painAfter) {
         NoteId note = begun(therapist, client);
         People.as(therapist, () -> {
