@@ -17,6 +17,7 @@ import app.unknot.testing.People;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Has clients treated: in a plan, with sessions begun or signed. */
 public class SessionBuilder {
@@ -25,14 +26,21 @@ public class SessionBuilder {
     private final PlanService plans;
     private final SessionNotes notes;
     private final SignIn signIn;
+    private final JdbcClient jdbc;
 
     public SessionBuilder(
-            ClientBuilder clients, ScreeningService screening, PlanService plans, SessionNotes notes, SignIn signIn) {
+            ClientBuilder clients,
+            ScreeningService screening,
+            PlanService plans,
+            SessionNotes notes,
+            SignIn signIn,
+            JdbcClient jdbc) {
         this.clients = clients;
         this.screening = screening;
         this.plans = plans;
         this.notes = notes;
         this.signIn = signIn;
+        this.jdbc = jdbc;
     }
 
     public ClientId inPlan(Subject therapist, String firstName) {
@@ -59,6 +67,14 @@ public class SessionBuilder {
             screening.recordRescreen(client, answers, AnythingNew.NOTHING);
             return notes.start(appointment);
         });
+    }
+
+    /** How many operations the server holds of a note. */
+    public long operationsOf(NoteId note) {
+        return jdbc.sql("select count(*) from note_operation where note_id = ?")
+                .param(note.value())
+                .query(Long.class)
+                .single();
     }
 
     /** A session begun with so many lines and findings on the map. */

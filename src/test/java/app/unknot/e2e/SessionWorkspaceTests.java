@@ -228,6 +228,7 @@ class SessionWorkspaceTests {
     @Test
     void the_client_answers_on_the_tablet_and_the_pin_returns_to_the_same_spot() {
         Workspace visit = begun("Vera").section("note").write("text-s", "Half a thought");
+        visit.at("text-s").focus();
         visit.at("text-s").press("ArrowLeft");
         visit.tap("more").tap("hand-over");
         assertThat(page.getByText("Hello Vera")).isVisible();

@@ -45,8 +45,10 @@ final class Workspace {
         return this;
     }
 
+    /** Writes and leaves the field, so that what was typed is recorded at once. */
     Workspace write(String test, String text) {
         at(test).fill(text);
+        at(test).blur();
         return this;
     }
 
