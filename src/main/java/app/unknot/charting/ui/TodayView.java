@@ -68,7 +68,7 @@ class TodayView extends Page {
         Div column = new Div();
         Instant now = clock.instant();
         List<AppointmentRow> open = day.stream()
-                .filter(row -> row.state() != AppointmentState.DONE && row.state() != AppointmentState.NO_SHOW)
+                .filter(row -> row.state().isOpen())
                 .filter(row ->
                         row.state() == AppointmentState.STARTED || row.endsAt().isAfter(now))
                 .toList();
