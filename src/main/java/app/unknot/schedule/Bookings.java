@@ -3,6 +3,7 @@ package app.unknot.schedule;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.UserId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,18 @@ public class Bookings {
         return alone(() -> reservations.book(booking));
     }
 
+    /** What speaks against a booking as things are now; empty when nothing does. Nothing is booked. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    public Optional<Objection> objection(Booking booking) {
+        return rehearse(booking, Reservations.NONE);
+    }
+
+    /** What speaks against moving an appointment to where {@code wanted} says; empty when nothing does. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    public Optional<Objection> objection(AppointmentId moved, Booking wanted) {
+        return rehearse(wanted, moved);
+    }
+
     /**
      * Puts an appointment at another time, to another therapist or into another room. It keeps its length.
      *
@@ -43,6 +56,17 @@ public class Bookings {
             reservations.move(id, therapist, room, start, knowingly);
             return id;
         });
+    }
+
+    private Optional<Objection> rehearse(Booking booking, AppointmentId besides) {
+        try {
+            reservations.rehearse(booking, besides);
+            return Optional.empty();
+        } catch (RefusedRequest refused) {
+            return Optional.of(new Objection(String.valueOf(refused.getMessage()), true));
+        } catch (AskFirst unusual) {
+            return Optional.of(new Objection(String.valueOf(unusual.getMessage()), false));
+        }
     }
 
     /** Runs a change that others may make at the same moment. The database lets one through; the others hear why. */

@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts appointments into the book, one transaction each. What two people do at once is left to {@link Bookings} to explain. */
 @Component
 class Reservations {
-    private static final AppointmentId NONE = new AppointmentId(new UUID(0, 0));
+    static final AppointmentId NONE = new AppointmentId(new UUID(0, 0));
 
     private final AppointmentRepository appointments;
     private final BookedSlots slots;
@@ -86,6 +86,14 @@ class Reservations {
         AppointmentId id = appointment.row().id();
         audit.record(AuditEvent.done("APPOINTMENT_BOOK", "appointment " + id));
         return id;
+    }
+
+    /** Does all that comes before a booking, and books nothing. */
+    @Transactional(readOnly = true)
+    public void rehearse(Booking booking, AppointmentId besides) {
+        requireOwn(requireEdit(booking.client()), booking.therapist());
+        check(booking);
+        requireFree(new Appointment(Ids.next(), booking, turnover(booking.service())).row(), besides);
     }
 
     @Transactional

@@ -19,6 +19,8 @@ import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,15 +69,32 @@ public class Schedule {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<AppointmentRow> day(LocalDate day) {
-        Instant from = day.atStartOfDay(clock.getZone()).toInstant();
-        Instant to = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         Subject subject = current.require();
         // A therapist's day is their own, also when they are manager besides.
         Scope scope =
                 subject.is(Role.THERAPIST) ? Scope.ofTherapist(subject.id()) : Scope.practice("manager's schedule");
-        return appointments.between(from, to, scope, Limit.of(DAY_AT_MOST)).stream()
-                .map(Appointment::row)
-                .toList();
+        return rows(day, day, scope);
+    }
+
+    /** The appointments of some days, the last included: everybody's for a manager, a therapist's own otherwise. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<AppointmentRow> days(LocalDate first, LocalDate last) {
+        Subject subject = current.require();
+        Scope scope = subject.is(Role.MANAGER) ? Scope.practice("manager's schedule") : Scope.ofTherapist(subject.id());
+        return rows(first, last, scope);
+    }
+
+    /** When which room is in use on some days, the last included, turnover and all, by whomever. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<RoomUse> roomUse(LocalDate first, LocalDate last) {
+        List<RoomUse> uses = new ArrayList<>();
+        for (AppointmentRow row : rows(first, last, Scope.practice("rooms in use, without whose appointment it is"))) {
+            UUID room = row.room();
+            if (room != null && row.state().takesTime()) uses.add(new RoomUse(room, row.startsAt(), row.freeAt()));
+        }
+        return uses;
     }
 
     /**
@@ -146,6 +165,15 @@ public class Schedule {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(HoldEnded hold) {
         turnAhead(hold.client(), EnumSet.of(AppointmentState.HOLD), AppointmentState.BOOKED);
+    }
+
+    private List<AppointmentRow> rows(LocalDate first, LocalDate last, Scope scope) {
+        Instant from = first.atStartOfDay(clock.getZone()).toInstant();
+        Instant to = last.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1;
+        return appointments.between(from, to, scope, Limit.of(days * DAY_AT_MOST)).stream()
+                .map(Appointment::row)
+                .toList();
     }
 
     private void turnAhead(ClientId client, Set<AppointmentState> from, AppointmentState to) {

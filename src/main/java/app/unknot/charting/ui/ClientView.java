@@ -15,6 +15,7 @@ import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
+import app.unknot.schedule.ui.BookingDialogs;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Buttons;
@@ -52,6 +53,7 @@ class ClientView extends Div implements BeforeEnterObserver {
     private final transient SessionCards cards;
     private final transient CurrentSubject current;
     private final transient PracticeClock clock;
+    private final transient BookingDialogs dialogs;
 
     ClientView(
             ClientDirectory clients,
@@ -60,7 +62,8 @@ class ClientView extends Div implements BeforeEnterObserver {
             ChartHistory history,
             SessionCards cards,
             CurrentSubject current,
-            PracticeClock clock) {
+            PracticeClock clock,
+            BookingDialogs dialogs) {
         this.clients = clients;
         this.plans = plans;
         this.schedule = schedule;
@@ -68,6 +71,7 @@ class ClientView extends Div implements BeforeEnterObserver {
         this.cards = cards;
         this.current = current;
         this.clock = clock;
+        this.dialogs = dialogs;
         Density.TOUCH.applyTo(this);
     }
 
@@ -112,11 +116,9 @@ class ClientView extends Div implements BeforeEnterObserver {
     private NativeButton book(ClientReference client) {
         NativeButton book = Buttons.outlined(
                 "Book a session",
-                click -> BookDialog.open(
+                click -> dialogs.book(
                         client,
                         current.require().id(),
-                        schedule,
-                        clock,
                         () -> UI.getCurrentOrThrow().refreshCurrentRoute(false)));
         book.addClassName("xl");
         return book;
