@@ -8,6 +8,7 @@ import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -47,6 +48,17 @@ public class ServiceCatalogue {
     @Transactional(readOnly = true)
     public List<OfferedService> active() {
         return all().stream().filter(OfferedService::active).toList();
+    }
+
+    /** Minutes that therapist and room need after this service; 0 when none was chosen. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "service names are on every schedule")
+    @Transactional(readOnly = true)
+    public int turnoverAfter(@Nullable UUID service) {
+        return all().stream()
+                .filter(one -> one.id().equals(service))
+                .mapToInt(OfferedService::turnoverMinutes)
+                .findFirst()
+                .orElse(0);
     }
 
     /**

@@ -15,7 +15,6 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
-import app.unknot.practice.OfferedService;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.screening.Holds;
@@ -78,7 +77,7 @@ class Reservations {
         Subject subject = requireEdit(booking.client());
         requireOwn(subject, booking.therapist());
         check(booking);
-        Appointment appointment = new Appointment(Ids.next(), booking, turnover(booking.service()));
+        Appointment appointment = new Appointment(Ids.next(), booking, catalogue.turnoverAfter(booking.service()));
         requireFree(appointment.row(), NONE);
         slots.take(appointments.saveAndFlush(appointment).row());
         // A manager's booking is also the word that this therapist treats this client.
@@ -93,7 +92,7 @@ class Reservations {
     public void rehearse(Booking booking, AppointmentId besides) {
         requireOwn(requireEdit(booking.client()), booking.therapist());
         check(booking);
-        requireFree(new Appointment(Ids.next(), booking, turnover(booking.service())).row(), besides);
+        requireFree(new Appointment(Ids.next(), booking, catalogue.turnoverAfter(booking.service())).row(), besides);
     }
 
     @Transactional
@@ -191,13 +190,5 @@ class Reservations {
                 .map(PracticeSettings.Room::name)
                 .findFirst()
                 .orElse("The room");
-    }
-
-    private int turnover(@Nullable UUID service) {
-        return catalogue.all().stream()
-                .filter(one -> one.id().equals(service))
-                .mapToInt(OfferedService::turnoverMinutes)
-                .findFirst()
-                .orElse(0);
     }
 }

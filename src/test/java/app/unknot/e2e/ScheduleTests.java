@@ -3,6 +3,7 @@ package app.unknot.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.unknot.accounts.Subject;
+import app.unknot.charting.SessionBuilder;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.practice.PracticeSettings;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The schedule as it is used: by finger, by key, upright, by day and by night. */
@@ -52,6 +54,9 @@ class ScheduleTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
 
     @Autowired
     private ClientBuilder clients;
@@ -229,6 +234,39 @@ class ScheduleTests {
             page.navigate("/schedule?by=room&view=week&who=" + room.id() + "&day=" + day);
             assertThat(page.getByText("In use")).hasCount(1);
             assertThat(page.getByText("Secretia")).hasCount(0);
+        }
+    }
+
+    @Test
+    void the_sessions_of_a_plan_are_proposed_and_booked_in_one_go() {
+        ClientId pia = beans.createBean(SessionBuilder.class).inPlan(maya, "Pia");
+        day = clock.today().plusDays(560);
+        book(clients.inCareOf(maya, "Otto"), 9);
+        try (BrowserContext tablet = browser.tablet()) {
+            Page page = Browser.signIn(tablet, "maya");
+            AccessibilityScan scan = new AccessibilityScan(page);
+            Browser.watched(page, "schedule-series", () -> {
+                page.navigate("/clients/" + pia);
+                button(page, "Propose the plan's sessions").tap();
+                Locator first = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Day"));
+                first.fill(DateTimeFormatter.ofPattern("M/d/yyyy").format(day));
+                first.press("Enter");
+                String date =
+                        DateTimeFormatter.ofPattern("EEE d MMM", Locale.US).format(day);
+                assertThat(page.getByText(date + ", 09:00 was taken")).isVisible();
+                Locator moved = page.getByRole(
+                        AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Session 1: " + date + ", 10:00"));
+                assertThat(moved).isChecked();
+                scan.look("proposed sessions");
+                page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Session 14:")))
+                        .uncheck();
+                button(page, "Book 13 sessions").tap();
+                assertThat(page.getByText("Booked 13 of 13 sessions for Pia Reyes."))
+                        .isVisible();
+                assertThat(page.getByText(date + ", 10:00: booked.")).isVisible();
+                scan.look("what became of them");
+            });
+            scan.foundNothingOn(2);
         }
     }
 

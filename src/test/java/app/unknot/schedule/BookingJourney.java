@@ -7,6 +7,7 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Relation;
 import app.unknot.accounts.Subject;
+import app.unknot.charting.SessionBuilder;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.practice.OfferedService;
@@ -16,6 +17,7 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,14 +34,22 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Booking, moving and calling off. Runs on each database that the product supports. */
 abstract class BookingJourney {
+    private static final int FAR_AHEAD = 400;
     private static final AtomicInteger DAY = new AtomicInteger(10);
 
     @Autowired
     private Bookings bookings;
+
+    @Autowired
+    private PlanBookings planBookings;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
 
     @Autowired
     private Schedule schedule;
@@ -212,6 +222,41 @@ abstract class BookingJourney {
         ClientId sten = clients.inCareOf(people.selma(), "Sten");
         as(ruth, () -> bookings.book(booking(sten, maya, null, at(9, 0))));
         assertThat(as(maya, () -> careTeam.relationTo(sten))).isEqualTo(Relation.ASSIGNED);
+    }
+
+    @Test
+    void a_plans_sessions_are_proposed_around_the_book_and_booked_one_by_one() {
+        ClientId pia = beans.createBean(SessionBuilder.class).inPlan(maya, "Pia");
+        ClientId other = clients.inCareOf(maya, "Otto");
+        day = FAR_AHEAD;
+        Booking first = booking(pia, maya, null, at(9, 0));
+        as(maya, () -> bookings.book(booking(other, maya, null, inWeeks(1))));
+        List<ProposedSession> proposed = as(maya, () -> planBookings.propose(first));
+        assertThat(proposed).as("10 weekly, 2 every other week, 2 monthly").hasSize(14);
+        assertThat(proposed).extracting(ProposedSession::isMoved).containsSequence(false, true, false);
+        assertThat(proposed.get(1).proposed()).asString().endsWith("T10:00");
+
+        as(maya, () -> bookings.book(booking(other, maya, null, inWeeks(2))));
+        List<LocalDateTime> starts =
+                proposed.stream().map(ProposedSession::proposed).toList();
+        List<BookedSession> results = as(maya, () -> planBookings.bookAll(first, starts));
+        assertThat(results).filteredOn(BookedSession::isBooked).hasSize(13);
+        assertThat(results.get(2).refusal()).contains("Maya Okafor has another appointment");
+        assertThat(as(maya, () -> planBookings.propose(first)))
+                .as("what is booked is not proposed again")
+                .extracting(ProposedSession::number)
+                .containsExactly(14);
+    }
+
+    @Test
+    void nobody_proposes_sessions_for_a_client_of_a_colleague() {
+        ClientId selmas = beans.createBean(SessionBuilder.class).inPlan(people.selma(), "Sanna");
+        assertThatThrownBy(() -> as(maya, () -> planBookings.propose(booking(selmas, maya, null, at(9, 0)))))
+                .isInstanceOf(RecordNotFound.class);
+    }
+
+    private Instant inWeeks(int weeks) {
+        return at(9, 0).atZone(clock.getZone()).plusWeeks(weeks).toInstant();
     }
 
     private void assertRefused(Subject subject, Booking booking, String sentence) {

@@ -83,7 +83,7 @@ class ClientView extends Div implements BeforeEnterObserver {
         List<NoteRow> rows = history.signedNotes(id, 0);
         OpenNote last = history.last(id).orElse(null);
         removeAll();
-        add(header(client), body(id, plan, rows, last));
+        add(header(client), body(client, plan, rows, last));
     }
 
     private ClientHeader header(ClientRecord client) {
@@ -124,8 +124,8 @@ class ClientView extends Div implements BeforeEnterObserver {
         return book;
     }
 
-    private Component body(ClientId id, @Nullable Plan plan, List<NoteRow> rows, @Nullable OpenNote last) {
-        Div grid = new Div(before(rows, last, plan), plan(id, plan), trend(rows), timeline(rows));
+    private Component body(ClientRecord client, @Nullable Plan plan, List<NoteRow> rows, @Nullable OpenNote last) {
+        Div grid = new Div(before(rows, last, plan), plan(client.reference(), plan), trend(rows), timeline(rows));
         grid.addClassName("client-grid");
         Div body = new Div(grid);
         body.addClassName("client-body");
@@ -172,9 +172,9 @@ class ClientView extends Div implements BeforeEnterObserver {
         return Regions.name(work.region()) + " at " + work.pressure() + ", " + work.minutes() + " min, " + felt;
     }
 
-    private Component plan(ClientId id, @Nullable Plan plan) {
+    private Component plan(ClientReference client, @Nullable Plan plan) {
         Card card = new Card("Plan");
-        Anchor open = new Anchor("clients/" + id + "/plan", plan == null ? "Make a plan" : "Open the plan");
+        Anchor open = new Anchor("clients/" + client.id() + "/plan", plan == null ? "Make a plan" : "Open the plan");
         open.addClassNames("link");
         card.end(open);
         if (plan == null) {
@@ -190,7 +190,20 @@ class ClientView extends Div implements BeforeEnterObserver {
                 .map(HomeCareItem::title)
                 .collect(Collectors.joining(", "));
         card.add(used, line(Icons.HOME, care));
+        if (plan.left() > 0) card.add(series(client, plan));
         return card;
+    }
+
+    private NativeButton series(ClientReference client, Plan plan) {
+        return Buttons.withIcon(
+                Buttons.outlined(
+                        "Propose the plan's sessions",
+                        click -> dialogs.series(
+                                client,
+                                current.require().id(),
+                                plan.agreed().minutes(),
+                                () -> UI.getCurrentOrThrow().refreshCurrentRoute(false))),
+                Icons.CAL);
     }
 
     private static Component trend(List<NoteRow> rows) {

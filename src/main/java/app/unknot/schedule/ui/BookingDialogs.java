@@ -3,7 +3,6 @@ package app.unknot.schedule.ui;
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientReference;
 import app.unknot.schedule.AppointmentRow;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +21,27 @@ public class BookingDialogs {
      * @param afterwards runs when something was booked
      */
     public void book(ClientReference client, UserId therapist, Runnable afterwards) {
-        LocalDate today = services.clock().today();
+        book(soon(client, therapist), afterwards);
+    }
+
+    /**
+     * Proposes the sessions that the client's plan still asks for, with {@code therapist}, from tomorrow on.
+     *
+     * @param minutes of a session as the plan has it
+     * @param afterwards runs when something was booked
+     */
+    public void series(ClientReference client, UserId therapist, int minutes, Runnable afterwards) {
+        Wish soon = soon(client, therapist);
+        LocalTime opens = services.settings().hours().opens();
+        Wish tomorrow = new Wish(client, therapist, null, soon.day().plusDays(1), opens.plusHours(1));
+        SeriesDialog.open(services, tomorrow, client, minutes, afterwards);
+    }
+
+    private Wish soon(ClientReference client, UserId therapist) {
         LocalTime now =
                 LocalTime.ofInstant(services.clock().instant(), services.clock().getZone());
         LocalTime quarter = LocalTime.of(now.getHour(), now.getMinute() / 15 * 15);
-        book(new Wish(client, therapist, null, today, quarter), afterwards);
+        return new Wish(client, therapist, null, services.clock().today(), quarter);
     }
 
     void book(Wish wish, Runnable afterwards) {

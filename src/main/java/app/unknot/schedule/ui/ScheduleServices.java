@@ -8,6 +8,7 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.schedule.Bookings;
+import app.unknot.schedule.PlanBookings;
 import app.unknot.schedule.Schedule;
 import app.unknot.shared.PracticeClock;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 record ScheduleServices(
         Schedule schedule,
         Bookings bookings,
+        PlanBookings planBookings,
         Therapists therapists,
         PracticeSettings settings,
         ServiceCatalogue catalogue,
