@@ -31,6 +31,8 @@ final class ScheduleGrid extends Div {
     private static final int ROW_MINUTES = 5;
     private static final int HOUR = 60;
     private static final int DAY = 24 * HOUR;
+    private static final int QUARTER = 15;
+    private static final int LEAST_TARGET = 24;
     private static final int SHORT_BLOCK = 45;
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
@@ -56,8 +58,20 @@ final class ScheduleGrid extends Div {
         addClassName("sched");
         getStyle().set("--cols", String.valueOf(columns.size()));
         getStyle().set("--rows", String.valueOf((hours.until() - hours.from()) / ROW_MINUTES));
+        stretchFor(columns);
         add(axis());
         columns.forEach(column -> add(show(column)));
+    }
+
+    /** Even the shortest appointment is a target that can be hit: 24 px at least. A quarter of an hour is that without help. */
+    private void stretchFor(List<Column> columns) {
+        int shortest = columns.stream()
+                .flatMap(column -> column.appointments().stream())
+                .mapToInt(AppointmentRow::minutes)
+                .min()
+                .orElse(QUARTER);
+        if (shortest < QUARTER)
+            getStyle().set("--five", Math.ceilDiv(LEAST_TARGET * ROW_MINUTES, Math.max(shortest, ROW_MINUTES)) + "px");
     }
 
     /** The opening hours, and further when somebody is booked outside them. */
@@ -124,7 +138,7 @@ final class ScheduleGrid extends Div {
         LocalDate today = clock.today();
         if (day.isBefore(today)) return new Stretch(hours.until(), hours.until());
         if (day.isAfter(today)) return hours;
-        int now = minuteOf(clock.instant(), day) / 15 * 15;
+        int now = minuteOf(clock.instant(), day) / QUARTER * QUARTER;
         return new Stretch(Math.clamp(now, hours.from(), hours.until()), hours.until());
     }
 

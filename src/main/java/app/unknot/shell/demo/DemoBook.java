@@ -18,7 +18,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 
 /** The demo practice's book: what is over, what is going on today, and what is to come in the next two weeks. */
@@ -91,11 +92,12 @@ class DemoBook {
     void ahead(int index, ClientId client, Subject therapist, DemoCalendar calendar) {
         if (index % 3 == 2) return;
         // Its own chance, so that the year before does not depend on it.
-        Random random = new Random(index);
+        RandomGenerator random = new SplittableRandom(index);
         for (int visit = 0; visit < VISITS; visit++) ahead(index, visit, client, therapist, random, calendar);
     }
 
-    private void ahead(int index, int visit, ClientId client, Subject therapist, Random random, DemoCalendar calendar) {
+    private void ahead(
+            int index, int visit, ClientId client, Subject therapist, RandomGenerator random, DemoCalendar calendar) {
         LocalDate day = clock.today().plusDays(1 + visit * DAYS_APART + random.nextInt(DAYS_APART));
         if (day.getDayOfWeek() == DayOfWeek.SUNDAY) day = day.plusDays(1);
         // Now and then a free hour stays between two clients.
