@@ -98,18 +98,18 @@ class ScheduleTests {
 
     @Test
     void a_therapist_books_by_finger_and_says_who_is_here() {
-        ClientId ines = clients.inCareOf(maya, "Ines");
+        ClientId ines = clients.inCareOf(maya, "Ines", "Inkwell");
         try (BrowserContext tablet = browser.tablet()) {
             Page page = Browser.signIn(tablet, "maya");
             Browser.watched(page, "schedule-touch", () -> {
                 page.navigate("/schedule?day=" + day);
                 slot(page, "10:30").tap();
-                client(page).fill("Rey");
+                client(page).fill("Inkw");
                 page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option(ines)))
                         .tap();
                 button(page, "Book").last().tap();
-                assertThat(page.getByText("Booked: Ines Reyes")).isVisible();
-                Locator block = block(page, "10:30 Ines Reyes");
+                assertThat(page.getByText("Booked: Ines Inkwell")).isVisible();
+                Locator block = block(page, "10:30 Ines Inkwell");
                 assertThat(block).containsText("Booked");
                 assertThat(block).containsText("Back treatment, 60 min");
 
@@ -133,7 +133,7 @@ class ScheduleTests {
 
     @Test
     void the_same_with_the_keyboard_alone() {
-        ClientId hugo = clients.inCareOf(maya, "Hugo");
+        ClientId hugo = clients.inCareOf(maya, "Hugo", "Huxtable");
         try (BrowserContext tablet = browser.tablet()) {
             Page page = Browser.signIn(tablet, "maya");
             Browser.watched(page, "schedule-keys", () -> {
@@ -141,29 +141,27 @@ class ScheduleTests {
                 tabTo(page, slot(page, "09:00"));
                 page.keyboard().press("Enter");
                 assertThat(client(page)).isFocused();
-                page.keyboard().type("Rey");
+                page.keyboard().type("Huxt");
                 page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option(hugo)))
                         .waitFor();
                 page.keyboard().press("ArrowDown");
-                while (!option(hugo).equals(client(page).inputValue()))
-                    page.keyboard().press("ArrowDown");
                 page.keyboard().press("Enter");
                 tabTo(page, button(page, "Book").last());
                 page.keyboard().press("Enter");
-                Locator block = block(page, "09:00 Hugo Reyes");
+                Locator block = block(page, "09:00 Hugo Huxtable");
                 assertThat(block).containsText("Booked");
+                assertThat(block).isFocused();
 
-                tabTo(page, block);
                 page.keyboard().press("Enter");
                 tabTo(page, button(page, "Arrived"));
                 page.keyboard().press("Enter");
                 assertThat(block).containsText("here for 0 min");
-                tabTo(page, block);
+                assertThat(block).isFocused();
                 page.keyboard().press("Enter");
                 tabTo(page, button(page, "Not here after all"));
                 page.keyboard().press("Enter");
                 assertThat(block).containsText("Booked");
-                tabTo(page, block);
+                assertThat(block).isFocused();
                 page.keyboard().press("Enter");
                 tabTo(page, button(page, "No show"));
                 page.keyboard().press("Enter");
@@ -176,13 +174,13 @@ class ScheduleTests {
     @Test
     void what_speaks_against_a_time_is_said_before_the_button_is_tapped() {
         book(clients.inCareOf(maya, "Early"), 9);
-        ClientId late = clients.inCareOf(maya, "Late");
+        ClientId late = clients.inCareOf(maya, "Late", "Latimer");
         try (BrowserContext tablet = browser.tablet()) {
             Page page = Browser.signIn(tablet, "maya");
             Browser.watched(page, "schedule-conflict", () -> {
                 page.navigate("/schedule?day=" + day);
                 slot(page, "10:30").tap();
-                client(page).fill("Rey");
+                client(page).fill("Lati");
                 page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option(late)))
                         .tap();
                 Locator start = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Start"));
@@ -195,7 +193,7 @@ class ScheduleTests {
                 assertThat(page.getByText("outside the opening hours, 08:00 to 19:00"))
                         .isVisible();
                 button(page, "Book it anyway").tap();
-                assertThat(block(page, "07:00 Late Reyes")).isVisible();
+                assertThat(block(page, "07:00 Late Latimer")).isVisible();
             });
         }
     }

@@ -13,6 +13,10 @@ import app.unknot.clients.ClientId;
 import app.unknot.practice.OfferedService;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.practice.ServiceCatalogue;
+import app.unknot.screening.AnythingNew;
+import app.unknot.screening.Holds;
+import app.unknot.screening.Question;
+import app.unknot.screening.ScreeningService;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
@@ -22,6 +26,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +35,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,12 @@ abstract class BookingJourney {
 
     @Autowired
     private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private ScreeningService screening;
+
+    @Autowired
+    private Holds holds;
 
     @Autowired
     private Schedule schedule;
@@ -246,6 +258,32 @@ abstract class BookingJourney {
                 .as("what is booked is not proposed again")
                 .extracting(ProposedSession::number)
                 .containsExactly(14);
+    }
+
+    @Test
+    void a_hold_keeps_back_who_is_booked_or_here_and_lets_nobody_book() {
+        ClientId helen = beans.createBean(SessionBuilder.class).inPlan(maya, "Helen");
+        AppointmentId booked = as(maya, () -> bookings.book(booking(helen, maya, null, at(9, 0))));
+        AppointmentId here = as(maya, () -> bookings.book(booking(helen, maya, null, at(11, 0))));
+        turn(maya, here, AppointmentState.ARRIVED);
+        as(maya, () -> screening.recordRescreen(helen, answers("E05"), AnythingNew.NOTHING));
+        assertThat(as(maya, () -> schedule.open(booked)).state()).isEqualTo(AppointmentState.HOLD);
+        assertThat(as(maya, () -> schedule.open(here)).state()).isEqualTo(AppointmentState.HOLD);
+        assertRefused(maya, booking(helen, maya, null, at(14, 0)), "on hold after the safety questions");
+        assertThatThrownBy(() -> turn(maya, booked, AppointmentState.BOOKED))
+                .as("nobody turns it back by hand")
+                .isInstanceOf(RefusedRequest.class);
+        var hold = as(ruth, () -> holds.of(helen)).orElseThrow();
+        People.as(ruth, () -> holds.lift(hold.id(), "Letter by Dr. Patel", "No fever any more"));
+        assertThat(as(maya, () -> schedule.open(booked)).state()).isEqualTo(AppointmentState.BOOKED);
+    }
+
+    private Map<String, Boolean> answers(String yes) {
+        return as(
+                maya,
+                () -> screening.questionsForVisit().stream()
+                        .collect(Collectors.toMap(
+                                Question::code, question -> question.code().equals(yes))));
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.unknot.schedule.ui;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
+import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.shared.ui.Buttons;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One appointment, and what can be said of it now. */
 final class AppointmentDialog {
@@ -29,9 +31,10 @@ final class AppointmentDialog {
     private final ScheduleServices services;
     private final AppointmentRow row;
     private final String client;
-    private final Runnable afterwards;
+    private final Consumer<AppointmentId> afterwards;
 
-    private AppointmentDialog(ScheduleServices services, AppointmentRow row, Labels labels, Runnable afterwards) {
+    private AppointmentDialog(
+            ScheduleServices services, AppointmentRow row, Labels labels, Consumer<AppointmentId> afterwards) {
         this.services = services;
         this.row = row;
         this.client = labels.client(row);
@@ -46,7 +49,7 @@ final class AppointmentDialog {
         act();
     }
 
-    static void open(ScheduleServices services, AppointmentRow row, Runnable afterwards) {
+    static void open(ScheduleServices services, AppointmentRow row, Consumer<AppointmentId> afterwards) {
         Labels labels = Labels.of(List.of(row), services);
         new AppointmentDialog(services, row, labels, afterwards).dialog.open();
     }
@@ -131,7 +134,7 @@ final class AppointmentDialog {
             services.schedule().turn(row.id(), next);
             dialog.close();
             Toast.show(client + ": " + next.title() + ".");
-            afterwards.run();
+            afterwards.accept(row.id());
         } catch (RefusedRequest refused) {
             message.removeAll();
             message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));

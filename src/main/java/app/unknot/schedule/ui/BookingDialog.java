@@ -3,6 +3,7 @@ package app.unknot.schedule.ui;
 import app.unknot.clients.ClientReference;
 import app.unknot.practice.OfferedService;
 import app.unknot.practice.PracticeSettings;
+import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.RoomUse;
 import app.unknot.shared.ui.Buttons;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +37,9 @@ final class BookingDialog {
     private final Objecting objecting = new Objecting("Book", this::book);
     private final ScheduleServices services;
     private final @Nullable ClientReference known;
-    private final Runnable afterwards;
+    private final Consumer<AppointmentId> afterwards;
 
-    private BookingDialog(ScheduleServices services, Wish wish, Runnable afterwards) {
+    private BookingDialog(ScheduleServices services, Wish wish, Consumer<AppointmentId> afterwards) {
         this.services = services;
         this.afterwards = afterwards;
         known = wish.client();
@@ -65,7 +67,7 @@ final class BookingDialog {
         dialog.getFooter().add(Buttons.plain("Close", click -> dialog.close()), objecting.button());
     }
 
-    static void open(ScheduleServices services, Wish wish, Runnable afterwards) {
+    static void open(ScheduleServices services, Wish wish, Consumer<AppointmentId> afterwards) {
         BookingDialog booking = new BookingDialog(services, wish, afterwards);
         booking.dialog.open();
         booking.look();
@@ -102,11 +104,11 @@ final class BookingDialog {
             objecting.say("Choose a client, a service, a therapist, a day and a time. Nothing was booked yet.");
             return false;
         }
-        services.bookings().book(wanted.get());
+        AppointmentId booked = services.bookings().book(wanted.get());
         dialog.close();
         Toast.show("Booked: " + client().map(ClientReference::name).orElse("") + ", "
                 + Formats.dayAndTime(wanted.get().startsAt(), services.clock().getZone()) + ".");
-        afterwards.run();
+        afterwards.accept(booked);
         return true;
     }
 

@@ -2,8 +2,10 @@ package app.unknot.schedule.ui;
 
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientReference;
+import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import java.time.LocalTime;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Opens the schedule's dialogs, here and on the client's page. */
@@ -21,7 +23,7 @@ public class BookingDialogs {
      * @param afterwards runs when something was booked
      */
     public void book(ClientReference client, UserId therapist, Runnable afterwards) {
-        book(soon(client, therapist), afterwards);
+        book(soon(client, therapist), booked -> afterwards.run());
     }
 
     /**
@@ -44,11 +46,14 @@ public class BookingDialogs {
         return new Wish(client, therapist, null, services.clock().today(), quarter);
     }
 
-    void book(Wish wish, Runnable afterwards) {
+    /**
+     * @param afterwards hears which appointment was booked
+     */
+    void book(Wish wish, Consumer<AppointmentId> afterwards) {
         BookingDialog.open(services, wish, afterwards);
     }
 
-    void show(AppointmentRow row, Runnable afterwards) {
+    void show(AppointmentRow row, Consumer<AppointmentId> afterwards) {
         // As it is now: somebody else may have changed it since the page was shown.
         AppointmentDialog.open(services, services.schedule().open(row.id()), afterwards);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** How long somebody has been here or on the table. The tablet counts on by itself, so no request keeps its session open. */
 @Tag("elapsed-time")
-final class ElapsedTime extends Component {
+public final class ElapsedTime extends Component {
     private ElapsedTime(String before, Instant since, Instant now) {
         Assets.module(this, "schedule/clock.js");
         long minutes = Math.max(0, Duration.between(since, now).toMinutes());
@@ -22,7 +22,7 @@ final class ElapsedTime extends Component {
     }
 
     /** Such as {@code here for 12 min}; empty before the arrival and after the session. */
-    static Optional<ElapsedTime> of(AppointmentRow row, Instant now) {
+    public static Optional<ElapsedTime> of(AppointmentRow row, Instant now) {
         Instant arrived = row.arrivedAt();
         Instant started = row.startedAt();
         if (row.state() == AppointmentState.ARRIVED && arrived != null)

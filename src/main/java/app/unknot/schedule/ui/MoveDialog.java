@@ -1,5 +1,6 @@
 package app.unknot.schedule.ui;
 
+import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Booking;
 import app.unknot.shared.ui.Buttons;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Puts an appointment at another time, to another therapist or into another room. */
 final class MoveDialog {
@@ -20,9 +22,10 @@ final class MoveDialog {
     private final Objecting objecting = new Objecting("Move", this::move);
     private final ScheduleServices services;
     private final AppointmentRow row;
-    private final Runnable afterwards;
+    private final Consumer<AppointmentId> afterwards;
 
-    private MoveDialog(ScheduleServices services, AppointmentRow row, String client, Runnable afterwards) {
+    private MoveDialog(
+            ScheduleServices services, AppointmentRow row, String client, Consumer<AppointmentId> afterwards) {
         this.services = services;
         this.row = row;
         this.afterwards = afterwards;
@@ -46,7 +49,7 @@ final class MoveDialog {
         dialog.getFooter().add(Buttons.plain("Keep as it is", click -> dialog.close()), objecting.button());
     }
 
-    static void open(ScheduleServices services, AppointmentRow row, String client, Runnable afterwards) {
+    static void open(ScheduleServices services, AppointmentRow row, String client, Consumer<AppointmentId> afterwards) {
         new MoveDialog(services, row, client, afterwards).dialog.open();
     }
 
@@ -65,7 +68,7 @@ final class MoveDialog {
         dialog.close();
         Toast.show(
                 "Moved to " + Formats.dayAndTime(to.startsAt(), services.clock().getZone()) + ".");
-        afterwards.run();
+        afterwards.accept(row.id());
         return true;
     }
 

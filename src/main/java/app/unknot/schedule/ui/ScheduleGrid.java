@@ -1,6 +1,7 @@
 package app.unknot.schedule.ui;
 
 import app.unknot.practice.OpeningHours;
+import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.FreeTimes;
@@ -22,8 +23,10 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Columns side by side against one axis of time. Every free half hour is a button, every appointment too. */
@@ -42,6 +45,7 @@ final class ScheduleGrid extends Div {
     private final Consumer<AppointmentRow> open;
     private final Consumer<Wish> book;
     private final Stretch hours;
+    private final Map<AppointmentId, NativeButton> blocks = new HashMap<>();
 
     ScheduleGrid(
             List<Column> columns,
@@ -61,6 +65,12 @@ final class ScheduleGrid extends Div {
         stretchFor(columns);
         add(axis());
         columns.forEach(column -> add(show(column)));
+    }
+
+    /** Puts the keyboard on an appointment, if it is in sight. */
+    void focus(AppointmentId appointment) {
+        NativeButton block = blocks.get(appointment);
+        if (block != null) block.focus();
     }
 
     /** Even the shortest appointment is a target that can be hit: 24 px at least. A quarter of an hour is that without help. */
@@ -192,6 +202,7 @@ final class ScheduleGrid extends Div {
         else if (row.minutes() < HOUR) block.addClassName("middle");
         if (row.state() == AppointmentState.HOLD) block.addClassName("hatched");
         block.getElement().setAttribute("type", "button");
+        blocks.put(row.id(), block);
         return block;
     }
 

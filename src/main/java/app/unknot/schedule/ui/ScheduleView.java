@@ -3,6 +3,7 @@ package app.unknot.schedule.ui;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
 import app.unknot.practice.PracticeSettings.Room;
+import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.RoomUse;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Who is when with whom: a therapist's own days, everybody's for a manager. Nothing of what is treated. */
 @Route("schedule")
@@ -70,6 +72,15 @@ class ScheduleView extends Page implements BeforeEnterObserver {
     }
 
     private void refresh() {
+        show(null);
+    }
+
+    /** What was changed keeps the keyboard. */
+    private void refresh(AppointmentId changed) {
+        show(changed);
+    }
+
+    private void show(@Nullable AppointmentId changed) {
         List<AppointmentRow> rows = services.schedule().days(place.first(), place.last());
         List<AppointmentRow> shown =
                 rows.stream().filter(row -> row.state().takesTime()).toList();
@@ -83,13 +94,15 @@ class ScheduleView extends Page implements BeforeEnterObserver {
             body.add(new Card("Rooms", new EmptyState("No room yet. An admin adds rooms on the practice's screen.")));
             return;
         }
-        body.add(new ScheduleGrid(
+        ScheduleGrid grid = new ScheduleGrid(
                 page(columns),
                 services.settings().hours(),
                 labels,
                 services.clock(),
                 row -> dialogs.show(row, this::refresh),
-                this::book));
+                this::book);
+        body.add(grid);
+        if (changed != null) grid.focus(changed);
         List<AppointmentRow> calledOff = rows.stream()
                 .filter(row -> row.state() == AppointmentState.LATE_CANCELLED)
                 .toList();
