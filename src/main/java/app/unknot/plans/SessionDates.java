@@ -11,6 +11,8 @@ import java.util.List;
 public final class SessionDates {
     private static final int[][] DAYS_IN_WEEK = {{0}, {0, 3}, {0, 2, 4}};
 
+    private static final long A_WEEK = 7;
+
     private SessionDates() {}
 
     /**
@@ -36,5 +38,23 @@ public final class SessionDates {
             }
         }
         return dates;
+    }
+
+    /**
+     * The days of the sessions that are left, in the rhythm of the plan, when the next one is on {@code first}. A plan of more
+     * sessions than its phases hold goes on in the rhythm of the last two.
+     *
+     * @param used sessions held or booked already
+     * @param sessions of the whole plan
+     */
+    public static List<LocalDate> remaining(LocalDate first, List<Phase> phases, int used, int sessions) {
+        if (used >= sessions) return List.of();
+        List<LocalDate> all = new ArrayList<>(from(first, phases));
+        long gap = all.size() < 2 ? A_WEEK : ChronoUnit.DAYS.between(all.get(all.size() - 2), all.getLast());
+        while (all.size() < sessions) all.add(all.getLast().plusDays(gap));
+        long ahead = ChronoUnit.DAYS.between(first, all.get(used));
+        return all.subList(used, sessions).stream()
+                .map(day -> day.minusDays(ahead))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -76,6 +77,26 @@ public class PracticeSettings {
                 .update();
         audit.record(AuditEvent.done("SETTINGS_CHANGE", "room " + room.id()));
         return room;
+    }
+
+    /** When clients are received; before the set-up the usual hours. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "opening hours are on every schedule")
+    @Transactional(readOnly = true)
+    public OpeningHours hours() {
+        return jdbc.sql("select opens_at, closes_at from practice where id = 1")
+                .query((row, number) -> new OpeningHours(
+                        row.getObject("opens_at", LocalTime.class), row.getObject("closes_at", LocalTime.class)))
+                .optional()
+                .orElse(OpeningHours.USUAL);
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void open(OpeningHours hours) {
+        jdbc.sql("update practice set opens_at = ?, closes_at = ?, version = version + 1 where id = 1")
+                .params(hours.opens(), hours.closes())
+                .update();
+        audit.record(AuditEvent.done("SETTINGS_CHANGE", "opening hours"));
     }
 
     private void write(PracticeProfile p) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,33 +20,72 @@ class Appointment {
     private UUID clientId;
     private UUID therapistId;
     private @Nullable UUID roomId;
+    private @Nullable UUID serviceId;
     private Instant startsAt;
     private Instant endsAt;
+    private int turnoverMinutes;
 
     @Enumerated(EnumType.STRING)
     private AppointmentState state = AppointmentState.BOOKED;
 
+    private @Nullable Instant arrivedAt;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant endedAt;
+
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Appointment() {}
 
-    Appointment(UUID id, ClientId client, UserId therapist, @Nullable UUID room, Instant startsAt, Instant endsAt) {
+    Appointment(UUID id, Booking booking, int turnoverMinutes) {
         this.id = id;
-        this.clientId = client.value();
-        this.therapistId = therapist.value();
-        this.roomId = room;
-        this.startsAt = startsAt;
-        this.endsAt = endsAt;
+        this.clientId = booking.client().value();
+        this.therapistId = booking.therapist().value();
+        this.roomId = booking.room();
+        this.serviceId = booking.service();
+        this.startsAt = booking.startsAt();
+        this.endsAt = booking.endsAt();
+        this.turnoverMinutes = turnoverMinutes;
     }
 
-    void turn(AppointmentState next) {
+    /** Keeps how long it takes. */
+    void move(UserId therapist, @Nullable UUID room, Instant start) {
+        Duration length = Duration.between(startsAt, endsAt);
+        therapistId = therapist.value();
+        roomId = room;
+        startsAt = start;
+        endsAt = start.plus(length);
+    }
+
+    /** The state is the caller's to check. */
+    void turn(AppointmentState next, Instant now) {
+        switch (next) {
+            case BOOKED, HOLD -> arrivedAt = null;
+            case ARRIVED -> arrivedAt = now;
+            case STARTED -> {
+                if (startedAt == null) startedAt = now;
+                endedAt = null;
+            }
+            case DONE -> endedAt = now;
+            case NO_SHOW, LATE_CANCELLED, CANCELLED -> {}
+        }
         state = next;
     }
 
     AppointmentRow row() {
         return new AppointmentRow(
-                new AppointmentId(id), new ClientId(clientId), new UserId(therapistId), startsAt, endsAt, state);
+                new AppointmentId(id),
+                new ClientId(clientId),
+                new UserId(therapistId),
+                roomId,
+                serviceId,
+                startsAt,
+                endsAt,
+                turnoverMinutes,
+                state,
+                arrivedAt,
+                startedAt,
+                endedAt);
     }
 }

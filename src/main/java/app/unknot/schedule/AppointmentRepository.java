@@ -2,6 +2,7 @@ package app.unknot.schedule;
 
 import app.unknot.accounts.Scope;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AppointmentRepository extends Repository<Appointment, UUID> {
-    Appointment save(Appointment appointment);
+    Appointment saveAndFlush(Appointment appointment);
 
     @Query("""
             select a from Appointment a where a.id = :id
@@ -25,18 +26,13 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
     List<Appointment> between(Instant from, Instant to, Scope scope, Limit limit);
 
     @Query("""
-            select count(a) from Appointment a where a.therapistId = :therapist and a.startsAt < :to and a.endsAt > :from
-            and a.state <> app.unknot.schedule.AppointmentState.CANCELLED""")
-    long overlapping(UUID therapist, Instant from, Instant to);
-
-    @Query("""
             select a from Appointment a where a.clientId = :client and a.startsAt >= :from and a.startsAt < :to
             and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})
             order by a.startsAt""")
     List<Appointment> ofClient(UUID client, Instant from, Instant to, Scope scope);
 
     @Query("""
-            select a from Appointment a where a.clientId = :client and a.startsAt >= :from and a.state = :state
+            select a from Appointment a where a.clientId = :client and a.startsAt >= :from and a.state in :states
             and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})""")
-    List<Appointment> ahead(UUID client, Instant from, AppointmentState state, Scope scope);
+    List<Appointment> ahead(UUID client, Instant from, Collection<AppointmentState> states, Scope scope);
 }

@@ -4,13 +4,40 @@ import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** One appointment as lists show it. */
+/**
+ * One appointment as lists show it.
+ *
+ * @param room null when no room was chosen
+ * @param service of the catalogue, or null when none was chosen
+ * @param turnoverMinutes after {@code endsAt}, in which therapist and room are not free
+ * @param arrivedAt when the client was marked as here; null before
+ * @param startedAt when the session began; null before
+ * @param endedAt when it was done; null before
+ */
 public record AppointmentRow(
-        AppointmentId id, ClientId client, UserId therapist, Instant startsAt, Instant endsAt, AppointmentState state) {
+        AppointmentId id,
+        ClientId client,
+        UserId therapist,
+        @Nullable UUID room,
+        @Nullable UUID service,
+        Instant startsAt,
+        Instant endsAt,
+        int turnoverMinutes,
+        AppointmentState state,
+        @Nullable Instant arrivedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt) {
     /** Planned length in minutes. */
     public int minutes() {
         return (int) Duration.between(startsAt, endsAt).toMinutes();
+    }
+
+    /** When therapist and room are free again. */
+    public Instant freeAt() {
+        return endsAt.plus(Duration.ofMinutes(turnoverMinutes));
     }
 
     public boolean isNow(Instant now) {

@@ -9,25 +9,26 @@ import app.unknot.accounts.Role;
 import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
-import app.unknot.audit.AuditEvent;
-import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.screening.HoldEnded;
 import app.unknot.screening.HoldOpened;
-import app.unknot.screening.Holds;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
-import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,27 +41,27 @@ public class Schedule {
     private static final int DAY_AT_MOST = 200;
 
     private final AppointmentRepository appointments;
-    private final Holds holds;
+    private final Reservations reservations;
+    private final Bookings bookings;
     private final CareTeam careTeam;
     private final CurrentSubject current;
     private final Access access;
-    private final AuditLog audit;
     private final PracticeClock clock;
 
     Schedule(
             AppointmentRepository appointments,
-            Holds holds,
+            Reservations reservations,
+            Bookings bookings,
             CareTeam careTeam,
             CurrentSubject current,
             Access access,
-            AuditLog audit,
             PracticeClock clock) {
         this.appointments = appointments;
-        this.holds = holds;
+        this.reservations = reservations;
+        this.bookings = bookings;
         this.careTeam = careTeam;
         this.current = current;
         this.access = access;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -68,15 +69,32 @@ public class Schedule {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<AppointmentRow> day(LocalDate day) {
-        Instant from = day.atStartOfDay(clock.getZone()).toInstant();
-        Instant to = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         Subject subject = current.require();
         // A therapist's day is their own, also when they are manager besides.
         Scope scope =
                 subject.is(Role.THERAPIST) ? Scope.ofTherapist(subject.id()) : Scope.practice("manager's schedule");
-        return appointments.between(from, to, scope, Limit.of(DAY_AT_MOST)).stream()
-                .map(Appointment::row)
-                .toList();
+        return rows(day, day, scope);
+    }
+
+    /** The appointments of some days, the last included: everybody's for a manager, a therapist's own otherwise. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<AppointmentRow> days(LocalDate first, LocalDate last) {
+        Subject subject = current.require();
+        Scope scope = subject.is(Role.MANAGER) ? Scope.practice("manager's schedule") : Scope.ofTherapist(subject.id());
+        return rows(first, last, scope);
+    }
+
+    /** When which room is in use on some days, the last included, turnover and all, by whomever. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<RoomUse> roomUse(LocalDate first, LocalDate last) {
+        List<RoomUse> uses = new ArrayList<>();
+        for (AppointmentRow row : rows(first, last, Scope.practice("rooms in use, without whose appointment it is"))) {
+            UUID room = row.room();
+            if (room != null && row.state().takesTime()) uses.add(new RoomUse(room, row.startsAt(), row.freeAt()));
+        }
+        return uses;
     }
 
     /**
@@ -85,7 +103,7 @@ public class Schedule {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public AppointmentRow open(AppointmentId id) {
-        return find(id).row();
+        return reservations.find(id).row();
     }
 
     /** The client's appointment of today with the signed-in therapist, if there is one. */
@@ -102,41 +120,36 @@ public class Schedule {
                         Scope.ofTherapist(current.require().id()))
                 .stream()
                 .map(Appointment::row)
-                .filter(row -> row.state() != AppointmentState.CANCELLED && row.state() != AppointmentState.DONE)
+                .filter(row -> row.state().isOpen())
                 .findFirst();
     }
 
     /**
-     * Books a slot.
+     * Books a time that is known to be unusual, without a service of the catalogue and its turnover.
      *
      * @param length between five minutes and four hours
-     * @throws RefusedRequest when the therapist is busy then, or the client is on hold
+     * @throws RefusedRequest when somebody or something is not free then, or something else speaks against it
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    public AppointmentId book(
+            ClientId client, UserId therapist, @Nullable UUID room, Instant startsAt, Duration length) {
+        return bookings.book(
+                new Booking(client, therapist, room, null, startsAt, Math.toIntExact(length.toMinutes()), true));
+    }
+
+    /**
+     * Says where an appointment stands now. Starting and ending is the treating therapist's; saying so twice changes nothing.
+     *
+     * @throws RefusedRequest when it cannot go there from where it stands
      */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
-    public AppointmentId book(
-            ClientId client, UserId therapist, @Nullable UUID room, Instant startsAt, Duration length) {
-        access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), "client " + client);
-        if (holds.of(client).isPresent())
-            throw new RefusedRequest(
-                    "The client is on hold after the safety questions. Lift the hold first, then book.");
-        if (length.toMinutes() < 5 || length.toHours() > 4)
-            throw new RefusedRequest("An appointment takes between five minutes and four hours.");
-        Instant endsAt = startsAt.plus(length);
-        if (appointments.overlapping(therapist.value(), startsAt, endsAt) > 0)
-            throw new RefusedRequest("The therapist has another appointment at that time.");
-        Appointment appointment =
-                appointments.save(new Appointment(Ids.next(), client, therapist, room, startsAt, endsAt));
-        AppointmentId id = appointment.row().id();
-        audit.record(AuditEvent.done("APPOINTMENT_BOOK", "appointment " + id));
-        return id;
-    }
-
-    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
-    @Transactional
     public void turn(AppointmentId id, AppointmentState next) {
-        find(id).turn(next);
-        audit.record(AuditEvent.done("APPOINTMENT_" + next, "appointment " + id));
+        try {
+            reservations.turn(id, next);
+        } catch (ConcurrencyFailureException crossed) {
+            throw new RefusedRequest("Somebody has just changed this appointment. Nothing was changed: look again.");
+        }
     }
 
     /** What lies ahead, today's appointment too, waits as long as the hold stands. */
@@ -144,29 +157,29 @@ public class Schedule {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(HoldOpened hold) {
-        turnAhead(hold.client(), AppointmentState.BOOKED, AppointmentState.HOLD);
+        turnAhead(hold.client(), EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED), AppointmentState.HOLD);
     }
 
     @AllowedTo(value = Caller.THE_PRODUCT, because = "it follows the lifting of a hold that was checked")
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(HoldEnded hold) {
-        turnAhead(hold.client(), AppointmentState.HOLD, AppointmentState.BOOKED);
+        turnAhead(hold.client(), EnumSet.of(AppointmentState.HOLD), AppointmentState.BOOKED);
     }
 
-    private void turnAhead(ClientId client, AppointmentState from, AppointmentState to) {
+    private List<AppointmentRow> rows(LocalDate first, LocalDate last, Scope scope) {
+        Instant from = first.atStartOfDay(clock.getZone()).toInstant();
+        Instant to = last.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1;
+        return appointments.between(from, to, scope, Limit.of(days * DAY_AT_MOST)).stream()
+                .map(Appointment::row)
+                .toList();
+    }
+
+    private void turnAhead(ClientId client, Set<AppointmentState> from, AppointmentState to) {
         Instant today = clock.today().atStartOfDay(clock.getZone()).toInstant();
-        for (Appointment appointment :
-                appointments.ahead(client.value(), today, from, Scope.practice("a hold counts with every therapist"))) {
-            appointment.turn(to);
-            audit.record(AuditEvent.done(
-                    "APPOINTMENT_" + to, "appointment " + appointment.row().id()));
-        }
-    }
-
-    private Appointment find(AppointmentId id) {
-        Subject subject = current.require();
-        Scope scope = subject.is(Role.MANAGER) ? Scope.practice("manager's schedule") : Scope.ofTherapist(subject.id());
-        return appointments.find(id.value(), scope).orElseThrow(RecordNotFound::new);
+        appointments
+                .ahead(client.value(), today, from, Scope.practice("a hold counts with every therapist"))
+                .forEach(appointment -> reservations.turn(appointment, to));
     }
 }

@@ -74,8 +74,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static List<Entry> entriesFor(Subject subject) {
         List<Entry> entries = new ArrayList<>();
+        if (subject.is(Role.THERAPIST)) entries.add(new Entry("today", Icons.TODAY, "Today"));
+        if (subject.is(Role.THERAPIST) || subject.is(Role.MANAGER))
+            entries.add(new Entry("schedule", Icons.CAL, "Schedule"));
         if (subject.is(Role.THERAPIST)) {
-            entries.add(new Entry("today", Icons.TODAY, "Today"));
             entries.add(new Entry("clients", Icons.CLIENTS, "Clients"));
             entries.add(new Entry("notes", Icons.PEN, "Notes"));
         }

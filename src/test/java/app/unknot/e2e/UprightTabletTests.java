@@ -42,7 +42,8 @@ class UprightTabletTests {
             page.navigate("/clients/" + nadia + "/screening");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Not today"))
                     .click(new Locator.ClickOptions().setTrial(true));
-            for (String address : List.of("/today", "/clients/" + nadia, "/clients/" + nadia + "/plan", "/notes")) {
+            for (String address : List.of(
+                    "/today", "/schedule?view=week", "/clients/" + nadia, "/clients/" + nadia + "/plan", "/notes")) {
                 page.navigate(address);
                 page.locator("main, .page").first().waitFor();
                 assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))

@@ -15,6 +15,7 @@ import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
+import app.unknot.schedule.ui.BookingDialogs;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Buttons;
@@ -52,6 +53,7 @@ class ClientView extends Div implements BeforeEnterObserver {
     private final transient SessionCards cards;
     private final transient CurrentSubject current;
     private final transient PracticeClock clock;
+    private final transient BookingDialogs dialogs;
 
     ClientView(
             ClientDirectory clients,
@@ -60,7 +62,8 @@ class ClientView extends Div implements BeforeEnterObserver {
             ChartHistory history,
             SessionCards cards,
             CurrentSubject current,
-            PracticeClock clock) {
+            PracticeClock clock,
+            BookingDialogs dialogs) {
         this.clients = clients;
         this.plans = plans;
         this.schedule = schedule;
@@ -68,6 +71,7 @@ class ClientView extends Div implements BeforeEnterObserver {
         this.cards = cards;
         this.current = current;
         this.clock = clock;
+        this.dialogs = dialogs;
         Density.TOUCH.applyTo(this);
     }
 
@@ -79,7 +83,7 @@ class ClientView extends Div implements BeforeEnterObserver {
         List<NoteRow> rows = history.signedNotes(id, 0);
         OpenNote last = history.last(id).orElse(null);
         removeAll();
-        add(header(client), body(id, plan, rows, last));
+        add(header(client), body(client, plan, rows, last));
     }
 
     private ClientHeader header(ClientRecord client) {
@@ -112,18 +116,16 @@ class ClientView extends Div implements BeforeEnterObserver {
     private NativeButton book(ClientReference client) {
         NativeButton book = Buttons.outlined(
                 "Book a session",
-                click -> BookDialog.open(
+                click -> dialogs.book(
                         client,
                         current.require().id(),
-                        schedule,
-                        clock,
                         () -> UI.getCurrentOrThrow().refreshCurrentRoute(false)));
         book.addClassName("xl");
         return book;
     }
 
-    private Component body(ClientId id, @Nullable Plan plan, List<NoteRow> rows, @Nullable OpenNote last) {
-        Div grid = new Div(before(rows, last, plan), plan(id, plan), trend(rows), timeline(rows));
+    private Component body(ClientRecord client, @Nullable Plan plan, List<NoteRow> rows, @Nullable OpenNote last) {
+        Div grid = new Div(before(rows, last, plan), plan(client.reference(), plan), trend(rows), timeline(rows));
         grid.addClassName("client-grid");
         Div body = new Div(grid);
         body.addClassName("client-body");
@@ -170,9 +172,9 @@ class ClientView extends Div implements BeforeEnterObserver {
         return Regions.name(work.region()) + " at " + work.pressure() + ", " + work.minutes() + " min, " + felt;
     }
 
-    private Component plan(ClientId id, @Nullable Plan plan) {
+    private Component plan(ClientReference client, @Nullable Plan plan) {
         Card card = new Card("Plan");
-        Anchor open = new Anchor("clients/" + id + "/plan", plan == null ? "Make a plan" : "Open the plan");
+        Anchor open = new Anchor("clients/" + client.id() + "/plan", plan == null ? "Make a plan" : "Open the plan");
         open.addClassNames("link");
         card.end(open);
         if (plan == null) {
@@ -188,7 +190,20 @@ class ClientView extends Div implements BeforeEnterObserver {
                 .map(HomeCareItem::title)
                 .collect(Collectors.joining(", "));
         card.add(used, line(Icons.HOME, care));
+        if (plan.left() > 0) card.add(series(client, plan));
         return card;
+    }
+
+    private NativeButton series(ClientReference client, Plan plan) {
+        return Buttons.withIcon(
+                Buttons.outlined(
+                        "Propose the plan's sessions",
+                        click -> dialogs.series(
+                                client,
+                                current.require().id(),
+                                plan.agreed().minutes(),
+                                () -> UI.getCurrentOrThrow().refreshCurrentRoute(false))),
+                Icons.CAL);
     }
 
     private static Component trend(List<NoteRow> rows) {

@@ -9,6 +9,7 @@ import app.unknot.clients.ClientReference;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
+import app.unknot.schedule.ui.ElapsedTime;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -68,7 +69,7 @@ class TodayView extends Page {
         Div column = new Div();
         Instant now = clock.instant();
         List<AppointmentRow> open = day.stream()
-                .filter(row -> row.state() != AppointmentState.DONE && row.state() != AppointmentState.NO_SHOW)
+                .filter(row -> row.state().isOpen())
                 .filter(row ->
                         row.state() == AppointmentState.STARTED || row.endsAt().isAfter(now))
                 .toList();
@@ -109,6 +110,7 @@ class TodayView extends Page {
         head.addClassName("now-head");
         Div facts = new Div();
         facts.addClassName("facts");
+        ElapsedTime.of(row, now).ifPresent(here -> facts.add(waiting(here)));
         cards.tags(row.client()).forEach(facts::add);
         boolean started = row.state() == AppointmentState.STARTED;
         String target = "clients/" + row.client() + (started ? "/session" : "/screening");
@@ -140,6 +142,7 @@ class TodayView extends Page {
             name.addClassName("strong");
             Div tags = new Div();
             tags.addClassName("tags");
+            ElapsedTime.of(row, clock.instant()).ifPresent(here -> tags.add(waiting(here)));
             cards.tags(row.client()).forEach(tags::add);
             slot.add(time, avatar(client, "sand"), new Div(name, tags), Icons.NEXT.create());
             card.add(slot);
@@ -155,6 +158,12 @@ class TodayView extends Page {
         if (unsigned.isEmpty()) card.add(new Span("All notes are signed."));
         unsigned.forEach((head, gaps) -> card.add(UnsignedRow.create(head, gaps, names.of(head.client()), clock)));
         return card;
+    }
+
+    private static Component waiting(ElapsedTime here) {
+        Span tag = new Span(Icons.HOME.create(), here);
+        tag.addClassNames("tag", "accent");
+        return tag;
     }
 
     private static Component heading(String words, String beside) {

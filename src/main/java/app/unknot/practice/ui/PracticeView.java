@@ -2,6 +2,7 @@ package app.unknot.practice.ui;
 
 import app.unknot.practice.PracticeProfile;
 import app.unknot.practice.PracticeSettings;
+import app.unknot.practice.ServiceCatalogue;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -36,7 +37,7 @@ class PracticeView extends Page {
     private final TextField phone = new TextField("Phone");
     private final TextField emergency = new TextField("Emergency number");
 
-    PracticeView(PracticeSettings settings) {
+    PracticeView(PracticeSettings settings, ServiceCatalogue catalogue) {
         super(Density.DESK, "Practice", "Used on letters and claims.");
         this.settings = settings;
         show(settings.profile());
@@ -49,7 +50,13 @@ class PracticeView extends Page {
             room.clear();
             showRooms();
         }));
-        Div grid = new Div(new Card("Profile", message, form, Buttons.primary("Save", click -> save())), roomCard);
+        Div left = new Div(
+                new Card("Profile", message, form, Buttons.primary("Save", click -> save())),
+                ServicesCard.create(catalogue));
+        left.addClassName("side");
+        Div right = new Div(HoursCard.create(settings), roomCard);
+        right.addClassName("side");
+        Div grid = new Div(left, right);
         grid.addClassName("two-col");
         add(grid);
         showRooms();

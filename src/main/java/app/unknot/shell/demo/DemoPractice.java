@@ -12,7 +12,6 @@ import app.unknot.clients.ClientId;
 import app.unknot.plans.Checkpoint;
 import app.unknot.plans.PlanService;
 import app.unknot.schedule.AppointmentId;
-import app.unknot.schedule.Schedule;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.PracticeClock;
@@ -24,8 +23,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,8 +53,7 @@ import org.springframework.stereotype.Component;
 class DemoPractice implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoPractice.class);
     private static final long SEED = 20261013;
-    private static final int SLOTS_A_DAY = 7;
-    private static final Duration SESSION = Duration.ofMinutes(60);
+    private static final int MINUTES = 60;
 
     private final Accounts accounts;
     private final DemoStaff staff;
@@ -67,7 +63,7 @@ class DemoPractice implements ApplicationRunner {
     private final ClientDirectory clients;
     private final ScreeningService screening;
     private final PlanService plans;
-    private final Schedule schedule;
+    private final DemoBook book;
     private final SessionNotes notes;
     private final PracticeClock clock;
     private final Path unfinished;
@@ -83,7 +79,7 @@ class DemoPractice implements ApplicationRunner {
             ClientDirectory clients,
             ScreeningService screening,
             PlanService plans,
-            Schedule schedule,
+            DemoBook book,
             SessionNotes notes,
             PracticeClock clock,
             @Value("${unknot.data}") Path data,
@@ -97,7 +93,7 @@ class DemoPractice implements ApplicationRunner {
         this.clients = clients;
         this.screening = screening;
         this.plans = plans;
-        this.schedule = schedule;
+        this.book = book;
         this.notes = notes;
         this.clock = clock;
         this.howManyClients = howManyClients;
@@ -118,7 +114,7 @@ class DemoPractice implements ApplicationRunner {
         insurance.prepare(people);
         Random random = new Random(SEED);
         Faker faker = new Faker(Locale.US, random);
-        Calendar calendar = new Calendar();
+        DemoCalendar calendar = new DemoCalendar();
         for (int i = 0; i < howManyClients; i++) {
             Subject therapist = people.therapists().get(i % people.therapists().size());
             DemoClient client = i == 0 ? DemoClient.daniel() : DemoClient.invent(faker, random, clock.today());
@@ -155,14 +151,14 @@ class DemoPractice implements ApplicationRunner {
         }
     }
 
-    private ClientId live(DemoClient client, Subject therapist, int index, Random random, Calendar calendar) {
+    private ClientId live(DemoClient client, Subject therapist, int index, Random random, DemoCalendar calendar) {
         int sessions = index == 0 ? 5 : 3 + random.nextInt(10);
         // Daniel is in the middle of his plan; the others are spread over the year.
         LocalDate firstDay = index == 0
                 ? clock.today().minusWeeks(sessions)
                 : clock.today().minusDays(20 + random.nextInt(335)).minusWeeks(1);
         ClientId[] id = new ClientId[1];
-        as(therapist, at(firstDay, 0), () -> {
+        as(therapist, book.at(firstDay, 0), () -> {
             id[0] = clients.create(client.form());
             screening.recordIntake(id[0], client.facts(), client.keepOff());
             plans.agree(id[0], client.plan());
@@ -176,12 +172,14 @@ class DemoPractice implements ApplicationRunner {
             int slot = calendar.free(therapist, day);
             if (slot < 0) continue;
             int painNow = (int) Math.round(Math.clamp(pain + random.nextGaussian() * 0.5, 0, 10));
-            session(client, id[0], therapist, at(day, slot), painNow, random);
+            session(client, id[0], therapist, book.at(day, slot), painNow, random);
             held++;
             pain = Math.clamp(pain - client.perSession(), 0, 10);
         }
         if (index == 12) leaveUnsigned(client, id[0], therapist, (int) Math.round(pain), random);
-        if (index < 4 * 4) bookToday(id[0], therapist, index / 4);
+        if (index < 4 * 4) book.today(id[0], therapist, index / 4);
+        if (index % 40 == 5) book.missed(id[0], therapist, calendar);
+        book.ahead(index, id[0], therapist, calendar);
         return id[0];
     }
 
@@ -194,7 +192,7 @@ class DemoPractice implements ApplicationRunner {
 
     /** Yesterday's last session, which nobody has finished writing down. */
     private void leaveUnsigned(DemoClient client, ClientId id, Subject therapist, int pain, Random random) {
-        Instant start = at(clock.today().minusDays(1), SLOTS_A_DAY);
+        Instant start = book.at(clock.today().minusDays(1), DemoCalendar.SLOTS_A_DAY);
         Predicate<Operation> before = operation -> !operation.field().equals("pain.after");
         as(therapist, start, () -> write(client, id, therapist, start, pain, before, random));
     }
@@ -209,7 +207,7 @@ class DemoPractice implements ApplicationRunner {
             Random random) {
         if (plans.current(id).filter(plan -> plan.isCheckpointDue()).isPresent())
             plans.decide(id, Checkpoint.Decision.CONTINUE, "Steady course, the goal is closer.");
-        AppointmentId appointment = schedule.book(id, therapist.id(), null, start, SESSION);
+        AppointmentId appointment = book.book(id, therapist, start, MINUTES);
         screening.recordRescreen(id, allNo(), AnythingNew.NOTHING);
         NoteId note = notes.start(appointment);
         return notes.append(
@@ -217,15 +215,6 @@ class DemoPractice implements ApplicationRunner {
                 DemoSession.write(client, pain, 45 + 5 * random.nextInt(3), random, start).stream()
                         .filter(kept)
                         .toList());
-    }
-
-    /** Four appointments today for each therapist: one now, the others after it. */
-    private void bookToday(ClientId id, Subject therapist, int order) {
-        Instant now = clock.instant()
-                .truncatedTo(ChronoUnit.HOURS)
-                .plus(Duration.ofMinutes(clock.instant().atZone(clock.getZone()).getMinute() / 15 * 15L));
-        Instant start = now.plus(Duration.ofMinutes(75L * order));
-        ActingAs.run(therapist, () -> schedule.book(id, therapist.id(), null, start, SESSION));
     }
 
     private Map<String, Boolean> allNo() {
@@ -244,22 +233,5 @@ class DemoPractice implements ApplicationRunner {
 
     private static void as(Subject subject, Instant moment, Runnable work) {
         PracticeClock.at(moment, () -> ActingAs.run(subject, work));
-    }
-
-    private Instant at(LocalDate day, int slot) {
-        return day.atTime(LocalTime.of(9, 0))
-                .atZone(clock.getZone())
-                .toInstant()
-                .plus(Duration.ofMinutes(75L * slot));
-    }
-
-    /** Which of the day's slots a therapist has left. */
-    private static final class Calendar {
-        private final Map<String, Integer> taken = new LinkedHashMap<>();
-
-        int free(Subject therapist, LocalDate day) {
-            int next = taken.merge(therapist.id() + "@" + day, 1, Integer::sum) - 1;
-            return next < SLOTS_A_DAY ? next : -1;
-        }
     }
 }

@@ -48,6 +48,7 @@ class DemoStaff {
             settings.addRoom("Room 1");
             settings.addRoom("Room 2");
             settings.addRoom("Room 3");
+            settings.addRoom("Room 4");
             List<Subject> therapists = new ArrayList<>();
             therapists.add(therapist("maya", "Maya", "Okafor", "1881234565"));
             therapists.add(therapist("selma", "Selma", "Adler", "1991234562"));

@@ -1,0 +1,22 @@
+package app.unknot.practice;
+
+import java.time.LocalTime;
+
+/**
+ * When the practice receives clients, in its own zone, the same on every day.
+ *
+ * @param opens before {@code closes}
+ */
+public record OpeningHours(LocalTime opens, LocalTime closes) {
+    /** What holds until somebody enters other hours. */
+    public static final OpeningHours USUAL = new OpeningHours(LocalTime.of(8, 0), LocalTime.of(19, 0));
+
+    public OpeningHours {
+        if (!opens.isBefore(closes)) throw new IllegalArgumentException("It opens before it closes");
+    }
+
+    /** Whether all of it, both ends included, lies within the hours. */
+    public boolean cover(LocalTime from, LocalTime to) {
+        return !from.isBefore(opens) && !to.isAfter(closes) && !to.isBefore(from);
+    }
+}

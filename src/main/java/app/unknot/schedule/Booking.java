@@ -1,0 +1,34 @@
+package app.unknot.schedule;
+
+import app.unknot.accounts.UserId;
+import app.unknot.clients.ClientId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appointment that somebody wants.
+ *
+ * @param room null when no room matters
+ * @param service of the catalogue, whose turnover then counts; null for none
+ * @param startsAt on a full five minutes
+ * @param minutes with the client, 5 to 240 in steps of five
+ * @param knowingly whether the person was asked about what is unusual, and wants it all the same
+ */
+public record Booking(
+        ClientId client,
+        UserId therapist,
+        @Nullable UUID room,
+        @Nullable UUID service,
+        Instant startsAt,
+        int minutes,
+        boolean knowingly) {
+    public Instant endsAt() {
+        return startsAt.plus(Duration.ofMinutes(minutes));
+    }
+
+    Booking at(Instant start) {
+        return new Booking(client, therapist, room, service, start, minutes, knowingly);
+    }
+}

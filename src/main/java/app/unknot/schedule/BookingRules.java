@@ -1,0 +1,56 @@
+package app.unknot.schedule;
+
+import app.unknot.accounts.TherapistProfile;
+import app.unknot.practice.OpeningHours;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What speaks against an appointment, apart from what else is booked. Times are those of the practice's zone. */
+final class BookingRules {
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 240;
+    private static final int YEARS_AHEAD = 2;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.US);
+
+    private BookingRules() {}
+
+    /**
+     * Why it cannot be booked at all, and what to do; empty when it can.
+     *
+     * @param minutes without the turnover
+     * @param onHold whether screening holds the client
+     */
+    static Optional<String> refusal(
+            LocalDateTime starts, int minutes, LocalDate today, TherapistProfile therapist, boolean onHold) {
+        LocalDate day = starts.toLocalDate();
+        if (onHold)
+            return Optional.of("The client is on hold after the safety questions. Lift the hold first, then book.");
+        if (minutes < SHORTEST || minutes > LONGEST || minutes % SHORTEST != 0)
+            return Optional.of("An appointment takes between five minutes and four hours, in steps of five minutes.");
+        if (starts.getMinute() % SHORTEST != 0 || starts.getSecond() != 0 || starts.getNano() != 0)
+            return Optional.of("Appointments start on a full five minutes, such as 10:05. Choose a time like that.");
+        if (day.isBefore(today)) return Optional.of("That day has passed. Choose today or a later day.");
+        if (day.isAfter(today.plusYears(YEARS_AHEAD)))
+            return Optional.of("That is more than two years ahead. Choose an earlier day.");
+        if (therapist.licenceEndedBefore(day))
+            return Optional.of("The licence of " + therapist.name() + " is valid until "
+                    + DAY.format(therapist.licenceExpires())
+                    + ". Choose an earlier day or another therapist, or have the renewal entered.");
+        return Optional.empty();
+    }
+
+    /** What is unusual about it and worth a question; empty when nothing is. */
+    static Optional<String> doubt(LocalDateTime starts, int minutes, LocalDateTime now, OpeningHours hours) {
+        LocalDateTime ends = starts.plus(Duration.ofMinutes(minutes));
+        if (!ends.isAfter(now)) return Optional.of("That time has passed already today.");
+        boolean within = starts.toLocalDate().equals(ends.toLocalDate())
+                && hours.cover(starts.toLocalTime(), ends.toLocalTime());
+        if (!within)
+            return Optional.of("That is outside the opening hours, " + hours.opens() + " to " + hours.closes() + ".");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,82 @@
+package app.unknot.schedule;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.UserId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Books and moves appointments. Nobody and nothing is booked twice, also when two people book in the same moment. */
+@Service
+public class Bookings {
+    private final Reservations reservations;
+
+    Bookings(Reservations reservations) {
+        this.reservations = reservations;
+    }
+
+    /**
+     * Books an appointment: a therapist for own clients and own time, a manager for everybody.
+     *
+     * @throws AskFirst when it is unusual and not wanted knowingly
+     * @throws RefusedRequest when somebody or something is not free then, or something else speaks against it
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    public AppointmentId book(Booking booking) {
+        return alone(() -> reservations.book(booking));
+    }
+
+    /** What speaks against a booking as things are now; empty when nothing does. Nothing is booked. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    public Optional<Objection> objection(Booking booking) {
+        return rehearse(booking, Reservations.NONE);
+    }
+
+    /** What speaks against moving an appointment to where {@code wanted} says; empty when nothing does. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    public Optional<Objection> objection(AppointmentId moved, Booking wanted) {
+        return rehearse(wanted, moved);
+    }
+
+    /**
+     * Puts an appointment at another time, to another therapist or into another room. It keeps its length.
+     *
+     * @throws AskFirst when the new time is unusual and not wanted knowingly
+     * @throws RefusedRequest when it cannot be there; it stays where it was then
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    public void move(AppointmentId id, UserId therapist, @Nullable UUID room, Instant start, boolean knowingly) {
+        alone(() -> {
+            reservations.move(id, therapist, room, start, knowingly);
+            return id;
+        });
+    }
+
+    private Optional<Objection> rehearse(Booking booking, AppointmentId besides) {
+        try {
+            reservations.rehearse(booking, besides);
+            return Optional.empty();
+        } catch (RefusedRequest refused) {
+            return Optional.of(new Objection(String.valueOf(refused.getMessage()), true));
+        } catch (AskFirst unusual) {
+            return Optional.of(new Objection(String.valueOf(unusual.getMessage()), false));
+        }
+    }
+
+    /** Runs a change that others may make at the same moment. The database lets one through; the others hear why. */
+    private static <T> T alone(Supplier<T> change) {
+        try {
+            return change.get();
+        } catch (DataIntegrityViolationException taken) {
+            throw new RefusedRequest("Somebody has just booked that time. Nothing was booked: choose another time.");
+        } catch (ConcurrencyFailureException crossed) {
+            throw new RefusedRequest("Somebody is changing the same time just now. Nothing was changed: look again.");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package app.unknot.schedule;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Scope;
+import app.unknot.plans.Plan;
+import app.unknot.plans.PlanService;
+import app.unknot.plans.SessionDates;
+import app.unknot.practice.PracticeSettings;
+import app.unknot.practice.ServiceCatalogue;
+import app.unknot.shared.PracticeClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Books what a plan asks for: its sessions in its rhythm, each where there is room for it. */
+@Service
+public class PlanBookings {
+    private static final int DAYS_AROUND = 3;
+
+    private final Bookings bookings;
+    private final AppointmentRepository appointments;
+    private final BookedSlots slots;
+    private final PlanService plans;
+    private final PracticeSettings settings;
+    private final ServiceCatalogue catalogue;
+    private final PracticeClock clock;
+
+    PlanBookings(
+            Bookings bookings,
+            AppointmentRepository appointments,
+            BookedSlots slots,
+            PlanService plans,
+            PracticeSettings settings,
+            ServiceCatalogue catalogue,
+            PracticeClock clock) {
+        this.bookings = bookings;
+        this.appointments = appointments;
+        this.slots = slots;
+        this.plans = plans;
+        this.settings = settings;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /**
+     * Proposes a time for each session that is left, the first at the booking's own time or as near to it as there is room.
+     * Nothing is booked. Empty without a plan, and when all of it is held or booked.
+     *
+     * @throws app.unknot.accounts.RecordNotFound when the client is not in this person's care
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    public List<ProposedSession> propose(Booking first) {
+        return plans.current(first.client()).map(plan -> propose(first, plan)).orElse(List.of());
+    }
+
+    /** Books the sessions at these times, each for itself: what cannot be booked any more does not hold up the others. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    public List<BookedSession> bookAll(Booking pattern, List<LocalDateTime> starts) {
+        List<BookedSession> results = new ArrayList<>();
+        for (LocalDateTime start : starts) {
+            try {
+                bookings.book(pattern.at(start.atZone(clock.getZone()).toInstant()));
+                results.add(new BookedSession(start, ""));
+            } catch (RefusedRequest refused) {
+                results.add(new BookedSession(start, String.valueOf(refused.getMessage())));
+            } catch (AskFirst unusual) {
+                results.add(new BookedSession(start, unusual.getMessage() + " Nothing was booked."));
+            }
+        }
+        return results;
+    }
+
+    private List<ProposedSession> propose(Booking first, Plan plan) {
+        int settled = settled(plan);
+        LocalDateTime start = LocalDateTime.ofInstant(first.startsAt(), clock.getZone());
+        List<LocalDate> days = SessionDates.remaining(
+                start.toLocalDate(), plan.agreed().template().phases(), settled, plan.sessionsPlanned());
+        if (days.isEmpty()) return List.of();
+        return SessionProposals.propose(
+                days,
+                start.toLocalTime(),
+                first.minutes(),
+                settled + 1,
+                settings.hours(),
+                free(first, days.getFirst(), days.getLast()));
+    }
+
+    /** Sessions held, and those in the book from now on. */
+    private int settled(Plan plan) {
+        Set<AppointmentState> coming =
+                EnumSet.of(AppointmentState.BOOKED, AppointmentState.HOLD, AppointmentState.ARRIVED);
+        return plan.sessionsUsed()
+                + appointments
+                        .ahead(
+                                plan.client().value(),
+                                clock.instant(),
+                                coming,
+                                Scope.practice("the plan was read with the client's own check"))
+                        .size();
+    }
+
+    private Predicate<LocalDateTime> free(Booking booking, LocalDate first, LocalDate last) {
+        SlotRange range = SlotRange.of(midnight(first.minusDays(DAYS_AROUND)), midnight(last.plusDays(DAYS_AROUND)));
+        List<UUID> places = new ArrayList<>();
+        places.add(booking.therapist().value());
+        UUID room = booking.room();
+        if (room != null) places.add(room);
+        Set<Long> taken = slots.takenSlots(places, range);
+        Set<Long> clients = slots.takenSlots(List.of(booking.client().value()), range);
+        Duration turnover = Duration.ofMinutes(catalogue.turnoverAfter(booking.service()));
+        Instant now = clock.instant();
+        return start -> {
+            Booking there = booking.at(start.atZone(clock.getZone()).toInstant());
+            SlotRange withClient = SlotRange.of(there.startsAt(), there.endsAt());
+            SlotRange withTurnover =
+                    SlotRange.of(there.startsAt(), there.endsAt().plus(turnover));
+            return there.startsAt().isAfter(now)
+                    && withTurnover.slots().noneMatch(taken::contains)
+                    && withClient.slots().noneMatch(clients::contains);
+        };
+    }
+
+    private Instant midnight(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+}

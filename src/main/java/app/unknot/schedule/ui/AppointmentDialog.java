@@ -1,0 +1,154 @@
+package app.unknot.schedule.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.Subject;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.AppointmentRow;
+import app.unknot.schedule.AppointmentState;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Confirm;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Toast;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One appointment, and what can be said of it now. */
+final class AppointmentDialog {
+    private final Dialog dialog;
+    private final Div message = new Div();
+    private final Div actions = new Div();
+    private final ScheduleServices services;
+    private final AppointmentRow row;
+    private final String client;
+    private final Consumer<AppointmentId> afterwards;
+
+    private AppointmentDialog(
+            ScheduleServices services, AppointmentRow row, Labels labels, Consumer<AppointmentId> afterwards) {
+        this.services = services;
+        this.row = row;
+        this.client = labels.client(row);
+        this.afterwards = afterwards;
+        dialog = new Dialog(client);
+        Density.TOUCH.applyTo(dialog);
+        actions.addClassName("sched-actions");
+        Div content = new Div(facts(labels), message, actions);
+        content.addClassNames("stack", "sched-form");
+        dialog.add(content);
+        dialog.getFooter().add(Buttons.plain("Close", click -> dialog.close()));
+        act();
+    }
+
+    static void open(ScheduleServices services, AppointmentRow row, Consumer<AppointmentId> afterwards) {
+        Labels labels = Labels.of(List.of(row), services);
+        new AppointmentDialog(services, row, labels, afterwards).dialog.open();
+    }
+
+    private Div facts(Labels labels) {
+        var zone = services.clock().getZone();
+        Div when = new Div(Formats.dayAndTime(row.startsAt(), zone) + " to " + Formats.time(row.endsAt(), zone));
+        when.addClassName("strong");
+        String room = labels.room(row.room());
+        Div what = new Div(labels.service(row) + ", with " + labels.therapist(row.therapist())
+                + (room.isEmpty() ? "" : ", " + room));
+        Div state = new Div(StateLook.tag(row.state()));
+        state.addClassNames("row", "wrap");
+        ElapsedTime.of(row, services.clock().instant()).ifPresent(state::add);
+        Instant arrived = row.arrivedAt();
+        if (arrived != null) state.add(quiet("arrived " + Formats.time(arrived, zone)));
+        Instant started = row.startedAt();
+        if (started != null) state.add(quiet("started " + Formats.time(started, zone)));
+        Instant ended = row.endedAt();
+        if (ended != null) state.add(quiet("done " + Formats.time(ended, zone)));
+        Div facts = new Div(when, what, state);
+        facts.addClassName("stack");
+        return facts;
+    }
+
+    /** What fits the state and the person; the service decides all the same. */
+    private void act() {
+        Subject subject = services.current().require();
+        boolean own = subject.is(Role.THERAPIST) && subject.id().equals(row.therapist());
+        boolean today =
+                services.clock().dayOf(row.startsAt()).equals(services.clock().today());
+        AppointmentState state = row.state();
+        if (own && today && state.isOpen() && state != AppointmentState.HOLD) actions.add(session(state));
+        if (state.canTurnTo(AppointmentState.ARRIVED))
+            offer(state == AppointmentState.NO_SHOW ? "Came after all" : "Arrived", AppointmentState.ARRIVED);
+        if (state == AppointmentState.ARRIVED) offer("Not here after all", AppointmentState.BOOKED);
+        if (own && state.canTurnTo(AppointmentState.DONE)) offer("Done", AppointmentState.DONE);
+        if (state.canTurnTo(AppointmentState.NO_SHOW)) offer("No show", AppointmentState.NO_SHOW);
+        if (state.canMove())
+            actions.add(Buttons.outlined("Move", click -> {
+                dialog.close();
+                MoveDialog.open(services, row, client, afterwards);
+            }));
+        if (own) actions.add(Buttons.outlined("Open the record", click -> go("clients/" + row.client())));
+        if (state.canTurnTo(AppointmentState.LATE_CANCELLED))
+            actions.add(Buttons.outlined(
+                    "Late cancel", click -> callOff("Call it off as late?", AppointmentState.LATE_CANCELLED)));
+        if (state.canTurnTo(AppointmentState.CANCELLED))
+            actions.add(Buttons.outlined(
+                    "Cancel the appointment",
+                    click -> callOff("Cancel this appointment?", AppointmentState.CANCELLED)));
+        if (state == AppointmentState.HOLD)
+            message.add(new NoteBox(
+                    Tone.STOP,
+                    "The safety questions hold this client. It can be cancelled; it is booked again by itself when the"
+                            + " hold is lifted."));
+    }
+
+    private NativeButton session(AppointmentState state) {
+        boolean started = state == AppointmentState.STARTED;
+        String target = "clients/" + row.client() + (started ? "/session" : "/screening");
+        return Buttons.withIcon(
+                Buttons.primary(started ? "Continue the session" : "Start session", click -> go(target)), Icons.HAND);
+    }
+
+    private void offer(String verb, AppointmentState next) {
+        actions.add(Buttons.withIcon(Buttons.outlined(verb, click -> turn(next)), StateLook.icon(next)));
+    }
+
+    private void callOff(String question, AppointmentState next) {
+        Confirm.ask(
+                question,
+                client + ", "
+                        + Formats.dayAndTime(row.startsAt(), services.clock().getZone())
+                        + ". The time is free for others at once, so this cannot be taken back.",
+                "Call it off",
+                () -> turn(next));
+    }
+
+    private void turn(AppointmentState next) {
+        try {
+            services.schedule().turn(row.id(), next);
+            dialog.close();
+            Toast.show(client + ": " + next.title() + ".");
+            afterwards.accept(row.id());
+        } catch (RefusedRequest refused) {
+            message.removeAll();
+            message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+        }
+    }
+
+    private void go(String target) {
+        dialog.close();
+        UI.getCurrentOrThrow().navigate(target);
+    }
+
+    private static Span quiet(String words) {
+        Span span = new Span(words);
+        span.addClassNames("small", "quiet");
+        return span;
+    }
+}

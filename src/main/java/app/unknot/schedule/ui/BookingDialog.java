@@ -1,0 +1,127 @@
+package app.unknot.schedule.ui;
+
+import app.unknot.clients.ClientReference;
+import app.unknot.practice.OfferedService;
+import app.unknot.practice.PracticeSettings;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.Booking;
+import app.unknot.schedule.RoomUse;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Toast;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Books one appointment. What speaks against it stands there before the button is tapped. */
+final class BookingDialog {
+    private static final int HOUR = 60;
+    /** An hour and its turnover. */
+    private static final Duration USUAL = Duration.ofMinutes(75);
+
+    private final Dialog dialog;
+    private final ComboBox<ClientReference> client = new ComboBox<>("Client, by last name");
+    private final Select<OfferedService> service = new Select<>();
+    private final TimeFields fields;
+    private final Objecting objecting = new Objecting("Book", this::book);
+    private final ScheduleServices services;
+    private final @Nullable ClientReference known;
+    private final Consumer<AppointmentId> afterwards;
+
+    private BookingDialog(ScheduleServices services, Wish wish, Consumer<AppointmentId> afterwards) {
+        this.services = services;
+        this.afterwards = afterwards;
+        known = wish.client();
+        dialog = new Dialog(known == null ? "Book an appointment" : "Book " + known.name());
+        Density.TOUCH.applyTo(dialog);
+        fields = new TimeFields(services, wish.therapist(), room(services, wish), wish.day(), wish.time(), this::look);
+        client.setItems(query -> services.clients().search(query.getFilter().orElse(""), query.getPage()).stream());
+        client.setItemLabelGenerator(one -> one.listName() + ", " + one.number());
+        client.setVisible(known == null);
+        client.addValueChangeListener(change -> look());
+        service.setLabel("Service");
+        service.setItems(services.catalogue().active());
+        service.setItemLabelGenerator(OfferedService::title);
+        services.catalogue().active().stream()
+                .filter(one -> one.minutes() == HOUR)
+                .findFirst()
+                .ifPresent(service::setValue);
+        service.addValueChangeListener(change -> look());
+        Div form = new Div(client, service, fields, objecting.message());
+        if (services.forManager())
+            form.add(new Paragraph(
+                    "Booking puts the therapist on the client's care team, so that the record can be opened."));
+        form.addClassNames("stack", "sched-form");
+        dialog.add(form);
+        dialog.getFooter().add(Buttons.plain("Close", click -> dialog.close()), objecting.button());
+    }
+
+    static void open(ScheduleServices services, Wish wish, Consumer<AppointmentId> afterwards) {
+        BookingDialog booking = new BookingDialog(services, wish, afterwards);
+        booking.dialog.open();
+        booking.look();
+        if (booking.known == null) booking.client.focus();
+    }
+
+    /** The wanted room, or the first that nobody uses then. */
+    private static @Nullable UUID room(ScheduleServices services, Wish wish) {
+        UUID wanted = wish.room();
+        if (wanted != null) return wanted;
+        Instant start = wish.day()
+                .atTime(wish.time())
+                .atZone(services.clock().getZone())
+                .toInstant();
+        Instant end = start.plus(USUAL);
+        Set<UUID> used = services.schedule().roomUse(wish.day(), wish.day()).stream()
+                .filter(use -> use.from().isBefore(end) && use.until().isAfter(start))
+                .map(RoomUse::room)
+                .collect(Collectors.toSet());
+        return services.settings().rooms().stream()
+                .map(PracticeSettings.Room::id)
+                .filter(id -> !used.contains(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void look() {
+        objecting.show(wanted(false).flatMap(services.bookings()::objection));
+    }
+
+    private boolean book(boolean knowingly) {
+        Optional<Booking> wanted = wanted(knowingly);
+        if (wanted.isEmpty()) {
+            objecting.say("Choose a client, a service, a therapist, a day and a time. Nothing was booked yet.");
+            return false;
+        }
+        AppointmentId booked = services.bookings().book(wanted.get());
+        dialog.close();
+        Toast.show("Booked: " + client().map(ClientReference::name).orElse("") + ", "
+                + Formats.dayAndTime(wanted.get().startsAt(), services.clock().getZone()) + ".");
+        afterwards.accept(booked);
+        return true;
+    }
+
+    private Optional<Booking> wanted(boolean knowingly) {
+        OfferedService chosen = service.getValue();
+        if (chosen == null) return Optional.empty();
+        return client().flatMap(who -> fields.therapist()
+                .flatMap(with -> fields.start()
+                        .map(start -> new Booking(
+                                who.id(), with, fields.room(), chosen.id(), start, chosen.minutes(), knowingly))));
+    }
+
+    private Optional<ClientReference> client() {
+        return Optional.ofNullable(known == null ? client.getValue() : known);
+    }
+}

@@ -1,0 +1,27 @@
+package app.unknot.schedule.ui;
+
+import app.unknot.accounts.UserId;
+import app.unknot.schedule.AppointmentRow;
+import app.unknot.schedule.RoomUse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of the schedule: a day of a therapist or of a room.
+ *
+ * @param title at its head
+ * @param whom ends "Book Tuesday 10:30 ...", such as {@code with Maya Okafor} or {@code in Room 1}
+ * @param therapist whose it is; null in a room's column of a manager
+ * @param room whose it is; null in a therapist's column
+ * @param inUse when the room is a colleague's
+ */
+record Column(
+        String title,
+        String whom,
+        LocalDate day,
+        @Nullable UserId therapist,
+        @Nullable UUID room,
+        List<AppointmentRow> appointments,
+        List<RoomUse> inUse) {}

@@ -1,0 +1,34 @@
+package app.unknot.schedule.ui;
+
+import app.unknot.schedule.AppointmentRow;
+import app.unknot.schedule.AppointmentState;
+import app.unknot.shared.ui.Assets;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** How long somebody has been here or on the table. The tablet counts on by itself, so no request keeps its session open. */
+@Tag("elapsed-time")
+public final class ElapsedTime extends Component {
+    private ElapsedTime(String before, Instant since, Instant now) {
+        Assets.module(this, "schedule/clock.js");
+        long minutes = Math.max(0, Duration.between(since, now).toMinutes());
+        getElement().setText(before + " for " + minutes + " min");
+        getElement().setAttribute("before", before);
+        // Counted from the minutes the server knows, so that a tablet with a wrong clock still counts right.
+        getElement().setAttribute("minutes", String.valueOf(minutes));
+    }
+
+    /** Such as {@code here for 12 min}; empty before the arrival and after the session. */
+    public static Optional<ElapsedTime> of(AppointmentRow row, Instant now) {
+        Instant arrived = row.arrivedAt();
+        Instant started = row.startedAt();
+        if (row.state() == AppointmentState.ARRIVED && arrived != null)
+            return Optional.of(new ElapsedTime("here", arrived, now));
+        if (row.state() == AppointmentState.STARTED && started != null)
+            return Optional.of(new ElapsedTime("on the table", started, now));
+        return Optional.empty();
+    }
+}

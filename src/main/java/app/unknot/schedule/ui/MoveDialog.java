@@ -1,0 +1,81 @@
+package app.unknot.schedule.ui;
+
+import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.AppointmentRow;
+import app.unknot.schedule.Booking;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Toast;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Puts an appointment at another time, to another therapist or into another room. */
+final class MoveDialog {
+    private final Dialog dialog;
+    private final TimeFields fields;
+    private final Objecting objecting = new Objecting("Move", this::move);
+    private final ScheduleServices services;
+    private final AppointmentRow row;
+    private final Consumer<AppointmentId> afterwards;
+
+    private MoveDialog(
+            ScheduleServices services, AppointmentRow row, String client, Consumer<AppointmentId> afterwards) {
+        this.services = services;
+        this.row = row;
+        this.afterwards = afterwards;
+        dialog = new Dialog("Move " + client);
+        Density.TOUCH.applyTo(dialog);
+        var zone = services.clock().getZone();
+        fields = new TimeFields(
+                services,
+                row.therapist(),
+                row.room(),
+                LocalDate.ofInstant(row.startsAt(), zone),
+                LocalTime.ofInstant(row.startsAt(), zone),
+                this::look);
+        Div form = new Div(
+                new Paragraph("Now: " + Formats.dayAndTime(row.startsAt(), zone) + ", " + row.minutes()
+                        + " min. Until you tap Move it stays there."),
+                fields,
+                objecting.message());
+        form.addClassNames("stack", "sched-form");
+        dialog.add(form);
+        dialog.getFooter().add(Buttons.plain("Keep as it is", click -> dialog.close()), objecting.button());
+    }
+
+    static void open(ScheduleServices services, AppointmentRow row, String client, Consumer<AppointmentId> afterwards) {
+        new MoveDialog(services, row, client, afterwards).dialog.open();
+    }
+
+    private void look() {
+        objecting.show(wanted(false).flatMap(booking -> services.bookings().objection(row.id(), booking)));
+    }
+
+    private boolean move(boolean knowingly) {
+        Optional<Booking> wanted = wanted(knowingly);
+        if (wanted.isEmpty()) {
+            objecting.say("Choose a therapist, a day and a time. Nothing was moved yet.");
+            return false;
+        }
+        Booking to = wanted.get();
+        services.bookings().move(row.id(), to.therapist(), to.room(), to.startsAt(), knowingly);
+        dialog.close();
+        Toast.show(
+                "Moved to " + Formats.dayAndTime(to.startsAt(), services.clock().getZone()) + ".");
+        afterwards.accept(row.id());
+        return true;
+    }
+
+    private Optional<Booking> wanted(boolean knowingly) {
+        return fields.therapist()
+                .flatMap(with -> fields.start()
+                        .map(start -> new Booking(
+                                row.client(), with, fields.room(), row.service(), start, row.minutes(), knowingly)));
+    }
+}

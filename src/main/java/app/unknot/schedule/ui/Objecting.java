@@ -1,0 +1,79 @@
+package app.unknot.schedule.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.schedule.AskFirst;
+import app.unknot.schedule.Objection;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Says beside a form what speaks against it, as soon as that is known. What is only unusual is asked once: the button then says
+ * that it is wanted all the same.
+ */
+final class Objecting {
+    private final Div message = new Div();
+    private final Span words = new Span();
+    private final NativeButton button;
+    private final String verb;
+    private boolean asked;
+
+    /**
+     * @param act does it, knowingly or not
+     */
+    Objecting(String verb, Predicate<Boolean> act) {
+        this.verb = verb;
+        button = new NativeButton("", click -> attempt(act));
+        button.add(words);
+        button.addClassNames("btn", "primary");
+        button.getElement().setAttribute("type", "button");
+        clear();
+    }
+
+    Div message() {
+        return message;
+    }
+
+    NativeButton button() {
+        return button;
+    }
+
+    void show(Optional<Objection> objection) {
+        clear();
+        objection.ifPresent(one -> {
+            say(one.sentence());
+            if (!one.isFinal()) ask();
+        });
+    }
+
+    void say(String sentence) {
+        message.removeAll();
+        message.add(new NoteBox(Tone.CAUTION, sentence));
+    }
+
+    private void attempt(Predicate<Boolean> act) {
+        try {
+            if (act.test(asked)) clear();
+        } catch (RefusedRequest refused) {
+            say(String.valueOf(refused.getMessage()));
+        } catch (AskFirst unusual) {
+            say(String.valueOf(unusual.getMessage()));
+            ask();
+        }
+    }
+
+    private void ask() {
+        asked = true;
+        words.setText(verb + " it anyway");
+    }
+
+    private void clear() {
+        asked = false;
+        words.setText(verb);
+        message.removeAll();
+    }
+}

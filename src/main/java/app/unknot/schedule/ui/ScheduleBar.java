@@ -1,0 +1,95 @@
+package app.unknot.schedule.ui;
+
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.ChoiceRow;
+import app.unknot.shared.ui.Icons;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** Turns the pages of the schedule. It stays as it is while the page below it changes, so that a key can be pressed again. */
+final class ScheduleBar extends Div {
+    private final NativeButton back = step("Previous", Icons.BACK, -1);
+    private final NativeButton next = step("Next", Icons.NEXT, 1);
+    private final DatePicker day = new DatePicker();
+    private final ChoiceRow<Boolean> span;
+    private final ChoiceRow<Boolean> by;
+    private final Select<UUID> whose = new Select<>();
+    private final NativeButton more;
+    private final Consumer<UnaryOperator<SchedulePlace>> go;
+    private Map<UUID, String> owners = Map.of();
+
+    ScheduleBar(PracticeClock clock, Consumer<UnaryOperator<SchedulePlace>> go) {
+        this.go = go;
+        addClassName("sched-bar");
+        day.setAriaLabel("Day");
+        day.addValueChangeListener(change -> {
+            var chosen = change.getValue();
+            if (change.isFromClient() && chosen != null) go.accept(place -> place.on(chosen));
+        });
+        span = new ChoiceRow<>(
+                "Day or week",
+                "o",
+                List.of(false, true),
+                week -> week ? "Week" : "Day",
+                week -> go.accept(place -> place.asWeek(week)));
+        by = new ChoiceRow<>(
+                "By therapist or by room",
+                "o",
+                List.of(false, true),
+                rooms -> rooms ? "Rooms" : "Therapists",
+                rooms -> go.accept(place -> place.byRooms(rooms)));
+        span.addClassName("seg");
+        by.addClassName("seg");
+        whose.setAriaLabel("Whose week");
+        whose.setItemLabelGenerator(id -> owners.getOrDefault(id, ""));
+        whose.addValueChangeListener(change -> {
+            if (change.isFromClient()) go.accept(place -> place.of(change.getValue()));
+        });
+        more = Buttons.outlined("More columns", click -> go.accept(place -> place.onPage(place.page() + 1)));
+        Div days = new Div(
+                back, Buttons.outlined("Today", click -> go.accept(place -> place.on(clock.today()))), next, day);
+        days.addClassName("row");
+        add(days, span, by, whose, more);
+    }
+
+    void show(SchedulePlace place, Map<UUID, String> all, boolean forManager, boolean manyColumns) {
+        owners = all;
+        day.setValue(place.day());
+        span.show(place.week());
+        by.show(place.rooms());
+        by.button(false).setText(forManager ? "Therapists" : "My time");
+        name(back, place.week() ? "Previous week" : "Previous day");
+        name(next, place.week() ? "Next week" : "Next day");
+        whose.setVisible(place.week() && all.size() > 1);
+        whose.setItems(all.keySet());
+        UUID who = place.who();
+        if (who != null && all.containsKey(who)) whose.setValue(who);
+        else all.keySet().stream().findFirst().ifPresent(whose::setValue);
+        more.setVisible(manyColumns && !place.week());
+    }
+
+    private NativeButton step(String words, Icons icon, int steps) {
+        NativeButton button = new NativeButton("", click -> turn(steps));
+        button.add(icon.create());
+        button.addClassNames("btn", "outlined", "icon");
+        button.getElement().setAttribute("type", "button");
+        name(button, words);
+        return button;
+    }
+
+    private void turn(int steps) {
+        go.accept(place -> place.turned(steps));
+    }
+
+    private static void name(NativeButton button, String words) {
+        button.getElement().setAttribute("aria-label", words);
+    }
+}

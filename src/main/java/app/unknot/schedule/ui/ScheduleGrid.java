@@ -1,0 +1,245 @@
+package app.unknot.schedule.ui;
+
+import app.unknot.practice.OpeningHours;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.AppointmentRow;
+import app.unknot.schedule.AppointmentState;
+import app.unknot.schedule.FreeTimes;
+import app.unknot.schedule.FreeTimes.Stretch;
+import app.unknot.schedule.RoomUse;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Icons;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Columns side by side against one axis of time. Every free half hour is a button, every appointment too. */
+final class ScheduleGrid extends Div {
+    private static final int ROW_MINUTES = 5;
+    private static final int HOUR = 60;
+    private static final int DAY = 24 * HOUR;
+    private static final int QUARTER = 15;
+    private static final int LEAST_TARGET = 24;
+    private static final int SHORT_BLOCK = 45;
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.US);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+
+    private final Labels labels;
+    private final PracticeClock clock;
+    private final Consumer<AppointmentRow> open;
+    private final Consumer<Wish> book;
+    private final Stretch hours;
+    private final Map<AppointmentId, NativeButton> blocks = new HashMap<>();
+
+    ScheduleGrid(
+            List<Column> columns,
+            OpeningHours opening,
+            Labels labels,
+            PracticeClock clock,
+            Consumer<AppointmentRow> open,
+            Consumer<Wish> book) {
+        this.labels = labels;
+        this.clock = clock;
+        this.open = open;
+        this.book = book;
+        this.hours = hours(columns, opening);
+        addClassName("sched");
+        getStyle().set("--cols", String.valueOf(columns.size()));
+        getStyle().set("--rows", String.valueOf((hours.until() - hours.from()) / ROW_MINUTES));
+        stretchFor(columns);
+        add(axis());
+        columns.forEach(column -> add(show(column)));
+    }
+
+    /** Puts the keyboard on an appointment, if it is in sight. */
+    void focus(AppointmentId appointment) {
+        NativeButton block = blocks.get(appointment);
+        if (block != null) block.focus();
+    }
+
+    /** Even the shortest appointment is a target that can be hit: 24 px at least. A quarter of an hour is that without help. */
+    private void stretchFor(List<Column> columns) {
+        int shortest = columns.stream()
+                .flatMap(column -> column.appointments().stream())
+                .mapToInt(AppointmentRow::minutes)
+                .min()
+                .orElse(QUARTER);
+        if (shortest < QUARTER)
+            getStyle().set("--five", Math.ceilDiv(LEAST_TARGET * ROW_MINUTES, Math.max(shortest, ROW_MINUTES)) + "px");
+    }
+
+    /** The opening hours, and further when somebody is booked outside them. */
+    private Stretch hours(List<Column> columns, OpeningHours opening) {
+        int first = opening.opens().get(ChronoField.MINUTE_OF_DAY);
+        int last = opening.closes().get(ChronoField.MINUTE_OF_DAY);
+        for (Column column : columns)
+            for (Stretch taken : taken(column)) {
+                first = Math.min(first, taken.from());
+                last = Math.max(last, taken.until());
+            }
+        return new Stretch(first / HOUR * HOUR, Math.min(DAY, Math.ceilDiv(last, HOUR) * HOUR));
+    }
+
+    private Component axis() {
+        Div track = track();
+        for (int minute = hours.from(); minute < hours.until(); minute += HOUR) {
+            Span label = new Span(words(minute));
+            place(label, minute, minute + HOUR);
+            track.add(label);
+        }
+        Div axis = new Div(track);
+        axis.addClassName("sched-axis");
+        axis.getElement().setAttribute("aria-hidden", "true");
+        return axis;
+    }
+
+    private Component show(Column column) {
+        Section section = new Section();
+        section.addClassName("sched-col");
+        section.getElement().setAttribute("aria-label", column.title());
+        if (column.day().equals(clock.today())) section.addClassName("today");
+        Div track = track();
+        parts(column).stream().sorted(Comparator.comparingInt(Part::from)).forEach(part -> {
+            place(part.component(), part.from(), part.until());
+            track.add(part.component());
+        });
+        if (column.day().equals(clock.today()))
+            track.add(
+                    new NowLine(minuteOf(clock.instant(), column.day()) - hours.from(), hours.until() - hours.from()));
+        section.add(new H2(column.title()), track);
+        return section;
+    }
+
+    private List<Part> parts(Column column) {
+        List<Part> parts = new ArrayList<>();
+        for (AppointmentRow row : column.appointments()) {
+            int end = minuteOf(row.endsAt(), column.day());
+            parts.add(new Part(minuteOf(row.startsAt(), column.day()), end, block(row, column)));
+            if (row.turnoverMinutes() > 0)
+                parts.add(new Part(end, minuteOf(row.freeAt(), column.day()), quiet("turnover", "")));
+        }
+        for (RoomUse use : column.inUse()) {
+            Stretch time = stretch(use.from(), use.until(), column.day());
+            parts.add(new Part(time.from(), time.until(), quiet("in-use", "In use")));
+        }
+        for (Stretch free : FreeTimes.in(open(column.day()), taken(column)))
+            parts.add(new Part(free.from(), free.until(), slot(free, column)));
+        return parts;
+    }
+
+    /** What of a day can still be booked: nothing of a day that is over. */
+    private Stretch open(LocalDate day) {
+        LocalDate today = clock.today();
+        if (day.isBefore(today)) return new Stretch(hours.until(), hours.until());
+        if (day.isAfter(today)) return hours;
+        int now = minuteOf(clock.instant(), day) / QUARTER * QUARTER;
+        return new Stretch(Math.clamp(now, hours.from(), hours.until()), hours.until());
+    }
+
+    private List<Stretch> taken(Column column) {
+        List<Stretch> taken = new ArrayList<>();
+        column.appointments().forEach(row -> taken.add(stretch(row.startsAt(), row.freeAt(), column.day())));
+        column.inUse().forEach(use -> taken.add(stretch(use.from(), use.until(), column.day())));
+        return taken;
+    }
+
+    private NativeButton slot(Stretch free, Column column) {
+        Span time = new Span(words(free.from()));
+        time.addClassName("sched-time");
+        NativeButton slot = new NativeButton(
+                "",
+                click -> book.accept(new Wish(
+                        null,
+                        column.therapist(),
+                        column.room(),
+                        column.day(),
+                        LocalTime.ofSecondOfDay(free.from() * 60L))));
+        slot.add(Icons.PLUS.create(), time);
+        slot.addClassName("sched-slot");
+        slot.getElement().setAttribute("type", "button");
+        slot.getElement()
+                .setAttribute(
+                        "aria-label",
+                        "Book " + WEEKDAY.format(column.day()) + " " + words(free.from()) + " " + column.whom());
+        return slot;
+    }
+
+    private NativeButton block(AppointmentRow row, Column column) {
+        Span time = new Span(TIME.format(row.startsAt().atZone(clock.getZone())) + " ");
+        time.addClassName("num");
+        Span name = new Span(labels.client(row));
+        name.addClassName("strong");
+        Div head = new Div(time, name);
+        head.addClassName("sched-who");
+        Div service = new Div(labels.service(row));
+        service.addClassName("sched-what");
+        Div where = new Div(column.room() == null ? labels.room(row.room()) : labels.therapist(row.therapist()));
+        where.addClassNames("sched-what", "sched-where");
+        Div state = new Div(
+                StateLook.icon(row.state()).create(), new Span(row.state().title()));
+        state.addClassName("sched-state");
+        ElapsedTime.of(row, clock.instant()).ifPresent(state::add);
+        NativeButton block = new NativeButton("", click -> open.accept(row));
+        block.add(head, service, where, state);
+        block.addClassNames("sched-block", StateLook.cssClass(row.state()));
+        if (row.minutes() < SHORT_BLOCK) block.addClassName("short");
+        else if (row.minutes() < HOUR) block.addClassName("middle");
+        if (row.state() == AppointmentState.HOLD) block.addClassName("hatched");
+        block.getElement().setAttribute("type", "button");
+        blocks.put(row.id(), block);
+        return block;
+    }
+
+    private static Div quiet(String look, String words) {
+        Div quiet = new Div(words);
+        quiet.addClassNames("sched-quiet", look);
+        if (words.isEmpty()) quiet.getElement().setAttribute("aria-hidden", "true");
+        return quiet;
+    }
+
+    private static Div track() {
+        Div track = new Div();
+        track.addClassName("sched-track");
+        return track;
+    }
+
+    private void place(Component part, int from, int until) {
+        int first = Math.clamp((from - hours.from()) / ROW_MINUTES, 0, DAY / ROW_MINUTES) + 1;
+        int end = Math.max(first + 1, Math.ceilDiv(Math.min(until, hours.until()) - hours.from(), ROW_MINUTES) + 1);
+        part.getElement().getStyle().set("grid-row", first + " / " + end);
+    }
+
+    private Stretch stretch(Instant from, Instant until, LocalDate day) {
+        return new Stretch(minuteOf(from, day), minuteOf(until, day));
+    }
+
+    /** Minute of {@code day} by the wall clock; the day's last when it lies beyond midnight. */
+    private int minuteOf(Instant instant, LocalDate day) {
+        var local = instant.atZone(clock.getZone());
+        long days = ChronoUnit.DAYS.between(day, local.toLocalDate());
+        if (days != 0) return days < 0 ? 0 : DAY;
+        return local.get(ChronoField.MINUTE_OF_DAY);
+    }
+
+    private static String words(int minute) {
+        return TIME.format(LocalTime.ofSecondOfDay(minute * 60L));
+    }
+
+    private record Part(int from, int until, Component component) {}
+}

@@ -1,0 +1,176 @@
+package app.unknot.schedule.ui;
+
+import app.unknot.clients.ClientReference;
+import app.unknot.practice.OfferedService;
+import app.unknot.schedule.BookedSession;
+import app.unknot.schedule.Booking;
+import app.unknot.schedule.ProposedSession;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Proposes the sessions that a plan still asks for, books the chosen ones, and says line by line what became of them. */
+final class SeriesDialog {
+    private static final DateTimeFormatter SLOT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.US);
+
+    private final Dialog dialog;
+    private final Select<OfferedService> service = new Select<>();
+    private final TimeFields fields;
+    private final Div lines = new Div();
+    private final Div message = new Div();
+    private final Span words = new Span();
+    private final NativeButton go = new NativeButton("", click -> book());
+    private final Map<LocalDateTime, Checkbox> choices = new LinkedHashMap<>();
+    private final ScheduleServices services;
+    private final ClientReference client;
+    private final Runnable afterwards;
+
+    private SeriesDialog(ScheduleServices services, Wish wish, ClientReference client, int minutes, Runnable done) {
+        this.services = services;
+        this.client = client;
+        this.afterwards = done;
+        dialog = new Dialog("Sessions of the plan, " + client.name());
+        Density.TOUCH.applyTo(dialog);
+        List<OfferedService> offered = services.catalogue().active();
+        service.setLabel("Service");
+        service.setItems(offered);
+        service.setItemLabelGenerator(OfferedService::title);
+        offered.stream().filter(one -> one.minutes() == minutes).findFirst().ifPresent(service::setValue);
+        fields = new TimeFields(services, wish.therapist(), wish.room(), wish.day(), wish.time(), this::propose);
+        service.addValueChangeListener(change -> propose());
+        lines.addClassName("sched-series");
+        lines.getElement().setAttribute("role", "group");
+        lines.getElement().setAttribute("aria-label", "Proposed sessions");
+        go.add(words);
+        go.addClassNames("btn", "primary");
+        go.getElement().setAttribute("type", "button");
+        Div form = new Div(
+                new Paragraph("Choose day and time of the next session. The others follow in the rhythm of the plan."),
+                service,
+                fields,
+                message,
+                lines);
+        form.addClassNames("stack", "sched-form");
+        dialog.add(form);
+        dialog.getFooter().add(Buttons.plain("Close", click -> dialog.close()), go);
+    }
+
+    static void open(ScheduleServices services, Wish wish, ClientReference client, int minutes, Runnable afterwards) {
+        SeriesDialog series = new SeriesDialog(services, wish, client, minutes, afterwards);
+        series.propose();
+        series.dialog.open();
+    }
+
+    private void propose() {
+        lines.removeAll();
+        message.removeAll();
+        choices.clear();
+        Optional<Booking> first = first();
+        if (first.isEmpty()) say(Tone.CAUTION, "Choose a service, a day and a time. Nothing was booked yet.");
+        else {
+            List<ProposedSession> proposed = services.planBookings().propose(first.get());
+            if (proposed.isEmpty()) say(Tone.OK, "All sessions of the plan are held or booked.");
+            proposed.forEach(session -> lines.add(line(session)));
+        }
+        count();
+    }
+
+    private Div line(ProposedSession session) {
+        Div line = new Div();
+        line.addClassName("sched-proposal");
+        LocalDateTime start = session.proposed();
+        if (start == null) {
+            line.add(
+                    Icons.CAUTION.create(),
+                    new Span("Session " + session.number() + ": " + SLOT.format(session.wanted())
+                            + " was taken, and nothing is free two days around it. Book it by hand."));
+            return line;
+        }
+        Checkbox choice = new Checkbox("Session " + session.number() + ": " + SLOT.format(start), true);
+        choice.addValueChangeListener(change -> count());
+        choices.put(start, choice);
+        line.add(choice);
+        if (session.isMoved()) {
+            Span moved = new Span(SLOT.format(session.wanted()) + " was taken");
+            moved.addClassNames("small", "quiet");
+            line.add(moved);
+        }
+        return line;
+    }
+
+    private List<LocalDateTime> chosen() {
+        return choices.entrySet().stream()
+                .filter(choice -> choice.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void count() {
+        int count = chosen().size();
+        words.setText("Book " + sessions(count));
+        go.setEnabled(count > 0);
+    }
+
+    private void book() {
+        Optional<Booking> first = first();
+        if (first.isEmpty()) return;
+        List<BookedSession> results = services.planBookings().bookAll(first.get(), chosen());
+        long booked = results.stream().filter(BookedSession::isBooked).count();
+        lines.removeAll();
+        message.removeAll();
+        choices.clear();
+        say(
+                booked == results.size() ? Tone.OK : Tone.CAUTION,
+                "Booked " + booked + " of " + sessions(results.size()) + " for " + client.name() + ".");
+        results.forEach(result -> lines.add(line(result)));
+        service.setVisible(false);
+        fields.setVisible(false);
+        go.setVisible(false);
+        // The tapped button is gone: the keyboard goes on in what became of it, and can scroll there.
+        lines.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", "What became of them");
+        lines.getElement().callJsFunction("focus");
+        if (booked > 0) afterwards.run();
+    }
+
+    private static Div line(BookedSession result) {
+        Div line = new Div(
+                (result.isBooked() ? Icons.OK : Icons.CAUTION).create(),
+                new Span(SLOT.format(result.start()) + ": " + (result.isBooked() ? "booked." : result.refusal())));
+        line.addClassName("sched-proposal");
+        return line;
+    }
+
+    private void say(Tone tone, String sentence) {
+        message.add(new NoteBox(tone, sentence));
+    }
+
+    private Optional<Booking> first() {
+        OfferedService chosen = service.getValue();
+        if (chosen == null) return Optional.empty();
+        // The person sees each time before it is booked, so what is unusual about one needs no second question.
+        return fields.therapist()
+                .flatMap(with -> fields.start()
+                        .map(start -> new Booking(
+                                client.id(), with, fields.room(), chosen.id(), start, chosen.minutes(), true)));
+    }
+
+    private static String sessions(int count) {
+        return count == 1 ? "1 session" : count + " sessions";
+    }
+}
