@@ -38,8 +38,18 @@ class ElapsedTime extends Counting {
   }
 }
 
+/** The address that was brought to the present once: what is shown anew after a tap must not jump. */
+let broughtTo = '';
+
 /** Stands at the height of the present minute, and hides when the day's column has ended. */
 class NowLine extends Counting {
+  connectedCallback() {
+    super.connectedCallback();
+    if (this.hidden || broughtTo === location.href) return;
+    broughtTo = location.href;
+    requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest' }));
+  }
+
   show() {
     const minutes = this.minutes();
     this.hidden = minutes < 0 || minutes > Number(this.getAttribute('length'));
