@@ -22,6 +22,19 @@ public record NoteSigned(
         @Nullable Integer painAfter,
         int treatmentMinutes,
         List<RegionWork> work) {
+    static NoteSigned of(NoteContent content) {
+        NoteHead head = content.head();
+        return new NoteSigned(
+                head.id(),
+                head.client(),
+                head.therapist(),
+                head.serviceDate(),
+                content.number("pain.before"),
+                content.number("pain.after"),
+                content.treatmentMinutes(),
+                content.work());
+    }
+
     /**
      * What was done on one region.
      *

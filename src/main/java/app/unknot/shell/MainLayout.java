@@ -79,6 +79,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (subject.is(Role.MANAGER)) {
             entries.add(new Entry("outcomes", Icons.CHART, "Outcomes"));
             entries.add(new Entry("claims", Icons.CLAIMS, "Claims"));
+            entries.add(new Entry("unsigned-notes", Icons.BELL, "Unsigned"));
         }
         if (subject.is(Role.ADMIN)) {
             entries.add(new Entry("accounts", Icons.PEOPLE, "Accounts"));

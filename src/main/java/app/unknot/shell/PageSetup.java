@@ -22,7 +22,8 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
             "screening/screening.css",
             "plans/plans.css",
             "outcomes/outcomes.css",
-            "claims/claims.css");
+            "claims/claims.css",
+            "charting/charting.css");
 
     private final LoggedErrorHandler errors;
     private final AddressStatus status;

@@ -45,6 +45,9 @@ abstract class NoteJourney {
     private ChartHistory history;
 
     @Autowired
+    private Addenda addenda;
+
+    @Autowired
     private ScreeningService screening;
 
     @Autowired
@@ -154,7 +157,7 @@ abstract class NoteJourney {
                         .update())
                 .isInstanceOf(DataAccessException.class);
         asMaya(() -> {
-            history.add(note, AddendumKind.CORRECTION, "Wrong side", "It was the left lumbar.");
+            addenda.add(note, AddendumKind.CORRECTION, "Wrong side", "It was the left lumbar.");
             return true;
         });
         assertThat(asMaya(() -> history.open(note)).addenda())

@@ -90,7 +90,8 @@ class ClientView extends Div implements BeforeEnterObserver {
                 reference.name() + ", " + reference.ageOn(clock.today()),
                 "Born " + Formats.day(reference.born()) + "." + occupation + " Record " + reference.number(),
                 cards.alerts(client),
-                start(reference));
+                start(reference),
+                VisitMenu.button(reference, null));
         return header;
     }
 
@@ -123,7 +124,7 @@ class ClientView extends Div implements BeforeEnterObserver {
     }
 
     private Component body(ClientId id, @Nullable Plan plan, List<NoteRow> rows, @Nullable OpenNote last) {
-        Div grid = new Div(before(rows, last, plan), plan(id, plan), trend(rows), timeline(rows));
+        Div grid = new Div(before(rows, last, plan), plan(id, plan), trend(rows), timeline(id, rows));
         grid.addClassName("client-grid");
         Div body = new Div(grid);
         body.addClassName("client-body");
@@ -208,8 +209,11 @@ class ClientView extends Div implements BeforeEnterObserver {
         return card;
     }
 
-    private static Component timeline(List<NoteRow> rows) {
+    private static Component timeline(ClientId id, List<NoteRow> rows) {
         Card card = new Card("Sessions");
+        Anchor all = new Anchor("clients/" + id + "/history", "All history");
+        all.addClassName("link");
+        card.end(all);
         if (rows.isEmpty()) card.add(new Span("None yet."));
         for (NoteRow row : rows) {
             Span title = new Span(Formats.shortDay(row.head().serviceDate()) + ", signed by " + row.signerName());
