@@ -116,6 +116,7 @@ class AfterSigningTests {
             String operation = """
                     {"deviceId":"%1$s","operations":[{"opId":"%1$s","field":"a.text","value":"Rewritten",
                      "supersedes":[],"clientTime":"2026-01-01T00:00:00Z","deviceId":"%1$s"}]}""".formatted(UUID.randomUUID());
+            page.request().get("/api/journal/key?device=" + UUID.randomUUID());
             APIResponse answer = Visits.post(page, "/api/notes/" + note + "/ops", operation);
             Assertions.assertThat(answer.text()).contains("\"pendingAddendum\":true");
             page.navigate("/notes/" + note);
@@ -201,6 +202,7 @@ class AfterSigningTests {
                     () -> notes.append(
                             draft,
                             NoteWriting.routine(6, 3, 5)
+                                    .without("s.text")
                                     .set("s.text", "CANARY sleeps badly")
                                     .without("pain.after")
                                     .operations()));

@@ -208,7 +208,7 @@ class DemoPractice implements ApplicationRunner {
     /** The student treats once in the therapist's place; the note waits for the co-signature. */
     private void standIn(DemoClient client, Staff people, ClientId id, int pain, Random random) {
         Subject student = people.student();
-        ActingAs.run(people.manager(), () -> careTeam.assign(id, student.id()));
+        as(people.manager(), at(clock.today().minusDays(2), 0), () -> careTeam.assign(id, student.id()));
         session(client, id, student, at(clock.today().minusDays(1), SLOTS_A_DAY), pain, random);
     }
 
