@@ -25,7 +25,10 @@ final class FoldedText {
         int[] places = new int[text.length() * 4 + 1];
         for (int i = 0; i < text.length(); ) {
             int letter = text.codePointAt(i);
-            String plain = fold(Character.toString(letter));
+            // Nearly every letter is plain, and needs no table of accents.
+            String plain = letter < 128
+                    ? String.valueOf(Character.toLowerCase((char) letter))
+                    : fold(Character.toString(letter));
             for (int j = 0; j < plain.length() && folded.length() < places.length - 1; j++) {
                 places[folded.length()] = i;
                 folded.append(plain.charAt(j));

@@ -34,6 +34,7 @@ final class AddendumForm extends Section {
         this.note = note;
         this.clock = clock;
         addClassNames("card", "stack");
+        warning.addClassName("refusals");
         kind.setItems(AddendumKind.values());
         kind.setItemLabelGenerator(AddendumKind::title);
         kind.setValue(AddendumKind.ADDENDUM);
@@ -42,12 +43,12 @@ final class AddendumForm extends Section {
         text.setWidthFull();
         Refusals refusals = new Refusals();
         add(new H2("Add to this note"), kind, warning, reason, text, refusals);
-        add(Buttons.primary(
+        add(new Div(Buttons.primary(
                 "Add it",
                 click -> refusals.around(() -> {
                     addenda.add(note.id(), kind.getValue(), reason.getValue(), text.getValue(), taken);
                     afterwards.run();
-                })));
+                }))));
     }
 
     /** Puts late changes in as the text, one to a line. They count as taken once the addendum is added. */

@@ -17,6 +17,7 @@ final class ChartTags {
             case SIGNED -> new Tag(Tone.OK, Icons.LOCK, badge.words());
             case ENCOUNTER -> new Tag(Tone.OK, Icons.CHECK, badge.words());
         };
+        if (badge.state() == ChartBadge.State.NO_NOTE) tag.addComponentAsFirst(Icons.PEN.create());
         tag.addClassName("chart-badge");
         return tag;
     }

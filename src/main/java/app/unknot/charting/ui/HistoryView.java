@@ -55,6 +55,7 @@ class HistoryView extends Div implements BeforeEnterObserver {
         this.clock = clock;
         Density.TOUCH.applyTo(this);
         kinds = new ChipPicker<>("Show", List.of(TimelineKind.values()), TimelineKind::title, this::start);
+        kinds.addClassName("history-kinds");
         words.setClearButtonVisible(true);
         words.setMaxLength(100);
         words.addClassName("grow");

@@ -6,6 +6,7 @@ import app.unknot.charting.NoteMoves;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientReference;
 import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.UI;
@@ -45,6 +46,7 @@ final class MoveDialog {
                 reason,
                 password);
         form.addClassName("stack");
+        Density.TOUCH.applyTo(form);
         dialog.add(form);
         dialog.getFooter()
                 .add(

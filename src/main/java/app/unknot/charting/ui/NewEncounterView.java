@@ -40,6 +40,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -137,6 +138,8 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
         TextField toldBy = field("Told by");
         toldBy.setValue(current.require().displayName());
         TimePicker time = new TimePicker("Time", now());
+        // 24 hours, as everywhere else.
+        time.setLocale(Locale.UK);
         card.add(
                 new Paragraph("No hands-on work, so no session note and no claim comes of it."),
                 visit,

@@ -7,6 +7,10 @@ import com.vaadin.flow.component.html.Div;
 
 /** The place beside a form where it says why something was not done. */
 final class Refusals extends Div {
+    Refusals() {
+        addClassName("refusals");
+    }
+
     /** Does it, or shows the reason why not. */
     void around(Runnable act) {
         removeAll();
