@@ -3,6 +3,7 @@ package app.unknot.accounts;
 import static app.unknot.accounts.Relation.ASSIGNED;
 import static app.unknot.accounts.Relation.IN_CLAIM;
 import static app.unknot.accounts.Relation.OWN;
+import static app.unknot.accounts.Relation.SUPERVISES;
 import static app.unknot.accounts.Role.ADMIN;
 import static app.unknot.accounts.Role.MANAGER;
 import static app.unknot.accounts.Role.THERAPIST;
@@ -23,9 +24,11 @@ public final class AccessPolicy {
         return switch (action) {
             case CLIENT_CONTACT_READ, CLIENT_CONTACT_EDIT -> role == MANAGER || role == THERAPIST && inCare;
             case HEALTH_HISTORY_READ, HEALTH_HISTORY_EDIT, PLAN_READ, PLAN_EDIT -> role == THERAPIST && inCare;
-            case NOTE_DRAFT, NOTE_SIGN -> role == THERAPIST && relation == OWN;
-            case NOTE_READ -> role == THERAPIST && inCare || role == MANAGER && relation == IN_CLAIM;
-            case NOTE_ADDENDUM -> role == THERAPIST && inCare;
+            case NOTE_DRAFT, NOTE_SIGN, NOTE_MOVE -> role == THERAPIST && relation == OWN;
+            case NOTE_READ ->
+                role == THERAPIST && (inCare || relation == SUPERVISES) || role == MANAGER && relation == IN_CLAIM;
+            case NOTE_COSIGN -> role == THERAPIST && relation == SUPERVISES;
+            case NOTE_ADDENDUM, ENCOUNTER_SIGN -> role == THERAPIST && inCare;
             case SCORE_SERIES_READ -> role == MANAGER || role == THERAPIST && inCare;
             case OUTCOMES_OWN -> role == THERAPIST || role == MANAGER;
             case OUTCOMES_PRACTICE, CLAIMS, LEDGER, ASSIGNMENTS -> role == MANAGER;

@@ -33,6 +33,7 @@ class Account {
     private String licenceNumber = "";
     private String licenceState = "";
     private @Nullable LocalDate licenceExpires;
+    private @Nullable UUID supervisorId;
     private @Nullable String passwordHash;
     private boolean enabled = true;
     private Instant createdAt;
@@ -94,6 +95,19 @@ class Account {
         this.licenceNumber = number;
         this.licenceState = state;
         this.licenceExpires = expires;
+    }
+
+    @Nullable
+    UUID supervisorId() {
+        return supervisorId;
+    }
+
+    void supervisedBy(@Nullable UserId supervisor) {
+        supervisorId = supervisor == null ? null : supervisor.value();
+    }
+
+    boolean enabled() {
+        return enabled;
     }
 
     void choosePassword(String hash) {

@@ -21,6 +21,8 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     long count();
 
+    long countBySupervisorId(UUID supervisor);
+
     @Query("select count(a) from Account a join a.roles r where r = :role and a.enabled = true")
     long countEnabled(Role role);
 

@@ -8,6 +8,9 @@ public enum Relation {
     ASSIGNED,
     /** The person wrote it, or is the treating therapist of the session. */
     OWN,
+
+    /** It is a note whose second signature is the person's, as the supervisor of its author. */
+    SUPERVISES,
     /** The record is part of a claim packet. */
     IN_CLAIM
 }

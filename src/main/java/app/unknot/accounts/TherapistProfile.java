@@ -26,4 +26,9 @@ public record TherapistProfile(
     public String name() {
         return firstName + " " + lastName;
     }
+
+    /** The name as it stands under a record, such as {@code Maya Okafor, LMT}. */
+    public String signature() {
+        return credentials.isBlank() ? name() : name() + ", " + credentials;
+    }
 }

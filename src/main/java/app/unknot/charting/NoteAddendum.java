@@ -54,8 +54,32 @@ class NoteAddendum implements Persistable<UUID> {
         this.fresh = true;
     }
 
+    /** The same words under a note that was copied to another record. */
+    NoteAddendum copyTo(UUID copy, NoteId note, Sealer sealer) {
+        NoteAddendum same = new NoteAddendum();
+        same.id = copy;
+        same.noteId = note.value();
+        same.kind = kind;
+        same.reason = reason;
+        same.sealedText = sealer.seal(sealer.open(sealedText, place()), same.place());
+        same.authorId = authorId;
+        same.authorName = authorName;
+        same.writtenAt = writtenAt;
+        same.fresh = true;
+        return same;
+    }
+
     Addendum open(Sealer sealer) {
         return new Addendum(kind, reason, sealer.open(sealedText, place()), authorName, writtenAt);
+    }
+
+    NoteId note() {
+        return new NoteId(noteId);
+    }
+
+    TimelineEntry entry() {
+        return new TimelineEntry(
+                TimelineKind.ADDENDUM, writtenAt, kind.title(), "By " + authorName + ". " + reason, "notes/" + noteId);
     }
 
     private String place() {

@@ -23,6 +23,36 @@ interface NoteRepository extends Repository<SessionNote, UUID> {
                          and a.therapistId = :#{#scope.therapist} and a.toDay is null))""")
     Optional<SessionNote> find(UUID id, Scope scope);
 
+    /** The notes whose second signature is the scope's therapist's, with or without it. */
+    @Query("""
+            select n from SessionNote n where n.id = :id and exists (
+              select 1 from SignedNote s where s.noteId = n.id and s.cosignerId = :#{#scope.therapist})""")
+    Optional<SessionNote> findForCosigner(UUID id, Scope scope);
+
+    /** Note, signed note, and whether a remark is unanswered. */
+    @Query("""
+            select n, s, case when exists (select 1 from NoteRemark r where r.noteId = n.id and not exists (
+              select 1 from NoteAddendum a where a.noteId = n.id and a.writtenAt > r.writtenAt))
+              then true else false end
+            from SessionNote n join SignedNote s on s.noteId = n.id
+            where s.cosignerId = :#{#scope.therapist}
+            and not exists (select 1 from NoteCosignature c where c.noteId = n.id)
+            and not exists (select 1 from NoteMove m where m.noteId = n.id)
+            order by s.signedAt""")
+    List<Object[]> toCosign(Scope scope, Limit limit);
+
+    /** The same, for the author. */
+    @Query("""
+            select n, s, case when exists (select 1 from NoteRemark r where r.noteId = n.id and not exists (
+              select 1 from NoteAddendum a where a.noteId = n.id and a.writtenAt > r.writtenAt))
+              then true else false end
+            from SessionNote n join SignedNote s on s.noteId = n.id
+            where n.therapistId = :#{#scope.therapist} and s.cosignerId is not null
+            and not exists (select 1 from NoteCosignature c where c.noteId = n.id)
+            and not exists (select 1 from NoteMove m where m.noteId = n.id)
+            order by s.signedAt""")
+    List<Object[]> waitingForCosigner(Scope scope, Limit limit);
+
     /** Holds the therapist's own note until the transaction ends, so that what is sent twice at once is taken one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
@@ -31,19 +61,14 @@ interface NoteRepository extends Repository<SessionNote, UUID> {
     Optional<SessionNote> hold(UUID id, Scope scope);
 
     @Query("""
-            select n from SessionNote n where n.appointmentId = :appointment
+            select n from SessionNote n where n.appointmentId = :appointment and n.moves = 0
             and (:#{#scope.practiceWide} = true or n.therapistId = :#{#scope.therapist})""")
     Optional<SessionNote> ofAppointment(UUID appointment, Scope scope);
 
     @Query("""
-            select n from SessionNote n where n.therapistId = :#{#scope.therapist}
-            and not exists (select 1 from SignedNote s where s.noteId = n.id)
-            order by n.startedAt""")
-    List<SessionNote> unsigned(Scope scope, Limit limit);
-
-    @Query("""
             select n, s from SessionNote n join SignedNote s on s.noteId = n.id
-            where n.clientId = :client and (:#{#scope.practiceWide} = true
+            where n.clientId = :client and not exists (select 1 from NoteMove m where m.noteId = n.id)
+            and (:#{#scope.practiceWide} = true
               or n.therapistId = :#{#scope.therapist}
               or exists (select 1 from CareAssignment a where a.clientId = n.clientId
                          and a.therapistId = :#{#scope.therapist} and a.toDay is null))

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A signed note, opened.
  *
- * @param pending operations that reached the server after the signature and wait for somebody to make an addendum of them
+ * @param pending changes that reached the server after the signature and wait for somebody to make an addendum of them
  */
 public record OpenNote(
         NoteContent content,
@@ -14,4 +14,5 @@ public record OpenNote(
         Instant signedAt,
         String contentHash,
         List<Addendum> addenda,
-        List<Operation> pending) {}
+        List<LateChange> pending,
+        Standing standing) {}

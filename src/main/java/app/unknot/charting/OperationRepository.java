@@ -14,6 +14,12 @@ interface OperationRepository extends Repository<StoredOperation, UUID> {
     @Query("select o from StoredOperation o where o.noteId = :note and o.afterSigning = :afterSigning")
     List<StoredOperation> ofNote(UUID note, boolean afterSigning);
 
+    /** What came after the signature and is in no addendum yet. */
+    @Query("""
+            select o from StoredOperation o where o.noteId = :note and o.afterSigning = true
+            and not exists (select 1 from TakenChange t where t.opId = o.opId)""")
+    List<StoredOperation> waiting(UUID note);
+
     @Query("select o.opId from StoredOperation o where o.opId in :ids")
     List<UUID> known(Collection<UUID> ids);
 

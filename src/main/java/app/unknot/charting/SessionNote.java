@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The frame of one note: whose, by whom, when. What is in it are its operations, and after signing its sealed content. */
 @Entity
@@ -22,6 +23,9 @@ class SessionNote {
     private Instant startedAt;
     private int sessionNumber;
     private int sessionsPlanned;
+    private @Nullable Integer gapCount;
+    private @Nullable Instant draftSince;
+    private int moves;
 
     @SuppressWarnings("NullAway.Init")
     protected SessionNote() {}
@@ -36,6 +40,39 @@ class SessionNote {
         this.startedAt = startedAt;
         this.sessionNumber = number;
         this.sessionsPlanned = planned;
+        this.draftSince = startedAt;
+    }
+
+    /** The frame for a copy in the record where the note belongs. */
+    SessionNote movedTo(UUID copy, ClientId client, int number, int planned) {
+        SessionNote moved = new SessionNote();
+        moved.id = copy;
+        moved.appointmentId = appointmentId;
+        moved.clientId = client.value();
+        moved.therapistId = therapistId;
+        moved.serviceDate = serviceDate;
+        moved.startedAt = startedAt;
+        moved.sessionNumber = number;
+        moved.sessionsPlanned = planned;
+        moved.gapCount = 0;
+        moved.moves = moves + 1;
+        return moved;
+    }
+
+    /** Takes it off the lists of what waits for a signature. */
+    void signed() {
+        draftSince = null;
+    }
+
+    /** Keeps how much is still open, for lists that must not open the note. */
+    void leaves(int gaps) {
+        gapCount = gaps;
+    }
+
+    /** How much was open when the note was last written to; null before the first word. */
+    @Nullable
+    Integer gapCount() {
+        return gapCount;
     }
 
     NoteHead head() {

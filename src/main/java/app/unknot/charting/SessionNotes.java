@@ -9,6 +9,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.Supervision;
 import app.unknot.accounts.Therapists;
 import app.unknot.accounts.UserId;
 import app.unknot.audit.AuditEvent;
@@ -26,14 +27,11 @@ import app.unknot.shared.storage.Sealer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +41,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class SessionNotes {
     static final int LARGEST_BATCH = 200;
-    private static final int UNSIGNED_AT_MOST = 50;
 
     private final NoteRepository notes;
     private final OperationRepository operations;
@@ -55,6 +52,7 @@ public class SessionNotes {
     private final PlanService plans;
     private final Therapists therapists;
     private final PressureProfile pressure;
+    private final Supervision supervision;
     private final CurrentSubject current;
     private final Access access;
     private final AuditLog audit;
@@ -74,6 +72,7 @@ public class SessionNotes {
             PlanService plans,
             Therapists therapists,
             PressureProfile pressure,
+            Supervision supervision,
             CurrentSubject current,
             Access access,
             AuditLog audit,
@@ -91,6 +90,7 @@ public class SessionNotes {
         this.plans = plans;
         this.therapists = therapists;
         this.pressure = pressure;
+        this.supervision = supervision;
         this.current = current;
         this.access = access;
         this.audit = audit;
@@ -126,6 +126,7 @@ public class SessionNotes {
                 .orElse(0);
         SessionNote note = notes.save(new SessionNote(
                 Ids.next(), appointment, clock.today(), clock.instant(), planned == 0 ? 0 : used + 1, planned));
+        note.leaves(gaps(note.head(), NoteState.of(List.of())).size());
         schedule.turn(id, AppointmentState.STARTED);
         audit.record(AuditEvent.done("NOTE_START", "note " + note.head().id()));
         return note.head().id();
@@ -175,7 +176,8 @@ public class SessionNotes {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public Draft append(NoteId id, List<Operation> batch) {
-        NoteHead head = held(id);
+        SessionNote note = held(id);
+        NoteHead head = note.head();
         if (batch.size() > LARGEST_BATCH)
             throw new RefusedRequest("A batch may have " + LARGEST_BATCH + " operations.");
         for (Operation operation : batch)
@@ -192,7 +194,9 @@ public class SessionNotes {
                 operations.save(new StoredOperation(id, operation, author, now, signed, sealer));
         if (batch.stream().anyMatch(SessionNotes::isSeriousReaction)) holds.afterSeriousReaction(head.client());
         NoteState state = state(id);
-        return new Draft(head, state, gaps(head, state), signed);
+        List<Gap> gaps = gaps(head, state);
+        note.leaves(gaps.size());
+        return new Draft(head, state, gaps, signed);
     }
 
     private static boolean isSeriousReaction(Operation operation) {
@@ -210,7 +214,8 @@ public class SessionNotes {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public Signature sign(NoteId id, Confirmation confirmation, String seen) {
-        NoteHead head = held(id);
+        SessionNote note = held(id);
+        NoteHead head = note.head();
         Subject signer = access.require(Action.NOTE_SIGN, relation(head.therapist()), "note " + id);
         if (!confirmation.confirms(signer)) throw new RefusedRequest("Enter your password again to sign.");
         Optional<SignedNote> earlier = signedNotes.findByNoteId(id.value());
@@ -226,29 +231,19 @@ public class SessionNotes {
         NoteContent content = NoteContent.of(head, state);
         String canonical = content.canonical(mapper);
         Instant now = clock.instant();
-        var profile = therapists.profile(signer.id());
-        String name = profile.credentials().isBlank() ? profile.name() : profile.name() + ", " + profile.credentials();
+        String name = therapists.profile(signer.id()).signature();
         String hash = NoteContent.hash(canonical);
-        signedNotes.save(new SignedNote(id, content, canonical, hash, now, signer.id(), name, sealer));
+        UserId cosigner = supervision.supervisorOf(signer.id()).orElse(null);
+        signedNotes.save(new SignedNote(id, content, canonical, hash, now, signer.id(), name, cosigner, sealer));
+        note.signed();
         schedule.turn(head.appointment(), AppointmentState.DONE);
         plans.recordSession(head.client(), id.value());
         pressure.learn(head, content);
-        events.publishEvent(NoteSigned.of(content));
+        NoteSigned signed = NoteSigned.of(content);
+        events.publishEvent(signed);
+        if (cosigner == null) events.publishEvent(new NoteComplete(signed));
         audit.record(AuditEvent.done("NOTE_SIGN", "note " + id).with("hash " + hash));
         return new Signature(now, hash);
-    }
-
-    /** The signed-in therapist's notes that wait for a signature, oldest first, with what they lack. At most 50. */
-    @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional(readOnly = true)
-    public Map<NoteHead, List<Gap>> unsigned() {
-        Map<NoteHead, List<Gap>> result = new LinkedHashMap<>();
-        Scope scope = Scope.ofTherapist(current.require().id());
-        for (SessionNote note : notes.unsigned(scope, Limit.of(UNSIGNED_AT_MOST))) {
-            NoteHead head = note.head();
-            result.put(head, gaps(head, state(head.id())));
-        }
-        return result;
     }
 
     private NoteHead own(NoteId id) {
@@ -261,10 +256,10 @@ public class SessionNotes {
     }
 
     /** One writer at a time: a batch may arrive twice at once, or while the note is being signed. */
-    private NoteHead held(NoteId id) {
+    private SessionNote held(NoteId id) {
         NoteHead head = own(id);
         Scope scope = Scope.ofTherapist(head.therapist());
-        return notes.hold(id.value(), scope).orElseThrow(RecordNotFound::new).head();
+        return notes.hold(id.value(), scope).orElseThrow(RecordNotFound::new);
     }
 
     private Relation relation(UserId therapist) {

@@ -24,6 +24,7 @@ class SignedNote implements Persistable<UUID> {
     private @Nullable Integer painBefore;
     private @Nullable Integer painAfter;
     private int treatmentMinutes;
+    private @Nullable UUID cosignerId;
 
     @Transient
     private boolean fresh;
@@ -39,6 +40,7 @@ class SignedNote implements Persistable<UUID> {
             Instant signedAt,
             UserId signer,
             String signerName,
+            @Nullable UserId cosigner,
             Sealer sealer) {
         this.noteId = note.value();
         this.sealedContent = sealer.seal(canonical, place());
@@ -49,7 +51,18 @@ class SignedNote implements Persistable<UUID> {
         this.painBefore = content.number("pain.before");
         this.painAfter = content.number("pain.after");
         this.treatmentMinutes = content.treatmentMinutes();
+        this.cosignerId = cosigner == null ? null : cosigner.value();
         this.fresh = true;
+    }
+
+    UserId signer() {
+        return new UserId(signerId);
+    }
+
+    /** Whose second signature the note needs; null when it is complete as it is. */
+    @Nullable
+    UserId cosigner() {
+        return cosignerId == null ? null : new UserId(cosignerId);
     }
 
     String open(Sealer sealer) {

@@ -45,6 +45,9 @@ class Claim {
     private int warnings;
     private Instant draftedAt;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable NoteChange noteChange;
+
     @ElementCollection
     @CollectionTable(name = "claim_line", joinColumns = @JoinColumn(name = "claim_id"))
     @OrderColumn(name = "place")
@@ -85,6 +88,16 @@ class Claim {
         warnings = found.size() - errors;
         if (errors > 0) state = ClaimState.TO_FIX;
         else if (state == ClaimState.TO_FIX) state = ClaimState.DRAFT;
+    }
+
+    /** Says what became of the note. That it was moved is never forgotten again. */
+    void noteWas(NoteChange change) {
+        if (noteChange != NoteChange.MOVED) noteChange = change;
+    }
+
+    @Nullable
+    NoteChange noteChange() {
+        return noteChange;
     }
 
     void moveTo(ClaimState next) {

@@ -9,6 +9,7 @@ import app.unknot.insurance.Coverage;
 import app.unknot.insurance.InsuranceService;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -18,6 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimBook {
     static final Scope PRACTICE = Scope.practice("managers see every claim; drafts are the product's own work");
+    private static final Finding MOVED = Finding.error(
+            "CH-001",
+            "The note is in another record",
+            "The therapist moved it. The claim for the right client was made with the copy; this one never goes.");
     private static final Limit HISTORY = Limit.of(50);
 
     private final ClaimRepository claims;
@@ -70,7 +75,9 @@ class ClaimBook {
     }
 
     void check(Claim claim) {
-        claim.checked(Scrubber.check(packets.of(claim), clock.today()));
+        List<Finding> found = new ArrayList<>(Scrubber.check(packets.of(claim), clock.today()));
+        if (claim.noteChange() == NoteChange.MOVED) found.addFirst(MOVED);
+        claim.checked(found);
         long blocking = claim.findings().stream().filter(Finding::blocks).count();
         note(claim, blocking == 0 ? "Checked: nothing to fix" : "Checked: " + blocking + " to fix", "");
     }

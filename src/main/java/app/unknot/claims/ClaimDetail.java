@@ -5,6 +5,7 @@ import app.unknot.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim, opened.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param memberEnd the last four characters of the member id
  * @param rules how many checks were made
  * @param fileBy last day on which the payer takes it
+ * @param noteChange what became of the note since, or null
  * @param history newest first
  */
 public record ClaimDetail(
@@ -22,6 +24,7 @@ public record ClaimDetail(
         int rules,
         Balance balance,
         LocalDate fileBy,
+        @Nullable NoteChange noteChange,
         List<Entry> history) {
     public ClaimDetail {
         services = List.copyOf(services);

@@ -16,6 +16,9 @@ interface ClaimRepository extends Repository<Claim, UUID> {
     @Query("select c from Claim c where c.id = :id and :#{#scope.practiceWide} = true")
     Optional<Claim> find(UUID id, Scope scope);
 
+    @Query("select c from Claim c where c.noteId = :note and :#{#scope.practiceWide} = true")
+    Optional<Claim> ofNote(UUID note, Scope scope);
+
     @Query("""
             select c from Claim c where c.state = :state and :#{#scope.practiceWide} = true
             order by c.serviceDate, c.number""")

@@ -7,7 +7,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Relation;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
-import app.unknot.charting.NoteSigned;
+import app.unknot.charting.NoteComplete;
 import app.unknot.claims.x12.NotARemittance;
 import app.unknot.claims.x12.RemittanceFile;
 import app.unknot.clients.ClientDirectory;
@@ -66,12 +66,12 @@ public class ClaimService {
         this.audit = audit;
     }
 
-    /** Drafts the claim in the transaction of the signature: a signed note of a covered client has its claim. */
+    /** Drafts the claim in the transaction of the last signature: a complete note of a covered client has its claim. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "it follows a signature that was checked")
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void on(NoteSigned note) {
-        book.draft(note);
+    public void on(NoteComplete complete) {
+        book.draft(complete.note());
     }
 
     /** One page of a queue, oldest visit first. 50 to a page. */
@@ -121,6 +121,7 @@ public class ClaimService {
                 Scrubber.RULES.size(),
                 ledger.balanceOf(id.value()),
                 claim.serviceDate().plusDays(coverage.terms().filingDays()),
+                claim.noteChange(),
                 book.history(id));
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +47,25 @@ class EpisodeOutcome {
 
     /** Takes a visit in; notes may be signed in another order than that of the visits. */
     void add(NoteSigned note) {
+        add(new PainPoint(note.serviceDate(), note.painBefore(), note.painAfter()));
+    }
+
+    /** Counts anew, after a visit turned out to be somebody else's. */
+    void recount(List<PainPoint> remaining) {
+        visits = 0;
+        baselinePain = null;
+        baselineOn = null;
+        latestPain = null;
+        latestOn = null;
+        startedOn = remaining.getFirst().day();
+        remaining.forEach(this::add);
+    }
+
+    private void add(PainPoint visit) {
         visits++;
-        var day = note.serviceDate();
+        var day = visit.day();
         if (day.isBefore(startedOn)) startedOn = day;
-        var pain = note.painBefore();
+        var pain = visit.before();
         if (pain == null) return;
         if (baselineOn == null || day.isBefore(baselineOn)) {
             baselineOn = day;

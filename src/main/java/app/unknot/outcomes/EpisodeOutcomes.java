@@ -11,6 +11,8 @@ import org.springframework.data.repository.Repository;
 interface EpisodeOutcomes extends Repository<EpisodeOutcome, UUID> {
     EpisodeOutcome save(EpisodeOutcome episode);
 
+    void delete(EpisodeOutcome episode);
+
     @Query("select e from EpisodeOutcome e where e.clientId = :client and :#{#scope.practiceWide} = true")
     Optional<EpisodeOutcome> ofClient(UUID client, Scope scope);
 

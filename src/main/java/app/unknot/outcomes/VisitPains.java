@@ -3,6 +3,7 @@ package app.unknot.outcomes;
 import app.unknot.accounts.Scope;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,16 @@ import org.springframework.data.repository.Repository;
 
 interface VisitPains extends Repository<VisitPain, UUID> {
     VisitPain save(VisitPain visit);
+
+    void delete(VisitPain visit);
+
+    @Query("select v from VisitPain v where v.noteId = :note and :#{#scope.practiceWide} = true")
+    Optional<VisitPain> ofNote(UUID note, Scope scope);
+
+    @Query("""
+            select v from VisitPain v where v.clientId = :client and v.noteId <> :except
+            and :#{#scope.practiceWide} = true order by v.serviceDate, v.noteId""")
+    List<VisitPain> allBut(UUID client, UUID except, Scope scope);
 
     /**
      * @param visits with an answer

@@ -157,6 +157,20 @@ public class PlanService {
         });
     }
 
+    /**
+     * Takes back a session that was counted for a note in the wrong record.
+     *
+     * @param note the note's id; a bare UUID, because charting lies above
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "charting calls it inside its own checked move of a note")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdrawSession(UUID note) {
+        sessions.ofNote(note, CHECKED).ifPresent(counted -> {
+            plans.find(counted.planId(), CHECKED).ifPresent(TreatmentPlan::withdrawSession);
+            sessions.delete(counted);
+        });
+    }
+
     private Plan open(TreatmentPlan plan) {
         var form = json.readValue(sealer.open(plan.sealedContent(), TreatmentPlan.place(plan.id())), PlanForm.class);
         return plan.plan(form);

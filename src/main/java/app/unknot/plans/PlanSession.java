@@ -30,6 +30,10 @@ class PlanSession {
         this.heldOn = heldOn;
     }
 
+    UUID planId() {
+        return planId;
+    }
+
     int numberInPlan() {
         return numberInPlan;
     }

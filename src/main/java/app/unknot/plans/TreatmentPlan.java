@@ -94,6 +94,10 @@ class TreatmentPlan {
         return ++sessionsUsed;
     }
 
+    void withdrawSession() {
+        sessionsUsed = Math.max(0, sessionsUsed - 1);
+    }
+
     void decideCheckpoint() {
         nextCheckpoint = template.checkpointAfter(sessionsUsed);
     }

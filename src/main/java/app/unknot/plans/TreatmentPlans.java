@@ -17,6 +17,9 @@ interface TreatmentPlans extends Repository<TreatmentPlan, UUID> {
             where p.clientId = :client and p.replacedOn is null and :#{#scope.practiceWide} = true""")
     Optional<TreatmentPlan> current(UUID client, Scope scope);
 
+    @Query("select p from TreatmentPlan p where p.id = :id and :#{#scope.practiceWide} = true")
+    Optional<TreatmentPlan> find(UUID id, Scope scope);
+
     @Query("""
             select p from TreatmentPlan p where p.clientId = :client and :#{#scope.practiceWide} = true
             order by p.planVersion desc""")

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -72,6 +73,16 @@ public class Holds {
     public Optional<Hold> of(ClientId client) {
         access.require(Action.APPOINTMENT_READ, careTeam.relationTo(client), "client " + client);
         return find(client).map(ScreeningHold::row);
+    }
+
+    /** Every hold the client ever had, the newest first. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public List<PastHold> history(ClientId client, int atMost) {
+        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), "client " + client);
+        return holds.newest(client.value(), CHECKED, Limit.of(atMost)).stream()
+                .map(ScreeningHold::past)
+                .toList();
     }
 
     /** Writes down what the client was told, decided, and how the client left. */

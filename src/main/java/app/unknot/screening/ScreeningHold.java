@@ -71,6 +71,10 @@ class ScreeningHold {
         return new Hold(new HoldId(id), new ClientId(clientId), level, openedAt, decision != null, screeningId == null);
     }
 
+    PastHold past() {
+        return new PastHold(level, openedAt, endedAt, ending == Ending.MISTAKE);
+    }
+
     Level level() {
         return level;
     }

@@ -4,6 +4,7 @@ import app.unknot.accounts.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,6 +17,11 @@ interface ScreeningHolds extends Repository<ScreeningHold, UUID> {
             select h from ScreeningHold h
             where h.clientId = :client and h.endedAt is null and :#{#scope.practiceWide} = true""")
     Optional<ScreeningHold> open(UUID client, Scope scope);
+
+    @Query("""
+            select h from ScreeningHold h where h.clientId = :client and :#{#scope.practiceWide} = true
+            order by h.openedAt desc, h.id desc""")
+    List<ScreeningHold> newest(UUID client, Scope scope, Limit limit);
 
     @Query("select h from ScreeningHold h where h.id = :id and h.endedAt is null and :#{#scope.practiceWide} = true")
     Optional<ScreeningHold> find(UUID id, Scope scope);

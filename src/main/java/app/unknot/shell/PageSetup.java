@@ -24,7 +24,8 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
             "plans/plans.css",
             "schedule/schedule.css",
             "outcomes/outcomes.css",
-            "claims/claims.css");
+            "claims/claims.css",
+            "charting/charting.css");
 
     private final LoggedErrorHandler errors;
     private final AddressStatus status;

@@ -22,6 +22,7 @@ import app.unknot.testing.People;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -43,6 +44,18 @@ abstract class NoteJourney {
 
     @Autowired
     private ChartHistory history;
+
+    @Autowired
+    private Addenda addenda;
+
+    @Autowired
+    private Worklist worklist;
+
+    @Autowired
+    private Cosignatures cosignatures;
+
+    @Autowired
+    private ClientTimeline timeline;
 
     @Autowired
     private ScreeningService screening;
@@ -154,12 +167,43 @@ abstract class NoteJourney {
                         .update())
                 .isInstanceOf(DataAccessException.class);
         asMaya(() -> {
-            history.add(note, AddendumKind.CORRECTION, "Wrong side", "It was the left lumbar.");
+            addenda.add(note, AddendumKind.CORRECTION, "Wrong side", "It was the left lumbar.");
             return true;
         });
         assertThat(asMaya(() -> history.open(note)).addenda())
                 .singleElement()
                 .satisfies(addendum -> assertThat(addendum.text()).isEqualTo("It was the left lumbar."));
+    }
+
+    @Test
+    void what_follows_a_signature_takes_new_rows_only() {
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        for (String table : List.of("note_cosignature", "note_remark", "note_move", "late_change_taken", "encounter"))
+            assertThatThrownBy(() -> jdbc.sql("delete from " + table).update())
+                    .as(table)
+                    .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() ->
+                        jdbc.sql("update encounter set content_hash = 'x'").update())
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(
+                        () -> jdbc.sql("update note_move set mover_name = 'x'").update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void every_list_of_what_is_to_be_written_can_be_read() {
+        ClientId client = clients.inCareOf(maya, "Ingrid");
+        signed("Solveig");
+        started("Astrid");
+        assertThat(asMaya(worklist::drafts)).anyMatch(row -> row.gaps() > 0);
+        assertThat(asMaya(worklist::signedLately)).isNotEmpty();
+        assertThat(asMaya(worklist::notStarted)).isNotNull();
+        assertThat(asMaya(cosignatures::toSign)).isEmpty();
+        assertThat(asMaya(cosignatures::waitingForSupervisor)).isEmpty();
+        assertThat(asMaya(() -> worklist.badges(List.of(clients.appointmentNow(maya, client)))))
+                .containsValue(ChartBadge.NONE);
+        assertThat(asMaya(() -> timeline.page(client, Set.of(), 0)).entries()).isEmpty();
+        assertThat(People.get(people.ruth(), worklist::overdue)).isNotNull();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.unknot.claims;
 
 import app.unknot.accounts.Subject;
+import app.unknot.charting.NoteComplete;
 import app.unknot.charting.NoteSigned;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.charting.SessionNotes;
@@ -70,8 +71,8 @@ public class ClaimBuilder {
             screening.recordRescreen(client, answers, AnythingNew.NOTHING);
             var note = notes.start(appointment);
             var work = List.of(new RegionWork("LUMBAR_R", "SWEDISH", 4, null, 30));
-            transaction.executeWithoutResult(
-                    status -> events.publishEvent(new NoteSigned(note, client, maya.id(), today, 6, 3, 30, work)));
+            transaction.executeWithoutResult(status -> events.publishEvent(
+                    new NoteComplete(new NoteSigned(note, client, maya.id(), today, 6, 3, 30, work))));
         });
         return Stream.of(ClaimQueue.TO_CONFIRM, ClaimQueue.TO_FIX)
                 .flatMap(queue -> People.get(ruth, () -> claims.list(queue, 0)).stream())

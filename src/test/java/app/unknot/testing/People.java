@@ -6,6 +6,7 @@ import app.unknot.accounts.NewAccount;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.SignedInUser;
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.Supervision;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
 import app.unknot.practice.PracticeProfile;
@@ -25,11 +26,14 @@ public class People {
     public static final String PASSWORD = "seven quiet otters juggling";
 
     private final Accounts accounts;
+    private final Supervision supervision;
     private final PracticeSettings settings;
     private @Nullable Staff staff;
+    private @Nullable Subject noor;
 
-    People(Accounts accounts, PracticeSettings settings) {
+    People(Accounts accounts, Supervision supervision, PracticeSettings settings) {
         this.accounts = accounts;
+        this.supervision = supervision;
         this.settings = settings;
     }
 
@@ -56,6 +60,21 @@ public class People {
 
     public Subject tomas() {
         return staff().tomas();
+    }
+
+    /** A student under Selma's supervision, who joins when first asked for. */
+    public synchronized Subject noor() {
+        Subject known = noor;
+        if (known == null) {
+            Staff hired = staff();
+            known = get(hired.tomas(), () -> {
+                Subject student = therapist("noor", "Noor", "Haddad");
+                supervision.supervise(student.id(), hired.selma().id());
+                return student;
+            });
+            noor = known;
+        }
+        return known;
     }
 
     private Staff hire() {

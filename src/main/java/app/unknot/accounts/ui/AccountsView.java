@@ -6,6 +6,7 @@ import app.unknot.accounts.InvitationCode;
 import app.unknot.accounts.NewAccount;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
+import app.unknot.accounts.Supervision;
 import app.unknot.accounts.Tablets;
 import app.unknot.accounts.Tablets.Tablet;
 import app.unknot.accounts.Therapists;
@@ -45,18 +46,21 @@ import java.util.Set;
 class AccountsView extends Page {
     private final transient Accounts accounts;
     private final transient Therapists therapists;
+    private final transient Supervision supervision;
     private final transient Tablets tablets;
     private final transient PracticeClock clock;
     private final Div people = new Div();
     private final Div devices = new Div();
 
-    AccountsView(Accounts accounts, Therapists therapists, Tablets tablets, PracticeClock clock) {
+    AccountsView(
+            Accounts accounts, Therapists therapists, Supervision supervision, Tablets tablets, PracticeClock clock) {
         super(
                 Density.DESK,
                 "Accounts",
                 "You run accounts and settings. Client records are closed to this role, by every path.");
         this.accounts = accounts;
         this.therapists = therapists;
+        this.supervision = supervision;
         this.tablets = tablets;
         this.clock = clock;
         addActions(Buttons.withIcon(Buttons.primary("Invite someone", click -> invite()), Icons.PLUS));
@@ -197,7 +201,7 @@ class AccountsView extends Page {
     }
 
     private void licence(AccountRow row) {
-        LicenceDialog.open(therapists.profile(row.id()), accounts);
+        LicenceDialog.open(therapists.profile(row.id()), accounts, supervision, therapists.active());
     }
 
     private void newCode(AccountRow row) {

@@ -2,7 +2,9 @@ package app.unknot.accounts.ui;
 
 import app.unknot.accounts.Accounts;
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Supervision;
 import app.unknot.accounts.TherapistProfile;
+import app.unknot.accounts.UserId;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Toast;
@@ -11,13 +13,20 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
 
 /** What stands under a therapist's notes and on the claims. */
 final class LicenceDialog {
     private LicenceDialog() {}
 
-    static void open(TherapistProfile known, Accounts accounts) {
+    /**
+     * @param colleagues the therapists that a supervisor is chosen from
+     */
+    static void open(
+            TherapistProfile known, Accounts accounts, Supervision supervision, List<TherapistProfile> colleagues) {
         Dialog dialog = new Dialog("Licence of " + known.name());
         TextField credentials = field("Letters after the name, such as LMT", known.credentials());
         TextField npi = field("NPI, ten digits", known.npi());
@@ -25,6 +34,7 @@ final class LicenceDialog {
         TextField state = field("State", known.licenceState());
         DatePicker expires = new DatePicker("Valid until");
         expires.setValue(known.licenceExpires());
+        Select<TherapistProfile> supervisor = supervisor(known, supervision, colleagues);
         Div message = new Div();
         Div form = new Div(
                 message,
@@ -33,7 +43,8 @@ final class LicenceDialog {
                 npi,
                 number,
                 state,
-                expires);
+                expires,
+                supervisor);
         form.addClassName("stack");
         dialog.add(form);
         dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Save", click -> {
@@ -47,6 +58,10 @@ final class LicenceDialog {
                         number.getValue().trim(),
                         state.getValue().trim(),
                         expires.getValue()));
+                TherapistProfile chosen = supervisor.getValue();
+                UserId before = supervision.supervisorOf(known.id()).orElse(null);
+                UserId wanted = chosen == null ? null : chosen.id();
+                if (!Objects.equals(before, wanted)) supervision.supervise(known.id(), wanted);
                 dialog.close();
                 Toast.show("Saved.");
             } catch (RefusedRequest refused) {
@@ -55,6 +70,23 @@ final class LicenceDialog {
             }
         }));
         dialog.open();
+    }
+
+    private static Select<TherapistProfile> supervisor(
+            TherapistProfile known, Supervision supervision, List<TherapistProfile> colleagues) {
+        Select<TherapistProfile> select = new Select<>("Supervisor, who co-signs the notes", change -> {});
+        List<TherapistProfile> others =
+                colleagues.stream().filter(one -> !one.id().equals(known.id())).toList();
+        select.setItems(others);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption("Nobody: signs alone");
+        select.setItemLabelGenerator(one -> one == null ? "Nobody: signs alone" : one.signature());
+        supervision
+                .supervisorOf(known.id())
+                .flatMap(
+                        id -> others.stream().filter(one -> one.id().equals(id)).findFirst())
+                .ifPresent(select::setValue);
+        return select;
     }
 
     private static TextField field(String label, String value) {

@@ -94,7 +94,8 @@ class ClientView extends Div implements BeforeEnterObserver {
                 reference.name() + ", " + reference.ageOn(clock.today()),
                 "Born " + Formats.day(reference.born()) + "." + occupation + " Record " + reference.number(),
                 cards.alerts(client),
-                start(reference));
+                start(reference),
+                VisitMenu.button(reference, null));
         return header;
     }
 
@@ -125,7 +126,11 @@ class ClientView extends Div implements BeforeEnterObserver {
     }
 
     private Component body(ClientRecord client, @Nullable Plan plan, List<NoteRow> rows, @Nullable OpenNote last) {
-        Div grid = new Div(before(rows, last, plan), plan(client.reference(), plan), trend(rows), timeline(rows));
+        Div grid = new Div(
+                before(rows, last, plan),
+                plan(client.reference(), plan),
+                trend(rows),
+                timeline(client.reference().id(), rows));
         grid.addClassName("client-grid");
         Div body = new Div(grid);
         body.addClassName("client-body");
@@ -223,8 +228,11 @@ class ClientView extends Div implements BeforeEnterObserver {
         return card;
     }
 
-    private static Component timeline(List<NoteRow> rows) {
+    private static Component timeline(ClientId id, List<NoteRow> rows) {
         Card card = new Card("Sessions");
+        Anchor all = new Anchor("clients/" + id + "/history", "All history");
+        all.addClassName("link");
+        card.end(all);
         if (rows.isEmpty()) card.add(new Span("None yet."));
         for (NoteRow row : rows) {
             Span title = new Span(Formats.shortDay(row.head().serviceDate()) + ", signed by " + row.signerName());

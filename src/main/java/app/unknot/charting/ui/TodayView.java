@@ -1,11 +1,13 @@
 package app.unknot.charting.ui;
 
-import app.unknot.charting.Gap;
-import app.unknot.charting.NoteHead;
-import app.unknot.charting.SessionNotes;
+import app.unknot.charting.ChartBadge;
+import app.unknot.charting.DraftAge;
+import app.unknot.charting.DraftRow;
+import app.unknot.charting.Worklist;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientReference;
+import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
@@ -16,7 +18,9 @@ import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -40,23 +44,26 @@ import java.util.stream.Stream;
 class TodayView extends Page {
     private final transient PracticeClock clock;
     private final transient SessionCards cards;
+    private final transient Map<AppointmentId, ChartBadge> badges;
     private final ClientNames names;
 
-    TodayView(Schedule schedule, SessionNotes notes, ClientDirectory clients, PracticeClock clock, SessionCards cards) {
+    TodayView(Schedule schedule, Worklist worklist, ClientDirectory clients, PracticeClock clock, SessionCards cards) {
         super(Density.TOUCH, Formats.longDay(clock.today()), "");
         this.clock = clock;
         this.cards = cards;
         List<AppointmentRow> day = schedule.day(clock.today());
-        Map<NoteHead, List<Gap>> unsigned = notes.unsigned();
+        List<DraftRow> unsigned = worklist.drafts();
+        badges = worklist.badges(day.stream().map(AppointmentRow::id).toList());
         names = clients.references(Stream.concat(
                         day.stream().map(AppointmentRow::client),
-                        unsigned.keySet().stream().map(NoteHead::client))
+                        unsigned.stream().map(draft -> draft.head().client()))
                 .toList());
         int minutes = day.stream().mapToInt(AppointmentRow::minutes).sum();
         setLine(day.size() + (day.size() == 1 ? " client, " : " clients, ") + minutes / 60 + " h " + minutes % 60
                 + " min planned.");
 
         Div left = new Div();
+        reminder(unsigned).ifPresent(left::add);
         left.add(timetable(day));
         Div side = new Div(toSign(unsigned));
         side.addClassName("side");
@@ -73,6 +80,8 @@ class TodayView extends Page {
                 .filter(row ->
                         row.state() == AppointmentState.STARTED || row.endsAt().isAfter(now))
                 .toList();
+        List<AppointmentRow> past =
+                day.stream().filter(row -> !open.contains(row)).toList();
         if (open.isEmpty()) {
             Anchor clients = new Anchor("clients", "Open a client");
             clients.addClassNames("btn", "outlined");
@@ -80,6 +89,7 @@ class TodayView extends Page {
                     day.isEmpty() ? "Nobody is booked for today." : "The day's clients are done.", clients));
             card.addClassName("card");
             column.add(card);
+            earlier(past, column);
             return column;
         }
         Optional<AppointmentRow> current = open.stream()
@@ -94,6 +104,7 @@ class TodayView extends Page {
             column.add(heading("Next", wait > 0 ? "in " + wait + " min" : "waiting"), slots(List.of(next)));
         }
         if (rest.size() > 1) column.add(heading("Later", ""), slots(rest.subList(1, rest.size())));
+        earlier(past, column);
         return column;
     }
 
@@ -111,6 +122,7 @@ class TodayView extends Page {
         Div facts = new Div();
         facts.addClassName("facts");
         ElapsedTime.of(row, now).ifPresent(here -> facts.add(waiting(here)));
+        badge(row).ifPresent(facts::add);
         cards.tags(row.client()).forEach(facts::add);
         boolean started = row.state() == AppointmentState.STARTED;
         String target = "clients/" + row.client() + (started ? "/session" : "/screening");
@@ -120,6 +132,7 @@ class TodayView extends Page {
         Anchor record = new Anchor("clients/" + row.client(), "Open record");
         record.addClassNames("btn", "outlined", "xl");
         Div actions = new Div(go, record);
+        if (mayBeMissed(row)) actions.add(VisitMenu.button(client, row.id()));
         actions.addClassName("now-actions");
         Div brief = new Div(cards.briefLine(row.client()));
         card.add(tag, head, facts, brief, actions);
@@ -129,34 +142,73 @@ class TodayView extends Page {
     private Component slots(List<AppointmentRow> rows) {
         Section card = new Section();
         card.addClassNames("card", "later");
-        for (AppointmentRow row : rows) {
-            ClientReference client = names.of(row.client());
-            Anchor slot = new Anchor("clients/" + row.client());
-            slot.addClassName("slot");
-            if (row.state() == AppointmentState.HOLD) slot.addClassName("held");
-            Span length = new Span(row.minutes() + " min");
-            length.addClassName("tiny");
-            Div time = new Div(new Span(time(row.startsAt())), length);
-            time.addClassName("slot-time");
-            Span name = new Span(client.name() + ", " + client.ageOn(clock.today()));
-            name.addClassName("strong");
-            Div tags = new Div();
-            tags.addClassName("tags");
-            ElapsedTime.of(row, clock.instant()).ifPresent(here -> tags.add(waiting(here)));
-            cards.tags(row.client()).forEach(tags::add);
-            slot.add(time, avatar(client, "sand"), new Div(name, tags), Icons.NEXT.create());
-            card.add(slot);
-        }
+        for (AppointmentRow row : rows) card.add(slot(row));
         return card;
     }
 
-    private Component toSign(Map<NoteHead, List<Gap>> unsigned) {
+    private Component slot(AppointmentRow row) {
+        ClientReference client = names.of(row.client());
+        Anchor slot = new Anchor("clients/" + row.client());
+        slot.addClassName("slot");
+        Span length = new Span(row.minutes() + " min");
+        length.addClassName("tiny");
+        Div time = new Div(new Span(time(row.startsAt())), length);
+        time.addClassName("slot-time");
+        Span name = new Span(client.name() + ", " + client.ageOn(clock.today()));
+        name.addClassName("strong");
+        Div tags = new Div();
+        tags.addClassName("tags");
+        ElapsedTime.of(row, clock.instant()).ifPresent(here -> tags.add(waiting(here)));
+        badge(row).ifPresent(tags::add);
+        cards.tags(row.client()).forEach(tags::add);
+        slot.add(time, avatar(client, "sand"), new Div(name, tags), Icons.NEXT.create());
+        Div line = new Div(slot);
+        line.addClassName("slot-line");
+        if (row.state() == AppointmentState.HOLD) line.addClassName("held");
+        if (mayBeMissed(row)) line.add(VisitMenu.button(client, row.id()));
+        return line;
+    }
+
+    /** A visit that lies ahead has no note yet, and needs no word about it. */
+    private Optional<Component> badge(AppointmentRow row) {
+        ChartBadge badge = badges.getOrDefault(row.id(), ChartBadge.NONE);
+        boolean ahead = row.startsAt().isAfter(clock.instant());
+        return ahead && badge.state() == ChartBadge.State.NO_NOTE ? Optional.empty() : Optional.of(ChartTags.of(badge));
+    }
+
+    private boolean mayBeMissed(AppointmentRow row) {
+        return badges.getOrDefault(row.id(), ChartBadge.NONE).state() == ChartBadge.State.NO_NOTE;
+    }
+
+    private static Optional<Component> reminder(List<DraftRow> unsigned) {
+        long due =
+                unsigned.stream().filter(draft -> draft.age() != DraftAge.FRESH).count();
+        if (due == 0) return Optional.empty();
+        boolean seen = unsigned.stream().anyMatch(draft -> draft.age() == DraftAge.ESCALATE);
+        NoteBox box = new NoteBox(
+                Tone.CAUTION,
+                (due == 1 ? "1 note is" : due + " notes are") + " older than a day and not signed."
+                        + (seen ? " After three days the manager sees it too." : ""));
+        Anchor notes = new Anchor("notes", "Open notes");
+        notes.addClassName("link");
+        box.add(notes);
+        box.addClassName("reminder");
+        return Optional.of(box);
+    }
+
+    /** What is over for today, so that nothing of it stays unwritten. */
+    private void earlier(List<AppointmentRow> past, Div column) {
+        if (!past.isEmpty()) column.add(heading("Earlier", ""), slots(past));
+    }
+
+    private Component toSign(List<DraftRow> unsigned) {
         Card card = new Card("To sign");
         Span count = new Span(String.valueOf(unsigned.size()));
         count.addClassNames("count", unsigned.isEmpty() ? "plain" : "due");
         card.end(count);
         if (unsigned.isEmpty()) card.add(new Span("All notes are signed."));
-        unsigned.forEach((head, gaps) -> card.add(UnsignedRow.create(head, gaps, names.of(head.client()), clock)));
+        unsigned.forEach(
+                draft -> card.add(DraftLine.of(draft, names.of(draft.head().client()), clock)));
         return card;
     }
 

@@ -17,6 +17,7 @@ import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.StatCard;
+import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -128,6 +129,8 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         Div words = new Div(new H2(row.clientName()), line);
         words.addClassName("grow");
         Div head = new Div(words, ClaimTags.of(row));
+        if (claim.noteChange() != null)
+            head.add(new Tag(Tone.CAUTION, claim.noteChange().title()));
         head.addClassNames("row", "claim-head");
         if (!row.state().wasSent()) {
             head.add(button(

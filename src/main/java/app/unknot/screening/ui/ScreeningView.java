@@ -91,6 +91,11 @@ class ScreeningView extends Div implements BeforeEnterObserver {
         add(new EmergencyCard(scene, new Emergency(client)));
     }
 
+    /** Leads to the short record of a visit without a session; by its address, because charting lies above. */
+    private static void writeDown(ClientReference client) {
+        UI.getCurrentOrThrow().navigate("clients/" + client.id() + "/not-treated");
+    }
+
     private String nameAndAge(ClientReference client) {
         return client.name() + ", " + client.ageOn(clock.today());
     }
@@ -122,9 +127,10 @@ class ScreeningView extends Div implements BeforeEnterObserver {
 
         @Override
         public void notToday(RescreenForm.Answers answers) {
-            screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew());
+            var clearance = screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew());
             Toast.show("Answers are kept. No session today.");
-            UI.getCurrentOrThrow().navigate("today");
+            if (clearance.allowsStart()) UI.getCurrentOrThrow().navigate("today");
+            else writeDown(client);
         }
     }
 
@@ -139,8 +145,8 @@ class ScreeningView extends Div implements BeforeEnterObserver {
         @Override
         public void record(Advice advice) {
             holds.recordAdvice(client.id(), advice);
-            Toast.show("Recorded: not treated, referred.");
-            UI.getCurrentOrThrow().navigate("today");
+            Toast.show("Recorded. Sign that there was no session.");
+            writeDown(client);
         }
 
         @Override

@@ -20,8 +20,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String OWNER = "UNKNOT_OWNER";
 
     /** Tables that take new rows only. */
-    private static final Set<String> APPEND_ONLY =
-            Set.of("AUDIT_ENTRY", "SIGNED_NOTE", "NOTE_ADDENDUM", "NOTE_OPERATION", "LEDGER_POSTING");
+    private static final Set<String> APPEND_ONLY = Set.of(
+            "AUDIT_ENTRY",
+            "SIGNED_NOTE",
+            "NOTE_ADDENDUM",
+            "NOTE_OPERATION",
+            "NOTE_COSIGNATURE",
+            "NOTE_REMARK",
+            "NOTE_MOVE",
+            "LATE_CHANGE_TAKEN",
+            "ENCOUNTER",
+            "LEDGER_POSTING");
 
     private final String baseUrl;
     private final String filePassword;

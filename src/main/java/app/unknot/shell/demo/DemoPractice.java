@@ -7,6 +7,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.Operation;
 import app.unknot.charting.SessionNotes;
+import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.Checkpoint;
@@ -59,6 +60,8 @@ class DemoPractice implements ApplicationRunner {
     private final DemoStaff staff;
     private final DemoInsurance insurance;
     private final DemoHolds holds;
+    private final DemoChart chart;
+    private final CareTeam careTeam;
     private final SignIn signIn;
     private final ClientDirectory clients;
     private final ScreeningService screening;
@@ -75,6 +78,8 @@ class DemoPractice implements ApplicationRunner {
             DemoStaff staff,
             DemoInsurance insurance,
             DemoHolds holds,
+            DemoChart chart,
+            CareTeam careTeam,
             SignIn signIn,
             ClientDirectory clients,
             ScreeningService screening,
@@ -89,6 +94,8 @@ class DemoPractice implements ApplicationRunner {
         this.staff = staff;
         this.insurance = insurance;
         this.holds = holds;
+        this.chart = chart;
+        this.careTeam = careTeam;
         this.signIn = signIn;
         this.clients = clients;
         this.screening = screening;
@@ -118,8 +125,9 @@ class DemoPractice implements ApplicationRunner {
         for (int i = 0; i < howManyClients; i++) {
             Subject therapist = people.therapists().get(i % people.therapists().size());
             DemoClient client = i == 0 ? DemoClient.daniel() : DemoClient.invent(faker, random, clock.today());
-            ClientId id = live(client, therapist, i, random, calendar);
+            ClientId id = live(client, people, therapist, i, random, calendar);
             holds.befall(i, id, therapist, people.manager());
+            chart.befall(i, id, therapist);
             if (i % 20 == 19) LOG.info("{} of {} clients", i + 1, howManyClients);
         }
         insurance.settle(random);
@@ -151,7 +159,8 @@ class DemoPractice implements ApplicationRunner {
         }
     }
 
-    private ClientId live(DemoClient client, Subject therapist, int index, Random random, DemoCalendar calendar) {
+    private ClientId live(
+            DemoClient client, Staff people, Subject therapist, int index, Random random, DemoCalendar calendar) {
         int sessions = index == 0 ? 5 : 3 + random.nextInt(10);
         // Daniel is in the middle of his plan; the others are spread over the year.
         LocalDate firstDay = index == 0
@@ -176,7 +185,11 @@ class DemoPractice implements ApplicationRunner {
             held++;
             pain = Math.clamp(pain - client.perSession(), 0, 10);
         }
-        if (index == 12) leaveUnsigned(client, id[0], therapist, (int) Math.round(pain), random);
+        if (index == 12) leaveUnsigned(client, id[0], therapist, 1, (int) Math.round(pain), random);
+        // Of their own seed, so that the others' year stays as it was.
+        Random aside = new Random(SEED + index);
+        if (index == 16) leaveUnsigned(client, id[0], therapist, 4, (int) Math.round(pain), aside);
+        if (index == 4) standIn(client, people, id[0], (int) Math.round(pain), aside);
         if (index < 4 * 4) book.today(id[0], therapist, index / 4);
         if (index % 40 == 5) book.missed(id[0], therapist, calendar);
         book.ahead(index, id[0], therapist, calendar);
@@ -190,9 +203,17 @@ class DemoPractice implements ApplicationRunner {
         });
     }
 
-    /** Yesterday's last session, which nobody has finished writing down. */
-    private void leaveUnsigned(DemoClient client, ClientId id, Subject therapist, int pain, Random random) {
-        Instant start = book.at(clock.today().minusDays(1), DemoCalendar.SLOTS_A_DAY);
+    /** The student treats once in the therapist's place; the note waits for the co-signature. */
+    private void standIn(DemoClient client, Staff people, ClientId id, int pain, Random random) {
+        Subject student = people.student();
+        as(people.manager(), book.at(clock.today().minusDays(2), 0), () -> careTeam.assign(id, student.id()));
+        session(client, id, student, book.at(clock.today().minusDays(1), DemoCalendar.SLOTS_A_DAY), pain, random);
+    }
+
+    /** A day's last session, which nobody has finished writing down. */
+    private void leaveUnsigned(
+            DemoClient client, ClientId id, Subject therapist, int daysAgo, int pain, Random random) {
+        Instant start = book.at(clock.today().minusDays(daysAgo), DemoCalendar.SLOTS_A_DAY);
         Predicate<Operation> before = operation -> !operation.field().equals("pain.after");
         as(therapist, start, () -> write(client, id, therapist, start, pain, before, random));
     }

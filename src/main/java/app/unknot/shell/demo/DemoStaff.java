@@ -5,6 +5,7 @@ import app.unknot.accounts.Accounts;
 import app.unknot.accounts.NewAccount;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.Supervision;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
 import app.unknot.practice.PracticeProfile;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoStaff {
     private final Accounts accounts;
+    private final Supervision supervision;
     private final PracticeSettings settings;
     private final PracticeClock clock;
 
-    DemoStaff(Accounts accounts, PracticeSettings settings, PracticeClock clock) {
+    DemoStaff(Accounts accounts, Supervision supervision, PracticeSettings settings, PracticeClock clock) {
         this.accounts = accounts;
+        this.supervision = supervision;
         this.settings = settings;
         this.clock = clock;
     }
@@ -54,18 +57,24 @@ class DemoStaff {
             therapists.add(therapist("selma", "Selma", "Adler", "1991234562"));
             therapists.add(therapist("erik", "Erik", "Lund", "1771234568"));
             therapists.add(therapist("jun", "Jun", "Park", "1661234561"));
+            Subject student = therapist("noor", "Noor", "Haddad", "1551234567", "Student");
+            supervision.supervise(student.id(), therapists.getFirst().id());
             Subject manager = join(new NewAccount("ruth", "Ruth", "Delgado", Set.of(Role.MANAGER)));
-            return new Staff(admin, manager, therapists);
+            return new Staff(admin, manager, therapists, student);
         });
     }
 
     private Subject therapist(String signInName, String first, String last, String npi) {
+        return therapist(signInName, first, last, npi, "LMT");
+    }
+
+    private Subject therapist(String signInName, String first, String last, String npi, String credentials) {
         Subject subject = join(new NewAccount(signInName, first, last, Set.of(Role.THERAPIST)));
         accounts.license(new TherapistProfile(
                 subject.id(),
                 first,
                 last,
-                "LMT",
+                credentials,
                 npi,
                 "MA6" + npi.substring(3, 9),
                 "WA",
@@ -83,6 +92,10 @@ class DemoStaff {
         return new Subject(row.id(), row.name(), row.roles());
     }
 
-    /** Who works in the demo practice. */
-    record Staff(Subject admin, Subject manager, List<Subject> therapists) {}
+    /**
+     * Who works in the demo practice.
+     *
+     * @param therapists those who sign alone; the first supervises the student
+     */
+    record Staff(Subject admin, Subject manager, List<Subject> therapists, Subject student) {}
 }

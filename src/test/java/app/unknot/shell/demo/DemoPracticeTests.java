@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
+import app.unknot.charting.Worklist;
 import app.unknot.claims.ClaimQueue;
 import app.unknot.claims.ClaimService;
 import app.unknot.claims.QueueCount;
@@ -35,17 +36,27 @@ class DemoPracticeTests {
     private Holds holds;
 
     @Autowired
+    private Worklist worklist;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
     void a_newcomer_finds_a_year_of_work_with_something_in_every_corner() {
         assertThat(count("select count(*) from user_role where role = 'THERAPIST'"))
-                .isEqualTo(4);
+                .as("four who sign alone, and a student")
+                .isEqualTo(5);
         assertThat(count("select count(*) from client")).isEqualTo(24);
         assertThat(count("select count(*) from signed_note")).isGreaterThan(100);
         assertThat(count("select count(*) from session_note"))
-                .as("one note is left to sign")
-                .isEqualTo(count("select count(*) from signed_note") + 1);
+                .as("yesterday's note and an overdue one are left to sign")
+                .isEqualTo(count("select count(*) from signed_note") + 2);
+        assertThat(count("select count(*) from note_addendum")).isEqualTo(1);
+        assertThat(count("select count(*) from encounter where kind = 'NO_SHOW'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from signed_note where cosigner_id is not null"))
+                .as("a student's note waits for the supervisor")
+                .isEqualTo(1);
 
         Subject ruth = new Subject(
                 new UserId(jdbc.sql("select id from user_account where sign_in_name = 'ruth'")
@@ -55,6 +66,7 @@ class DemoPracticeTests {
                 Set.of(Role.MANAGER));
         List<Hold> open = People.get(ruth, () -> holds.open(0));
         assertThat(open).extracting(Hold::level).containsExactlyInAnyOrder(Level.EMERGENCY, Level.URGENT_REFER);
+        assertThat(People.get(ruth, worklist::overdue)).hasSize(1);
         List<QueueCount> queues = People.get(ruth, claims::queueCounts);
         assertThat(queues)
                 .filteredOn(queue -> List.of(ClaimQueue.TO_FIX, ClaimQueue.READY, ClaimQueue.PAID)

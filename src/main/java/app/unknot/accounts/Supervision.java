@@ -1,0 +1,76 @@
+package app.unknot.accounts;
+
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says whose notes need a second signature, and whose that is. */
+@Service
+public class Supervision {
+    private final AccountRepository accounts;
+    private final CurrentSubject current;
+    private final AuditLog audit;
+
+    Supervision(AccountRepository accounts, CurrentSubject current, AuditLog audit) {
+        this.accounts = accounts;
+        this.current = current;
+        this.audit = audit;
+    }
+
+    /**
+     * Puts a therapist under supervision, or ends it. Notes that were signed before keep the rule they were signed under.
+     *
+     * @param supervisor who co-signs from now on, or null for nobody
+     * @throws RefusedRequest when the supervisor is no therapist here, is supervised too, or is the admin who asks while
+     *     another admin could
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void supervise(UserId student, @Nullable UserId supervisor) {
+        Account account = find(student);
+        if (supervisor != null) requireFit(account, supervisor);
+        account.supervisedBy(supervisor);
+        audit.record(AuditEvent.done("ACCOUNT_SUPERVISOR", "account " + student)
+                .with(supervisor == null ? "nobody" : "account " + supervisor));
+    }
+
+    /** Who co-signs this therapist's notes, if anybody must. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "it is asked while a note is signed, and by the accounts' screen")
+    @Transactional(readOnly = true)
+    public Optional<UserId> supervisorOf(UserId therapist) {
+        UUID supervisor = find(therapist).supervisorId();
+        return Optional.ofNullable(supervisor).map(UserId::new);
+    }
+
+    /** Whether somebody's notes come to this therapist for a second signature. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "colleagues' duties are no secret inside the practice")
+    @Transactional(readOnly = true)
+    public boolean supervisesSomebody(UserId therapist) {
+        return accounts.countBySupervisorId(therapist.value()) > 0;
+    }
+
+    private void requireFit(Account student, UserId supervisor) {
+        Account chosen = find(supervisor);
+        if (student.userId().equals(supervisor)) throw new RefusedRequest("Nobody supervises themselves.");
+        if (!chosen.enabled() || !chosen.roles().contains(Role.THERAPIST))
+            throw new RefusedRequest("A supervisor is a therapist who may sign in. Nothing was changed.");
+        if (chosen.supervisorId() != null)
+            throw new RefusedRequest("This therapist is supervised too. Choose one who signs alone.");
+        if (accounts.countBySupervisorId(student.userId().value()) > 0)
+            throw new RefusedRequest("This therapist supervises somebody, so cannot be supervised.");
+        // A supervisor reads notes: an admin does not give that to themselves while another one can decide it.
+        if (supervisor.equals(current.require().id()) && accounts.countEnabled(Role.ADMIN) > 1)
+            throw new RefusedRequest("Ask the other admin to make you a supervisor.");
+    }
+
+    private Account find(UserId id) {
+        return accounts.findById(id.value()).orElseThrow(RecordNotFound::new);
+    }
+}

@@ -1,0 +1,167 @@
+package app.unknot.charting;
+
+import app.unknot.accounts.Access;
+import app.unknot.accounts.Action;
+import app.unknot.accounts.Confirmation;
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Relation;
+import app.unknot.accounts.Subject;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
+import app.unknot.plans.Plan;
+import app.unknot.plans.PlanService;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.storage.Sealer;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Brings a signed note to the record it belongs to, with a trace on both. */
+@Service
+public class NoteMoves {
+    private static final int LONGEST_REASON = 500;
+
+    private final ReadableNotes readable;
+    private final NoteRepository notes;
+    private final SignedNoteRepository signedNotes;
+    private final AddendumRepository addenda;
+    private final NoteMoveRepository moves;
+    private final PlanService plans;
+    private final ClientDirectory clients;
+    private final CareTeam careTeam;
+    private final CurrentSubject current;
+    private final Access access;
+    private final AuditLog audit;
+    private final PracticeClock clock;
+    private final Sealer sealer;
+    private final JsonMapper mapper;
+    private final ApplicationEventPublisher events;
+
+    NoteMoves(
+            ReadableNotes readable,
+            NoteRepository notes,
+            SignedNoteRepository signedNotes,
+            AddendumRepository addenda,
+            NoteMoveRepository moves,
+            PlanService plans,
+            ClientDirectory clients,
+            CareTeam careTeam,
+            CurrentSubject current,
+            Access access,
+            AuditLog audit,
+            PracticeClock clock,
+            Sealer sealer,
+            JsonMapper mapper,
+            ApplicationEventPublisher events) {
+        this.readable = readable;
+        this.notes = notes;
+        this.signedNotes = signedNotes;
+        this.addenda = addenda;
+        this.moves = moves;
+        this.plans = plans;
+        this.clients = clients;
+        this.careTeam = careTeam;
+        this.current = current;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+        this.sealer = sealer;
+        this.mapper = mapper;
+        this.events = events;
+    }
+
+    /** Whether the signed-in person may move this note: it is their own, and still where it was signed. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public boolean mayMove(NoteId id) {
+        return readable.has(id)
+                && isOwn(readable.require(id).head())
+                && moves.away(id.value()).isEmpty();
+    }
+
+    /**
+     * Seals a copy in the right record and marks the original as moved. The original stays readable where it is, and counts
+     * nowhere any more. What was added to it goes along; a second signature does not, it is asked for again.
+     *
+     * @param reason why it was in the wrong record; whoever may read that record reads it
+     * @return the copy
+     * @throws RefusedRequest when the proof is stale, the reason missing, the record the same, or the note moved already
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public NoteId move(NoteId id, ClientId to, String reason, Confirmation confirmation) {
+        SessionNote note = readable.require(id);
+        NoteHead head = note.head();
+        Subject mover = access.require(Action.NOTE_MOVE, isOwn(head) ? Relation.OWN : Relation.NONE, "note " + id);
+        access.require(Action.NOTE_READ, careTeam.relationTo(to), "client " + to);
+        if (!confirmation.confirms(mover)) throw new RefusedRequest("Enter your password again to move the note.");
+        requireMovable(head, to, reason);
+        SignedNote signed = signedNotes.findByNoteId(id.value()).orElseThrow(RecordNotFound::new);
+        Optional<Plan> plan = plans.current(to);
+        SessionNote copy = notes.save(note.movedTo(
+                Ids.next(),
+                to,
+                plan.map(Plan::nextSession).orElse(0),
+                plan.map(Plan::sessionsPlanned).orElse(0)));
+        NoteId copyId = copy.head().id();
+        NoteContent content = new NoteContent(
+                copy.head(),
+                NoteContent.parse(head, signed.open(sealer), mapper).fields());
+        seal(content, signed);
+        addenda.ofNote(id.value()).forEach(addendum -> addenda.save(addendum.copyTo(Ids.next(), copyId, sealer)));
+        moves.save(new NoteMove(id, copyId, mover, clock.instant(), reason.strip(), sealer));
+        plans.withdrawSession(id.value());
+        plans.recordSession(to, copyId.value());
+        tell(head, content, signed);
+        return copyId;
+    }
+
+    private void requireMovable(NoteHead head, ClientId to, String reason) {
+        if (head.client().equals(to)) throw new RefusedRequest("The note is in this client's record already.");
+        if (reason.isBlank()) throw new RefusedRequest("Write why the note belongs to another record.");
+        if (reason.length() > LONGEST_REASON)
+            throw new RefusedRequest("A reason may have " + LONGEST_REASON + " characters. Nothing was moved.");
+        if (moves.away(head.id().value()).isPresent())
+            throw new RefusedRequest("This note was moved already. Nothing was changed.");
+    }
+
+    private void seal(NoteContent content, SignedNote signed) {
+        String canonical = content.canonical(mapper);
+        signedNotes.save(new SignedNote(
+                content.head().id(),
+                content,
+                canonical,
+                NoteContent.hash(canonical),
+                signed.signedAt(),
+                signed.signer(),
+                signed.signerName(),
+                signed.cosigner(),
+                sealer));
+    }
+
+    private void tell(NoteHead from, NoteContent copy, SignedNote signed) {
+        NoteHead to = copy.head();
+        events.publishEvent(new NoteMoved(from.id(), from.client()));
+        NoteSigned counted = NoteSigned.of(copy);
+        events.publishEvent(counted);
+        if (signed.cosigner() == null) events.publishEvent(new NoteComplete(counted));
+        audit.record(AuditEvent.done("NOTE_MOVED_AWAY", "note " + from.id())
+                .about(clients.reference(from.client()).number()));
+        audit.record(AuditEvent.done("NOTE_MOVED_HERE", "note " + to.id())
+                .about(clients.reference(to.client()).number())
+                .with("from note " + from.id()));
+    }
+
+    private boolean isOwn(NoteHead head) {
+        return head.therapist().equals(current.require().id());
+    }
+}

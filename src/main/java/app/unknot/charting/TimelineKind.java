@@ -1,0 +1,21 @@
+package app.unknot.charting;
+
+/** What a client's history is made of. */
+public enum TimelineKind {
+    SESSION("Sessions"),
+    ADDENDUM("Addenda"),
+    ENCOUNTER("Not treated"),
+    PLAN("Plans"),
+    HOLD("Holds"),
+    SCORE("Scores");
+
+    private final String title;
+
+    TimelineKind(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

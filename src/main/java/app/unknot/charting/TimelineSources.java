@@ -1,0 +1,152 @@
+package app.unknot.charting;
+
+import app.unknot.accounts.Scope;
+import app.unknot.clients.ClientId;
+import app.unknot.plans.Checkpoint;
+import app.unknot.plans.Plan;
+import app.unknot.plans.PlanService;
+import app.unknot.screening.Holds;
+import app.unknot.screening.PastHold;
+import app.unknot.shared.PracticeClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Limit;
+
+/** What charting, and the modules below it, have to tell of a client. */
+@Configuration(proxyBeanMethods = false)
+class TimelineSources {
+    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
+    private static final int PLAN_PAGE = 20;
+
+    @Bean
+    TimelineSource sessionsOfClient(ChartTimeline chart) {
+        return source(
+                TimelineKind.SESSION,
+                (client, atMost) -> chart.notes(client.value(), CHECKED, Limit.of(atMost)).stream()
+                        .map(row -> session((SessionNote) row[0], (SignedNote) row[1], (boolean) row[2]))
+                        .toList());
+    }
+
+    @Bean
+    TimelineSource addendaOfClient(ChartTimeline chart) {
+        return source(
+                TimelineKind.ADDENDUM,
+                (client, atMost) -> chart.addenda(client.value(), CHECKED, Limit.of(atMost)).stream()
+                        .map(NoteAddendum::entry)
+                        .toList());
+    }
+
+    @Bean
+    TimelineSource encountersOfClient(EncounterRepository encounters) {
+        return source(
+                TimelineKind.ENCOUNTER,
+                (client, atMost) -> encounters.ofClient(client.value(), CHECKED, Limit.of(atMost)).stream()
+                        .map(Encounter::head)
+                        .map(head -> new TimelineEntry(
+                                TimelineKind.ENCOUNTER,
+                                head.signedAt(),
+                                head.kind().title(),
+                                "Signed by " + head.signerName(),
+                                "encounters/" + head.id()))
+                        .toList());
+    }
+
+    @Bean
+    TimelineSource plansOfClient(PlanService plans, PracticeClock clock) {
+        return source(TimelineKind.PLAN, (client, atMost) -> {
+            List<TimelineEntry> entries = new ArrayList<>();
+            String address = "clients/" + client + "/plan";
+            for (int page = 0; page * PLAN_PAGE < atMost; page++) {
+                List<Plan> versions = plans.versions(client, page);
+                versions.forEach(plan -> entries.add(plan(plan, address, clock)));
+                if (versions.size() < PLAN_PAGE) break;
+            }
+            plans.checkpoints(client).forEach(checkpoint -> entries.add(checkpoint(checkpoint, address, clock)));
+            return entries;
+        });
+    }
+
+    @Bean
+    TimelineSource holdsOfClient(Holds holds) {
+        return source(
+                TimelineKind.HOLD,
+                (client, atMost) -> holds.history(client, atMost).stream()
+                        .map(TimelineSources::hold)
+                        .toList());
+    }
+
+    private static TimelineEntry session(SessionNote note, SignedNote signed, boolean movedAway) {
+        NoteHead head = note.head();
+        String detail = "Pain " + number(signed.painBefore()) + " to " + number(signed.painAfter()) + ", "
+                + signed.treatmentMinutes() + " min. Signed by " + signed.signerName();
+        return movedAway
+                ? new TimelineEntry(
+                        TimelineKind.SESSION,
+                        head.startedAt(),
+                        "Note moved to another record",
+                        "It counts here no longer. The original stays readable",
+                        "notes/" + head.id())
+                : new TimelineEntry(
+                        TimelineKind.SESSION,
+                        head.startedAt(),
+                        head.sessionNumber() == 0
+                                ? "Session"
+                                : "Session " + head.sessionNumber() + " of " + head.sessionsPlanned(),
+                        detail,
+                        "notes/" + head.id());
+    }
+
+    private static String number(@org.jspecify.annotations.Nullable Integer pain) {
+        return pain == null ? "not asked" : String.valueOf(pain);
+    }
+
+    private static TimelineEntry plan(Plan plan, String address, PracticeClock clock) {
+        return new TimelineEntry(
+                TimelineKind.PLAN,
+                begin(plan.agreedOn(), clock),
+                "Plan, version " + plan.number(),
+                String.join("; ", plan.agreed().goals()),
+                address);
+    }
+
+    private static TimelineEntry checkpoint(Checkpoint checkpoint, String address, PracticeClock clock) {
+        return new TimelineEntry(
+                TimelineKind.PLAN,
+                begin(checkpoint.decidedOn(), clock),
+                "Checkpoint after session " + checkpoint.afterSession() + ": "
+                        + checkpoint.decision().title().toLowerCase(java.util.Locale.ROOT),
+                checkpoint.reason(),
+                address);
+    }
+
+    private static TimelineEntry hold(PastHold hold) {
+        String ending = hold.endedAt() == null
+                ? "It stands still"
+                : hold.mistake() ? "Tapped by mistake, withdrawn" : "Lifted with a document";
+        return new TimelineEntry(
+                TimelineKind.HOLD, hold.openedAt(), "Hold: " + hold.level().title(), ending, null);
+    }
+
+    private static Instant begin(LocalDate day, PracticeClock clock) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private static TimelineSource source(TimelineKind kind, BiFunction<ClientId, Integer, List<TimelineEntry>> newest) {
+        return new TimelineSource() {
+            @Override
+            public TimelineKind kind() {
+                return kind;
+            }
+
+            @Override
+            public List<TimelineEntry> newest(ClientId client, int atMost) {
+                return newest.apply(client, atMost);
+            }
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package app.unknot.charting.ui;
+
+import app.unknot.charting.Addenda;
+import app.unknot.charting.AddendumKind;
+import app.unknot.charting.LateChange;
+import app.unknot.charting.LateEntry;
+import app.unknot.charting.NoteHead;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Adds to a signed note: which kind, why, what. */
+final class AddendumForm extends Section {
+    private final Select<AddendumKind> kind = new Select<>("Kind", change -> warnWhenLate());
+    private final TextField reason = new TextField("Reason");
+    private final TextArea text = new TextArea("What to add");
+    private final Div warning = new Div();
+    private final NoteHead note;
+    private final transient PracticeClock clock;
+    private transient List<UUID> taken = List.of();
+
+    AddendumForm(NoteHead note, Addenda addenda, PracticeClock clock, Runnable afterwards) {
+        this.note = note;
+        this.clock = clock;
+        addClassNames("card", "stack");
+        warning.addClassName("refusals");
+        kind.setItems(AddendumKind.values());
+        kind.setItemLabelGenerator(AddendumKind::title);
+        kind.setValue(AddendumKind.ADDENDUM);
+        reason.setWidthFull();
+        reason.setMaxLength(500);
+        text.setWidthFull();
+        Refusals refusals = new Refusals();
+        add(new H2("Add to this note"), kind, warning, reason, text, refusals);
+        add(new Div(Buttons.primary(
+                "Add it",
+                click -> refusals.around(() -> {
+                    addenda.add(note.id(), kind.getValue(), reason.getValue(), text.getValue(), taken);
+                    afterwards.run();
+                }))));
+    }
+
+    /** Puts late changes in as the text, one to a line. They count as taken once the addendum is added. */
+    void take(List<LateChange> changes) {
+        taken = changes.stream().map(LateChange::id).toList();
+        kind.setValue(AddendumKind.LATE_ENTRY);
+        text.setValue(changes.stream()
+                .map(change -> change.words() + " (written " + Formats.dayAndTime(change.tabletTime(), clock.getZone())
+                        + " on the tablet)")
+                .collect(Collectors.joining("\n")));
+        if (reason.isEmpty()) reason.setValue("Written before signing, reached the server after it.");
+        text.focus();
+    }
+
+    private void warnWhenLate() {
+        warning.removeAll();
+        if (kind.getValue() == AddendumKind.LATE_ENTRY && LateEntry.isOverdue(note.serviceDate(), clock.today()))
+            warning.add(new NoteBox(
+                    Tone.CAUTION,
+                    "The visit is more than " + LateEntry.DAYS
+                            + " days ago. Some payers, such as Alabama Medicaid, take no late entry after that."
+                            + " You can write it all the same."));
+    }
+}

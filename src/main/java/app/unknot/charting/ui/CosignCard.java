@@ -1,0 +1,47 @@
+package app.unknot.charting.ui;
+
+import app.unknot.charting.Cosignatures;
+import app.unknot.charting.NoteId;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.Toast;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+
+/** The supervisor's part: sign a second time, or send the note back with a remark. */
+final class CosignCard {
+    private CosignCard() {}
+
+    static Card of(NoteId note, Cosignatures cosignatures, ProofField.Proofs proofs, Runnable afterwards) {
+        ProofField password = proofs.ask("to co-sign");
+        TextArea remark = new TextArea("Or send it back: what should the author add?");
+        remark.setWidthFull();
+        remark.setMaxLength(2_000);
+        Refusals refusals = new Refusals();
+        Div sign = new Div(
+                password,
+                Buttons.primary(
+                        "Co-sign",
+                        click -> refusals.around(() -> {
+                            cosignatures.cosign(note, password.confirm());
+                            Toast.show("Co-signed. The note is complete.");
+                            afterwards.run();
+                        })));
+        sign.addClassNames("row", "wrap", "proof");
+        Card card = new Card("Your co-signature", new Paragraph("The note stays as its author signed it."));
+        card.addClassName("stack");
+        card.add(
+                refusals,
+                sign,
+                remark,
+                new Div(Buttons.outlined(
+                        "Send it back",
+                        click -> refusals.around(() -> {
+                            cosignatures.sendBack(note, remark.getValue());
+                            Toast.show("Sent back. The author finds it under Notes.");
+                            afterwards.run();
+                        }))));
+        return card;
+    }
+}

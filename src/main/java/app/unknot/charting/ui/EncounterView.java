@@ -1,0 +1,76 @@
+package app.unknot.charting.ui;
+
+import app.unknot.charting.EncounterHead;
+import app.unknot.charting.EncounterId;
+import app.unknot.charting.Encounters;
+import app.unknot.charting.OpenEncounter;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientReference;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.ClientHeader;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** A visit that became no session: why, and who said what. */
+@Route("encounters/:encounter")
+@PageTitle("Not treated - Unknot")
+@RolesAllowed("THERAPIST")
+class EncounterView extends Div implements BeforeEnterObserver {
+    private final transient Encounters encounters;
+    private final transient ClientDirectory clients;
+    private final transient PracticeClock clock;
+
+    EncounterView(Encounters encounters, ClientDirectory clients, PracticeClock clock) {
+        this.encounters = encounters;
+        this.clients = clients;
+        this.clock = clock;
+        Density.TOUCH.applyTo(this);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        OpenEncounter open = encounters.open(new EncounterId(RouteIds.id(event, "encounter")));
+        EncounterHead head = open.head();
+        ClientReference client = clients.reference(head.client());
+        Card card = new Card(head.kind().title());
+        card.addClassName("stack");
+        card.add(new Paragraph("At " + Formats.dayAndTime(open.at(), clock.getZone()) + "."));
+        open.texts().forEach((title, words) -> {
+            Div text = new Div(words);
+            text.addClassName("note-text");
+            card.add(new Div(new H3(title), text));
+        });
+        Anchor history = new Anchor("clients/" + head.client() + "/history", "All history of " + client.firstName());
+        history.addClassName("link");
+        Div body = new Div(
+                new NoteBox(
+                        Tone.OK,
+                        "Signed by " + head.signerName() + " on "
+                                + Formats.dayAndTime(head.signedAt(), clock.getZone()) + ". Seal "
+                                + open.contentHash().substring(0, 12) + ". No session, and no claim, comes of it."),
+                card,
+                new Div(history));
+        body.addClassNames("client-body", "stack");
+        removeAll();
+        add(
+                new ClientHeader(
+                        client.initials(),
+                        client.name() + ", " + client.ageOn(clock.today()),
+                        head.kind().title() + " on " + Formats.day(head.serviceDate()),
+                        List.of()),
+                body);
+    }
+}

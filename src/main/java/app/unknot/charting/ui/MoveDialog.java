@@ -1,0 +1,66 @@
+package app.unknot.charting.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.charting.NoteId;
+import app.unknot.charting.NoteMoves;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientReference;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Toast;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+
+/** Moves a note that was written in the wrong record. */
+final class MoveDialog {
+    private static final int PAGE = 50;
+
+    private MoveDialog() {}
+
+    static void open(NoteId note, NoteMoves moves, ClientDirectory clients, ProofField.Proofs proofs) {
+        Dialog dialog = new Dialog("This note belongs to another client");
+        ComboBox<ClientReference> client = new ComboBox<>("Client, by last name");
+        client.setItemLabelGenerator(one -> one.listName() + ", born " + Formats.day(one.born()));
+        client.setPageSize(PAGE);
+        client.setItems(query -> clients.search(query.getFilter().orElse(""), query.getOffset() / PAGE).stream()
+                .limit(query.getLimit()));
+        client.setWidthFull();
+        TextArea reason = new TextArea("Reason");
+        reason.setHelperText("It stays in this record, so name nobody.");
+        reason.setMaxLength(500);
+        reason.setWidthFull();
+        ProofField password = proofs.ask("to move it");
+        password.setWidthFull();
+        Refusals refusals = new Refusals();
+        Div form = new Div(
+                new Paragraph(
+                        "A sealed copy goes to the right record. The original stays here, readable, marked as moved,"
+                                + " and counts no longer."),
+                refusals,
+                client,
+                reason,
+                password);
+        form.addClassName("stack");
+        Density.TOUCH.applyTo(form);
+        dialog.add(form);
+        dialog.getFooter()
+                .add(
+                        Buttons.plain("Cancel", click -> dialog.close()),
+                        Buttons.primary(
+                                "Move it",
+                                click -> refusals.around(() -> {
+                                    ClientReference to = client.getValue();
+                                    if (to == null) throw new RefusedRequest("Choose the client whose note this is.");
+                                    NoteId copy = moves.move(note, to.id(), reason.getValue(), password.confirm());
+                                    dialog.close();
+                                    Toast.show("Moved. This is the copy in the right record.");
+                                    UI.getCurrentOrThrow().navigate("notes/" + copy);
+                                })));
+        dialog.open();
+    }
+}

@@ -1,0 +1,242 @@
+package app.unknot.charting.ui;
+
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.charting.EncounterForm;
+import app.unknot.charting.EncounterId;
+import app.unknot.charting.EncounterKind;
+import app.unknot.charting.Encounters;
+import app.unknot.charting.Worklist;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientReference;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.Schedule;
+import app.unknot.screening.ScreeningService;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.ClientHeader;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Formats;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Writes down a visit that becomes no session, and signs it. */
+@Route("clients/:client/:kind(not-treated|no-show|late-cancel)")
+@PageTitle("No session - Unknot")
+@RolesAllowed("THERAPIST")
+class NewEncounterView extends Div implements BeforeEnterObserver {
+    private final transient Encounters encounters;
+    private final transient Worklist worklist;
+    private final transient Schedule schedule;
+    private final transient ScreeningService screening;
+    private final transient ClientDirectory clients;
+    private final transient CurrentSubject current;
+    private final transient ProofField.Proofs proofs;
+    private final transient PracticeClock clock;
+
+    NewEncounterView(
+            Encounters encounters,
+            Worklist worklist,
+            Schedule schedule,
+            ScreeningService screening,
+            ClientDirectory clients,
+            CurrentSubject current,
+            ProofField.Proofs proofs,
+            PracticeClock clock) {
+        this.encounters = encounters;
+        this.worklist = worklist;
+        this.schedule = schedule;
+        this.screening = screening;
+        this.clients = clients;
+        this.current = current;
+        this.proofs = proofs;
+        this.clock = clock;
+        Density.TOUCH.applyTo(this);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ClientReference client = clients.reference(RouteIds.client(event));
+        String path = event.getRouteParameters().get("kind").orElse("");
+        EncounterKind kind = Arrays.stream(EncounterKind.values())
+                .filter(one -> one.path().equals(path))
+                .findFirst()
+                .orElseThrow(RecordNotFound::new);
+        SequencedMap<AppointmentId, Instant> visits = visits(client.id(), event);
+        Section card = new Section(new H2(kind.title()));
+        card.addClassNames("card", "stack");
+        if (kind == EncounterKind.NOT_TREATED) notTreated(card, client, visits);
+        else missed(card, kind, client, visits);
+        Div body = new Div(card);
+        body.addClassName("client-body");
+        removeAll();
+        add(
+                new ClientHeader(
+                        client.initials(),
+                        client.name() + ", " + client.ageOn(clock.today()),
+                        kind.title() + ", " + Formats.longDay(clock.today()),
+                        List.of()),
+                body);
+    }
+
+    /** The client's visits that this can be about: the one in the address first, then today's, then what nobody charted. */
+    private SequencedMap<AppointmentId, Instant> visits(ClientId client, BeforeEnterEvent event) {
+        SequencedMap<AppointmentId, Instant> visits = new LinkedHashMap<>();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("appointment")
+                .map(NewEncounterView::appointment)
+                .map(schedule::open)
+                .filter(row -> row.client().equals(client))
+                .ifPresent(row -> visits.put(row.id(), row.startsAt()));
+        schedule.todayWith(client).ifPresent(row -> visits.putIfAbsent(row.id(), row.startsAt()));
+        worklist.notStarted().stream()
+                .filter(row -> row.client().equals(client))
+                .forEach(row -> visits.putIfAbsent(row.appointment(), row.startsAt()));
+        return visits;
+    }
+
+    private static AppointmentId appointment(String text) {
+        try {
+            return new AppointmentId(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            throw new RecordNotFound();
+        }
+    }
+
+    private void notTreated(Section card, ClientReference client, SequencedMap<AppointmentId, Instant> visits) {
+        Select<AppointmentId> visit = visit(visits, true);
+        TextArea reason = area("Reason");
+        reason.setValue(blocking(client.id()));
+        TextArea advised = area("What you advised");
+        TextField referredTo = field("Referred to, if anybody");
+        TextField toldBy = field("Told by");
+        toldBy.setValue(current.require().displayName());
+        TimePicker time = new TimePicker("Time", now());
+        // 24 hours, as everywhere else.
+        time.setLocale(Locale.UK);
+        card.add(
+                new Paragraph("No hands-on work, so no session note and no claim comes of it."),
+                visit,
+                reason,
+                advised,
+                referredTo,
+                toldBy,
+                time);
+        sign(card, client, () -> {
+            LocalTime at = time.getValue();
+            if (at == null) throw new RefusedRequest("Enter the time.");
+            Instant begun = visit.getValue() == null ? null : visits.get(visit.getValue());
+            LocalDate day = begun == null ? clock.today() : clock.dayOf(begun);
+            return new EncounterForm(
+                    EncounterKind.NOT_TREATED,
+                    visit.getValue(),
+                    reason.getValue(),
+                    advised.getValue(),
+                    referredTo.getValue(),
+                    toldBy.getValue(),
+                    at.atDate(day).atZone(clock.getZone()).toInstant(),
+                    "");
+        });
+    }
+
+    private void missed(
+            Section card, EncounterKind kind, ClientReference client, SequencedMap<AppointmentId, Instant> visits) {
+        Select<AppointmentId> visit = visit(visits, false);
+        TextArea reason = area("What is known, if anything");
+        TextField fee = field("Fee, if one was agreed");
+        card.add(visit, reason, fee);
+        sign(card, client, () -> {
+            AppointmentId chosen = visit.getValue();
+            if (chosen == null) throw new RefusedRequest("Choose the appointment that was missed.");
+            Instant at = kind == EncounterKind.NO_SHOW ? visits.getOrDefault(chosen, clock.instant()) : clock.instant();
+            return EncounterForm.missed(kind, chosen, reason.getValue(), at, fee.getValue());
+        });
+    }
+
+    private void sign(Section card, ClientReference client, java.util.function.Supplier<EncounterForm> form) {
+        ProofField password = proofs.ask("to sign");
+        Refusals refusals = new Refusals();
+        Div proof = new Div(
+                password,
+                Buttons.primary(
+                        "Sign",
+                        click -> refusals.around(() -> {
+                            EncounterForm wanted = form.get();
+                            EncounterId id = encounters.sign(client.id(), wanted, password.confirm());
+                            UI.getCurrentOrThrow().navigate("encounters/" + id);
+                        })));
+        proof.addClassNames("row", "wrap", "proof");
+        card.add(refusals, proof);
+    }
+
+    /** What keeps today's session from starting, as the first words of the reason. */
+    private String blocking(ClientId client) {
+        return screening
+                .today(client)
+                .filter(clearance -> !clearance.allowsStart())
+                .map(clearance -> "Safety questions: "
+                        + clearance.findings().stream()
+                                .map(finding -> finding.title())
+                                .collect(Collectors.joining(", "))
+                        + ".")
+                .orElse("");
+    }
+
+    private Select<AppointmentId> visit(SequencedMap<AppointmentId, Instant> visits, boolean optional) {
+        Select<AppointmentId> select = new Select<>("Appointment", change -> {});
+        select.setItems(visits.keySet());
+        select.setItemLabelGenerator(id -> {
+            Instant at = id == null ? null : visits.get(id);
+            return at == null ? "None" : Formats.dayAndTime(at, clock.getZone());
+        });
+        select.setEmptySelectionAllowed(optional);
+        select.setEmptySelectionCaption("None");
+        if (!visits.isEmpty()) select.setValue(visits.firstEntry().getKey());
+        select.setWidthFull();
+        return select;
+    }
+
+    private LocalTime now() {
+        return LocalTime.ofInstant(clock.instant(), clock.getZone()).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static TextArea area(String label) {
+        TextArea area = new TextArea(label);
+        area.setMaxLength(2_000);
+        area.setWidthFull();
+        return area;
+    }
+
+    private static TextField field(String label) {
+        TextField field = new TextField(label);
+        field.setMaxLength(200);
+        field.setWidthFull();
+        return field;
+    }
+}

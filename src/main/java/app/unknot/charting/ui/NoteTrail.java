@@ -1,0 +1,125 @@
+package app.unknot.charting.ui;
+
+import app.unknot.charting.Addendum;
+import app.unknot.charting.AddendumKind;
+import app.unknot.charting.OpenNote;
+import app.unknot.charting.Standing;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Whose signatures a note bears, and what became of it since. */
+final class NoteTrail {
+    private final ZoneId zone;
+
+    NoteTrail(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** The seal, what stands above everything else, and how much was added. */
+    List<Component> top(OpenNote note) {
+        List<Component> top = new ArrayList<>();
+        Standing standing = note.standing();
+        Standing.Moved away = standing.movedAway();
+        if (away != null)
+            top.add(moved(
+                    "Moved to another record on " + when(away.at()) + " by " + away.by() + ": " + away.reason(), away));
+        top.add(seal(note));
+        Standing.Moved here = standing.movedHere();
+        if (here != null)
+            top.add(moved("Moved here from another record on " + when(here.at()) + " by " + here.by() + ".", here));
+        Standing.Cosigned cosigned = standing.cosigned();
+        if (cosigned != null)
+            top.add(new NoteBox(Tone.OK, "Co-signed by " + cosigned.name() + " on " + when(cosigned.at()) + "."));
+        else if (standing.waits())
+            top.add(new NoteBox(
+                    Tone.ADVISE,
+                    "Waits for the co-signature of " + standing.supervisor() + ". It is billed after that."));
+        for (Standing.Remark remark : standing.remarks())
+            top.add(new NoteBox(
+                    standing.isSentBack() ? Tone.CAUTION : Tone.PLAIN,
+                    remark.author() + " asked on " + when(remark.at()) + ": " + remark.text()));
+        return top;
+    }
+
+    private Component seal(OpenNote note) {
+        NoteBox seal = new NoteBox(
+                Tone.OK,
+                "Signed by " + note.signerName() + " on " + when(note.signedAt()) + ". Seal "
+                        + note.contentHash().substring(0, 12) + ". It cannot be changed, only added to.");
+        Div counts = new Div();
+        counts.addClassName("added-counts");
+        for (AddendumKind kind : AddendumKind.values()) {
+            long count = note.addenda().stream()
+                    .filter(addendum -> addendum.kind() == kind)
+                    .count();
+            if (count == 0) continue;
+            Anchor down = new Anchor("#added", new Tag(Tone.ADVISE, Icons.PEN, count(count, kind)));
+            down.setRouterIgnore(true);
+            counts.add(down);
+        }
+        Div top = new Div(seal, counts);
+        top.addClassName("seal");
+        return top;
+    }
+
+    private static String count(long count, AddendumKind kind) {
+        String one = kind.title().toLowerCase(Locale.ROOT);
+        if (count == 1) return "1 " + one;
+        return count + " "
+                + switch (kind) {
+                    case LATE_ENTRY -> "late entries";
+                    case ADDENDUM -> "addenda";
+                    case CORRECTION -> "corrections";
+                };
+    }
+
+    private static Component moved(String words, Standing.Moved moved) {
+        NoteBox box = new NoteBox(Tone.CAUTION, words);
+        if (moved.other() == null) return box;
+        Anchor other = new Anchor("notes/" + moved.other(), "Open the note there");
+        other.addClassName("link");
+        Div both = new Div(box, other);
+        both.addClassName("stack");
+        return both;
+    }
+
+    /** Everything that was added, in full, the oldest first. */
+    Component added(OpenNote note) {
+        Card card = new Card("Added later");
+        card.setId("added");
+        if (note.addenda().isEmpty()) card.add(new Span("Nothing."));
+        for (Addendum addendum : note.addenda()) {
+            Span by = new Span("by " + addendum.author() + ", " + when(addendum.writtenAt()));
+            by.addClassNames("small", "quiet");
+            Div head = new Div(new Tag(Tone.ADVISE, Icons.PEN, addendum.kind().title()), by);
+            head.addClassNames("row", "wrap");
+            Div text = new Div(addendum.text());
+            text.addClassName("note-text");
+            Paragraph reason = new Paragraph("Reason: " + addendum.reason());
+            reason.addClassNames("small", "quiet");
+            Article one = new Article(head, text, reason);
+            one.addClassName("added");
+            card.add(one);
+        }
+        return card;
+    }
+
+    private String when(Instant at) {
+        return Formats.dayAndTime(at, zone);
+    }
+}

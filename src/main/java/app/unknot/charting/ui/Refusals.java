@@ -1,0 +1,23 @@
+package app.unknot.charting.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.html.Div;
+
+/** The place beside a form where it says why something was not done. */
+final class Refusals extends Div {
+    Refusals() {
+        addClassName("refusals");
+    }
+
+    /** Does it, or shows the reason why not. */
+    void around(Runnable act) {
+        removeAll();
+        try {
+            act.run();
+        } catch (RefusedRequest refused) {
+            add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package app.unknot.charting.ui;
+
+import app.unknot.charting.NoteContent;
+import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.charting.Regions;
+import app.unknot.shared.Technique;
+import app.unknot.shared.ui.Card;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+
+/** What a signed note says. */
+final class SignedContent {
+    private SignedContent() {}
+
+    static List<Component> of(NoteContent content) {
+        return List.of(pain(content), work(content), texts(content));
+    }
+
+    private static Component pain(NoteContent content) {
+        Paragraph line = new Paragraph(
+                content.number("pain.before") + " before, " + content.number("pain.after") + " right after hands-on.");
+        return new Card("Pain, 0 to 10", line);
+    }
+
+    private static Component work(NoteContent content) {
+        Card card = new Card("Hands-on, " + content.treatmentMinutes() + " minutes");
+        for (RegionWork one : content.work()) {
+            String rating = switch (String.valueOf(one.rating())) {
+                case "JUST_RIGHT" -> "felt just right";
+                case "TOO_MUCH" -> "felt too much";
+                case "TOO_LITTLE" -> "felt too little";
+                default -> "not asked";
+            };
+            card.add(new Paragraph(Regions.name(one.region()) + ": "
+                    + Technique.valueOf(one.technique()).title() + " at " + one.pressure() + ", " + one.minutes()
+                    + " min, " + rating));
+        }
+        if (!content.homeCare().isEmpty())
+            card.add(new Paragraph("Home care: " + String.join("; ", content.homeCare())));
+        return card;
+    }
+
+    private static Component texts(NoteContent content) {
+        Card card = new Card("Note");
+        card.add(text("Subjective", content.text("s.text")), text("Objective", content.text("o.text")));
+        card.add(text("Assessment", content.text("a.text")), text("Plan", content.text("p.text")));
+        return card;
+    }
+
+    private static Component text(String title, String words) {
+        Div text = new Div(words);
+        text.addClassName("note-text");
+        return new Div(new H3(title), text);
+    }
+}

@@ -1,0 +1,74 @@
+package app.unknot.charting.ui;
+
+import app.unknot.accounts.TherapistProfile;
+import app.unknot.accounts.Therapists;
+import app.unknot.accounts.UserId;
+import app.unknot.charting.OverdueNote;
+import app.unknot.charting.Worklist;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientNames;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Page;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Notes that have waited for more than three days, for the manager: whose, of whom, of when, and nothing else. */
+@Route("unsigned-notes")
+@PageTitle("Unsigned notes - Unknot")
+@RolesAllowed("MANAGER")
+class UnsignedNotesView extends Page {
+    UnsignedNotesView(Worklist worklist, Therapists therapists, ClientDirectory clients) {
+        super(
+                Density.DESK,
+                "Unsigned notes",
+                "Begun more than 72 hours ago and not signed yet. A visit is billed only after its note is signed.");
+        List<OverdueNote> overdue = worklist.overdue();
+        Card card = new Card(overdue.size() == 1 ? "1 note is overdue" : overdue.size() + " notes are overdue");
+        card.add(
+                overdue.isEmpty()
+                        ? new EmptyState("Every note is signed within three days.")
+                        : table(overdue, therapists, clients));
+        add(card);
+    }
+
+    private static NativeTable table(List<OverdueNote> overdue, Therapists therapists, ClientDirectory clients) {
+        ClientNames names =
+                clients.references(overdue.stream().map(OverdueNote::client).toList());
+        Map<UserId, TherapistProfile> authors = new HashMap<>();
+        therapists.active().forEach(profile -> authors.put(profile.id(), profile));
+        NativeTable table = new NativeTable();
+        NativeTableRow head = new NativeTableRow();
+        for (String title : List.of("Therapist", "Client", "Visit", "Waiting, hours")) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
+            cell.getElement().setAttribute("scope", "col");
+            if (title.startsWith("Waiting")) cell.addClassName("n");
+            head.add(cell);
+        }
+        table.getHead().add(head);
+        for (OverdueNote note : overdue) {
+            // A leaver's drafts are overdue too.
+            TherapistProfile author = authors.computeIfAbsent(note.therapist(), therapists::profile);
+            NativeTableCell hours = new NativeTableCell(String.valueOf(note.hours()));
+            hours.addClassName("n");
+            NativeTableRow row = new NativeTableRow();
+            row.add(
+                    new NativeTableCell(author.name()),
+                    new NativeTableCell(names.of(note.client()).listName()),
+                    new NativeTableCell(Formats.day(note.serviceDate())),
+                    hours);
+            table.getBody().add(row);
+        }
+        return table;
+    }
+}

@@ -1,0 +1,60 @@
+package app.unknot.charting.ui;
+
+import app.unknot.charting.EncounterKind;
+import app.unknot.clients.ClientReference;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Icons;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What to write down when a visit becomes no session. */
+final class VisitMenu {
+    private VisitMenu() {}
+
+    /**
+     * A button with three dots that opens the menu.
+     *
+     * @param appointment the visit that is meant, or null to choose it later
+     */
+    static NativeButton button(ClientReference client, @Nullable AppointmentId appointment) {
+        NativeButton more = Buttons.outlined("", click -> open(client, appointment));
+        more.removeAll();
+        more.add(Icons.MORE.create());
+        more.addClassName("icon");
+        more.getElement().setAttribute("aria-label", "No session with " + client.name() + "?");
+        more.getElement().setAttribute("aria-haspopup", "dialog");
+        return more;
+    }
+
+    static void open(ClientReference client, @Nullable AppointmentId appointment) {
+        Dialog dialog = new Dialog("No session with " + client.firstName());
+        Div choices = new Div();
+        choices.addClassName("stack");
+        String query = appointment == null ? "" : "?appointment=" + appointment;
+        for (EncounterKind kind : EncounterKind.values()) {
+            Anchor choice = new Anchor(
+                    "clients/" + client.id() + "/" + kind.path() + query,
+                    icon(kind).create(),
+                    new Span(kind.title()));
+            choice.addClassNames("btn", "outlined", "xl");
+            choice.getElement().addEventListener("click", event -> dialog.close());
+            choices.add(choice);
+        }
+        dialog.add(choices);
+        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()));
+        dialog.open();
+    }
+
+    private static Icons icon(EncounterKind kind) {
+        return switch (kind) {
+            case NOT_TREATED -> Icons.NOHAND;
+            case LATE_CANCEL -> Icons.CLOCK;
+            case NO_SHOW -> Icons.X;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package app.unknot.outcomes;
+
+import app.unknot.accounts.Scope;
+import app.unknot.charting.NoteMoved;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a visit out of the record it never belonged to. The copy is counted by its own signature. */
+@Component
+class MovedVisits {
+    private static final Scope PRODUCT = Scope.practice("kept current by the product while a note is moved");
+
+    private final VisitPains visits;
+    private final EpisodeOutcomes episodes;
+
+    MovedVisits(VisitPains visits, EpisodeOutcomes episodes) {
+        this.visits = visits;
+        this.episodes = episodes;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(NoteMoved moved) {
+        visits.ofNote(moved.note().value(), PRODUCT).ifPresent(visits::delete);
+        List<PainPoint> remaining = visits
+                .allBut(moved.from().value(), moved.note().value(), PRODUCT)
+                .stream()
+                .map(VisitPain::point)
+                .toList();
+        episodes.ofClient(moved.from().value(), PRODUCT).ifPresent(episode -> {
+            if (remaining.isEmpty()) episodes.delete(episode);
+            else episode.recount(remaining);
+        });
+    }
+}

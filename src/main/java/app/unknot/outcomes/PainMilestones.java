@@ -1,0 +1,74 @@
+package app.unknot.outcomes;
+
+import app.unknot.accounts.Scope;
+import app.unknot.charting.TimelineEntry;
+import app.unknot.charting.TimelineKind;
+import app.unknot.charting.TimelineSource;
+import app.unknot.clients.ClientId;
+import app.unknot.shared.PracticeClock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Tells a client's history where the pain before sessions began, and each time it reached a new low or high. */
+@Component
+class PainMilestones implements TimelineSource {
+    private static final Scope CHECKED = Scope.practice("the timeline checked the client against the care team");
+    private static final int LONGEST = 2_000;
+
+    private final VisitPains visits;
+    private final PracticeClock clock;
+
+    PainMilestones(VisitPains visits, PracticeClock clock) {
+        this.visits = visits;
+        this.clock = clock;
+    }
+
+    @Override
+    public TimelineKind kind() {
+        return TimelineKind.SCORE;
+    }
+
+    @Override
+    public List<TimelineEntry> newest(ClientId client, int atMost) {
+        List<PainPoint> points = visits.newest(client.value(), CHECKED, Limit.of(LONGEST)).reversed().stream()
+                .map(VisitPain::point)
+                .toList();
+        return milestones(points).reversed().stream()
+                .limit(atMost)
+                .map(one -> new TimelineEntry(
+                        TimelineKind.SCORE,
+                        one.point().day().atStartOfDay(clock.getZone()).toInstant(),
+                        "Pain " + one.point().before() + " of 10 before the session",
+                        one.words(),
+                        null))
+                .toList();
+    }
+
+    /** Where a series of visits, in order of time, begins and reaches a new low or high. Visits without an answer are left out. */
+    static List<Milestone> milestones(List<PainPoint> points) {
+        List<Milestone> found = new ArrayList<>();
+        int low = 0;
+        int high = 0;
+        for (PainPoint point : points) {
+            Integer pain = point.before();
+            if (pain == null) continue;
+            if (found.isEmpty()) {
+                found.add(new Milestone(point, "Where it began"));
+                low = pain;
+                high = pain;
+            } else if (pain < low) {
+                found.add(new Milestone(point, "The lowest so far"));
+                low = pain;
+            } else if (pain > high) {
+                found.add(new Milestone(point, "The highest so far"));
+                high = pain;
+            }
+        }
+        return found;
+    }
+
+    /** A visit worth a line in the history. */
+    record Milestone(PainPoint point, String words) {}
+}

@@ -1,0 +1,13 @@
+package app.unknot.screening;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hold in a client's history.
+ *
+ * @param endedAt when it was lifted, or null while it stands
+ * @param mistake whether it came from a slip of the finger
+ */
+public record PastHold(
+        Level level, Instant openedAt, @Nullable Instant endedAt, boolean mistake) {}

@@ -1,0 +1,114 @@
+package app.unknot.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.SignIn;
+import app.unknot.accounts.Subject;
+import app.unknot.charting.Addenda;
+import app.unknot.charting.AddendumKind;
+import app.unknot.charting.NoteId;
+import app.unknot.charting.NoteMoves;
+import app.unknot.charting.SessionBuilder;
+import app.unknot.clients.ClientId;
+import app.unknot.testing.InsuredClients;
+import app.unknot.testing.People;
+import app.unknot.testing.PortalTest;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+@PortalTest
+class ChangedNotesTests {
+    @Autowired
+    private ClaimService claims;
+
+    @Autowired
+    private Addenda addenda;
+
+    @Autowired
+    private NoteMoves moves;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private InsuredClients insured;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    private Subject maya;
+    private Subject ruth;
+    private ClientId client;
+    private NoteId note;
+
+    @BeforeEach
+    void an_insured_client_is_treated() {
+        maya = people.maya();
+        ruth = people.ruth();
+        client = insured.inPlanWithAppointmentNow(maya, "Ivo");
+        note = beans.createBean(SessionBuilder.class).signed(maya, client, 6, 3);
+    }
+
+    @Test
+    void an_addendum_after_billing_is_flagged_and_one_before_is_only_noted() {
+        amend();
+        ClaimDetail before = claim(client);
+        assertThat(before.noteChange()).isNull();
+        assertThat(before.history()).extracting(ClaimDetail.Entry::what).contains("Note amended before it went");
+        People.as(ruth, () -> claims.markReady(before.row().id()));
+        People.as(ruth, () -> claims.export(List.of(before.row().id())));
+        amend();
+        assertThat(claim(client).noteChange()).isEqualTo(NoteChange.AMENDED);
+        assertThat(claim(client).history()).first().satisfies(entry -> {
+            assertThat(entry.what()).isEqualTo("Amended after billing");
+            assertThat(entry.detail()).startsWith("Late entry");
+        });
+    }
+
+    @Test
+    void the_claim_of_a_moved_note_never_goes_and_the_copy_has_its_own() {
+        ClientId right = insured.inPlanWithAppointmentNow(maya, "Jana");
+        ClaimRow ready = claim(client).row();
+        People.as(ruth, () -> claims.markReady(ready.id()));
+        People.as(
+                maya,
+                () -> moves.move(
+                        note,
+                        right,
+                        "Wrong record",
+                        signIn.confirm(maya, People.PASSWORD).orElseThrow()));
+        ClaimDetail stopped = claim(client);
+        assertThat(stopped.noteChange()).isEqualTo(NoteChange.MOVED);
+        assertThat(stopped.row().state()).isEqualTo(ClaimState.TO_FIX);
+        assertThatThrownBy(() -> People.as(ruth, () -> claims.export(List.of(ready.id()))))
+                .isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> People.as(ruth, () -> claims.markReady(ready.id())))
+                .isInstanceOf(RefusedRequest.class);
+        assertThat(claim(right).row().total()).isEqualTo(ready.total());
+        assertThat(claim(right).noteChange()).isNull();
+    }
+
+    private void amend() {
+        People.as(maya, () -> addenda.add(note, AddendumKind.LATE_ENTRY, "Forgot", "Ten minutes more."));
+    }
+
+    private ClaimDetail claim(ClientId of) {
+        return People.get(
+                ruth,
+                () -> Arrays.stream(ClaimQueue.values())
+                        .flatMap(queue -> claims.list(queue, 0).stream())
+                        .filter(row -> row.client().equals(of))
+                        .findFirst()
+                        .map(row -> claims.open(row.id()))
+                        .orElseThrow());
+    }
+}
