@@ -3,6 +3,8 @@ import { polygonArea } from './body-map-geometry.js';
 
 /** The drawing that new marks are made on. Earlier drawings stay beside it, and an old note is shown on its own. */
 export const ANATOMY = 1;
+/** Front and side are drawn smaller than the back: their areas are brought to the back's scale before they are compared. */
+const TO_SCALE = (1108 / 890.6) ** 2;
 /** Points along a border from which its area is taken. */
 const SAMPLES = 160;
 
@@ -46,7 +48,7 @@ async function read(anatomy) {
   for (const region of svg.querySelectorAll('.bm-region')) {
     labels.set(region.id, region.getAttribute('data-label') ?? region.id);
     views.set(region.id, region.getAttribute('data-view') ?? 'back');
-    areas[region.id] = areaOf(region);
+    areas[region.id] = areaOf(region) * (views.get(region.id) === 'back' ? 1 : TO_SCALE);
   }
   return { svg, sheet, labels, views, areas };
 }

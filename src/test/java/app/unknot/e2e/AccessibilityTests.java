@@ -148,6 +148,39 @@ class AccessibilityTests {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
+    void the_full_note_its_sheets_and_the_tablet_in_other_hands(ColorScheme scheme) {
+        try (BrowserContext tablet = browser.tablet(scheme)) {
+            Page page = Browser.signIn(tablet, "maya");
+            AccessibilityScan scan = new AccessibilityScan(page);
+            Workspace visit = Workspace.open(page, begun).tap("depth");
+            scan.look("full note, arrive");
+            visit.section("hands").region("LUMBAR_L").tap("finding").tap("finding-TENDERNESS").tap("grade-2");
+            scan.look("full note, a finding");
+            visit.tap("finding-remove").tap("onion").tap("draw");
+            scan.look("full note, drawing on last time");
+            visit.tap("draw-done").section("note").tap("snippets-o-text");
+            scan.look("snippets");
+            page.keyboard().press("Escape");
+            scan.look("full note, note");
+            visit.section("finish").tap("reaction-add-TODAY").tap("reaction-type-SORENESS");
+            scan.look("full note, finish");
+            visit.saved().tap("more");
+            scan.look("the tablet's sheet");
+            visit.tap("hand-over");
+            assertThat(visit.at("give-back")).isVisible();
+            scan.look("in the client's hands");
+            visit.tap("give-back");
+            assertThat(page.locator("tablet-lock")).isVisible();
+            scan.look("locked");
+            page.navigate("/pin");
+            assertThat(page.locator("tablet-lock h1")).containsText("Maya");
+            scan.look("lock screen");
+            scan.foundNothingOn(10);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
     void screens_of_a_manager(ColorScheme scheme) {
         try (BrowserContext desk = browser.tablet(scheme)) {
             Page page = Browser.signIn(desk, "ruth");

@@ -1,11 +1,13 @@
 package app.unknot.charting.ui;
 
 import app.unknot.charting.NoteContent;
+import app.unknot.charting.NoteSummary;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.charting.Regions;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Card;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +18,7 @@ final class SignedContent {
     private SignedContent() {}
 
     static List<Component> of(NoteContent content) {
-        return List.of(pain(content), work(content), texts(content));
+        return List.of(pain(content), work(content), texts(content), details(content));
     }
 
     private static Component pain(NoteContent content) {
@@ -38,8 +40,7 @@ final class SignedContent {
                     + Technique.valueOf(one.technique()).title() + " at " + one.pressure() + ", " + one.minutes()
                     + " min, " + rating));
         }
-        if (!content.homeCare().isEmpty())
-            card.add(new Paragraph("Home care: " + String.join("; ", content.homeCare())));
+        card.add(StillBodyMap.of(content));
         return card;
     }
 
@@ -54,5 +55,33 @@ final class SignedContent {
         Div text = new Div(words);
         text.addClassName("note-text");
         return new Div(new H3(title), text);
+    }
+
+    /** Everything else that was recorded, so that nothing of a note can only be seen while it is written. */
+    private static Component details(NoteContent content) {
+        Card card = new Card("Recorded");
+        NoteSummary.of(content).forEach((part, lines) -> {
+            DescriptionList list = new DescriptionList();
+            lines.forEach(line -> {
+                list.add(new DescriptionList.Term(line.name()));
+                list.add(new DescriptionList.Description(line.words()));
+            });
+            list.addClassName("note-facts");
+            card.add(new H3(title(part)), list);
+        });
+        List<String> takenOver = NoteSummary.takenOver(content);
+        if (!takenOver.isEmpty())
+            card.add(new Paragraph("Taken over unchanged: " + String.join("; ", takenOver) + "."));
+        return card;
+    }
+
+    private static String title(NoteSummary.Part part) {
+        return switch (part) {
+            case SUBJECTIVE -> "Subjective";
+            case OBJECTIVE -> "Objective";
+            case ASSESSMENT -> "Assessment";
+            case PLAN -> "Plan";
+            case TIME -> "Time";
+        };
     }
 }

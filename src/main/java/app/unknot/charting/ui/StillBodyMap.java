@@ -1,0 +1,62 @@
+package app.unknot.charting.ui;
+
+import app.unknot.charting.NoteContent;
+import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.shared.ui.Assets;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The body as it was marked, on the drawing that the marks were made on. Every mark is told in words beside it. */
+@Tag("session-body-map")
+final class StillBodyMap extends Component {
+    private static final int FIRST_ANATOMY = 1;
+
+    private StillBodyMap(String view) {
+        Assets.module(this, "session-workspace/body-map.js");
+        getElement().setAttribute("still", true);
+        getElement().setAttribute("view", view);
+        getElement().setAttribute("aria-hidden", "true");
+        addClassName("still-map");
+    }
+
+    static StillBodyMap of(NoteContent content) {
+        StillBodyMap map = new StillBodyMap("BACK");
+        ObjectNode pressures = JsonMapper.shared().createObjectNode();
+        for (RegionWork work : content.work()) pressures.put(work.region(), work.pressure());
+        map.getElement().setPropertyJson("pressures", pressures);
+        map.getElement().setPropertyJson("findings", marks(content, "finding."));
+        map.getElement().setPropertyJson("strokes", marks(content, "stroke."));
+        ArrayNode painful = JsonMapper.shared().createArrayNode();
+        content.fields().keySet().stream()
+                .filter(field -> field.startsWith("painful."))
+                .forEach(field -> painful.add(field.substring("painful.".length())));
+        map.getElement().setPropertyJson("painful", painful);
+        map.getElement().setAttribute("anatomy", String.valueOf(anatomy(content)));
+        return map;
+    }
+
+    private static ArrayNode marks(NoteContent content, String prefix) {
+        ArrayNode marks = JsonMapper.shared().createArrayNode();
+        content.fields().forEach((field, value) -> {
+            if (field.startsWith(prefix) && value instanceof ObjectNode mark)
+                marks.add(mark.deepCopy().put("id", field.substring(prefix.length())));
+        });
+        return marks;
+    }
+
+    /** The drawing that the marks name; a note without marks is shown on the first. */
+    private static int anatomy(NoteContent content) {
+        List<Map.Entry<String, JsonNode>> all = List.copyOf(content.fields().entrySet());
+        return all.stream()
+                .filter(entry -> entry.getKey().startsWith("finding.") || entry.getKey().startsWith("stroke."))
+                .mapToInt(entry -> entry.getValue().path("anatomy").asInt(FIRST_ANATOMY))
+                .max()
+                .orElse(FIRST_ANATOMY);
+    }
+}
