@@ -106,7 +106,12 @@ export class SessionBodyMap extends LitElement {
       r.setAttribute('data-test', `region-${r.id}`);
       r.setAttribute('data-name', r.getAttribute('aria-label') ?? r.id);
     }
-    if (!this.still) {
+    if (this.still) {
+      // A picture: nothing to reach in it, and its words stand beside it.
+      svg.setAttribute('role', 'img');
+      svg.setAttribute('aria-label', 'The body as it was marked; every mark is listed in words');
+      for (const r of svg.querySelectorAll('[tabindex], [role=button], g[role=group]')) for (const a of ['tabindex', 'role', 'aria-label']) r.removeAttribute(a);
+    } else {
       this.ink = new Ink(svg, {
         drawing: () => this.mode === 'DRAW', layer: () => this.#layer(this.#group(), 'bm-ink-layer'), kind: () => this.kind,
         done: (points) => this.dispatchEvent(new CustomEvent('stroke', { detail: { view: this.#sheetView(), kind: this.kind, points } })),
@@ -184,8 +189,10 @@ export class SessionBodyMap extends LitElement {
     if (this.#painted.get(r.id) === signature) return;
     this.#painted.set(r.id, signature);
     r.setAttribute('class', `bm-region${worked && pressure != null ? ` p${pressure}` : worked ? ' bm-marked' : ''}${look.chosen && !worked ? ' bm-selected' : ''}`);
-    r.setAttribute('aria-pressed', String(worked || look.chosen || look.painful));
-    r.setAttribute('aria-label', `${r.dataset.name}${words(look, found.length)}`);
+    if (!this.still) {
+      r.setAttribute('aria-pressed', String(worked || look.chosen || look.painful));
+      r.setAttribute('aria-label', `${r.dataset.name}${words(look, found.length)}`);
+    }
     this.#marks(r, look, found);
   }
 

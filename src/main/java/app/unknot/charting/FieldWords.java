@@ -102,7 +102,8 @@ final class FieldWords {
 
     /** A part of a mark; a region is called by its name, and what kind it is needs no word before it. */
     private static String told(String key, JsonNode value) {
-        String words = Regions.allCodes().contains(value.asString("")) ? Regions.name(value.asString("")) : value(value);
+        String words =
+                Regions.allCodes().contains(value.asString("")) ? Regions.name(value.asString("")) : value(value);
         return switch (key) {
             case "finding", "region", "type", "severity", "rating", "text", "muscle" -> words;
             case "refersTo" -> "refers to " + words;

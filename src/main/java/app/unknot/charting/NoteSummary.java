@@ -44,9 +44,8 @@ public final class NoteSummary {
                 parts.computeIfAbsent(part, none -> new ArrayList<>())
                         .add(new Line(FieldWords.name(field), FieldWords.value(value)));
         });
-        choices.forEach((part, groups) -> groups.forEach((name, chosen) -> parts.computeIfAbsent(
-                        part, none -> new ArrayList<>())
-                .add(new Line(name, String.join(", ", chosen)))));
+        choices.forEach((part, groups) -> groups.forEach((name, chosen) ->
+                parts.computeIfAbsent(part, none -> new ArrayList<>()).add(new Line(name, String.join(", ", chosen)))));
         return parts;
     }
 
@@ -76,8 +75,7 @@ public final class NoteSummary {
             case "homecare" -> Optional.of("Home care");
             case "region" ->
                 field.contains(".stroke.")
-                        ? Optional.of(
-                                "Strokes, " + Regions.name(field.split("\\.")[1]))
+                        ? Optional.of("Strokes, " + Regions.name(field.split("\\.")[1]))
                         : Optional.empty();
             default -> Optional.empty();
         };
@@ -89,8 +87,7 @@ public final class NoteSummary {
             case "a", "progress" -> Part.ASSESSMENT;
             case "p", "next", "homecare" -> Part.PLAN;
             case "time" -> Part.TIME;
-            case "reaction" ->
-                value.path("when").asString("").equals("TODAY") ? Part.ASSESSMENT : Part.SUBJECTIVE;
+            case "reaction" -> value.path("when").asString("").equals("TODAY") ? Part.ASSESSMENT : Part.SUBJECTIVE;
             case "pressure" -> field.equals("pressure.wanted") ? Part.SUBJECTIVE : Part.PLAN;
             default -> Part.SUBJECTIVE;
         };

@@ -19,6 +19,7 @@ import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,7 +115,7 @@ class EncounterTests {
         assertThatThrownBy(
                         () -> sign(new EncounterForm(EncounterKind.NO_SHOW, null, "", "", "", "", clock.instant(), "")))
                 .isInstanceOf(RefusedRequest.class);
-        Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
+        Instant tomorrow = onTheFive(clock.instant().plus(Duration.ofDays(1)));
         AppointmentId ahead =
                 People.get(maya, () -> schedule.book(client, maya.id(), null, tomorrow, Duration.ofMinutes(5)));
         assertThatThrownBy(() -> sign(EncounterForm.missed(EncounterKind.NO_SHOW, ahead, "", tomorrow, "")))
@@ -149,13 +150,18 @@ class EncounterTests {
     }
 
     private AppointmentId past(int order, Duration ago) {
-        Instant start = clock.instant().minus(ago);
+        Instant start = onTheFive(clock.instant().minus(ago));
         AppointmentId[] booked = new AppointmentId[1];
         PracticeClock.at(
                 start.minus(Duration.ofDays(order)),
                 () -> booked[0] =
                         People.get(maya, () -> schedule.book(client, maya.id(), null, start, Duration.ofMinutes(5))));
         return booked[0];
+    }
+
+    /** Appointments begin on full five minutes. */
+    private static Instant onTheFive(Instant moment) {
+        return moment.minusSeconds(moment.getEpochSecond() % 300).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private AppointmentState stateOf(AppointmentId id) {

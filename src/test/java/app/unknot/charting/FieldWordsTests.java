@@ -18,7 +18,7 @@ class FieldWordsTests {
                 "homecare.WALKING|Home care, walk, 20 minutes a day",
                 "painful.CALF_L|Painful, left calf",
                 "finding.0190a1b2-0000-7000-8000-000000000001|Finding",
-                "pressure.next|Pressure next"
+                "pressure.next|Pressure preferred next time"
             })
     void a_field_is_named_as_a_person_reads_it(String field, String expected) {
         assertThat(FieldWords.name(field)).isEqualTo(expected);

@@ -154,10 +154,14 @@ class AccessibilityTests {
             AccessibilityScan scan = new AccessibilityScan(page);
             Workspace visit = Workspace.open(page, begun).tap("depth");
             scan.look("full note, arrive");
-            visit.section("hands").region("LUMBAR_L").tap("finding").tap("finding-TENDERNESS").tap("grade-2");
+            visit.section("hands")
+                    .region("LUMBAR_L")
+                    .tap("finding")
+                    .tap("finding-TENDERNESS")
+                    .tap("grade-2");
             scan.look("full note, a finding");
-            visit.tap("finding-remove").tap("onion").tap("draw");
-            scan.look("full note, drawing on last time");
+            visit.tap("finding-remove").tap("draw");
+            scan.look("full note, drawing");
             visit.tap("draw-done").section("note").tap("snippets-o-text");
             scan.look("snippets");
             page.keyboard().press("Escape");

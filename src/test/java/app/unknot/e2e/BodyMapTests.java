@@ -3,76 +3,31 @@ package app.unknot.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.accounts.Subject;
 import app.unknot.charting.NoteId;
-import app.unknot.charting.SessionBuilder;
 import app.unknot.clients.ClientId;
 import app.unknot.testing.Browser;
-import app.unknot.testing.People;
-import app.unknot.testing.PortalTest;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The body map by finger, by pen and by keyboard. */
-@PortalTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BodyMapTests {
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
-
-    private Browser browser;
-    private SessionBuilder sessions;
-    private Subject maya;
-    private BrowserContext tablet;
+class BodyMapTests extends OnTheTablet {
     private Page page;
-
-    @BeforeAll
-    void open() {
-        browser = new Browser(port);
-        sessions = beans.createBean(SessionBuilder.class);
-        maya = people.maya();
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
-    }
 
     @BeforeEach
     void signIn() {
-        tablet = browser.tablet();
         page = Browser.signIn(tablet, "maya");
-    }
-
-    @AfterEach
-    void putAway() {
-        tablet.close();
     }
 
     @Test
     void a_tap_on_the_drawing_begins_the_region_under_the_finger() {
-        Workspace visit = begun("Abel");
+        Workspace visit = visit("Abel");
         tapOnBody("LUMBAR_L");
         assertThat(page.locator(".log")).containsText("Left lumbar");
         assertThat(visit.at("region-LUMBAR_L").first()).hasAttribute("aria-pressed", "true");
@@ -80,7 +35,7 @@ class BodyMapTests {
 
     @Test
     void a_finding_has_a_grade_before_and_after_a_muscle_and_an_arrow_to_where_its_pain_goes() {
-        Workspace visit = begun("Bela").region("GLUTEAL_R");
+        Workspace visit = visit("Bela").region("GLUTEAL_R");
         visit.tap("finding").tap("finding-TRIGGER_POINT").tap("grade-3").tap("after-1");
         visit.at("finding-muscle").selectOption("PIRIFORMIS");
         visit.tap("refer-on-map").tap("view-BACK");
@@ -96,7 +51,7 @@ class BodyMapTests {
 
     @Test
     void a_pen_draws_at_once_a_finger_only_when_asked_and_the_last_mark_can_be_taken_back() {
-        Workspace visit = begun("Cleo");
+        Workspace visit = visit("Cleo");
         Locator lines = page.locator("session-body-map path.bm-line");
         drag("touch", 60);
         assertThat(lines).hasCount(0);
@@ -118,7 +73,7 @@ class BodyMapTests {
 
     @Test
     void the_map_comes_closer_and_shows_front_and_side_with_left_and_right_printed() {
-        Workspace visit = begun("Dora");
+        Workspace visit = visit("Dora");
         Locator svg = page.locator("session-body-map svg");
         assertThat(svg).hasAttribute("viewBox", "12 118 396 506");
         visit.tap("zoom-in");
@@ -152,7 +107,7 @@ class BodyMapTests {
 
     @Test
     void the_list_of_regions_does_by_keyboard_what_the_drawing_does() {
-        Workspace visit = begun("Fina");
+        Workspace visit = visit("Fina");
         Locator list = page.getByText("Choose from a list");
         list.focus();
         page.keyboard().press("Enter");
@@ -191,9 +146,8 @@ class BodyMapTests {
         assertThat(page.locator(".log")).containsText("Left lumbar");
     }
 
-    private Workspace begun(String firstName) {
-        return Workspace.open(page, sessions.begun(maya, sessions.inPlan(maya, firstName)))
-                .section("hands");
+    private Workspace visit(String firstName) {
+        return Workspace.open(page, begun(firstName)).section("hands");
     }
 
     /** A real tap, where the region's number would be drawn. */

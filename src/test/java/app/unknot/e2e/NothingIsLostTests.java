@@ -7,11 +7,9 @@ import app.unknot.accounts.Subject;
 import app.unknot.charting.ChartHistory;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteId;
-import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.SessionNotes;
 import app.unknot.testing.Browser;
 import app.unknot.testing.People;
-import app.unknot.testing.PortalTest;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -23,63 +21,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Everything that can happen to a tablet in the middle of a note, in a real browser. */
-@PortalTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NothingIsLostTests {
+class NothingIsLostTests extends OnTheTablet {
     private static final String CANARY = "CANARY stiff after the long drive";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
 
     @Autowired
     private SessionNotes notes;
 
     @Autowired
     private ChartHistory history;
-
-    private Browser browser;
-    private SessionBuilder sessions;
-    private Subject maya;
-    private BrowserContext tablet;
-
-    @BeforeAll
-    void open() {
-        browser = new Browser(port);
-        sessions = beans.createBean(SessionBuilder.class);
-        maya = people.maya();
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void take() {
-        tablet = browser.tablet();
-    }
-
-    @AfterEach
-    void putAway() {
-        tablet.close();
-    }
 
     @Test
     void ten_minutes_without_the_network_lose_nothing() {
@@ -296,10 +249,6 @@ class NothingIsLostTests {
         tablet.clearCookies();
         Workspace back = Workspace.open(Browser.signIn(tablet, "maya"), hers).saved();
         assertThat(back.section("note").at("text-s")).hasValue(CANARY);
-    }
-
-    private NoteId begun(String firstName) {
-        return sessions.begun(maya, sessions.inPlan(maya, firstName));
     }
 
     private NoteContent soFar(NoteId note) {

@@ -69,18 +69,16 @@ public class InsuredClients {
         if (known == null) {
             known = insurance.addPayer(
                     new PayerForm("Cascade Health", "CASC1", "CI", UnitCounting.CMS_8_MIN, 365, true, false));
-            insurance.addFee(
-                    "97124",
-                    15,
-                    Money.ofDollars(40),
-                    Set.of(Technique.SWEDISH, Technique.SHIATSU, Technique.HOT_STONE));
-            insurance.addFee(
-                    "97140",
-                    15,
-                    Money.ofDollars(60),
-                    Set.of(Technique.DEEP_TISSUE, Technique.TRIGGER_POINT, Technique.SPORTS));
             payer = known;
         }
+        // Set each time: other tests in the same practice charge what they like.
+        insurance.addFee(
+                "97124", 15, Money.ofDollars(40), Set.of(Technique.SWEDISH, Technique.SHIATSU, Technique.HOT_STONE));
+        insurance.addFee(
+                "97140",
+                15,
+                Money.ofDollars(60),
+                Set.of(Technique.DEEP_TISSUE, Technique.TRIGGER_POINT, Technique.SPORTS));
         insurance.insure(client, known, "CH884471", clock.today().minusYears(1), null, true);
         insurance.prescribe(
                 client,

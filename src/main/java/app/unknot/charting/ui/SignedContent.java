@@ -1,8 +1,8 @@
 package app.unknot.charting.ui;
 
 import app.unknot.charting.NoteContent;
-import app.unknot.charting.NoteSummary;
 import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.charting.NoteSummary;
 import app.unknot.charting.Regions;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Card;

@@ -21,7 +21,6 @@ final class StillBodyMap extends Component {
         Assets.module(this, "session-workspace/body-map.js");
         getElement().setAttribute("still", true);
         getElement().setAttribute("view", view);
-        getElement().setAttribute("aria-hidden", "true");
         addClassName("still-map");
     }
 
@@ -54,7 +53,8 @@ final class StillBodyMap extends Component {
     private static int anatomy(NoteContent content) {
         List<Map.Entry<String, JsonNode>> all = List.copyOf(content.fields().entrySet());
         return all.stream()
-                .filter(entry -> entry.getKey().startsWith("finding.") || entry.getKey().startsWith("stroke."))
+                .filter(entry ->
+                        entry.getKey().startsWith("finding.") || entry.getKey().startsWith("stroke."))
                 .mapToInt(entry -> entry.getValue().path("anatomy").asInt(FIRST_ANATOMY))
                 .max()
                 .orElse(FIRST_ANATOMY);

@@ -1,0 +1,29 @@
+package app.unknot.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Prints what was measured, one line a figure. */
+final class Figures {
+    private Figures() {}
+
+    static void tell(String what, String figure) {
+        System.out.printf(Locale.ROOT, "bench  %-58s %s%n", what, figure);
+    }
+
+    /**
+     * @param millis one for each repetition
+     */
+    static void tell(String what, double[] millis) {
+        double[] sorted = millis.clone();
+        Arrays.sort(sorted);
+        tell(
+                what,
+                "p50 %.1f  p95 %.1f  p99 %.1f ms  (n %d)"
+                        .formatted(at(sorted, .5), at(sorted, .95), at(sorted, .99), sorted.length));
+    }
+
+    private static double at(double[] sorted, double share) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    }
+}

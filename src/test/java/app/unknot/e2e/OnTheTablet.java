@@ -1,0 +1,63 @@
+package app.unknot.e2e;
+
+import app.unknot.accounts.Subject;
+import app.unknot.charting.NoteId;
+import app.unknot.charting.SessionBuilder;
+import app.unknot.testing.Browser;
+import app.unknot.testing.People;
+import app.unknot.testing.PortalTest;
+import com.microsoft.playwright.BrowserContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One therapist, Maya, with a fresh tablet for each test. */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class OnTheTablet {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    protected People people;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    protected Browser browser;
+    protected SessionBuilder sessions;
+    protected Subject maya;
+    protected BrowserContext tablet;
+
+    @BeforeAll
+    void open() {
+        browser = new Browser(port);
+        sessions = beans.createBean(SessionBuilder.class);
+        maya = people.maya();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void take() {
+        tablet = browser.tablet();
+    }
+
+    @AfterEach
+    void putAway() {
+        tablet.close();
+    }
+
+    /** A session of a new client in plan, just begun. */
+    protected NoteId begun(String firstName) {
+        return sessions.begun(maya, sessions.inPlan(maya, firstName));
+    }
+}
