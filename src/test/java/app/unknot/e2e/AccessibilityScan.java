@@ -12,10 +12,11 @@ import java.util.List;
 /** Looks through screens for what breaks WCAG 2.2, levels A and AA, and tells all of it at the end. */
 final class AccessibilityScan {
     private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final String SETTLED = "() => document.querySelector('main h1, main h2, session-workspace')"
-            + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())"
-            + " && document.getAnimations().every(a => a.playState !== 'running'"
-            + " || a.effect.getComputedTiming().iterations === Infinity)";
+    private static final String SETTLED =
+            "() => document.querySelector('main h1, main h2, session-workspace, tablet-lock')"
+                    + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())"
+                    + " && document.getAnimations().every(a => a.playState !== 'running'"
+                    + " || a.effect.getComputedTiming().iterations === Infinity)";
 
     private final Page page;
     private final List<String> findings = new ArrayList<>();
