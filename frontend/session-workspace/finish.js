@@ -50,6 +50,12 @@ function response(w) {
     ${w.full ? goals.map((goal, i) => oneChip(w, `progress.${i}`, goal, PROGRESS)) : nothing}</div></section>`;
 }
 
+/** Opens the booking around the workspace; without the connection it waits for another moment. @param {Workspace} w @param {number} weeks */
+function book(w, weeks) {
+  if (!w.journal?.reachable) w.tell('Booking needs the connection. The note is kept.');
+  else w.dispatchEvent(new CustomEvent('book', { detail: { weeks }, bubbles: true, composed: true }));
+}
+
 /** @param {Workspace} w */
 function nextVisit(w) {
   const plan = w.context.plan;
@@ -57,7 +63,8 @@ function nextVisit(w) {
   return html`<section class="card" aria-label="Next visit"><header><h2>Next visit</h2>${plan ? html`<small>session ${Math.min(plan.session + 1, plan.of)} of ${plan.of}${plan.checkpoint ? `, ${plan.checkpoint}` : ''}</small>` : nothing}</header><div class="form">
     <div class="row">${fieldStepper(w, 'next.weeks', 'In weeks', { min: 0, max: 26, start: plan?.nextWeeks ?? 1 })}
       ${plan?.nextWeeks != null && weeks !== plan.nextWeeks ? html`<button class="btn soft" @click=${() => w.record('next.weeks', plan.nextWeeks)}>${icon('plan')}As planned: ${plan.nextWeeks === 0 ? 'this week' : `${plan.nextWeeks} ${plan.nextWeeks === 1 ? 'week' : 'weeks'}`}</button>` : nothing}
-      ${check(w, 'next.agreed', 'Agreed with the client')}</div>${origin(w, 'next.weeks')}
+      ${check(w, 'next.agreed', 'Agreed with the client')}
+      <button class="btn" data-test="book-next" @click=${() => book(w, weeks ?? plan?.nextWeeks ?? 1)}>${icon('plan')}Book it</button></div>${origin(w, 'next.weeks')}
     ${w.full || w.gaps.some((g) => g.field === 'p.referral') ? labelled(w, 'p.referral', 'Doctor advised, and why') : nothing}</div></section>`;
 }
 

@@ -33,6 +33,7 @@ const readDepth = () => {
 /**
  * The note while it is written. It works without a connection; the server hears of each change when it can.
  * @fires leave when the therapist goes back
+ * @fires book with `{weeks}` when the next visit is to be booked
  * @fires signed with `{noteId}`
  */
 export class SessionWorkspace extends LitElement {

@@ -256,6 +256,20 @@ class SessionWorkspaceTests extends OnTheTablet {
                 .hasValueSatisfying(hold -> assertThat(hold.afterReaction()).isTrue());
     }
 
+    @Test
+    void the_next_visit_is_booked_from_the_note() {
+        Workspace visit = visit("Anja").section("finish");
+        visit.tap("book-next");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("Anja");
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Book").setExact(true))
+                .tap();
+        assertThat(page.getByText("The next visit is booked.")).isVisible();
+        visit.saved();
+    }
+
     private Workspace visit(String firstName) {
         return Workspace.open(page, begun(firstName));
     }

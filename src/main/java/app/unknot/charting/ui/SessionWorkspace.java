@@ -4,10 +4,13 @@ import app.unknot.charting.NoteId;
 import app.unknot.shared.ui.Assets;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import java.util.function.IntConsumer;
 
 /** The workspace element. It owns the note being written; the server hears of it through the JSON endpoints only. */
 @Tag("session-workspace")
 final class SessionWorkspace extends Component {
+    private static final String WEEKS = "event.detail.weeks";
+
     SessionWorkspace(NoteId note) {
         getElement().setAttribute("note-id", note.toString());
         getElement().setAttribute("api", "api");
@@ -17,5 +20,14 @@ final class SessionWorkspace extends Component {
     /** What to do when the therapist leaves, or when the note is signed. */
     void onLeave(Runnable act) {
         getElement().addEventListener("leave", event -> act.run());
+    }
+
+    /** What to do when the next visit is to be booked; hears in how many weeks. */
+    void onBook(IntConsumer act) {
+        getElement()
+                .addEventListener(
+                        "book",
+                        event -> act.accept(event.getEventData().get(WEEKS).asInt(1)))
+                .addEventData(WEEKS);
     }
 }

@@ -1,7 +1,12 @@
 package app.unknot.charting.ui;
 
+import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionNotes;
+import app.unknot.charting.SessionNotes.Draft;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.schedule.ui.BookingDialogs;
+import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,22 +21,33 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("THERAPIST")
 class WriteNoteView extends Div implements BeforeEnterObserver {
     private final transient SessionNotes notes;
+    private final transient ClientDirectory clients;
+    private final transient BookingDialogs dialogs;
 
-    WriteNoteView(SessionNotes notes) {
+    WriteNoteView(SessionNotes notes, ClientDirectory clients, BookingDialogs dialogs) {
         this.notes = notes;
+        this.clients = clients;
+        this.dialogs = dialogs;
         addClassName("workspace-host");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         NoteId note = new NoteId(RouteIds.id(event, "note"));
-        if (notes.draft(note).signed()) {
+        Draft draft = notes.draft(note);
+        if (draft.signed()) {
             event.forwardTo("notes/" + note);
             return;
         }
         removeAll();
         SessionWorkspace workspace = new SessionWorkspace(note);
         workspace.onLeave(() -> UI.getCurrentOrThrow().navigate("today"));
+        NoteHead head = draft.head();
+        workspace.onBook(weeks -> dialogs.next(
+                clients.reference(head.client()),
+                head.therapist(),
+                weeks,
+                () -> Toast.show("The next visit is booked.")));
         add(workspace);
     }
 }

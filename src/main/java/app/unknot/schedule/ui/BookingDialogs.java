@@ -27,6 +27,21 @@ public class BookingDialogs {
     }
 
     /**
+     * Books the client's next session, so many weeks from today at this time of day; on the same day next week when it is none.
+     *
+     * @param weeks 0 or more
+     * @param afterwards runs when something was booked
+     */
+    public void next(ClientReference client, UserId therapist, int weeks, Runnable afterwards) {
+        Wish now = soon(client, therapist);
+        var hours = services.settings().hours();
+        boolean open = !now.time().isBefore(hours.opens()) && now.time().isBefore(hours.closes());
+        LocalTime time = open ? now.time() : hours.opens().plusHours(1);
+        Wish next = new Wish(client, therapist, null, now.day().plusWeeks(Math.max(1, weeks)), time);
+        book(next, booked -> afterwards.run());
+    }
+
+    /**
      * Proposes the sessions that the client's plan still asks for, with {@code therapist}, from tomorrow on.
      *
      * @param minutes of a session as the plan has it

@@ -1,0 +1,92 @@
+package app.unknot.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.unknot.accounts.TabletPins.Unlocking;
+import app.unknot.shared.PracticeClock;
+import app.unknot.testing.People;
+import app.unknot.testing.PortalTest;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+
+@PortalTest
+class TabletPinsTests {
+    private static final String PIN = "582013";
+
+    @Autowired
+    private TabletPins pins;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private PracticeClock clock;
+
+    private final MockHttpSession session = new MockHttpSession();
+
+    @BeforeEach
+    void lock() {
+        asSelma(() -> {
+            pins.choose(People.PASSWORD, PIN);
+            pins.lock(session, Optional.empty());
+        });
+    }
+
+    @Test
+    void the_pin_opens_the_session_that_it_locked() {
+        assertThat(tried(PIN)).isEqualTo(Unlocking.OPEN);
+        assertThat(SessionLock.of(session)).isNull();
+    }
+
+    @Test
+    void five_wrong_pins_leave_only_the_full_sign_in() {
+        for (int i = 0; i < 4; i++) assertThat(tried("58202" + i)).isEqualTo(Unlocking.WRONG);
+        assertThat(tried("000000")).isEqualTo(Unlocking.OVER);
+        assertThat(tried(PIN)).as("the right one comes too late").isEqualTo(Unlocking.OVER);
+    }
+
+    @Test
+    void after_an_hour_the_pin_is_not_enough() {
+        PracticeClock.at(
+                clock.instant().plus(Duration.ofMinutes(61)),
+                () -> assertThat(tried(PIN)).isEqualTo(Unlocking.OVER));
+    }
+
+    @Test
+    void a_locked_tablet_is_not_opened_a_little_by_handing_it_over() {
+        asSelma(() -> pins.lock(session, Optional.of("some note")));
+        assertThat(SessionLock.of(session))
+                .isNotNull()
+                .extracting(SessionLock::handedOver)
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"123456", "987654", "111111", "12345", "12345a", "121212"})
+    void a_pin_that_is_guessed_first_is_refused(String easy) {
+        assertThatThrownBy(() -> asSelma(() -> pins.choose(People.PASSWORD, easy)))
+                .isInstanceOf(RefusedRequest.class);
+    }
+
+    @Test
+    void a_pin_is_chosen_with_the_password_only() {
+        assertThatThrownBy(() -> asSelma(() -> pins.choose("not hers", "694201")))
+                .isInstanceOf(RefusedRequest.class);
+        assertThat(tried(PIN)).isEqualTo(Unlocking.OPEN);
+    }
+
+    private Unlocking tried(String pin) {
+        return People.get(people.selma(), () -> pins.tryPin(session, pin));
+    }
+
+    private void asSelma(Runnable act) {
+        People.as(people.selma(), act::run);
+    }
+}
