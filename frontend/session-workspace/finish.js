@@ -31,6 +31,27 @@ function homeCare(w) {
     ${chosen && w.text('homecare.none') === '' ? nothing : html`<label class="because"><span>None, because</span>${textArea(w, 'homecare.none', 'No home care, because', 'homecare-none', { rows: 1 })}</label>`}</div></section>`;
 }
 
+/**
+ * Regions whose pressure ended at another number than the profile has, felt as just right: one tap keeps it for next time.
+ * @param {Workspace} w
+ */
+function pressureHere(w) {
+  const t = w.treatment;
+  const first = w.context.client.name.split(' ')[0];
+  return w.worked().map((code) => {
+    const field = `prefer.${code}`;
+    const kept = w.value(field);
+    const felt = t.part(code, 'rating') === 'JUST_RIGHT' ? t.part(code, 'pressure') : null;
+    if (kept === null && (felt === null || (felt === t.usual(code) && !w.full))) return nothing;
+    const usual = t.usual(code);
+    return html`<div class="here"><span><b>${w.region(code)}</b><small>${felt === null ? '' : `${felt} felt right`}${usual === null ? '' : `${felt === null ? '' : ', '}usually ${usual}`}</small></span>
+      ${kept === null
+        ? html`<button class="chip" data-test="prefer-${code}" data-focus=${field} aria-pressed="false" @click=${() => w.record(field, felt)}>${icon('plus')}${first} confirms ${felt} here</button>`
+        : html`${fieldStepper(w, field, `Preferred on ${w.region(code)}`, { min: 0, max: 9, start: kept })}
+          <button class="plain" aria-label="Leave ${w.region(code)} as it was" @click=${() => w.record(field, null)}>${icon('close')}</button>`}</div>`;
+  });
+}
+
 /** @param {Workspace} w */
 function pressureAfter(w) {
   const usual = w.context.preference;
@@ -39,7 +60,8 @@ function pressureAfter(w) {
     ${three(w, 'pressure.overall', RATINGS, { TOO_LITTLE: 'harder', JUST_RIGHT: 'check', TOO_MUCH: 'softer' }, 'overall')}
     ${w.full || (w.value('pressure.overall') ?? 'JUST_RIGHT') !== 'JUST_RIGHT' || next !== null ? html`<div class="row">
       ${fieldStepper(w, 'pressure.next', 'Preferred next time', { min: 0, max: 9, start: usual ?? 4 })}
-      ${next !== null && next !== usual ? check(w, 'pressure.confirmed', `${w.context.client.name.split(' ')[0]} confirms ${next} from now on`) : nothing}</div>` : nothing}</div></section>`;
+      ${next !== null && next !== usual ? check(w, 'pressure.confirmed', `${w.context.client.name.split(' ')[0]} confirms ${next} from now on`) : nothing}</div>` : nothing}
+    ${pressureHere(w)}</div></section>`;
 }
 
 /** @param {Workspace} w */

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { found } from './finding-editor.js';
 import { icon } from './icons.js';
+import { limitsGate, limitsUnseen } from './limits-gate.js';
 import { mapCard } from './map-card.js';
 import { RATING_ICONS, regionPanel } from './region-panel.js';
 import { RATINGS } from './words.js';
@@ -13,6 +14,7 @@ const part = (/** @type {Workspace} */ w, /** @type {string} */ code, /** @type 
 
 /** @param {Workspace} w */
 export function handsSection(w) {
+  if (limitsUnseen(w)) return limitsGate(w);
   const worked = w.worked();
   const total = w.treatment.total();
   const planned = w.context.plan?.regions?.length;

@@ -37,5 +37,9 @@ export const forms = css`
   .narrow { max-width: 760px; margin: 0 auto; } .hurts { display: grid; grid-template-columns: 300px minmax(0, 1fr); gap: 14px; } .hurts .mapbox { height: 420px; }
   .handed .chip, .handed .stepper, .handed .stepper button { min-height: 64px; }
   :host([oily]) { filter: brightness(.78); } :host([oily]) .chip, :host([oily]) .btn, :host([oily]) .plain, :host([oily]) .fchip, :host([oily]) .seg button, :host([oily]) .more summary { min-height: 64px; min-width: 64px; } :host([oily]) .check > button { min-height: 76px; } :host([oily]) textarea { font-size: 18px; }
+  .limits { display: grid; align-content: center; justify-items: start; gap: 18px; } .limits h2 { font-size: 24px; line-height: 30px; letter-spacing: var(--uk-tight); }
+  .limits ul { display: grid; gap: 10px; width: 100%; } .limits li { display: flex; gap: 14px; align-items: center; min-height: 60px; padding: 10px 16px; border: 1px solid var(--uk-line); border-radius: 14px; background: var(--uk-sunken); font-size: 17px; line-height: 24px; } .limits li b { display: block; } .limits li .i { width: 26px; height: 26px; }
+  .limits li.tone-caution { background: var(--uk-caution-soft); border-color: var(--uk-caution-line); } .limits li.tone-caution .i { color: var(--uk-caution); } .limits li.tone-stop { background: var(--uk-stop-soft); border-color: var(--uk-stop-line); } .limits li.tone-stop .i { color: var(--uk-stop); }
+  .here { display: flex; flex-wrap: wrap; align-items: center; gap: 10px; } .here > span { display: grid; flex: 1; min-width: 160px; font-size: 15px; line-height: 20px; } .here small { font-size: 14px; color: var(--uk-ink-2); }
   @media (max-width: 900px) { .hurts { grid-template-columns: minmax(0, 1fr); } .pair { grid-template-columns: 1fr; } }
 `;

@@ -27,7 +27,12 @@ export class Treatment {
 
   /** What the client wants here: today's wish, else the profile. @param {string} code @returns {number | null} */
   preference(code) {
-    return this.context.preferenceByRegion?.[code] ?? this.w.value('pressure.wanted') ?? this.context.preference ?? null;
+    return this.w.value('pressure.wanted') ?? this.usual(code);
+  }
+
+  /** What the profile says about a region. @param {string} code @returns {number | null} */
+  usual(code) {
+    return this.context.preferenceByRegion?.[code] ?? this.context.preference ?? null;
   }
 
   /** What last time says about a region. @param {string} code */

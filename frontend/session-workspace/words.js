@@ -72,7 +72,7 @@ const FIELDS = {
   'a.tolerance': 'Tolerance', 'a.factors': 'Contributing factors', 'a.modifications': 'Modified because', 'p.text': 'Next',
   'p.techniques': 'Keep or change', 'p.referral': 'Referral', 'next.weeks': 'Next visit', 'next.agreed': 'Agreed with the client',
   'time.start': 'Hands-on from', 'time.end': 'Hands-on to', 'time.total': 'Treatment minutes', 'homecare.none': 'No home care, because',
-  'unchanged.confirmed': 'Unchanged since last time', timer: 'Timer',
+  'unchanged.confirmed': 'Unchanged since last time', timer: 'Timer', 'limits.seen': 'Limits seen before hands-on',
 };
 /** @type {Record<string, string>} */
 const PARTS = { worked: 'worked on', technique: 'technique', pressure: 'pressure', minutes: 'minutes', minutesby: 'minutes kept by', rating: 'rating', reason: 'reason', incident: 'incident', stroke: 'strokes' };
@@ -90,6 +90,7 @@ export function fieldName(field, region) {
   if (kind === 'product') return 'Product';
   if (kind === 'progress') return `Goal ${Number(code) + 1}`;
   if (kind === 'quality') return 'Kind of pain';
+  if (kind === 'prefer') return `Pressure preferred, ${region(code)}`;
   if (kind === 'painful') return `Painful: ${region(code)}`;
   if (kind === 'rom') return MOVEMENTS[code] ?? 'Range of motion';
   if (kind === 'reaction') return 'Reaction';

@@ -46,6 +46,7 @@ final class FieldWords {
             Map.entry("pressure.overall", "Pressure overall"),
             Map.entry("pressure.next", "Pressure preferred next time"),
             Map.entry("pressure.confirmed", "Confirmed by the client"),
+            Map.entry("limits.seen", "Limits acknowledged before hands-on"),
             Map.entry("next.weeks", "Next visit, in weeks"),
             Map.entry("next.agreed", "Agreed with the client"),
             Map.entry("stone.temperature", "Stones, degrees Celsius"),
@@ -65,6 +66,7 @@ final class FieldWords {
         if (parts[0].equals("region") && parts.length > 2)
             return capital(Regions.name(parts[1])) + ", " + plain(join(parts, 2));
         if (parts[0].equals("homecare") && parts.length == 2) return "Home care, " + homeCare(parts[1]);
+        if (parts[0].equals("prefer") && parts.length == 2) return "Pressure preferred, " + Regions.name(parts[1]);
         if (parts[0].equals("painful") && parts.length == 2) return "Painful, " + Regions.name(parts[1]);
         if (parts[0].equals("rom") && parts.length == 3) return capital(plain(parts[1])) + ", " + parts[2];
         if (parts[0].equals("progress")) return "Goal " + (Integer.parseInt(parts[1]) + 1);

@@ -90,6 +90,7 @@ final class NoteFields {
                 region
                         + "stroke\\.(EFFLEURAGE|PETRISSAGE|FRICTION|TAPOTEMENT|VIBRATION|STRIPPING|COMPRESSION|ASSISTED_STRETCH)",
                 flag());
+        add(all, "limits\\.seen", text(4_000));
         add(all, "o\\.position", oneOf("PRONE|SIDE_LYING|SUPINE|SEATED"));
         add(all, "product\\.(OIL|LOTION|CREAM|NONE)", flag());
         add(all, "product\\.checked", flag());
@@ -125,6 +126,7 @@ final class NoteFields {
         add(all, "pressure\\.overall", oneOf(RATING));
         add(all, "pressure\\.next", number(0, 10));
         add(all, "pressure\\.confirmed", flag());
+        add(all, "prefer\\.(" + TREATABLE + ")", number(0, 10));
         add(all, "homecare\\.(" + HOME_CARE + ")", flag());
         add(all, "next\\.weeks", number(0, 26));
         add(all, "next\\.agreed", flag());

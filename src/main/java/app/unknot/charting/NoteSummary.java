@@ -83,9 +83,9 @@ public final class NoteSummary {
 
     private static Part partOf(String field, JsonNode value) {
         return switch (kindOf(field)) {
-            case "o", "region", "finding", "checkin", "rom", "stone", "product" -> Part.OBJECTIVE;
+            case "o", "limits", "region", "finding", "checkin", "rom", "stone", "product" -> Part.OBJECTIVE;
             case "a", "progress" -> Part.ASSESSMENT;
-            case "p", "next", "homecare" -> Part.PLAN;
+            case "p", "next", "homecare", "prefer" -> Part.PLAN;
             case "time" -> Part.TIME;
             case "reaction" -> value.path("when").asString("").equals("TODAY") ? Part.ASSESSMENT : Part.SUBJECTIVE;
             case "pressure" -> field.equals("pressure.wanted") ? Part.SUBJECTIVE : Part.PLAN;

@@ -10,6 +10,6 @@ import org.springframework.data.repository.Repository;
 interface PressurePreferenceRepository extends Repository<PressurePreference, UUID> {
     PressurePreference save(PressurePreference preference);
 
-    @Query("select p from PressurePreference p where p.clientId = :client order by p.confirmedAt desc")
+    @Query("select p from PressurePreference p where p.clientId = :client order by p.confirmedAt desc, p.id desc")
     List<PressurePreference> ofClient(UUID client, Limit limit);
 }

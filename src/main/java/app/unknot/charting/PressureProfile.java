@@ -1,5 +1,6 @@
 package app.unknot.charting;
 
+import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
@@ -47,17 +48,27 @@ class PressureProfile {
     /** Keeps what the client confirmed at the end of a session; without the confirmation nothing changes. */
     void learn(NoteHead head, NoteContent content) {
         Integer next = content.number("pressure.next");
-        if (next == null || !content.isOn("pressure.confirmed")) return;
-        preferences.save(new PressurePreference(
-                Ids.next(), head.client(), PressurePreference.ANYWHERE, next, head.id(), clock.instant()));
+        if (next != null && content.isOn("pressure.confirmed")) keep(head, PressurePreference.ANYWHERE, next);
+        for (RegionWork work : content.work()) {
+            Integer here = content.number("prefer." + work.region());
+            if (here != null) keep(head, work.region(), here);
+        }
+    }
+
+    private void keep(NoteHead head, String region, int preferred) {
+        preferences.save(
+                new PressurePreference(Ids.next(), head.client(), region, preferred, head.id(), clock.instant()));
     }
 
     private static PressurePreferences latest(List<PressurePreference> newestFirst) {
         Map<String, Integer> regions = new HashMap<>();
         @Nullable Integer overall = null;
         for (PressurePreference preference : newestFirst.reversed()) {
-            if (preference.region().equals(PressurePreference.ANYWHERE)) overall = preference.preferred();
-            else regions.put(preference.region(), preference.preferred());
+            if (preference.region().equals(PressurePreference.ANYWHERE)) {
+                // What is confirmed for the whole back holds on every region, until one of them is confirmed again.
+                overall = preference.preferred();
+                regions.clear();
+            } else regions.put(preference.region(), preference.preferred());
         }
         return new PressurePreferences(overall, regions);
     }

@@ -75,7 +75,7 @@ public class SessionBriefing {
         ClientRecord client = clients.open(head.client());
         Clearance clearance =
                 screening.onDay(head.client(), head.serviceDate()).orElseGet(() -> screening.standing(head.client()));
-        SessionLimits limits = SessionRules.limits(clearance);
+        SessionLimits limits = SessionLimits.of(clearance);
         Plan plan = plans.current(head.client()).orElse(null);
         AppointmentRow appointment = schedule.open(head.appointment());
         OpenNote last = history.last(head.client()).orElse(null);
@@ -93,6 +93,7 @@ public class SessionBriefing {
                         client.complaint()),
                 SessionAlerts.of(clearance, client.allergies(), plan, head.sessionNumber()),
                 limits.ceiling(),
+                limits.words(),
                 preferred.overall(),
                 preferred.byRegion(),
                 limits.banned().entrySet().stream()
@@ -120,6 +121,7 @@ public class SessionBriefing {
             ClientLine client,
             List<SessionAlerts.AlertLine> alerts,
             @Nullable Integer ceiling,
+            String limits,
             @Nullable Integer preference,
             Map<String, Integer> preferenceByRegion,
             List<Banned> banned,

@@ -10,7 +10,6 @@ import app.unknot.screening.ScreeningService;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Brings screening, preferences and licence to bear on one session. */
@@ -33,17 +32,11 @@ class SessionRules {
         Optional<Clearance> clearance = screening.onDay(head.client(), head.serviceDate());
         Map<HomeCareItem, String> withheld = clearance.map(HomeCareLimits::of).orElse(Map.of());
         return new SessionFrame(
-                clearance.map(SessionRules::limits).orElseGet(() -> new SessionLimits(null, Map.of(), Set.of())),
+                clearance.map(SessionLimits::of).orElseGet(() -> new SessionLimits(null, Map.of(), Set.of())),
                 pressure.of(head.client()),
                 withheld,
                 notes.signedBefore(head.client().value(), head.startedAt()),
                 clearance.filter(today -> today.level() == Level.REFER_ADVISE).isPresent());
-    }
-
-    static SessionLimits limits(Clearance clearance) {
-        Set<String> avoid =
-                clearance.avoid().stream().filter(Regions::isTreatable).collect(Collectors.toSet());
-        return new SessionLimits(clearance.ceiling(), clearance.banReasons(), avoid);
     }
 
     /**

@@ -32,6 +32,9 @@ final class SigningGaps {
     private List<Gap> find() {
         for (String field : note.conflicts()) add("TWO_VERSIONS", sectionOf(field), field, "Two versions: choose one");
         arrive();
+        String limits = frame.limits().words();
+        if (!limits.isEmpty() && note.text("limits.seen").filter(limits::equals).isEmpty())
+            add("LIMITS_SEEN", HANDS_ON, "limits.seen", "What limits today was not acknowledged");
         if (note.regions().isEmpty()) add("NO_REGION", HANDS_ON, "region", "No region is recorded");
         for (String region : note.regions()) gaps.addAll(RegionGaps.of(note, frame, region));
         stones();
@@ -115,8 +118,9 @@ final class SigningGaps {
     private static Gap.Section sectionOf(String field) {
         String kind = field.substring(0, field.indexOf('.') < 0 ? field.length() : field.indexOf('.'));
         return switch (kind) {
-            case "region", "finding", "checkin", "stroke", "block", "rom", "stone", "product", "painful" -> HANDS_ON;
-            case "homecare", "next", "progress", "time" -> FINISH;
+            case "region", "finding", "checkin", "stroke", "block", "rom", "stone", "product", "painful", "limits" ->
+                HANDS_ON;
+            case "homecare", "prefer", "next", "progress", "time" -> FINISH;
             default -> wordsOrAnswers(field);
         };
     }

@@ -79,6 +79,28 @@ class SigningGapsTests {
     }
 
     @Test
+    void what_limits_the_session_is_acknowledged_and_again_when_it_changes() {
+        SessionFrame ceiling = frame(6, Map.of(), Set.of());
+        NoteWriting note = NoteWriting.routine(6, 3, 5);
+        assertThat(SigningGaps.of(NoteState.of(note.operations()), ceiling))
+                .extracting(Gap::code)
+                .containsExactly("LIMITS_SEEN");
+        assertThat(codes(note, ceiling)).isEmpty();
+        assertThat(SigningGaps.of(
+                        NoteState.of(note.operations()),
+                        frame(6, Map.of(Technique.SPORTS, "swelling"), Set.of("SACRUM"))))
+                .extracting(Gap::message)
+                .containsExactly("What limits today was not acknowledged");
+    }
+
+    @Test
+    void limits_are_told_in_one_sentence() {
+        assertThat(new SessionLimits(4, Map.of(Technique.SPORTS, "swelling"), Set.of("SACRUM", "LUMBAR_R")).words())
+                .isEqualTo("ceiling 4; do not touch right lumbar, sacrum; not today Sports");
+        assertThat(FREE.limits().words()).isEmpty();
+    }
+
+    @Test
     void pain_after_is_asked_before_signing() {
         assertThat(gaps(NoteWriting.routine(6, 3, 5).without("pain.after"), FREE))
                 .extracting(Gap::field)
@@ -132,7 +154,10 @@ class SigningGapsTests {
         return gaps(note, frame).stream().map(Gap::code).toList();
     }
 
+    /** The gaps of a note whose therapist has seen what limits the session. */
     private static List<Gap> gaps(NoteWriting note, SessionFrame frame) {
+        String limits = frame.limits().words();
+        if (!limits.isEmpty()) note.set("limits.seen", limits);
         return SigningGaps.of(NoteState.of(note.operations()), frame);
     }
 }

@@ -6,6 +6,7 @@ import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.Operation;
+import app.unknot.charting.SessionLimits;
 import app.unknot.charting.SessionNotes;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
@@ -229,11 +230,12 @@ class DemoPractice implements ApplicationRunner {
         if (plans.current(id).filter(plan -> plan.isCheckpointDue()).isPresent())
             plans.decide(id, Checkpoint.Decision.CONTINUE, "Steady course, the goal is closer.");
         AppointmentId appointment = book.book(id, therapist, start, MINUTES);
-        screening.recordRescreen(id, allNo(), AnythingNew.NOTHING);
+        String limits = SessionLimits.of(screening.recordRescreen(id, allNo(), AnythingNew.NOTHING))
+                .words();
         NoteId note = notes.start(appointment);
         return notes.append(
                 note,
-                DemoSession.write(client, pain, 45 + 5 * random.nextInt(3), random, start).stream()
+                DemoSession.write(client, limits, pain, 45 + 5 * random.nextInt(3), random, start).stream()
                         .filter(kept)
                         .toList());
     }

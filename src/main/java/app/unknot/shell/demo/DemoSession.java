@@ -35,13 +35,15 @@ final class DemoSession {
     }
 
     /** A whole session of {@code minutes}, pressure in the client's plan, one region in ten felt as too much. */
-    static List<Operation> write(DemoClient client, int painBefore, int minutes, Random random, Instant at) {
+    static List<Operation> write(
+            DemoClient client, String limits, int painBefore, int minutes, Random random, Instant at) {
         DemoSession session = new DemoSession(random, at);
         int painAfter = Math.max(0, painBefore - 1 - random.nextInt(2));
         session.set("pain.before", JSON.numberNode(painBefore));
         session.set("pain.worst", JSON.numberNode(Math.min(10, painBefore + 1 + random.nextInt(2))));
         session.set("since.last", JSON.stringNode("SAME"));
         session.set("reaction.asked", JSON.booleanNode(true));
+        if (!limits.isEmpty()) session.set("limits.seen", JSON.stringNode(limits));
         int share = minutes / client.regions().size();
         for (String region : client.regions()) session.region(client, region, share);
         session.set("s.text", JSON.stringNode(pick(WORDS, random)));
