@@ -44,9 +44,13 @@ public class SessionBuilder {
     }
 
     public ClientId inPlan(Subject therapist, String firstName) {
+        return inPlan(therapist, firstName, Facts.NONE);
+    }
+
+    public ClientId inPlan(Subject therapist, String firstName, Facts facts) {
         ClientId client = clients.inCareOf(therapist, firstName);
         People.as(therapist, () -> {
-            screening.recordIntake(client, Facts.NONE);
+            screening.recordIntake(client, facts);
             plans.agree(
                     client,
                     PlanForm.of(
@@ -91,8 +95,10 @@ public class SessionBuilder {
     public NoteId signed(Subject therapist, ClientId client, int painBefore, int painAfter) {
         NoteId note = begun(therapist, client);
         People.as(therapist, () -> {
-            Draft seen = notes.append(
-                    note, NoteWriting.routine(painBefore, painAfter, 4).operations());
+            NoteWriting routine = NoteWriting.routine(painBefore, painAfter, 4);
+            String limits = SessionLimits.of(screening.standing(client)).words();
+            if (!limits.isEmpty()) routine.set("limits.seen", limits);
+            Draft seen = notes.append(note, routine.operations());
             var confirmation = signIn.confirm(therapist, People.PASSWORD).orElseThrow();
             notes.sign(note, confirmation, seen.state().fingerprint());
         });

@@ -79,6 +79,7 @@ class AfterSigningTests {
     }
 
     @Test
+    @Shows(Behaviour.ADDENDUM_ONLY_AFTER_SIGNING)
     void an_addendum_keeps_the_original_and_late_changes_are_taken_into_one() {
         ClientId client = sessions.inPlan(maya, "Xaver");
         NoteId note = sessions.signed(maya, client, 6, 3);
@@ -106,6 +107,7 @@ class AfterSigningTests {
     }
 
     @Test
+    @Shows(Behaviour.ADDENDUM_ONLY_AFTER_SIGNING)
     void nothing_can_be_changed_around_the_lock() {
         ClientId client = sessions.inPlan(maya, "Yolanda");
         NoteId note = sessions.signed(maya, client, 6, 3);

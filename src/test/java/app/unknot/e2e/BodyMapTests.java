@@ -26,6 +26,7 @@ class BodyMapTests extends OnTheTablet {
     }
 
     @Test
+    @Shows(Behaviour.BODY_MAP_BY_FINGER_AND_PEN)
     void a_tap_on_the_drawing_begins_the_region_under_the_finger() {
         Workspace visit = visit("Abel");
         tapOnBody("LUMBAR_L");
@@ -50,6 +51,7 @@ class BodyMapTests extends OnTheTablet {
     }
 
     @Test
+    @Shows(Behaviour.BODY_MAP_BY_FINGER_AND_PEN)
     void a_pen_draws_at_once_a_finger_only_when_asked_and_the_last_mark_can_be_taken_back() {
         Workspace visit = visit("Cleo");
         Locator lines = page.locator("session-body-map path.bm-line");
@@ -72,6 +74,7 @@ class BodyMapTests extends OnTheTablet {
     }
 
     @Test
+    @Shows(Behaviour.BODY_MAP_BY_FINGER_AND_PEN)
     void the_map_comes_closer_and_shows_front_and_side_with_left_and_right_printed() {
         Workspace visit = visit("Dora");
         Locator svg = page.locator("session-body-map svg");

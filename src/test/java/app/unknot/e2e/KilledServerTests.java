@@ -23,6 +23,7 @@ class KilledServerTests {
     private static final String DEMO_PASSWORD = "linen oil and quiet hands";
 
     @Test
+    @Shows(Behaviour.NOTHING_IS_LOST)
     void a_note_goes_on_through_kill_9_and_holds_all_after_the_restart(@TempDir Path data) throws Exception {
         int port = freePort();
         Process server = start(port, data);

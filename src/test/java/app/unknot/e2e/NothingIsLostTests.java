@@ -35,6 +35,7 @@ class NothingIsLostTests extends OnTheTablet {
     private ChartHistory history;
 
     @Test
+    @Shows(Behaviour.NOTHING_IS_LOST)
     void ten_minutes_without_the_network_lose_nothing() {
         NoteId note = begun("Aron");
         Page page = Browser.signIn(tablet, "maya");
@@ -54,6 +55,7 @@ class NothingIsLostTests extends OnTheTablet {
     }
 
     @Test
+    @Shows(Behaviour.SURVIVES_INTERRUPTION)
     void an_expired_session_keeps_the_note_and_a_sign_in_sends_it() {
         NoteId note = begun("Berit");
         Page page = Browser.signIn(tablet, "maya");
@@ -70,6 +72,7 @@ class NothingIsLostTests extends OnTheTablet {
     }
 
     @Test
+    @Shows(Behaviour.SURVIVES_INTERRUPTION)
     void a_page_reloaded_or_a_tab_closed_in_mid_sentence_comes_back_whole() {
         NoteId note = begun("Carl");
         Page page = Browser.signIn(tablet, "maya");
@@ -127,6 +130,7 @@ class NothingIsLostTests extends OnTheTablet {
     }
 
     @Test
+    @Shows(Behaviour.NOTHING_IS_LOST)
     void two_thousand_changes_made_without_the_network_all_arrive() {
         NoteId note = begun("Finn");
         Page page = Browser.signIn(tablet, "maya");

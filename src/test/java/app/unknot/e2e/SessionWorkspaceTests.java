@@ -48,6 +48,7 @@ class SessionWorkspaceTests extends OnTheTablet {
     }
 
     @Test
+    @Shows(Behaviour.ROUTINE_IN_TWELVE_TAPS)
     void a_routine_visit_is_charted_in_at_most_twelve_taps() {
         ClientId nora = sessions.inPlan(maya, "Nora");
         sessions.signed(maya, nora, 6, 3);
@@ -74,6 +75,7 @@ class SessionWorkspaceTests extends OnTheTablet {
     }
 
     @Test
+    @Shows(Behaviour.SAME_AS_LAST_TIME)
     void same_as_last_time_is_tinted_until_touched_and_what_changed_is_listed_at_signing() {
         ClientId piet = sessions.inPlan(maya, "Piet");
         sessions.signed(maya, piet, 6, 3);
@@ -99,6 +101,7 @@ class SessionWorkspaceTests extends OnTheTablet {
     }
 
     @Test
+    @Shows(Behaviour.SAME_AS_LAST_TIME)
     void a_note_whose_words_and_findings_are_all_as_last_time_asks_before_it_is_signed() {
         ClientId quinn = sessions.inPlan(maya, "Quinn");
         sessions.signed(maya, quinn, 6, 3);
@@ -121,6 +124,7 @@ class SessionWorkspaceTests extends OnTheTablet {
     }
 
     @Test
+    @Shows(Behaviour.PRESSURE_CORRECTED_IN_ONE_TAP)
     void too_much_lowers_the_pressure_in_one_tap_and_is_remembered_next_visit() {
         ClientId rosa = sessions.inPlan(maya, "Rosa");
         NoteId first = sessions.begun(maya, rosa);
@@ -151,6 +155,7 @@ class SessionWorkspaceTests extends OnTheTablet {
     }
 
     @Test
+    @Shows(Behaviour.TIMER_THAT_GOES_ON)
     void the_timer_starts_with_one_tap_survives_a_reload_and_feeds_the_minutes() {
         page.clock().install();
         Workspace visit = visit("Tara").tap("timer").section("hands").region("LUMBAR_R");
@@ -185,6 +190,7 @@ class SessionWorkspaceTests extends OnTheTablet {
     }
 
     @Test
+    @Shows(Behaviour.HAND_OVER)
     void the_client_answers_on_the_tablet_and_the_pin_returns_to_the_same_spot() {
         Workspace visit = visit("Vilma").section("note").write("text-s", "Half a thought");
         visit.at("text-s").focus();
@@ -210,6 +216,7 @@ class SessionWorkspaceTests extends OnTheTablet {
     }
 
     @Test
+    @Shows(Behaviour.LOCK_AND_RESUME)
     void a_locked_tablet_shows_and_gives_nothing_and_resumes_with_the_draft_intact() {
         Workspace visit = visit("Wanda").section("note").write("text-s", "Kept through the lock");
         visit.tap("more").tap("lock");
@@ -257,6 +264,7 @@ class SessionWorkspaceTests extends OnTheTablet {
     }
 
     @Test
+    @Shows(Behaviour.PLAN_AND_NEXT_STEP)
     void the_next_visit_is_booked_from_the_note() {
         Workspace visit = visit("Anja").section("finish");
         visit.tap("book-next");

@@ -31,6 +31,7 @@ class UprightTabletTests {
     private AutowireCapableBeanFactory beans;
 
     @Test
+    @Shows(Behaviour.LANDSCAPE_AND_PORTRAIT)
     void nothing_covers_the_action_bar_and_nothing_runs_off_to_the_side() {
         Subject maya = people.maya();
         SessionBuilder sessions = beans.createBean(SessionBuilder.class);
