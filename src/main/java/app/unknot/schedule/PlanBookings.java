@@ -15,6 +15,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -60,6 +62,18 @@ public class PlanBookings {
     @PreAuthorize("hasRole('THERAPIST')")
     public List<ProposedSession> propose(Booking first) {
         return plans.current(first.client()).map(plan -> propose(first, plan)).orElse(List.of());
+    }
+
+    /** The free time nearest to the booking's own, on its day or beside it; empty when there is none. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    public Optional<LocalDateTime> nearest(Booking wanted) {
+        LocalDateTime start = LocalDateTime.ofInstant(wanted.startsAt(), clock.getZone());
+        List<LocalDate> day = List.of(start.toLocalDate());
+        Predicate<LocalDateTime> free = free(wanted, start.toLocalDate(), start.toLocalDate());
+        return SessionProposals.propose(day, start.toLocalTime(), wanted.minutes(), 1, settings.hours(), free).stream()
+                .map(ProposedSession::proposed)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Books the sessions at these times, each for itself: what cannot be booked any more does not hold up the others. */

@@ -53,10 +53,7 @@ final class BookingDialog {
         service.setLabel("Service");
         service.setItems(services.catalogue().active());
         service.setItemLabelGenerator(OfferedService::title);
-        services.catalogue().active().stream()
-                .filter(one -> one.minutes() == HOUR)
-                .findFirst()
-                .ifPresent(service::setValue);
+        usual(services).ifPresent(service::setValue);
         service.addValueChangeListener(change -> look());
         Div form = new Div(client, service, fields, objecting.message());
         if (services.forManager())
@@ -72,6 +69,13 @@ final class BookingDialog {
         booking.dialog.open();
         booking.look();
         if (booking.known == null) booking.client.focus();
+    }
+
+    /** What is booked most: an hour. */
+    static Optional<OfferedService> usual(ScheduleServices services) {
+        return services.catalogue().active().stream()
+                .filter(one -> one.minutes() == HOUR)
+                .findFirst();
     }
 
     /** The wanted room, or the first that nobody uses then. */

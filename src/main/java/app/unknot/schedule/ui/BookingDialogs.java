@@ -4,6 +4,7 @@ import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientReference;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
+import app.unknot.schedule.Booking;
 import java.time.LocalTime;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,8 @@ public class BookingDialogs {
     }
 
     /**
-     * Books the client's next session, so many weeks from today at this time of day; on the same day next week when it is none.
+     * Books the client's next session, so many weeks from today, as near to this time of day as the practice is open and the
+     * therapist is free; next week when it is none.
      *
      * @param weeks 0 or more
      * @param afterwards runs when something was booked
@@ -35,10 +37,32 @@ public class BookingDialogs {
     public void next(ClientReference client, UserId therapist, int weeks, Runnable afterwards) {
         Wish now = soon(client, therapist);
         var hours = services.settings().hours();
-        boolean open = !now.time().isBefore(hours.opens()) && now.time().isBefore(hours.closes());
-        LocalTime time = open ? now.time() : hours.opens().plusHours(1);
-        Wish next = new Wish(client, therapist, null, now.day().plusWeeks(Math.max(1, weeks)), time);
-        book(next, booked -> afterwards.run());
+        LocalTime latest = hours.closes().minusHours(1);
+        LocalTime time = now.time().isBefore(hours.opens()) ? hours.opens() : now.time();
+        Wish then = new Wish(
+                client, therapist, null, now.day().plusWeeks(Math.max(1, weeks)), time.isAfter(latest) ? latest : time);
+        book(free(then), booked -> afterwards.run());
+    }
+
+    private Wish free(Wish wish) {
+        ClientReference client = wish.client();
+        UserId therapist = wish.therapist();
+        if (client == null || therapist == null) return wish;
+        return BookingDialog.usual(services)
+                .flatMap(service -> services.planBookings()
+                        .nearest(new Booking(
+                                client.id(),
+                                therapist,
+                                null,
+                                service.id(),
+                                wish.day()
+                                        .atTime(wish.time())
+                                        .atZone(services.clock().getZone())
+                                        .toInstant(),
+                                service.minutes(),
+                                false)))
+                .map(start -> new Wish(client, therapist, null, start.toLocalDate(), start.toLocalTime()))
+                .orElse(wish);
     }
 
     /**
