@@ -45,10 +45,7 @@ function pressureHere(w) {
     if (kept === null && (felt === null || (felt === t.usual(code) && !w.full))) return nothing;
     const usual = t.usual(code);
     return html`<div class="here"><span><b>${w.region(code)}</b><small>${felt === null ? '' : `${felt} felt right`}${usual === null ? '' : `${felt === null ? '' : ', '}usually ${usual}`}</small></span>
-      ${kept === null
-        ? html`<button class="chip" data-test="prefer-${code}" data-focus=${field} aria-pressed="false" @click=${() => w.record(field, felt)}>${icon('plus')}${first} confirms ${felt} here</button>`
-        : html`${fieldStepper(w, field, `Preferred on ${w.region(code)}`, { min: 0, max: 9, start: kept })}
-          <button class="plain" aria-label="Leave ${w.region(code)} as it was" @click=${() => w.record(field, null)}>${icon('close')}</button>`}</div>`;
+      <button class="chip" data-test="prefer-${code}" data-focus=${field} aria-pressed=${kept !== null} @click=${() => w.record(field, kept === null ? felt : null)}>${icon(kept === null ? 'plus' : 'check')}${first} confirms ${kept ?? felt} here</button></div>`;
   });
 }
 
