@@ -121,6 +121,7 @@ const moreDialog = (w) => (w.showMore ? html`<dialog class="sheet" aria-labelled
   <div class="list">
     <button class="btn" data-test="hand-over" @click=${() => w.holding.handOver()}><span><b>Hand it to ${w.context.client.name.split(' ')[0]}</b> Marks the pain, answers, signs. The rest is locked.</span>${icon('tablet')}</button>
     <button class="btn" data-test="oily" aria-pressed=${w.oily.on} @click=${() => { w.oily.toggle(); w.showMore = false; w.requestUpdate(); }}><span><b>Oily hands${w.oily.on ? ' is on' : ''}</b> Bigger, dimmer, awake. A double tap counts once.</span>${icon('drop')}</button>
+    <button class="btn" data-test="other-record" @click=${() => w.otherRecord()}><span><b>Another client's note</b> Moves what was written here to the right record.</span>${icon('next')}</button>
     <button class="btn" data-test="lock" @click=${() => w.holding.lock()}><span><b>Lock</b> Comes back here with your PIN.</span>${icon('lock')}</button>
   </div></dialog>` : nothing);
 

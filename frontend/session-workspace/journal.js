@@ -236,6 +236,8 @@ export class Journal {
     this.#take(json);
     this.changed();
     await this.#store.remove([...gone]).catch(() => {});
+    // Another tablet moved the note to another record: whose it is must never be wrong on the screen.
+    if (json.client && json.client !== this.draft.context.client.id) await this.#reread();
   }
 
   /** @param {Entry[]} batch @param {{opId: string, reason: string}[]} rejected */
@@ -284,6 +286,12 @@ export class Journal {
     } catch {
       this.reachable = false;
     }
+    this.changed();
+  }
+
+  async #reread() {
+    const { status, json } = await call(`${this.api}/notes/${this.noteId}/draft`);
+    if (status === 200 && json) this.#take(json);
     this.changed();
   }
 

@@ -32,6 +32,7 @@ const readDepth = () => {
 
 /**
  * The note while it is written. It works without a connection; the server hears of each change when it can.
+ * @fires other-record when what was written belongs to another client
  * @fires leave when the therapist goes back
  * @fires book with `{weeks}` when the next visit is to be booked
  * @fires signed with `{noteId}`
@@ -300,6 +301,15 @@ export class SessionWorkspace extends LitElement {
     this.commitAll();
     this.journal?.leavePage();
     location.assign(new URL(`clients/${this.context.client.id}/screening`, document.baseURI));
+  }
+
+  /** The note belongs to somebody else: asks the page around to move it, once everything has arrived. */
+  async otherRecord() {
+    this.commitAll();
+    this.showMore = false;
+    this.requestUpdate();
+    if (await this.journal?.empty()) this.dispatchEvent(new CustomEvent('other-record', { bubbles: true, composed: true }));
+    else this.tell('Moving needs the connection. The note is kept.');
   }
 
   leave() {

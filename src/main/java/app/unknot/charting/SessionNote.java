@@ -59,6 +59,14 @@ class SessionNote {
         return moved;
     }
 
+    /** Puts a note that is still written into the record of another visit. */
+    void belongsTo(AppointmentRow visit, int number, int planned) {
+        appointmentId = visit.id().value();
+        clientId = visit.client().value();
+        sessionNumber = number;
+        sessionsPlanned = planned;
+    }
+
     /** Takes it off the lists of what waits for a signature. */
     void signed() {
         draftSince = null;

@@ -33,6 +33,15 @@ class TimelineSources {
     }
 
     @Bean
+    TimelineSource draftMovesOfClient(DraftMoveRepository moves) {
+        return source(
+                TimelineKind.SESSION,
+                (client, atMost) -> moves.ofClient(client.value(), CHECKED, Limit.of(atMost)).stream()
+                        .map(move -> move.entryFor(client.value()))
+                        .toList());
+    }
+
+    @Bean
     TimelineSource addendaOfClient(ChartTimeline chart) {
         return source(
                 TimelineKind.ADDENDUM,

@@ -90,6 +90,11 @@ class Claim {
         else if (state == ClaimState.TO_FIX) state = ClaimState.DRAFT;
     }
 
+    /** The manager has looked at what was added to the note. */
+    void amendmentSettled() {
+        noteChange = null;
+    }
+
     /** Says what became of the note. That it was moved is never forgotten again. */
     void noteWas(NoteChange change) {
         if (noteChange != NoteChange.MOVED) noteChange = change;

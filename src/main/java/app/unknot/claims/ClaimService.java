@@ -5,6 +5,7 @@ import app.unknot.accounts.Action;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Relation;
+import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.charting.NoteComplete;
@@ -33,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ClaimService {
     private static final int PAGE = 50;
+    private static final int LONGEST_DONE = 300;
     private static final int LARGEST_FILE = 5 * 1024 * 1024;
 
     private final ClaimRepository claims;
@@ -146,6 +148,26 @@ public class ClaimService {
     }
 
     /**
+     * Writes down what was done about a note that was amended after its claim had gone. The mark goes; the history keeps both.
+     *
+     * @param done what was found or done, such as that a corrected claim was asked for
+     * @throws RefusedRequest when nothing waits to be looked at, or it is not said what was done
+     */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional
+    public void settleAmendment(ClaimId id, String done) {
+        Subject manager = require("claim " + id);
+        Claim claim = book.find(id);
+        if (claim.noteChange() != NoteChange.AMENDED)
+            throw new RefusedRequest("No amendment of this claim's note waits to be looked at.");
+        if (done.isBlank() || done.length() > LONGEST_DONE)
+            throw new RefusedRequest("Write what was done about it, in at most " + LONGEST_DONE + " characters.");
+        claim.amendmentSettled();
+        book.note(claim, "Amendment looked at", done.strip() + " (" + manager.displayName() + ")");
+        audit.record(AuditEvent.done("CLAIM_AMENDMENT", "claim " + id));
+    }
+
+    /**
      * Lets a claim go with the next file. It is checked once more.
      *
      * @throws RefusedRequest when something blocks it, or it has gone
@@ -220,7 +242,7 @@ public class ClaimService {
         return claim;
     }
 
-    private void require(String object) {
-        access.require(Action.CLAIMS, Relation.NONE, object);
+    private Subject require(String object) {
+        return access.require(Action.CLAIMS, Relation.NONE, object);
     }
 }

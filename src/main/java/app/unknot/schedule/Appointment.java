@@ -73,6 +73,11 @@ class Appointment {
         state = next;
     }
 
+    /** Forgets a beginning that was a mistake. */
+    void notBegun() {
+        startedAt = null;
+    }
+
     AppointmentRow row() {
         return new AppointmentRow(
                 new AppointmentId(id),

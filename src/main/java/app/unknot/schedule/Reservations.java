@@ -129,6 +129,16 @@ class Reservations {
         turn(appointment, next);
     }
 
+    /** The session was begun for the wrong client: this visit is still to begin. */
+    @Transactional
+    public void notBegun(AppointmentId id) {
+        Appointment appointment = find(id);
+        if (appointment.row().state() == AppointmentState.STARTED) {
+            appointment.notBegun();
+            turn(appointment, AppointmentState.ARRIVED);
+        }
+    }
+
     /** A checked change. */
     void turn(Appointment appointment, AppointmentState next) {
         AppointmentId id = appointment.row().id();

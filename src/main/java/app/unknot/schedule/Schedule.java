@@ -152,6 +152,12 @@ public class Schedule {
         }
     }
 
+    /** Takes back that a session was begun, because its note belongs to another client. The client is taken for arrived. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    public void notBegun(AppointmentId id) {
+        reservations.notBegun(id);
+    }
+
     /** What lies ahead, today's appointment too, waits as long as the hold stands. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "it follows a screening that was checked")
     @EventListener

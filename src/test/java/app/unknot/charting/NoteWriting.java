@@ -73,6 +73,19 @@ public final class NoteWriting {
                 JSON.objectNode().put("finding", finding).put("region", region).put("anatomy", 1));
     }
 
+    /** A reaction to today's session. */
+    public NoteWriting reaction(String severity) {
+        return add(
+                "reaction." + UUID.randomUUID(),
+                JSON.objectNode().put("type", "DIZZINESS").put("when", "TODAY").put("severity", severity));
+    }
+
+    /** What a workspace marks when it takes a group of fields over from the last note. */
+    public NoteWriting carried(String group) {
+        return add(
+                "carried." + group, JSON.objectNode().put("by", "Maya Okafor").put("day", "2 Mar"));
+    }
+
     public NoteWriting without(String field) {
         operations.removeIf(operation -> operation.field().equals(field));
         return this;

@@ -65,11 +65,16 @@ public class SessionBuilder {
 
     public NoteId begun(Subject therapist, ClientId client) {
         var appointment = clients.appointmentNow(therapist, client);
-        return People.get(therapist, () -> {
+        screened(therapist, client);
+        return People.get(therapist, () -> notes.start(appointment));
+    }
+
+    /** Today's safety questions, each answered with No. */
+    public void screened(Subject therapist, ClientId client) {
+        People.as(therapist, () -> {
             var answers = screening.questionsForVisit().stream()
                     .collect(Collectors.toMap(question -> question.code(), question -> false));
             screening.recordRescreen(client, answers, AnythingNew.NOTHING);
-            return notes.start(appointment);
         });
     }
 

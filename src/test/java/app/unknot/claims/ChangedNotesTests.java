@@ -75,6 +75,24 @@ class ChangedNotesTests {
     }
 
     @Test
+    void a_manager_writes_down_what_was_done_about_an_amendment_and_the_mark_goes() {
+        ClaimId id = claim(client).row().id();
+        assertThatThrownBy(() -> People.as(ruth, () -> claims.settleAmendment(id, "Nothing to do")))
+                .as("nothing was amended")
+                .isInstanceOf(RefusedRequest.class);
+        People.as(ruth, () -> claims.markReady(id));
+        People.as(ruth, () -> claims.export(List.of(id)));
+        amend();
+        assertThatThrownBy(() -> People.as(ruth, () -> claims.settleAmendment(id, " ")))
+                .isInstanceOf(RefusedRequest.class);
+        People.as(ruth, () -> claims.settleAmendment(id, "Corrected claim asked for"));
+        assertThat(claim(client).noteChange()).isNull();
+        assertThat(claim(client).history())
+                .first()
+                .satisfies(entry -> assertThat(entry.detail()).isEqualTo("Corrected claim asked for (Ruth Delgado)"));
+    }
+
+    @Test
     void the_claim_of_a_moved_note_never_goes_and_the_copy_has_its_own() {
         ClientId right = insured.inPlanWithAppointmentNow(maya, "Jana");
         ClaimRow ready = claim(client).row();

@@ -168,6 +168,25 @@ class AfterSigningTests {
     }
 
     @Test
+    void a_draft_in_the_wrong_record_goes_on_in_the_right_one() {
+        NoteId note = sessions.begun(maya, sessions.inPlan(maya, "Mistaken"));
+        ClientId meant = sessions.inPlan(maya, "Meant");
+        clients.appointmentNow(maya, meant);
+        sessions.screened(maya, meant);
+        onTablet("maya", "draft-moved", page -> {
+            Workspace visit = Workspace.open(page, note).section("note").write("text-s", "Said by the other client");
+            visit.saved().tap("more").tap("other-record");
+            page.getByText("Meant Reyes").tap();
+            page.getByLabel("Reason").fill("Opened the neighbour's record");
+            button(page, "Move it").tap();
+            assertThat(page.locator("session-workspace h1")).containsText("Meant Reyes");
+            visit.section("note");
+            assertThat(visit.at("text-s")).hasValue("Said by the other client");
+            visit.saved();
+        });
+    }
+
+    @Test
     void somebody_who_is_not_treated_gets_a_short_signed_record_and_no_note() {
         ClientId client = sessions.inPlan(maya, "Wilma");
         onTablet("maya", "not-treated", page -> {

@@ -13,7 +13,6 @@ import app.unknot.testing.People;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.time.Duration;
@@ -205,9 +204,18 @@ class NothingIsLostTests extends OnTheTablet {
         NoteId note = begun("Jutta");
         Page page = Browser.signIn(tablet, "maya");
         Workspace visit = Workspace.open(page, note).routine().saved();
-        page.route("**/api/notes/*/ops", SlowNetwork::later);
-        visit.section("note").write("text-a", "The last word before the signature.");
-        visit.sign();
+        List<Route> held = new ArrayList<>();
+        page.route("**/api/notes/*/ops", held::add);
+        visit.section("note")
+                .write("text-a", "The last word before the signature.")
+                .tap("sign");
+        page.waitForCondition(() -> !held.isEmpty());
+        assertThat(visit.at("sign-password")).isHidden();
+        page.unroute("**/api/notes/*/ops");
+        held.forEach(Route::resume);
+        visit.at("sign-password").fill(People.PASSWORD);
+        visit.at("sign-password").press("Enter");
+        assertThat(page.getByText("Back to today")).isVisible();
         NoteContent signed = People.get(maya, () -> history.open(note)).content();
         assertThat(signed.text("a.text")).isEqualTo("The last word before the signature.");
     }
@@ -257,21 +265,5 @@ class NothingIsLostTests extends OnTheTablet {
 
     private NoteContent soFar(NoteId note) {
         return People.get(maya, () -> notes.soFar(note));
-    }
-
-    /** Answers late, as a weak network does. */
-    private static final class SlowNetwork {
-        private SlowNetwork() {}
-
-        static void later(Route route) {
-            try {
-                Thread.sleep(1_200);
-                route.resume();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (PlaywrightException e) {
-                // The page has gone on without this answer.
-            }
-        }
     }
 }

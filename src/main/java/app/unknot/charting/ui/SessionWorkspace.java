@@ -22,6 +22,11 @@ final class SessionWorkspace extends Component {
         getElement().addEventListener("leave", event -> act.run());
     }
 
+    /** What to do when the note belongs to another client. */
+    void onOtherRecord(Runnable act) {
+        getElement().addEventListener("other-record", event -> act.run());
+    }
+
     /** What to do when the next visit is to be booked; hears in how many weeks. */
     void onBook(IntConsumer act) {
         getElement()

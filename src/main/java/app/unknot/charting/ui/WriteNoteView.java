@@ -1,11 +1,13 @@
 package app.unknot.charting.ui;
 
+import app.unknot.charting.DraftMoves;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.schedule.ui.BookingDialogs;
+import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -23,11 +25,20 @@ class WriteNoteView extends Div implements BeforeEnterObserver {
     private final transient SessionNotes notes;
     private final transient ClientDirectory clients;
     private final transient BookingDialogs dialogs;
+    private final transient DraftMoves moves;
+    private final transient PracticeClock clock;
 
-    WriteNoteView(SessionNotes notes, ClientDirectory clients, BookingDialogs dialogs) {
+    WriteNoteView(
+            SessionNotes notes,
+            ClientDirectory clients,
+            BookingDialogs dialogs,
+            DraftMoves moves,
+            PracticeClock clock) {
         this.notes = notes;
         this.clients = clients;
         this.dialogs = dialogs;
+        this.moves = moves;
+        this.clock = clock;
         addClassName("workspace-host");
     }
 
@@ -42,6 +53,7 @@ class WriteNoteView extends Div implements BeforeEnterObserver {
         removeAll();
         SessionWorkspace workspace = new SessionWorkspace(note);
         workspace.onLeave(() -> UI.getCurrentOrThrow().navigate("today"));
+        workspace.onOtherRecord(() -> MoveDraftDialog.open(note, moves, clients, clock));
         NoteHead head = draft.head();
         workspace.onBook(weeks -> dialogs.next(
                 clients.reference(head.client()),

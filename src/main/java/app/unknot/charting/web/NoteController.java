@@ -71,6 +71,7 @@ class NoteController {
         return new OperationsResponse(
                 taken,
                 clock.instant(),
+                draft.head().client().toString(),
                 status(draft),
                 draft.gaps(),
                 draft.state().liveOperations(),
@@ -97,9 +98,13 @@ class NoteController {
         }
     }
 
+    /**
+     * @param client whose record the note is in by now
+     */
     record OperationsResponse(
             List<UUID> acknowledged,
             Instant savedAt,
+            String client,
             String status,
             List<Gap> gaps,
             List<Operation> operations,

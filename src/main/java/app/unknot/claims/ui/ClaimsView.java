@@ -8,6 +8,7 @@ import app.unknot.claims.ClaimRow;
 import app.unknot.claims.ClaimService;
 import app.unknot.claims.ClaimState;
 import app.unknot.claims.ExportedFile;
+import app.unknot.claims.NoteChange;
 import app.unknot.claims.QueueCount;
 import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
@@ -19,11 +20,13 @@ import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.StatCard;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -131,6 +134,8 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         Div head = new Div(words, ClaimTags.of(row));
         if (claim.noteChange() != null)
             head.add(new Tag(Tone.CAUTION, claim.noteChange().title()));
+        if (claim.noteChange() == NoteChange.AMENDED)
+            head.add(button("settle-amendment", Buttons.outlined("Looked at it", click -> settle(row.id()))));
         head.addClassNames("row", "claim-head");
         if (!row.state().wasSent()) {
             head.add(button(
@@ -142,6 +147,21 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         Div pair = new Div(ClaimCards.money(claim), ClaimCards.history(claim, clock.getZone()));
         pair.addClassName("pair");
         detail.add(head, ClaimCards.findings(claim), pair);
+    }
+
+    private void settle(ClaimId claim) {
+        Dialog dialog = new Dialog("The note was amended after billing");
+        TextArea done = new TextArea("What was done about it");
+        done.setHelperText("Such as: corrected claim asked for, or nothing that the payer must hear of.");
+        done.setMaxLength(300);
+        done.setWidthFull();
+        dialog.add(done);
+        dialog.getFooter()
+                .add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Write it down", click -> {
+                    dialog.close();
+                    act(() -> claims.settleAmendment(claim, done.getValue()));
+                }));
+        dialog.open();
     }
 
     private void act(Runnable work) {

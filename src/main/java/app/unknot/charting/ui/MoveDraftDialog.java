@@ -1,0 +1,70 @@
+package app.unknot.charting.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.charting.DraftMoves;
+import app.unknot.charting.NoteId;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientNames;
+import app.unknot.schedule.AppointmentRow;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.ChoiceRow;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Formats;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+
+/** Moves a note that is still being written to the visit it belongs to. */
+final class MoveDraftDialog {
+    private MoveDraftDialog() {}
+
+    static void open(NoteId note, DraftMoves moves, ClientDirectory clients, PracticeClock clock) {
+        Dialog dialog = new Dialog("This note belongs to another client");
+        List<AppointmentRow> visits = moves.targets(note);
+        ClientNames names =
+                clients.references(visits.stream().map(AppointmentRow::client).toList());
+        ChoiceRow<AppointmentRow> visit = new ChoiceRow<>(
+                "Whose note it is",
+                "o",
+                visits,
+                row -> names.of(row.client()).name() + ", " + Formats.time(row.startsAt(), clock.getZone()),
+                any -> {});
+        visit.addClassNames("opts", "stack");
+        TextArea reason = new TextArea("Reason");
+        reason.setHelperText("It stays in both records, so name nobody.");
+        reason.setMaxLength(500);
+        reason.setWidthFull();
+        Refusals refusals = new Refusals();
+        Div form = new Div(
+                new Paragraph(
+                        "What you wrote goes along. What was taken over from this client's last note and not touched is"
+                                + " emptied. Each record says that the note was moved."),
+                refusals);
+        form.addClassName("stack");
+        Density.TOUCH.applyTo(form);
+        dialog.add(form);
+        if (visits.isEmpty()) {
+            form.add(new Paragraph(
+                    "None of your other visits of this day waits for a note. Book the right client first."));
+            dialog.getFooter().add(Buttons.plain("Close", click -> dialog.close()));
+        } else {
+            form.add(visit, reason);
+            dialog.getFooter()
+                    .add(
+                            Buttons.plain("Cancel", click -> dialog.close()),
+                            Buttons.primary(
+                                    "Move it",
+                                    click -> refusals.around(() -> {
+                                        AppointmentRow to = visit.chosen()
+                                                .orElseThrow(() -> new RefusedRequest("Choose whose note it is."));
+                                        moves.move(note, to.id(), reason.getValue());
+                                        UI.getCurrentOrThrow().getPage().reload();
+                                    })));
+        }
+        dialog.open();
+    }
+}
