@@ -2,20 +2,6 @@
 /** @typedef {[number, number]} Point */
 
 /**
- * The area inside a closed line, by the shoelace rule. In square units of the sheet.
- * @param {Point[]} points
- */
-export function polygonArea(points) {
-  let twice = 0;
-  for (let i = 0; i < points.length; i++) {
-    const [x1, y1] = points[i];
-    const [x2, y2] = points[(i + 1) % points.length];
-    twice += x1 * y2 - x2 * y1;
-  }
-  return Math.abs(twice) / 2;
-}
-
-/**
  * Leaves out the points of a line that say nothing: all that lie within a tolerance of it (Ramer, Douglas and Peucker).
  * @param {Point[]} points
  * @param {number} tolerance in units of the sheet

@@ -71,15 +71,14 @@ export class Journal {
 
   /** Reads what waits here and what the server holds; tries until the server answers. */
   async start() {
-    try {
-      this.unread = await this.#store.count(this.noteId);
-      this.changed();
-    } catch { /* a tablet without storage still writes */ }
+    // A tablet without storage still writes.
+    this.#store.count(this.noteId).then((unread) => { this.unread = unread; this.changed(); }, () => {});
     while (!this.#stopped) {
       try {
-        const key = await call(`${this.api}/journal/key?device=${this.deviceId}`);
+        const [key, draft] = await Promise.all(
+          [call(`${this.api}/journal/key?device=${this.deviceId}`), call(`${this.api}/notes/${this.noteId}/draft`)]);
         this.#answered(key.status);
-        if (key.status === 200 && await this.#begin(key.json)) return;
+        if (key.status === 200 && await this.#begin(key.json, draft)) return;
       } catch {
         this.reachable = false;
       }
@@ -88,9 +87,8 @@ export class Journal {
     }
   }
 
-  /** @param {{userId: string, key: string}} given */
-  async #begin(given) {
-    const { status, json } = await call(`${this.api}/notes/${this.noteId}/draft`);
+  /** @param {{userId: string, key: string}} given @param {{status: number, json: any}} draft */
+  async #begin(given, { status, json }) {
     this.#answered(status);
     this.denied = status === 403 || status === 404;
     if (status !== 200 || !json) return false;

@@ -9,11 +9,14 @@ import app.unknot.claims.ClaimBuilder;
 import app.unknot.claims.ClaimRow;
 import app.unknot.claims.RemittanceFiles;
 import app.unknot.clients.ClientId;
+import app.unknot.screening.Facts;
 import app.unknot.testing.Browser;
+import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import org.assertj.core.api.Assertions;
@@ -36,6 +39,9 @@ class AccessibilityTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private ClientBuilder clients;
 
     @Autowired
     private AutowireCapableBeanFactory beans;
@@ -185,6 +191,36 @@ class AccessibilityTests {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
+    void what_limits_today_what_was_found_and_notes_in_the_wrong_record(ColorScheme scheme) {
+        SessionBuilder sessions = beans.createBean(SessionBuilder.class);
+        ClientId limited = sessions.inPlan(people.maya(), "Lars", Facts.of("anticoagulant"));
+        NoteId note = sessions.begun(people.maya(), limited);
+        clients.appointmentNow(people.maya(), sessions.inPlan(people.maya(), "Other"));
+        try (BrowserContext tablet = browser.tablet(scheme)) {
+            Page page = Browser.signIn(tablet, "maya");
+            AccessibilityScan scan = new AccessibilityScan(page);
+            Workspace visit = Workspace.open(page, note).section("hands");
+            scan.look("limits before hands-on");
+            visit.tap("limits-seen").region("LUMBAR_R").tap("pressure-minus").tap("rating-JUST_RIGHT");
+            visit.section("finish").tap("prefer-LUMBAR_R").saved();
+            scan.look("a region's own pressure");
+            visit.tap("more").tap("other-record");
+            assertThat(page.getByText("This note belongs to another client")).isVisible();
+            scan.look("moving a draft");
+            page.navigate("/notes/" + signed);
+            page.getByText("This note belongs to another client").first().tap();
+            assertThat(page.getByLabel("Client, by last name")).isVisible();
+            scan.look("moving a signed note");
+            page.navigate("/clients/" + treated + "/history");
+            page.getByRole(AriaRole.TEXTBOX).first().fill("driving");
+            page.getByText("Search").first().tap();
+            scan.look("a search in the history");
+            scan.foundNothingOn(5);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
     void screens_of_a_manager(ColorScheme scheme) {
         try (BrowserContext desk = browser.tablet(scheme)) {
             Page page = Browser.signIn(desk, "ruth");
@@ -204,7 +240,9 @@ class AccessibilityTests {
             assertThat(page.locator("[data-test=remittance-report]")).containsText("Parked");
             scan.look("a parked remittance");
             scan.open("/access-log");
-            scan.foundNothingOn(9);
+            scan.open("/holds");
+            scan.open("/unsigned-notes");
+            scan.foundNothingOn(11);
         }
     }
 

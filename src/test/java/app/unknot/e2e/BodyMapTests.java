@@ -109,6 +109,28 @@ class BodyMapTests extends OnTheTablet {
     }
 
     @Test
+    void each_region_of_the_drawing_states_the_area_inside_its_border() {
+        visit("Emil");
+        Object wrong = page.evaluate("""
+                async () => {
+                  const drawing = performance.getEntriesByType('resource').find((one) => one.name.includes('/body-map-')
+                    && one.name.endsWith('.svg'));
+                  const text = await (await fetch(drawing.name)).text();
+                  const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+                  return [...svg.querySelectorAll('.bm-region')].filter((region) => {
+                    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+                    path.setAttribute('d', region.getAttribute('d'));
+                    const length = path.getTotalLength();
+                    const at = (i) => path.getPointAtLength((length * (i % 300)) / 300);
+                    // The shoelace rule over points along the border.
+                    const twice = Array.from({ length: 300 }, (_, i) => at(i).x * at(i + 1).y - at(i + 1).x * at(i).y).reduce((a, b) => a + b);
+                    return Math.abs(Math.abs(twice) / 2 / Number(region.dataset.area) - 1) > 0.01;
+                  }).map((region) => region.id).join();
+                }""");
+        assertThat(wrong).isEqualTo("");
+    }
+
+    @Test
     void the_list_of_regions_does_by_keyboard_what_the_drawing_does() {
         Workspace visit = visit("Fina");
         Locator list = page.getByText("Choose from a list");
