@@ -3,8 +3,10 @@ package app.unknot.charting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
@@ -12,11 +14,19 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.Holds;
+import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +42,16 @@ class DraftMoveTests {
     private SessionNotes notes;
 
     @Autowired
+    private ChartHistory chart;
+
+    @Autowired
     private ClientTimeline timeline;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private PracticeClock clock;
 
     @Autowired
     private Schedule schedule;
@@ -79,7 +98,10 @@ class DraftMoveTests {
         assertThat(there.text("s.text")).isEqualTo("Stiff after driving.");
         assertThat(there.number("pain.before")).isEqualTo(6);
         assertThat(People.get(maya, () -> schedule.open(visit)).state()).isEqualTo(AppointmentState.STARTED);
-        assertThat(People.get(maya, () -> schedule.open(begun)).state()).isEqualTo(AppointmentState.ARRIVED);
+        assertThat(People.get(maya, () -> schedule.open(begun)).state()).isEqualTo(AppointmentState.BOOKED);
+        assertThat(People.get(maya, () -> notes.start(begun)))
+                .as("the wrong client's visit can have a note of its own")
+                .isNotEqualTo(note);
     }
 
     @Test
@@ -88,16 +110,27 @@ class DraftMoveTests {
         move();
         assertThat(history(wrong)).anySatisfy(entry -> {
             assertThat(entry.title()).isEqualTo("A note was begun here by mistake");
-            assertThat(entry.detail()).contains("Maya Okafor").doesNotContain("Right");
+            assertThat(entry.detail()).contains("Maya Okafor", "Opened the neighbour's record");
+            assertThat(entry.detail()).doesNotContain("Right", "Stiff after driving");
+            assertThat(entry.address()).isNull();
         });
         assertThat(history(right)).anySatisfy(entry -> {
             assertThat(entry.title()).isEqualTo("The note came from another record");
+            assertThat(entry.detail()).contains("Maya Okafor", "Opened the neighbour's record");
             assertThat(entry.detail()).doesNotContain("Wrong");
+            assertThat(entry.address()).as("a draft cannot be read").isNull();
         });
+        sign();
+        assertThat(history(right)).anySatisfy(entry -> {
+            assertThat(entry.title()).isEqualTo("The note came from another record");
+            assertThat(entry.address()).isEqualTo("notes/" + note);
+        });
+        assertThat(People.get(maya, () -> chart.open(note)).standing().movedHere())
+                .satisfies(moved -> assertThat(moved.reason()).isEqualTo("Opened the neighbour's record"));
     }
 
     @Test
-    void what_came_from_the_wrong_clients_last_note_is_emptied_unless_it_was_touched() {
+    void what_speaks_of_the_wrong_clients_record_is_emptied_and_the_rest_goes_along() {
         sessions.screened(maya, right);
         write(NoteWriting.empty()
                 .on("region.LUMBAR_L.worked")
@@ -106,6 +139,12 @@ class DraftMoveTests {
                 .on("homecare.WALKING")
                 .carried("homecare")
                 .on("region.SACRUM.worked")
+                .set("progress.0", "MET")
+                .set("able.0", 7)
+                .set("pressure.next", 3)
+                .on("pressure.confirmed")
+                .set("prefer.SACRUM", 3)
+                .on("unchanged.confirmed")
                 .set("limits.seen", "ceiling 4"));
         move();
         NoteContent there = People.get(maya, () -> notes.soFar(note));
@@ -113,11 +152,62 @@ class DraftMoveTests {
     }
 
     @Test
-    void without_todays_safety_questions_of_the_right_client_nothing_is_moved() {
-        assertThatThrownBy(this::move)
-                .isInstanceOf(RefusedRequest.class)
-                .hasMessageContaining("The note is kept where it is");
+    void the_right_clients_safety_questions_decide_and_are_due_until_they_are_asked() {
+        move();
+        assertThat(People.get(maya, () -> notes.draft(note)).gaps())
+                .extracting(Gap::code)
+                .contains("RESCREEN");
+        assertThatThrownBy(this::sign).isInstanceOf(NoteIncomplete.class);
+        sessions.screened(maya, right);
+        sign();
+        assertThat(People.get(maya, () -> chart.open(note)).content().head().client())
+                .isEqualTo(right);
+    }
+
+    @Test
+    void of_an_earlier_day_it_goes_only_where_the_questions_were_asked_on_that_day() {
+        PracticeClock.at(
+                clock.instant().plus(Duration.ofDays(1)),
+                () -> assertThatThrownBy(this::move)
+                        .isInstanceOf(RefusedRequest.class)
+                        .hasMessageContaining("It is kept where it is"));
         assertThat(People.get(maya, () -> notes.soFar(note)).head().client()).isEqualTo(wrong);
+        sessions.screened(maya, right);
+        PracticeClock.at(clock.instant().plus(Duration.ofDays(1)), this::move);
+        assertThat(People.get(maya, () -> notes.soFar(note)).head().client()).isEqualTo(right);
+    }
+
+    @Test
+    void who_still_sees_the_wrong_name_does_not_sign() {
+        sessions.screened(maya, right);
+        write(NoteWriting.routine(6, 3, 5).without("s.text"));
+        String seen = People.get(maya, () -> notes.draft(note)).state().fingerprint();
+        move();
+        assertThatThrownBy(() -> People.get(maya, () -> notes.sign(note, proof(), seen)))
+                .isInstanceOf(NoteMovedOn.class);
+    }
+
+    @Test
+    void a_batch_that_crosses_the_move_never_brings_the_note_back() throws InterruptedException, ExecutionException {
+        sessions.screened(maya, right);
+        List<Callable<Void>> together = new ArrayList<>();
+        for (int i = 0; i < 6; i++)
+            together.add(() -> {
+                write(NoteWriting.empty().line(10, 10));
+                return null;
+            });
+        together.add(2, () -> {
+            move();
+            return null;
+        });
+        try (ExecutorService tablets = Executors.newFixedThreadPool(4)) {
+            for (Future<Void> done : tablets.invokeAll(together)) done.get();
+        }
+        NoteContent there = People.get(maya, () -> notes.soFar(note));
+        assertThat(there.head().client()).isEqualTo(right);
+        assertThat(there.fields().keySet())
+                .filteredOn(field -> field.startsWith("stroke."))
+                .hasSize(6);
     }
 
     @Test
@@ -141,6 +231,16 @@ class DraftMoveTests {
         write(NoteWriting.empty().reaction("SERIOUS"));
         move();
         assertThat(People.get(maya, () -> holds.of(right))).isPresent();
+    }
+
+    private void sign() {
+        write(NoteWriting.routine(6, 3, 4).without("s.text"));
+        String seen = People.get(maya, () -> notes.draft(note)).state().fingerprint();
+        People.as(maya, () -> notes.sign(note, proof(), seen));
+    }
+
+    private Confirmation proof() {
+        return signIn.confirm(maya, People.PASSWORD).orElseThrow();
     }
 
     private void move() {
