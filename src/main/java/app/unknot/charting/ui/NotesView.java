@@ -91,8 +91,6 @@ class NotesView extends Page {
 
     private Component begun(DraftRow row) {
         ClientReference client = names.of(row.head().client());
-        Anchor open = DraftLine.of(row, client, clock);
-        open.addClassName("grow");
         NativeButton move = Buttons.outlined(
                 "",
                 click -> MoveDraftDialog.open(row.head().id(), moves, clients, clock, () -> {
@@ -104,9 +102,7 @@ class NotesView extends Page {
         move.addClassName("icon");
         move.getElement().setAttribute("aria-label", "Is the note of " + client.name() + " another client's?");
         move.getElement().setAttribute("aria-haspopup", "dialog");
-        Div line = new Div(open, move);
-        line.addClassNames("list-row", "with-menu");
-        return line;
+        return DraftLine.with(move, row, client, clock);
     }
 
     private Component notStarted(UnchartedRow row) {
