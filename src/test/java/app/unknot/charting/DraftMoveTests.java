@@ -19,19 +19,17 @@ import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.transaction.support.TransactionOperations;
 
 @PortalTest
 class DraftMoveTests {
@@ -52,6 +50,9 @@ class DraftMoveTests {
 
     @Autowired
     private PracticeClock clock;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Autowired
     private Schedule schedule;
@@ -188,26 +189,21 @@ class DraftMoveTests {
     }
 
     @Test
-    void a_batch_that_crosses_the_move_never_brings_the_note_back() throws InterruptedException, ExecutionException {
+    void a_batch_that_waits_for_the_move_to_end_does_not_bring_the_note_back() throws Exception {
         sessions.screened(maya, right);
-        List<Callable<Void>> together = new ArrayList<>();
-        for (int i = 0; i < 6; i++)
-            together.add(() -> {
-                write(NoteWriting.empty().line(10, 10));
-                return null;
-            });
-        together.add(2, () -> {
+        FutureTask<Void> batch =
+                new FutureTask<>(() -> write(NoteWriting.empty().set("pain.before", 6)), null);
+        Thread tablet = new Thread(batch);
+        transactions.executeWithoutResult(status -> {
             move();
-            return null;
+            tablet.start();
+            while (tablet.isAlive() && !isHeldUp(tablet)) Thread.onSpinWait();
         });
-        try (ExecutorService tablets = Executors.newFixedThreadPool(4)) {
-            for (Future<Void> done : tablets.invokeAll(together)) done.get();
-        }
+        batch.get(20, TimeUnit.SECONDS);
         NoteContent there = People.get(maya, () -> notes.soFar(note));
         assertThat(there.head().client()).isEqualTo(right);
-        assertThat(there.fields().keySet())
-                .filteredOn(field -> field.startsWith("stroke."))
-                .hasSize(6);
+        assertThat(there.head().appointment()).isEqualTo(visit);
+        assertThat(there.number("pain.before")).isEqualTo(6);
     }
 
     @Test
@@ -231,6 +227,12 @@ class DraftMoveTests {
         write(NoteWriting.empty().reaction("SERIOUS"));
         move();
         assertThat(People.get(maya, () -> holds.of(right))).isPresent();
+    }
+
+    /** Whether it waits for another transaction to end. */
+    private static boolean isHeldUp(Thread thread) {
+        return Arrays.stream(thread.getStackTrace())
+                .anyMatch(frame -> frame.getMethodName().equals("waitForThisToEnd"));
     }
 
     private void sign() {
