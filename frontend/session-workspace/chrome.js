@@ -40,12 +40,14 @@ function timer(w) {
 const alert = (a) => html`<span class="alert tone-${a.tone}">${icon(a.tone === 'caution' ? 'caution' : a.tone === 'stop' ? 'stop' : a.tone === 'plan' ? 'plan' : a.kind === 'ALLERGY' ? 'drop' : 'info')}
   <span><b>${a.strong}</b> ${a.text}</span></span>`;
 
-/** Something was found that asks for the safety questions again, now. @param {Workspace} w */
+/** Something was found that asks for the safety questions again, or the note came from another record and nobody asked yet. @param {Workspace} w */
 function again(w) {
   const reasons = rescreenReasons(findings(w));
-  const open = w.gaps.some((g) => g.code === 'RESCREEN') || w.entries('finding.').some((e) => w.journal?.isWaiting(e.field));
-  if (!reasons.length || !open) return nothing;
-  return html`<div class="warn stop" role="alert" data-test="rescreen">${icon('stop')}<span class="grow"><b>${reasons.join('. ')}. Lift your hands and ask the safety questions again.</b></span>
+  const due = w.gaps.some((g) => g.code === 'RESCREEN');
+  if (!due && !(reasons.length && w.entries('finding.').some((e) => w.journal?.isWaiting(e.field)))) return nothing;
+  const why = reasons.length ? `${reasons.join('. ')}. Lift your hands and ask the safety questions again.`
+    : `Nobody has asked ${w.context.client.name.split(' ')[0]} the safety questions of this day. Ask them before you go on.`;
+  return html`<div class="warn stop" role="alert" data-test="rescreen">${icon('stop')}<span class="grow"><b>${why}</b></span>
     <button class="btn" @click=${() => w.rescreen()}>Ask now</button></div>`;
 }
 

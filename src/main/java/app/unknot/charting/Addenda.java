@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Addenda {
     private static final int LONGEST_REASON = 500;
 
-    private final ReadableNotes readable;
-    private final SignedNoteRepository signedNotes;
+    private final ReachableNotes reachable;
+    private final SealedNotes sealed;
     private final AddendumRepository addenda;
     private final NoteMoveRepository moves;
     private final LateChanges lateChanges;
@@ -37,8 +37,8 @@ public class Addenda {
     private final ApplicationEventPublisher events;
 
     Addenda(
-            ReadableNotes readable,
-            SignedNoteRepository signedNotes,
+            ReachableNotes reachable,
+            SealedNotes sealed,
             AddendumRepository addenda,
             NoteMoveRepository moves,
             LateChanges lateChanges,
@@ -48,8 +48,8 @@ public class Addenda {
             PracticeClock clock,
             Sealer sealer,
             ApplicationEventPublisher events) {
-        this.readable = readable;
-        this.signedNotes = signedNotes;
+        this.reachable = reachable;
+        this.sealed = sealed;
         this.addenda = addenda;
         this.moves = moves;
         this.lateChanges = lateChanges;
@@ -79,9 +79,9 @@ public class Addenda {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void add(NoteId id, AddendumKind kind, String reason, String text, Collection<UUID> taken) {
-        NoteHead head = readable.require(id).head();
+        NoteHead head = reachable.toRead(id).head();
         Subject author = access.require(Action.NOTE_ADDENDUM, careTeam.relationTo(head.client()), "note " + id);
-        if (signedNotes.findByNoteId(id.value()).isEmpty()) throw new RecordNotFound();
+        if (!sealed.has(id)) throw new RecordNotFound();
         if (moves.away(id.value()).isPresent())
             throw new RefusedRequest("This note is in another record now. Add to it there; your text is still here.");
         if (text.isBlank() || reason.isBlank())

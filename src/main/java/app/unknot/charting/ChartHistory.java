@@ -16,7 +16,6 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads signed notes. */
 @Service
@@ -24,40 +23,37 @@ public class ChartHistory {
     private static final int PAGE = 20;
 
     private final NoteRepository notes;
-    private final SignedNoteRepository signedNotes;
     private final AddendumRepository addenda;
-    private final ReadableNotes readable;
+    private final ReachableNotes reachable;
+    private final SealedNotes sealed;
     private final LateChanges lateChanges;
     private final NoteStandings standings;
     private final CareTeam careTeam;
     private final Access access;
     private final AuditLog audit;
     private final Sealer sealer;
-    private final JsonMapper mapper;
 
     ChartHistory(
             NoteRepository notes,
-            SignedNoteRepository signedNotes,
             AddendumRepository addenda,
-            ReadableNotes readable,
+            ReachableNotes reachable,
+            SealedNotes sealed,
             LateChanges lateChanges,
             NoteStandings standings,
             CareTeam careTeam,
             Access access,
             AuditLog audit,
-            Sealer sealer,
-            JsonMapper mapper) {
+            Sealer sealer) {
         this.notes = notes;
-        this.signedNotes = signedNotes;
         this.addenda = addenda;
-        this.readable = readable;
+        this.reachable = reachable;
+        this.sealed = sealed;
         this.lateChanges = lateChanges;
         this.standings = standings;
         this.careTeam = careTeam;
         this.access = access;
         this.audit = audit;
         this.sealer = sealer;
-        this.mapper = mapper;
     }
 
     /** The client's signed notes, newest first, 20 to a page. */
@@ -88,17 +84,15 @@ public class ChartHistory {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public OpenNote open(NoteId id) {
-        NoteHead head = readable.require(id).head();
-        SignedNote signed = signedNotes.findByNoteId(id.value()).orElseThrow(RecordNotFound::new);
-        String canonical = signed.open(sealer);
-        if (!NoteContent.hash(canonical).equals(signed.contentHash()))
-            throw new IllegalStateException("Note " + id + " does not fit its content hash");
+        NoteHead head = reachable.toRead(id).head();
+        SignedNote signed = sealed.require(id);
+        NoteContent content = sealed.open(head, signed);
         audit.record(AuditEvent.done("NOTE_READ", "note " + id));
         List<Addendum> added = addenda.ofNote(id.value()).stream()
                 .map(addendum -> addendum.open(sealer))
                 .toList();
         return new OpenNote(
-                NoteContent.parse(head, canonical, mapper),
+                content,
                 signed.signerName(),
                 signed.signedAt(),
                 signed.contentHash(),
@@ -111,6 +105,6 @@ public class ChartHistory {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public boolean reaches(NoteId id) {
-        return readable.has(id);
+        return reachable.has(id);
     }
 }

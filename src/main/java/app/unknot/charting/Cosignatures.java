@@ -1,13 +1,8 @@
 package app.unknot.charting;
 
-import app.unknot.accounts.Access;
-import app.unknot.accounts.Action;
 import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.Relation;
-import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.Therapists;
 import app.unknot.audit.AuditEvent;
@@ -21,7 +16,6 @@ import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Brings notes of supervised therapists to their second signature. */
 @Service
@@ -30,45 +24,42 @@ public class Cosignatures {
     private static final int LONGEST_REMARK = 2_000;
 
     private final NoteRepository notes;
-    private final SignedNoteRepository signedNotes;
+    private final ReachableNotes reachable;
+    private final SealedNotes sealed;
     private final CosignatureRepository cosignatures;
     private final RemarkRepository remarks;
     private final NoteMoveRepository moves;
     private final Therapists therapists;
     private final CurrentSubject current;
-    private final Access access;
     private final AuditLog audit;
     private final PracticeClock clock;
     private final Sealer sealer;
-    private final JsonMapper mapper;
     private final ApplicationEventPublisher events;
 
     Cosignatures(
             NoteRepository notes,
-            SignedNoteRepository signedNotes,
+            ReachableNotes reachable,
+            SealedNotes sealed,
             CosignatureRepository cosignatures,
             RemarkRepository remarks,
             NoteMoveRepository moves,
             Therapists therapists,
             CurrentSubject current,
-            Access access,
             AuditLog audit,
             PracticeClock clock,
             Sealer sealer,
-            JsonMapper mapper,
             ApplicationEventPublisher events) {
         this.notes = notes;
-        this.signedNotes = signedNotes;
+        this.reachable = reachable;
+        this.sealed = sealed;
         this.cosignatures = cosignatures;
         this.remarks = remarks;
         this.moves = moves;
         this.therapists = therapists;
         this.current = current;
-        this.access = access;
         this.audit = audit;
         this.clock = clock;
         this.sealer = sealer;
-        this.mapper = mapper;
         this.events = events;
     }
 
@@ -76,21 +67,21 @@ public class Cosignatures {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<CosignRow> toSign() {
-        return rows(notes.toCosign(scope(), AT_MOST));
+        return rows(notes.toCosign(reachable.scope(), AT_MOST));
     }
 
     /** The signed-in therapist's own notes that wait for a supervisor, the oldest first. At most 100. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<CosignRow> waitingForSupervisor() {
-        return rows(notes.waitingForCosigner(scope(), AT_MOST));
+        return rows(notes.waitingForCosigner(reachable.scope(), AT_MOST));
     }
 
     /** Whether the second signature under this note is the signed-in person's to give. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public boolean isMine(NoteId id) {
-        return notes.findForCosigner(id.value(), scope()).isPresent();
+        return reachable.isToCosign(id);
     }
 
     /**
@@ -101,20 +92,17 @@ public class Cosignatures {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void cosign(NoteId id, Confirmation confirmation) {
-        NoteHead head = toCosign(id);
-        Subject cosigner = access.require(Action.NOTE_COSIGN, Relation.SUPERVISES, "note " + id);
+        NoteHead head = reachable.toCosign(id).head();
+        Subject cosigner = current.require();
         if (!confirmation.confirms(cosigner)) throw new RefusedRequest("Enter your password again to co-sign.");
         requireHere(id);
         if (cosignatures.ofNote(id.value()).isPresent()) return;
-        SignedNote signed = signedNotes.findByNoteId(id.value()).orElseThrow(RecordNotFound::new);
-        String canonical = signed.open(sealer);
-        String hash = NoteContent.hash(canonical);
-        if (!hash.equals(signed.contentHash()))
-            throw new IllegalStateException("Note " + id + " does not fit its content hash");
+        SignedNote signed = sealed.require(id);
+        NoteContent content = sealed.open(head, signed);
         String name = therapists.profile(cosigner.id()).signature();
-        cosignatures.save(new NoteCosignature(id, cosigner, name, clock.instant(), hash));
-        events.publishEvent(new NoteComplete(NoteSigned.of(NoteContent.parse(head, canonical, mapper))));
-        audit.record(AuditEvent.done("NOTE_COSIGN", "note " + id).with("hash " + hash));
+        cosignatures.save(new NoteCosignature(id, cosigner, name, clock.instant(), signed.contentHash()));
+        events.publishEvent(new NoteComplete(NoteSigned.of(content)));
+        audit.record(AuditEvent.done("NOTE_COSIGN", "note " + id).with("hash " + signed.contentHash()));
     }
 
     /**
@@ -125,8 +113,8 @@ public class Cosignatures {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void sendBack(NoteId id, String remark) {
-        toCosign(id);
-        Subject cosigner = access.require(Action.NOTE_COSIGN, Relation.SUPERVISES, "note " + id);
+        reachable.toCosign(id);
+        Subject cosigner = current.require();
         requireHere(id);
         if (cosignatures.ofNote(id.value()).isPresent())
             throw new RefusedRequest("You have co-signed this note. Nothing was sent.");
@@ -135,12 +123,6 @@ public class Cosignatures {
             throw new RefusedRequest("A remark may have " + LONGEST_REMARK + " characters. Your text is still here.");
         remarks.save(new NoteRemark(Ids.next(), id, cosigner, remark.strip(), clock.instant(), sealer));
         audit.record(AuditEvent.done("NOTE_SENT_BACK", "note " + id));
-    }
-
-    private NoteHead toCosign(NoteId id) {
-        return notes.findForCosigner(id.value(), scope())
-                .orElseThrow(() -> access.refuse(Action.NOTE_COSIGN, "note " + id))
-                .head();
     }
 
     private void requireHere(NoteId id) {
@@ -156,9 +138,5 @@ public class Cosignatures {
                         ((SignedNote) row[1]).signedAt(),
                         (boolean) row[2]))
                 .toList();
-    }
-
-    private Scope scope() {
-        return Scope.ofTherapist(current.require().id());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** That a note was begun in the wrong record, and went on in another. Each record tells it; neither names the other client. */
@@ -38,25 +39,44 @@ class DraftMove implements Persistable<UUID> {
         this.moverId = mover.id().value();
         this.moverName = mover.displayName();
         this.movedAt = at;
-        this.sealedReason = sealer.seal(reason, "draft_move|reason|" + id);
+        this.sealedReason = sealer.seal(reason, place());
         this.fresh = true;
     }
 
-    /** What the history of one of the two records says. */
-    TimelineEntry entryFor(UUID client) {
-        return fromClientId.equals(client)
-                ? new TimelineEntry(
-                        TimelineKind.SESSION,
-                        movedAt,
-                        "A note was begun here by mistake",
-                        "Moved by " + moverName + " to the record it belongs to, before it was signed",
-                        null)
-                : new TimelineEntry(
-                        TimelineKind.SESSION,
-                        movedAt,
-                        "The note came from another record",
-                        "Begun there by mistake, moved here by " + moverName + " before it was signed",
-                        "notes/" + noteId);
+    NoteId note() {
+        return new NoteId(noteId);
+    }
+
+    String moverName() {
+        return moverName;
+    }
+
+    Instant movedAt() {
+        return movedAt;
+    }
+
+    String reason(Sealer sealer) {
+        return sealer.open(sealedReason, place());
+    }
+
+    /**
+     * What the history of one of the two records says.
+     *
+     * @param address where the note can be read by now, or null
+     */
+    TimelineEntry entryFor(ClientId client, @Nullable String address, Sealer sealer) {
+        boolean away = fromClientId.equals(client.value());
+        String words = "Moved by " + moverName + " before it was signed: " + reason(sealer);
+        return new TimelineEntry(
+                TimelineKind.SESSION,
+                movedAt,
+                away ? "A note was begun here by mistake" : "The note came from another record",
+                words,
+                away ? null : address);
+    }
+
+    private String place() {
+        return "draft_move|reason|" + id;
     }
 
     @Override

@@ -1,12 +1,9 @@
 package app.unknot.charting;
 
-import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
+import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.Relation;
-import app.unknot.accounts.Scope;
-import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.charting.SessionNotes.Draft;
@@ -17,18 +14,19 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Holds;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,10 +36,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Service
 public class DraftMoves {
     private static final int LONGEST_REASON = 500;
+    /** In the place of a tablet, for what the product itself changes. */
     private static final UUID SERVER = new UUID(0, 0);
 
     private final SessionNotes drafts;
-    private final NoteRepository notes;
+    private final ReachableNotes reachable;
     private final DraftMoveRepository moves;
     private final Worklist worklist;
     private final Schedule schedule;
@@ -49,14 +48,14 @@ public class DraftMoves {
     private final Holds holds;
     private final PlanService plans;
     private final ClientDirectory clients;
-    private final Access access;
+    private final CurrentSubject current;
     private final AuditLog audit;
     private final Sealer sealer;
     private final PracticeClock clock;
 
     DraftMoves(
             SessionNotes drafts,
-            NoteRepository notes,
+            ReachableNotes reachable,
             DraftMoveRepository moves,
             Worklist worklist,
             Schedule schedule,
@@ -64,12 +63,12 @@ public class DraftMoves {
             Holds holds,
             PlanService plans,
             ClientDirectory clients,
-            Access access,
+            CurrentSubject current,
             AuditLog audit,
             Sealer sealer,
             PracticeClock clock) {
         this.drafts = drafts;
-        this.notes = notes;
+        this.reachable = reachable;
         this.moves = moves;
         this.worklist = worklist;
         this.schedule = schedule;
@@ -77,7 +76,7 @@ public class DraftMoves {
         this.holds = holds;
         this.plans = plans;
         this.clients = clients;
-        this.access = access;
+        this.current = current;
         this.audit = audit;
         this.sealer = sealer;
         this.clock = clock;
@@ -85,57 +84,46 @@ public class DraftMoves {
 
     /** The visits of the note's day that it may belong to: the therapist's own, of other clients, not charted yet. */
     @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional
+    @Transactional(readOnly = true)
     public List<AppointmentRow> targets(NoteId id) {
-        NoteHead head = drafts.draft(id).head();
-        List<AppointmentRow> day = schedule.day(head.serviceDate()).stream()
-                .filter(row -> row.therapist().equals(head.therapist()))
-                .filter(row -> row.state().isOpen() && !row.client().equals(head.client()))
-                .toList();
-        var badges = worklist.badges(day.stream().map(AppointmentRow::id).toList());
-        return day.stream()
-                .filter(row -> badges.getOrDefault(row.id(), ChartBadge.NONE).state() == ChartBadge.State.NO_NOTE)
-                .toList();
+        return targets(reachable.own(id, Action.NOTE_MOVE).head());
     }
 
     /**
-     * Puts the draft into the record of that visit. What it took over from the wrong client's last note, and nobody touched, is
-     * emptied; what was acknowledged as limiting that client is to be acknowledged anew. A serious reaction puts the right client
-     * on hold too; the hold of the wrong one is for the manager to lift.
+     * Puts the draft into the record of that visit. What speaks of the wrong client's record ({@link StaysBehind}) is emptied and
+     * stays in the log of operations. Nothing of the wrong client's screening goes along: the right client's decides, and where
+     * nobody has asked yet today, that is a gap until somebody does. A serious reaction puts the right client on hold too; the
+     * hold of the wrong one is for the manager to lift.
      *
-     * @param reason why it was in the wrong record; it names nobody
-     * @throws RefusedRequest when it is signed, the visit is not one of the {@link #targets}, or the right client was not screened
-     *     that day; the note stays where it is then
+     * @param reason why it was in the wrong record; it stands in both, so it names nobody
+     * @throws RecordNotFound when there is no such draft, or the visit is not one of the {@link #targets}
+     * @throws RefusedRequest when it is signed, has no reason, or is of an earlier day on which the right client was not
+     *     screened; the note stays where it is then
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void move(NoteId id, AppointmentId to, String reason) {
+        // Held first: a batch or a signature that crosses the move comes before it or after it, never half.
+        SessionNote note = reachable.held(id, Action.NOTE_MOVE);
+        NoteHead head = note.head();
         Draft draft = drafts.draft(id);
-        NoteHead head = draft.head();
-        Subject mover = access.require(Action.NOTE_MOVE, Relation.OWN, "note " + id);
         requireMovable(draft, reason);
-        AppointmentRow visit = targets(id).stream()
+        AppointmentRow visit = targets(head).stream()
                 .filter(row -> row.id().equals(to))
                 .findFirst()
                 .orElseThrow(RecordNotFound::new);
-        boolean screened = screening
-                .onDay(visit.client(), head.serviceDate())
-                .filter(Clearance::allowsStart)
-                .isPresent();
-        if (!screened)
-            throw new RefusedRequest("Ask " + clients.reference(visit.client()).name()
-                    + " the safety questions of the day first. The note is kept where it is.");
-        empty(id, draft.state());
+        requireScreenable(head, visit);
         Optional<Plan> plan = plans.current(visit.client());
-        notes.find(id.value(), Scope.ofTherapist(head.therapist()))
-                .orElseThrow(RecordNotFound::new)
-                .belongsTo(
-                        visit,
-                        plan.map(Plan::nextSession).orElse(0),
-                        plan.map(Plan::sessionsPlanned).orElse(0));
+        note.belongsTo(
+                visit,
+                plan.map(Plan::nextSession).orElse(0),
+                plan.map(Plan::sessionsPlanned).orElse(0));
+        // Only now, so that what is open is counted against the right client's record.
+        empty(id, draft.state());
         schedule.notBegun(head.appointment());
         if (visit.state() != AppointmentState.STARTED) schedule.turn(to, AppointmentState.STARTED);
-        moves.save(new DraftMove(Ids.next(), head, visit.client(), mover, clock.instant(), reason.strip(), sealer));
+        moves.save(new DraftMove(
+                Ids.next(), head, visit.client(), current.require(), clock.instant(), reason.strip(), sealer));
         audit.record(AuditEvent.done("DRAFT_MOVED_AWAY", "note " + id)
                 .about(clients.reference(head.client()).number()));
         audit.record(AuditEvent.done("DRAFT_MOVED_HERE", "note " + id)
@@ -145,6 +133,17 @@ public class DraftMoves {
             holds.afterSeriousReaction(visit.client());
     }
 
+    private List<AppointmentRow> targets(NoteHead head) {
+        List<AppointmentRow> day = schedule.day(head.serviceDate()).stream()
+                .filter(row -> row.therapist().equals(head.therapist()))
+                .filter(row -> row.state().takesTime() && !row.client().equals(head.client()))
+                .toList();
+        var badges = worklist.badges(day.stream().map(AppointmentRow::id).toList());
+        return day.stream()
+                .filter(row -> badges.getOrDefault(row.id(), ChartBadge.NONE).state() == ChartBadge.State.NO_NOTE)
+                .toList();
+    }
+
     private static void requireMovable(Draft draft, String reason) {
         if (draft.signed()) throw new RefusedRequest("This note is signed. A signed note is moved as a sealed copy.");
         if (reason.isBlank()) throw new RefusedRequest("Write why the note belongs to another record.");
@@ -152,23 +151,28 @@ public class DraftMoves {
             throw new RefusedRequest("A reason may have " + LONGEST_REASON + " characters. Nothing was moved.");
     }
 
-    /** Takes back what came from the wrong client's earlier notes and limits. */
+    /** Today's questions can still be asked after the move; those of a day that is over cannot, and the note could not be signed. */
+    private void requireScreenable(NoteHead head, AppointmentRow visit) {
+        if (head.serviceDate().equals(clock.today())) return;
+        if (screening.answeredAt(visit.client(), head.serviceDate()).isEmpty())
+            throw new RefusedRequest(clients.reference(visit.client()).name()
+                    + " was not asked the safety questions on that day, so the note could not be signed there. It is kept"
+                    + " where it is: sign it, then move the signed note.");
+    }
+
+    /** Empties by operations like any other, so that what was there can still be read in the log. */
     private void empty(NoteId id, NoteState state) {
-        Set<String> fields = CarriedFields.of(state);
-        fields.addAll(state.fields("limits."));
+        Map<String, Set<UUID>> fields = new TreeMap<>();
+        StaysBehind.of(state).forEach(field -> fields.put(field, new HashSet<>()));
+        fields.putIfAbsent(StaysBehind.LIMITS_SEEN, new HashSet<>());
+        for (Operation live : state.liveOperations()) {
+            Set<UUID> replaced = fields.get(live.field());
+            if (replaced != null) replaced.add(live.opId());
+        }
         Instant now = clock.instant();
-        List<Operation> emptied = state.liveOperations().stream()
-                .filter(live -> fields.contains(live.field()))
-                .collect(Collectors.groupingBy(Operation::field))
-                .entrySet()
-                .stream()
+        List<Operation> emptied = fields.entrySet().stream()
                 .map(field -> new Operation(
-                        Ids.next(),
-                        field.getKey(),
-                        JsonNodeFactory.instance.nullNode(),
-                        field.getValue().stream().map(Operation::opId).collect(Collectors.toSet()),
-                        now,
-                        SERVER))
+                        Ids.next(), field.getKey(), JsonNodeFactory.instance.nullNode(), field.getValue(), now, SERVER))
                 .toList();
         for (int from = 0; from < emptied.size(); from += SessionNotes.LARGEST_BATCH)
             drafts.append(id, emptied.subList(from, Math.min(emptied.size(), from + SessionNotes.LARGEST_BATCH)));

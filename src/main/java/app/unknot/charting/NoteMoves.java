@@ -4,7 +4,6 @@ import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Relation;
 import app.unknot.accounts.Subject;
@@ -23,16 +22,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Brings a signed note to the record it belongs to, with a trace on both. */
 @Service
 public class NoteMoves {
     private static final int LONGEST_REASON = 500;
 
-    private final ReadableNotes readable;
+    private final ReachableNotes reachable;
     private final NoteRepository notes;
-    private final SignedNoteRepository signedNotes;
+    private final SealedNotes sealed;
     private final AddendumRepository addenda;
     private final NoteMoveRepository moves;
     private final PlanService plans;
@@ -43,13 +41,12 @@ public class NoteMoves {
     private final AuditLog audit;
     private final PracticeClock clock;
     private final Sealer sealer;
-    private final JsonMapper mapper;
     private final ApplicationEventPublisher events;
 
     NoteMoves(
-            ReadableNotes readable,
+            ReachableNotes reachable,
             NoteRepository notes,
-            SignedNoteRepository signedNotes,
+            SealedNotes sealed,
             AddendumRepository addenda,
             NoteMoveRepository moves,
             PlanService plans,
@@ -60,11 +57,10 @@ public class NoteMoves {
             AuditLog audit,
             PracticeClock clock,
             Sealer sealer,
-            JsonMapper mapper,
             ApplicationEventPublisher events) {
-        this.readable = readable;
+        this.reachable = reachable;
         this.notes = notes;
-        this.signedNotes = signedNotes;
+        this.sealed = sealed;
         this.addenda = addenda;
         this.moves = moves;
         this.plans = plans;
@@ -75,7 +71,6 @@ public class NoteMoves {
         this.audit = audit;
         this.clock = clock;
         this.sealer = sealer;
-        this.mapper = mapper;
         this.events = events;
     }
 
@@ -83,8 +78,8 @@ public class NoteMoves {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public boolean mayMove(NoteId id) {
-        return readable.has(id)
-                && isOwn(readable.require(id).head())
+        return reachable.has(id)
+                && reachable.relation(reachable.toRead(id).head().therapist()) == Relation.OWN
                 && moves.away(id.value()).isEmpty();
     }
 
@@ -99,13 +94,14 @@ public class NoteMoves {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public NoteId move(NoteId id, ClientId to, String reason, Confirmation confirmation) {
-        SessionNote note = readable.require(id);
+        SessionNote note = reachable.held(id, Action.NOTE_MOVE);
         NoteHead head = note.head();
-        Subject mover = access.require(Action.NOTE_MOVE, isOwn(head) ? Relation.OWN : Relation.NONE, "note " + id);
+        reachable.toRead(id);
+        Subject mover = current.require();
         access.require(Action.NOTE_READ, careTeam.relationTo(to), "client " + to);
         if (!confirmation.confirms(mover)) throw new RefusedRequest("Enter your password again to move the note.");
         requireMovable(head, to, reason);
-        SignedNote signed = signedNotes.findByNoteId(id.value()).orElseThrow(RecordNotFound::new);
+        SignedNote signed = sealed.require(id);
         Optional<Plan> plan = plans.current(to);
         SessionNote copy = notes.save(note.movedTo(
                 Ids.next(),
@@ -113,10 +109,9 @@ public class NoteMoves {
                 plan.map(Plan::nextSession).orElse(0),
                 plan.map(Plan::sessionsPlanned).orElse(0)));
         NoteId copyId = copy.head().id();
-        NoteContent content = new NoteContent(
-                copy.head(),
-                NoteContent.parse(head, signed.open(sealer), mapper).fields());
-        seal(content, signed);
+        NoteContent content =
+                new NoteContent(copy.head(), sealed.open(head, signed).fields());
+        sealed.seal(content, signed.signedAt(), signed.signer(), signed.signerName(), signed.cosigner());
         addenda.ofNote(id.value()).forEach(addendum -> addenda.save(addendum.copyTo(Ids.next(), copyId, sealer)));
         moves.save(new NoteMove(id, copyId, mover, clock.instant(), reason.strip(), sealer));
         plans.withdrawSession(id.value());
@@ -134,20 +129,6 @@ public class NoteMoves {
             throw new RefusedRequest("This note was moved already. Nothing was changed.");
     }
 
-    private void seal(NoteContent content, SignedNote signed) {
-        String canonical = content.canonical(mapper);
-        signedNotes.save(new SignedNote(
-                content.head().id(),
-                content,
-                canonical,
-                NoteContent.hash(canonical),
-                signed.signedAt(),
-                signed.signer(),
-                signed.signerName(),
-                signed.cosigner(),
-                sealer));
-    }
-
     private void tell(NoteHead from, NoteContent copy, SignedNote signed) {
         NoteHead to = copy.head();
         events.publishEvent(new NoteMoved(from.id(), from.client()));
@@ -159,9 +140,5 @@ public class NoteMoves {
         audit.record(AuditEvent.done("NOTE_MOVED_HERE", "note " + to.id())
                 .about(clients.reference(to.client()).number())
                 .with("from note " + from.id()));
-    }
-
-    private boolean isOwn(NoteHead head) {
-        return head.therapist().equals(current.require().id());
     }
 }

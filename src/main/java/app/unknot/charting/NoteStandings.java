@@ -5,7 +5,9 @@ import app.unknot.accounts.UserId;
 import app.unknot.shared.storage.Sealer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Gathers what became of a signed note. Its callers have decided who may know. */
@@ -14,7 +16,8 @@ class NoteStandings {
     private final CosignatureRepository cosignatures;
     private final RemarkRepository remarks;
     private final NoteMoveRepository moves;
-    private final ReadableNotes readable;
+    private final DraftMoveRepository draftMoves;
+    private final ReachableNotes reachable;
     private final Therapists therapists;
     private final Sealer sealer;
 
@@ -22,13 +25,15 @@ class NoteStandings {
             CosignatureRepository cosignatures,
             RemarkRepository remarks,
             NoteMoveRepository moves,
-            ReadableNotes readable,
+            DraftMoveRepository draftMoves,
+            ReachableNotes reachable,
             Therapists therapists,
             Sealer sealer) {
         this.cosignatures = cosignatures;
         this.remarks = remarks;
         this.moves = moves;
-        this.readable = readable;
+        this.draftMoves = draftMoves;
+        this.reachable = reachable;
         this.therapists = therapists;
         this.sealer = sealer;
     }
@@ -45,11 +50,21 @@ class NoteStandings {
                 asked,
                 !asked.isEmpty() && answered(addenda, asked.getLast().at()),
                 moves.away(id.value()).map(move -> moved(move, move.copy())).orElse(null),
-                moves.here(id.value()).map(move -> moved(move, move.note())).orElse(null));
+                moves.here(id.value())
+                        .map(move -> moved(move, move.note()))
+                        .or(() -> beforeSigning(id))
+                        .orElse(null));
+    }
+
+    /** There is no other note then: the draft itself went. */
+    private Optional<Standing.Moved> beforeSigning(NoteId id) {
+        return draftMoves.ofNote(id.value(), Limit.of(1)).stream()
+                .findFirst()
+                .map(move -> new Standing.Moved(move.moverName(), move.movedAt(), move.reason(sealer), null));
     }
 
     private Standing.Moved moved(NoteMove move, NoteId other) {
-        @Nullable NoteId link = readable.has(other) ? other : null;
+        @Nullable NoteId link = reachable.has(other) ? other : null;
         return new Standing.Moved(move.moverName(), move.movedAt(), move.reason(sealer), link);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * What a note is held against before it is signed.
  *
+ * @param screened whether the safety questions of the day were answered; if not, nobody knows the limits yet
  * @param limits what today's screening allows
  * @param preferred the pressure that the client prefers, as known before the session
  * @param withheld home care that today's screening speaks against, with the reason
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param referralAdvised whether screening asks to advise a doctor's visit
  */
 record SessionFrame(
+        boolean screened,
         SessionLimits limits,
         PressurePreferences preferred,
         Map<HomeCareItem, String> withheld,

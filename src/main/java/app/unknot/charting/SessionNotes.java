@@ -4,10 +4,7 @@ import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.Relation;
-import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.Supervision;
 import app.unknot.accounts.Therapists;
@@ -44,7 +41,8 @@ public class SessionNotes {
 
     private final NoteRepository notes;
     private final OperationRepository operations;
-    private final SignedNoteRepository signedNotes;
+    private final ReachableNotes reachable;
+    private final SealedNotes sealed;
     private final SessionRules rules;
     private final Schedule schedule;
     private final ScreeningService screening;
@@ -64,7 +62,8 @@ public class SessionNotes {
     SessionNotes(
             NoteRepository notes,
             OperationRepository operations,
-            SignedNoteRepository signedNotes,
+            ReachableNotes reachable,
+            SealedNotes sealed,
             SessionRules rules,
             Schedule schedule,
             ScreeningService screening,
@@ -82,7 +81,8 @@ public class SessionNotes {
             ApplicationEventPublisher events) {
         this.notes = notes;
         this.operations = operations;
-        this.signedNotes = signedNotes;
+        this.reachable = reachable;
+        this.sealed = sealed;
         this.rules = rules;
         this.schedule = schedule;
         this.screening = screening;
@@ -109,8 +109,8 @@ public class SessionNotes {
     @Transactional
     public NoteId start(AppointmentId id) {
         AppointmentRow appointment = schedule.open(id);
-        Subject subject = access.require(Action.NOTE_DRAFT, relation(appointment.therapist()), "appointment " + id);
-        Optional<SessionNote> existing = notes.ofAppointment(id.value(), Scope.ofTherapist(subject.id()));
+        access.require(Action.NOTE_DRAFT, reachable.relation(appointment.therapist()), "appointment " + id);
+        Optional<SessionNote> existing = notes.ofAppointment(id.value(), reachable.scope());
         if (existing.isPresent()) return existing.get().head().id();
         boolean allowed = screening
                 .today(appointment.client())
@@ -136,21 +136,17 @@ public class SessionNotes {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public Draft draft(NoteId id) {
-        NoteHead head = own(id);
+        NoteHead head = reachable.own(id, Action.NOTE_DRAFT).head();
         NoteState state = state(id);
         audit.record(AuditEvent.done("NOTE_DRAFT_OPEN", "note " + id));
-        return new Draft(
-                head,
-                state,
-                gaps(head, state),
-                signedNotes.findByNoteId(id.value()).isPresent());
+        return new Draft(head, state, gaps(head, state), sealed.has(id));
     }
 
     /** What the draft would say if it were signed now. For those who look at a note while it is written. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public NoteContent soFar(NoteId id) {
-        return NoteContent.of(own(id), state(id));
+        return NoteContent.of(reachable.own(id, Action.NOTE_DRAFT).head(), state(id));
     }
 
     /**
@@ -176,7 +172,7 @@ public class SessionNotes {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public Draft append(NoteId id, List<Operation> batch) {
-        SessionNote note = held(id);
+        SessionNote note = reachable.held(id, Action.NOTE_DRAFT);
         NoteHead head = note.head();
         if (batch.size() > LARGEST_BATCH)
             throw new RefusedRequest("A batch may have " + LARGEST_BATCH + " operations.");
@@ -184,7 +180,7 @@ public class SessionNotes {
             OperationCheck.complaint(operation).ifPresent(complaint -> {
                 throw new RefusedOperation(operation.opId(), complaint);
             });
-        boolean signed = signedNotes.findByNoteId(id.value()).isPresent();
+        boolean signed = sealed.has(id);
         Set<UUID> known = new HashSet<>(
                 operations.known(batch.stream().map(Operation::opId).toList()));
         Instant now = clock.instant();
@@ -214,11 +210,11 @@ public class SessionNotes {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public Signature sign(NoteId id, Confirmation confirmation, String seen) {
-        SessionNote note = held(id);
+        SessionNote note = reachable.held(id, Action.NOTE_SIGN);
         NoteHead head = note.head();
-        Subject signer = access.require(Action.NOTE_SIGN, relation(head.therapist()), "note " + id);
+        Subject signer = current.require();
         if (!confirmation.confirms(signer)) throw new RefusedRequest("Enter your password again to sign.");
-        Optional<SignedNote> earlier = signedNotes.findByNoteId(id.value());
+        Optional<SignedNote> earlier = sealed.find(id);
         if (earlier.isPresent())
             return new Signature(earlier.get().signedAt(), earlier.get().contentHash());
         NoteState state = state(id);
@@ -229,12 +225,10 @@ public class SessionNotes {
         if (!gaps.isEmpty()) throw new NoteIncomplete(gaps);
         rules.requireSignable(head);
         NoteContent content = NoteContent.of(head, state);
-        String canonical = content.canonical(mapper);
         Instant now = clock.instant();
         String name = therapists.profile(signer.id()).signature();
-        String hash = NoteContent.hash(canonical);
         UserId cosigner = supervision.supervisorOf(signer.id()).orElse(null);
-        signedNotes.save(new SignedNote(id, content, canonical, hash, now, signer.id(), name, cosigner, sealer));
+        String hash = sealed.seal(content, now, signer.id(), name, cosigner);
         note.signed();
         schedule.turn(head.appointment(), AppointmentState.DONE);
         plans.recordSession(head.client(), id.value());
@@ -246,26 +240,6 @@ public class SessionNotes {
         return new Signature(now, hash);
     }
 
-    private NoteHead own(NoteId id) {
-        Scope scope = Scope.ofTherapist(current.require().id());
-        NoteHead head = notes.find(id.value(), scope)
-                .orElseThrow(() -> access.refuse(Action.NOTE_DRAFT, "note " + id))
-                .head();
-        access.require(Action.NOTE_DRAFT, relation(head.therapist()), "note " + id);
-        return head;
-    }
-
-    /** One writer at a time: a batch may arrive twice at once, or while the note is being signed. */
-    private SessionNote held(NoteId id) {
-        NoteHead head = own(id);
-        Scope scope = Scope.ofTherapist(head.therapist());
-        return notes.hold(id.value(), scope).orElseThrow(RecordNotFound::new);
-    }
-
-    private Relation relation(UserId therapist) {
-        return therapist.equals(current.require().id()) ? Relation.OWN : Relation.NONE;
-    }
-
     private NoteState state(NoteId id) {
         List<Operation> all = new ArrayList<>();
         operations.ofNote(id.value(), false).forEach(stored -> all.add(stored.open(sealer, mapper)));
@@ -274,9 +248,12 @@ public class SessionNotes {
 
     private List<Gap> gaps(NoteHead head, NoteState state) {
         List<Gap> gaps = new ArrayList<>(SigningGaps.of(state, rules.frame(head)));
-        if (isToAskAgain(head, state))
+        if (gaps.stream().noneMatch(gap -> gap.code().equals(SigningGaps.RESCREEN)) && isToAskAgain(head, state))
             gaps.addFirst(new Gap(
-                    "RESCREEN", Gap.Section.ARRIVE, "screening", "What was found asks for the safety questions again"));
+                    SigningGaps.RESCREEN,
+                    Gap.Section.ARRIVE,
+                    "screening",
+                    "What was found asks for the safety questions again"));
         return gaps;
     }
 

@@ -27,11 +27,12 @@ class SessionRules {
         this.notes = notes;
     }
 
-    /** Without a screening of the session's day nothing is limited here, because nothing can be started. */
+    /** Without a screening of the session's day nothing is limited here, because nothing can be started or signed. */
     SessionFrame frame(NoteHead head) {
         Optional<Clearance> clearance = screening.onDay(head.client(), head.serviceDate());
         Map<HomeCareItem, String> withheld = clearance.map(HomeCareLimits::of).orElse(Map.of());
         return new SessionFrame(
+                clearance.isPresent(),
                 clearance.map(SessionLimits::of).orElseGet(() -> new SessionLimits(null, Map.of(), Set.of())),
                 pressure.of(head.client()),
                 withheld,

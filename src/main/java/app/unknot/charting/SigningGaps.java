@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * needs no typing. Missing billing items are not among the gaps: they hold the claim, never the note.
  */
 final class SigningGaps {
+    static final String RESCREEN = "RESCREEN";
+
     private final NoteState note;
     private final SessionFrame frame;
     private final List<Gap> gaps = new ArrayList<>();
@@ -31,6 +33,7 @@ final class SigningGaps {
 
     private List<Gap> find() {
         for (String field : note.conflicts()) add("TWO_VERSIONS", sectionOf(field), field, "Two versions: choose one");
+        if (!frame.screened()) add(RESCREEN, ARRIVE, "screening", "The safety questions of the day are not answered");
         arrive();
         String limits = frame.limits().words();
         if (!limits.isEmpty() && note.text("limits.seen").filter(limits::equals).isEmpty())

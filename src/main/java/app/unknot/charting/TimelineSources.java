@@ -8,6 +8,7 @@ import app.unknot.plans.PlanService;
 import app.unknot.screening.Holds;
 import app.unknot.screening.PastHold;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.storage.Sealer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,11 +34,11 @@ class TimelineSources {
     }
 
     @Bean
-    TimelineSource draftMovesOfClient(DraftMoveRepository moves) {
+    TimelineSource draftMovesOfClient(DraftMoveRepository moves, Sealer sealer) {
         return source(
                 TimelineKind.SESSION,
                 (client, atMost) -> moves.ofClient(client.value(), CHECKED, Limit.of(atMost)).stream()
-                        .map(move -> move.entryFor(client.value()))
+                        .map(row -> draftMove((DraftMove) row[0], (boolean) row[1], client, sealer))
                         .toList());
     }
 
@@ -87,6 +88,11 @@ class TimelineSources {
                 (client, atMost) -> holds.history(client, atMost).stream()
                         .map(TimelineSources::hold)
                         .toList());
+    }
+
+    /** A draft is nobody's to read but its author's, so there is no way to it from here. */
+    private static TimelineEntry draftMove(DraftMove move, boolean signedHere, ClientId client, Sealer sealer) {
+        return move.entryFor(client, signedHere ? "notes/" + move.note() : null, sealer);
     }
 
     private static TimelineEntry session(SessionNote note, SignedNote signed, boolean movedAway) {

@@ -73,9 +73,12 @@ class Appointment {
         state = next;
     }
 
-    /** Forgets a beginning that was a mistake. */
-    void notBegun() {
+    /** Forgets a beginning that was a mistake; whether the client is here is not. */
+    void notBegun(boolean onHold) {
         startedAt = null;
+        endedAt = null;
+        if (onHold) turn(AppointmentState.HOLD, Instant.EPOCH);
+        else state = arrivedAt == null ? AppointmentState.BOOKED : AppointmentState.ARRIVED;
     }
 
     AppointmentRow row() {

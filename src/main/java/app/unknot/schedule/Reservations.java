@@ -129,14 +129,15 @@ class Reservations {
         turn(appointment, next);
     }
 
-    /** The session was begun for the wrong client: this visit is still to begin. */
+    /** The session was begun for the wrong client: this visit stands where it stood, unless a hold has come in between. */
     @Transactional
     public void notBegun(AppointmentId id) {
         Appointment appointment = find(id);
-        if (appointment.row().state() == AppointmentState.STARTED) {
-            appointment.notBegun();
-            turn(appointment, AppointmentState.ARRIVED);
-        }
+        AppointmentRow row = appointment.row();
+        if (!row.state().isTreatment()) return;
+        appointment.notBegun(holds.of(row.client()).isPresent());
+        appointments.saveAndFlush(appointment);
+        audit.record(AuditEvent.done("APPOINTMENT_NOT_BEGUN", "appointment " + id));
     }
 
     /** A checked change. */

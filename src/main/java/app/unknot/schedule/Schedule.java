@@ -152,7 +152,7 @@ public class Schedule {
         }
     }
 
-    /** Takes back that a session was begun, because its note belongs to another client. The client is taken for arrived. */
+    /** Takes back that a session was begun, because its note belongs to another client. */
     @PreAuthorize("hasRole('THERAPIST')")
     public void notBegun(AppointmentId id) {
         reservations.notBegun(id);

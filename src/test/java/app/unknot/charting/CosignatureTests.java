@@ -9,16 +9,13 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.Supervision;
-import app.unknot.claims.ClaimQueue;
-import app.unknot.claims.ClaimRow;
-import app.unknot.claims.ClaimService;
+import app.unknot.claims.BilledSessions;
+import app.unknot.claims.BilledSessions.Billed;
 import app.unknot.clients.ClientId;
 import app.unknot.outcomes.OutcomeService;
-import app.unknot.testing.InsuredClients;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,9 +33,6 @@ class CosignatureTests {
     private Addenda addenda;
 
     @Autowired
-    private ClaimService claims;
-
-    @Autowired
     private OutcomeService outcomes;
 
     @Autowired
@@ -48,14 +42,12 @@ class CosignatureTests {
     private SignIn signIn;
 
     @Autowired
-    private InsuredClients insured;
-
-    @Autowired
     private People people;
 
     @Autowired
     private AutowireCapableBeanFactory beans;
 
+    private BilledSessions sessions;
     private Subject noor;
     private Subject selma;
     private ClientId client;
@@ -65,20 +57,22 @@ class CosignatureTests {
     void a_student_signs_a_note() {
         noor = people.noor();
         selma = people.selma();
-        client = insured.inPlanWithAppointmentNow(noor, "Bruno");
-        note = beans.createBean(SessionBuilder.class).signed(noor, client, 7, 4);
+        sessions = BilledSessions.from(beans);
+        Billed billed = sessions.signed(noor, "Bruno");
+        client = billed.client();
+        note = billed.note();
     }
 
     @Test
     void a_students_note_counts_at_once_and_is_billed_only_after_the_second_signature() {
         assertThat(People.get(noor, () -> outcomes.series(client))).hasSize(1);
-        assertThat(claimsOfClient()).isEmpty();
+        assertThat(sessions.claimsOf(client)).isEmpty();
         OpenNote waiting = People.get(noor, () -> history.open(note));
         assertThat(waiting.standing().waits()).isTrue();
         assertThat(waiting.standing().supervisor()).isEqualTo("Selma Adler, LMT");
 
         People.as(selma, () -> cosignatures.cosign(note, proofOf(selma)));
-        assertThat(claimsOfClient()).hasSize(1);
+        assertThat(sessions.claimsOf(client)).hasSize(1);
         OpenNote complete = People.get(noor, () -> history.open(note));
         assertThat(complete.standing().waits()).isFalse();
         assertThat(complete.standing().cosigned())
@@ -87,7 +81,9 @@ class CosignatureTests {
         assertThat(complete.contentHash()).isEqualTo(waiting.contentHash());
 
         People.as(selma, () -> cosignatures.cosign(note, proofOf(selma)));
-        assertThat(claimsOfClient()).as("signing twice is the same as once").hasSize(1);
+        assertThat(sessions.claimsOf(client))
+                .as("signing twice is the same as once")
+                .hasSize(1);
     }
 
     @Test
@@ -132,7 +128,7 @@ class CosignatureTests {
         Confirmation noors = proofOf(noor);
         assertThatThrownBy(() -> People.as(selma, () -> cosignatures.cosign(note, noors)))
                 .isInstanceOf(RefusedRequest.class);
-        assertThat(claimsOfClient()).isEmpty();
+        assertThat(sessions.claimsOf(client)).isEmpty();
     }
 
     @Test
@@ -158,13 +154,6 @@ class CosignatureTests {
                 .filter(row -> row.head().id().equals(note))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(reader.displayName() + " does not see the note"));
-    }
-
-    private List<ClaimRow> claimsOfClient() {
-        return Stream.of(ClaimQueue.TO_CONFIRM, ClaimQueue.TO_FIX)
-                .flatMap(queue -> People.get(people.ruth(), () -> claims.list(queue, 0)).stream())
-                .filter(row -> row.client().equals(client))
-                .toList();
     }
 
     private Confirmation proofOf(Subject subject) {

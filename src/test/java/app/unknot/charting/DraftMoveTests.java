@@ -3,8 +3,10 @@ package app.unknot.charting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
@@ -12,16 +14,22 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.Holds;
+import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.transaction.support.TransactionOperations;
 
 @PortalTest
 class DraftMoveTests {
@@ -32,7 +40,19 @@ class DraftMoveTests {
     private SessionNotes notes;
 
     @Autowired
+    private ChartHistory chart;
+
+    @Autowired
     private ClientTimeline timeline;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private PracticeClock clock;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Autowired
     private Schedule schedule;
@@ -79,7 +99,10 @@ class DraftMoveTests {
         assertThat(there.text("s.text")).isEqualTo("Stiff after driving.");
         assertThat(there.number("pain.before")).isEqualTo(6);
         assertThat(People.get(maya, () -> schedule.open(visit)).state()).isEqualTo(AppointmentState.STARTED);
-        assertThat(People.get(maya, () -> schedule.open(begun)).state()).isEqualTo(AppointmentState.ARRIVED);
+        assertThat(People.get(maya, () -> schedule.open(begun)).state()).isEqualTo(AppointmentState.BOOKED);
+        assertThat(People.get(maya, () -> notes.start(begun)))
+                .as("the wrong client's visit can have a note of its own")
+                .isNotEqualTo(note);
     }
 
     @Test
@@ -88,16 +111,27 @@ class DraftMoveTests {
         move();
         assertThat(history(wrong)).anySatisfy(entry -> {
             assertThat(entry.title()).isEqualTo("A note was begun here by mistake");
-            assertThat(entry.detail()).contains("Maya Okafor").doesNotContain("Right");
+            assertThat(entry.detail()).contains("Maya Okafor", "Opened the neighbour's record");
+            assertThat(entry.detail()).doesNotContain("Right", "Stiff after driving");
+            assertThat(entry.address()).isNull();
         });
         assertThat(history(right)).anySatisfy(entry -> {
             assertThat(entry.title()).isEqualTo("The note came from another record");
+            assertThat(entry.detail()).contains("Maya Okafor", "Opened the neighbour's record");
             assertThat(entry.detail()).doesNotContain("Wrong");
+            assertThat(entry.address()).as("a draft cannot be read").isNull();
         });
+        sign();
+        assertThat(history(right)).anySatisfy(entry -> {
+            assertThat(entry.title()).isEqualTo("The note came from another record");
+            assertThat(entry.address()).isEqualTo("notes/" + note);
+        });
+        assertThat(People.get(maya, () -> chart.open(note)).standing().movedHere())
+                .satisfies(moved -> assertThat(moved.reason()).isEqualTo("Opened the neighbour's record"));
     }
 
     @Test
-    void what_came_from_the_wrong_clients_last_note_is_emptied_unless_it_was_touched() {
+    void what_speaks_of_the_wrong_clients_record_is_emptied_and_the_rest_goes_along() {
         sessions.screened(maya, right);
         write(NoteWriting.empty()
                 .on("region.LUMBAR_L.worked")
@@ -106,6 +140,12 @@ class DraftMoveTests {
                 .on("homecare.WALKING")
                 .carried("homecare")
                 .on("region.SACRUM.worked")
+                .set("progress.0", "MET")
+                .set("able.0", 7)
+                .set("pressure.next", 3)
+                .on("pressure.confirmed")
+                .set("prefer.SACRUM", 3)
+                .on("unchanged.confirmed")
                 .set("limits.seen", "ceiling 4"));
         move();
         NoteContent there = People.get(maya, () -> notes.soFar(note));
@@ -113,11 +153,57 @@ class DraftMoveTests {
     }
 
     @Test
-    void without_todays_safety_questions_of_the_right_client_nothing_is_moved() {
-        assertThatThrownBy(this::move)
-                .isInstanceOf(RefusedRequest.class)
-                .hasMessageContaining("The note is kept where it is");
+    void the_right_clients_safety_questions_decide_and_are_due_until_they_are_asked() {
+        move();
+        assertThat(People.get(maya, () -> notes.draft(note)).gaps())
+                .extracting(Gap::code)
+                .contains("RESCREEN");
+        assertThatThrownBy(this::sign).isInstanceOf(NoteIncomplete.class);
+        sessions.screened(maya, right);
+        sign();
+        assertThat(People.get(maya, () -> chart.open(note)).content().head().client())
+                .isEqualTo(right);
+    }
+
+    @Test
+    void of_an_earlier_day_it_goes_only_where_the_questions_were_asked_on_that_day() {
+        PracticeClock.at(
+                clock.instant().plus(Duration.ofDays(1)),
+                () -> assertThatThrownBy(this::move)
+                        .isInstanceOf(RefusedRequest.class)
+                        .hasMessageContaining("It is kept where it is"));
         assertThat(People.get(maya, () -> notes.soFar(note)).head().client()).isEqualTo(wrong);
+        sessions.screened(maya, right);
+        PracticeClock.at(clock.instant().plus(Duration.ofDays(1)), this::move);
+        assertThat(People.get(maya, () -> notes.soFar(note)).head().client()).isEqualTo(right);
+    }
+
+    @Test
+    void who_still_sees_the_wrong_name_does_not_sign() {
+        sessions.screened(maya, right);
+        write(NoteWriting.routine(6, 3, 5).without("s.text"));
+        String seen = People.get(maya, () -> notes.draft(note)).state().fingerprint();
+        move();
+        assertThatThrownBy(() -> People.get(maya, () -> notes.sign(note, proof(), seen)))
+                .isInstanceOf(NoteMovedOn.class);
+    }
+
+    @Test
+    void a_batch_that_waits_for_the_move_to_end_does_not_bring_the_note_back() throws Exception {
+        sessions.screened(maya, right);
+        FutureTask<Void> batch =
+                new FutureTask<>(() -> write(NoteWriting.empty().set("pain.before", 6)), null);
+        Thread tablet = new Thread(batch);
+        transactions.executeWithoutResult(status -> {
+            move();
+            tablet.start();
+            while (tablet.isAlive() && !isHeldUp(tablet)) Thread.onSpinWait();
+        });
+        batch.get(20, TimeUnit.SECONDS);
+        NoteContent there = People.get(maya, () -> notes.soFar(note));
+        assertThat(there.head().client()).isEqualTo(right);
+        assertThat(there.head().appointment()).isEqualTo(visit);
+        assertThat(there.number("pain.before")).isEqualTo(6);
     }
 
     @Test
@@ -141,6 +227,22 @@ class DraftMoveTests {
         write(NoteWriting.empty().reaction("SERIOUS"));
         move();
         assertThat(People.get(maya, () -> holds.of(right))).isPresent();
+    }
+
+    /** Whether it waits for another transaction to end. */
+    private static boolean isHeldUp(Thread thread) {
+        return Arrays.stream(thread.getStackTrace())
+                .anyMatch(frame -> frame.getMethodName().equals("waitForThisToEnd"));
+    }
+
+    private void sign() {
+        write(NoteWriting.routine(6, 3, 4).without("s.text"));
+        String seen = People.get(maya, () -> notes.draft(note)).state().fingerprint();
+        People.as(maya, () -> notes.sign(note, proof(), seen));
+    }
+
+    private Confirmation proof() {
+        return signIn.confirm(maya, People.PASSWORD).orElseThrow();
     }
 
     private void move() {

@@ -125,9 +125,15 @@ class SigningGapsTests {
     @Test
     void home_care_that_screening_speaks_against_is_not_given() {
         SessionFrame heat = new SessionFrame(
-                FREE.limits(), FREE.preferred(), Map.of(HomeCareItem.HEAT, "Reduced feeling"), true, false);
+                true, FREE.limits(), FREE.preferred(), Map.of(HomeCareItem.HEAT, "Reduced feeling"), true, false);
         assertThat(codes(NoteWriting.routine(6, 3, 5).on("homecare.HEAT"), heat))
                 .containsExactly("WITHHELD");
+    }
+
+    @Test
+    void nothing_is_signed_before_the_safety_questions_of_the_day_are_answered() {
+        SessionFrame unasked = new SessionFrame(false, FREE.limits(), FREE.preferred(), Map.of(), true, false);
+        assertThat(codes(NoteWriting.routine(6, 3, 5), unasked)).containsExactly("RESCREEN");
     }
 
     @Test
@@ -147,7 +153,12 @@ class SigningGapsTests {
 
     private static SessionFrame frame(@Nullable Integer ceiling, Map<Technique, String> banned, Set<String> avoid) {
         return new SessionFrame(
-                new SessionLimits(ceiling, banned, avoid), new PressurePreferences(5, Map.of()), Map.of(), true, false);
+                true,
+                new SessionLimits(ceiling, banned, avoid),
+                new PressurePreferences(5, Map.of()),
+                Map.of(),
+                true,
+                false);
     }
 
     private static List<String> codes(NoteWriting note, SessionFrame frame) {

@@ -6,21 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
+import app.unknot.audit.AuditLog;
 import app.unknot.charting.Addenda;
 import app.unknot.charting.AddendumKind;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteMoves;
-import app.unknot.charting.SessionBuilder;
+import app.unknot.claims.BilledSessions.Billed;
 import app.unknot.clients.ClientId;
 import app.unknot.testing.InsuredClients;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
 class ChangedNotesTests {
@@ -37,6 +38,9 @@ class ChangedNotesTests {
     private SignIn signIn;
 
     @Autowired
+    private AuditLog audit;
+
+    @Autowired
     private InsuredClients insured;
 
     @Autowired
@@ -45,6 +49,7 @@ class ChangedNotesTests {
     @Autowired
     private AutowireCapableBeanFactory beans;
 
+    private BilledSessions sessions;
     private Subject maya;
     private Subject ruth;
     private ClientId client;
@@ -54,8 +59,10 @@ class ChangedNotesTests {
     void an_insured_client_is_treated() {
         maya = people.maya();
         ruth = people.ruth();
-        client = insured.inPlanWithAppointmentNow(maya, "Ivo");
-        note = beans.createBean(SessionBuilder.class).signed(maya, client, 6, 3);
+        sessions = BilledSessions.from(beans);
+        Billed billed = sessions.signed(maya, "Ivo");
+        client = billed.client();
+        note = billed.note();
     }
 
     @Test
@@ -64,8 +71,7 @@ class ChangedNotesTests {
         ClaimDetail before = claim(client);
         assertThat(before.noteChange()).isNull();
         assertThat(before.history()).extracting(ClaimDetail.Entry::what).contains("Note amended before it went");
-        People.as(ruth, () -> claims.markReady(before.row().id()));
-        People.as(ruth, () -> claims.export(List.of(before.row().id())));
+        sessions.sent(client);
         amend();
         assertThat(claim(client).noteChange()).isEqualTo(NoteChange.AMENDED);
         assertThat(claim(client).history()).first().satisfies(entry -> {
@@ -80,16 +86,25 @@ class ChangedNotesTests {
         assertThatThrownBy(() -> People.as(ruth, () -> claims.settleAmendment(id, "Nothing to do")))
                 .as("nothing was amended")
                 .isInstanceOf(RefusedRequest.class);
-        People.as(ruth, () -> claims.markReady(id));
-        People.as(ruth, () -> claims.export(List.of(id)));
+        sessions.sent(client);
         amend();
         assertThatThrownBy(() -> People.as(ruth, () -> claims.settleAmendment(id, " ")))
                 .isInstanceOf(RefusedRequest.class);
-        People.as(ruth, () -> claims.settleAmendment(id, "Corrected claim asked for"));
+        assertThatThrownBy(() -> People.as(maya, () -> claims.settleAmendment(id, "Nothing to do")))
+                .as("that is the manager's")
+                .isInstanceOf(AccessDeniedException.class);
+        String longest = "Corrected claim sent. ".repeat(14).substring(0, 300);
+        People.as(ruth, () -> claims.settleAmendment(id, longest));
         assertThat(claim(client).noteChange()).isNull();
         assertThat(claim(client).history())
                 .first()
-                .satisfies(entry -> assertThat(entry.detail()).isEqualTo("Corrected claim asked for (Ruth Delgado)"));
+                .satisfies(entry -> assertThat(entry.detail()).isEqualTo(longest + " (Ruth Delgado)"));
+        assertThat(People.get(people.tomas(), () -> audit.page(0, 40)).toString())
+                .contains("CLAIM_AMENDMENT");
+        amend();
+        assertThat(claim(client).noteChange())
+                .as("the next amendment is another")
+                .isEqualTo(NoteChange.AMENDED);
     }
 
     @Test
@@ -120,13 +135,6 @@ class ChangedNotesTests {
     }
 
     private ClaimDetail claim(ClientId of) {
-        return People.get(
-                ruth,
-                () -> Arrays.stream(ClaimQueue.values())
-                        .flatMap(queue -> claims.list(queue, 0).stream())
-                        .filter(row -> row.client().equals(of))
-                        .findFirst()
-                        .map(row -> claims.open(row.id()))
-                        .orElseThrow());
+        return sessions.claimOf(of);
     }
 }

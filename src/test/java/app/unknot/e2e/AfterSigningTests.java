@@ -3,6 +3,7 @@ package app.unknot.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.unknot.accounts.Subject;
+import app.unknot.charting.Addenda;
 import app.unknot.charting.AddendumKind;
 import app.unknot.charting.ChartHistory;
 import app.unknot.charting.NoteId;
@@ -10,6 +11,9 @@ import app.unknot.charting.NoteWriting;
 import app.unknot.charting.OpenNote;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.SessionNotes;
+import app.unknot.claims.BilledSessions;
+import app.unknot.claims.BilledSessions.Billed;
+import app.unknot.claims.ClaimId;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.Browser;
@@ -52,6 +56,9 @@ class AfterSigningTests {
 
     @Autowired
     private SessionNotes notes;
+
+    @Autowired
+    private Addenda addenda;
 
     @Autowired
     private ClientBuilder clients;
@@ -168,21 +175,24 @@ class AfterSigningTests {
     }
 
     @Test
-    void a_draft_in_the_wrong_record_goes_on_in_the_right_one() {
-        NoteId note = sessions.begun(maya, sessions.inPlan(maya, "Mistaken"));
-        ClientId meant = sessions.inPlan(maya, "Meant");
-        clients.appointmentNow(maya, meant);
-        sessions.screened(maya, meant);
-        onTablet("maya", "draft-moved", page -> {
-            Workspace visit = Workspace.open(page, note).section("note").write("text-s", "Said by the other client");
-            visit.saved().tap("more").tap("other-record");
-            page.getByText("Meant Reyes").tap();
-            page.getByLabel("Reason").fill("Opened the neighbour's record");
-            button(page, "Move it").tap();
-            assertThat(page.locator("session-workspace h1")).containsText("Meant Reyes");
-            visit.section("note");
-            assertThat(visit.at("text-s")).hasValue("Said by the other client");
-            visit.saved();
+    void a_manager_writes_down_what_was_done_about_an_amendment_after_billing() {
+        BilledSessions billing = BilledSessions.from(beans);
+        Billed billed = billing.signed(maya, "Amadeus");
+        ClaimId claim = billing.sent(billed.client());
+        People.as(maya, () -> addenda.add(billed.note(), AddendumKind.CORRECTION, "Slip", "The left side."));
+        onTablet("ruth", "amendment", page -> {
+            page.navigate("/claims/" + claim);
+            Locator mark =
+                    page.locator(".claim-head .tag", new Page.LocatorOptions().setHasText("Amended after billing"));
+            assertThat(mark).isVisible();
+            button(page, "Looked at it").tap();
+            button(page, "Write it down").tap();
+            assertThat(page.getByText("Write what was done about it")).isVisible();
+            page.getByLabel("What was done about it").fill("Nothing to correct");
+            button(page, "Write it down").tap();
+            assertThat(page.getByText("Nothing to correct (Ruth Delgado)")).isVisible();
+            assertThat(mark).isHidden();
+            assertThat(button(page, "Looked at it")).isHidden();
         });
     }
 

@@ -11,7 +11,6 @@ import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,7 +21,10 @@ import java.util.List;
 final class MoveDraftDialog {
     private MoveDraftDialog() {}
 
-    static void open(NoteId note, DraftMoves moves, ClientDirectory clients, PracticeClock clock) {
+    /**
+     * @param moved what to do then
+     */
+    static void open(NoteId note, DraftMoves moves, ClientDirectory clients, PracticeClock clock, Runnable moved) {
         Dialog dialog = new Dialog("This note belongs to another client");
         List<AppointmentRow> visits = moves.targets(note);
         ClientNames names =
@@ -41,15 +43,17 @@ final class MoveDraftDialog {
         Refusals refusals = new Refusals();
         Div form = new Div(
                 new Paragraph(
-                        "What you wrote goes along. What was taken over from this client's last note and not touched is"
-                                + " emptied. Each record says that the note was moved."),
+                        "What you wrote goes along. What speaks of this client's record is emptied: what was taken over from"
+                                + " the last note and not touched, the goals, the pressure to keep, the consent. The safety"
+                                + " questions are those of the other client."),
                 refusals);
         form.addClassName("stack");
         Density.TOUCH.applyTo(form);
         dialog.add(form);
         if (visits.isEmpty()) {
             form.add(new Paragraph(
-                    "None of your other visits of this day waits for a note. Book the right client first."));
+                    "None of your other visits of this day waits for a note. Book the right client in the schedule, at any"
+                            + " time of this day, then move the note."));
             dialog.getFooter().add(Buttons.plain("Close", click -> dialog.close()));
         } else {
             form.add(visit, reason);
@@ -62,7 +66,8 @@ final class MoveDraftDialog {
                                         AppointmentRow to = visit.chosen()
                                                 .orElseThrow(() -> new RefusedRequest("Choose whose note it is."));
                                         moves.move(note, to.id(), reason.getValue());
-                                        UI.getCurrentOrThrow().getPage().reload();
+                                        dialog.close();
+                                        moved.run();
                                     })));
         }
         dialog.open();

@@ -2,6 +2,7 @@ package app.unknot.charting.ui;
 
 import app.unknot.charting.CosignRow;
 import app.unknot.charting.Cosignatures;
+import app.unknot.charting.DraftMoves;
 import app.unknot.charting.DraftRow;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteRow;
@@ -12,6 +13,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientReference;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
@@ -19,10 +21,13 @@ import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.Toast;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -35,11 +40,20 @@ import java.util.List;
 @PageTitle("Notes - Unknot")
 @RolesAllowed("THERAPIST")
 class NotesView extends Page {
+    private final transient DraftMoves moves;
+    private final transient ClientDirectory clients;
     private final transient PracticeClock clock;
     private final transient ClientNames names;
 
-    NotesView(Worklist worklist, Cosignatures cosignatures, ClientDirectory clients, PracticeClock clock) {
+    NotesView(
+            Worklist worklist,
+            Cosignatures cosignatures,
+            DraftMoves moves,
+            ClientDirectory clients,
+            PracticeClock clock) {
         super(Density.TOUCH, "Notes", "");
+        this.moves = moves;
+        this.clients = clients;
         this.clock = clock;
         List<UnchartedRow> notStarted = worklist.notStarted();
         List<DraftRow> drafts = worklist.drafts();
@@ -56,7 +70,7 @@ class NotesView extends Page {
         setLine(line(notStarted.size(), drafts.size()));
         Card begun = counted("In progress", drafts.size());
         if (drafts.isEmpty()) begun.add(new Span("Nothing waits for your signature."));
-        drafts.forEach(row -> begun.add(DraftLine.of(row, names.of(row.head().client()), clock)));
+        drafts.forEach(row -> begun.add(begun(row)));
         Card open = counted("Not started", notStarted.size());
         if (notStarted.isEmpty())
             open.add(new Span("Every visit of the last " + Worklist.UNCHARTED_DAYS + " days is charted."));
@@ -73,6 +87,22 @@ class NotesView extends Page {
     private static String line(int notStarted, int drafts) {
         if (notStarted + drafts == 0) return "All visits are written down and signed.";
         return notStarted + " not started, " + drafts + " in progress.";
+    }
+
+    private Component begun(DraftRow row) {
+        ClientReference client = names.of(row.head().client());
+        NativeButton move = Buttons.outlined(
+                "",
+                click -> MoveDraftDialog.open(row.head().id(), moves, clients, clock, () -> {
+                    Toast.show("Moved. The safety questions of the right client decide now.");
+                    UI.getCurrentOrThrow().navigate("notes/" + row.head().id() + "/write");
+                }));
+        move.removeAll();
+        move.add(Icons.MORE.create());
+        move.addClassName("icon");
+        move.getElement().setAttribute("aria-label", "Is the note of " + client.name() + " another client's?");
+        move.getElement().setAttribute("aria-haspopup", "dialog");
+        return DraftLine.with(move, row, client, clock);
     }
 
     private Component notStarted(UnchartedRow row) {

@@ -53,7 +53,12 @@ class WriteNoteView extends Div implements BeforeEnterObserver {
         removeAll();
         SessionWorkspace workspace = new SessionWorkspace(note);
         workspace.onLeave(() -> UI.getCurrentOrThrow().navigate("today"));
-        workspace.onOtherRecord(() -> MoveDraftDialog.open(note, moves, clients, clock));
+        workspace.onOtherRecord(() -> MoveDraftDialog.open(
+                note,
+                moves,
+                clients,
+                clock,
+                () -> UI.getCurrentOrThrow().getPage().reload()));
         NoteHead head = draft.head();
         workspace.onBook(weeks -> dialogs.next(
                 clients.reference(head.client()),

@@ -20,13 +20,11 @@ import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.StatCard;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -150,18 +148,11 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     }
 
     private void settle(ClaimId claim) {
-        Dialog dialog = new Dialog("The note was amended after billing");
-        TextArea done = new TextArea("What was done about it");
-        done.setHelperText("Such as: corrected claim asked for, or nothing that the payer must hear of.");
-        done.setMaxLength(300);
-        done.setWidthFull();
-        dialog.add(done);
-        dialog.getFooter()
-                .add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Write it down", click -> {
-                    dialog.close();
-                    act(() -> claims.settleAmendment(claim, done.getValue()));
-                }));
-        dialog.open();
+        AmendmentDialog.open(done -> {
+            claims.settleAmendment(claim, done);
+            message.removeAll();
+            refresh();
+        });
     }
 
     private void act(Runnable work) {

@@ -1,14 +1,18 @@
 package app.unknot.shared.ui;
 
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Whether an address with a record in it leads somewhere for the person who is signed in. Asked before the page is sent, so that
  * its status is true from the first byte; opens nothing, so leaves no trace. The services that open the record decide again.
+ * Each module with such addresses has a bean for each of them.
+ *
+ * @param parameter the parameter in the routes, such as {@code client}
+ * @param records whether there is such a record for this person
  */
-public interface RecordAddress {
-    /** The parameter in the routes, such as {@code client}. */
-    String parameter();
-
-    boolean leadsSomewhere(UUID id);
+public record RecordAddress(String parameter, Predicate<UUID> records) {
+    public boolean leadsSomewhere(UUID id) {
+        return records.test(id);
+    }
 }

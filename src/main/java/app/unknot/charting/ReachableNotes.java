@@ -1,0 +1,103 @@
+package app.unknot.charting;
+
+import app.unknot.accounts.Access;
+import app.unknot.accounts.Action;
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.Relation;
+import app.unknot.accounts.Scope;
+import app.unknot.accounts.UserId;
+import app.unknot.clients.CareTeam;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds notes by what the signed-in therapist wants of them: to read, to write, to co-sign. What is not theirs to do looks like
+ * what does not exist, and leaves a trace.
+ */
+@Component
+class ReachableNotes {
+    private final NoteRepository notes;
+    private final CareTeam careTeam;
+    private final CurrentSubject current;
+    private final Access access;
+
+    ReachableNotes(NoteRepository notes, CareTeam careTeam, CurrentSubject current, Access access) {
+        this.notes = notes;
+        this.careTeam = careTeam;
+        this.current = current;
+        this.access = access;
+    }
+
+    /**
+     * A note of a client in care, or one to co-sign.
+     *
+     * @throws RecordNotFound when there is none, or not for this person
+     */
+    SessionNote toRead(NoteId id) {
+        Optional<SessionNote> inCare = notes.find(id.value(), scope());
+        Relation relation = inCare.map(note -> careTeam.relationTo(note.head().client()))
+                .filter(found -> found == Relation.ASSIGNED)
+                .orElse(Relation.SUPERVISES);
+        SessionNote note = relation == Relation.ASSIGNED
+                ? inCare.orElseThrow()
+                : notes.findForCosigner(id.value(), scope())
+                        .orElseThrow(() -> access.refuse(Action.NOTE_READ, "note " + id));
+        access.require(Action.NOTE_READ, relation, "note " + id);
+        return note;
+    }
+
+    /** Whether {@link #toRead} would return it. Leaves no trace. */
+    boolean has(NoteId id) {
+        return notes.find(id.value(), scope()).isPresent() || isToCosign(id);
+    }
+
+    /**
+     * A note of the therapist's own.
+     *
+     * @throws RecordNotFound when there is none, or the action is not for this person
+     */
+    SessionNote own(NoteId id, Action action) {
+        SessionNote note = notes.find(id.value(), scope()).orElseThrow(() -> access.refuse(action, "note " + id));
+        access.require(action, relation(note.head().therapist()), "note " + id);
+        return note;
+    }
+
+    /**
+     * The same, held until the transaction ends: a batch may arrive twice at once, or while the note is signed or moved. To be
+     * the first look at the note in its transaction, because a later one would not see what another writer has just changed.
+     *
+     * @throws RecordNotFound when there is none, or the action is not for this person
+     */
+    SessionNote held(NoteId id, Action action) {
+        SessionNote note = notes.hold(id.value(), scope()).orElseThrow(() -> access.refuse(action, "note " + id));
+        access.require(action, relation(note.head().therapist()), "note " + id);
+        return note;
+    }
+
+    /**
+     * A note whose second signature is the therapist's, with or without it.
+     *
+     * @throws RecordNotFound when there is none, or not for this person
+     */
+    SessionNote toCosign(NoteId id) {
+        SessionNote note = notes.findForCosigner(id.value(), scope())
+                .orElseThrow(() -> access.refuse(Action.NOTE_COSIGN, "note " + id));
+        access.require(Action.NOTE_COSIGN, Relation.SUPERVISES, "note " + id);
+        return note;
+    }
+
+    /** Whether {@link #toCosign} would return it. Leaves no trace. */
+    boolean isToCosign(NoteId id) {
+        return notes.findForCosigner(id.value(), scope()).isPresent();
+    }
+
+    Relation relation(UserId therapist) {
+        return therapist.equals(current.require().id()) ? Relation.OWN : Relation.NONE;
+    }
+
+    /** The signed-in therapist's. */
+    Scope scope() {
+        return Scope.ofTherapist(current.require().id());
+    }
+}

@@ -1,0 +1,23 @@
+package app.unknot.charting.ui;
+
+import app.unknot.charting.ChartHistory;
+import app.unknot.charting.EncounterId;
+import app.unknot.charting.Encounters;
+import app.unknot.charting.NoteId;
+import app.unknot.shared.ui.RecordAddress;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The records of this module that stand in addresses. */
+@Configuration(proxyBeanMethods = false)
+class ChartAddresses {
+    @Bean
+    RecordAddress noteAddress(ChartHistory history) {
+        return new RecordAddress("note", id -> history.reaches(new NoteId(id)));
+    }
+
+    @Bean
+    RecordAddress encounterAddress(Encounters encounters) {
+        return new RecordAddress("encounter", id -> encounters.reaches(new EncounterId(id)));
+    }
+}
