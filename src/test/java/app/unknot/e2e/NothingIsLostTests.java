@@ -13,7 +13,6 @@ import app.unknot.testing.People;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.time.Duration;
@@ -205,9 +204,15 @@ class NothingIsLostTests extends OnTheTablet {
         NoteId note = begun("Jutta");
         Page page = Browser.signIn(tablet, "maya");
         Workspace visit = Workspace.open(page, note).routine().saved();
-        page.route("**/api/notes/*/ops", SlowNetwork::later);
+        HeldNetwork network = new HeldNetwork();
+        page.route("**/api/notes/*/ops", network::take);
         visit.section("note").write("text-a", "The last word before the signature.");
-        visit.sign();
+        page.waitForCondition(network::holds);
+        visit.tap("sign");
+        assertThat(visit.at("sign-password")).hasCount(0);
+        assertThat(soFar(note).text("a.text")).isEmpty();
+        network.release();
+        visit.prove();
         NoteContent signed = People.get(maya, () -> history.open(note)).content();
         assertThat(signed.text("a.text")).isEqualTo("The last word before the signature.");
     }
@@ -259,19 +264,23 @@ class NothingIsLostTests extends OnTheTablet {
         return People.get(maya, () -> notes.soFar(note));
     }
 
-    /** Answers late, as a weak network does. */
-    private static final class SlowNetwork {
-        private SlowNetwork() {}
+    /** A network on which nothing moves until it is let go. */
+    private static final class HeldNetwork {
+        private final List<Route> held = new ArrayList<>();
+        private boolean open;
 
-        static void later(Route route) {
-            try {
-                Thread.sleep(1_200);
-                route.resume();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (PlaywrightException e) {
-                // The page has gone on without this answer.
-            }
+        void take(Route route) {
+            if (open) route.resume();
+            else held.add(route);
+        }
+
+        boolean holds() {
+            return !held.isEmpty();
+        }
+
+        void release() {
+            open = true;
+            held.forEach(Route::resume);
         }
     }
 }
