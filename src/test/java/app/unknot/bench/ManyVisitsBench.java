@@ -105,8 +105,8 @@ class ManyVisitsBench {
         served("twenty rows of signed notes, " + who, () -> history.signedNotes(client, 0));
         served("history, first page, " + who, () -> timeline.page(client, Set.of(), 0));
         served("history, page 40, " + who, () -> timeline.page(client, Set.of(), 40));
-        served("search of a rare word, " + who, () -> search.find(client, "zeppelin"));
-        served("search of a word in every note, " + who, () -> search.find(client, "driving"));
+        served("search of a rare word, " + who, () -> search.find(client, "zeppelin", 0));
+        served("search of a word in every note, " + who, () -> search.find(client, "driving", 0));
     }
 
     private void served(String what, Runnable work) {
