@@ -74,7 +74,7 @@ interface NoteRepository extends Repository<SessionNote, UUID> {
               or n.therapistId = :#{#scope.therapist}
               or exists (select 1 from CareAssignment a where a.clientId = n.clientId
                          and a.therapistId = :#{#scope.therapist} and a.toDay is null))
-            order by n.startedAt desc, n.id desc""")
+            order by n.clientId, n.startedAt desc, n.id desc""")
     List<SignedRow> signedOf(UUID client, Scope scope, Pageable page);
 
     /** Sessions of the client that were signed, begun before that moment. Asked for a note that was checked. */

@@ -9,7 +9,10 @@ import app.unknot.charting.SessionBriefing;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.YearsOfVisits;
+import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.plans.PlanService;
+import app.unknot.screening.ScreeningService;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.Browser;
 import app.unknot.testing.CountedStatements;
@@ -19,7 +22,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ManyVisitsBench {
     private static final int MANY = Integer.getInteger("unknot.bench.visits", 1_000);
     private static final int FEW = 3;
+    private static final int A_FULL_DAY = 8;
     private static final int REPEATED = 40;
     private static final int IN_THE_BROWSER = 8;
 
@@ -56,6 +62,15 @@ class ManyVisitsBench {
     private ChartSearch search;
 
     @Autowired
+    private ClientDirectory clients;
+
+    @Autowired
+    private ScreeningService screening;
+
+    @Autowired
+    private PlanService plans;
+
+    @Autowired
     private AutowireCapableBeanFactory beans;
 
     private SessionBuilder sessions;
@@ -79,6 +94,7 @@ class ManyVisitsBench {
         NoteId many = sessions.begun(maya, often);
         onTheServer(FEW + " visits", seldom, few);
         onTheServer(MANY + " visits", often, many);
+        aDay();
         try (Browser browser = new Browser(port);
                 BrowserContext tablet = browser.tablet()) {
             Page page = Browser.signIn(tablet, "maya");
@@ -107,6 +123,25 @@ class ManyVisitsBench {
         served("history, page 40, " + who, () -> timeline.page(client, Set.of(), 40));
         served("search of a rare word, " + who, () -> search.find(client, "zeppelin", 0));
         served("search of a word in every note, " + who, () -> search.find(client, "driving", 0));
+    }
+
+    /** The records, limits and plans of a day's clients, as the screen of the day needs them. */
+    private void aDay() {
+        List<ClientId> day = Stream.generate(() -> sessions.inPlan(maya, "Dagny"))
+                .limit(A_FULL_DAY)
+                .toList();
+        served(
+                "%d clients of a day, one by one".formatted(A_FULL_DAY),
+                () -> day.forEach(client -> {
+                    clients.open(client);
+                    screening.standing(client);
+                    plans.current(client);
+                }));
+        served("%d clients of a day, together".formatted(A_FULL_DAY), () -> {
+            clients.openEach(day);
+            screening.standingOfEach(day);
+            plans.currentOfEach(day);
+        });
     }
 
     private void served(String what, Runnable work) {
