@@ -6,14 +6,15 @@ import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Keys;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -28,11 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AuditLog {
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final PracticeClock clock;
     private final byte[] key;
 
-    AuditLog(JdbcClient jdbc, PracticeClock clock, Keys keys) {
+    AuditLog(JdbcClient jdbc, JdbcOperations batches, PracticeClock clock, Keys keys) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
         this.key = keys.derive("audit-hmac");
     }
@@ -41,25 +44,47 @@ public class AuditLog {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "services log what they do")
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditEvent event) {
-        append(event);
+        append(List.of(event));
     }
 
     /** Writes the row in a transaction of its own: for refusals and failures, whose act is rolled back. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "services log what they refuse")
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordAlone(AuditEvent event) {
-        append(event);
+        append(List.of(event));
     }
 
-    private void append(AuditEvent event) {
+    /** Writes rows as {@link #record} does, in three statements however many they are. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "services log what they do")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(List<AuditEvent> events) {
+        if (!events.isEmpty()) append(events);
+    }
+
+    private void append(List<AuditEvent> events) {
         Head head = jdbc.sql("select seq, mac from audit_head where id = 1 for update")
                 .query(Head.class)
                 .single();
+        List<Object[]> rows = new ArrayList<>();
+        for (AuditEvent event : events) {
+            AuditEntry entry = entry(head.seq() + 1, event);
+            head = new Head(entry.seq(), mac(head.mac(), entry));
+            rows.add(row(entry, head.mac()));
+        }
+        batches.batchUpdate(
+                "insert into audit_entry (seq, at, actor_id, actor_roles, action, object, client_number, outcome, detail, mac)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+        jdbc.sql("update audit_head set seq = ?, mac = ? where id = 1")
+                .params(head.seq(), head.mac())
+                .update();
+    }
+
+    private AuditEntry entry(long seq, AuditEvent event) {
         Optional<Actor> actor = actor();
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        AuditEntry entry = new AuditEntry(
-                head.seq() + 1,
-                at,
+        return new AuditEntry(
+                seq,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 actor.map(Actor::actorId).orElse(null),
                 actor.map(Actor::actorRoles).orElse(""),
                 event.action(),
@@ -67,24 +92,21 @@ public class AuditLog {
                 event.clientNumber(),
                 event.outcome(),
                 shorten(event.detail()));
-        String mac = mac(head.mac(), entry);
-        jdbc.sql(
-                        "insert into audit_entry (seq, at, actor_id, actor_roles, action, object, client_number, outcome, detail, mac)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(entry.seq())
-                .param(at.atOffset(ZoneOffset.UTC))
-                .param(entry.actorId())
-                .param(entry.actorRoles())
-                .param(entry.action())
-                .param(entry.object())
-                .param(entry.clientNumber())
-                .param(entry.outcome().name())
-                .param(entry.detail())
-                .param(mac)
-                .update();
-        jdbc.sql("update audit_head set seq = ?, mac = ? where id = 1")
-                .params(entry.seq(), mac)
-                .update();
+    }
+
+    private static @Nullable Object[] row(AuditEntry entry, String mac) {
+        return new @Nullable Object[] {
+            entry.seq(),
+            entry.at().atOffset(ZoneOffset.UTC),
+            entry.actorId(),
+            entry.actorRoles(),
+            entry.action(),
+            entry.object(),
+            entry.clientNumber(),
+            entry.outcome().name(),
+            entry.detail(),
+            mac
+        };
     }
 
     /** One page of the log, newest first. Clients appear as record numbers only. */

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ChartHistory {
     private static final int PAGE = 20;
+    private static final PageRequest NEWEST = PageRequest.of(0, 1);
 
     private final NoteRepository notes;
     private final AddendumRepository addenda;
@@ -62,7 +63,7 @@ public class ChartHistory {
     public List<NoteRow> signedNotes(ClientId client, int page) {
         Subject subject = access.require(Action.NOTE_READ, careTeam.relationTo(client), "client " + client);
         return notes.signedOf(client.value(), Scope.ofTherapist(subject.id()), PageRequest.of(page, PAGE)).stream()
-                .map(pair -> NoteRow.of((SessionNote) pair[0], (SignedNote) pair[1]))
+                .map(SignedRow::row)
                 .toList();
     }
 
@@ -70,9 +71,10 @@ public class ChartHistory {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public Optional<OpenNote> last(ClientId client) {
-        return signedNotes(client, 0).stream()
+        Subject subject = access.require(Action.NOTE_READ, careTeam.relationTo(client), "client " + client);
+        return notes.signedOf(client.value(), Scope.ofTherapist(subject.id()), NEWEST).stream()
                 .findFirst()
-                .map(row -> open(row.head().id()));
+                .map(row -> open(row.note().head().id()));
     }
 
     /**

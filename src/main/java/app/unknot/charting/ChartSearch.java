@@ -13,13 +13,18 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.Sealer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +32,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Searches what was written about one client. The chart is sealed at rest, so the newest 500 notes are opened for it and read
- * in memory; nothing of them is kept.
+ * Searches what was written about one client. The chart is sealed at rest, so its notes are opened for it and read in memory, the
+ * newest first and only as many as a page needs; nothing of them is kept.
  */
 @Service
 public class ChartSearch {
     private static final int LONGEST = 100;
-    private static final Limit OPENED = Limit.of(500);
+    private static final int PAGE = 20;
+    private static final int LAST_PAGE = 100;
+    private static final int OPENED_AT_ONCE = 100;
     private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
 
     private final ChartTimeline chart;
@@ -71,70 +78,89 @@ public class ChartSearch {
     }
 
     /**
-     * Finds the entries that hold all the words, in any order, whatever their case and accents. The newest first.
+     * Finds the entries that hold all the words, in any order, whatever their case and accents. The newest first, 20 to a page.
      *
      * @param question at most 100 characters; blank finds nothing
+     * @param page from 0; at most 100, which is 2,000 entries
      * @throws RefusedRequest when the question is too long
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public List<SearchHit> find(ClientId client, String question) {
+    public SearchPage find(ClientId client, String question, int page) {
         access.require(Action.NOTE_READ, careTeam.relationTo(client), "client " + client);
         if (question.length() > LONGEST) throw new RefusedRequest("Search for at most " + LONGEST + " characters.");
         List<String> words = FoldedText.words(question);
-        if (words.isEmpty()) return List.of();
-        // The words may themselves say what somebody suffers from: the log gets a keyed hash, which tells equal
-        // searches only.
-        String trace = HexFormat.of()
-                .formatHex(Keys.hmac(traceKey, String.join(" ", words).getBytes(StandardCharsets.UTF_8)), 0, 8);
+        if (words.isEmpty()) return new SearchPage(List.of(), false);
+        trace(client, words);
+        int from = Math.clamp(page, 0, LAST_PAGE) * PAGE;
+        int wanted = from + PAGE + 1;
+        UUID id = client.value();
+        List<SearchHit> hits = new ArrayList<>();
+        hits.addAll(newest(wanted, chunk -> chart.sealed(id, CHECKED, chunk), note -> inNote(note, words)));
+        hits.addAll(newest(wanted, chunk -> chart.addenda(id, CHECKED, chunk), added -> inAddendum(added, words)));
+        hits.addAll(newest(wanted, chunk -> encounters.ofClient(id, CHECKED, chunk), one -> inEncounter(one, words)));
+        hits.sort(Comparator.comparing(SearchHit::day).reversed());
+        return new SearchPage(hits.stream().skip(from).limit(PAGE).toList(), hits.size() > from + PAGE);
+    }
+
+    /** The words may themselves say what somebody suffers from: the log gets a keyed hash, which tells equal searches only. */
+    private void trace(ClientId client, List<String> words) {
+        byte[] hash = Keys.hmac(traceKey, String.join(" ", words).getBytes(StandardCharsets.UTF_8));
         audit.record(AuditEvent.done("CHART_SEARCH", "client " + client)
                 .about(clients.reference(client).number())
-                .with("words " + trace));
+                .with("words " + HexFormat.of().formatHex(hash, 0, 8)));
+    }
+
+    /** Reads on until it has found as many as wanted, or there is nothing older. */
+    private static <T> List<SearchHit> newest(
+            int wanted, Function<Pageable, List<T>> read, Function<T, Optional<SearchHit>> look) {
         List<SearchHit> hits = new ArrayList<>();
-        chart.notes(client.value(), CHECKED, OPENED).forEach(row -> {
-            if (!(boolean) row[2]) inNote((SessionNote) row[0], (SignedNote) row[1], words, hits);
-        });
-        chart.addenda(client.value(), CHECKED, OPENED).forEach(addendum -> inAddendum(addendum, words, hits));
-        encounters.ofClient(client.value(), CHECKED, OPENED).forEach(encounter -> inEncounter(encounter, words, hits));
-        hits.sort(Comparator.comparing(SearchHit::day).reversed());
+        for (int chunk = 0; hits.size() < wanted; chunk++) {
+            List<T> rows = read.apply(PageRequest.of(chunk, OPENED_AT_ONCE));
+            rows.stream()
+                    .map(look)
+                    .flatMap(Optional::stream)
+                    .limit(wanted - hits.size())
+                    .forEach(hits::add);
+            if (rows.size() < OPENED_AT_ONCE) break;
+        }
         return hits;
     }
 
-    private void inNote(SessionNote note, SignedNote signed, List<String> words, List<SearchHit> hits) {
-        NoteHead head = note.head();
-        String text = spoken(mapper.readTree(signed.open(sealer)).get("fields"));
-        FoldedText.of(text)
+    private Optional<SearchHit> inNote(SealedRow note, List<String> words) {
+        NoteHead head = note.note().head();
+        String text = spoken(mapper.readTree(note.open(sealer)).get("fields"));
+        return FoldedText.of(text)
                 .find(words)
-                .ifPresent(found -> hits.add(
-                        hit(TimelineKind.SESSION, head.serviceDate(), "Session", found, "notes/" + head.id())));
+                .map(found -> hit(TimelineKind.SESSION, head.serviceDate(), "Session", found, "notes/" + head.id()));
     }
 
-    private void inAddendum(NoteAddendum addendum, List<String> words, List<SearchHit> hits) {
+    private Optional<SearchHit> inAddendum(NoteAddendum addendum, List<String> words) {
         Addendum open = addendum.open(sealer);
-        FoldedText.of(open.text() + " " + open.reason())
+        return FoldedText.of(open.text() + " " + open.reason())
                 .find(words)
-                .ifPresent(found -> hits.add(hit(
+                .map(found -> hit(
                         TimelineKind.ADDENDUM,
                         clock.dayOf(open.writtenAt()),
                         open.kind().title(),
                         found,
-                        "notes/" + addendum.note())));
+                        "notes/" + addendum.note()));
     }
 
-    private void inEncounter(Encounter encounter, List<String> words, List<SearchHit> hits) {
+    private Optional<SearchHit> inEncounter(Encounter encounter, List<String> words) {
         EncounterHead head = encounter.head();
-        FoldedText.of(spoken(mapper.readTree(encounter.open(sealer)).get("texts")))
+        return FoldedText.of(spoken(mapper.readTree(encounter.open(sealer)).get("texts")))
                 .find(words)
-                .ifPresent(found -> hits.add(hit(
+                .map(found -> hit(
                         TimelineKind.ENCOUNTER,
                         head.serviceDate(),
                         head.kind().title(),
                         found,
-                        "encounters/" + head.id())));
+                        "encounters/" + head.id()));
     }
 
     private static SearchHit hit(
-            TimelineKind kind, java.time.LocalDate day, String title, FoldedText.Snippet found, String address) {
+            TimelineKind kind, LocalDate day, String title, FoldedText.Snippet found, String address) {
         return new SearchHit(kind, day, title, found.before(), found.match(), found.after(), address);
     }
 

@@ -4,7 +4,7 @@ import app.unknot.accounts.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -23,7 +23,7 @@ interface EncounterRepository extends Repository<Encounter, UUID> {
               or exists (select 1 from CareAssignment a where a.clientId = e.clientId
                          and a.therapistId = :#{#scope.therapist} and a.toDay is null))
             order by e.signedAt desc, e.id desc""")
-    List<Encounter> ofClient(UUID client, Scope scope, Limit limit);
+    List<Encounter> ofClient(UUID client, Scope scope, Pageable page);
 
     @Query("select count(e) from Encounter e where e.appointmentId = :appointment and :#{#scope.practiceWide} = true")
     long ofAppointment(UUID appointment, Scope scope);

@@ -66,18 +66,20 @@ interface NoteRepository extends Repository<SessionNote, UUID> {
     Optional<SessionNote> ofAppointment(UUID appointment, Scope scope);
 
     @Query("""
-            select n, s from SessionNote n join SignedNote s on s.noteId = n.id
+            select new app.unknot.charting.SignedRow(
+              n, s.signedAt, s.signerName, s.painBefore, s.painAfter, s.treatmentMinutes, false)
+            from SessionNote n join SignedNote s on s.noteId = n.id
             where n.clientId = :client and not exists (select 1 from NoteMove m where m.noteId = n.id)
             and (:#{#scope.practiceWide} = true
               or n.therapistId = :#{#scope.therapist}
               or exists (select 1 from CareAssignment a where a.clientId = n.clientId
                          and a.therapistId = :#{#scope.therapist} and a.toDay is null))
-            order by n.startedAt desc""")
-    List<Object[]> signedOf(UUID client, Scope scope, Pageable page);
+            order by n.clientId, n.startedAt desc, n.id desc""")
+    List<SignedRow> signedOf(UUID client, Scope scope, Pageable page);
 
-    /** Whether the client had a session that was signed, begun before that moment. Asked for a note that was checked. */
+    /** Sessions of the client that were signed, begun before that moment. Asked for a note that was checked. */
     @Query("""
-            select count(n) > 0 from SessionNote n join SignedNote s on s.noteId = n.id
+            select n.id from SessionNote n join SignedNote s on s.noteId = n.id
             where n.clientId = :client and n.startedAt < :before""")
-    boolean signedBefore(UUID client, Instant before);
+    List<UUID> signedBefore(UUID client, Instant before, Limit limit);
 }

@@ -14,14 +14,4 @@ public record NoteRow(
         @Nullable String signerName,
         @Nullable Integer painBefore,
         @Nullable Integer painAfter,
-        int treatmentMinutes) {
-    static NoteRow of(SessionNote note, SignedNote signed) {
-        return new NoteRow(
-                note.head(),
-                signed.signedAt(),
-                signed.signerName(),
-                signed.painBefore(),
-                signed.painAfter(),
-                signed.treatmentMinutes());
-    }
-}
+        int treatmentMinutes) {}

@@ -10,6 +10,7 @@ import app.unknot.screening.ScreeningService;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Brings screening, preferences and licence to bear on one session. */
@@ -36,7 +37,8 @@ class SessionRules {
                 clearance.map(SessionLimits::of).orElseGet(() -> new SessionLimits(null, Map.of(), Set.of())),
                 pressure.of(head.client()),
                 withheld,
-                notes.signedBefore(head.client().value(), head.startedAt()),
+                !notes.signedBefore(head.client().value(), head.startedAt(), Limit.of(1))
+                        .isEmpty(),
                 clearance.filter(today -> today.level() == Level.REFER_ADVISE).isPresent());
     }
 

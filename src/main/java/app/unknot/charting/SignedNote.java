@@ -43,7 +43,7 @@ class SignedNote implements Persistable<UUID> {
             @Nullable UserId cosigner,
             Sealer sealer) {
         this.noteId = note.value();
-        this.sealedContent = sealer.seal(canonical, place());
+        this.sealedContent = sealer.seal(canonical, place(note));
         this.contentHash = hash;
         this.signedAt = signedAt;
         this.signerId = signer.value();
@@ -66,11 +66,15 @@ class SignedNote implements Persistable<UUID> {
     }
 
     String open(Sealer sealer) {
-        return sealer.open(sealedContent, place());
+        return open(note(), sealedContent, sealer);
     }
 
-    private String place() {
-        return "signed_note|content|" + noteId;
+    static String open(NoteId note, String sealedContent, Sealer sealer) {
+        return sealer.open(sealedContent, place(note));
+    }
+
+    private static String place(NoteId note) {
+        return "signed_note|content|" + note;
     }
 
     NoteId note() {

@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 
 /** What charting, and the modules below it, have to tell of a client. */
 @Configuration(proxyBeanMethods = false)
@@ -29,7 +30,7 @@ class TimelineSources {
         return source(
                 TimelineKind.SESSION,
                 (client, atMost) -> chart.notes(client.value(), CHECKED, Limit.of(atMost)).stream()
-                        .map(row -> session((SessionNote) row[0], (SignedNote) row[1], (boolean) row[2]))
+                        .map(TimelineSources::session)
                         .toList());
     }
 
@@ -46,7 +47,7 @@ class TimelineSources {
     TimelineSource addendaOfClient(ChartTimeline chart) {
         return source(
                 TimelineKind.ADDENDUM,
-                (client, atMost) -> chart.addenda(client.value(), CHECKED, Limit.of(atMost)).stream()
+                (client, atMost) -> chart.addenda(client.value(), CHECKED, PageRequest.of(0, atMost)).stream()
                         .map(NoteAddendum::entry)
                         .toList());
     }
@@ -55,7 +56,7 @@ class TimelineSources {
     TimelineSource encountersOfClient(EncounterRepository encounters) {
         return source(
                 TimelineKind.ENCOUNTER,
-                (client, atMost) -> encounters.ofClient(client.value(), CHECKED, Limit.of(atMost)).stream()
+                (client, atMost) -> encounters.ofClient(client.value(), CHECKED, PageRequest.of(0, atMost)).stream()
                         .map(Encounter::head)
                         .map(head -> new TimelineEntry(
                                 TimelineKind.ENCOUNTER,
@@ -95,11 +96,11 @@ class TimelineSources {
         return move.entryFor(client, signedHere ? "notes/" + move.note() : null, sealer);
     }
 
-    private static TimelineEntry session(SessionNote note, SignedNote signed, boolean movedAway) {
-        NoteHead head = note.head();
+    private static TimelineEntry session(SignedRow signed) {
+        NoteHead head = signed.note().head();
         String detail = "Pain " + number(signed.painBefore()) + " to " + number(signed.painAfter()) + ", "
                 + signed.treatmentMinutes() + " min. Signed by " + signed.signerName();
-        return movedAway
+        return signed.movedAway()
                 ? new TimelineEntry(
                         TimelineKind.SESSION,
                         head.startedAt(),

@@ -66,7 +66,7 @@ public class Worklist {
     @Transactional(readOnly = true)
     public List<NoteRow> signedLately() {
         return lists.signedSince(clock.instant().minus(LATELY_IS), mine(), LATELY).stream()
-                .map(pair -> NoteRow.of((SessionNote) pair[0], (SignedNote) pair[1]))
+                .map(SignedRow::row)
                 .toList();
     }
 

@@ -32,11 +32,13 @@ interface WorklistRepository extends Repository<SessionNote, UUID> {
     List<UnchartedRow> uncharted(Instant from, Instant now, Scope scope, Limit limit);
 
     @Query("""
-            select n, s from SessionNote n join SignedNote s on s.noteId = n.id
+            select new app.unknot.charting.SignedRow(
+              n, s.signedAt, s.signerName, s.painBefore, s.painAfter, s.treatmentMinutes, false)
+            from SessionNote n join SignedNote s on s.noteId = n.id
             where n.therapistId = :#{#scope.therapist} and n.startedAt >= :since
             and not exists (select 1 from NoteMove m where m.noteId = n.id)
             order by s.signedAt desc""")
-    List<Object[]> signedSince(Instant since, Scope scope, Limit limit);
+    List<SignedRow> signedSince(Instant since, Scope scope, Limit limit);
 
     /** Appointment, gaps, whether it is signed, whether a second signature is due. */
     @Query("""

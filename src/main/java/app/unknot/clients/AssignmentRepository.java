@@ -1,6 +1,8 @@
 package app.unknot.clients;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,4 +16,11 @@ interface AssignmentRepository extends Repository<CareAssignment, UUID> {
             where a.clientId = :client and a.therapistId = :therapist
               and a.fromDay <= :day and (a.toDay is null or a.toDay >= :day)""")
     long active(UUID client, UUID therapist, LocalDate day);
+
+    /** Those of these clients who are in the therapist's care. */
+    @Query("""
+            select distinct a.clientId from CareAssignment a
+            where a.clientId in :clients and a.therapistId = :therapist
+              and a.fromDay <= :day and (a.toDay is null or a.toDay >= :day)""")
+    List<UUID> activeAmong(Collection<UUID> clients, UUID therapist, LocalDate day);
 }

@@ -4,6 +4,7 @@ import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;
@@ -16,9 +17,14 @@ import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -99,6 +105,21 @@ public class PlanService {
     public Optional<Plan> current(ClientId client) {
         require(Action.PLAN_READ, client);
         return plans.current(client.value(), CHECKED).map(this::open);
+    }
+
+    /**
+     * The plans in force of these clients, in a number of queries that does not grow with them. Who has none, or is not in the
+     * signed-in therapist's care, is absent.
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public Map<ClientId, Plan> currentOfEach(Collection<ClientId> clients) {
+        Set<ClientId> inCare = careTeam.assigned(clients);
+        inCare.forEach(client -> access.require(Action.PLAN_READ, Relation.ASSIGNED, "client " + client));
+        if (inCare.isEmpty()) return Map.of();
+        return plans.currentOfEach(inCare.stream().map(ClientId::value).toList(), CHECKED).stream()
+                .map(this::open)
+                .collect(Collectors.toMap(Plan::client, Function.identity()));
     }
 
     /** All versions, the newest first, 20 to a page. */

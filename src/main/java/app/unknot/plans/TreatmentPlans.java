@@ -1,6 +1,7 @@
 package app.unknot.plans;
 
 import app.unknot.accounts.Scope;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,11 @@ interface TreatmentPlans extends Repository<TreatmentPlan, UUID> {
             select p from TreatmentPlan p
             where p.clientId = :client and p.replacedOn is null and :#{#scope.practiceWide} = true""")
     Optional<TreatmentPlan> current(UUID client, Scope scope);
+
+    @Query("""
+            select p from TreatmentPlan p
+            where p.clientId in :clients and p.replacedOn is null and :#{#scope.practiceWide} = true""")
+    List<TreatmentPlan> currentOfEach(Collection<UUID> clients, Scope scope);
 
     @Query("select p from TreatmentPlan p where p.id = :id and :#{#scope.practiceWide} = true")
     Optional<TreatmentPlan> find(UUID id, Scope scope);

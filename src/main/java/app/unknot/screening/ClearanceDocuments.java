@@ -2,6 +2,8 @@ package app.unknot.screening;
 
 import app.unknot.accounts.Scope;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -16,4 +18,11 @@ interface ClearanceDocuments extends Repository<ClearanceDocument, UUID> {
             where d.clientId = :client and d.issuedOn <= :day and d.expiresOn >= :day
               and :#{#scope.practiceWide} = true""")
     Set<String> approvedRules(UUID client, LocalDate day, Scope scope);
+
+    /** Client and rule, for each of these clients. */
+    @Query("""
+            select distinct d.clientId, d.rule from ClearanceDocument d
+            where d.clientId in :clients and d.issuedOn <= :day and d.expiresOn >= :day
+              and :#{#scope.practiceWide} = true""")
+    List<Object[]> approvedRulesOfEach(Collection<UUID> clients, LocalDate day, Scope scope);
 }

@@ -16,9 +16,12 @@ import app.unknot.clients.ClientId;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -120,6 +123,12 @@ public class Holds {
 
     Optional<ScreeningHold> find(ClientId client) {
         return holds.open(client.value(), CHECKED);
+    }
+
+    /** The level of the hold that stands for each of these clients; clients without one are absent. */
+    Map<ClientId, Level> levels(Collection<UUID> clients) {
+        return holds.openOfEach(clients, CHECKED).stream()
+                .collect(Collectors.toMap(hold -> hold.row().client(), ScreeningHold::level));
     }
 
     /** Puts what is booked on hold after a serious reaction to a session, until a document lifts it. Doing it twice is the same as once. */

@@ -1,6 +1,7 @@
 package app.unknot.screening;
 
 import app.unknot.accounts.Scope;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,11 @@ interface ScreeningHolds extends Repository<ScreeningHold, UUID> {
             select h from ScreeningHold h
             where h.clientId = :client and h.endedAt is null and :#{#scope.practiceWide} = true""")
     Optional<ScreeningHold> open(UUID client, Scope scope);
+
+    @Query("""
+            select h from ScreeningHold h
+            where h.clientId in :clients and h.endedAt is null and :#{#scope.practiceWide} = true""")
+    List<ScreeningHold> openOfEach(Collection<UUID> clients, Scope scope);
 
     @Query("""
             select h from ScreeningHold h where h.clientId = :client and :#{#scope.practiceWide} = true

@@ -74,6 +74,10 @@ class ScreeningRecord {
         return id;
     }
 
+    ClientId client() {
+        return new ClientId(clientId);
+    }
+
     LocalDate askedOn() {
         return askedOn;
     }

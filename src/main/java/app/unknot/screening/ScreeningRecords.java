@@ -2,6 +2,7 @@ package app.unknot.screening;
 
 import app.unknot.accounts.Scope;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -15,8 +16,17 @@ interface ScreeningRecords extends Repository<ScreeningRecord, UUID> {
     @Query("""
             select s from ScreeningRecord s
             where s.clientId = :client and s.withdrawnAt is null and :#{#scope.practiceWide} = true
-            order by s.recordedAt desc, s.id desc""")
+            order by s.clientId, s.recordedAt desc, s.id desc""")
     List<ScreeningRecord> newest(UUID client, Scope scope, Limit limit);
+
+    /** The newest of each of these clients, as {@link #newest} would find it. */
+    @Query("""
+            select s from ScreeningRecord s
+            where s.clientId in :clients and s.withdrawnAt is null and :#{#scope.practiceWide} = true
+              and not exists (select 1 from ScreeningRecord later
+                where later.clientId = s.clientId and later.withdrawnAt is null
+                  and (later.recordedAt > s.recordedAt or later.recordedAt = s.recordedAt and later.id > s.id))""")
+    List<ScreeningRecord> newestOfEach(Collection<UUID> clients, Scope scope);
 
     @Query("""
             select s from ScreeningRecord s

@@ -61,9 +61,11 @@ class LockedSessionFilter extends OncePerRequestFilter {
         } else response.setStatus(HttpStatus.LOCKED.value());
     }
 
-    /** Tells the server that the page lives; carries nothing. */
+    /** Tells the server that the page lives; carries nothing. The parameter alone would let any address through. */
     private static boolean isHeartbeat(HttpServletRequest request) {
-        return "heartbeat".equals(request.getParameter("v-r"));
+        return request.getMethod().equals("POST")
+                && request.getServletPath().equals("/")
+                && "heartbeat".equals(request.getParameter("v-r"));
     }
 
     private static boolean mayAnswer(SessionLock lock, HttpServletRequest request) {

@@ -15,12 +15,21 @@ final class Figures {
      * @param millis one for each repetition
      */
     static void tell(String what, double[] millis) {
+        tell(what, "", millis);
+    }
+
+    /**
+     * @param besides what else is known of it, told first
+     * @param millis one for each repetition
+     */
+    static void tell(String what, String besides, double[] millis) {
         double[] sorted = millis.clone();
         Arrays.sort(sorted);
         tell(
                 what,
-                "p50 %.1f  p95 %.1f  p99 %.1f ms  (n %d)"
-                        .formatted(at(sorted, .5), at(sorted, .95), at(sorted, .99), sorted.length));
+                "p50 %.1f  p95 %.1f  p99 %.1f ms  (n %d)  %s"
+                        .formatted(at(sorted, .5), at(sorted, .95), at(sorted, .99), sorted.length, besides)
+                        .strip());
     }
 
     private static double at(double[] sorted, double share) {

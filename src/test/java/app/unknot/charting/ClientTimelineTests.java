@@ -8,8 +8,11 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.ClientId;
+import app.unknot.shared.PracticeClock;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +23,9 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @PortalTest
 class ClientTimelineTests {
+    /** More than are opened at once. */
+    private static final int VISITS = 105;
+
     @Autowired
     private ClientTimeline timeline;
 
@@ -97,11 +103,30 @@ class ClientTimelineTests {
     }
 
     @Test
+    void a_search_reaches_back_to_the_first_visit_and_tells_what_it_finds_in_pages() {
+        Instant lately = Instant.now().minus(Duration.ofHours(9));
+        ClientId[] old = new ClientId[1];
+        PracticeClock.at(
+                lately.minus(Duration.ofDays(VISITS + 1L)), () -> old[0] = sessions.inPlan(people.selma(), "Fleurine"));
+        beans.createBean(YearsOfVisits.class).signed(people.selma(), old[0], VISITS, lately);
+        People.as(people.selma(), () -> {
+            assertThat(search.find(old[0], "zeppelin", 0).hits()).hasSize(1);
+            List<String> found = new ArrayList<>();
+            for (int page = 0; page < 6; page++) {
+                SearchPage one = search.find(old[0], "driving", page);
+                assertThat(one.older()).as("page %d", page).isEqualTo(page < 5);
+                one.hits().forEach(hit -> found.add(hit.address()));
+            }
+            assertThat(found).hasSize(VISITS).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
     void a_stranger_finds_neither_the_history_nor_a_word_of_it() {
         sessions.signed(maya, client, 7, 4);
         assertThatThrownBy(() -> People.get(people.selma(), () -> timeline.page(client, Set.of(), 0)))
                 .isInstanceOf(RecordNotFound.class);
-        assertThatThrownBy(() -> People.get(people.selma(), () -> search.find(client, "driving")))
+        assertThatThrownBy(() -> People.get(people.selma(), () -> search.find(client, "driving", 0)))
                 .isInstanceOf(RecordNotFound.class);
     }
 
@@ -110,6 +135,6 @@ class ClientTimelineTests {
     }
 
     private List<SearchHit> find(String words) {
-        return People.get(maya, () -> search.find(client, words));
+        return People.get(maya, () -> search.find(client, words, 0)).hits();
     }
 }

@@ -1,6 +1,5 @@
 package app.unknot.charting;
 
-import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
 import app.unknot.charting.SessionNotes.Draft;
@@ -12,15 +11,11 @@ import app.unknot.plans.PlanTemplate;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Facts;
 import app.unknot.screening.ScreeningService;
-import app.unknot.shared.PracticeClock;
 import app.unknot.shared.Technique;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -100,39 +95,6 @@ public class SessionBuilder {
             marks.finding("KNOT", Regions.treatableCodes().get(i % 15));
         People.as(therapist, () -> notes.append(note, marks.operations()));
         return note;
-    }
-
-    /** Signed sessions of this client, one a day up to yesterday. The client has no plan, because none asks for so many. */
-    public ClientId longTreated(Subject therapist, String firstName, int visits) {
-        Instant today = Instant.now();
-        AtomicReference<ClientId> begun = new AtomicReference<>();
-        PracticeClock.at(today.minus(Duration.ofDays(visits)), () -> {
-            begun.set(clients.inCareOf(therapist, firstName));
-            People.as(therapist, () -> screening.recordIntake(begun.get(), Facts.NONE));
-        });
-        ClientId client = begun.get();
-        Confirmation proof = proof(therapist);
-        for (int day = visits; day > 0; day--) {
-            if (!proof.confirms(therapist)) proof = proof(therapist);
-            Confirmation good = proof;
-            int pain = 3 + day % 5;
-            PracticeClock.at(
-                    today.minus(Duration.ofDays(day)), () -> signed(therapist, begun(therapist, client), pain, good));
-        }
-        return client;
-    }
-
-    private Confirmation proof(Subject therapist) {
-        return People.get(therapist, () -> signIn.confirm(therapist, People.PASSWORD))
-                .orElseThrow();
-    }
-
-    private void signed(Subject therapist, NoteId note, int pain, Confirmation proof) {
-        People.as(therapist, () -> {
-            Draft seen =
-                    notes.append(note, NoteWriting.firstVisit(pain, pain - 2, 4).operations());
-            notes.sign(note, proof, seen.state().fingerprint());
-        });
     }
 
     public NoteId signed(Subject therapist, ClientId client, int painBefore, int painAfter) {

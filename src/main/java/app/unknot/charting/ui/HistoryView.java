@@ -3,6 +3,7 @@ package app.unknot.charting.ui;
 import app.unknot.charting.ChartSearch;
 import app.unknot.charting.ClientTimeline;
 import app.unknot.charting.SearchHit;
+import app.unknot.charting.SearchPage;
 import app.unknot.charting.TimelineEntry;
 import app.unknot.charting.TimelineKind;
 import app.unknot.charting.TimelinePage;
@@ -108,14 +109,19 @@ class HistoryView extends Div implements BeforeEnterObserver {
     }
 
     private void look() {
-        if (words.getValue().isBlank()) return;
+        if (!words.getValue().isBlank()) look(words.getValue(), 0);
+    }
+
+    private void look(String question, int from) {
         refusals.around(() -> {
-            List<SearchHit> hits = search.find(client, words.getValue());
-            list.removeAll();
+            SearchPage found = search.find(client, question, from);
+            if (from == 0) list.removeAll();
             more.removeAll();
             kinds.setVisible(false);
-            if (hits.isEmpty()) list.add(new EmptyState("Nothing that was written holds these words."));
-            hits.forEach(hit -> list.add(row(hit)));
+            if (found.hits().isEmpty() && from == 0)
+                list.add(new EmptyState("Nothing that was written holds these words."));
+            found.hits().forEach(hit -> list.add(row(hit)));
+            if (found.older()) more.add(Buttons.outlined("Older", click -> look(question, from + 1)));
         });
     }
 

@@ -12,8 +12,7 @@ import app.unknot.plans.PlanService;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.ui.Alert;
 import app.unknot.shared.ui.Formats;
-import app.unknot.shared.ui.Tag;
-import app.unknot.shared.ui.Tone;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -32,28 +31,19 @@ class SessionCards {
         this.history = history;
     }
 
-    /** What the client comes for, and which session this is. */
-    String line(ClientId id) {
-        return plans.current(id)
-                .map(plan -> "Session " + plan.nextSession() + " of " + plan.sessionsPlanned())
-                .orElse("No treatment plan yet");
+    /** The same for everybody of a day, found in one go. Each record leaves its trace. */
+    DayCards of(Collection<ClientId> day) {
+        return new DayCards(
+                clients.openEach(day), screening.standingOfEach(day), plans.currentOfEach(day), this::lastPain);
     }
 
-    /** The last pain and its change, in one sentence. */
-    String briefLine(ClientId id) {
+    private String lastPain(ClientId id) {
         List<NoteRow> rows = history.signedNotes(id, 0);
         if (rows.isEmpty()) return "First session: no earlier note.";
         NoteRow last = rows.getFirst();
         String change = rows.size() > 1 ? ", " + rows.get(1).painBefore() + " the time before" : "";
         return "Pain was " + last.painBefore() + " on "
                 + Formats.shortDay(last.head().serviceDate()) + change + ".";
-    }
-
-    List<Tag> tags(ClientId id) {
-        return alerts(clients.open(id)).stream()
-                .filter(alert -> alert.kind() != Alert.Kind.PLAN)
-                .map(alert -> new Tag(tone(alert.kind()), alert.kind().icon(), alert.strong()))
-                .toList();
     }
 
     List<Alert> alerts(ClientRecord client) {
@@ -64,16 +54,7 @@ class SessionCards {
                 .toList();
     }
 
-    private static Alert alert(AlertLine line) {
+    static Alert alert(AlertLine line) {
         return new Alert(Alert.Kind.valueOf(line.kind()), line.strong(), line.text());
-    }
-
-    private static Tone tone(Alert.Kind kind) {
-        return switch (kind) {
-            case STOP, AVOID -> Tone.STOP;
-            case CEILING, CLEARANCE -> Tone.CAUTION;
-            case ALLERGY -> Tone.PLAIN;
-            case PLAN -> Tone.ACCENT;
-        };
     }
 }

@@ -43,15 +43,16 @@ import java.util.stream.Stream;
 @RolesAllowed("THERAPIST")
 class TodayView extends Page {
     private final transient PracticeClock clock;
-    private final transient SessionCards cards;
+    private final transient DayCards cards;
     private final transient Map<AppointmentId, ChartBadge> badges;
     private final ClientNames names;
 
     TodayView(Schedule schedule, Worklist worklist, ClientDirectory clients, PracticeClock clock, SessionCards cards) {
         super(Density.TOUCH, Formats.longDay(clock.today()), "");
         this.clock = clock;
-        this.cards = cards;
         List<AppointmentRow> day = schedule.day(clock.today());
+        this.cards =
+                cards.of(day.stream().map(AppointmentRow::client).distinct().toList());
         List<DraftRow> unsigned = worklist.drafts();
         badges = worklist.badges(day.stream().map(AppointmentRow::id).toList());
         names = clients.references(Stream.concat(

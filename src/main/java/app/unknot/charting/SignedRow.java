@@ -1,0 +1,18 @@
+package app.unknot.charting;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What lists read of a signed note: all but its sealed content, which is the bulk of it. */
+record SignedRow(
+        SessionNote note,
+        Instant signedAt,
+        String signerName,
+        @Nullable Integer painBefore,
+        @Nullable Integer painAfter,
+        int treatmentMinutes,
+        boolean movedAway) {
+    NoteRow row() {
+        return new NoteRow(note.head(), signedAt, signerName, painBefore, painAfter, treatmentMinutes);
+    }
+}

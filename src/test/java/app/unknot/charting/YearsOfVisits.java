@@ -1,0 +1,75 @@
+package app.unknot.charting;
+
+import app.unknot.accounts.Confirmation;
+import app.unknot.accounts.SignIn;
+import app.unknot.accounts.Subject;
+import app.unknot.clients.ClientId;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.Schedule;
+import app.unknot.screening.AnythingNew;
+import app.unknot.screening.ScreeningService;
+import app.unknot.shared.PracticeClock;
+import app.unknot.testing.People;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Lives through visit after visit of one client, a day apart, through the same services as a tablet. */
+public final class YearsOfVisits {
+    private static final int SIGNED_WITH_ONE_PASSWORD = 50;
+    private static final int LINES = 4;
+
+    private final Schedule schedule;
+    private final ScreeningService screening;
+    private final SessionNotes notes;
+    private final SignIn signIn;
+    private final PracticeClock clock;
+
+    public YearsOfVisits(
+            Schedule schedule, ScreeningService screening, SessionNotes notes, SignIn signIn, PracticeClock clock) {
+        this.schedule = schedule;
+        this.screening = screening;
+        this.notes = notes;
+        this.signIn = signIn;
+        this.clock = clock;
+    }
+
+    /**
+     * Signs so many visits, a day apart, up to the day before {@code until}. Each has words, findings and lines on the map; only the third says
+     * "zeppelin".
+     */
+    public void signed(Subject therapist, ClientId client, int visits, Instant until) {
+        Instant first = until.minus(Duration.ofDays(visits));
+        Confirmation[] proof = new Confirmation[1];
+        for (int visit = 0; visit < visits; visit++) {
+            int number = visit;
+            if (visit % SIGNED_WITH_ONE_PASSWORD == 0)
+                proof[0] = signIn.confirm(therapist, People.PASSWORD).orElseThrow();
+            PracticeClock.at(
+                    first.plus(Duration.ofDays(visit)),
+                    () -> People.as(therapist, () -> sign(therapist, client, number, proof[0])));
+        }
+    }
+
+    private void sign(Subject therapist, ClientId client, int number, Confirmation proof) {
+        Instant start = Instant.ofEpochSecond(clock.instant().getEpochSecond() / 300 * 300);
+        AppointmentId appointment = schedule.book(client, therapist.id(), null, start, Duration.ofMinutes(60));
+        Map<String, Boolean> answers = screening.questionsForVisit().stream()
+                .collect(Collectors.toMap(question -> question.code(), question -> false));
+        screening.recordRescreen(client, answers, AnythingNew.NOTHING);
+        NoteId note = notes.start(appointment);
+        NoteWriting writing = NoteWriting.routine(4 + number % 4, 2 + number % 3, 4)
+                .set("region.LUMBAR_L.technique", "SWEDISH")
+                .set("region.LUMBAR_L.pressure", 4)
+                .set("region.LUMBAR_L.minutes", 15)
+                .set("region.LUMBAR_L.rating", "JUST_RIGHT")
+                .on("region.LUMBAR_L.worked");
+        if (number == 2)
+            writing.without("o.text").set("o.text", "Flew home in a zeppelin, stiff from the narrow seat.");
+        for (int line = 0; line < LINES; line++) writing.line(20 + line * 40, 150 + number % 100);
+        writing.finding("KNOT", "LUMBAR_R").finding("KNOT", "LUMBAR_L");
+        SessionNotes.Draft seen = notes.append(note, writing.operations());
+        notes.sign(note, proof, seen.state().fingerprint());
+    }
+}
