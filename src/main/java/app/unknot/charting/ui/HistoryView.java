@@ -114,7 +114,10 @@ class HistoryView extends Div implements BeforeEnterObserver {
             list.removeAll();
             more.removeAll();
             kinds.setVisible(false);
-            if (hits.isEmpty()) list.add(new EmptyState("Nothing that was written holds these words."));
+            if (hits.isEmpty())
+                list.add(new EmptyState(
+                        "Nothing that was written holds these words.",
+                        Buttons.outlined("Show everything", click -> words.clear())));
             hits.forEach(hit -> list.add(row(hit)));
         });
     }
