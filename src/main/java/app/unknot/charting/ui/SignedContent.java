@@ -48,6 +48,7 @@ final class SignedContent {
 
     private static Component texts(NoteContent content) {
         Card card = new Card("Note");
+        card.addClassName("note-texts");
         card.add(text("Subjective", content.text("s.text")), text("Objective", content.text("o.text")));
         card.add(text("Assessment", content.text("a.text")), text("Plan", content.text("p.text")));
         return card;
