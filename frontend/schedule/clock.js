@@ -47,7 +47,7 @@ class NowLine extends Counting {
     super.connectedCallback();
     if (this.hidden || broughtTo === location.href) return;
     broughtTo = location.href;
-    requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest' }));
+    requestAnimationFrame(() => this.scrollIntoView({ block: 'center' }));
   }
 
   show() {

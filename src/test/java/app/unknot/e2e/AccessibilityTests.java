@@ -15,6 +15,7 @@ import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -272,6 +273,103 @@ class AccessibilityTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void a_search_a_visit_without_a_session_and_the_pin(ColorScheme scheme) {
+        try (BrowserContext tablet = browser.tablet(scheme)) {
+            Page page = Browser.signIn(tablet, "maya");
+            AccessibilityScan scan = new AccessibilityScan(page);
+            page.navigate("/clients/" + treated + "/history");
+            page.getByLabel("Search what was written").fill("driving");
+            button(page, "Search").tap();
+            assertThat(page.locator(".match").first()).isVisible();
+            scan.look("history with a search");
+            page.getByLabel("Search what was written").fill("sailing");
+            button(page, "Search").tap();
+            assertThat(button(page, "Show everything")).isVisible();
+            scan.look("history with a search in vain");
+            page.navigate("/clients/" + treated + "/not-treated");
+            page.getByLabel("Reason").fill("Fever since last night");
+            page.getByLabel("What you advised").fill("Rest, and see a doctor");
+            page.getByLabel("Your password").fill(People.PASSWORD);
+            button(page, "Sign").tap();
+            assertThat(page.getByText("No session, and no claim, comes of it.")).isVisible();
+            scan.look("a signed encounter");
+            scan.open("/pin");
+            button(page, "Keep this PIN").tap();
+            assertThat(page.locator(".note.caution")).isVisible();
+            scan.look("a PIN that is refused");
+            scan.foundNothingOn(5);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void dialogs_that_book_and_move(ColorScheme scheme) {
+        try (BrowserContext tablet = browser.tablet(scheme)) {
+            Page page = Browser.signIn(tablet, "maya");
+            AccessibilityScan scan = new AccessibilityScan(page);
+            page.navigate("/notes/" + signed);
+            button(page, "This note belongs to another client").tap();
+            button(page, "Move it").tap();
+            assertThat(page.getByText("Choose the client whose note this is.")).isVisible();
+            scan.look("moving a note");
+            page.navigate("/schedule");
+            button(page, "Book").tap();
+            assertThat(page.getByLabel("Client, by last name")).isVisible();
+            scan.look("booking");
+            page.navigate("/clients/" + treated);
+            button(page, "Propose the plan's sessions").tap();
+            assertThat(page.getByRole(AriaRole.CHECKBOX).first()).isVisible();
+            scan.look("the plan's sessions");
+            page.navigate("/clients");
+            button(page, "Add a client").tap();
+            button(page, "Add the client").tap();
+            assertThat(page.getByText("The birthday is missing.")).isVisible();
+            scan.look("a new client without a birthday");
+            scan.foundNothingOn(4);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void a_hold_and_a_note_that_waits_for_its_second_signature(ColorScheme scheme) {
+        SessionBuilder sessions = beans.createBean(SessionBuilder.class);
+        ClientId held = sessions.inPlan(people.maya(), "Hedda");
+        NoteId waiting = sessions.signed(people.noor(), sessions.inPlan(people.noor(), "Nils"), 6, 3);
+        try (BrowserContext tablet = browser.tablet(scheme);
+                BrowserContext desk = browser.tablet(scheme);
+                BrowserContext supervisor = browser.tablet(scheme)) {
+            Page page = Browser.signIn(tablet, "maya");
+            page.navigate("/clients/" + held + "/screening");
+            page.locator(".yn").nth(1).getByText("Yes").click();
+            assertThat(page.getByText("This may be serious")).isVisible();
+
+            Page manager = Browser.signIn(desk, "ruth");
+            AccessibilityScan holds = new AccessibilityScan(manager);
+            manager.navigate("/holds");
+            Locator row = manager.locator(".list-row", new Page.LocatorOptions().setHasText("Hedda Reyes"));
+            assertThat(row.first()).isVisible();
+            holds.look("holds");
+            row.first().getByRole(AriaRole.BUTTON).click();
+            button(manager, "Lift the hold").click();
+            assertThat(manager.getByRole(AriaRole.DIALOG).locator(".note.caution"))
+                    .isVisible();
+            holds.look("lifting a hold");
+            holds.foundNothingOn(2);
+
+            Page selma = Browser.signIn(supervisor, "selma");
+            AccessibilityScan cosigning = new AccessibilityScan(selma);
+            selma.navigate("/notes/" + waiting);
+            selma.getByLabel("Or send it back").fill("Which side was guarded?");
+            selma.getByLabel("Your password").fill("not the password at all");
+            button(selma, "Co-sign").tap();
+            assertThat(selma.getByText("That is not your password")).isVisible();
+            cosigning.look("the second signature");
+            cosigning.foundNothingOn(1);
+        }
+    }
+
     @Test
     void what_is_wrong_is_found_in_the_page_and_in_the_workspace() {
         try (BrowserContext tablet = browser.tablet()) {
@@ -287,6 +385,11 @@ class AccessibilityTests {
             Assertions.assertThat(scan.findings())
                     .anyMatch(finding -> finding.contains("color-contrast") && finding.contains("#999999"));
         }
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void upload(Page page, String name, String content) {

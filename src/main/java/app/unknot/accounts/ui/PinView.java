@@ -41,7 +41,7 @@ class PinView extends Page {
                 password,
                 message,
                 Buttons.primary("Keep this PIN", click -> keep()));
-        card.addClassName("stack");
+        card.addClassNames("stack", "narrow");
         add(card);
     }
 

@@ -44,18 +44,25 @@ class AccessLogView extends Page {
         Grid<Line> grid = new Grid<>();
         grid.addColumn(line -> Formats.dayAndTime(line.entry().at(), clock.getZone()))
                 .setHeader("When")
-                .setAutoWidth(true);
-        grid.addColumn(Line::who).setHeader("Who").setAutoWidth(true);
-        grid.addColumn(line -> plain(line.entry().action())).setHeader("What").setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(Line::who).setHeader("Who").setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(line -> plain(line.entry().action()))
+                .setHeader("What")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(line ->
                         line.entry().clientNumber() == null ? "" : line.entry().clientNumber())
                 .setHeader("Record")
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(line -> words(line.entry().outcome()))
                 .setHeader("Result")
-                .setAutoWidth(true);
-        grid.addColumn(AccessLogView::details).setHeader("Details").setFlexGrow(2);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(AccessLogView::details).setHeader("Details").setFlexGrow(1);
         grid.setItemsPageable(page -> lines((int) page.getOffset(), page.getPageSize()));
+        grid.addClassName("wrapping");
         grid.setHeight("70vh");
         add(result, new Card("Entries", grid));
     }

@@ -119,7 +119,9 @@ class HistoryView extends Div implements BeforeEnterObserver {
             more.removeAll();
             kinds.setVisible(false);
             if (found.hits().isEmpty() && from == 0)
-                list.add(new EmptyState("Nothing that was written holds these words."));
+                list.add(new EmptyState(
+                        "Nothing that was written holds these words.",
+                        Buttons.outlined("Show everything", click -> words.clear())));
             found.hits().forEach(hit -> list.add(row(hit)));
             if (found.older()) more.add(Buttons.outlined("Older", click -> look(question, from + 1)));
         });

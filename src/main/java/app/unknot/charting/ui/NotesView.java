@@ -144,7 +144,7 @@ class NotesView extends Page {
     private Component line(NoteHead head, String words, Tag tag) {
         Span name = new Span(names.of(head.client()).name());
         name.addClassName("strong");
-        Div detail = new Div(Formats.shortDay(head.serviceDate()) + ". " + words);
+        Div detail = new Div(Formats.day(head.serviceDate()) + ". " + words);
         detail.addClassNames("small", "quiet");
         Anchor row = new Anchor("notes/" + head.id(), new Div(name, detail), tag);
         row.addClassName("list-row");

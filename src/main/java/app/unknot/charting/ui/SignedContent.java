@@ -28,7 +28,8 @@ final class SignedContent {
     }
 
     private static Component work(NoteContent content) {
-        Card card = new Card("Hands-on, " + content.treatmentMinutes() + " minutes");
+        Div lines = new Div();
+        lines.addClassName("worked");
         for (RegionWork one : content.work()) {
             String rating = switch (String.valueOf(one.rating())) {
                 case "JUST_RIGHT" -> "felt just right";
@@ -36,16 +37,18 @@ final class SignedContent {
                 case "TOO_LITTLE" -> "felt too little";
                 default -> "not asked";
             };
-            card.add(new Paragraph(Regions.name(one.region()) + ": "
+            lines.add(new Paragraph(Regions.name(one.region()) + ": "
                     + Technique.valueOf(one.technique()).title() + " at " + one.pressure() + ", " + one.minutes()
                     + " min, " + rating));
         }
-        card.add(StillBodyMap.of(content));
-        return card;
+        Div beside = new Div(lines, StillBodyMap.of(content));
+        beside.addClassName("beside-map");
+        return new Card("Hands-on, " + content.treatmentMinutes() + " minutes", beside);
     }
 
     private static Component texts(NoteContent content) {
         Card card = new Card("Note");
+        card.addClassName("note-texts");
         card.add(text("Subjective", content.text("s.text")), text("Objective", content.text("o.text")));
         card.add(text("Assessment", content.text("a.text")), text("Plan", content.text("p.text")));
         return card;

@@ -60,8 +60,7 @@ class TodayView extends Page {
                         unsigned.stream().map(draft -> draft.head().client()))
                 .toList());
         int minutes = day.stream().mapToInt(AppointmentRow::minutes).sum();
-        setLine(day.size() + (day.size() == 1 ? " client, " : " clients, ") + minutes / 60 + " h " + minutes % 60
-                + " min planned.");
+        setLine(day.isEmpty() ? "" : planned(day.size(), minutes));
 
         Div left = new Div();
         reminder(unsigned).ifPresent(left::add);
@@ -71,6 +70,13 @@ class TodayView extends Page {
         Div grid = new Div(left, side);
         grid.addClassName("today-grid");
         add(grid);
+    }
+
+    /** Such as "4 clients, 3 h 30 min planned." */
+    private static String planned(int clients, int minutes) {
+        String hours = minutes / 60 == 0 ? "" : minutes / 60 + " h ";
+        String rest = minutes % 60 == 0 && minutes > 0 ? "" : minutes % 60 + " min ";
+        return clients + (clients == 1 ? " client, " : " clients, ") + hours + rest + "planned.";
     }
 
     private Component timetable(List<AppointmentRow> day) {

@@ -19,7 +19,7 @@ final class ClaimList extends Div {
 
     void show(List<ClaimRow> claims, @Nullable ClaimId current) {
         removeAll();
-        if (claims.isEmpty()) add(new EmptyState("Nothing here."));
+        if (claims.isEmpty()) add(new EmptyState("No claim stands here. A claim is drafted when a note is signed."));
         claims.forEach(claim -> add(row(claim, claim.id().equals(current))));
     }
 

@@ -14,7 +14,6 @@ import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
-import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.StatCard;
@@ -109,8 +108,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         if (current == null && !rows.isEmpty()) current = rows.getFirst().id();
         list.show(rows, current);
         detail.removeAll();
-        if (current == null) detail.add(new EmptyState("Choose a claim to see what it needs."));
-        else show(claims.open(current));
+        if (current != null) show(claims.open(current));
     }
 
     private static StatCard stat(String title, List<QueueCount> counts, ClaimQueue... queues) {

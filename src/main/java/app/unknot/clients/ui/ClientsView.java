@@ -7,6 +7,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.DayField;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
@@ -15,7 +16,6 @@ import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -46,6 +46,7 @@ class ClientsView extends Page {
         this.clock = clock;
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);
+        search.addClassName("find");
         search.addValueChangeListener(change -> {
             page = 0;
             show();
@@ -88,22 +89,31 @@ class ClientsView extends Page {
         return row;
     }
 
+    private static String sex(String code) {
+        return switch (code) {
+            case "F" -> "Female";
+            case "M" -> "Male";
+            default -> "Not known";
+        };
+    }
+
     private void create() {
         Dialog dialog = new Dialog("New client");
         TextField firstName = new TextField("First name");
         TextField lastName = new TextField("Last name");
-        DatePicker born = new DatePicker("Born");
+        DayField born = new DayField("Born");
         // Birthdays are typed, and the calendar would cover the rest of the form.
         born.setAutoOpen(false);
         Select<String> sex = new Select<>("Sex as the insurer has it", change -> {});
         sex.setItems("F", "M", "U");
+        sex.setItemLabelGenerator(ClientsView::sex);
         sex.setValue("U");
         TextField phone = new TextField("Phone");
         TextField complaint = new TextField("Comes for");
         TextField allergies = new TextField("Allergies");
         Div message = new Div();
         Div form = new Div(message, firstName, lastName, born, sex, phone, complaint, allergies);
-        form.addClassName("stack");
+        form.addClassName("pairs");
         dialog.add(form);
         dialog.getFooter()
                 .add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Add the client", click -> {

@@ -43,6 +43,10 @@ class PracticeView extends Page {
         show(settings.profile());
         FormLayout form = new FormLayout(name, npi, taxId, taxonomy, street, city, state, zip, phone, emergency);
         form.setAutoResponsive(true);
+        form.setAutoRows(true);
+        form.setMaxColumns(2);
+        form.setExpandColumns(true);
+        form.setExpandFields(true);
         TextField room = new TextField("New room");
         Card roomCard = new Card("Rooms", rooms, room, Buttons.outlined("Add room", click -> {
             if (room.getValue().isBlank()) return;

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** How long somebody has been here or on the table. The tablet counts on by itself, so no request keeps its session open. */
 @Tag("elapsed-time")
 public final class ElapsedTime extends Component {
+    /** Who was never checked out is not on the table for days. */
+    private static final Duration LONGEST = Duration.ofHours(12);
+
     private ElapsedTime(String before, Instant since, Instant now) {
         Assets.module(this, "schedule/clock.js");
         long minutes = Math.max(0, Duration.between(since, now).toMinutes());
@@ -21,10 +24,11 @@ public final class ElapsedTime extends Component {
         getElement().setAttribute("minutes", String.valueOf(minutes));
     }
 
-    /** Such as {@code here for 12 min}; empty before the arrival and after the session. */
+    /** Such as {@code here for 12 min}; empty before the arrival, after the session, and when the day is over. */
     public static Optional<ElapsedTime> of(AppointmentRow row, Instant now) {
         Instant arrived = row.arrivedAt();
         Instant started = row.startedAt();
+        if (row.startsAt().plus(LONGEST).isBefore(now)) return Optional.empty();
         if (row.state() == AppointmentState.ARRIVED && arrived != null)
             return Optional.of(new ElapsedTime("here", arrived, now));
         if (row.state() == AppointmentState.STARTED && started != null)

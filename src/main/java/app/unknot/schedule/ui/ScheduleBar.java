@@ -3,8 +3,8 @@ package app.unknot.schedule.ui;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ChoiceRow;
+import app.unknot.shared.ui.DayField;
 import app.unknot.shared.ui.Icons;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 final class ScheduleBar extends Div {
     private final NativeButton back = step("Previous", Icons.BACK, -1);
     private final NativeButton next = step("Next", Icons.NEXT, 1);
-    private final DatePicker day = new DatePicker();
+    private final DayField day = new DayField();
     private final ChoiceRow<Boolean> span;
     private final ChoiceRow<Boolean> by;
     private final Select<UUID> whose = new Select<>();

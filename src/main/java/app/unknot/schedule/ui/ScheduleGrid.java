@@ -191,19 +191,30 @@ final class ScheduleGrid extends Div {
         service.addClassName("sched-what");
         Div where = new Div(column.room() == null ? labels.room(row.room()) : labels.therapist(row.therapist()));
         where.addClassNames("sched-what", "sched-where");
-        Div state = new Div(
-                StateLook.icon(row.state()).create(), new Span(row.state().title()));
-        state.addClassName("sched-state");
-        ElapsedTime.of(row, clock.instant()).ifPresent(state::add);
+        Div state = state(row);
         NativeButton block = new NativeButton("", click -> open.accept(row));
         block.add(head, service, where, state);
         block.addClassNames("sched-block", StateLook.cssClass(row.state()));
-        if (row.minutes() < SHORT_BLOCK) block.addClassName("short");
-        else if (row.minutes() < HOUR) block.addClassName("middle");
+        // What goes on after midnight has only the room that is left of the day.
+        int drawn = Math.min(row.minutes(), DAY - minuteOf(row.startsAt(), column.day()));
+        if (drawn < SHORT_BLOCK) block.addClassName("short");
+        else if (drawn < HOUR) block.addClassName("middle");
         if (row.state() == AppointmentState.HOLD) block.addClassName("hatched");
         block.getElement().setAttribute("type", "button");
         blocks.put(row.id(), block);
         return block;
+    }
+
+    /** "Here for 12 min" says all of "Arrived", so the eye gets only the longer of the two. */
+    private Div state(AppointmentRow row) {
+        Span title = new Span(row.state().title());
+        Div state = new Div(StateLook.icon(row.state()).create(), title);
+        state.addClassName("sched-state");
+        ElapsedTime.of(row, clock.instant()).ifPresent(elapsed -> {
+            title.addClassName("sr");
+            state.add(elapsed);
+        });
+        return state;
     }
 
     private static Div quiet(String look, String words) {

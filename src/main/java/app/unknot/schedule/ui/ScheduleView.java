@@ -57,6 +57,8 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         this.place = new SchedulePlace(services.clock().today(), false, false, null, 0);
         bar = new ScheduleBar(services.clock(), this::go);
         addActions(Buttons.withIcon(Buttons.primary("Book", click -> book(anyTime())), Icons.PLUS));
+        addClassName("sched-page");
+        body.addClassName("sched-body");
         add(bar, body);
     }
 

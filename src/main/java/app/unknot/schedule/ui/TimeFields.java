@@ -3,7 +3,7 @@ package app.unknot.schedule.ui;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
 import app.unknot.practice.PracticeSettings.Room;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import app.unknot.shared.ui.DayField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeFields extends Div {
     private final Select<TherapistProfile> therapist = new Select<>();
     private final Select<Room> room = new Select<>();
-    private final DatePicker day = new DatePicker("Day");
+    private final DayField day = new DayField("Day");
     private final TimePicker time = new TimePicker("Start");
     private final transient ScheduleServices services;
 

@@ -81,6 +81,15 @@ class ScheduleGridTests {
     }
 
     @Test
+    void nobody_is_on_the_table_for_days() {
+        AppointmentRow here = row("10:00", 60, 0, AppointmentState.ARRIVED);
+        ScheduleGrid grid = at("2026-11-25T10:02", column(TUESDAY, here));
+        assertThat(one(grid, "sched-block").getElement().getTextRecursively())
+                .contains("Arrived")
+                .doesNotContain("here for");
+    }
+
+    @Test
     void what_has_passed_cannot_be_booked() {
         assertThat(slots(at("2026-11-25T09:00", column(TUESDAY)))).isEmpty();
         assertThat(slots(at("2026-11-24T17:40", column(TUESDAY))))
