@@ -52,6 +52,12 @@ export class LastTime {
   get changes() {
     const region = (/** @type {string} */ code) => this.w.region(code);
     return changedSince(this.w.context.last?.fields ?? {}, this.today,
-      { name: (f) => fieldName(f, region), text: (v) => valueText(v, region) });
+      { name: (f) => this.#name(f, region), text: (v) => valueText(v, region) });
+  }
+
+  /** Home care by what it is, because a yes says nothing of it. @param {string} field @param {(code: string) => string} region */
+  #name(field, region) {
+    const care = this.w.context.homeCare.find((/** @type {any} */ h) => field === `homecare.${h.code}`);
+    return care ? `Home care: ${care.label}` : fieldName(field, region);
   }
 }
