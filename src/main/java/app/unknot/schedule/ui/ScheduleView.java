@@ -59,6 +59,11 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         addActions(Buttons.withIcon(Buttons.primary("Book", click -> book(anyTime())), Icons.PLUS));
         addClassName("sched-page");
         body.addClassName("sched-body");
+        // It scrolls, so the keyboard has to reach it also on a day without anything to tap.
+        body.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "Appointments");
         add(bar, body);
     }
 
