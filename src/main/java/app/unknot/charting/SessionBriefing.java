@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -73,8 +74,8 @@ public class SessionBriefing {
     @Transactional
     public Briefing of(NoteHead head) {
         ClientRecord client = clients.open(head.client());
-        Clearance clearance =
-                screening.onDay(head.client(), head.serviceDate()).orElseGet(() -> screening.standing(head.client()));
+        Optional<Clearance> asked = screening.onDay(head.client(), head.serviceDate());
+        Clearance clearance = asked.orElseGet(() -> screening.standing(head.client()));
         SessionLimits limits = SessionLimits.of(clearance);
         Plan plan = plans.current(head.client()).orElse(null);
         AppointmentRow appointment = schedule.open(head.appointment());
@@ -102,11 +103,8 @@ public class SessionBriefing {
                 limits.avoid(),
                 plan == null ? null : PlanLine.of(head, plan),
                 appointment.minutes() == 0 ? USUAL_MINUTES : appointment.minutes(),
-                "Screened " + DAY.format(head.serviceDate()),
-                clearance.findings().isEmpty()
-                        ? "No warning signs, nothing limits today."
-                        : clearance.level().title() + ": "
-                                + clearance.findings().getFirst().title() + ".",
+                asked.isPresent() ? "Screened " + DAY.format(head.serviceDate()) : "",
+                asked.map(SessionBriefing::found).orElse(""),
                 last == null ? null : LastTime.of(last, current.require().id()),
                 Arrays.stream(HomeCareItem.values())
                         .map(item -> new HomeCareChoice(item.name(), item.title(), withheld.get(item)))
@@ -116,7 +114,18 @@ public class SessionBriefing {
                 "en-US");
     }
 
-    /** All of it, in the names that the workspace reads. */
+    private static String found(Clearance clearance) {
+        if (clearance.findings().isEmpty()) return "No warning signs, nothing limits today.";
+        return clearance.level().title() + ": "
+                + clearance.findings().getFirst().title() + ".";
+    }
+
+    /**
+     * All of it, in the names that the workspace reads.
+     *
+     * @param rescreenedAt when the safety questions of the day were asked, in words; empty when nobody asked yet
+     * @param rescreenText what they found; empty when nobody asked yet
+     */
     public record Briefing(
             ClientLine client,
             List<SessionAlerts.AlertLine> alerts,

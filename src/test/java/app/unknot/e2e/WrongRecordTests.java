@@ -68,6 +68,8 @@ class WrongRecordTests extends OnTheTablet {
             assertThat(page.locator("session-workspace h1")).containsText("Chosen Reyes");
             assertThat(page.getByText("Nobody has asked Chosen the safety questions of this day."))
                     .isVisible();
+            assertThat(page.getByText("No warning signs, nothing limits today."))
+                    .isHidden();
             button(page, "Ask now").tap();
             assertThat(page).hasURL(Pattern.compile(".*/clients/" + meant + "/screening$"));
             sessions.screened(maya, meant);

@@ -35,7 +35,7 @@ final class MoveDraftDialog {
                 visits,
                 row -> names.of(row.client()).name() + ", " + Formats.time(row.startsAt(), clock.getZone()),
                 any -> {});
-        visit.addClassNames("opts", "stack");
+        visit.addClassName("visits");
         TextArea reason = new TextArea("Reason");
         reason.setHelperText("It stays in both records, so name nobody.");
         reason.setMaxLength(500);

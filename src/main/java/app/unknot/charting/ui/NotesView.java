@@ -21,7 +21,6 @@ import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.Tag;
-import app.unknot.shared.ui.Toast;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -93,10 +92,13 @@ class NotesView extends Page {
         ClientReference client = names.of(row.head().client());
         NativeButton move = Buttons.outlined(
                 "",
-                click -> MoveDraftDialog.open(row.head().id(), moves, clients, clock, () -> {
-                    Toast.show("Moved. The safety questions of the right client decide now.");
-                    UI.getCurrentOrThrow().navigate("notes/" + row.head().id() + "/write");
-                }));
+                click -> MoveDraftDialog.open(
+                        row.head().id(),
+                        moves,
+                        clients,
+                        clock,
+                        () -> UI.getCurrentOrThrow()
+                                .navigate("notes/" + row.head().id() + "/write")));
         move.removeAll();
         move.add(Icons.MORE.create());
         move.addClassName("icon");
