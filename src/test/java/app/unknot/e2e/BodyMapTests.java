@@ -22,7 +22,7 @@ class BodyMapTests extends OnTheTablet {
 
     @BeforeEach
     void signIn() {
-        page = Browser.signIn(tablet, "maya");
+        page = Browser.signIn(tablet, "wren");
     }
 
     @Test
@@ -94,13 +94,13 @@ class BodyMapTests extends OnTheTablet {
 
     @Test
     void what_hurts_is_measured_and_compared_with_last_time_through_the_onion_skin() {
-        ClientId emil = sessions.inPlan(maya, "Emil");
-        Workspace first = Workspace.open(page, sessions.begun(maya, emil)).section("hands");
+        ClientId emil = sessions.inPlan(wren, "Emil");
+        Workspace first = Workspace.open(page, sessions.begun(wren, emil)).section("hands");
         first.tap("painful").region("LUMBAR_L").region("LUMBAR_R").tap("painful");
         assertThat(first.at("painful-area")).containsText(Pattern.compile("Painful today: \\d+\\.\\d % of the body"));
         first.routine().saved().sign();
 
-        Workspace next = Workspace.open(page, sessions.begun(maya, emil)).section("hands");
+        Workspace next = Workspace.open(page, sessions.begun(wren, emil)).section("hands");
         next.tap("painful").region("LUMBAR_L").tap("painful");
         assertThat(next.at("painful-area")).containsText("50 % in the same places");
         next.tap("onion");
@@ -146,8 +146,8 @@ class BodyMapTests extends OnTheTablet {
 
     @Test
     void numbness_asks_for_the_safety_questions_again_at_once_and_holds_the_signature() {
-        ClientId gita = sessions.inPlan(maya, "Gita");
-        Workspace visit = Workspace.open(page, sessions.begun(maya, gita))
+        ClientId gita = sessions.inPlan(wren, "Gita");
+        Workspace visit = Workspace.open(page, sessions.begun(wren, gita))
                 .section("hands")
                 .region("LUMBAR_R");
         visit.tap("finding").tap("finding-NUMBNESS");
@@ -164,7 +164,7 @@ class BodyMapTests extends OnTheTablet {
 
     @Test
     void sixty_lines_and_forty_marks_are_drawn_and_the_map_still_takes_a_tap() {
-        NoteId note = sessions.crowded(maya, sessions.inPlan(maya, "Hugo"), 60, 40);
+        NoteId note = sessions.crowded(wren, sessions.inPlan(wren, "Hugo"), 60, 40);
         Workspace visit = Workspace.open(page, note).section("hands");
         assertThat(page.locator("session-body-map path.bm-line")).hasCount(60);
         visit.region("LUMBAR_L");

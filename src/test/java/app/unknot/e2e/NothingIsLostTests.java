@@ -37,7 +37,7 @@ class NothingIsLostTests extends OnTheTablet {
     @Shows(Behaviour.NOTHING_IS_LOST)
     void ten_minutes_without_the_network_lose_nothing() {
         NoteId note = begun("Aron");
-        Page page = Browser.signIn(tablet, "maya");
+        Page page = Browser.signIn(tablet, "wren");
         page.clock().install();
         Workspace visit = Workspace.open(page, note);
         tablet.setOffline(true);
@@ -57,12 +57,12 @@ class NothingIsLostTests extends OnTheTablet {
     @Shows(Behaviour.SURVIVES_INTERRUPTION)
     void an_expired_session_keeps_the_note_and_a_sign_in_sends_it() {
         NoteId note = begun("Berit");
-        Page page = Browser.signIn(tablet, "maya");
+        Page page = Browser.signIn(tablet, "wren");
         Workspace visit = Workspace.open(page, note).section("note");
         tablet.clearCookies();
         visit.write("text-s", CANARY);
         assertThat(page.getByText("Sign in again.").first()).isVisible();
-        Page other = Browser.signIn(tablet, "maya");
+        Page other = Browser.signIn(tablet, "wren");
         other.close();
         Workspace again = Workspace.open(page, note).section("note");
         assertThat(again.at("text-s")).hasValue(CANARY);
@@ -74,7 +74,7 @@ class NothingIsLostTests extends OnTheTablet {
     @Shows(Behaviour.SURVIVES_INTERRUPTION)
     void a_page_reloaded_or_a_tab_closed_in_mid_sentence_comes_back_whole() {
         NoteId note = begun("Carl");
-        Page page = Browser.signIn(tablet, "maya");
+        Page page = Browser.signIn(tablet, "wren");
         Workspace visit = Workspace.open(page, note).section("note");
         visit.at("text-s").pressSequentially("Half a sen");
         page.reload();
@@ -89,7 +89,7 @@ class NothingIsLostTests extends OnTheTablet {
     @Test
     void a_tab_closed_without_the_network_comes_back_from_the_tablet() {
         NoteId note = begun("Dana");
-        Page page = Browser.signIn(tablet, "maya");
+        Page page = Browser.signIn(tablet, "wren");
         Workspace visit = Workspace.open(page, note).section("note");
         tablet.setOffline(true);
         visit.write("text-s", CANARY).waits();
@@ -104,8 +104,8 @@ class NothingIsLostTests extends OnTheTablet {
     void two_tablets_on_one_note_merge_by_field_and_ask_where_both_wrote_the_same_one() {
         NoteId note = begun("Edda");
         try (BrowserContext second = browser.tablet()) {
-            Workspace one = Workspace.open(Browser.signIn(tablet, "maya"), note);
-            Workspace two = Workspace.open(Browser.signIn(second, "maya"), note);
+            Workspace one = Workspace.open(Browser.signIn(tablet, "wren"), note);
+            Workspace two = Workspace.open(Browser.signIn(second, "wren"), note);
             tablet.setOffline(true);
             one.tap("pain-before-6")
                     .section("note")
@@ -132,7 +132,7 @@ class NothingIsLostTests extends OnTheTablet {
     @Shows(Behaviour.NOTHING_IS_LOST)
     void two_thousand_changes_made_without_the_network_all_arrive() {
         NoteId note = begun("Finn");
-        Page page = Browser.signIn(tablet, "maya");
+        Page page = Browser.signIn(tablet, "wren");
         Workspace visit = Workspace.open(page, note);
         tablet.setOffline(true);
         page.evaluate("""
@@ -149,7 +149,7 @@ class NothingIsLostTests extends OnTheTablet {
     @Test
     void batches_that_arrive_twice_or_out_of_order_give_the_same_note() {
         NoteId note = begun("Gero");
-        Page page = Browser.signIn(tablet, "maya");
+        Page page = Browser.signIn(tablet, "wren");
         List<String> held = new ArrayList<>();
         AtomicInteger sent = new AtomicInteger();
         page.route("**/api/notes/*/ops", route -> {
@@ -175,12 +175,12 @@ class NothingIsLostTests extends OnTheTablet {
     void a_tablet_whose_clock_is_wrong_by_a_day_loses_neither_order_nor_words() {
         NoteId note = begun("Hilde");
         try (BrowserContext second = browser.tablet()) {
-            Page wrong = Browser.signIn(tablet, "maya");
+            Page wrong = Browser.signIn(tablet, "wren");
             wrong.clock().setFixedTime(Instant.now().plus(Duration.ofDays(1)).toEpochMilli());
             Workspace ahead = Workspace.open(wrong, note).section("note");
             ahead.write("text-s", "Written first, by a clock ahead.").saved();
             Workspace right =
-                    Workspace.open(Browser.signIn(second, "maya"), note).section("note");
+                    Workspace.open(Browser.signIn(second, "wren"), note).section("note");
             right.write("text-s", "Written second.").saved();
         }
         assertThat(soFar(note).text("s.text")).isEqualTo("Written second.");
@@ -191,7 +191,7 @@ class NothingIsLostTests extends OnTheTablet {
         NoteId note = begun("Ivar");
         tablet.addInitScript("""
                 IDBObjectStore.prototype.put = function () { throw new DOMException('full', 'QuotaExceededError'); };""");
-        Page page = Browser.signIn(tablet, "maya");
+        Page page = Browser.signIn(tablet, "wren");
         Workspace visit = Workspace.open(page, note).section("note").write("text-s", CANARY);
         assertThat(page.getByText("This tablet's storage is full. Still sending."))
                 .isVisible();
@@ -202,7 +202,7 @@ class NothingIsLostTests extends OnTheTablet {
     @Test
     void signing_while_changes_wait_sends_them_first() {
         NoteId note = begun("Jutta");
-        Page page = Browser.signIn(tablet, "maya");
+        Page page = Browser.signIn(tablet, "wren");
         Workspace visit = Workspace.open(page, note).routine().saved();
         HeldNetwork network = new HeldNetwork();
         page.route("**/api/notes/*/ops", network::take);
@@ -213,14 +213,14 @@ class NothingIsLostTests extends OnTheTablet {
         assertThat(soFar(note).text("a.text")).isEmpty();
         network.release();
         visit.prove();
-        NoteContent signed = People.get(maya, () -> history.open(note)).content();
+        NoteContent signed = People.get(wren, () -> history.open(note)).content();
         assertThat(signed.text("a.text")).isEqualTo("The last word before the signature.");
     }
 
     @Test
     void nothing_of_a_note_can_be_read_in_the_browsers_storage() {
         NoteId note = begun("Klaus");
-        Page page = Browser.signIn(tablet, "maya");
+        Page page = Browser.signIn(tablet, "wren");
         Workspace visit = Workspace.open(page, note).section("note");
         tablet.setOffline(true);
         visit.write("text-s", CANARY).waits();
@@ -241,7 +241,7 @@ class NothingIsLostTests extends OnTheTablet {
     @Test
     void a_colleague_on_the_same_tablet_sees_only_that_something_waits() {
         NoteId hers = begun("Lotte");
-        Page page = Browser.signIn(tablet, "maya");
+        Page page = Browser.signIn(tablet, "wren");
         Workspace visit = Workspace.open(page, hers).section("note");
         page.route("**/api/notes/*/ops", Route::abort);
         visit.write("text-s", CANARY).waits();
@@ -256,12 +256,12 @@ class NothingIsLostTests extends OnTheTablet {
         assertThat(other.page().content()).doesNotContain("CANARY", "Lotte");
         colleague.close();
         tablet.clearCookies();
-        Workspace back = Workspace.open(Browser.signIn(tablet, "maya"), hers).saved();
+        Workspace back = Workspace.open(Browser.signIn(tablet, "wren"), hers).saved();
         assertThat(back.section("note").at("text-s")).hasValue(CANARY);
     }
 
     private NoteContent soFar(NoteId note) {
-        return People.get(maya, () -> notes.soFar(note));
+        return People.get(wren, () -> notes.soFar(note));
     }
 
     /** A network on which nothing moves until it is let go. */

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** One therapist, Maya, with a fresh tablet for each test. */
+/** One therapist, Wren, whom no other test books, with a fresh tablet for each test. */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OnTheTablet {
@@ -31,14 +31,14 @@ abstract class OnTheTablet {
 
     protected Browser browser;
     protected SessionBuilder sessions;
-    protected Subject maya;
+    protected Subject wren;
     protected BrowserContext tablet;
 
     @BeforeAll
     void open() {
         browser = new Browser(port);
         sessions = beans.createBean(SessionBuilder.class);
-        maya = people.maya();
+        wren = people.wren();
     }
 
     @AfterAll
@@ -58,6 +58,6 @@ abstract class OnTheTablet {
 
     /** A session of a new client in plan, just begun. */
     protected NoteId begun(String firstName) {
-        return sessions.begun(maya, sessions.inPlan(maya, firstName));
+        return sessions.begun(wren, sessions.inPlan(wren, firstName));
     }
 }

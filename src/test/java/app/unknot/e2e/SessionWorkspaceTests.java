@@ -39,20 +39,20 @@ class SessionWorkspaceTests extends OnTheTablet {
 
     @BeforeAll
     void choosePin() {
-        People.as(maya, () -> pins.choose(People.PASSWORD, PIN));
+        People.as(wren, () -> pins.choose(People.PASSWORD, PIN));
     }
 
     @BeforeEach
     void signIn() {
-        page = Browser.signIn(tablet, "maya");
+        page = Browser.signIn(tablet, "wren");
     }
 
     @Test
     @Shows(Behaviour.ROUTINE_IN_TWELVE_TAPS)
     void a_routine_visit_is_charted_in_at_most_twelve_taps() {
-        ClientId nora = sessions.inPlan(maya, "Nora");
-        sessions.signed(maya, nora, 6, 3);
-        NoteId note = sessions.begun(maya, nora);
+        ClientId nora = sessions.inPlan(wren, "Nora");
+        sessions.signed(wren, nora, 6, 3);
+        NoteId note = sessions.begun(wren, nora);
         Workspace visit = Workspace.open(page, note)
                 .tap("pain-before-5")
                 .tap("since-BETTER")
@@ -66,7 +66,7 @@ class SessionWorkspaceTests extends OnTheTablet {
         assertThat(visit.at("gaps")).isHidden();
         visit.saved().sign();
         assertThat(visit.taps()).isLessThanOrEqualTo(12);
-        NoteContent content = People.get(maya, () -> history.open(note)).content();
+        NoteContent content = People.get(wren, () -> history.open(note)).content();
         assertThat(content.work()).singleElement().satisfies(work -> {
             assertThat(work.region()).isEqualTo("LUMBAR_R");
             assertThat(work.minutes()).isEqualTo(30);
@@ -77,14 +77,14 @@ class SessionWorkspaceTests extends OnTheTablet {
     @Test
     @Shows(Behaviour.SAME_AS_LAST_TIME)
     void same_as_last_time_is_tinted_until_touched_and_what_changed_is_listed_at_signing() {
-        ClientId piet = sessions.inPlan(maya, "Piet");
-        sessions.signed(maya, piet, 6, 3);
-        Workspace visit = Workspace.open(page, sessions.begun(maya, piet));
+        ClientId piet = sessions.inPlan(wren, "Piet");
+        sessions.signed(wren, piet, 6, 3);
+        Workspace visit = Workspace.open(page, sessions.begun(wren, piet));
         visit.tap("pain-before-4").tap("since-BETTER").tap("reaction-none").section("note");
         visit.tap("same-s").tap("same-o");
         assertThat(visit.at("text-s")).hasValue("Stiff after driving.");
         assertThat(visit.at("text-s")).hasClass(Pattern.compile("carried"));
-        assertThat(page.locator(".carried-tag").first()).containsText("Maya Okafor");
+        assertThat(page.locator(".carried-tag").first()).containsText("Wren Castillo");
         visit.write("text-s", "Less stiff.");
         assertThat(visit.at("text-s")).not().hasClass(Pattern.compile("carried"));
         visit.section("arrive").tap("same-visit");
@@ -103,9 +103,9 @@ class SessionWorkspaceTests extends OnTheTablet {
     @Test
     @Shows(Behaviour.SAME_AS_LAST_TIME)
     void a_note_whose_words_and_findings_are_all_as_last_time_asks_before_it_is_signed() {
-        ClientId quinn = sessions.inPlan(maya, "Quinn");
-        sessions.signed(maya, quinn, 6, 3);
-        Workspace visit = Workspace.open(page, sessions.begun(maya, quinn));
+        ClientId quinn = sessions.inPlan(wren, "Quinn");
+        sessions.signed(wren, quinn, 6, 3);
+        Workspace visit = Workspace.open(page, sessions.begun(wren, quinn));
         visit.tap("pain-before-6").tap("since-SAME").tap("reaction-none").section("note");
         visit.tap("same-s").tap("same-o").tap("same-a").tap("same-p");
         visit.section("arrive").tap("same-visit").tap("rating-JUST_RIGHT").tap("next-region");
@@ -126,8 +126,8 @@ class SessionWorkspaceTests extends OnTheTablet {
     @Test
     @Shows(Behaviour.PRESSURE_CORRECTED_IN_ONE_TAP)
     void too_much_lowers_the_pressure_in_one_tap_and_is_remembered_next_visit() {
-        ClientId rosa = sessions.inPlan(maya, "Rosa");
-        NoteId first = sessions.begun(maya, rosa);
+        ClientId rosa = sessions.inPlan(wren, "Rosa");
+        NoteId first = sessions.begun(wren, rosa);
         Workspace visit = Workspace.open(page, first).section("hands").region("LUMBAR_R");
         Locator dial = page.getByRole(AriaRole.SLIDER);
         assertThat(dial).hasAttribute("aria-valuenow", "4");
@@ -135,7 +135,7 @@ class SessionWorkspaceTests extends OnTheTablet {
         assertThat(dial).hasAttribute("aria-valuenow", "3");
         visit.tap("rating-JUST_RIGHT").routine().saved().sign();
 
-        Workspace next = Workspace.open(page, sessions.begun(maya, rosa))
+        Workspace next = Workspace.open(page, sessions.begun(wren, rosa))
                 .section("hands")
                 .region("LUMBAR_R");
         assertThat(dial).hasAttribute("aria-valuenow", "3");
@@ -254,12 +254,12 @@ class SessionWorkspaceTests extends OnTheTablet {
 
     @Test
     void a_serious_reaction_puts_what_is_booked_on_hold_at_once() {
-        ClientId zoe = sessions.inPlan(maya, "Zoe");
-        Workspace visit = Workspace.open(page, sessions.begun(maya, zoe)).section("finish");
+        ClientId zoe = sessions.inPlan(wren, "Zoe");
+        Workspace visit = Workspace.open(page, sessions.begun(wren, zoe)).section("finish");
         visit.tap("reaction-add-TODAY").tap("reaction-type-DIZZINESS").tap("reaction-SERIOUS");
         assertThat(page.getByText("Serious.").first()).isVisible();
         visit.saved();
-        assertThat(People.get(maya, () -> holds.of(zoe)))
+        assertThat(People.get(wren, () -> holds.of(zoe)))
                 .hasValueSatisfying(hold -> assertThat(hold.afterReaction()).isTrue());
     }
 

@@ -33,10 +33,10 @@ class WrongRecordTests extends OnTheTablet {
 
     @Test
     void a_draft_in_the_wrong_record_goes_on_in_the_right_one() {
-        NoteId note = sessions.begun(maya, sessions.inPlan(maya, "Mistaken"));
-        ClientId meant = sessions.inPlan(maya, "Meant");
-        clients.appointmentNow(maya, meant);
-        sessions.screened(maya, meant);
+        NoteId note = sessions.begun(wren, sessions.inPlan(wren, "Mistaken"));
+        ClientId meant = sessions.inPlan(wren, "Meant");
+        clients.appointmentNow(wren, meant);
+        sessions.screened(wren, meant);
         watched("draft-moved", page -> {
             Workspace visit = Workspace.open(page, note).section("note").write("text-s", "Said by the other client");
             visit.saved().tap("more").tap("other-record");
@@ -52,9 +52,9 @@ class WrongRecordTests extends OnTheTablet {
 
     @Test
     void a_draft_is_moved_from_the_list_and_the_right_client_is_asked_the_safety_questions() {
-        NoteId note = sessions.begun(maya, sessions.inPlan(maya, "Listed"));
-        ClientId meant = sessions.inPlan(maya, "Chosen");
-        clients.appointmentNow(maya, meant);
+        NoteId note = sessions.begun(wren, sessions.inPlan(wren, "Listed"));
+        ClientId meant = sessions.inPlan(wren, "Chosen");
+        clients.appointmentNow(wren, meant);
         watched("draft-moved-from-list", page -> {
             page.navigate("/notes");
             button(page, "Is the note of Listed Reyes another client's?").tap();
@@ -72,7 +72,7 @@ class WrongRecordTests extends OnTheTablet {
                     .isHidden();
             button(page, "Ask now").tap();
             assertThat(page).hasURL(Pattern.compile(".*/clients/" + meant + "/screening$"));
-            sessions.screened(maya, meant);
+            sessions.screened(wren, meant);
             Workspace visit = Workspace.open(page, note).saved();
             assertThat(visit.at("rescreen")).isHidden();
         });
@@ -80,28 +80,28 @@ class WrongRecordTests extends OnTheTablet {
 
     @Test
     void what_another_tablet_still_holds_follows_the_note_and_it_shows_the_right_name() {
-        NoteId note = sessions.begun(maya, sessions.inPlan(maya, "Former"));
-        ClientId meant = sessions.inPlan(maya, "Present");
-        AppointmentId visitOfMeant = clients.appointmentNow(maya, meant);
-        sessions.screened(maya, meant);
+        NoteId note = sessions.begun(wren, sessions.inPlan(wren, "Former"));
+        ClientId meant = sessions.inPlan(wren, "Present");
+        AppointmentId visitOfMeant = clients.appointmentNow(wren, meant);
+        sessions.screened(wren, meant);
         watched("draft-moved-elsewhere", page -> {
             Workspace visit = Workspace.open(page, note).section("note").saved();
             tablet.setOffline(true);
             visit.write("text-s", "Said while the connection was gone.").waits();
             assertThat(page.locator("session-workspace h1")).containsText("Former Reyes");
-            People.as(maya, () -> draftMoves.move(note, visitOfMeant, "Opened the neighbour's record"));
+            People.as(wren, () -> draftMoves.move(note, visitOfMeant, "Opened the neighbour's record"));
             tablet.setOffline(false);
             visit.saved();
             assertThat(page.locator("session-workspace h1")).containsText("Present Reyes");
             assertThat(visit.at("text-s")).hasValue("Said while the connection was gone.");
         });
-        NoteContent there = People.get(maya, () -> notes.soFar(note));
+        NoteContent there = People.get(wren, () -> notes.soFar(note));
         Assertions.assertThat(there.head().client()).isEqualTo(meant);
         Assertions.assertThat(there.text("s.text")).isEqualTo("Said while the connection was gone.");
     }
 
     private void watched(String picture, Consumer<Page> act) {
-        Page page = Browser.signIn(tablet, "maya");
+        Page page = Browser.signIn(tablet, "wren");
         Browser.watched(page, picture, () -> act.accept(page));
     }
 

@@ -1,6 +1,7 @@
 package app.unknot.testing;
 
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
@@ -10,16 +11,20 @@ import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Makes clients and their appointments, one after the other, so that no two tests collide. */
 @TestComponent
 public class ClientBuilder {
+    private static final int SLOTS_OF_A_DAY = 24 * 12;
+
     private final ClientDirectory clients;
     private final Schedule schedule;
     private final PracticeClock clock;
-    private final AtomicInteger slot = new AtomicInteger();
+    private final Map<UserId, AtomicInteger> slots = new ConcurrentHashMap<>();
 
     ClientBuilder(ClientDirectory clients, Schedule schedule, PracticeClock clock) {
         this.clients = clients;
@@ -51,12 +56,14 @@ public class ClientBuilder {
                         "Low back, chronic")));
     }
 
-    /** A five-minute slot of today that nobody else has. */
+    /** A five-minute slot of today that nobody else has. A therapist has 288 of them. */
     public AppointmentId appointmentNow(Subject therapist, ClientId client) {
-        Instant start = clock.today()
-                .atStartOfDay(clock.getZone())
-                .toInstant()
-                .plus(Duration.ofMinutes(5L * slot.getAndIncrement()));
+        int slot =
+                slots.computeIfAbsent(therapist.id(), id -> new AtomicInteger()).getAndIncrement();
+        if (slot >= SLOTS_OF_A_DAY)
+            throw new IllegalStateException(
+                    "The day of " + therapist.displayName() + " is full: have somebody else treat them");
+        Instant start = clock.today().atStartOfDay(clock.getZone()).toInstant().plus(Duration.ofMinutes(5L * slot));
         return People.get(therapist, () -> schedule.book(client, therapist.id(), null, start, Duration.ofMinutes(5)));
     }
 }

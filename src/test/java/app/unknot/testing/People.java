@@ -30,6 +30,7 @@ public class People {
     private final PracticeSettings settings;
     private @Nullable Staff staff;
     private @Nullable Subject noor;
+    private @Nullable Subject wren;
 
     People(Accounts accounts, Supervision supervision, PracticeSettings settings) {
         this.accounts = accounts;
@@ -73,6 +74,16 @@ public class People {
                 return student;
             });
             noor = known;
+        }
+        return known;
+    }
+
+    /** Who works on the tablet in the browser: her day and her list of drafts fill with nothing else. She joins when first asked for. */
+    public synchronized Subject wren() {
+        Subject known = wren;
+        if (known == null) {
+            known = get(staff().tomas(), () -> therapist("wren", "Wren", "Castillo"));
+            wren = known;
         }
         return known;
     }
