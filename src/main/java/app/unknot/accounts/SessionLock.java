@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * A locked session. As long as it is locked the server refuses everything but the unlocking; what is on the screen is not what locks.
  *
  * @param failures wrong PINs since it was locked
- * @param handedOver the note whose client holds the tablet and may answer, or null when nobody may do anything
+ * @param handedOver the note whose client holds the tablet and may answer, or {@link #PAGE} and the number of the page, or null when nobody may do anything
  */
 public record SessionLock(
         Instant since, int failures, @Nullable String handedOver) implements Serializable {
+    /** Before the number of a page that was handed over, instead of a note. */
+    public static final String PAGE = "page:";
+
     private static final String ATTRIBUTE = "unknot.session-lock";
     private static final Duration LONGEST = Duration.ofMinutes(60);
     private static final int MOST_FAILURES = 5;

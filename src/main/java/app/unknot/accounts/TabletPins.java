@@ -116,6 +116,13 @@ public class TabletPins {
         audit.record(AuditEvent.done(handedOver.isPresent() ? "TABLET_HAND_OVER" : "TABLET_LOCK", account));
     }
 
+    /** Gives one open page into the client's hands: the server answers it alone, until the tablet is unlocked. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public void handOverPage(HttpSession session, int page) {
+        lock(session, Optional.of(SessionLock.PAGE + page));
+    }
+
     /** Whether unlocking with anything but the full sign-in is too late. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "asked by the filter for every request of a locked session")
     public boolean isOver(SessionLock lock) {

@@ -78,6 +78,6 @@ class Client {
     }
 
     ClientRecord record() {
-        return new ClientRecord(contact(), occupation, allergies, complaint, createdAt);
+        return new ClientRecord(contact(), occupation, allergies, complaint, createdAt, version);
     }
 }

@@ -148,9 +148,7 @@ public class ClientDirectory {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
     public ClientId create(ClientForm form) {
-        if (form.firstName().isBlank() || form.lastName().isBlank())
-            throw new RefusedRequest("A client needs a first and a last name.");
-        if (form.born().isAfter(clock.today())) throw new RefusedRequest("The birthday lies in the future.");
+        check(form);
         Subject subject = current.require();
         jdbc.sql("update client_number set last_number = last_number + 1 where id = 1")
                 .update();
@@ -163,6 +161,32 @@ public class ClientDirectory {
                 .about(client.reference().number()));
         if (subject.is(Role.THERAPIST)) careTeam.add(id, subject.id());
         return id;
+    }
+
+    /**
+     * Changes what is written down about a client.
+     *
+     * @param seen the version that was changed
+     * @throws RefusedRequest when a name is missing, the birthday lies ahead, or somebody else changed the record meanwhile
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional
+    public void change(ClientId id, long seen, ClientForm form) {
+        access.require(Action.CLIENT_CONTACT_EDIT, careTeam.relationTo(id), "client " + id);
+        check(form);
+        Client client = clients.find(id.value(), scope(), clock.today()).orElseThrow(RecordNotFound::new);
+        if (client.record().version() != seen)
+            throw new RefusedRequest("Somebody else changed these lines meanwhile. Open them again; theirs are kept.");
+        client.change(form);
+        clients.save(client);
+        audit.record(AuditEvent.done("CLIENT_CHANGE", "client " + id)
+                .about(client.reference().number()));
+    }
+
+    private void check(ClientForm form) {
+        if (form.firstName().isBlank() || form.lastName().isBlank())
+            throw new RefusedRequest("A client needs a first and a last name.");
+        if (form.born().isAfter(clock.today())) throw new RefusedRequest("The birthday lies in the future.");
     }
 
     private Scope scope() {

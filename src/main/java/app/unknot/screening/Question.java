@@ -21,7 +21,8 @@ public record Question(String code, String text, List<String> facts, List<String
         denied = List.copyOf(denied);
     }
 
-    Facts answered(boolean yes, Facts before) {
+    /** What an answer makes of the facts so far. */
+    public Facts answered(boolean yes, Facts before) {
         var after = before;
         for (var fact : facts) after = after.with(fact, yes);
         if (!yes) return after;

@@ -3,6 +3,7 @@ package app.unknot.screening;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  * @param lastsDays after how many days a fact no longer counts unless it is told again; the others last
  * @param everyVisit the emergency questions, asked at each visit, in the order they are read aloud
  * @param anythingNew what may be ticked when something is new
+ * @param intake what a client ticks at intake, in groups, beside the questions of every visit
  */
 public record RuleSet(
         String version,
@@ -19,17 +21,24 @@ public record RuleSet(
         Map<String, Integer> assumed,
         Map<String, Integer> lastsDays,
         List<Question> everyVisit,
-        List<Question.NewFact> anythingNew) {
+        List<Question.NewFact> anythingNew,
+        List<IntakeGroup> intake) {
     public RuleSet {
         rules = List.copyOf(rules);
         assumed = Map.copyOf(assumed);
         lastsDays = Map.copyOf(lastsDays);
         everyVisit = List.copyOf(everyVisit);
         anythingNew = List.copyOf(anythingNew);
+        intake = List.copyOf(intake);
     }
 
     public Optional<Rule> rule(String code) {
         return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    /** Every fact that a rule reads. */
+    public Set<String> facts() {
+        return rules.stream().flatMap(rule -> rule.when().names().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     int value(Facts facts, String name) {

@@ -44,7 +44,8 @@ final class RuleSets {
                 written.assumed,
                 written.lastsDays,
                 written.everyVisit.stream().map(WrittenQuestion::question).toList(),
-                written.anythingNew);
+                written.anythingNew,
+                written.intake);
     }
 
     private record Written(
@@ -54,6 +55,7 @@ final class RuleSets {
             Map<String, Integer> lastsDays,
             List<WrittenQuestion> everyVisit,
             List<Question.NewFact> anythingNew,
+            List<IntakeGroup> intake,
             List<WrittenRule> rules) {}
 
     private record WrittenQuestion(

@@ -82,8 +82,8 @@ class ScreeningRecord {
         return askedOn;
     }
 
-    boolean isVisitOf(LocalDate day) {
-        return kind == Kind.VISIT && askedOn.equals(day);
+    boolean isAskedOn(LocalDate day) {
+        return askedOn.equals(day);
     }
 
     boolean isRecordedBy(UserId user) {

@@ -107,6 +107,23 @@ public class ScreeningService {
         return record(client, ScreeningRecord.Kind.INTAKE, content, subject);
     }
 
+    /** The rules that decide now. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /** What an intake would mean, without keeping it. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public Clearance previewIntake(ClientId client, Facts facts, SequencedMap<String, String> keepOff) {
+        require(Action.HEALTH_HISTORY_READ, client);
+        return held(
+                client,
+                Screening.evaluate(rules, facts.with("age", age(client)), approved(client), Set.of())
+                        .keepingOff(keepOff));
+    }
+
     /** What the answers so far mean, without keeping them. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
@@ -133,14 +150,14 @@ public class ScreeningService {
      * Withdraws the newest screening because an answer was tapped by mistake. The record stays, marked; its hold ends; all is
      * asked again.
      *
-     * @throws RefusedRequest unless it is one's own re-screen of today
+     * @throws RefusedRequest unless they are one's own answers of today
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void withdrawMistake(ClientId client) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
         var screening = newest(client)
-                .filter(record -> record.isVisitOf(clock.today()) && record.isRecordedBy(subject.id()))
+                .filter(record -> record.isAskedOn(clock.today()) && record.isRecordedBy(subject.id()))
                 .orElseThrow(() -> new RefusedRequest("Only your own answers of today can be withdrawn."));
         screening.withdraw(clock.instant());
         holds.endMistake(client, screening.id(), subject.id());

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -18,10 +19,13 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Refuses a locked session everything but the unlocking, and leads pages to the lock screen. While a client holds the tablet,
- * changes of that client's own note still pass; what may be in them is for the note's endpoint to say.
+ * changes of that client's own note still pass, or what happens on the one page that was handed over.
  */
 @Component
 class LockedSessionFilter extends OncePerRequestFilter {
+    /** Files of the product itself, which say nothing of anybody. */
+    private static final List<String> PUBLIC = List.of("/assets/", "/webjars/", "/VAADIN/build/", "/VAADIN/static/");
+
     private static final Set<String> ALWAYS =
             Set.of("/api/lock", "/api/lock/end", "/api/unlock", "/lock", "/login", "/logout", "/error");
 
@@ -43,7 +47,7 @@ class LockedSessionFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getServletPath();
-        return path.startsWith("/assets/") || path.startsWith("/webjars/") || ALWAYS.contains(path);
+        return PUBLIC.stream().anyMatch(path::startsWith) || ALWAYS.contains(path);
     }
 
     @Override
@@ -69,10 +73,18 @@ class LockedSessionFilter extends OncePerRequestFilter {
     }
 
     private static boolean mayAnswer(SessionLock lock, HttpServletRequest request) {
-        String note = lock.handedOver();
-        return note != null
-                && request.getMethod().equals("POST")
-                && request.getServletPath().equals("/api/notes/" + note + "/ops");
+        String what = lock.handedOver();
+        if (what == null || !request.getMethod().equals("POST")) return false;
+        return what.startsWith(SessionLock.PAGE)
+                ? isOfPage(request, what.substring(SessionLock.PAGE.length()))
+                : request.getServletPath().equals("/api/notes/" + what + "/ops");
+    }
+
+    /** What happens on the page that was handed over. Where it may lead is for the page itself to say: nowhere. */
+    private static boolean isOfPage(HttpServletRequest request, String page) {
+        return "uidl".equals(request.getParameter("v-r"))
+                && page.equals(request.getParameter("v-uiId"))
+                && request.getParameterValues("v-uiId").length == 1;
     }
 
     private static boolean isPage(HttpServletRequest request) {

@@ -127,7 +127,7 @@ class ClientView extends Div implements BeforeEnterObserver {
 
     private Component body(ClientRecord client, @Nullable Plan plan, List<NoteRow> rows, @Nullable OpenNote last) {
         Div grid = new Div(
-                before(rows, last, plan),
+                before(client.reference().id(), rows, last, plan),
                 plan(client.reference(), plan),
                 trend(rows),
                 timeline(client.reference().id(), rows));
@@ -137,10 +137,17 @@ class ClientView extends Div implements BeforeEnterObserver {
         return body;
     }
 
-    private Component before(List<NoteRow> rows, @Nullable OpenNote last, @Nullable Plan plan) {
+    private Component before(ClientId id, List<NoteRow> rows, @Nullable OpenNote last, @Nullable Plan plan) {
         Card card = new Card("Before you start");
+        Anchor told =
+                new Anchor("clients/" + id + "/intake", last == null ? "First visit's questions" : "Anything changed?");
+        told.addClassName("link");
+        card.end(told);
         if (last == null) {
-            card.add(new EmptyState("No session yet. The first one starts with the safety questions."));
+            Anchor begin = new Anchor("clients/" + id + "/intake", "Ask the first visit's questions");
+            begin.addClassNames("btn", "outlined");
+            card.add(new EmptyState(
+                    "No session yet. It begins with what the client tells, and the safety questions.", begin));
             return card;
         }
         NoteRow latest = rows.getFirst();

@@ -13,17 +13,24 @@ import java.util.function.Consumer;
 final class QuestionRow extends Div {
     private final int number;
     private final Span mark = new Span();
+    private final ChoiceRow<Boolean> choice;
 
     QuestionRow(int number, Question question, Consumer<Boolean> answered) {
         this.number = number;
         addClassName("q");
         mark.addClassName("n");
         mark.getElement().setAttribute("aria-hidden", "true");
-        var choice = new ChoiceRow<>(question.text(), "a", List.of(false, true), yes -> yes ? "Yes" : "No", answered);
+        choice = new ChoiceRow<>(question.text(), "a", List.of(false, true), yes -> yes ? "Yes" : "No", answered);
         choice.addClassName("yn");
         choice.button(true).addClassName("y");
         add(mark, new Paragraph(question.text()), choice);
         show(false, false);
+    }
+
+    /** Shows an answer that was given before. */
+    void begin(boolean yes) {
+        choice.show(yes);
+        show(true, false);
     }
 
     /**

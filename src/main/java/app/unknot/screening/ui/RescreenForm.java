@@ -212,7 +212,7 @@ public final class RescreenForm extends Div {
         return finding.ceiling() == null ? "" : " Ceiling " + finding.ceiling() + ".";
     }
 
-    private static Tone tone(Level level) {
+    static Tone tone(Level level) {
         return switch (level) {
             case EMERGENCY, URGENT_REFER, CLEARANCE, DEFER -> Tone.STOP;
             case REFER_ADVISE -> Tone.ADVISE;

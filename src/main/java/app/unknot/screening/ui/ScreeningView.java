@@ -1,13 +1,9 @@
 package app.unknot.screening.ui;
 
-import app.unknot.accounts.CurrentSubject;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
-import app.unknot.practice.PracticeSettings;
-import app.unknot.screening.Advice;
 import app.unknot.screening.Clearance;
-import app.unknot.screening.Holds;
 import app.unknot.screening.Question;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.PracticeClock;
@@ -29,24 +25,14 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("THERAPIST")
 class ScreeningView extends Div implements BeforeEnterObserver {
     private final transient ScreeningService screening;
-    private final transient Holds holds;
+    private final transient EmergencyStop emergency;
     private final transient ClientDirectory clients;
-    private final transient PracticeSettings practice;
-    private final transient CurrentSubject current;
     private final transient PracticeClock clock;
 
-    ScreeningView(
-            ScreeningService screening,
-            Holds holds,
-            ClientDirectory clients,
-            PracticeSettings practice,
-            CurrentSubject current,
-            PracticeClock clock) {
+    ScreeningView(ScreeningService screening, EmergencyStop emergency, ClientDirectory clients, PracticeClock clock) {
         this.screening = screening;
-        this.holds = holds;
+        this.emergency = emergency;
         this.clients = clients;
-        this.practice = practice;
-        this.current = current;
         this.clock = clock;
         addClassName("screening");
         Density.TOUCH.applyTo(this);
@@ -74,26 +60,15 @@ class ScreeningView extends Div implements BeforeEnterObserver {
     }
 
     private void warn(ClientReference client, RescreenForm.Answers answers) {
-        var at = clock.instant();
         var yes = screening.questionsForVisit().stream()
                 .filter(question -> answers.byCode().getOrDefault(question.code(), false))
                 .map(Question::text)
                 .toList();
-        var scene = new EmergencyCard.Scene(
-                client.firstName(),
-                nameAndAge(client),
-                current.require().displayName(),
-                practice.profile().emergencyNumber(),
-                at,
-                Formats.time(at, clock.getZone()),
-                yes);
         removeAll();
-        add(new EmergencyCard(scene, new Emergency(client)));
-    }
-
-    /** Leads to the short record of a visit without a session; by its address, because charting lies above. */
-    private static void writeDown(ClientReference client) {
-        UI.getCurrentOrThrow().navigate("clients/" + client.id() + "/not-treated");
+        add(emergency.card(client, yes, () -> {
+            screening.withdrawMistake(client.id());
+            ask(client);
+        }));
     }
 
     private String nameAndAge(ClientReference client) {
@@ -130,29 +105,7 @@ class ScreeningView extends Div implements BeforeEnterObserver {
             var clearance = screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew());
             Toast.show("Answers are kept. No session today.");
             if (clearance.allowsStart()) UI.getCurrentOrThrow().navigate("today");
-            else writeDown(client);
-        }
-    }
-
-    /** What follows from a warning sign. */
-    private final class Emergency implements EmergencyCard.Steps {
-        private final ClientReference client;
-
-        private Emergency(ClientReference client) {
-            this.client = client;
-        }
-
-        @Override
-        public void record(Advice advice) {
-            holds.recordAdvice(client.id(), advice);
-            Toast.show("Recorded. Sign that there was no session.");
-            writeDown(client);
-        }
-
-        @Override
-        public void askAgain() {
-            screening.withdrawMistake(client.id());
-            ask(client);
+            else EmergencyStop.writeDown(client);
         }
     }
 }

@@ -8,12 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Chips of which any number is chosen. What is not allowed stays in sight, dashed, with its reason. */
 public final class ChipPicker<T> extends Div {
     private final SequencedSet<T> chosen = new LinkedHashSet<>();
     private final Map<T, NativeButton> chips = new LinkedHashMap<>();
+    private transient Runnable onChange;
 
     /**
      * @param label what is picked, for screen readers
@@ -21,17 +23,26 @@ public final class ChipPicker<T> extends Div {
      */
     public ChipPicker(
             String label, List<T> values, Function<T, String> words, Map<T, String> refused, Runnable changed) {
+        onChange = changed;
         addClassName("chips");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", label);
         for (var value : values) {
             var reason = refused.get(value);
-            add(reason == null ? chip(value, words.apply(value), changed) : refusedChip(words.apply(value), reason));
+            add(reason == null ? chip(value, words.apply(value)) : refusedChip(words.apply(value), reason));
         }
     }
 
     public ChipPicker(String label, List<T> values, Function<T, String> words, Runnable changed) {
         this(label, values, words, Map.of(), changed);
+    }
+
+    /**
+     * @param changed hears what is chosen after each change
+     */
+    public ChipPicker(String label, List<T> values, Function<T, String> words, Consumer<SequencedSet<T>> changed) {
+        this(label, values, words, Map.of(), () -> {});
+        onChange = () -> changed.accept(chosen());
     }
 
     public SequencedSet<T> chosen() {
@@ -45,14 +56,14 @@ public final class ChipPicker<T> extends Div {
         chips.forEach(this::press);
     }
 
-    private NativeButton chip(T value, String words, Runnable changed) {
+    private NativeButton chip(T value, String words) {
         var chip = new NativeButton(words);
         chip.addClassNames("chip", "o");
         chip.getElement().setAttribute("type", "button");
         chip.addClickListener(click -> {
             if (!chosen.remove(value)) chosen.add(value);
             press(value, chip);
-            changed.run();
+            onChange.run();
         });
         chips.put(value, chip);
         press(value, chip);

@@ -1,10 +1,31 @@
 package app.unknot.shared.ui;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** Region codes of the body map in words; left and right are the client's. */
 public final class RegionWords {
+    private static final Map<String, String> PLAIN = Map.ofEntries(
+            Map.entry("NECK_SHOULDER", "Neck and shoulder"),
+            Map.entry("UPPER_BACK", "Upper back"),
+            Map.entry("MID_BACK", "Middle back"),
+            Map.entry("LUMBAR", "Lower back"),
+            Map.entry("FLANK", "Side"),
+            Map.entry("SACRUM", "Tailbone"),
+            Map.entry("SI_JOINT", "Back of the hip"),
+            Map.entry("GLUTEAL", "Buttock"),
+            Map.entry("POSTERIOR_THIGH", "Back of the thigh"),
+            Map.entry("CALF", "Calf"));
+
     private RegionWords() {}
+
+    /** As clients call it: {@code Lower back, left}. Left and right are the client's own. */
+    public static String plain(String code) {
+        String side = code.endsWith("_L") ? ", left" : code.endsWith("_R") ? ", right" : "";
+        String place = side.isEmpty() ? code : code.substring(0, code.length() - 2);
+        String words = PLAIN.get(place);
+        return words == null ? of(code) : words + side;
+    }
 
     /** Turns a code such as FLANK_R into {@code right flank}. */
     public static String of(String code) {

@@ -33,6 +33,7 @@ class RescreenFormTests {
             Map.of(),
             Map.of(),
             List.of(FEVER),
+            List.of(),
             List.of());
 
     private final Visit priyas = new Visit();

@@ -1,0 +1,175 @@
+package app.unknot.clients.history;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** What a question of the history takes for an answer, and how the answer reads. */
+public sealed interface AnswerKind {
+    /** Whether the answer has this shape. */
+    boolean takes(JsonNode answer);
+
+    /** The answer as a person reads it. */
+    String words(JsonNode answer);
+
+    /**
+     * Free text.
+     *
+     * @param longest characters
+     */
+    record Words(int longest) implements AnswerKind {
+        @Override
+        public boolean takes(JsonNode answer) {
+            return answer.isString() && answer.stringValue().length() <= longest;
+        }
+
+        @Override
+        public String words(JsonNode answer) {
+            return answer.stringValue();
+        }
+    }
+
+    /** A whole number with its unit. */
+    record Number(int least, int most, String unit) implements AnswerKind {
+        @Override
+        public boolean takes(JsonNode answer) {
+            return answer.isInt() && answer.intValue() >= least && answer.intValue() <= most;
+        }
+
+        @Override
+        public String words(JsonNode answer) {
+            return answer.intValue() + (unit.isEmpty() ? "" : " " + unit);
+        }
+    }
+
+    /** 0 to 10, with what its ends mean. */
+    record Scale(String low, String high) implements AnswerKind {
+        private static final int MOST = 10;
+
+        @Override
+        public boolean takes(JsonNode answer) {
+            return answer.isInt() && answer.intValue() >= 0 && answer.intValue() <= MOST;
+        }
+
+        @Override
+        public String words(JsonNode answer) {
+            return answer.intValue() + " of " + MOST;
+        }
+    }
+
+    /** One of some answers, each a code with its words. */
+    record OneOf(SequencedMap<String, String> choices) implements AnswerKind {
+        public String title(String code) {
+            return choices.getOrDefault(code, code);
+        }
+
+        @Override
+        public boolean takes(JsonNode answer) {
+            return answer.isString() && choices.containsKey(answer.stringValue());
+        }
+
+        @Override
+        public String words(JsonNode answer) {
+            return title(answer.stringValue());
+        }
+    }
+
+    /** Any of some answers, each a code with its words. */
+    record AnyOf(SequencedMap<String, String> choices) implements AnswerKind {
+        public String title(String code) {
+            return choices.getOrDefault(code, code);
+        }
+
+        @Override
+        public boolean takes(JsonNode answer) {
+            return answer.isArray()
+                    && answer.valueStream().allMatch(one -> one.isString() && choices.containsKey(one.stringValue()));
+        }
+
+        @Override
+        public String words(JsonNode answer) {
+            return answer.valueStream().map(one -> title(one.stringValue())).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** A day in the past or near future, as {@code 2026-03-02}. */
+    record Day() implements AnswerKind {
+        @Override
+        public boolean takes(JsonNode answer) {
+            try {
+                return answer.isString()
+                        && LocalDate.parse(answer.stringValue()).getYear() > 1900;
+            } catch (DateTimeParseException notADay) {
+                return false;
+            }
+        }
+
+        @Override
+        public String words(JsonNode answer) {
+            return answer.stringValue();
+        }
+    }
+
+    /** Regions of the body map, by their codes. */
+    record Places() implements AnswerKind {
+        private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,40}");
+        private static final int MOST = 80;
+
+        @Override
+        public boolean takes(JsonNode answer) {
+            return answer.isArray()
+                    && answer.size() <= MOST
+                    && answer.valueStream()
+                            .allMatch(one -> one.isString()
+                                    && CODE.matcher(one.stringValue()).matches());
+        }
+
+        @Override
+        public String words(JsonNode answer) {
+            return answer.valueStream().map(JsonNode::stringValue).collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * A list of things of the same shape, such as medicines.
+     *
+     * @param columns what is said of each, the first without which there is no row
+     */
+    record Rows(List<Column> columns) implements AnswerKind {
+        private static final int MOST = 40;
+        private static final int LONGEST = 300;
+
+        @Override
+        public boolean takes(JsonNode answer) {
+            return answer.isArray()
+                    && answer.size() <= MOST
+                    && answer.valueStream().allMatch(this::isRow);
+        }
+
+        private boolean isRow(JsonNode row) {
+            return row.isObject()
+                    && row.properties().stream()
+                            .allMatch(cell -> columns.stream()
+                                            .anyMatch(column -> column.code().equals(cell.getKey()))
+                                    && cell.getValue().isString()
+                                    && cell.getValue().stringValue().length() <= LONGEST);
+        }
+
+        @Override
+        public String words(JsonNode answer) {
+            return answer.valueStream()
+                    .map(row -> columns.stream()
+                            .map(column -> row.path(column.code()).asString(""))
+                            .filter(cell -> !cell.isBlank())
+                            .collect(Collectors.joining(", ")))
+                    .collect(Collectors.joining("; "));
+        }
+    }
+
+    /** One thing that is said in each row. */
+    record Column(String code, String title) {}
+}

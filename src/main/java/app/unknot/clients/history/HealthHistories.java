@@ -1,0 +1,177 @@
+package app.unknot.clients.history;
+
+import app.unknot.accounts.Access;
+import app.unknot.accounts.Action;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Scope;
+import app.unknot.accounts.Subject;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientId;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.storage.Sealer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps what clients tell, answer by answer while it is told, and in versions once it is complete. */
+@Service
+public class HealthHistories {
+    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
+    private static final Limit ONE = Limit.of(1);
+    private static final int LONGEST = 60_000;
+
+    private final JsonMapper json = JsonMapper.shared();
+    private final HistoryRepository histories;
+    private final CareTeam careTeam;
+    private final Access access;
+    private final AuditLog audit;
+    private final Sealer sealer;
+    private final PracticeClock clock;
+
+    HealthHistories(
+            HistoryRepository histories,
+            CareTeam careTeam,
+            Access access,
+            AuditLog audit,
+            Sealer sealer,
+            PracticeClock clock) {
+        this.histories = histories;
+        this.careTeam = careTeam;
+        this.access = access;
+        this.audit = audit;
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    /** What was told last and completed; empty before the first intake. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public Optional<HealthHistory> current(ClientId client) {
+        require(Action.HEALTH_HISTORY_READ, client);
+        return completed(client).map(this::open);
+    }
+
+    /** Whether somebody has begun to tell and not come to the end. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public boolean isBegun(ClientId client) {
+        require(Action.HEALTH_HISTORY_READ, client);
+        return begun(client).isPresent();
+    }
+
+    /** Goes on with what was begun, or begins: at a first visit from nothing, later from what was told before. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public HistoryDraft begin(ClientId client) {
+        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
+        Optional<HistoryRecord> before = completed(client);
+        HistoryRecord record = begun(client).orElseGet(() -> {
+            UUID id = Ids.next();
+            HealthHistory history =
+                    before.map(this::open).orElse(HealthHistory.EMPTY).toBegin();
+            audit.record(AuditEvent.done("HISTORY_BEGIN", "history " + id));
+            return histories.saveAndFlush(
+                    new HistoryRecord(id, client, clock.instant(), subject.id(), seal(history, id)));
+        });
+        return draft(record, before);
+    }
+
+    /**
+     * Keeps answers of a history that is being told.
+     *
+     * @param changes by the code of their question; null takes an answer back
+     * @throws RefusedRequest when a question does not take the answer, or another tablet has answered meanwhile; nothing of it is
+     *     kept then
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public HistoryDraft save(HistoryDraft seen, Map<String, JsonNode> changes) {
+        require(Action.HEALTH_HISTORY_EDIT, seen.client());
+        HistoryRecord record = unfinished(seen);
+        changes.forEach(HealthHistories::check);
+        HealthHistory history = open(record).with(changes);
+        String content = json.writeValueAsString(history.answers());
+        if (content.length() > LONGEST)
+            throw new RefusedRequest("That is more than a history can hold. Shorten the longest text.");
+        record.rewrite(seal(history, record.id()));
+        return draft(histories.saveAndFlush(record), completed(seen.client()));
+    }
+
+    /**
+     * Closes a history: from now on it stays as it is.
+     *
+     * @throws RefusedRequest when another tablet has answered meanwhile
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public HealthHistory complete(HistoryDraft seen) {
+        Subject subject = require(Action.HEALTH_HISTORY_EDIT, seen.client());
+        HistoryRecord record = unfinished(seen);
+        record.complete(clock.instant(), subject.id());
+        histories.saveAndFlush(record);
+        audit.record(AuditEvent.done("HISTORY_COMPLETE", "history " + record.id()));
+        return open(record);
+    }
+
+    private HistoryRecord unfinished(HistoryDraft seen) {
+        HistoryRecord record = begun(seen.client())
+                .filter(one -> one.id().equals(seen.id()))
+                .orElseThrow(() -> new RefusedRequest("This history was completed meanwhile. Open it again."));
+        if (record.version() != seen.version())
+            throw new RefusedRequest(
+                    "Another tablet has answered meanwhile. What it answered is kept: open the questions again.");
+        return record;
+    }
+
+    private static void check(String code, JsonNode answer) {
+        if (code.startsWith(HealthHistory.SAFETY)) {
+            if (code.length() > 80 || !(answer.isNull() || answer.isBoolean() || answer.isInt() || answer.isArray()))
+                throw new RefusedRequest("There is no question " + code + ".");
+            return;
+        }
+        HistoryField field =
+                HistoryFields.find(code).orElseThrow(() -> new RefusedRequest("There is no question " + code + "."));
+        field.complaint(answer).ifPresent(complaint -> {
+            throw new RefusedRequest(complaint + " The other answers are kept.");
+        });
+    }
+
+    private HistoryDraft draft(HistoryRecord record, Optional<HistoryRecord> before) {
+        return new HistoryDraft(
+                record.id(), record.client(), open(record), record.version(), before.map(HistoryRecord::completedAt));
+    }
+
+    private Optional<HistoryRecord> begun(ClientId client) {
+        return histories.open(client.value(), CHECKED, ONE).stream().findFirst();
+    }
+
+    private Optional<HistoryRecord> completed(ClientId client) {
+        return histories.completed(client.value(), CHECKED, ONE).stream().findFirst();
+    }
+
+    private HealthHistory open(HistoryRecord record) {
+        String content = sealer.open(record.sealedContent(), HistoryRecord.place(record.id()));
+        SequencedMap<String, JsonNode> answers = new LinkedHashMap<>();
+        json.readTree(content).properties().forEach(answer -> answers.put(answer.getKey(), answer.getValue()));
+        return new HealthHistory(answers);
+    }
+
+    private String seal(HealthHistory history, UUID id) {
+        return sealer.seal(json.writeValueAsString(history.answers()), HistoryRecord.place(id));
+    }
+
+    private Subject require(Action action, ClientId client) {
+        return access.require(action, careTeam.relationTo(client), "client " + client);
+    }
+}

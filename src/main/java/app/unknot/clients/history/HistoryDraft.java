@@ -1,0 +1,14 @@
+package app.unknot.clients.history;
+
+import app.unknot.clients.ClientId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A history that is being told.
+ *
+ * @param version counts the saves, so that two tablets cannot write over each other
+ * @param before when the last history was completed; empty at a first visit
+ */
+public record HistoryDraft(UUID id, ClientId client, HealthHistory history, long version, Optional<Instant> before) {}

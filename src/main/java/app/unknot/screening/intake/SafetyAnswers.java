@@ -1,0 +1,69 @@
+package app.unknot.screening.intake;
+
+import app.unknot.clients.history.HealthHistory;
+import app.unknot.screening.Facts;
+import app.unknot.screening.IntakeGroup;
+import app.unknot.screening.Question;
+import app.unknot.screening.RuleSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The safety part of a history: an answer to each emergency question, and what was ticked in each group. A group with nothing
+ * ticked counts only when it says so: an empty list is "none of these", no list is no answer.
+ */
+public record SafetyAnswers(HealthHistory history) {
+    /** Where the answer to an emergency question stands. */
+    public static String code(Question question) {
+        return HealthHistory.SAFETY + question.code();
+    }
+
+    /** Where the ticks of a group stand. */
+    public static String code(IntakeGroup group) {
+        return HealthHistory.SAFETY + "group." + group.code();
+    }
+
+    /** Yes or no, or empty while nobody answered. */
+    public Optional<Boolean> answer(Question question) {
+        return history.answer(code(question)).filter(JsonNode::isBoolean).map(JsonNode::booleanValue);
+    }
+
+    public boolean isAnswered(IntakeGroup group) {
+        return history.has(code(group));
+    }
+
+    /** The facts that were ticked. */
+    public SequencedSet<String> ticked(IntakeGroup group) {
+        return history.chosen(code(group));
+    }
+
+    /** Titles of what has no answer yet, in the order in which it is asked. */
+    public List<String> missing(RuleSet rules) {
+        List<String> missing = new ArrayList<>();
+        for (Question question : rules.everyVisit()) if (answer(question).isEmpty()) missing.add(question.text());
+        for (IntakeGroup group : rules.intake()) if (!isAnswered(group)) missing.add(group.title());
+        return missing;
+    }
+
+    /** What the answers say, in the names that rules read. */
+    Facts facts(RuleSet rules) {
+        Facts facts = Facts.NONE;
+        for (Question question : rules.everyVisit()) {
+            Optional<Boolean> answer = answer(question);
+            if (answer.isPresent()) facts = question.answered(answer.get(), facts);
+        }
+        for (IntakeGroup group : rules.intake())
+            for (Question.NewFact one : group.facts())
+                if (isAnswered(group))
+                    facts = told(facts, one.fact(), ticked(group).contains(one.fact()));
+        return facts;
+    }
+
+    /** What one question has set is not taken back by a box that stayed empty elsewhere. */
+    private static Facts told(Facts facts, String fact, boolean ticked) {
+        return ticked || !facts.isTrue(fact) ? facts.with(fact, ticked) : facts;
+    }
+}

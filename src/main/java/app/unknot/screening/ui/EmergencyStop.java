@@ -1,0 +1,63 @@
+package app.unknot.screening.ui;
+
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.clients.ClientReference;
+import app.unknot.practice.PracticeSettings;
+import app.unknot.screening.Advice;
+import app.unknot.screening.Holds;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Toast;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts the emergency card on the screen, wherever the answer was given. */
+@Component
+class EmergencyStop {
+    private final Holds holds;
+    private final PracticeSettings practice;
+    private final CurrentSubject current;
+    private final PracticeClock clock;
+
+    EmergencyStop(Holds holds, PracticeSettings practice, CurrentSubject current, PracticeClock clock) {
+        this.holds = holds;
+        this.practice = practice;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * @param yes the questions that were answered with Yes
+     * @param askAgain when an answer was tapped by mistake
+     */
+    EmergencyCard card(ClientReference client, List<String> yes, Runnable askAgain) {
+        var at = clock.instant();
+        var scene = new EmergencyCard.Scene(
+                client.firstName(),
+                client.name() + ", " + client.ageOn(clock.today()),
+                current.require().displayName(),
+                practice.profile().emergencyNumber(),
+                at,
+                Formats.time(at, clock.getZone()),
+                yes);
+        return new EmergencyCard(scene, new EmergencyCard.Steps() {
+            @Override
+            public void record(Advice advice) {
+                holds.recordAdvice(client.id(), advice);
+                Toast.show("Recorded. Sign that there was no session.");
+                writeDown(client);
+            }
+
+            @Override
+            public void askAgain() {
+                askAgain.run();
+            }
+        });
+    }
+
+    /** Leads to the short record of a visit without a session; by its address, because charting lies above. */
+    static void writeDown(ClientReference client) {
+        UI.getCurrentOrThrow().navigate("clients/" + client.id() + "/not-treated");
+    }
+}

@@ -1,0 +1,76 @@
+package app.unknot.screening.ui;
+
+import app.unknot.screening.IntakeGroup;
+import app.unknot.screening.Question;
+import app.unknot.screening.RuleSet;
+import app.unknot.screening.intake.SafetyAnswers;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.ChipPicker;
+import app.unknot.shared.ui.ChoiceRow;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * The safety questions of an intake: a Yes or No to each warning sign, and ticks for everything else. A group that nothing was
+ * ticked in is answered by "None of these" only.
+ */
+final class SafetyStep extends Div {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final transient BiConsumer<String, JsonNode> answered;
+
+    SafetyStep(RuleSet rules, SafetyAnswers before, BiConsumer<String, JsonNode> answered) {
+        this.answered = answered;
+        addClassName("safety");
+        Section list = new Section();
+        list.addClassNames("card", "qs");
+        int number = 0;
+        for (Question question : rules.everyVisit()) list.add(row(++number, question, before));
+        add(list);
+        for (IntakeGroup group : rules.intake()) add(group(group, before));
+    }
+
+    private QuestionRow row(int number, Question question, SafetyAnswers before) {
+        QuestionRow[] row = new QuestionRow[1];
+        row[0] = new QuestionRow(number, question, yes -> {
+            row[0].show(true, false);
+            answered.accept(SafetyAnswers.code(question), JSON.booleanNode(yes));
+        });
+        before.answer(question).ifPresent(row[0]::begin);
+        return row[0];
+    }
+
+    private Card group(IntakeGroup group, SafetyAnswers before) {
+        String code = SafetyAnswers.code(group);
+        ChoiceRow<Boolean> none = new ChoiceRow<>(
+                "None of these, " + group.title(), "o", List.of(true), any -> "None of these", any -> {});
+        ChipPicker<Question.NewFact> facts =
+                new ChipPicker<>(group.title(), group.facts(), Question.NewFact::text, chosen -> {
+                    none.show(null);
+                    answered.accept(code, chosen.isEmpty() ? JSON.nullNode() : codes(chosen));
+                });
+        none.button(true).addClickListener(click -> {
+            facts.show(List.of());
+            answered.accept(code, JSON.arrayNode());
+        });
+        none.addClassNames("opts", "none");
+        facts.show(group.facts().stream()
+                .filter(one -> before.ticked(group).contains(one.fact()))
+                .toList());
+        if (before.isAnswered(group) && before.ticked(group).isEmpty()) none.show(true);
+        Card card = new Card(group.title(), facts, none);
+        card.addClassName("safety-group");
+        return card;
+    }
+
+    private static ArrayNode codes(Iterable<Question.NewFact> chosen) {
+        ArrayNode codes = JSON.arrayNode();
+        chosen.forEach(fact -> codes.add(fact.fact()));
+        return codes;
+    }
+}

@@ -1,0 +1,79 @@
+package app.unknot.screening.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.screening.Facts;
+import app.unknot.screening.IntakeGroup;
+import app.unknot.screening.Question;
+import app.unknot.screening.RuleSet;
+import app.unknot.screening.ShippedRules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class IntakeFactsTests {
+    private static final RuleSet RULES = ShippedRules.RULES;
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @Test
+    void what_is_ticked_is_a_fact_and_what_is_not_is_known_to_be_none() {
+        Facts facts = facts(Told.nothingWrong(RULES).ticks("BLOOD", "anticoagulant"));
+        assertThat(facts.isTrue("anticoagulant")).isTrue();
+        assertThat(facts.values()).containsEntry("heart_failure", 0);
+    }
+
+    @Test
+    void a_group_without_an_answer_says_nothing() {
+        Told told = Told.nothingWrong(RULES).without("safety.group.BLOOD");
+        assertThat(facts(told).values()).doesNotContainKey("anticoagulant");
+        assertThat(new SafetyAnswers(told.history()).missing(RULES)).containsExactly("Heart, blood and breath");
+    }
+
+    @Test
+    void a_yes_to_a_warning_sign_is_not_taken_back_by_a_box_that_stayed_empty() {
+        assertThat(facts(Told.nothingWrong(RULES).yes("E11", true)).isTrue("leg_pain"))
+                .isTrue();
+    }
+
+    @Test
+    void days_since_the_pain_began_are_counted() {
+        assertThat(facts(Told.nothingWrong(RULES).text("onset.day", "2026-02-20"))
+                        .values())
+                .containsEntry("onset_days", 10);
+    }
+
+    @Test
+    void a_place_not_to_be_touched_and_a_measured_blood_pressure_are_facts() {
+        Facts facts =
+                facts(Told.nothingWrong(RULES).places("keepoff", "MID_BACK_L").number("safety.bp_systolic", 185));
+        assertThat(facts.isTrue("declined_areas")).isTrue();
+        assertThat(facts.values()).containsEntry("bp_systolic", 185);
+    }
+
+    @Test
+    void every_fact_that_a_rule_reads_is_asked_measured_or_follows_from_an_answer() {
+        List<String> asked = new ArrayList<>(List.of(
+                "age",
+                "onset_days",
+                "declined_areas",
+                "guardian_consent",
+                "intoxicated",
+                "bp_systolic",
+                "bp_diastolic"));
+        for (Question question : RULES.everyVisit()) {
+            asked.addAll(question.facts());
+            asked.addAll(question.implied());
+            asked.addAll(question.denied());
+        }
+        for (IntakeGroup group : RULES.intake()) group.facts().forEach(fact -> asked.add(fact.fact()));
+        Set<String> read = RULES.facts();
+        assertThat(asked).containsAll(read);
+        assertThat(read).containsAll(asked);
+    }
+
+    private static Facts facts(Told told) {
+        return IntakeFacts.of(told.history(), RULES, TODAY);
+    }
+}

@@ -1,0 +1,79 @@
+package app.unknot.screening.intake;
+
+import app.unknot.clients.history.HealthHistory;
+import app.unknot.screening.IntakeGroup;
+import app.unknot.screening.Question;
+import app.unknot.screening.RuleSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Tells histories in tests, as a client would. */
+public final class Told {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final SequencedMap<String, JsonNode> answers = new LinkedHashMap<>();
+
+    /** What is needed, every safety question answered with No, and nothing ticked. */
+    public static Told nothingWrong(RuleSet rules) {
+        Told told = new Told()
+                .places("pain.where", "LUMBAR_L")
+                .number("pain.now", 5)
+                .text("onset.day", "2026-01-05");
+        for (Question question : rules.everyVisit()) told.yes(question.code(), false);
+        for (IntakeGroup group : rules.intake()) told.answers.put(SafetyAnswers.code(group), JSON.arrayNode());
+        return told;
+    }
+
+    public Told text(String code, String value) {
+        answers.put(code, JSON.stringNode(value));
+        return this;
+    }
+
+    public Told number(String code, int value) {
+        answers.put(code, JSON.numberNode(value));
+        return this;
+    }
+
+    public Told places(String code, String... regions) {
+        return list(code, regions);
+    }
+
+    public Told yes(String question, boolean yes) {
+        answers.put(HealthHistory.SAFETY + question, JSON.booleanNode(yes));
+        return this;
+    }
+
+    /** Ticks these facts in their group, and no others there. */
+    public Told ticks(String group, String... facts) {
+        return list(HealthHistory.SAFETY + "group." + group, facts);
+    }
+
+    public Told medicine(String name) {
+        answers.put("medicines", JSON.arrayNode().add(JSON.objectNode().put("what", name)));
+        return this;
+    }
+
+    public Told without(String code) {
+        answers.remove(code);
+        return this;
+    }
+
+    public Map<String, JsonNode> answers() {
+        return Map.copyOf(answers);
+    }
+
+    HealthHistory history() {
+        return new HealthHistory(answers);
+    }
+
+    private Told list(String code, String... values) {
+        ArrayNode list = JSON.arrayNode();
+        for (String value : values) list.add(value);
+        answers.put(code, list);
+        return this;
+    }
+}
