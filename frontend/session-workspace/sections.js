@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { fieldStepper, labelled, manyChips, oneChip, origin, sameAsLast, textArea, three } from './fields.js';
 import { icon } from './icons.js';
 import { painScale } from './pain-scale.js';
+import { planCard } from './plan-card.js';
 import { reactionCard } from './reactions.js';
 import { romCard } from './rom.js';
 import { snippetButton } from './snippets.js';
@@ -73,6 +74,7 @@ function subjective(w) {
 export function arriveSection(w) {
   return html`<div class="two">${lastTime(w, 'visit')}<div class="stack">
     ${screened(w)}
+    ${planCard(w)}
     ${pain(w)}
     ${w.context.last ? html`<section class="card"><header><h2>Since last time</h2></header>
       ${three(w, 'since.last', SINCE, { BETTER: 'better', SAME: 'minus', WORSE: 'worse' }, 'since')}</section>

@@ -246,6 +246,10 @@ export class SessionWorkspace extends LitElement {
       this.rescreen();
       return;
     }
+    if (gap.code === 'CHECKPOINT') {
+      this.leaveFor('plan');
+      return;
+    }
     this.open(gap.section);
     const [kind, code, part] = (gap.field ?? '').split('.');
     if (kind === 'region' && part && this.value(`region.${code}.worked`) === true) this.selected = code;
@@ -298,9 +302,14 @@ export class SessionWorkspace extends LitElement {
 
   /** Leads to the safety questions; the note waits as it is. */
   async rescreen() {
+    this.leaveFor('screening');
+  }
+
+  /** Leads to another page of the client's; the note waits as it is. @param {'plan' | 'screening'} page */
+  leaveFor(page) {
     this.commitAll();
     this.journal?.leavePage();
-    location.assign(new URL(`clients/${this.context.client.id}/screening`, document.baseURI));
+    location.assign(new URL(`clients/${this.context.client.id}/${page}`, document.baseURI));
   }
 
   /** The note belongs to somebody else: asks the page around to move it, once everything has arrived. */

@@ -4,6 +4,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.Therapists;
 import app.unknot.plans.HomeCareItem;
+import app.unknot.plans.HomeCareLimits;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Level;
 import app.unknot.screening.ScreeningService;

@@ -47,7 +47,13 @@ class TodayView extends Page {
     private final transient Map<AppointmentId, ChartBadge> badges;
     private final ClientNames names;
 
-    TodayView(Schedule schedule, Worklist worklist, ClientDirectory clients, PracticeClock clock, SessionCards cards) {
+    TodayView(
+            Schedule schedule,
+            Worklist worklist,
+            ClientDirectory clients,
+            PracticeClock clock,
+            SessionCards cards,
+            FollowUpCard followUps) {
         super(Density.TOUCH, Formats.longDay(clock.today()), "");
         this.clock = clock;
         List<AppointmentRow> day = schedule.day(clock.today());
@@ -66,6 +72,7 @@ class TodayView extends Page {
         reminder(unsigned).ifPresent(left::add);
         left.add(timetable(day));
         Div side = new Div(toSign(unsigned));
+        followUps.due().ifPresent(side::add);
         side.addClassName("side");
         Div grid = new Div(left, side);
         grid.addClassName("today-grid");

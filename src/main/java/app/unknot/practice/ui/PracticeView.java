@@ -11,6 +11,7 @@ import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.Toast;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -58,7 +59,9 @@ class PracticeView extends Page {
                 new Card("Profile", message, form, Buttons.primary("Save", click -> save())),
                 ServicesCard.create(catalogue));
         left.addClassName("side");
-        Div right = new Div(HoursCard.create(settings), roomCard);
+        Anchor rhythms = new Anchor("practice/rhythms", "How often and how long plans suggest");
+        rhythms.addClassNames("btn", "outlined");
+        Div right = new Div(HoursCard.create(settings), roomCard, new Card("Treatment plans", rhythms));
         right.addClassName("side");
         Div grid = new Div(left, right);
         grid.addClassName("two-col");

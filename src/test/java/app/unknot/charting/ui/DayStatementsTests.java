@@ -41,6 +41,9 @@ class DayStatementsTests {
     private SessionCards cards;
 
     @Autowired
+    private FollowUpCard followUps;
+
+    @Autowired
     private Schedule schedule;
 
     @Autowired
@@ -172,6 +175,6 @@ class DayStatementsTests {
 
     private int today() {
         return People.get(
-                maya, () -> CountedStatements.during(() -> new TodayView(schedule, worklist, directory, clock, cards)));
+                maya, () -> CountedStatements.during(() -> new TodayView(schedule, worklist, directory, clock, cards, followUps)));
     }
 }
