@@ -297,10 +297,16 @@ export class SessionWorkspace extends LitElement {
   }
 
   /** Leads to the safety questions; the note waits as it is. */
-  async rescreen() {
+  rescreen() { this.away('screening'); }
+
+  /** Leads to the papers to sign; the note waits as it is. */
+  toConsents() { this.away(`consents?session=${this.noteId}`); }
+
+  /** @param {string} page one of the client's */
+  away(page) {
     this.commitAll();
     this.journal?.leavePage();
-    location.assign(new URL(`clients/${this.context.client.id}/screening`, document.baseURI));
+    location.assign(new URL(`clients/${this.context.client.id}/${page}`, document.baseURI));
   }
 
   /** The note belongs to somebody else: asks the page around to move it, once everything has arrived. */

@@ -11,6 +11,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.consent.Consents;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
@@ -48,6 +49,7 @@ public class ScreeningService {
     private final ClearanceDocuments documents;
     private final Holds holds;
     private final ClientDirectory clients;
+    private final Consents consents;
     private final CareTeam careTeam;
     private final Access access;
     private final AuditLog audit;
@@ -59,6 +61,7 @@ public class ScreeningService {
             ClearanceDocuments documents,
             Holds holds,
             ClientDirectory clients,
+            Consents consents,
             CareTeam careTeam,
             Access access,
             AuditLog audit,
@@ -68,6 +71,7 @@ public class ScreeningService {
         this.documents = documents;
         this.holds = holds;
         this.clients = clients;
+        this.consents = consents;
         this.careTeam = careTeam;
         this.access = access;
         this.audit = audit;
@@ -102,8 +106,7 @@ public class ScreeningService {
     @Transactional
     public Clearance recordIntake(ClientId client, Facts facts, SequencedMap<String, String> keepOff) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
-        var content =
-                new ScreeningContent(facts.with("age", age(client)), Map.of(), "", keepOff, approved(client), Set.of());
+        var content = new ScreeningContent(known(client, facts), Map.of(), "", keepOff, approved(client), Set.of());
         return record(client, ScreeningRecord.Kind.INTAKE, content, subject);
     }
 
@@ -120,7 +123,7 @@ public class ScreeningService {
         require(Action.HEALTH_HISTORY_READ, client);
         return held(
                 client,
-                Screening.evaluate(rules, facts.with("age", age(client)), approved(client), Set.of())
+                Screening.evaluate(rules, known(client, facts), approved(client), Set.of())
                         .keepingOff(keepOff));
     }
 
@@ -188,7 +191,7 @@ public class ScreeningService {
         require(Action.HEALTH_HISTORY_READ, client);
         return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
                 .findFirst()
-                .map(record -> open(record).approvedBy(approved(client)).evaluate(rules));
+                .map(record -> today(client, open(record)).evaluate(rules));
     }
 
     /** When the safety questions of that day were last answered. */
@@ -224,13 +227,15 @@ public class ScreeningService {
         var newest = records.newestOfEach(ids, CHECKED).stream()
                 .collect(Collectors.toMap(ScreeningRecord::client, record -> record));
         var held = holds.levels(ids);
+        var withGuardian = consents.withGuardian(inCare);
         Map<ClientId, Set<String>> approved = new HashMap<>();
         for (var row : documents.approvedRulesOfEach(ids, clock.today(), CHECKED))
             approved.computeIfAbsent(new ClientId((UUID) row[0]), client -> new HashSet<>())
                     .add((String) row[1]);
         Map<ClientId, Clearance> standing = new HashMap<>();
         for (var client : inCare) {
-            var told = carried(newest.get(client), names.of(client).ageOn(clock.today()));
+            var told =
+                    carried(newest.get(client), names.of(client).ageOn(clock.today()), withGuardian.contains(client));
             var clearance = standing(told, approved.getOrDefault(client, Set.of()));
             var level = held.get(client);
             standing.put(client, level == null ? clearance : clearance.heldBy(level));
@@ -306,14 +311,34 @@ public class ScreeningService {
     }
 
     private ScreeningContent carried(ClientId client) {
-        return carried(newest(client).orElse(null), age(client));
+        return carried(newest(client).orElse(null), age(client), hasGuardian(client));
     }
 
-    private ScreeningContent carried(@Nullable ScreeningRecord newest, int age) {
-        if (newest == null) return ScreeningContent.NONE.with(Facts.NONE.with("age", age));
+    private ScreeningContent carried(@Nullable ScreeningRecord newest, int age, boolean guardian) {
+        if (newest == null) return ScreeningContent.NONE.with(known(Facts.NONE, age, guardian));
         var content = open(newest);
         int days = (int) ChronoUnit.DAYS.between(newest.askedOn(), clock.today());
-        return content.with(rules.carried(content.facts(), days).with("age", age));
+        return content.with(known(rules.carried(content.facts(), days), age, guardian));
+    }
+
+    /** The answers of a visit beside what has been signed and verified since. */
+    private ScreeningContent today(ClientId client, ScreeningContent content) {
+        return content.with(known(client, content.facts())).approvedBy(approved(client));
+    }
+
+    /** What the record knows better than any answer: the age, and under age whether a guardian has signed. */
+    private Facts known(ClientId client, Facts facts) {
+        return known(facts, age(client), hasGuardian(client));
+    }
+
+    private static Facts known(Facts facts, int age, boolean guardian) {
+        Facts aged = facts.with("age", age);
+        return age < Consents.OF_AGE ? aged.with("guardian_consent", guardian) : aged;
+    }
+
+    private boolean hasGuardian(ClientId client) {
+        return age(client) < Consents.OF_AGE
+                && !consents.withGuardian(Set.of(client)).isEmpty();
     }
 
     private Clearance standing(ScreeningContent told, Set<String> approved) {

@@ -22,6 +22,7 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
             "styles/shell.css",
             "screening/screening.css",
             "plans/plans.css",
+            "plans/consents.css",
             "schedule/schedule.css",
             "outcomes/outcomes.css",
             "claims/claims.css",

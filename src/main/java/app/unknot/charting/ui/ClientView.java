@@ -139,10 +139,12 @@ class ClientView extends Div implements BeforeEnterObserver {
 
     private Component before(ClientId id, List<NoteRow> rows, @Nullable OpenNote last, @Nullable Plan plan) {
         Card card = new Card("Before you start");
+        Anchor papers = new Anchor("clients/" + id + "/consents", "Consents");
+        papers.addClassName("link");
         Anchor told =
                 new Anchor("clients/" + id + "/intake", last == null ? "First visit's questions" : "Anything changed?");
         told.addClassName("link");
-        card.end(told);
+        card.end(papers, told);
         if (last == null) {
             Anchor begin = new Anchor("clients/" + id + "/intake", "Ask the first visit's questions");
             begin.addClassNames("btn", "outlined");

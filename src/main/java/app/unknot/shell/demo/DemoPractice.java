@@ -67,6 +67,7 @@ class DemoPractice implements ApplicationRunner {
     private final ClientDirectory clients;
     private final ScreeningService screening;
     private final PlanService plans;
+    private final DemoPapers papers;
     private final DemoBook book;
     private final SessionNotes notes;
     private final PracticeClock clock;
@@ -85,6 +86,7 @@ class DemoPractice implements ApplicationRunner {
             ClientDirectory clients,
             ScreeningService screening,
             PlanService plans,
+            DemoPapers papers,
             DemoBook book,
             SessionNotes notes,
             PracticeClock clock,
@@ -101,6 +103,7 @@ class DemoPractice implements ApplicationRunner {
         this.clients = clients;
         this.screening = screening;
         this.plans = plans;
+        this.papers = papers;
         this.book = book;
         this.notes = notes;
         this.clock = clock;
@@ -172,6 +175,7 @@ class DemoPractice implements ApplicationRunner {
             id[0] = clients.create(client.form());
             screening.recordIntake(id[0], client.facts(), client.keepOff());
             plans.agree(id[0], client.plan());
+            papers.sign(id[0], client, therapist);
         });
         insurance.insure(id[0], client, index, firstDay);
         double pain = client.baseline();
