@@ -74,7 +74,7 @@ class IntakeTests extends OnTheTablet {
                 .isVisible();
         assertThat(page.getByText("Look for bruises before and after.")).isVisible();
         button("Complete").tap();
-        assertThat(page).hasURL(Pattern.compile(".*/clients/" + nora));
+        assertThat(page).hasURL(Pattern.compile(".*/clients/" + nora + "$"));
         assertThat(People.get(wren, () -> screening.standing(nora)).ceiling()).isEqualTo(4);
     }
 
@@ -89,8 +89,6 @@ class IntakeTests extends OnTheTablet {
         assertThat(page.locator(".intake-saved")).containsText("Saved");
         assertThat(page.request().get("/clients/" + other).url()).contains("/lock");
         assertThat(page.request().get("/api/snippets").status()).isEqualTo(423);
-        page.evaluate("history.pushState({}, '', 'clients'); history.back()");
-        assertThat(page.getByText("Hello Otto")).isVisible();
         page.getByText("Give the tablet back").tap();
         for (char digit : PIN.toCharArray())
             page.locator("tablet-lock [data-key='" + digit + "']").tap();
