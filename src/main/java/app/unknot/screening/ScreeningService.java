@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class ScreeningService {
     private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
-    private static final int LONGEST_WORDS = 1000;
 
     private final RuleSet rules = RuleSets.shipped();
     private final JsonMapper json = JsonMapper.shared();
@@ -130,9 +128,10 @@ public class ScreeningService {
     /** What the answers so far mean, without keeping them. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public Clearance preview(ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew) {
+    public Clearance preview(
+            ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return held(client, content(client, answers, anythingNew).evaluate(rules));
+        return held(client, content(client, answers, anythingNew, observed).evaluate(rules));
     }
 
     /**
@@ -145,8 +144,20 @@ public class ScreeningService {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public Clearance recordRescreen(ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew) {
+        return recordRescreen(client, answers, anythingNew, Observed.NOTHING);
+    }
+
+    /**
+     * The same with what the therapist saw and measured.
+     *
+     * @throws RefusedRequest when a question or fact is unknown, or the blood pressure cannot be one
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public Clearance recordRescreen(
+            ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
-        return record(client, ScreeningRecord.Kind.VISIT, content(client, answers, anythingNew), subject);
+        return record(client, ScreeningRecord.Kind.VISIT, content(client, answers, anythingNew, observed), subject);
     }
 
     /**
@@ -278,36 +289,9 @@ public class ScreeningService {
         return held(client, clearance);
     }
 
-    private ScreeningContent content(ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew) {
-        var unanswered =
-                questionsForVisit().stream().map(Question::code).collect(Collectors.toCollection(HashSet::new));
-        var unknown = new HashSet<>(answers.keySet());
-        unknown.removeAll(unanswered);
-        if (!unknown.isEmpty())
-            throw new RefusedRequest(
-                    "There is no question " + unknown.iterator().next() + ".");
-        if (anythingNew.words().length() > LONGEST_WORDS) throw new RefusedRequest("At most 1000 characters.");
-        unanswered.removeAll(answers.keySet());
-
-        var told = carried(client);
-        var facts = told.facts();
-        for (var question : rules.everyVisit()) {
-            var answer = answers.get(question.code());
-            if (answer != null) facts = question.answered(answer, facts);
-        }
-        if (answers.getOrDefault(Question.ANYTHING_NEW, false)) {
-            if (!anythingNew.isSaid()) unanswered.add(Question.ANYTHING_NEW);
-            for (var fact : anythingNew.facts()) facts = facts.with(known(fact), true);
-        }
-        return new ScreeningContent(
-                facts, new TreeMap<>(answers), anythingNew.words(), told.keepOff(), approved(client), unanswered);
-    }
-
-    private String known(String fact) {
-        if (rules.anythingNew().stream().noneMatch(known -> known.fact().equals(fact))) {
-            throw new RefusedRequest("There is no fact " + fact + ".");
-        }
-        return fact;
+    private ScreeningContent content(
+            ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed) {
+        return new VisitAnswers(answers, anythingNew, observed).on(carried(client), approved(client), rules);
     }
 
     private ScreeningContent carried(ClientId client) {

@@ -87,6 +87,19 @@ class ConsentTests extends OnTheTablet {
         visit.sign();
     }
 
+    @Test
+    void papers_hold_for_eyes_and_screen_readers() {
+        ClientId cara = clients.registered(wren, "Cara", "Reyes", LocalDate.of(1980, 3, 2));
+        AccessibilityScan scan = new AccessibilityScan(page);
+        scan.open("/clients/" + cara + "/consents");
+        button("Read and sign: Treatment").tap();
+        scan.look("a paper to sign");
+        button("Give to Cara").tap();
+        assertThat(page.getByText("Hello Cara")).isVisible();
+        scan.look("a paper in the client's hands");
+        scan.foundNothingOn(3);
+    }
+
     private boolean isAgreed(ClientId client) {
         return People.get(wren, () -> consents.standing(client))
                 .latest(ConsentKind.TREATMENT)

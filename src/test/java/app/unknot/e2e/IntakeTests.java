@@ -111,6 +111,17 @@ class IntakeTests extends OnTheTablet {
         assertThat(page.getByText("This may be serious")).isVisible();
     }
 
+    @Test
+    void every_step_holds_for_eyes_and_screen_readers() {
+        open("Rita");
+        AccessibilityScan scan = new AccessibilityScan(page);
+        for (String step : new String[] {"You", "Your pain", "Health", "Care so far", "Safety", "Last look"}) {
+            step(step);
+            scan.look("intake, " + step);
+        }
+        scan.foundNothingOn(6);
+    }
+
     private ClientId open(String firstName) {
         ClientId client = clients.inCareOf(wren, firstName);
         page.navigate("/clients/" + client + "/intake");

@@ -11,7 +11,9 @@ import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.Toast;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
@@ -58,7 +60,10 @@ class PracticeView extends Page {
                 new Card("Profile", message, form, Buttons.primary("Save", click -> save())),
                 ServicesCard.create(catalogue));
         left.addClassName("side");
-        Div right = new Div(HoursCard.create(settings), roomCard);
+        Anchor wordings = new Anchor("practice/consents", "Open the wordings");
+        wordings.addClassNames("btn", "outlined");
+        Card consents = new Card("Consents", new Paragraph("What clients read and sign, in versions."), wordings);
+        Div right = new Div(HoursCard.create(settings), roomCard, consents);
         right.addClassName("side");
         Div grid = new Div(left, right);
         grid.addClassName("two-col");

@@ -5,6 +5,7 @@ import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Gate;
 import app.unknot.screening.Level;
+import app.unknot.screening.Observed;
 import app.unknot.screening.Question;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
@@ -42,7 +43,7 @@ public final class RescreenForm extends Div {
     /**
      * @param byCode answers so far; a question without one is absent
      */
-    public record Answers(Map<String, Boolean> byCode, AnythingNew anythingNew) {}
+    public record Answers(Map<String, Boolean> byCode, AnythingNew anythingNew, Observed observed) {}
 
     /** What the screen around the form does. */
     public interface Steps {
@@ -66,6 +67,7 @@ public final class RescreenForm extends Div {
     private final TextArea words = new TextArea("What is new, in the client's words");
     private final ChipPicker<Question.NewFact> newFacts;
     private final Div newDetails = new Div();
+    private final ObservedInput observed = new ObservedInput(this::changed);
     private final H2 counted = new H2();
     private final Div bar = new Div();
     private final Div meaning = new Div();
@@ -100,7 +102,7 @@ public final class RescreenForm extends Div {
         blocked.addClassNames("row", "grow", "missing");
         blocked.getElement().setAttribute("role", "status");
 
-        var grid = new Div(new Div(lead(firstName), list), side());
+        var grid = new Div(new Div(lead(firstName), list, observed), side());
         grid.addClassName("rs");
         add(grid, new ActionBar(blocked, notToday, start));
         changed();
@@ -137,7 +139,9 @@ public final class RescreenForm extends Div {
         var facts = newFacts.chosen().stream().map(Question.NewFact::fact).collect(Collectors.toSet());
         boolean isNew = answers.getOrDefault(Question.ANYTHING_NEW, false);
         return new Answers(
-                Map.copyOf(answers), isNew ? new AnythingNew(words.getValue(), facts) : new AnythingNew("", Set.of()));
+                Map.copyOf(answers),
+                isNew ? new AnythingNew(words.getValue(), facts) : new AnythingNew("", Set.of()),
+                observed.observed());
     }
 
     private void changed() {
@@ -182,7 +186,7 @@ public final class RescreenForm extends Div {
         }
         if (missing > 0) return missing == 1 ? "1 answer missing" : missing + " answers missing";
         if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK && !advised) return "Say that a doctor was advised";
-        return "";
+        return observed.isComplete() ? "" : "The blood pressure does not make sense";
     }
 
     private void tell(Clearance clearance) {

@@ -85,24 +85,26 @@ class ScreeningView extends Div implements BeforeEnterObserver {
 
         @Override
         public Clearance preview(RescreenForm.Answers answers) {
-            return screening.preview(client.id(), answers.byCode(), answers.anythingNew());
+            return screening.preview(client.id(), answers.byCode(), answers.anythingNew(), answers.observed());
         }
 
         @Override
         public void start(RescreenForm.Answers answers) {
-            var clearance = screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew());
+            var clearance =
+                    screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew(), answers.observed());
             if (clearance.allowsStart()) UI.getCurrentOrThrow().navigate("clients/" + client.id() + "/session");
         }
 
         @Override
         public void stop(RescreenForm.Answers answers) {
-            screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew());
+            screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew(), answers.observed());
             warn(client, answers);
         }
 
         @Override
         public void notToday(RescreenForm.Answers answers) {
-            var clearance = screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew());
+            var clearance =
+                    screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew(), answers.observed());
             Toast.show("Answers are kept. No session today.");
             if (clearance.allowsStart()) UI.getCurrentOrThrow().navigate("today");
             else EmergencyStop.writeDown(client);
