@@ -13,7 +13,6 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.storage.Sealer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,7 +33,6 @@ import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asks, decides, and keeps what was answered: at intake, and anew at each visit. */
 @Service
@@ -42,49 +40,50 @@ public class ScreeningService {
     private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
     private static final int LONGEST_WORDS = 1000;
 
-    private final RuleSet rules = RuleSets.shipped();
-    private final JsonMapper json = JsonMapper.shared();
+    private final RuleBook book;
     private final ScreeningRecords records;
+    private final ScreeningSeal seal;
     private final ClearanceDocuments documents;
     private final Holds holds;
     private final ClientDirectory clients;
     private final CareTeam careTeam;
     private final Access access;
     private final AuditLog audit;
-    private final Sealer sealer;
     private final PracticeClock clock;
 
     ScreeningService(
+            RuleBook book,
             ScreeningRecords records,
+            ScreeningSeal seal,
             ClearanceDocuments documents,
             Holds holds,
             ClientDirectory clients,
             CareTeam careTeam,
             Access access,
             AuditLog audit,
-            Sealer sealer,
             PracticeClock clock) {
+        this.book = book;
         this.records = records;
+        this.seal = seal;
         this.documents = documents;
         this.holds = holds;
         this.clients = clients;
         this.careTeam = careTeam;
         this.access = access;
         this.audit = audit;
-        this.sealer = sealer;
         this.clock = clock;
     }
 
     /** The questions of each visit in the order they are read aloud: the open one, then every emergency question. */
     @PreAuthorize("hasRole('THERAPIST')")
     public List<Question> questionsForVisit() {
-        return Screening.questions(rules).toList();
+        return Screening.questions(rules()).toList();
     }
 
     /** What may be ticked when something is new. */
     @PreAuthorize("hasRole('THERAPIST')")
     public List<Question.NewFact> newFacts() {
-        return rules.anythingNew();
+        return rules().anythingNew();
     }
 
     @PreAuthorize("hasRole('THERAPIST')")
@@ -110,7 +109,7 @@ public class ScreeningService {
     /** The rules that decide now. */
     @PreAuthorize("hasRole('THERAPIST')")
     public RuleSet rules() {
-        return rules;
+        return book.running();
     }
 
     /** What an intake would mean, without keeping it. */
@@ -120,7 +119,7 @@ public class ScreeningService {
         require(Action.HEALTH_HISTORY_READ, client);
         return held(
                 client,
-                Screening.evaluate(rules, facts.with("age", age(client)), approved(client), Set.of())
+                Screening.evaluate(rules(), facts.with("age", age(client)), approved(client), Set.of())
                         .keepingOff(keepOff));
     }
 
@@ -129,7 +128,7 @@ public class ScreeningService {
     @Transactional(readOnly = true)
     public Clearance preview(ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return held(client, content(client, answers, anythingNew).evaluate(rules));
+        return held(client, content(client, answers, anythingNew).evaluate(rules()));
     }
 
     /**
@@ -188,7 +187,7 @@ public class ScreeningService {
         require(Action.HEALTH_HISTORY_READ, client);
         return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
                 .findFirst()
-                .map(record -> open(record).approvedBy(approved(client)).evaluate(rules));
+                .map(record -> answered(record, approved(client)));
     }
 
     /** When the safety questions of that day were last answered. */
@@ -206,7 +205,7 @@ public class ScreeningService {
     @Transactional(readOnly = true)
     public Clearance standing(ClientId client) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return held(client, standing(carried(client), approved(client)));
+        return held(client, carried(client).standing(rules(), approved(client)));
     }
 
     /**
@@ -229,9 +228,10 @@ public class ScreeningService {
             approved.computeIfAbsent(new ClientId((UUID) row[0]), client -> new HashSet<>())
                     .add((String) row[1]);
         Map<ClientId, Clearance> standing = new HashMap<>();
+        var running = rules();
         for (var client : inCare) {
-            var told = carried(newest.get(client), names.of(client).ageOn(clock.today()));
-            var clearance = standing(told, approved.getOrDefault(client, Set.of()));
+            var told = carried(newest.get(client), names.of(client).ageOn(clock.today()), running);
+            var clearance = told.standing(running, approved.getOrDefault(client, Set.of()));
             var level = held.get(client);
             standing.put(client, level == null ? clearance : clearance.heldBy(level));
         }
@@ -243,7 +243,7 @@ public class ScreeningService {
     @Transactional
     public void recordApproval(ClientId client, Approval approval) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
-        var rule = rules.rule(approval.rule()).orElseThrow(() -> new RefusedRequest("There is no such rule."));
+        var rule = rules().rule(approval.rule()).orElseThrow(() -> new RefusedRequest("There is no such rule."));
         if (rule.level() != Level.CLEARANCE && rule.level() != Level.URGENT_REFER) {
             throw new RefusedRequest("No document lifts " + rule.code() + ".");
         }
@@ -255,7 +255,7 @@ public class ScreeningService {
     }
 
     private Clearance record(ClientId client, ScreeningRecord.Kind kind, ScreeningContent content, Subject subject) {
-        var clearance = content.evaluate(rules);
+        var clearance = content.evaluate(rules());
         var id = Ids.next();
         records.save(new ScreeningRecord(
                 id,
@@ -265,7 +265,7 @@ public class ScreeningService {
                 clock.instant(),
                 subject.id(),
                 clearance,
-                sealer.seal(json.writeValueAsString(content), ScreeningRecord.place(id))));
+                seal.close(id, content, clearance)));
         audit.record(AuditEvent.done("SCREENING_" + kind, "screening " + id)
                 .about(clients.reference(client).number())
                 .with(clearance.level().name()));
@@ -286,7 +286,7 @@ public class ScreeningService {
 
         var told = carried(client);
         var facts = told.facts();
-        for (var question : rules.everyVisit()) {
+        for (var question : rules().everyVisit()) {
             var answer = answers.get(question.code());
             if (answer != null) facts = question.answered(answer, facts);
         }
@@ -299,34 +299,31 @@ public class ScreeningService {
     }
 
     private String known(String fact) {
-        if (rules.anythingNew().stream().noneMatch(known -> known.fact().equals(fact))) {
+        if (rules().anythingNew().stream().noneMatch(known -> known.fact().equals(fact))) {
             throw new RefusedRequest("There is no fact " + fact + ".");
         }
         return fact;
     }
 
     private ScreeningContent carried(ClientId client) {
-        return carried(newest(client).orElse(null), age(client));
+        return carried(newest(client).orElse(null), age(client), rules());
     }
 
-    private ScreeningContent carried(@Nullable ScreeningRecord newest, int age) {
+    private ScreeningContent carried(@Nullable ScreeningRecord newest, int age, RuleSet running) {
         if (newest == null) return ScreeningContent.NONE.with(Facts.NONE.with("age", age));
-        var content = open(newest);
         int days = (int) ChronoUnit.DAYS.between(newest.askedOn(), clock.today());
-        return content.with(rules.carried(content.facts(), days).with("age", age));
+        return seal.open(newest).carried(running, days, age);
     }
 
-    private Clearance standing(ScreeningContent told, Set<String> approved) {
-        return Screening.evaluate(rules, told.facts(), approved, Set.of()).keepingOff(told.keepOff());
+    /** Today's answers count under the rules that run now, those of an earlier day under the rules of that day. */
+    private Clearance answered(ScreeningRecord record, Set<String> approved) {
+        var content = seal.open(record).approvedBy(approved);
+        if (record.isAskedOn(clock.today())) return content.askedBy(rules()).evaluate(rules());
+        return content.evaluate(book.version(record.ruleSet()).orElseGet(this::rules));
     }
 
     private Clearance held(ClientId client, Clearance clearance) {
         return holds.find(client).map(hold -> clearance.heldBy(hold.level())).orElse(clearance);
-    }
-
-    private ScreeningContent open(ScreeningRecord record) {
-        return json.readValue(
-                sealer.open(record.sealedContent(), ScreeningRecord.place(record.id())), ScreeningContent.class);
     }
 
     private Optional<ScreeningRecord> newest(ClientId client) {
