@@ -58,8 +58,13 @@ sealed interface Located {
         } catch (StreamReadException e) {
             TokenStreamLocation where = e.getLocation();
             int at = where == null ? 0 : (int) Math.max(0, where.getCharOffset());
-            throw new NotJson(Math.min(at, text.length()), "This is not JSON: " + e.getOriginalMessage());
+            throw new NotJson(Math.min(at, text.length()), "This is not JSON: " + plain(e.getOriginalMessage()) + ".");
         }
+    }
+
+    /** Without the library's words about places, which the problem tells itself. */
+    private static String plain(String message) {
+        return message.replaceAll("(?s)\\s*\\((for|start marker|byte offset).*", "");
     }
 
     private static Located value(JsonParser parser) {

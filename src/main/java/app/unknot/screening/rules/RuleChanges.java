@@ -66,7 +66,12 @@ public final class RuleChanges {
                             : "turns from " + old.level().title() + " to "
                                     + rule.level().title() + ".",
                     emergency);
-        if (!old.when().equals(rule.when())) add(rule, "applies under another condition.", emergency);
+        if (!old.when().equals(rule.when()))
+            add(
+                    rule,
+                    "applies when " + rule.when().written() + ", before when "
+                            + old.when().written() + ".",
+                    emergency);
         if (!Objects.equals(old.ceiling(), rule.ceiling()))
             add(rule, "has the ceiling " + ceiling(rule.ceiling()) + ", before " + ceiling(old.ceiling()) + ".", false);
         if (!old.banned().equals(rule.banned()))

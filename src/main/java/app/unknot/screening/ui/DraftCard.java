@@ -16,7 +16,6 @@ import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -118,16 +117,24 @@ final class DraftCard extends Div {
     /**
      * @param open opens the rule of a code
      */
-    static Component problems(List<RuleProblem> problems, Consumer<String> open) {
+    private static Component problems(List<RuleProblem> problems, Consumer<String> open) {
         UnorderedList list = new UnorderedList();
         list.addClassName("problems");
         for (RuleProblem problem : problems) {
-            if (problem.rule().isEmpty()) list.add(new ListItem(problem.words()));
-            else {
-                NativeButton line = Buttons.plain(problem.words(), click -> open.accept(problem.rule()));
-                list.add(new ListItem(line));
-            }
+            boolean known = !problem.rule().isEmpty();
+            list.add(
+                    known
+                            ? new ListItem(Buttons.plain(problem.words(), click -> open.accept(problem.rule())))
+                            : new ListItem(problem.words()));
         }
+        return list;
+    }
+
+    /** The same to read only, where the rule is open already. */
+    static Component problems(List<RuleProblem> problems) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("problems");
+        problems.forEach(problem -> list.add(new ListItem(problem.words())));
         return list;
     }
 

@@ -183,7 +183,7 @@ final class RuleForm {
         }
         message.removeAll();
         message.add(new NoteBox(Tone.CAUTION, "Kept in the draft. Before it can be published:"));
-        message.add(DraftCard.problems(problems, opened -> {}));
+        message.add(DraftCard.problems(problems));
         message.scrollIntoView();
     }
 

@@ -77,7 +77,7 @@ final class RuleImport {
         if (problems.isEmpty()) say(Tone.OK, "No problem was found.");
         else {
             say(Tone.CAUTION, "Nothing was taken. Correct the text here:");
-            message.add(DraftCard.problems(problems, code -> {}));
+            message.add(DraftCard.problems(problems));
         }
         return problems.isEmpty();
     }

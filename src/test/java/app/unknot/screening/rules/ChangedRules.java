@@ -7,7 +7,6 @@ import app.unknot.clients.ClientId;
 import app.unknot.screening.RuleBook;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
-import app.unknot.testing.PortalTest;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Publishes changed rules. Other classes share the portal: after each test the rules run that ran before it. */
-@PortalTest
 abstract class ChangedRules {
     protected static final String REASON = "Agreed with the physician who advises us";
 

@@ -20,7 +20,7 @@ class RuleChangesTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "level": "EMERGENCY"      | "level": "CAUTION"       | E05 Fever is no emergency any more: Take care.
-            "when": "fever"           | "when": "fever and hot"  | E05 Fever applies under another condition.
+            "when": "fever"           | "when": "fever and hot"  | E05 Fever applies when fever and hot, before when fever.
             "text": "Fever?", "sets": ["fever"] | "text": "Fever?", "sets": ["chills"] | The question E05 of every visit sets other facts.
             "lastsDays": {"fever": 0} | "lastsDays": {"fever": 2} | fever counts for 2 days, before 0 days.
             """)
@@ -52,7 +52,7 @@ class RuleChangesTests {
     @CsvSource(delimiter = '|', textBlock = """
             "ceiling": 5              | "ceiling": 3             | R02 Worse has the ceiling 3, before 5.
             "ban": ["SPORTS"]         | "ban": ["SPORTS", "SHIATSU"] | R02 Worse bans Shiatsu, Sports, before Sports.
-            "when": "worsening"       | "when": "worsening or hot" | R02 Worse applies under another condition.
+            "when": "worsening"       | "when": "worsening or hot" | R02 Worse applies when worsening or hot, before when worsening.
             "do": "Advise."           | "do": "Advise well."     | R02 Worse has other words.
             "code": "R02"             | "code": "R03"            | R03 Worse is added: Advise a doctor.
             "assumed": {"age": 40}    | "assumed": {"age": 50}   | age is assumed to be 50, before 40.

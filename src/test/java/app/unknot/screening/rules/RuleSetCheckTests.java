@@ -89,7 +89,8 @@ class RuleSetCheckTests {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.line()).isEqualTo(8);
-                    assertThat(problem.reason()).startsWith("This is not JSON");
+                    assertThat(problem.reason())
+                            .isEqualTo("This is not JSON: Unexpected close marker '}': expected ']'.");
                 });
         assertThat(RuleSetCheck.of("").problems()).hasSize(1);
         assertThat(RuleSetCheck.of("[]").problems()).hasSize(1);

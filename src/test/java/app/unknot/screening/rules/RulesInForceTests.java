@@ -13,6 +13,7 @@ import app.unknot.screening.Replay;
 import app.unknot.screening.ScreeningReplay;
 import app.unknot.screening.ScreeningService;
 import app.unknot.testing.People;
+import app.unknot.testing.PortalTest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What published rules do to clients who were screened before. */
+@PortalTest
 class RulesInForceTests extends ChangedRules {
     @Autowired
     private AuditLog audit;

@@ -3,6 +3,7 @@ package app.unknot.screening.rules;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.unknot.testing.Browser;
+import app.unknot.testing.PortalTest;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+@PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RulesInTheBrowserTests extends ChangedRules {
     @LocalServerPort

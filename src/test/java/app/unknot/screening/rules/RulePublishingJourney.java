@@ -25,7 +25,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class RulePublishingTests extends ChangedRules {
+/** From a draft to rules that run, and all that is refused on the way. */
+abstract class RulePublishingJourney extends ChangedRules {
     @Autowired
     private AuditLog audit;
 
