@@ -14,7 +14,6 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.Consents;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.storage.Sealer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,16 +33,15 @@ import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asks, decides, and keeps what was answered: at intake, and anew at each visit. */
 @Service
 public class ScreeningService {
     private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
 
-    private final RuleSet rules = RuleSets.shipped();
-    private final JsonMapper json = JsonMapper.shared();
+    private final RuleBook book;
     private final ScreeningRecords records;
+    private final ScreeningSeal seal;
     private final ClearanceDocuments documents;
     private final Holds holds;
     private final ClientDirectory clients;
@@ -51,11 +49,12 @@ public class ScreeningService {
     private final CareTeam careTeam;
     private final Access access;
     private final AuditLog audit;
-    private final Sealer sealer;
     private final PracticeClock clock;
 
     ScreeningService(
+            RuleBook book,
             ScreeningRecords records,
+            ScreeningSeal seal,
             ClearanceDocuments documents,
             Holds holds,
             ClientDirectory clients,
@@ -63,9 +62,10 @@ public class ScreeningService {
             CareTeam careTeam,
             Access access,
             AuditLog audit,
-            Sealer sealer,
             PracticeClock clock) {
+        this.book = book;
         this.records = records;
+        this.seal = seal;
         this.documents = documents;
         this.holds = holds;
         this.clients = clients;
@@ -73,20 +73,19 @@ public class ScreeningService {
         this.careTeam = careTeam;
         this.access = access;
         this.audit = audit;
-        this.sealer = sealer;
         this.clock = clock;
     }
 
     /** The questions of each visit in the order they are read aloud: the open one, then every emergency question. */
     @PreAuthorize("hasRole('THERAPIST')")
     public List<Question> questionsForVisit() {
-        return Screening.questions(rules).toList();
+        return Screening.questions(rules()).toList();
     }
 
     /** What may be ticked when something is new. */
     @PreAuthorize("hasRole('THERAPIST')")
     public List<Question.NewFact> newFacts() {
-        return rules.anythingNew();
+        return rules().anythingNew();
     }
 
     @PreAuthorize("hasRole('THERAPIST')")
@@ -104,14 +103,15 @@ public class ScreeningService {
     @Transactional
     public Clearance recordIntake(ClientId client, Facts facts, SequencedMap<String, String> keepOff) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
-        var content = new ScreeningContent(known(client, facts), Map.of(), "", keepOff, approved(client), Set.of());
+        var content =
+                new ScreeningContent(known(client).addTo(facts), Map.of(), "", keepOff, approved(client), Set.of());
         return record(client, ScreeningRecord.Kind.INTAKE, content, subject);
     }
 
     /** The rules that decide now. */
     @PreAuthorize("hasRole('THERAPIST')")
     public RuleSet rules() {
-        return rules;
+        return book.running();
     }
 
     /** What an intake would mean, without keeping it. */
@@ -121,7 +121,7 @@ public class ScreeningService {
         require(Action.HEALTH_HISTORY_READ, client);
         return held(
                 client,
-                Screening.evaluate(rules, known(client, facts), approved(client), Set.of())
+                Screening.evaluate(rules(), known(client).addTo(facts), approved(client), Set.of())
                         .keepingOff(keepOff));
     }
 
@@ -131,7 +131,7 @@ public class ScreeningService {
     public Clearance preview(
             ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return held(client, content(client, answers, anythingNew, observed).evaluate(rules));
+        return held(client, content(client, answers, anythingNew, observed).evaluate(rules()));
     }
 
     /**
@@ -202,7 +202,7 @@ public class ScreeningService {
         require(Action.HEALTH_HISTORY_READ, client);
         return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
                 .findFirst()
-                .map(record -> today(client, open(record)).evaluate(rules));
+                .map(record -> answered(client, record));
     }
 
     /** When the safety questions of that day were last answered. */
@@ -220,7 +220,7 @@ public class ScreeningService {
     @Transactional(readOnly = true)
     public Clearance standing(ClientId client) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return held(client, standing(carried(client), approved(client)));
+        return held(client, carried(client).standing(rules(), approved(client)));
     }
 
     /**
@@ -244,10 +244,11 @@ public class ScreeningService {
             approved.computeIfAbsent(new ClientId((UUID) row[0]), client -> new HashSet<>())
                     .add((String) row[1]);
         Map<ClientId, Clearance> standing = new HashMap<>();
+        var running = rules();
         for (var client : inCare) {
-            var told =
-                    carried(newest.get(client), names.of(client).ageOn(clock.today()), withGuardian.contains(client));
-            var clearance = standing(told, approved.getOrDefault(client, Set.of()));
+            var known = new KnownOfClient(names.of(client).ageOn(clock.today()), withGuardian.contains(client));
+            var told = carried(newest.get(client), known, running);
+            var clearance = told.standing(running, approved.getOrDefault(client, Set.of()));
             var level = held.get(client);
             standing.put(client, level == null ? clearance : clearance.heldBy(level));
         }
@@ -259,7 +260,7 @@ public class ScreeningService {
     @Transactional
     public void recordApproval(ClientId client, Approval approval) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
-        var rule = rules.rule(approval.rule()).orElseThrow(() -> new RefusedRequest("There is no such rule."));
+        var rule = rules().rule(approval.rule()).orElseThrow(() -> new RefusedRequest("There is no such rule."));
         if (rule.level() != Level.CLEARANCE && rule.level() != Level.URGENT_REFER) {
             throw new RefusedRequest("No document lifts " + rule.code() + ".");
         }
@@ -271,7 +272,7 @@ public class ScreeningService {
     }
 
     private Clearance record(ClientId client, ScreeningRecord.Kind kind, ScreeningContent content, Subject subject) {
-        var clearance = content.evaluate(rules);
+        var clearance = content.evaluate(rules());
         var id = Ids.next();
         records.save(new ScreeningRecord(
                 id,
@@ -281,7 +282,7 @@ public class ScreeningService {
                 clock.instant(),
                 subject.id(),
                 clearance,
-                sealer.seal(json.writeValueAsString(content), ScreeningRecord.place(id))));
+                seal.close(id, content, clearance)));
         audit.record(AuditEvent.done("SCREENING_" + kind, "screening " + id)
                 .about(clients.reference(client).number())
                 .with(clearance.level().name()));
@@ -291,51 +292,29 @@ public class ScreeningService {
 
     private ScreeningContent content(
             ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed) {
-        return new VisitAnswers(answers, anythingNew, observed).on(carried(client), approved(client), rules);
+        return new VisitAnswers(answers, anythingNew, observed).on(carried(client), approved(client), rules());
     }
 
     private ScreeningContent carried(ClientId client) {
-        return carried(newest(client).orElse(null), age(client), hasGuardian(client));
+        return carried(newest(client).orElse(null), known(client), rules());
     }
 
-    private ScreeningContent carried(@Nullable ScreeningRecord newest, int age, boolean guardian) {
-        if (newest == null) return ScreeningContent.NONE.with(known(Facts.NONE, age, guardian));
-        var content = open(newest);
+    private ScreeningContent carried(@Nullable ScreeningRecord newest, KnownOfClient known, RuleSet running) {
+        if (newest == null) return ScreeningContent.NONE.with(known.addTo(Facts.NONE));
         int days = (int) ChronoUnit.DAYS.between(newest.askedOn(), clock.today());
-        return content.with(known(rules.carried(content.facts(), days), age, guardian));
+        return seal.open(newest).carried(running, days, known);
     }
 
-    /** The answers of a visit beside what has been signed and verified since. */
-    private ScreeningContent today(ClientId client, ScreeningContent content) {
-        return content.with(known(client, content.facts())).approvedBy(approved(client));
-    }
-
-    /** What the record knows better than any answer: the age, and under age whether a guardian has signed. */
-    private Facts known(ClientId client, Facts facts) {
-        return known(facts, age(client), hasGuardian(client));
-    }
-
-    private static Facts known(Facts facts, int age, boolean guardian) {
-        Facts aged = facts.with("age", age);
-        return age < Consents.OF_AGE ? aged.with("guardian_consent", guardian) : aged;
-    }
-
-    private boolean hasGuardian(ClientId client) {
-        return age(client) < Consents.OF_AGE
-                && !consents.withGuardian(Set.of(client)).isEmpty();
-    }
-
-    private Clearance standing(ScreeningContent told, Set<String> approved) {
-        return Screening.evaluate(rules, told.facts(), approved, Set.of()).keepingOff(told.keepOff());
+    /** Today's answers count under the rules that run now, those of an earlier day under the rules of that day. */
+    private Clearance answered(ClientId client, ScreeningRecord record) {
+        var content = seal.open(record).approvedBy(approved(client));
+        content = content.with(known(client).addTo(content.facts()));
+        if (record.isAskedOn(clock.today())) return content.askedBy(rules()).evaluate(rules());
+        return content.evaluate(book.version(record.ruleSet()).orElseGet(this::rules));
     }
 
     private Clearance held(ClientId client, Clearance clearance) {
         return holds.find(client).map(hold -> clearance.heldBy(hold.level())).orElse(clearance);
-    }
-
-    private ScreeningContent open(ScreeningRecord record) {
-        return json.readValue(
-                sealer.open(record.sealedContent(), ScreeningRecord.place(record.id())), ScreeningContent.class);
     }
 
     private Optional<ScreeningRecord> newest(ClientId client) {
@@ -346,8 +325,11 @@ public class ScreeningService {
         return documents.approvedRules(client.value(), clock.today(), CHECKED);
     }
 
-    private int age(ClientId client) {
-        return clients.reference(client).ageOn(clock.today());
+    private KnownOfClient known(ClientId client) {
+        int age = clients.reference(client).ageOn(clock.today());
+        boolean minor = age < Consents.OF_AGE;
+        return new KnownOfClient(
+                age, minor && !consents.withGuardian(Set.of(client)).isEmpty());
     }
 
     private Subject require(Action action, ClientId client) {

@@ -21,6 +21,7 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
             "styles/kit.css",
             "styles/shell.css",
             "screening/screening.css",
+            "screening/rules.css",
             "plans/plans.css",
             "plans/consents.css",
             "schedule/schedule.css",

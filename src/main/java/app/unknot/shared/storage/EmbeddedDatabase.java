@@ -30,6 +30,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             "NOTE_MOVE",
             "LATE_CHANGE_TAKEN",
             "ENCOUNTER",
+            "RULE_SET_VERSION",
             "LEDGER_POSTING");
 
     private final String baseUrl;

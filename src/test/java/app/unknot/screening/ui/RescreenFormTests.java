@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
+import app.unknot.screening.DerivedFacts;
 import app.unknot.screening.Facts;
 import app.unknot.screening.Level;
 import app.unknot.screening.Question;
@@ -34,7 +35,8 @@ class RescreenFormTests {
             Map.of(),
             List.of(FEVER),
             List.of(),
-            List.of());
+            List.of(),
+            DerivedFacts.NONE);
 
     private final Visit priyas = new Visit();
 
