@@ -39,12 +39,12 @@ class IntakeTests extends OnTheTablet {
 
     @BeforeAll
     void choosePin() {
-        People.as(maya, () -> pins.choose(People.PASSWORD, PIN));
+        People.as(wren, () -> pins.choose(People.PASSWORD, PIN));
     }
 
     @BeforeEach
     void signIn() {
-        page = Browser.signIn(tablet, "maya");
+        page = Browser.signIn(tablet, "wren");
     }
 
     @Test
@@ -75,12 +75,12 @@ class IntakeTests extends OnTheTablet {
         assertThat(page.getByText("Look for bruises before and after.")).isVisible();
         button("Complete").tap();
         assertThat(page).hasURL(Pattern.compile(".*/clients/" + nora));
-        assertThat(People.get(maya, () -> screening.standing(nora)).ceiling()).isEqualTo(4);
+        assertThat(People.get(wren, () -> screening.standing(nora)).ceiling()).isEqualTo(4);
     }
 
     @Test
     void in_the_clients_hands_nothing_else_answers_and_the_pin_brings_the_therapist_back() {
-        ClientId other = sessions.inPlan(maya, "Private");
+        ClientId other = sessions.inPlan(wren, "Private");
         open("Otto");
         page.getByText("Give to Otto").tap();
         assertThat(page.getByText("Hello Otto")).isVisible();
@@ -106,7 +106,7 @@ class IntakeTests extends OnTheTablet {
         step("Safety");
         page.locator(".safety .yn").nth(2).getByText("Yes").tap();
         assertThat(page.getByText("Please give the tablet back now")).isVisible();
-        assertThat(People.get(maya, () -> holds.of(petra))).isPresent();
+        assertThat(People.get(wren, () -> holds.of(petra))).isPresent();
         page.getByText("Give the tablet back").last().tap();
         for (char digit : PIN.toCharArray())
             page.locator("tablet-lock [data-key='" + digit + "']").tap();
@@ -114,7 +114,7 @@ class IntakeTests extends OnTheTablet {
     }
 
     private ClientId open(String firstName) {
-        ClientId client = clients.inCareOf(maya, firstName);
+        ClientId client = clients.inCareOf(wren, firstName);
         page.navigate("/clients/" + client + "/intake");
         assertThat(page.getByText("First visit")).isVisible();
         return client;
