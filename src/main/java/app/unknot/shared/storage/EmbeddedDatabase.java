@@ -30,7 +30,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             "NOTE_MOVE",
             "LATE_CHANGE_TAKEN",
             "ENCOUNTER",
-            "LEDGER_POSTING");
+            "LEDGER_POSTING",
+            "CLIENT_DOCUMENT_PART");
 
     private final String baseUrl;
     private final String filePassword;
