@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -45,7 +44,7 @@ public class ScreeningService {
     private final RuleSet rules = RuleSets.shipped();
     private final JsonMapper json = JsonMapper.shared();
     private final ScreeningRecords records;
-    private final ClearanceDocuments documents;
+    private final ClearancesInForce papers;
     private final Holds holds;
     private final ClientDirectory clients;
     private final CareTeam careTeam;
@@ -56,7 +55,7 @@ public class ScreeningService {
 
     ScreeningService(
             ScreeningRecords records,
-            ClearanceDocuments documents,
+            ClearancesInForce papers,
             Holds holds,
             ClientDirectory clients,
             CareTeam careTeam,
@@ -65,7 +64,7 @@ public class ScreeningService {
             Sealer sealer,
             PracticeClock clock) {
         this.records = records;
-        this.documents = documents;
+        this.papers = papers;
         this.holds = holds;
         this.clients = clients;
         this.careTeam = careTeam;
@@ -188,7 +187,8 @@ public class ScreeningService {
         require(Action.HEALTH_HISTORY_READ, client);
         return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
                 .findFirst()
-                .map(record -> open(record).approvedBy(approved(client)).evaluate(rules));
+                .map(record -> limited(
+                        client, open(record).approvedBy(approved(client)).evaluate(rules)));
     }
 
     /** When the safety questions of that day were last answered. */
@@ -224,34 +224,16 @@ public class ScreeningService {
         var newest = records.newestOfEach(ids, CHECKED).stream()
                 .collect(Collectors.toMap(ScreeningRecord::client, record -> record));
         var held = holds.levels(ids);
-        Map<ClientId, Set<String>> approved = new HashMap<>();
-        for (var row : documents.approvedRulesOfEach(ids, clock.today(), CHECKED))
-            approved.computeIfAbsent(new ClientId((UUID) row[0]), client -> new HashSet<>())
-                    .add((String) row[1]);
+        var papersOfEach = papers.ofEach(ids);
         Map<ClientId, Clearance> standing = new HashMap<>();
         for (var client : inCare) {
             var told = carried(newest.get(client), names.of(client).ageOn(clock.today()));
-            var clearance = standing(told, approved.getOrDefault(client, Set.of()));
+            var allowed = papersOfEach.getOrDefault(client, ClearancesInForce.Allowed.NOTHING);
+            var clearance = standing(told, allowed.rules()).limitedBy(allowed.conditions());
             var level = held.get(client);
             standing.put(client, level == null ? clearance : clearance.heldBy(level));
         }
         return standing;
-    }
-
-    /** Keeps that a provider's document was seen and verified. It stops the rule from blocking until it expires. */
-    @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional
-    public void recordApproval(ClientId client, Approval approval) {
-        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
-        var rule = rules.rule(approval.rule()).orElseThrow(() -> new RefusedRequest("There is no such rule."));
-        if (rule.level() != Level.CLEARANCE && rule.level() != Level.URGENT_REFER) {
-            throw new RefusedRequest("No document lifts " + rule.code() + ".");
-        }
-        if (approval.expiresOn().isBefore(approval.issuedOn()))
-            throw new RefusedRequest("It expires before it begins.");
-        var id = Ids.next();
-        documents.save(new ClearanceDocument(id, client, approval, subject.id(), clock.instant()));
-        audit.record(AuditEvent.done("CLEARANCE_VERIFIED", "clearance " + id).with(rule.code()));
     }
 
     private Clearance record(ClientId client, ScreeningRecord.Kind kind, ScreeningContent content, Subject subject) {
@@ -321,7 +303,15 @@ public class ScreeningService {
     }
 
     private Clearance held(ClientId client, Clearance clearance) {
-        return holds.find(client).map(hold -> clearance.heldBy(hold.level())).orElse(clearance);
+        var limited = limited(client, clearance);
+        return holds.find(client).map(hold -> limited.heldBy(hold.level())).orElse(limited);
+    }
+
+    /** Under what providers ask for. Doing it twice is the same as once. */
+    private Clearance limited(ClientId client, Clearance clearance) {
+        return clearance.findings().stream().anyMatch(finding -> finding.rule().equals(Finding.PROVIDER))
+                ? clearance
+                : clearance.limitedBy(papers.of(client).conditions());
     }
 
     private ScreeningContent open(ScreeningRecord record) {
@@ -334,7 +324,7 @@ public class ScreeningService {
     }
 
     private Set<String> approved(ClientId client) {
-        return documents.approvedRules(client.value(), clock.today(), CHECKED);
+        return papers.of(client).rules();
     }
 
     private int age(ClientId client) {
