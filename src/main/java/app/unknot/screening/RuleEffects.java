@@ -9,9 +9,6 @@ import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +28,7 @@ public class RuleEffects {
     private final RuleBook book;
     private final ScreeningRecords records;
     private final ScreeningSeal seal;
-    private final ClearanceDocuments documents;
+    private final ClearancesInForce papers;
     private final Holds holds;
     private final ClientDirectory clients;
     private final PracticeClock clock;
@@ -40,14 +37,14 @@ public class RuleEffects {
             RuleBook book,
             ScreeningRecords records,
             ScreeningSeal seal,
-            ClearanceDocuments documents,
+            ClearancesInForce papers,
             Holds holds,
             ClientDirectory clients,
             PracticeClock clock) {
         this.book = book;
         this.records = records;
         this.seal = seal;
-        this.documents = documents;
+        this.papers = papers;
         this.holds = holds;
         this.clients = clients;
         this.clock = clock;
@@ -89,7 +86,7 @@ public class RuleEffects {
         int age = clients.references(List.of(client)).of(client).ageOn(today);
         return seal.open(record)
                 .carried(running, days(record.askedOn(), today), age)
-                .standing(running, documents.approvedRules(client.value(), today, CHECKED))
+                .standing(running, papers.of(client).rules())
                 .level()
                 .holds();
     }
@@ -99,26 +96,20 @@ public class RuleEffects {
         List<UUID> ids = page.stream().map(ToldAnswers::client).toList();
         ClientNames names = clients.references(ids.stream().map(ClientId::new).toList());
         Map<ClientId, Level> held = holds.levels(ids);
-        Map<UUID, Set<String>> approved = approved(ids, today);
+        Map<ClientId, ClearancesInForce.Allowed> allowed = papers.ofEach(ids);
         for (ToldAnswers told : page) {
             ClientId client = new ClientId(told.client());
             int age = names.of(client).ageOn(today);
             int days = days(told.askedOn(), today);
             ScreeningContent content = seal.open(told.id(), told.sealedContent());
-            Set<String> papers = approved.getOrDefault(told.client(), Set.of());
-            Clearance now = content.carried(running, days, age).standing(running, papers);
-            Clearance then = content.carried(proposed, days, age).standing(proposed, papers);
+            Set<String> approved = allowed.getOrDefault(client, ClearancesInForce.Allowed.NOTHING)
+                    .rules();
+            Clearance now = content.carried(running, days, age).standing(running, approved);
+            Clearance then = content.carried(proposed, days, age).standing(proposed, approved);
             Level hold = held.get(client);
             if (hold == null) tally.count(now, then);
             else tally.count(now.heldBy(hold), then.heldBy(hold));
         }
-    }
-
-    private Map<UUID, Set<String>> approved(Collection<UUID> ids, LocalDate today) {
-        Map<UUID, Set<String>> approved = new HashMap<>();
-        for (Object[] row : documents.approvedRulesOfEach(ids, today, COUNTED))
-            approved.computeIfAbsent((UUID) row[0], client -> new HashSet<>()).add((String) row[1]);
-        return approved;
     }
 
     private static int days(LocalDate askedOn, LocalDate today) {

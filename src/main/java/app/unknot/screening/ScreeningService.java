@@ -19,14 +19,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -42,7 +40,7 @@ public class ScreeningService {
     private final RuleBook book;
     private final ScreeningRecords records;
     private final ScreeningSeal seal;
-    private final ClearanceDocuments documents;
+    private final ClearancesInForce papers;
     private final Holds holds;
     private final ClientDirectory clients;
     private final Consents consents;
@@ -55,7 +53,7 @@ public class ScreeningService {
             RuleBook book,
             ScreeningRecords records,
             ScreeningSeal seal,
-            ClearanceDocuments documents,
+            ClearancesInForce papers,
             Holds holds,
             ClientDirectory clients,
             Consents consents,
@@ -66,7 +64,7 @@ public class ScreeningService {
         this.book = book;
         this.records = records;
         this.seal = seal;
-        this.documents = documents;
+        this.papers = papers;
         this.holds = holds;
         this.clients = clients;
         this.consents = consents;
@@ -202,7 +200,7 @@ public class ScreeningService {
         require(Action.HEALTH_HISTORY_READ, client);
         return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
                 .findFirst()
-                .map(record -> answered(client, record));
+                .map(record -> limited(client, answered(client, record)));
     }
 
     /** When the safety questions of that day were last answered. */
@@ -239,36 +237,18 @@ public class ScreeningService {
                 .collect(Collectors.toMap(ScreeningRecord::client, record -> record));
         var held = holds.levels(ids);
         var withGuardian = consents.withGuardian(inCare);
-        Map<ClientId, Set<String>> approved = new HashMap<>();
-        for (var row : documents.approvedRulesOfEach(ids, clock.today(), CHECKED))
-            approved.computeIfAbsent(new ClientId((UUID) row[0]), client -> new HashSet<>())
-                    .add((String) row[1]);
+        var papersOfEach = papers.ofEach(ids);
         Map<ClientId, Clearance> standing = new HashMap<>();
         var running = rules();
         for (var client : inCare) {
             var known = new KnownOfClient(names.of(client).ageOn(clock.today()), withGuardian.contains(client));
             var told = carried(newest.get(client), known, running);
-            var clearance = told.standing(running, approved.getOrDefault(client, Set.of()));
+            var allowed = papersOfEach.getOrDefault(client, ClearancesInForce.Allowed.NOTHING);
+            var clearance = told.standing(running, allowed.rules()).limitedBy(allowed.conditions());
             var level = held.get(client);
             standing.put(client, level == null ? clearance : clearance.heldBy(level));
         }
         return standing;
-    }
-
-    /** Keeps that a provider's document was seen and verified. It stops the rule from blocking until it expires. */
-    @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional
-    public void recordApproval(ClientId client, Approval approval) {
-        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
-        var rule = rules().rule(approval.rule()).orElseThrow(() -> new RefusedRequest("There is no such rule."));
-        if (rule.level() != Level.CLEARANCE && rule.level() != Level.URGENT_REFER) {
-            throw new RefusedRequest("No document lifts " + rule.code() + ".");
-        }
-        if (approval.expiresOn().isBefore(approval.issuedOn()))
-            throw new RefusedRequest("It expires before it begins.");
-        var id = Ids.next();
-        documents.save(new ClearanceDocument(id, client, approval, subject.id(), clock.instant()));
-        audit.record(AuditEvent.done("CLEARANCE_VERIFIED", "clearance " + id).with(rule.code()));
     }
 
     private Clearance record(ClientId client, ScreeningRecord.Kind kind, ScreeningContent content, Subject subject) {
@@ -314,7 +294,15 @@ public class ScreeningService {
     }
 
     private Clearance held(ClientId client, Clearance clearance) {
-        return holds.find(client).map(hold -> clearance.heldBy(hold.level())).orElse(clearance);
+        var limited = limited(client, clearance);
+        return holds.find(client).map(hold -> limited.heldBy(hold.level())).orElse(limited);
+    }
+
+    /** Under what providers ask for. Doing it twice is the same as once. */
+    private Clearance limited(ClientId client, Clearance clearance) {
+        return clearance.findings().stream().anyMatch(finding -> finding.rule().equals(Finding.PROVIDER))
+                ? clearance
+                : clearance.limitedBy(papers.of(client).conditions());
     }
 
     private Optional<ScreeningRecord> newest(ClientId client) {
@@ -322,7 +310,7 @@ public class ScreeningService {
     }
 
     private Set<String> approved(ClientId client) {
-        return documents.approvedRules(client.value(), clock.today(), CHECKED);
+        return papers.of(client).rules();
     }
 
     private KnownOfClient known(ClientId client) {

@@ -90,7 +90,7 @@ class ClientView extends Div implements BeforeEnterObserver {
         var reference = client.reference();
         String occupation = client.occupation().isBlank() ? "" : " " + client.occupation() + ".";
         ClientHeader header = new ClientHeader(
-                reference.initials(),
+                reference.face(),
                 reference.name() + ", " + reference.ageOn(clock.today()),
                 "Born " + Formats.day(reference.born()) + "." + occupation + " Record " + reference.number(),
                 cards.alerts(client),

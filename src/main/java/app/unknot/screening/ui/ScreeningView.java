@@ -51,7 +51,7 @@ class ScreeningView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 new ClientHeader(
-                        client.initials(),
+                        client.face(),
                         nameAndAge(client),
                         "Safety questions, " + Formats.longDay(clock.today()),
                         ScreeningAlerts.of(screening.standing(client.id()))),

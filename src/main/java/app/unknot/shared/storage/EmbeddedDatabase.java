@@ -31,7 +31,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             "LATE_CHANGE_TAKEN",
             "ENCOUNTER",
             "RULE_SET_VERSION",
-            "LEDGER_POSTING");
+            "LEDGER_POSTING",
+            "CLIENT_DOCUMENT_PART");
 
     private final String baseUrl;
     private final String filePassword;
