@@ -222,8 +222,8 @@ public class RulePublishing {
         String weakened =
                 codes(changes.stream().filter(RuleChange::weakensEmergency).toList());
         audit.record(AuditEvent.done("RULES_PUBLISH", "rule set " + proposed.version())
-                .with("after " + running.name() + ", changes " + codes(changes)
-                        + (weakened.isEmpty() ? "" : ", weakens the emergencies " + weakened)));
+                .with((weakened.isEmpty() ? "" : "may weaken emergencies: " + weakened + "; ") + "after "
+                        + running.name() + ", changes " + codes(changes)));
     }
 
     /**

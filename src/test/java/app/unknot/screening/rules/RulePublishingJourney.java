@@ -119,7 +119,7 @@ abstract class RulePublishingJourney extends ChangedRules {
                     .hasMessageContaining("at least 15");
 
             publishing.publish(draft, publishing.freeName(draft), REASON, true);
-            assertThat(audit.page(0, 1).getFirst().detail()).contains("weakens the emergencies E05");
+            assertThat(audit.page(0, 1).getFirst().detail()).startsWith("may weaken emergencies: E05;");
         });
     }
 
