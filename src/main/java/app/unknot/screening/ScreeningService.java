@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -50,6 +51,7 @@ public class ScreeningService {
     private final CareTeam careTeam;
     private final Access access;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Sealer sealer;
     private final PracticeClock clock;
 
@@ -61,6 +63,7 @@ public class ScreeningService {
             CareTeam careTeam,
             Access access,
             AuditLog audit,
+            ApplicationEventPublisher events,
             Sealer sealer,
             PracticeClock clock) {
         this.records = records;
@@ -70,6 +73,7 @@ public class ScreeningService {
         this.careTeam = careTeam;
         this.access = access;
         this.audit = audit;
+        this.events = events;
         this.sealer = sealer;
         this.clock = clock;
     }
@@ -252,6 +256,11 @@ public class ScreeningService {
                 .about(clients.reference(client).number())
                 .with(clearance.level().name()));
         if (clearance.level().holds()) holds.put(client, id, clearance.level(), subject.id());
+        var advised = clearance.findings().stream()
+                .filter(finding -> finding.level() == Level.REFER_ADVISE)
+                .map(Finding::rule)
+                .collect(Collectors.toSet());
+        if (!advised.isEmpty()) events.publishEvent(new DoctorAdvised(client, advised));
         return held(client, clearance);
     }
 
