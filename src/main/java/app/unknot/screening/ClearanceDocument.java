@@ -26,6 +26,7 @@ class ClearanceDocument {
     private LocalDate issuedOn;
     private LocalDate expiresOn;
     private @Nullable String sealedTerms;
+    private @Nullable UUID keptBy;
     private @Nullable UUID verifiedBy;
     private @Nullable Instant verifiedAt;
     private @Nullable Instant withdrawnAt;
@@ -38,7 +39,13 @@ class ClearanceDocument {
 
     /** @param sealedTerms sealed at the {@link #place} of the document */
     ClearanceDocument(
-            UUID id, ClientId client, DocumentId document, String rule, ClearanceForm form, String sealedTerms) {
+            UUID id,
+            ClientId client,
+            DocumentId document,
+            String rule,
+            ClearanceForm form,
+            String sealedTerms,
+            UserId keptBy) {
         this.id = id;
         this.clientId = client.value();
         this.documentId = document.value();
@@ -49,6 +56,7 @@ class ClearanceDocument {
         this.issuedOn = form.issuedOn();
         this.expiresOn = form.expiresOn();
         this.sealedTerms = sealedTerms;
+        this.keptBy = keptBy.value();
     }
 
     static String place(DocumentId document) {
@@ -100,6 +108,13 @@ class ClearanceDocument {
 
     boolean isWithdrawn() {
         return withdrawnAt != null;
+    }
+
+    /** Who verified it, or has kept it and should see to it. */
+    @Nullable
+    UserId owner() {
+        UUID owner = verifiedBy != null ? verifiedBy : keptBy;
+        return owner == null ? null : new UserId(owner);
     }
 
     void verify(UserId by, Instant at) {

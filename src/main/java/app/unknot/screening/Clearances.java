@@ -5,6 +5,8 @@ import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Scope;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.UserId;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
@@ -15,6 +17,8 @@ import app.unknot.clients.documents.DocumentId;
 import app.unknot.clients.documents.DocumentKind;
 import app.unknot.clients.documents.Documents;
 import app.unknot.clients.documents.IncomingFile;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
@@ -76,7 +80,7 @@ public class Clearances {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public DocumentId keep(ClientId client, ClearanceForm form, IncomingFile file) {
-        access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), "client " + client);
+        Subject subject = access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), "client " + client);
         check(form);
         DocumentForm paper = new DocumentForm(
                 DocumentKind.CLEARANCE,
@@ -87,7 +91,7 @@ public class Clearances {
         DocumentId document = documents.upload(client, paper, file);
         for (String rule : form.rules())
             rows.save(new ClearanceDocument(
-                    Ids.next(), client, document, rule, form, inForce.seal(form.terms(), document)));
+                    Ids.next(), client, document, rule, form, inForce.seal(form.terms(), document), subject.id()));
         audit.record(AuditEvent.done("CLEARANCE_KEEP", "document " + document).with(codes(form.rules())));
         return document;
     }
@@ -133,6 +137,24 @@ public class Clearances {
                         true,
                         false))
                 .toList();
+    }
+
+    /** Papers of the whole practice that end within so many days, or wait to be verified; one for each paper. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "tasks are filtered by who reads them")
+    @Transactional(readOnly = true)
+    public List<EndingClearance> toActOn(int days) {
+        LocalDate today = clock.today();
+        Map<DocumentId, EndingClearance> open = new LinkedHashMap<>();
+        rows.endingSoon(today, today.plusDays(days), CHECKED).forEach(row -> put(open, row));
+        rows.toVerify(today, CHECKED).forEach(row -> put(open, row));
+        return List.copyOf(open.values());
+    }
+
+    private static void put(Map<DocumentId, EndingClearance> open, ClearanceDocument row) {
+        DocumentId document = row.document();
+        UserId owner = row.owner();
+        if (document != null && owner != null)
+            open.put(document, new EndingClearance(row.client(), owner, row.expiresOn(), !row.isVerified()));
     }
 
     /** Follows what happens to the paper itself, in the same transaction. */

@@ -14,6 +14,8 @@ import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentId;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
@@ -35,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Holds {
     private static final int PAGE = 50;
+    private static final int MOST = 1000;
     private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
 
     private final ScreeningHolds holds;
@@ -132,6 +135,23 @@ public class Holds {
             throw new RefusedRequest(
                     "This document is older than the warning sign. The hold still stands; ask for a new one.");
         end(hold, ScreeningHold.Ending.LIFTED, subject.id(), "document " + document + "\n" + reason.strip());
+    }
+
+    /** Every hold that stands, with who opened it. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "tasks are filtered by who reads them")
+    @Transactional(readOnly = true)
+    public List<Hold> allOpen() {
+        return holds.allOpen(CHECKED, PageRequest.of(0, MOST)).stream()
+                .map(ScreeningHold::row)
+                .toList();
+    }
+
+    /** What the client was told and decided when the open hold began; empty without one, or while it is not written down. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public Optional<Advice> advice(ClientId client) {
+        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), "client " + client);
+        return find(client).flatMap(ScreeningHold::advice);
     }
 
     Optional<ScreeningHold> find(ClientId client) {

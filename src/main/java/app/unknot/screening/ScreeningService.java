@@ -27,6 +27,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,7 @@ public class ScreeningService {
     private final CareTeam careTeam;
     private final Access access;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final PracticeClock clock;
 
     ScreeningService(
@@ -60,6 +62,7 @@ public class ScreeningService {
             CareTeam careTeam,
             Access access,
             AuditLog audit,
+            ApplicationEventPublisher events,
             PracticeClock clock) {
         this.book = book;
         this.records = records;
@@ -71,6 +74,7 @@ public class ScreeningService {
         this.careTeam = careTeam;
         this.access = access;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -267,6 +271,11 @@ public class ScreeningService {
                 .about(clients.reference(client).number())
                 .with(clearance.level().name()));
         if (clearance.level().holds()) holds.put(client, id, clearance.level(), subject.id());
+        var advised = clearance.findings().stream()
+                .filter(finding -> finding.level() == Level.REFER_ADVISE)
+                .map(Finding::rule)
+                .collect(Collectors.toSet());
+        if (!advised.isEmpty()) events.publishEvent(new DoctorAdvised(client, advised));
         return held(client, clearance);
     }
 

@@ -85,6 +85,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             entries.add(new Entry("outcomes", Icons.CHART, "Outcomes"));
             entries.add(new Entry("claims", Icons.CLAIMS, "Claims"));
             entries.add(new Entry("holds", Icons.STOP, "On hold"));
+            entries.add(new Entry("referrals", Icons.LETTER, "Referrals"));
             entries.add(new Entry("unsigned-notes", Icons.BELL, "Unsigned"));
         }
         if (subject.is(Role.ADMIN)) {

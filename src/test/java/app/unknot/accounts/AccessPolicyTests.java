@@ -35,6 +35,7 @@ class AccessPolicyTests {
             OUTCOMES_PRACTICE,
             APPOINTMENT_READ,
             APPOINTMENT_EDIT,
+            REFERRALS,
             CLAIMS,
             LEDGER,
             ASSIGNMENTS);
@@ -69,6 +70,8 @@ class AccessPolicyTests {
         "OFFICE_DOCUMENT_READ, NONE, false, true",
         "OFFICE_DOCUMENT_READ, ASSIGNED, true, true",
         "OFFICE_DOCUMENT_EDIT, NONE, false, true",
+        "REFERRALS, NONE, false, true",
+        "REFERRALS, ASSIGNED, false, true",
         "NOTE_DRAFT, ASSIGNED, false, false",
         "NOTE_DRAFT, OWN, true, false",
         "NOTE_SIGN, ASSIGNED, false, false",

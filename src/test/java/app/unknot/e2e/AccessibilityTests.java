@@ -14,6 +14,7 @@ import app.unknot.testing.Browser;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
+import app.unknot.testing.SampleClearance;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -251,7 +252,8 @@ class AccessibilityTests {
             page.getByText("Cancel").click();
             scan.open("/practice");
             scan.open("/practice/consents");
-            page.getByLabel("Change Treatment").click();
+            page.getByLabel("Change Treatment", new Page.GetByLabelOptions().setExact(true))
+                    .click();
             scan.look("a wording being changed");
             page.getByText("Add a service").click();
             assertThat(page.getByLabel("Minutes with the client")).isVisible();
@@ -333,7 +335,7 @@ class AccessibilityTests {
             page.navigate("/clients/" + held + "/screening");
             page.locator(".yn").nth(1).getByText("Yes").click();
             assertThat(page.getByText("This may be serious")).isVisible();
-
+            SampleClearance.ofToday(beans, people.maya(), held);
             Page manager = Browser.signIn(desk, "ruth");
             AccessibilityScan holds = new AccessibilityScan(manager);
             manager.navigate("/holds");

@@ -6,8 +6,11 @@ import app.unknot.clients.documents.DocumentId;
 import app.unknot.screening.ClearanceForm;
 import app.unknot.screening.ClearanceTerms;
 import app.unknot.screening.Clearances;
+import app.unknot.screening.Finding;
+import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
 import java.util.Set;
+import org.springframework.beans.factory.BeanFactory;
 
 /** A midwife's or doctor's answer on paper. */
 public final class SampleClearance {
@@ -26,5 +29,11 @@ public final class SampleClearance {
             clearances.verify(paper, "Called the practice");
             return paper;
         });
+    }
+
+    /** One that lifts a hold that began today. */
+    public static DocumentId ofToday(BeanFactory beans, Subject therapist, ClientId client) {
+        LocalDate today = beans.getBean(PracticeClock.class).today();
+        return verified(beans.getBean(Clearances.class), therapist, client, today, Finding.HOLD);
     }
 }

@@ -16,6 +16,7 @@ import app.unknot.plans.PlanService;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
 import app.unknot.schedule.ui.BookingDialogs;
+import app.unknot.screening.letters.ui.TaskCard;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Buttons;
@@ -54,6 +55,7 @@ class ClientView extends Div implements BeforeEnterObserver {
     private final transient CurrentSubject current;
     private final transient PracticeClock clock;
     private final transient BookingDialogs dialogs;
+    private final transient TaskCard papers;
 
     ClientView(
             ClientDirectory clients,
@@ -63,7 +65,8 @@ class ClientView extends Div implements BeforeEnterObserver {
             SessionCards cards,
             CurrentSubject current,
             PracticeClock clock,
-            BookingDialogs dialogs) {
+            BookingDialogs dialogs,
+            TaskCard papers) {
         this.clients = clients;
         this.plans = plans;
         this.schedule = schedule;
@@ -72,6 +75,7 @@ class ClientView extends Div implements BeforeEnterObserver {
         this.current = current;
         this.clock = clock;
         this.dialogs = dialogs;
+        this.papers = papers;
         Density.TOUCH.applyTo(this);
     }
 
@@ -130,7 +134,8 @@ class ClientView extends Div implements BeforeEnterObserver {
                 before(client.reference().id(), rows, last, plan),
                 plan(client.reference(), plan),
                 trend(rows),
-                timeline(client.reference().id(), rows));
+                timeline(client.reference().id(), rows),
+                papers.ofClient(client.reference().id()));
         grid.addClassName("client-grid");
         Div body = new Div(grid);
         body.addClassName("client-body");

@@ -170,6 +170,8 @@ class HistoryView extends Div implements BeforeEnterObserver {
             case PLAN -> Icons.PLAN;
             case HOLD -> Icons.STOP;
             case SCORE -> Icons.CHART;
+            case LETTER -> Icons.LETTER;
+            case DOCUMENT -> Icons.DISK;
         };
     }
 }

@@ -12,6 +12,7 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
 import app.unknot.schedule.ui.ElapsedTime;
+import app.unknot.screening.letters.ui.TaskCard;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Avatar;
 import app.unknot.shared.ui.Card;
@@ -48,7 +49,13 @@ class TodayView extends Page {
     private final transient Map<AppointmentId, ChartBadge> badges;
     private final ClientNames names;
 
-    TodayView(Schedule schedule, Worklist worklist, ClientDirectory clients, PracticeClock clock, SessionCards cards) {
+    TodayView(
+            Schedule schedule,
+            Worklist worklist,
+            ClientDirectory clients,
+            PracticeClock clock,
+            SessionCards cards,
+            TaskCard tasks) {
         super(Density.TOUCH, Formats.longDay(clock.today()), "");
         this.clock = clock;
         List<AppointmentRow> day = schedule.day(clock.today());
@@ -67,6 +74,7 @@ class TodayView extends Page {
         reminder(unsigned).ifPresent(left::add);
         left.add(timetable(day));
         Div side = new Div(toSign(unsigned));
+        tasks.ofToday().ifPresent(side::add);
         side.addClassName("side");
         Div grid = new Div(left, side);
         grid.addClassName("today-grid");

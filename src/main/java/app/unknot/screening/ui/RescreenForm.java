@@ -4,9 +4,11 @@ import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Gate;
+import app.unknot.screening.Letter;
 import app.unknot.screening.Level;
 import app.unknot.screening.Observed;
 import app.unknot.screening.Question;
+import app.unknot.screening.letters.LetterKind;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -55,6 +57,9 @@ public final class RescreenForm extends Div {
 
         /** A Yes that may be an emergency: keeps the answers and stops everything. */
         void stop(Answers answers);
+
+        /** Keeps the answers and begins the letter that they call for. */
+        void write(Answers answers, Letter letter);
 
         /** Keeps the answers without a session. */
         void notToday(Answers answers);
@@ -201,6 +206,11 @@ public final class RescreenForm extends Div {
                 .banReasons()
                 .forEach((technique, reason) -> meaning.add(new NoteBox(
                         Tone.PLAIN, "No " + technique.title().toLowerCase(Locale.ROOT) + ": " + reason + ".")));
+        clearance
+                .letter()
+                .ifPresent(letter -> meaning.add(Buttons.withIcon(
+                        Buttons.outlined(LetterKind.of(letter).title(), click -> steps.write(answers(), letter)),
+                        Icons.LETTER)));
         if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK) {
             var said = new ChoiceRow<>("Doctor advised", "o", List.of(true), any -> "I advised a doctor", any -> {
                 advised = true;

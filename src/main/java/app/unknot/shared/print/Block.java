@@ -47,6 +47,9 @@ public sealed interface Block {
         }
     }
 
+    /** What follows begins on a new sheet. */
+    record NewSheet() implements Block {}
+
     /** Names, each with a line to write on. */
     record Lines(List<String> names) implements Block {
         public Lines {

@@ -67,6 +67,7 @@ final class PageMarkup {
             case Block.Bullets bullets -> bullets(bullets.lines());
             case Block.Table table -> table(table);
             case Block.Ticks ticks -> ticks(ticks);
+            case Block.NewSheet sheet -> classed(element("div"), "new-sheet");
             case Block.Lines lines -> lines(lines.names());
         };
     }
@@ -127,7 +128,7 @@ final class PageMarkup {
         Element answers = classed(element("p"), "answers");
         for (String answer : ticks.answers()) {
             Element one = classed(element("span"), "answer");
-            one.appendChild(classed(element("span", "\u00a0"), "box"));
+            one.appendChild(classed(element("span"), "box"));
             one.appendChild(document.createTextNode("\u00a0" + answer));
             answers.appendChild(one);
             answers.appendChild(document.createTextNode(" "));

@@ -61,6 +61,7 @@ class DemoPractice implements ApplicationRunner {
     private final DemoStaff staff;
     private final DemoInsurance insurance;
     private final DemoHolds holds;
+    private final DemoLetters letters;
     private final DemoChart chart;
     private final CareTeam careTeam;
     private final SignIn signIn;
@@ -80,6 +81,7 @@ class DemoPractice implements ApplicationRunner {
             DemoStaff staff,
             DemoInsurance insurance,
             DemoHolds holds,
+            DemoLetters letters,
             DemoChart chart,
             CareTeam careTeam,
             SignIn signIn,
@@ -97,6 +99,7 @@ class DemoPractice implements ApplicationRunner {
         this.staff = staff;
         this.insurance = insurance;
         this.holds = holds;
+        this.letters = letters;
         this.chart = chart;
         this.careTeam = careTeam;
         this.signIn = signIn;
@@ -131,6 +134,7 @@ class DemoPractice implements ApplicationRunner {
             DemoClient client = i == 0 ? DemoClient.daniel() : DemoClient.invent(faker, random, clock.today());
             ClientId id = live(client, people, therapist, i, random, calendar);
             holds.befall(i, id, therapist, people.manager());
+            letters.befall(i, id, therapist);
             chart.befall(i, id, therapist);
             if (i % 20 == 19) LOG.info("{} of {} clients", i + 1, howManyClients);
         }

@@ -15,6 +15,7 @@ import app.unknot.schedule.Schedule;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.letters.ui.TaskCard;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Tag;
 import app.unknot.testing.ClientBuilder;
@@ -39,6 +40,9 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 class DayStatementsTests {
     @Autowired
     private SessionCards cards;
+
+    @Autowired
+    private TaskCard tasks;
 
     @Autowired
     private Schedule schedule;
@@ -172,6 +176,8 @@ class DayStatementsTests {
 
     private int today() {
         return People.get(
-                maya, () -> CountedStatements.during(() -> new TodayView(schedule, worklist, directory, clock, cards)));
+                maya,
+                () -> CountedStatements.during(
+                        () -> new TodayView(schedule, worklist, directory, clock, cards, tasks)));
     }
 }

@@ -6,6 +6,7 @@ import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.DerivedFacts;
 import app.unknot.screening.Facts;
+import app.unknot.screening.Letter;
 import app.unknot.screening.Level;
 import app.unknot.screening.Question;
 import app.unknot.screening.Rule;
@@ -173,6 +174,11 @@ class RescreenFormTests {
         @Override
         public void stop(RescreenForm.Answers answers) {
             happened.add("stop");
+        }
+
+        @Override
+        public void write(RescreenForm.Answers answers, Letter letter) {
+            happened.add("write " + letter);
         }
 
         @Override

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -89,7 +90,7 @@ final class DocumentLines {
                 .append(" on ")
                 .append(Formats.day(clock.dayOf(row.uploadedAt())))
                 .append(", ")
-                .append(row.type().ending().toUpperCase(java.util.Locale.ROOT))
+                .append(row.type().ending().toUpperCase(Locale.ROOT))
                 .append(".");
         if (row.verifiedBy() != null)
             facts.append(" Verified by ")
