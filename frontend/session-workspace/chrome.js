@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { stopButton, withdrawn } from './consent.js';
 import { findings } from './finding-editor.js';
 import { icon } from './icons.js';
 import { rescreenReasons } from './map-words.js';
@@ -60,7 +61,7 @@ function tells(w) {
     ${j.foreign ? html`<p class="tell" role="status">${icon('tablet')}Something of a colleague waits on this tablet.</p>` : nothing}
     ${j.refusals.map((reason) => html`<p class="tell" role="status">${icon('caution')}Not accepted: ${reason}
       <button class="plain" aria-label="Close" @click=${() => { j.refusals = j.refusals.filter((r) => r !== reason); w.requestUpdate(); }}>${icon('close')}</button></p>`)}
-    ${again(w)}
+    ${withdrawn(w)}${again(w)}
     ${j.late ? html`<p class="tell" role="status">${icon('info')}Signed. Anything more goes into an addendum.</p>` : nothing}`;
 }
 
@@ -160,7 +161,7 @@ export function chrome(w, content) {
         <button class="plain" data-test="leave" aria-label="Back to today" @click=${() => w.leave()}>${icon('back')}</button>
         <span class="avatar" aria-hidden="true">${c.client.initials}</span>
         <div class="name"><h1>${c.client.name}, ${c.client.age}</h1><p>${c.client.bornText}${c.client.line ? html`. ${c.client.line}` : nothing}</p></div>
-        ${badge(w)} ${done ? nothing : timer(w)}
+        ${badge(w)} ${done ? nothing : html`${stopButton(w)}${timer(w)}`}
         <button class="plain" data-test="more" aria-label="More: hand over, oily hands, lock" aria-haspopup="dialog" @click=${() => { w.showMore = true; w.requestUpdate(); }}>${icon('more')}</button>
       </div>
       ${c.alerts.length ? html`<div class="strip" role="group" aria-label="Alerts">${c.alerts.map(alert)}</div>` : nothing}

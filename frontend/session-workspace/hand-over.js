@@ -4,7 +4,7 @@ import './body-map.js';
 import { stepper } from './fields.js';
 import { icon } from './icons.js';
 import { painScale } from './pain-scale.js';
-import './signature-pad.js';
+import '../kit/signature-pad.js';
 
 /** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
 

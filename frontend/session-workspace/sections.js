@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { consentCard, topicsCard } from './consent.js';
 import { fieldStepper, labelled, manyChips, oneChip, origin, sameAsLast, textArea, three } from './fields.js';
 import { icon } from './icons.js';
 import { painScale } from './pain-scale.js';
@@ -75,11 +76,13 @@ export function arriveSection(w) {
   return html`<div class="two">${lastTime(w, 'visit')}<div class="stack">
     ${screened(w)}
     ${planCard(w)}
+    ${consentCard(w)}
     ${pain(w)}
     ${w.context.last ? html`<section class="card"><header><h2>Since last time</h2></header>
       ${three(w, 'since.last', SINCE, { BETTER: 'better', SAME: 'minus', WORSE: 'worse' }, 'since')}</section>
       ${reactionCard(w, 'LAST')}` : nothing}
     ${wanted(w)}
+    ${topicsCard(w)}
     ${subjective(w)}
     ${w.context.last ? html`<div class="row end">${routine(w)}</div>` : nothing}
   </div></div>`;

@@ -247,7 +247,7 @@ export class SessionWorkspace extends LitElement {
       return;
     }
     if (gap.code === 'CHECKPOINT') {
-      this.leaveFor('plan');
+      this.away('plan');
       return;
     }
     this.open(gap.section);
@@ -301,12 +301,13 @@ export class SessionWorkspace extends LitElement {
   }
 
   /** Leads to the safety questions; the note waits as it is. */
-  async rescreen() {
-    this.leaveFor('screening');
-  }
+  rescreen() { this.away('screening'); }
 
-  /** Leads to another page of the client's; the note waits as it is. @param {'plan' | 'screening'} page */
-  leaveFor(page) {
+  /** Leads to the papers to sign; the note waits as it is. */
+  toConsents() { this.away(`consents?session=${this.noteId}`); }
+
+  /** @param {string} page one of the client's */
+  away(page) {
     this.commitAll();
     this.journal?.leavePage();
     location.assign(new URL(`clients/${this.context.client.id}/${page}`, document.baseURI));

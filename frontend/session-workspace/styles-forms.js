@@ -11,6 +11,8 @@ export const forms = css`
   .carried, textarea.carried { background: var(--uk-caution-soft); border-color: var(--uk-caution-line); }
   .chip.carried[aria-pressed=true] { background: var(--uk-caution-soft); border-color: var(--uk-caution-line); color: var(--uk-caution); box-shadow: inset 0 0 0 1px var(--uk-caution-line); }
   .carried-tag { display: inline-flex; align-items: center; gap: 6px; font-size: 14px; line-height: 20px; color: var(--uk-caution); font-weight: 600; } .carried-tag .i { width: 16px; height: 16px; }
+  .halt.plain { display: flex; align-items: center; gap: 6px; width: auto; padding: 0 14px; border: 1px solid var(--uk-stop-line); border-radius: var(--uk-radius-m); color: var(--uk-stop); font-weight: 600; font-size: 15px; }
+  .topics { display: grid; gap: 8px; } .topic { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; gap: 8px; align-items: center; } .topic > span { font-weight: 600; }
   .warn { display: flex; gap: 10px; align-items: flex-start; padding: 10px 12px; border: 1px solid var(--uk-caution-line); border-radius: var(--uk-radius-m); background: var(--uk-caution-soft); font-size: 15px; line-height: 20px; }
   .warn > .i { color: var(--uk-caution); } .warn.stop { border-color: var(--uk-stop-line); background: var(--uk-stop-soft); } .warn.stop > .i { color: var(--uk-stop); } .warn textarea { min-height: 48px; }
   .due { display: flex; gap: 8px; align-items: center; padding: 6px 12px; border-radius: 10px; background: var(--uk-advise-soft); color: var(--uk-advise); font-weight: 600; }

@@ -73,6 +73,7 @@ const FIELDS = {
   'p.techniques': 'Keep or change', 'p.referral': 'Referral', 'next.weeks': 'Next visit, in weeks', 'next.agreed': 'Agreed with the client',
   'time.start': 'Hands-on from', 'time.end': 'Hands-on to', 'time.total': 'Treatment minutes', 'homecare.none': 'No home care, because',
   'unchanged.confirmed': 'Unchanged since last time', timer: 'Timer', 'limits.seen': 'Limits seen before hands-on',
+  'consent.withdrawn': 'Consent taken back',
 };
 /** @type {Record<string, string>} */
 const PARTS = { worked: 'worked on', technique: 'technique', pressure: 'pressure', minutes: 'minutes', minutesby: 'minutes kept by', rating: 'rating', reason: 'reason', incident: 'incident', stroke: 'strokes' };
@@ -87,6 +88,7 @@ export function fieldName(field, region) {
   if (FIELDS[field]) return FIELDS[field];
   if (kind === 'region') return `${region(code)}, ${PARTS[part] ?? part}`;
   if (kind === 'homecare') return 'Home care';
+  if (kind === 'topic') return 'Talked about';
   if (kind === 'product') return 'Product';
   if (kind === 'progress') return `Goal ${Number(code) + 1}`;
   if (kind === 'quality') return 'Kind of pain';

@@ -78,6 +78,16 @@ class ArchitectureTests {
     }
 
     @Test
+    void only_document_packages_know_pdf() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("app.unknot.shared.print..", "app.unknot.clients.documents..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.apache.pdfbox..", "com.openhtmltopdf.."))
+                .check(PRODUCT);
+    }
+
+    @Test
     void no_commercial_vaadin_package_is_on_the_class_path() {
         assertThat(Stream.of(
                                 "com.vaadin.flow.component.charts.Chart",

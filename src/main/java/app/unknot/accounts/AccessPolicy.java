@@ -24,6 +24,8 @@ public final class AccessPolicy {
         return switch (action) {
             case CLIENT_CONTACT_READ, CLIENT_CONTACT_EDIT -> role == MANAGER || role == THERAPIST && inCare;
             case HEALTH_HISTORY_READ, HEALTH_HISTORY_EDIT, PLAN_READ, PLAN_EDIT -> role == THERAPIST && inCare;
+            case DOCUMENT_READ, DOCUMENT_EDIT -> role == THERAPIST && inCare;
+            case OFFICE_DOCUMENT_READ, OFFICE_DOCUMENT_EDIT -> role == MANAGER || role == THERAPIST && inCare;
             case NOTE_DRAFT, NOTE_SIGN, NOTE_MOVE -> role == THERAPIST && relation == OWN;
             case NOTE_READ ->
                 role == THERAPIST && (inCare || relation == SUPERVISES) || role == MANAGER && relation == IN_CLAIM;
@@ -31,7 +33,7 @@ public final class AccessPolicy {
             case NOTE_ADDENDUM, ENCOUNTER_SIGN -> role == THERAPIST && inCare;
             case SCORE_SERIES_READ -> role == MANAGER || role == THERAPIST && inCare;
             case OUTCOMES_OWN -> role == THERAPIST || role == MANAGER;
-            case OUTCOMES_PRACTICE, CLAIMS, LEDGER, ASSIGNMENTS -> role == MANAGER;
+            case OUTCOMES_PRACTICE, REFERRALS, CLAIMS, LEDGER, ASSIGNMENTS -> role == MANAGER;
             case APPOINTMENT_READ, APPOINTMENT_EDIT -> role == MANAGER || role == THERAPIST && inCare;
             case ACCOUNTS, SETTINGS -> role == ADMIN;
             case SECURITY_LOG -> role == ADMIN || role == MANAGER;

@@ -8,6 +8,8 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.consent.ConsentKind;
+import app.unknot.clients.consent.Consents;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.schedule.AppointmentId;
@@ -46,6 +48,7 @@ public class DraftMoves {
     private final Schedule schedule;
     private final ScreeningService screening;
     private final Holds holds;
+    private final Consents consents;
     private final PlanService plans;
     private final ClientDirectory clients;
     private final CurrentSubject current;
@@ -61,6 +64,7 @@ public class DraftMoves {
             Schedule schedule,
             ScreeningService screening,
             Holds holds,
+            Consents consents,
             PlanService plans,
             ClientDirectory clients,
             CurrentSubject current,
@@ -74,6 +78,7 @@ public class DraftMoves {
         this.schedule = schedule;
         this.screening = screening;
         this.holds = holds;
+        this.consents = consents;
         this.plans = plans;
         this.clients = clients;
         this.current = current;
@@ -128,6 +133,10 @@ public class DraftMoves {
                 .about(clients.reference(head.client()).number()));
         audit.record(AuditEvent.done("DRAFT_MOVED_HERE", "note " + id)
                 .about(clients.reference(visit.client()).number()));
+        if (draft.state().value(SessionNotes.WITHDRAWN).isPresent()) {
+            consents.reinstate(head.client(), id.value());
+            consents.withdrawIn(visit.client(), ConsentKind.TREATMENT, id.value());
+        }
         // The reaction was the right client's: what follows from it is theirs from now on.
         if (draft.state().fields("reaction.").stream().anyMatch(field -> isSerious(draft.state(), field)))
             holds.afterSeriousReaction(visit.client());

@@ -51,6 +51,7 @@ final class FieldWords {
             Map.entry("next.agreed", "Agreed with the client"),
             Map.entry("stone.temperature", "Stones, degrees Celsius"),
             Map.entry("consent.today", "The client's agreement for the day"),
+            Map.entry("consent.withdrawn", "Consent withdrawn during the session"),
             Map.entry("time.start", "Hands-on from"),
             Map.entry("time.end", "Hands-on to"),
             Map.entry("time.total", "Treatment minutes in all"));
@@ -69,6 +70,8 @@ final class FieldWords {
         if (parts[0].equals("prefer") && parts.length == 2) return "Pressure preferred, " + Regions.name(parts[1]);
         if (parts[0].equals("painful") && parts.length == 2) return "Painful, " + Regions.name(parts[1]);
         if (parts[0].equals("rom") && parts.length == 3) return capital(plain(parts[1])) + ", " + parts[2];
+        if (parts[0].equals("topic") && parts.length == 2)
+            return "Talked about, " + FirstVisitTopic.valueOf(parts[1]).title().toLowerCase(Locale.ROOT);
         if (parts[0].equals("progress")) return "Goal " + (Integer.parseInt(parts[1]) + 1);
         if (parts[0].equals("able")) return "Able to do goal " + (Integer.parseInt(parts[1]) + 1) + ", 10 as ever";
         if (parts[0].equals("checkin")) return "Check-in";

@@ -26,6 +26,8 @@ final class NoteFields {
             Arrays.stream(Technique.values()).map(Enum::name).collect(Collectors.joining("|"));
     private static final String HOME_CARE =
             Arrays.stream(HomeCareItem.values()).map(Enum::name).collect(Collectors.joining("|"));
+    private static final String TOPICS =
+            Arrays.stream(FirstVisitTopic.values()).map(Enum::name).collect(Collectors.joining("|"));
     private static final String TREATABLE = String.join("|", Regions.treatableCodes());
     private static final String ANY_REGION = String.join("|", Regions.allCodes());
 
@@ -72,6 +74,8 @@ final class NoteFields {
         add(all, "s\\.homecare", oneOf("NONE|SOME|MOST|ALL"));
         add(all, "able\\.[0-9]", number(0, 10));
         add(all, "consent\\.today", mark(12_000));
+        add(all, "consent\\.withdrawn", mark(200));
+        add(all, "topic\\.(" + TOPICS + ")", oneOf("TALKED|DECLINED"));
         add(all, "pressure\\.wanted", number(0, 10));
         add(all, "reaction\\.asked", flag());
     }

@@ -32,6 +32,11 @@ public final class Regions {
         return TREATABLE.containsKey(code);
     }
 
+    /** Worked on only with a consent of its own. */
+    static boolean isGluteal(String code) {
+        return code.startsWith("GLUTEAL_");
+    }
+
     /** The name in a sentence, such as {@code right lumbar}. */
     public static String name(String code) {
         String known = TREATABLE.getOrDefault(code, MARKED_ONLY.get(code));

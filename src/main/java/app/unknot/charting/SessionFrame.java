@@ -1,5 +1,6 @@
 package app.unknot.charting;
 
+import app.unknot.clients.consent.ConsentKind;
 import app.unknot.plans.HomeCareItem;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param withheld home care that today's screening speaks against, with the reason
  * @param returning whether there was a session before, to which there can have been a reaction
  * @param referralAdvised whether screening asks to advise a doctor's visit
+ * @param unsigned consents that do not cover the session, each with the reason in words
  */
 record SessionFrame(
         boolean screened,
@@ -19,4 +21,5 @@ record SessionFrame(
         PressurePreferences preferred,
         Map<HomeCareItem, String> withheld,
         boolean returning,
-        boolean referralAdvised) {}
+        boolean referralAdvised,
+        Map<ConsentKind, String> unsigned) {}

@@ -11,6 +11,8 @@ import app.unknot.accounts.Therapists;
 import app.unknot.accounts.UserId;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.clients.consent.ConsentKind;
+import app.unknot.clients.consent.Consents;
 import app.unknot.plans.PlanService;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
@@ -38,6 +40,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class SessionNotes {
     static final int LARGEST_BATCH = 200;
+    /** Holds when the client took the consent back while the session went on. */
+    static final String WITHDRAWN = "consent.withdrawn";
 
     private final NoteRepository notes;
     private final OperationRepository operations;
@@ -47,6 +51,7 @@ public class SessionNotes {
     private final Schedule schedule;
     private final ScreeningService screening;
     private final Holds holds;
+    private final Consents consents;
     private final PlanService plans;
     private final Therapists therapists;
     private final PressureProfile pressure;
@@ -68,6 +73,7 @@ public class SessionNotes {
             Schedule schedule,
             ScreeningService screening,
             Holds holds,
+            Consents consents,
             PlanService plans,
             Therapists therapists,
             PressureProfile pressure,
@@ -87,6 +93,7 @@ public class SessionNotes {
         this.schedule = schedule;
         this.screening = screening;
         this.holds = holds;
+        this.consents = consents;
         this.plans = plans;
         this.therapists = therapists;
         this.pressure = pressure;
@@ -190,9 +197,17 @@ public class SessionNotes {
                 operations.save(new StoredOperation(id, operation, author, now, signed, sealer));
         if (batch.stream().anyMatch(SessionNotes::isSeriousReaction)) holds.afterSeriousReaction(head.client());
         NoteState state = state(id);
+        if (batch.stream().anyMatch(operation -> operation.field().equals(WITHDRAWN))) follow(head, state);
         List<Gap> gaps = gaps(head, state);
         note.leaves(gaps.size());
         return new Draft(head, state, gaps, signed);
+    }
+
+    /** What the client says in a session counts from that moment on, on every paper. */
+    private void follow(NoteHead head, NoteState state) {
+        UUID session = head.id().value();
+        if (state.value(WITHDRAWN).isPresent()) consents.withdrawIn(head.client(), ConsentKind.TREATMENT, session);
+        else consents.reinstate(head.client(), session);
     }
 
     private static boolean isSeriousReaction(Operation operation) {

@@ -3,27 +3,47 @@ package app.unknot.charting;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.Therapists;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.consent.ConsentKind;
+import app.unknot.clients.consent.ConsentStanding;
+import app.unknot.clients.consent.Consents;
 import app.unknot.plans.HomeCareItem;
 import app.unknot.plans.HomeCareLimits;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Level;
 import app.unknot.screening.ScreeningService;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Brings screening, preferences and licence to bear on one session. */
+/** Brings screening, consents, preferences and licence to bear on one session. */
 @Component
 class SessionRules {
+    private static final Set<ConsentKind> NEEDED = EnumSet.of(ConsentKind.TREATMENT, ConsentKind.GLUTEAL);
+    private static final Set<ConsentKind> NEEDED_UNDER_AGE =
+            EnumSet.of(ConsentKind.TREATMENT, ConsentKind.MINOR, ConsentKind.GLUTEAL);
+
     private final ScreeningService screening;
+    private final Consents consents;
+    private final ClientDirectory clients;
     private final Therapists therapists;
     private final PressureProfile pressure;
     private final NoteRepository notes;
 
-    SessionRules(ScreeningService screening, Therapists therapists, PressureProfile pressure, NoteRepository notes) {
+    SessionRules(
+            ScreeningService screening,
+            Consents consents,
+            ClientDirectory clients,
+            Therapists therapists,
+            PressureProfile pressure,
+            NoteRepository notes) {
         this.screening = screening;
+        this.consents = consents;
+        this.clients = clients;
         this.therapists = therapists;
         this.pressure = pressure;
         this.notes = notes;
@@ -40,7 +60,19 @@ class SessionRules {
                 withheld,
                 !notes.signedBefore(head.client().value(), head.startedAt(), Limit.of(1))
                         .isEmpty(),
-                clearance.filter(today -> today.level() == Level.REFER_ADVISE).isPresent());
+                clearance.filter(today -> today.level() == Level.REFER_ADVISE).isPresent(),
+                unsigned(head));
+    }
+
+    /** Consents that a session can need and this one has not. Whether it works where one is needed, the note tells. */
+    private Map<ConsentKind, String> unsigned(NoteHead head) {
+        ConsentStanding standing = consents.standing(head.client());
+        boolean minor = clients.reference(head.client()).ageOn(head.serviceDate()) < Consents.OF_AGE;
+        Map<ConsentKind, String> unsigned = new EnumMap<>(ConsentKind.class);
+        for (ConsentKind kind : minor ? NEEDED_UNDER_AGE : NEEDED)
+            standing.complaint(kind, head.serviceDate(), head.startedAt())
+                    .ifPresent(complaint -> unsigned.put(kind, complaint));
+        return unsigned;
     }
 
     /**

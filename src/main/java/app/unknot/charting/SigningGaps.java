@@ -5,7 +5,9 @@ import static app.unknot.charting.Gap.Section.FINISH;
 import static app.unknot.charting.Gap.Section.HANDS_ON;
 import static app.unknot.charting.Gap.Section.NOTE;
 
+import app.unknot.clients.consent.ConsentKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,9 @@ final class SigningGaps {
     private List<Gap> find() {
         for (String field : note.conflicts()) add("TWO_VERSIONS", sectionOf(field), field, "Two versions: choose one");
         if (!frame.screened()) add(RESCREEN, ARRIVE, "screening", "The safety questions of the day are not answered");
+        consents();
         arrive();
+        if (!frame.returning()) topics();
         String limits = frame.limits().words();
         if (!limits.isEmpty() && note.text("limits.seen").filter(limits::equals).isEmpty())
             add("LIMITS_SEEN", HANDS_ON, "limits.seen", "What limits today was not acknowledged");
@@ -61,6 +65,21 @@ final class SigningGaps {
         for (String field : note.fields("reaction."))
             if (note.value(field).filter(SigningGaps::lacksAction).isPresent())
                 add("REACTION_ACTION", FINISH, field, "What was done about the serious reaction is missing");
+    }
+
+    private void consents() {
+        frame.unsigned().forEach((kind, complaint) -> {
+            if (kind != ConsentKind.GLUTEAL || note.regions().stream().anyMatch(Regions::isGluteal))
+                add("CONSENT", ARRIVE, "consent", complaint);
+        });
+    }
+
+    private void topics() {
+        long open = Arrays.stream(FirstVisitTopic.values())
+                .filter(topic -> note.text("topic." + topic.name()).isEmpty())
+                .count();
+        if (open > 0)
+            add("TOPICS", ARRIVE, "topic", "Not talked about yet: " + open + " of the five topics of a first visit");
     }
 
     private static boolean lacksAction(tools.jackson.databind.JsonNode reaction) {

@@ -7,7 +7,9 @@ public enum TimelineKind {
     ENCOUNTER("Not treated"),
     PLAN("Plans"),
     HOLD("Holds"),
-    SCORE("Scores");
+    SCORE("Scores"),
+    LETTER("Letters"),
+    DOCUMENT("Documents");
 
     private final String title;
 

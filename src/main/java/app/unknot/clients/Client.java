@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The client record. Health facts live with screening, notes with charting. */
 @Entity
@@ -31,6 +32,7 @@ class Client {
     private String allergies;
     private String complaint;
     private Instant createdAt;
+    private @Nullable UUID photoId;
 
     @Version
     private long version;
@@ -70,7 +72,16 @@ class Client {
     }
 
     ClientReference reference() {
-        return new ClientReference(new ClientId(id), number, firstName, lastName, born);
+        return new ClientReference(new ClientId(id), number, firstName, lastName, born, photoId);
+    }
+
+    void showPhoto(UUID document) {
+        photoId = document;
+    }
+
+    /** Takes this photo away; another one stays. */
+    void forgetPhoto(UUID document) {
+        if (document.equals(photoId)) photoId = null;
     }
 
     ClientContact contact() {

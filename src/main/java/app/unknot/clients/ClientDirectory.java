@@ -119,6 +119,30 @@ public class ClientDirectory {
                 .reference();
     }
 
+    /** Whether there is such a client for this person. Opens nothing and leaves no trace. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "it decides the status of a page before anything is opened")
+    @Transactional(readOnly = true)
+    public boolean reaches(ClientId id) {
+        return clients.find(id.value(), scope(), clock.today()).isPresent();
+    }
+
+    /** Puts a document in the place of the initials. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "documents has checked the person who keeps the photo")
+    @Transactional
+    public void showPhoto(ClientId id, UUID document) {
+        clients.find(id.value(), scope(), clock.today())
+                .orElseThrow(RecordNotFound::new)
+                .showPhoto(document);
+    }
+
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "documents has checked the person who withdraws the photo")
+    @Transactional
+    public void forgetPhoto(ClientId id, UUID document) {
+        clients.find(id.value(), scope(), clock.today())
+                .orElseThrow(RecordNotFound::new)
+                .forgetPhoto(document);
+    }
+
     /** The names for rows that another service has already found permitted. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the rows themselves were read in the caller's scope")
     @Transactional(readOnly = true)

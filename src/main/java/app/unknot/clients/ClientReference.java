@@ -1,14 +1,28 @@
 package app.unknot.clients;
 
+import app.unknot.shared.Face;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a list row or a pinned header shows of a client.
  *
  * @param number the record number that logs use instead of the name
+ * @param photo the document that is the client's photo, or null
  */
-public record ClientReference(ClientId id, String number, String firstName, String lastName, LocalDate born) {
+public record ClientReference(
+        ClientId id,
+        String number,
+        String firstName,
+        String lastName,
+        LocalDate born,
+        @Nullable UUID photo) {
+    public ClientReference(ClientId id, String number, String firstName, String lastName, LocalDate born) {
+        this(id, number, firstName, lastName, born, null);
+    }
+
     public String name() {
         return firstName + " " + lastName;
     }
@@ -19,6 +33,11 @@ public record ClientReference(ClientId id, String number, String firstName, Stri
 
     public String initials() {
         return firstName.substring(0, 1) + lastName.substring(0, 1);
+    }
+
+    /** The photo, or the initials while there is none. */
+    public Face face() {
+        return new Face(initials(), photo == null ? null : "documents/" + photo);
     }
 
     /** Completed years on {@code day}. */

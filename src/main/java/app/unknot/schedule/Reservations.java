@@ -18,6 +18,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.screening.Holds;
+import app.unknot.screening.RuleEffects;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.time.Instant;
@@ -38,6 +39,7 @@ class Reservations {
     private final AppointmentRepository appointments;
     private final BookedSlots slots;
     private final Holds holds;
+    private final RuleEffects rules;
     private final Therapists therapists;
     private final PracticeSettings settings;
     private final ServiceCatalogue catalogue;
@@ -51,6 +53,7 @@ class Reservations {
             AppointmentRepository appointments,
             BookedSlots slots,
             Holds holds,
+            RuleEffects rules,
             Therapists therapists,
             PracticeSettings settings,
             ServiceCatalogue catalogue,
@@ -62,6 +65,7 @@ class Reservations {
         this.appointments = appointments;
         this.slots = slots;
         this.holds = holds;
+        this.rules = rules;
         this.therapists = therapists;
         this.settings = settings;
         this.catalogue = catalogue;
@@ -169,6 +173,9 @@ class Reservations {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
         TherapistProfile therapist = therapists.profile(wanted.therapist());
         boolean onHold = holds.of(wanted.client()).isPresent();
+        if (!onHold && rules.stopBooking(wanted.client()))
+            throw new RefusedRequest("The screening rules became stricter since this client was last asked. Nothing was"
+                    + " booked: have the therapist ask the safety questions first.");
         BookingRules.refusal(starts, wanted.minutes(), now.toLocalDate(), therapist, onHold)
                 .ifPresent(reason -> {
                     throw new RefusedRequest(reason);

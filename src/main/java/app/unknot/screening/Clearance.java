@@ -3,7 +3,9 @@ package app.unknot.screening;
 import app.unknot.shared.Technique;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,6 +103,26 @@ public record Clearance(
                 position,
                 reasons,
                 ruleSet);
+    }
+
+    /** The same under what providers ask for: lower ceilings, more bans, more areas; never less. */
+    Clearance limitedBy(List<Finding> conditions) {
+        if (conditions.isEmpty()) return this;
+        var reasons = new ArrayList<>(because);
+        var bans = EnumSet.noneOf(Technique.class);
+        bans.addAll(banned);
+        var areas = new LinkedHashSet<>(avoidInWords);
+        var lowest = ceiling;
+        for (var condition : conditions) {
+            reasons.add(condition);
+            bans.addAll(condition.banned());
+            areas.addAll(condition.avoid());
+            var limit = condition.ceiling();
+            if (limit != null && (lowest == null || limit < lowest)) lowest = limit;
+        }
+        reasons.sort(Comparator.comparing(Finding::level).reversed());
+        var caution = Level.CAUTION.outranks(level) ? Level.CAUTION : level;
+        return new Clearance(caution, lowest, bans, areas, keepOff, position, reasons, ruleSet);
     }
 
     Clearance keepingOff(SequencedMap<String, String> regions) {

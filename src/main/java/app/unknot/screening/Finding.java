@@ -26,6 +26,9 @@ public record Finding(
     /** The rule code of an open hold. */
     public static final String HOLD = "HOLD";
 
+    /** The code of what a provider asks for in a clearance. */
+    public static final String PROVIDER = "PROVIDER";
+
     static Finding of(Rule rule, boolean approved) {
         var level = approved ? Level.CAUTION : rule.level();
         return new Finding(

@@ -1,5 +1,6 @@
 package app.unknot.screening;
 
+import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
 import java.time.Instant;
 
@@ -10,4 +11,10 @@ import java.time.Instant;
  * @param afterReaction whether it follows a serious reaction to a session, not the safety questions
  */
 public record Hold(
-        HoldId id, ClientId client, Level level, Instant openedAt, boolean adviceRecorded, boolean afterReaction) {}
+        HoldId id,
+        ClientId client,
+        Level level,
+        Instant openedAt,
+        boolean adviceRecorded,
+        boolean afterReaction,
+        UserId openedBy) {}

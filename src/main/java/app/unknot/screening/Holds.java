@@ -13,6 +13,9 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.documents.DocumentId;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
@@ -34,9 +37,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Holds {
     private static final int PAGE = 50;
+    private static final int MOST = 1000;
     private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
 
     private final ScreeningHolds holds;
+    private final ClearanceDocuments papers;
     private final CareTeam careTeam;
     private final Access access;
     private final AuditLog audit;
@@ -46,6 +51,7 @@ public class Holds {
 
     Holds(
             ScreeningHolds holds,
+            ClearanceDocuments papers,
             CareTeam careTeam,
             Access access,
             AuditLog audit,
@@ -53,6 +59,7 @@ public class Holds {
             Sealer sealer,
             PracticeClock clock) {
         this.holds = holds;
+        this.papers = papers;
         this.careTeam = careTeam;
         this.access = access;
         this.audit = audit;
@@ -100,25 +107,51 @@ public class Holds {
     }
 
     /**
-     * Lifts a hold on the strength of a document that was seen.
+     * Lifts a hold on the strength of a provider's verified paper.
      *
-     * @param document which document it is: by whom and of when
+     * @param document a clearance of this client that counts today and was not written before the warning sign
      * @param reason why that is enough
-     * @throws RefusedRequest when either is missing, or an emergency is to be lifted by anybody but a manager
+     * @throws RefusedRequest when it is not such a document, the reason is missing, or an emergency is to be lifted by anybody
+     *     but a manager; the hold stands then
      */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
-    public void lift(HoldId id, String document, String reason) {
+    public void lift(HoldId id, DocumentId document, String reason) {
         var hold = holds.find(id.value(), CHECKED).orElseThrow(RecordNotFound::new);
         var client = hold.row().client();
         Subject subject = access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), "client " + client);
         if (hold.level() == Level.EMERGENCY && !subject.is(Role.MANAGER)) {
             throw new RefusedRequest("Only a manager lifts an emergency.");
         }
-        if (document.isBlank() || reason.isBlank()) {
-            throw new RefusedRequest("A hold is lifted by a medical document and a reason.");
-        }
-        end(hold, ScreeningHold.Ending.LIFTED, subject.id(), document.strip() + "\n" + reason.strip());
+        if (reason.isBlank())
+            throw new RefusedRequest("A hold is lifted by a medical document and a reason. It still stands.");
+        var warned = clock.dayOf(hold.row().openedAt());
+        var paper = papers.inForce(List.of(client.value()), clock.today(), CHECKED).stream()
+                .filter(row -> document.equals(row.document()))
+                .findFirst()
+                .orElseThrow(() -> new RefusedRequest(
+                        "This document is not a verified clearance that counts today. The hold still stands."));
+        if (paper.issuedOn().isBefore(warned))
+            throw new RefusedRequest(
+                    "This document is older than the warning sign. The hold still stands; ask for a new one.");
+        end(hold, ScreeningHold.Ending.LIFTED, subject.id(), "document " + document + "\n" + reason.strip());
+    }
+
+    /** Every hold that stands, with who opened it. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "tasks are filtered by who reads them")
+    @Transactional(readOnly = true)
+    public List<Hold> allOpen() {
+        return holds.allOpen(CHECKED, PageRequest.of(0, MOST)).stream()
+                .map(ScreeningHold::row)
+                .toList();
+    }
+
+    /** What the client was told and decided when the open hold began; empty without one, or while it is not written down. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public Optional<Advice> advice(ClientId client) {
+        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), "client " + client);
+        return find(client).flatMap(ScreeningHold::advice);
     }
 
     Optional<ScreeningHold> find(ClientId client) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  * @param everyVisit the emergency questions, asked at each visit, in the order they are read aloud
  * @param anythingNew what may be ticked when something is new
  * @param intake what a client ticks at intake, in groups, beside the questions of every visit
+ * @param derived facts that follow from other facts
  */
 public record RuleSet(
         String version,
@@ -22,7 +24,8 @@ public record RuleSet(
         Map<String, Integer> lastsDays,
         List<Question> everyVisit,
         List<Question.NewFact> anythingNew,
-        List<IntakeGroup> intake) {
+        List<IntakeGroup> intake,
+        DerivedFacts derived) {
     public RuleSet {
         rules = List.copyOf(rules);
         assumed = Map.copyOf(assumed);
@@ -36,13 +39,15 @@ public record RuleSet(
         return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 
-    /** Every fact that a rule reads. */
+    /** Every fact that a rule reads, by itself or through derived ones. */
     public Set<String> facts() {
-        return rules.stream().flatMap(rule -> rule.when().names().stream()).collect(Collectors.toUnmodifiableSet());
+        return derived.readBy(
+                rules.stream().flatMap(rule -> rule.when().names().stream()).collect(Collectors.toSet()));
     }
 
-    int value(Facts facts, String name) {
-        return facts.orElse(name, assumed.getOrDefault(name, 0));
+    /** How rules read these facts: as told, as derived, or as assumed. */
+    ToIntFunction<String> reading(Facts facts) {
+        return derived.over(name -> facts.orElse(name, assumed.getOrDefault(name, 0)));
     }
 
     /**

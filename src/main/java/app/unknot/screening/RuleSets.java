@@ -7,31 +7,40 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the rule set that the product ships. A rule set that cannot be read stops the start, not a session. */
-final class RuleSets {
+/** Reads rule sets. One that cannot be read stops the start, not a session. */
+public final class RuleSets {
     private static final String SHIPPED = "/screening/rules.json";
 
     private RuleSets() {}
 
     static RuleSet shipped() {
+        return read(shippedText());
+    }
+
+    /** The text of the rule set that comes with this release. */
+    public static String shippedText() {
         try (var json = Objects.requireNonNull(RuleSets.class.getResourceAsStream(SHIPPED), SHIPPED)) {
-            return read(new String(json.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(json.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * @throws IllegalArgumentException when a condition is not one, or two rules share a code
+     * Reads the text of a rule set that was checked before.
+     *
+     * @throws IllegalArgumentException when a condition is not one, two rules share a code, or derived facts go in a circle
      */
-    static RuleSet read(String json) {
+    public static RuleSet read(String json) {
         var written = JsonMapper.shared().readValue(json, Written.class);
         var rules = written.rules.stream().map(WrittenRule::rule).toList();
         var codes = new HashSet<String>();
@@ -45,7 +54,15 @@ final class RuleSets {
                 written.lastsDays,
                 written.everyVisit.stream().map(WrittenQuestion::question).toList(),
                 written.anythingNew,
-                written.intake);
+                written.intake,
+                derived(written.derived));
+    }
+
+    private static DerivedFacts derived(@Nullable SequencedMap<String, String> written) {
+        if (written == null) return DerivedFacts.NONE;
+        SequencedMap<String, Condition> conditions = new LinkedHashMap<>();
+        written.forEach((name, condition) -> conditions.put(name, Condition.parse(condition)));
+        return new DerivedFacts(conditions);
     }
 
     private record Written(
@@ -56,6 +73,7 @@ final class RuleSets {
             List<WrittenQuestion> everyVisit,
             List<Question.NewFact> anythingNew,
             List<IntakeGroup> intake,
+            @Nullable SequencedMap<String, String> derived,
             List<WrittenRule> rules) {}
 
     private record WrittenQuestion(
@@ -73,7 +91,7 @@ final class RuleSets {
             String code,
             Level level,
             String title,
-            String ask,
+            @Nullable String ask,
             String when,
             @JsonProperty("do") String action,
             @Nullable Integer ceiling,
@@ -86,15 +104,19 @@ final class RuleSets {
                     code,
                     level,
                     title,
-                    ask,
+                    orEmpty(ask),
                     Condition.parse(when),
                     action,
                     ceiling,
                     ban == null ? Set.of() : ban,
                     orNone(avoid),
-                    position == null ? "" : position,
+                    orEmpty(position),
                     source);
         }
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static List<String> orNone(@Nullable List<String> texts) {

@@ -27,9 +27,9 @@ public final class Screening {
      * @param unanswered codes of questions that have no answer yet; while there is one, no session starts
      */
     public static Clearance evaluate(RuleSet rules, Facts facts, Set<String> approved, Set<String> unanswered) {
-        var hits = rules.rules().stream()
-                .filter(rule -> rule.when().holds(name -> rules.value(facts, name)))
-                .toList();
+        var values = rules.reading(facts);
+        var hits =
+                rules.rules().stream().filter(rule -> rule.when().holds(values)).toList();
         var because = new ArrayList<Finding>();
         for (var rule : hits) because.add(Finding.of(rule, isApproved(rule, approved)));
         var level = because.stream()

@@ -1,5 +1,6 @@
 package app.unknot.screening;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -24,6 +25,31 @@ record ScreeningContent(
 
     Clearance evaluate(RuleSet rules) {
         return Screening.evaluate(rules, facts, approved, unanswered).keepingOff(keepOff);
+    }
+
+    /** What still counts of it some days later. */
+    ScreeningContent carried(RuleSet rules, int days, KnownOfClient known) {
+        return with(known.addTo(rules.carried(facts, days)));
+    }
+
+    /** The same with the guardian's consent as it stood at the screening. */
+    ScreeningContent carried(RuleSet rules, int days, int age) {
+        return carried(rules, days, new KnownOfClient(age, facts.isTrue("guardian_consent")));
+    }
+
+    /** What stands between visits: nothing waits for an answer. */
+    Clearance standing(RuleSet rules, Set<String> documents) {
+        return Screening.evaluate(rules, facts, documents, Set.of()).keepingOff(keepOff);
+    }
+
+    /** The same answers under questions that may have become more since: one that was never asked waits for its answer. */
+    ScreeningContent askedBy(RuleSet rules) {
+        Set<String> open = new HashSet<>(unanswered);
+        Screening.questions(rules)
+                .map(Question::code)
+                .filter(code -> !answers.containsKey(code))
+                .forEach(open::add);
+        return new ScreeningContent(facts, answers, anythingNew, keepOff, approved, open);
     }
 
     ScreeningContent with(Facts changed) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,14 @@ class ScreeningHold {
     }
 
     Hold row() {
-        return new Hold(new HoldId(id), new ClientId(clientId), level, openedAt, decision != null, screeningId == null);
+        return new Hold(
+                new HoldId(id),
+                new ClientId(clientId),
+                level,
+                openedAt,
+                decision != null,
+                screeningId == null,
+                new UserId(openedBy));
     }
 
     PastHold past() {
@@ -92,6 +100,12 @@ class ScreeningHold {
         advisedAt = advice.advisedAt();
         decision = advice.decision();
         departure = advice.departure();
+    }
+
+    Optional<Advice> advice() {
+        return advisedBy == null || advisedAt == null || decision == null || departure == null
+                ? Optional.empty()
+                : Optional.of(new Advice(advisedBy, advisedAt, decision, departure));
     }
 
     void end(Ending how, Instant at, UserId by, @Nullable String sealed) {

@@ -37,6 +37,7 @@ class ScreeningRecord {
     private Level level;
 
     private String sealedContent;
+    private @Nullable String sealedResult;
     private @Nullable Instant withdrawnAt;
 
     @Version
@@ -53,7 +54,7 @@ class ScreeningRecord {
             Instant at,
             UserId by,
             Clearance clearance,
-            String sealed) {
+            Sealed texts) {
         this.id = id;
         this.clientId = client.value();
         this.kind = kind;
@@ -62,13 +63,12 @@ class ScreeningRecord {
         this.recordedBy = by.value();
         this.ruleSet = clearance.ruleSet();
         this.level = clearance.level();
-        this.sealedContent = sealed;
+        this.sealedContent = texts.content();
+        this.sealedResult = texts.result();
     }
 
-    /** The place that is bound into the seal of the content. */
-    static String place(UUID id) {
-        return "screening_record.content." + id;
-    }
+    /** What was read and what was decided, each under its seal. */
+    record Sealed(String content, String result) {}
 
     UUID id() {
         return id;
@@ -92,6 +92,21 @@ class ScreeningRecord {
 
     String sealedContent() {
         return sealedContent;
+    }
+
+    /** Null in records of before results were kept. */
+    @Nullable
+    String sealedResult() {
+        return sealedResult;
+    }
+
+    /** The version of the rules that decided. */
+    String ruleSet() {
+        return ruleSet;
+    }
+
+    Level level() {
+        return level;
     }
 
     Instant recordedAt() {

@@ -11,80 +11,83 @@ import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.consent.Consents;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.storage.Sealer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asks, decides, and keeps what was answered: at intake, and anew at each visit. */
 @Service
 public class ScreeningService {
     private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
-    private static final int LONGEST_WORDS = 1000;
 
-    private final RuleSet rules = RuleSets.shipped();
-    private final JsonMapper json = JsonMapper.shared();
+    private final RuleBook book;
     private final ScreeningRecords records;
-    private final ClearanceDocuments documents;
+    private final ScreeningSeal seal;
+    private final ClearancesInForce papers;
     private final Holds holds;
     private final ClientDirectory clients;
+    private final Consents consents;
     private final CareTeam careTeam;
     private final Access access;
     private final AuditLog audit;
-    private final Sealer sealer;
+    private final ApplicationEventPublisher events;
     private final PracticeClock clock;
 
     ScreeningService(
+            RuleBook book,
             ScreeningRecords records,
-            ClearanceDocuments documents,
+            ScreeningSeal seal,
+            ClearancesInForce papers,
             Holds holds,
             ClientDirectory clients,
+            Consents consents,
             CareTeam careTeam,
             Access access,
             AuditLog audit,
-            Sealer sealer,
+            ApplicationEventPublisher events,
             PracticeClock clock) {
+        this.book = book;
         this.records = records;
-        this.documents = documents;
+        this.seal = seal;
+        this.papers = papers;
         this.holds = holds;
         this.clients = clients;
+        this.consents = consents;
         this.careTeam = careTeam;
         this.access = access;
         this.audit = audit;
-        this.sealer = sealer;
+        this.events = events;
         this.clock = clock;
     }
 
     /** The questions of each visit in the order they are read aloud: the open one, then every emergency question. */
     @PreAuthorize("hasRole('THERAPIST')")
     public List<Question> questionsForVisit() {
-        return Screening.questions(rules).toList();
+        return Screening.questions(rules()).toList();
     }
 
     /** What may be ticked when something is new. */
     @PreAuthorize("hasRole('THERAPIST')")
     public List<Question.NewFact> newFacts() {
-        return rules.anythingNew();
+        return rules().anythingNew();
     }
 
     @PreAuthorize("hasRole('THERAPIST')")
@@ -103,14 +106,14 @@ public class ScreeningService {
     public Clearance recordIntake(ClientId client, Facts facts, SequencedMap<String, String> keepOff) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
         var content =
-                new ScreeningContent(facts.with("age", age(client)), Map.of(), "", keepOff, approved(client), Set.of());
+                new ScreeningContent(known(client).addTo(facts), Map.of(), "", keepOff, approved(client), Set.of());
         return record(client, ScreeningRecord.Kind.INTAKE, content, subject);
     }
 
     /** The rules that decide now. */
     @PreAuthorize("hasRole('THERAPIST')")
     public RuleSet rules() {
-        return rules;
+        return book.running();
     }
 
     /** What an intake would mean, without keeping it. */
@@ -120,16 +123,17 @@ public class ScreeningService {
         require(Action.HEALTH_HISTORY_READ, client);
         return held(
                 client,
-                Screening.evaluate(rules, facts.with("age", age(client)), approved(client), Set.of())
+                Screening.evaluate(rules(), known(client).addTo(facts), approved(client), Set.of())
                         .keepingOff(keepOff));
     }
 
     /** What the answers so far mean, without keeping them. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public Clearance preview(ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew) {
+    public Clearance preview(
+            ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return held(client, content(client, answers, anythingNew).evaluate(rules));
+        return held(client, content(client, answers, anythingNew, observed).evaluate(rules()));
     }
 
     /**
@@ -142,8 +146,20 @@ public class ScreeningService {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public Clearance recordRescreen(ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew) {
+        return recordRescreen(client, answers, anythingNew, Observed.NOTHING);
+    }
+
+    /**
+     * The same with what the therapist saw and measured.
+     *
+     * @throws RefusedRequest when a question or fact is unknown, or the blood pressure cannot be one
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public Clearance recordRescreen(
+            ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
-        return record(client, ScreeningRecord.Kind.VISIT, content(client, answers, anythingNew), subject);
+        return record(client, ScreeningRecord.Kind.VISIT, content(client, answers, anythingNew, observed), subject);
     }
 
     /**
@@ -188,7 +204,7 @@ public class ScreeningService {
         require(Action.HEALTH_HISTORY_READ, client);
         return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
                 .findFirst()
-                .map(record -> open(record).approvedBy(approved(client)).evaluate(rules));
+                .map(record -> limited(client, answered(client, record)));
     }
 
     /** When the safety questions of that day were last answered. */
@@ -206,7 +222,7 @@ public class ScreeningService {
     @Transactional(readOnly = true)
     public Clearance standing(ClientId client) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return held(client, standing(carried(client), approved(client)));
+        return held(client, carried(client).standing(rules(), approved(client)));
     }
 
     /**
@@ -224,38 +240,23 @@ public class ScreeningService {
         var newest = records.newestOfEach(ids, CHECKED).stream()
                 .collect(Collectors.toMap(ScreeningRecord::client, record -> record));
         var held = holds.levels(ids);
-        Map<ClientId, Set<String>> approved = new HashMap<>();
-        for (var row : documents.approvedRulesOfEach(ids, clock.today(), CHECKED))
-            approved.computeIfAbsent(new ClientId((UUID) row[0]), client -> new HashSet<>())
-                    .add((String) row[1]);
+        var withGuardian = consents.withGuardian(inCare);
+        var papersOfEach = papers.ofEach(ids);
         Map<ClientId, Clearance> standing = new HashMap<>();
+        var running = rules();
         for (var client : inCare) {
-            var told = carried(newest.get(client), names.of(client).ageOn(clock.today()));
-            var clearance = standing(told, approved.getOrDefault(client, Set.of()));
+            var known = new KnownOfClient(names.of(client).ageOn(clock.today()), withGuardian.contains(client));
+            var told = carried(newest.get(client), known, running);
+            var allowed = papersOfEach.getOrDefault(client, ClearancesInForce.Allowed.NOTHING);
+            var clearance = told.standing(running, allowed.rules()).limitedBy(allowed.conditions());
             var level = held.get(client);
             standing.put(client, level == null ? clearance : clearance.heldBy(level));
         }
         return standing;
     }
 
-    /** Keeps that a provider's document was seen and verified. It stops the rule from blocking until it expires. */
-    @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional
-    public void recordApproval(ClientId client, Approval approval) {
-        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
-        var rule = rules.rule(approval.rule()).orElseThrow(() -> new RefusedRequest("There is no such rule."));
-        if (rule.level() != Level.CLEARANCE && rule.level() != Level.URGENT_REFER) {
-            throw new RefusedRequest("No document lifts " + rule.code() + ".");
-        }
-        if (approval.expiresOn().isBefore(approval.issuedOn()))
-            throw new RefusedRequest("It expires before it begins.");
-        var id = Ids.next();
-        documents.save(new ClearanceDocument(id, client, approval, subject.id(), clock.instant()));
-        audit.record(AuditEvent.done("CLEARANCE_VERIFIED", "clearance " + id).with(rule.code()));
-    }
-
     private Clearance record(ClientId client, ScreeningRecord.Kind kind, ScreeningContent content, Subject subject) {
-        var clearance = content.evaluate(rules);
+        var clearance = content.evaluate(rules());
         var id = Ids.next();
         records.save(new ScreeningRecord(
                 id,
@@ -265,68 +266,52 @@ public class ScreeningService {
                 clock.instant(),
                 subject.id(),
                 clearance,
-                sealer.seal(json.writeValueAsString(content), ScreeningRecord.place(id))));
+                seal.close(id, content, clearance)));
         audit.record(AuditEvent.done("SCREENING_" + kind, "screening " + id)
                 .about(clients.reference(client).number())
                 .with(clearance.level().name()));
         if (clearance.level().holds()) holds.put(client, id, clearance.level(), subject.id());
+        var advised = clearance.findings().stream()
+                .filter(finding -> finding.level() == Level.REFER_ADVISE)
+                .map(Finding::rule)
+                .collect(Collectors.toSet());
+        if (!advised.isEmpty()) events.publishEvent(new DoctorAdvised(client, advised));
         return held(client, clearance);
     }
 
-    private ScreeningContent content(ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew) {
-        var unanswered =
-                questionsForVisit().stream().map(Question::code).collect(Collectors.toCollection(HashSet::new));
-        var unknown = new HashSet<>(answers.keySet());
-        unknown.removeAll(unanswered);
-        if (!unknown.isEmpty())
-            throw new RefusedRequest(
-                    "There is no question " + unknown.iterator().next() + ".");
-        if (anythingNew.words().length() > LONGEST_WORDS) throw new RefusedRequest("At most 1000 characters.");
-        unanswered.removeAll(answers.keySet());
-
-        var told = carried(client);
-        var facts = told.facts();
-        for (var question : rules.everyVisit()) {
-            var answer = answers.get(question.code());
-            if (answer != null) facts = question.answered(answer, facts);
-        }
-        if (answers.getOrDefault(Question.ANYTHING_NEW, false)) {
-            if (!anythingNew.isSaid()) unanswered.add(Question.ANYTHING_NEW);
-            for (var fact : anythingNew.facts()) facts = facts.with(known(fact), true);
-        }
-        return new ScreeningContent(
-                facts, new TreeMap<>(answers), anythingNew.words(), told.keepOff(), approved(client), unanswered);
-    }
-
-    private String known(String fact) {
-        if (rules.anythingNew().stream().noneMatch(known -> known.fact().equals(fact))) {
-            throw new RefusedRequest("There is no fact " + fact + ".");
-        }
-        return fact;
+    private ScreeningContent content(
+            ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed) {
+        return new VisitAnswers(answers, anythingNew, observed).on(carried(client), approved(client), rules());
     }
 
     private ScreeningContent carried(ClientId client) {
-        return carried(newest(client).orElse(null), age(client));
+        return carried(newest(client).orElse(null), known(client), rules());
     }
 
-    private ScreeningContent carried(@Nullable ScreeningRecord newest, int age) {
-        if (newest == null) return ScreeningContent.NONE.with(Facts.NONE.with("age", age));
-        var content = open(newest);
+    private ScreeningContent carried(@Nullable ScreeningRecord newest, KnownOfClient known, RuleSet running) {
+        if (newest == null) return ScreeningContent.NONE.with(known.addTo(Facts.NONE));
         int days = (int) ChronoUnit.DAYS.between(newest.askedOn(), clock.today());
-        return content.with(rules.carried(content.facts(), days).with("age", age));
+        return seal.open(newest).carried(running, days, known);
     }
 
-    private Clearance standing(ScreeningContent told, Set<String> approved) {
-        return Screening.evaluate(rules, told.facts(), approved, Set.of()).keepingOff(told.keepOff());
+    /** Today's answers count under the rules that run now, those of an earlier day under the rules of that day. */
+    private Clearance answered(ClientId client, ScreeningRecord record) {
+        var content = seal.open(record).approvedBy(approved(client));
+        content = content.with(known(client).addTo(content.facts()));
+        if (record.isAskedOn(clock.today())) return content.askedBy(rules()).evaluate(rules());
+        return content.evaluate(book.version(record.ruleSet()).orElseGet(this::rules));
     }
 
     private Clearance held(ClientId client, Clearance clearance) {
-        return holds.find(client).map(hold -> clearance.heldBy(hold.level())).orElse(clearance);
+        var limited = limited(client, clearance);
+        return holds.find(client).map(hold -> limited.heldBy(hold.level())).orElse(limited);
     }
 
-    private ScreeningContent open(ScreeningRecord record) {
-        return json.readValue(
-                sealer.open(record.sealedContent(), ScreeningRecord.place(record.id())), ScreeningContent.class);
+    /** Under what providers ask for. Doing it twice is the same as once. */
+    private Clearance limited(ClientId client, Clearance clearance) {
+        return clearance.findings().stream().anyMatch(finding -> finding.rule().equals(Finding.PROVIDER))
+                ? clearance
+                : clearance.limitedBy(papers.of(client).conditions());
     }
 
     private Optional<ScreeningRecord> newest(ClientId client) {
@@ -334,11 +319,14 @@ public class ScreeningService {
     }
 
     private Set<String> approved(ClientId client) {
-        return documents.approvedRules(client.value(), clock.today(), CHECKED);
+        return papers.of(client).rules();
     }
 
-    private int age(ClientId client) {
-        return clients.reference(client).ageOn(clock.today());
+    private KnownOfClient known(ClientId client) {
+        int age = clients.reference(client).ageOn(clock.today());
+        boolean minor = age < Consents.OF_AGE;
+        return new KnownOfClient(
+                age, minor && !consents.withGuardian(Set.of(client)).isEmpty());
     }
 
     private Subject require(Action action, ClientId client) {

@@ -85,11 +85,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             entries.add(new Entry("outcomes", Icons.CHART, "Outcomes"));
             entries.add(new Entry("claims", Icons.CLAIMS, "Claims"));
             entries.add(new Entry("holds", Icons.STOP, "On hold"));
+            entries.add(new Entry("referrals", Icons.LETTER, "Referrals"));
             entries.add(new Entry("unsigned-notes", Icons.BELL, "Unsigned"));
         }
         if (subject.is(Role.ADMIN)) {
             entries.add(new Entry("accounts", Icons.PEOPLE, "Accounts"));
             entries.add(new Entry("practice", Icons.GEAR, "Practice"));
+            entries.add(new Entry("rules", Icons.SHIELDOK, "Rules"));
         }
         if (subject.is(Role.ADMIN) || subject.is(Role.MANAGER))
             entries.add(new Entry("access-log", Icons.EYE, "Access log"));

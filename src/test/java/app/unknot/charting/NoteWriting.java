@@ -24,6 +24,7 @@ public final class NoteWriting {
                 .set("pain.after", painAfter)
                 .set("since.last", "SAME")
                 .on("reaction.asked")
+                .topics()
                 .set("pressure.overall", "JUST_RIGHT")
                 .on("region.LUMBAR_R.worked")
                 .set("region.LUMBAR_R.technique", "SWEDISH")
@@ -44,6 +45,12 @@ public final class NoteWriting {
 
     public static NoteWriting empty() {
         return new NoteWriting();
+    }
+
+    /** What a first visit talks about. */
+    private NoteWriting topics() {
+        for (FirstVisitTopic topic : FirstVisitTopic.values()) set("topic." + topic.name(), "TALKED");
+        return this;
     }
 
     public NoteWriting set(String field, int value) {

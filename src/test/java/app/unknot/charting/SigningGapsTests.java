@@ -1,7 +1,9 @@
 package app.unknot.charting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.unknot.clients.consent.ConsentKind;
 import app.unknot.plans.HomeCareItem;
 import app.unknot.shared.Technique;
 import java.util.List;
@@ -125,15 +127,57 @@ class SigningGapsTests {
     @Test
     void home_care_that_screening_speaks_against_is_not_given() {
         SessionFrame heat = new SessionFrame(
-                true, FREE.limits(), FREE.preferred(), Map.of(HomeCareItem.HEAT, "Reduced feeling"), true, false);
+                true,
+                FREE.limits(),
+                FREE.preferred(),
+                Map.of(HomeCareItem.HEAT, "Reduced feeling"),
+                true,
+                false,
+                Map.of());
         assertThat(codes(NoteWriting.routine(6, 3, 5).on("homecare.HEAT"), heat))
                 .containsExactly("WITHHELD");
     }
 
     @Test
     void nothing_is_signed_before_the_safety_questions_of_the_day_are_answered() {
-        SessionFrame unasked = new SessionFrame(false, FREE.limits(), FREE.preferred(), Map.of(), true, false);
+        SessionFrame unasked =
+                new SessionFrame(false, FREE.limits(), FREE.preferred(), Map.of(), true, false, Map.of());
         assertThat(codes(NoteWriting.routine(6, 3, 5), unasked)).containsExactly("RESCREEN");
+    }
+
+    @Test
+    void a_missing_consent_keeps_the_note_from_being_signed_and_says_why() {
+        assertThat(gaps(NoteWriting.routine(6, 3, 5), unsigned(true, ConsentKind.TREATMENT)))
+                .extracting(Gap::code, Gap::message)
+                .containsExactly(tuple("CONSENT", "Not signed"));
+    }
+
+    @Test
+    void consent_to_work_on_the_buttocks_is_missed_only_where_they_were_worked_on() {
+        SessionFrame without = unsigned(true, ConsentKind.GLUTEAL);
+        assertThat(codes(NoteWriting.routine(6, 3, 5), without)).isEmpty();
+        NoteWriting gluteal = NoteWriting.routine(6, 3, 5)
+                .on("region.GLUTEAL_L.worked")
+                .set("region.GLUTEAL_L.technique", "SWEDISH")
+                .set("region.GLUTEAL_L.pressure", 4)
+                .set("region.GLUTEAL_L.minutes", 10)
+                .set("region.GLUTEAL_L.rating", "JUST_RIGHT");
+        assertThat(codes(gluteal, without)).containsExactly("CONSENT");
+    }
+
+    @Test
+    void each_of_the_five_topics_is_talked_about_or_declined_before_the_first_note_is_signed() {
+        SessionFrame firstVisit =
+                new SessionFrame(true, FREE.limits(), FREE.preferred(), Map.of(), false, false, Map.of());
+        assertThat(codes(
+                        NoteWriting.routine(6, 3, 5).without("topic.INJURIES").set("topic.INJURIES", "DECLINED"),
+                        firstVisit))
+                .isEmpty();
+        assertThat(gaps(NoteWriting.routine(6, 3, 5).without("topic.GOALS").without("topic.MOTIONS"), firstVisit))
+                .extracting(Gap::message)
+                .containsExactly("Not talked about yet: 2 of the five topics of a first visit");
+        assertThat(codes(NoteWriting.routine(6, 3, 5).without("topic.GOALS"), FREE))
+                .isEmpty();
     }
 
     @Test
@@ -158,7 +202,13 @@ class SigningGapsTests {
                 new PressurePreferences(5, Map.of()),
                 Map.of(),
                 true,
-                false);
+                false,
+                Map.of());
+    }
+
+    private static SessionFrame unsigned(boolean returning, ConsentKind kind) {
+        return new SessionFrame(
+                true, FREE.limits(), FREE.preferred(), Map.of(), returning, false, Map.of(kind, "Not signed"));
     }
 
     private static List<String> codes(NoteWriting note, SessionFrame frame) {

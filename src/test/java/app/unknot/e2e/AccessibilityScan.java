@@ -6,12 +6,14 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Looks through screens for what breaks WCAG 2.2, levels A and AA, and tells all of it at the end. */
 final class AccessibilityScan {
     private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> COLOURS = List.of("color-contrast");
     private static final String SETTLED =
             "() => document.querySelector('main h1, main h2, session-workspace, tablet-lock')"
                     + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())"
@@ -31,11 +33,19 @@ final class AccessibilityScan {
         look(address);
     }
 
-    /** Looks at what is on the screen now. */
+    /** Looks at what is on the screen now: at all of it in light, and at its colours in dark, where nothing else differs. */
     void look(String name) {
         page.waitForFunction(SETTLED);
         screens++;
-        for (Rule rule : new AxeBuilder(page).withTags(LEVELS).analyze().getViolations())
+        add(name, new AxeBuilder(page).withTags(LEVELS));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.waitForFunction(SETTLED);
+        add(name + ", dark", new AxeBuilder(page).withRules(COLOURS));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private void add(String name, AxeBuilder axe) {
+        for (Rule rule : axe.analyze().getViolations())
             for (CheckedNode node : rule.getNodes())
                 findings.add(name + ": " + rule.getId() + " at " + node.getTarget() + "\n    " + node.getHtml()
                         + "\n    " + node.getFailureSummary());

@@ -14,19 +14,17 @@ import app.unknot.testing.Browser;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
+import app.unknot.testing.SampleClearance;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -72,10 +70,9 @@ class AccessibilityTests {
         browser.close();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void pages_before_the_sign_in(ColorScheme scheme) {
-        try (BrowserContext tablet = browser.tablet(scheme)) {
+    @Test
+    void pages_before_the_sign_in() {
+        try (BrowserContext tablet = browser.tablet()) {
             Page page = tablet.newPage();
             AccessibilityScan scan = new AccessibilityScan(page);
             scan.open("/login");
@@ -89,10 +86,9 @@ class AccessibilityTests {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void screens_of_a_therapist(ColorScheme scheme) {
-        try (BrowserContext tablet = browser.tablet(scheme)) {
+    @Test
+    void screens_of_a_therapist() {
+        try (BrowserContext tablet = browser.tablet()) {
             Page page = Browser.signIn(tablet, "maya");
             AccessibilityScan scan = new AccessibilityScan(page);
             scan.open("/today");
@@ -110,11 +106,10 @@ class AccessibilityTests {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void the_plan_editor_and_the_emergency_card(ColorScheme scheme) {
+    @Test
+    void the_plan_editor_and_the_emergency_card() {
         ClientId bea = beans.createBean(SessionBuilder.class).inPlan(people.maya(), "Bea");
-        try (BrowserContext tablet = browser.tablet(scheme)) {
+        try (BrowserContext tablet = browser.tablet()) {
             Page page = Browser.signIn(tablet, "maya");
             AccessibilityScan scan = new AccessibilityScan(page);
             page.navigate("/clients/" + bea + "/plan");
@@ -128,10 +123,9 @@ class AccessibilityTests {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void the_session_workspace_in_each_of_its_sections(ColorScheme scheme) {
-        try (BrowserContext tablet = browser.tablet(scheme)) {
+    @Test
+    void the_session_workspace_in_each_of_its_sections() {
+        try (BrowserContext tablet = browser.tablet()) {
             Page page = Browser.signIn(tablet, "maya");
             AccessibilityScan scan = new AccessibilityScan(page);
             page.navigate("/notes/" + begun + "/write");
@@ -153,10 +147,9 @@ class AccessibilityTests {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void the_full_note_its_sheets_and_the_tablet_in_other_hands(ColorScheme scheme) {
-        try (BrowserContext tablet = browser.tablet(scheme)) {
+    @Test
+    void the_full_note_its_sheets_and_the_tablet_in_other_hands() {
+        try (BrowserContext tablet = browser.tablet()) {
             Page page = Browser.signIn(tablet, "maya");
             AccessibilityScan scan = new AccessibilityScan(page);
             Workspace visit = Workspace.open(page, begun).tap("depth");
@@ -190,14 +183,13 @@ class AccessibilityTests {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void what_limits_today_what_was_found_and_notes_in_the_wrong_record(ColorScheme scheme) {
+    @Test
+    void what_limits_today_what_was_found_and_notes_in_the_wrong_record() {
         SessionBuilder sessions = beans.createBean(SessionBuilder.class);
         ClientId limited = sessions.inPlan(people.maya(), "Lars", Facts.of("anticoagulant"));
         NoteId note = sessions.begun(people.maya(), limited);
         clients.appointmentNow(people.maya(), sessions.inPlan(people.maya(), "Other"));
-        try (BrowserContext tablet = browser.tablet(scheme)) {
+        try (BrowserContext tablet = browser.tablet()) {
             Page page = Browser.signIn(tablet, "maya");
             AccessibilityScan scan = new AccessibilityScan(page);
             Workspace visit = Workspace.open(page, note).section("hands");
@@ -220,10 +212,9 @@ class AccessibilityTests {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void screens_of_a_manager(ColorScheme scheme) {
-        try (BrowserContext desk = browser.tablet(scheme)) {
+    @Test
+    void screens_of_a_manager() {
+        try (BrowserContext desk = browser.tablet()) {
             Page page = Browser.signIn(desk, "ruth");
             page.setViewportSize(1440, 900);
             AccessibilityScan scan = new AccessibilityScan(page);
@@ -237,7 +228,7 @@ class AccessibilityTests {
             assertThat(page.getByText("This is not a remittance file.")).isVisible();
             scan.look("a file that is no remittance");
             var stranger = new RemittanceFiles.Row("NOT-OURS", 4_000, 2_500, 1_000, 500);
-            upload(page, "stranger.835", RemittanceFiles.of("55-" + scheme, stranger));
+            upload(page, "stranger.835", RemittanceFiles.of("55-1", stranger));
             assertThat(page.locator("[data-test=remittance-report]")).containsText("Parked");
             scan.look("a parked remittance");
             scan.open("/access-log");
@@ -247,10 +238,9 @@ class AccessibilityTests {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void screens_of_an_admin(ColorScheme scheme) {
-        try (BrowserContext desk = browser.tablet(scheme)) {
+    @Test
+    void screens_of_an_admin() {
+        try (BrowserContext desk = browser.tablet()) {
             Page page = Browser.signIn(desk, "tomas");
             page.setViewportSize(1440, 900);
             AccessibilityScan scan = new AccessibilityScan(page);
@@ -261,6 +251,10 @@ class AccessibilityTests {
             scan.look("invitation with missing fields");
             page.getByText("Cancel").click();
             scan.open("/practice");
+            scan.open("/practice/consents");
+            page.getByLabel("Change Treatment", new Page.GetByLabelOptions().setExact(true))
+                    .click();
+            scan.look("a wording being changed");
             page.getByText("Add a service").click();
             assertThat(page.getByLabel("Minutes with the client")).isVisible();
             scan.look("a new service");
@@ -269,14 +263,13 @@ class AccessibilityTests {
             page.getByText("Check that it is unbroken").click();
             assertThat(page.getByText("The log is unbroken")).isVisible();
             scan.look("the checked log");
-            scan.foundNothingOn(6);
+            scan.foundNothingOn(8);
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void a_search_a_visit_without_a_session_and_the_pin(ColorScheme scheme) {
-        try (BrowserContext tablet = browser.tablet(scheme)) {
+    @Test
+    void a_search_a_visit_without_a_session_and_the_pin() {
+        try (BrowserContext tablet = browser.tablet()) {
             Page page = Browser.signIn(tablet, "maya");
             AccessibilityScan scan = new AccessibilityScan(page);
             page.navigate("/clients/" + treated + "/history");
@@ -303,10 +296,9 @@ class AccessibilityTests {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void dialogs_that_book_and_move(ColorScheme scheme) {
-        try (BrowserContext tablet = browser.tablet(scheme)) {
+    @Test
+    void dialogs_that_book_and_move() {
+        try (BrowserContext tablet = browser.tablet()) {
             Page page = Browser.signIn(tablet, "maya");
             AccessibilityScan scan = new AccessibilityScan(page);
             page.navigate("/notes/" + signed);
@@ -331,20 +323,19 @@ class AccessibilityTests {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void a_hold_and_a_note_that_waits_for_its_second_signature(ColorScheme scheme) {
+    @Test
+    void a_hold_and_a_note_that_waits_for_its_second_signature() {
         SessionBuilder sessions = beans.createBean(SessionBuilder.class);
         ClientId held = sessions.inPlan(people.maya(), "Hedda");
         NoteId waiting = sessions.signed(people.noor(), sessions.inPlan(people.noor(), "Nils"), 6, 3);
-        try (BrowserContext tablet = browser.tablet(scheme);
-                BrowserContext desk = browser.tablet(scheme);
-                BrowserContext supervisor = browser.tablet(scheme)) {
+        try (BrowserContext tablet = browser.tablet();
+                BrowserContext desk = browser.tablet();
+                BrowserContext supervisor = browser.tablet()) {
             Page page = Browser.signIn(tablet, "maya");
             page.navigate("/clients/" + held + "/screening");
             page.locator(".yn").nth(1).getByText("Yes").click();
             assertThat(page.getByText("This may be serious")).isVisible();
-
+            SampleClearance.ofToday(beans, people.maya(), held);
             Page manager = Browser.signIn(desk, "ruth");
             AccessibilityScan holds = new AccessibilityScan(manager);
             manager.navigate("/holds");

@@ -104,6 +104,8 @@ class DayInThePracticeTests {
         page.navigate(address);
         assertThat(page.locator("[data-test=saved-badge]")).containsText("Saved");
 
+        page.locator("[data-test=section-arrive]").tap();
+        page.locator("[data-test=topics-all]").tap();
         page.locator("[data-test=section-note]").tap();
         page.locator("[data-test=text-s]").fill("Stiff after a long drive.");
         page.locator("[data-test=text-o]").fill("Right side guarded.");

@@ -56,6 +56,7 @@ final class Workspace {
     Workspace routine() {
         return section("arrive")
                 .tap("pain-before-6")
+                .tap("topics-all")
                 .section("note")
                 .write("text-s", "Stiff after a long drive.")
                 .section("hands")

@@ -16,6 +16,7 @@ import app.unknot.testing.PortalTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +85,8 @@ class PlanCourseServiceTests {
             assertThat(plan.sessionsPlanned()).isEqualTo(9);
             assertThat(plan.sessionsUsed()).isEqualTo(5);
             assertThat(plan.isCheckpointDue()).isFalse();
-            var review = plans.checkpoints(priya).getFirst().review();
-            assertThat(review).isNotNull();
+            var review =
+                    Objects.requireNonNull(plans.checkpoints(priya).getFirst().review());
             assertThat(review.meaningful()).isTrue();
             assertThat(review.ability()).containsEntry("Sit through a film", 6);
         });

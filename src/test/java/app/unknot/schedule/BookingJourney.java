@@ -14,12 +14,15 @@ import app.unknot.practice.OfferedService;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.screening.AnythingNew;
+import app.unknot.screening.Clearances;
+import app.unknot.screening.Finding;
 import app.unknot.screening.Holds;
 import app.unknot.screening.Question;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
+import app.unknot.testing.SampleClearance;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -50,6 +53,9 @@ abstract class BookingJourney {
 
     @Autowired
     private Bookings bookings;
+
+    @Autowired
+    private Clearances clearances;
 
     @Autowired
     private PlanBookings planBookings;
@@ -274,7 +280,8 @@ abstract class BookingJourney {
                 .as("nobody turns it back by hand")
                 .isInstanceOf(RefusedRequest.class);
         var hold = as(ruth, () -> holds.of(helen)).orElseThrow();
-        People.as(ruth, () -> holds.lift(hold.id(), "Letter by Dr. Patel", "No fever any more"));
+        var paper = SampleClearance.verified(clearances, maya, helen, clock.today(), Finding.HOLD);
+        People.as(ruth, () -> holds.lift(hold.id(), paper, "No fever any more"));
         assertThat(as(maya, () -> schedule.open(booked)).state()).isEqualTo(AppointmentState.BOOKED);
     }
 

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.documents.DocumentId;
+import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
+import app.unknot.testing.SampleClearance;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,6 +29,9 @@ class ScreeningServiceTests {
 
     @Autowired
     private Holds holds;
+
+    @Autowired
+    private Clearances clearances;
 
     @Autowired
     private People people;
@@ -79,12 +85,16 @@ class ScreeningServiceTests {
         People.as(people.maya(), () -> screening.recordRescreen(daniel, yesTo("E01"), AnythingNew.NOTHING));
         var hold = People.get(people.maya(), () -> holds.of(daniel).orElseThrow());
 
-        assertThatThrownBy(() -> People.as(people.maya(), () -> holds.lift(hold.id(), "Dr Bell", "seen")))
+        var nothing = new DocumentId(Ids.next());
+        assertThatThrownBy(() -> People.as(people.ruth(), () -> holds.lift(hold.id(), nothing, "seen")))
                 .isInstanceOf(RefusedRequest.class);
-        assertThatThrownBy(() -> People.as(people.ruth(), () -> holds.lift(hold.id(), " ", "seen")))
+        var paper = SampleClearance.verified(clearances, people.maya(), daniel, clock.today(), Finding.HOLD);
+        assertThatThrownBy(() -> People.as(people.maya(), () -> holds.lift(hold.id(), paper, "seen")))
+                .isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> People.as(people.ruth(), () -> holds.lift(hold.id(), paper, " ")))
                 .isInstanceOf(RefusedRequest.class);
 
-        People.as(people.ruth(), () -> holds.lift(hold.id(), "Dr Bell, letter of today", "No sign found"));
+        People.as(people.ruth(), () -> holds.lift(hold.id(), paper, "No sign found"));
         People.as(
                 people.maya(),
                 () -> assertThat(screening
@@ -113,7 +123,7 @@ class ScreeningServiceTests {
             var told = new AnythingNew("Six weeks", Set.of("pregnant"));
             assertThat(screening.recordRescreen(daniel, answers, told).level()).isEqualTo(Level.CLEARANCE);
 
-            screening.recordApproval(daniel, Approval.validByDefault("C01", "Ann Hill", "midwife", clock.today()));
+            SampleClearance.verified(clearances, people.maya(), daniel, clock.today(), "C01");
 
             var today = screening.today(daniel).orElseThrow();
             assertThat(today.allowsStart()).isTrue();

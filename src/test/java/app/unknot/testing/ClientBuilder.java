@@ -5,12 +5,19 @@ import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.consent.ConsentKind;
+import app.unknot.clients.consent.ConsentSignature;
+import app.unknot.clients.consent.ConsentTexts;
+import app.unknot.clients.consent.ConsentWording;
+import app.unknot.clients.consent.Consents;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,12 +29,17 @@ public class ClientBuilder {
     private static final int SLOTS_OF_A_DAY = 24 * 12;
 
     private final ClientDirectory clients;
+    private final Consents consents;
+    private final ConsentTexts texts;
     private final Schedule schedule;
     private final PracticeClock clock;
     private final Map<UserId, AtomicInteger> slots = new ConcurrentHashMap<>();
 
-    ClientBuilder(ClientDirectory clients, Schedule schedule, PracticeClock clock) {
+    ClientBuilder(
+            ClientDirectory clients, Consents consents, ConsentTexts texts, Schedule schedule, PracticeClock clock) {
         this.clients = clients;
+        this.consents = consents;
+        this.texts = texts;
         this.schedule = schedule;
         this.clock = clock;
     }
@@ -38,12 +50,31 @@ public class ClientBuilder {
 
     /** For who has to be found by name: everybody else is called Reyes. */
     public ClientId inCareOf(Subject therapist, String firstName, String lastName) {
+        ClientId client = registered(therapist, firstName, lastName, LocalDate.of(1980, 3, 2));
+        agreed(therapist, client, ConsentKind.TREATMENT, ConsentKind.GLUTEAL);
+        return client;
+    }
+
+    /** Signs those papers, by typed names, whoever has to. */
+    public void agreed(Subject therapist, ClientId client, ConsentKind... kinds) {
+        List<ConsentSignature> everybody = Arrays.stream(ConsentSignature.Signer.values())
+                .map(signer -> new ConsentSignature(signer, "Ana Reyes", "Mother", List.of()))
+                .toList();
+        People.as(therapist, () -> {
+            for (ConsentKind kind : kinds)
+                consents.sign(
+                        client, ConsentWording.fill(texts.current(kind), List.of(), List.of(), List.of()), everybody);
+        });
+    }
+
+    /** Somebody who has not signed anything yet. */
+    public ClientId registered(Subject therapist, String firstName, String lastName, LocalDate born) {
         return People.get(
                 therapist,
                 () -> clients.create(new ClientForm(
                         firstName,
                         lastName,
-                        LocalDate.of(1980, 3, 2),
+                        born,
                         "M",
                         "48 Pike Lane",
                         "Seattle",

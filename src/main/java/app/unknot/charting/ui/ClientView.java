@@ -16,6 +16,7 @@ import app.unknot.plans.PlanService;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
 import app.unknot.schedule.ui.BookingDialogs;
+import app.unknot.screening.letters.ui.TaskCard;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Buttons;
@@ -54,6 +55,7 @@ class ClientView extends Div implements BeforeEnterObserver {
     private final transient CurrentSubject current;
     private final transient PracticeClock clock;
     private final transient BookingDialogs dialogs;
+    private final transient TaskCard papers;
 
     ClientView(
             ClientDirectory clients,
@@ -63,7 +65,8 @@ class ClientView extends Div implements BeforeEnterObserver {
             SessionCards cards,
             CurrentSubject current,
             PracticeClock clock,
-            BookingDialogs dialogs) {
+            BookingDialogs dialogs,
+            TaskCard papers) {
         this.clients = clients;
         this.plans = plans;
         this.schedule = schedule;
@@ -72,6 +75,7 @@ class ClientView extends Div implements BeforeEnterObserver {
         this.current = current;
         this.clock = clock;
         this.dialogs = dialogs;
+        this.papers = papers;
         Density.TOUCH.applyTo(this);
     }
 
@@ -90,7 +94,7 @@ class ClientView extends Div implements BeforeEnterObserver {
         var reference = client.reference();
         String occupation = client.occupation().isBlank() ? "" : " " + client.occupation() + ".";
         ClientHeader header = new ClientHeader(
-                reference.initials(),
+                reference.face(),
                 reference.name() + ", " + reference.ageOn(clock.today()),
                 "Born " + Formats.day(reference.born()) + "." + occupation + " Record " + reference.number(),
                 cards.alerts(client),
@@ -130,7 +134,8 @@ class ClientView extends Div implements BeforeEnterObserver {
                 before(client.reference().id(), rows, last, plan),
                 plan(client.reference(), plan),
                 trend(rows),
-                timeline(client.reference().id(), rows));
+                timeline(client.reference().id(), rows),
+                papers.ofClient(client.reference().id()));
         grid.addClassName("client-grid");
         Div body = new Div(grid);
         body.addClassName("client-body");
@@ -139,10 +144,12 @@ class ClientView extends Div implements BeforeEnterObserver {
 
     private Component before(ClientId id, List<NoteRow> rows, @Nullable OpenNote last, @Nullable Plan plan) {
         Card card = new Card("Before you start");
+        Anchor papers = new Anchor("clients/" + id + "/consents", "Consents");
+        papers.addClassName("link");
         Anchor told =
                 new Anchor("clients/" + id + "/intake", last == null ? "First visit's questions" : "Anything changed?");
         told.addClassName("link");
-        card.end(told);
+        card.end(papers, told);
         if (last == null) {
             Anchor begin = new Anchor("clients/" + id + "/intake", "Ask the first visit's questions");
             begin.addClassNames("btn", "outlined");

@@ -67,7 +67,7 @@ class EncounterView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 new ClientHeader(
-                        client.initials(),
+                        client.face(),
                         client.name() + ", " + client.ageOn(clock.today()),
                         head.kind().title() + " on " + Formats.day(head.serviceDate()),
                         List.of()),

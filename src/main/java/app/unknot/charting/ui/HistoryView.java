@@ -81,7 +81,7 @@ class HistoryView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 new ClientHeader(
-                        reference.initials(),
+                        reference.face(),
                         reference.name() + ", " + reference.ageOn(clock.today()),
                         "Everything on record, the newest first. Record " + reference.number(),
                         List.of()),
@@ -170,6 +170,8 @@ class HistoryView extends Div implements BeforeEnterObserver {
             case PLAN -> Icons.PLAN;
             case HOLD -> Icons.STOP;
             case SCORE -> Icons.CHART;
+            case LETTER -> Icons.LETTER;
+            case DOCUMENT -> Icons.DISK;
         };
     }
 }

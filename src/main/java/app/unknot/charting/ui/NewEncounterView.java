@@ -97,7 +97,7 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 new ClientHeader(
-                        client.initials(),
+                        client.face(),
                         client.name() + ", " + client.ageOn(clock.today()),
                         kind.title() + ", " + Formats.longDay(clock.today()),
                         List.of()),

@@ -76,7 +76,7 @@ class NoteView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 new ClientHeader(
-                        client.initials(),
+                        client.face(),
                         client.name() + ", " + client.ageOn(clock.today()),
                         "Session of " + Formats.day(head.serviceDate()),
                         List.of()),

@@ -12,7 +12,9 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
 import app.unknot.schedule.ui.ElapsedTime;
+import app.unknot.screening.letters.ui.TaskCard;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Avatar;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
@@ -53,7 +55,8 @@ class TodayView extends Page {
             ClientDirectory clients,
             PracticeClock clock,
             SessionCards cards,
-            FollowUpCard followUps) {
+            FollowUpCard followUps,
+            TaskCard tasks) {
         super(Density.TOUCH, Formats.longDay(clock.today()), "");
         this.clock = clock;
         List<AppointmentRow> day = schedule.day(clock.today());
@@ -73,6 +76,7 @@ class TodayView extends Page {
         left.add(timetable(day));
         Div side = new Div(toSign(unsigned));
         followUps.due().ifPresent(side::add);
+        tasks.ofToday().ifPresent(side::add);
         side.addClassName("side");
         Div grid = new Div(left, side);
         grid.addClassName("today-grid");
@@ -131,7 +135,7 @@ class TodayView extends Page {
         H2 name = new H2(client.name() + ", " + client.ageOn(clock.today()));
         name.addClassName("now-name");
         Div words = new Div(name, new Span(cards.line(row.client())));
-        Div head = new Div(avatar(client, "big"), words);
+        Div head = new Div(new Avatar(client.face(), "clay", "big"), words);
         head.addClassName("now-head");
         Div facts = new Div();
         facts.addClassName("facts");
@@ -175,7 +179,7 @@ class TodayView extends Page {
         ElapsedTime.of(row, clock.instant()).ifPresent(here -> tags.add(waiting(here)));
         badge(row).ifPresent(tags::add);
         cards.tags(row.client()).forEach(tags::add);
-        slot.add(time, avatar(client, "sand"), new Div(name, tags), Icons.NEXT.create());
+        slot.add(time, new Avatar(client.face(), "clay", "sand"), new Div(name, tags), Icons.NEXT.create());
         Div line = new Div(slot);
         line.addClassName("slot-line");
         if (row.state() == AppointmentState.HOLD) line.addClassName("held");
@@ -238,13 +242,6 @@ class TodayView extends Page {
         Div heading = new Div(new H2(words), small);
         heading.addClassName("sec");
         return heading;
-    }
-
-    private static Span avatar(ClientReference client, String look) {
-        Span avatar = new Span(client.initials());
-        avatar.addClassNames("avatar", "clay", look);
-        avatar.getElement().setAttribute("aria-hidden", "true");
-        return avatar;
     }
 
     private String time(Instant instant) {

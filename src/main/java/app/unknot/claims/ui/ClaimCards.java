@@ -8,6 +8,7 @@ import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.Timeline;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -52,6 +53,9 @@ final class ClaimCards {
         Timeline timeline = new Timeline();
         claim.history().forEach(entry -> timeline.event("", entry.what(), detail(entry, zone)));
         Card card = new Card("History", timeline);
+        Anchor insurance = new Anchor("clients/" + claim.row().client() + "/documents", "Insurance card");
+        insurance.addClassName("link");
+        card.end(insurance);
         card.add(new Paragraph("Filing limit " + Formats.day(claim.fileBy()) + "."));
         return card;
     }

@@ -1,7 +1,6 @@
 package app.unknot.clients.ui;
 
-import app.unknot.accounts.Relation;
-import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.ui.RecordAddress;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ClientAddresses {
     @Bean
-    RecordAddress clientAddress(CareTeam careTeam) {
-        return new RecordAddress("client", id -> careTeam.relationTo(new ClientId(id)) != Relation.NONE);
+    RecordAddress clientAddress(ClientDirectory clients) {
+        return new RecordAddress("client", id -> clients.reaches(new ClientId(id)));
     }
 }

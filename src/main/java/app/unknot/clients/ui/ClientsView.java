@@ -6,6 +6,7 @@ import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Avatar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.DayField;
 import app.unknot.shared.ui.Density;
@@ -78,14 +79,11 @@ class ClientsView extends Page {
         row.addClassName("slot");
         Span number = new Span(client.number());
         number.addClassNames("tiny", "faint");
-        Span avatar = new Span(client.initials());
-        avatar.addClassNames("avatar", "sand");
-        avatar.getElement().setAttribute("aria-hidden", "true");
         Span name = new Span(client.listName());
         name.addClassName("strong");
         Div sub = new Div(client.ageOn(clock.today()) + ", born " + Formats.day(client.born()));
         sub.addClassNames("small", "quiet");
-        row.add(number, avatar, new Div(name, sub), Icons.NEXT.create());
+        row.add(number, new Avatar(client.face(), "sand"), new Div(name, sub), Icons.NEXT.create());
         return row;
     }
 

@@ -110,10 +110,7 @@ class PlanView extends Div implements BeforeEnterObserver {
 
     private ClientHeader header(ClientReference client, String line, Clearance clearance) {
         return new ClientHeader(
-                client.initials(),
-                client.name() + ", " + client.ageOn(clock.today()),
-                line,
-                ScreeningAlerts.of(clearance));
+                client.face(), client.name() + ", " + client.ageOn(clock.today()), line, ScreeningAlerts.of(clearance));
     }
 
     private static String line(Plan plan) {

@@ -22,11 +22,17 @@ public sealed interface Condition {
     record Or(Condition left, Condition right) implements Condition {}
 
     enum Operator {
-        LESS,
-        AT_MOST,
-        MORE,
-        AT_LEAST,
-        EQUAL
+        LESS("<"),
+        AT_MOST("<="),
+        MORE(">"),
+        AT_LEAST(">="),
+        EQUAL("==");
+
+        private final String sign;
+
+        Operator(String sign) {
+            this.sign = sign;
+        }
     }
 
     /**
@@ -57,6 +63,25 @@ public sealed interface Condition {
         var names = new TreeSet<String>();
         collect(this, names);
         return names;
+    }
+
+    /** The condition as it can be written: read again, it is the same one. */
+    default String written() {
+        return switch (this) {
+            case Fact(var name) -> name;
+            case Comparison(var name, var operator, var number) -> name + " " + operator.sign + " " + number;
+            case Not(var inner) ->
+                "not " + (inner instanceof And || inner instanceof Or ? inParentheses(inner) : inner.written());
+            case And(var left, var right) ->
+                (left instanceof Or ? inParentheses(left) : left.written()) + " and "
+                        + (right instanceof Or || right instanceof And ? inParentheses(right) : right.written());
+            case Or(var left, var right) ->
+                left.written() + " or " + (right instanceof Or ? inParentheses(right) : right.written());
+        };
+    }
+
+    private static String inParentheses(Condition condition) {
+        return "(" + condition.written() + ")";
     }
 
     private static void collect(Condition condition, Set<String> names) {

@@ -2,7 +2,22 @@ package app.unknot.screening.conditions;
 
 /** A rule's condition cannot be read. The message names the place and what was expected there. */
 public final class InvalidCondition extends IllegalArgumentException {
+    private final int position;
+    private final String problem;
+
     InvalidCondition(String text, int position, String problem) {
         super("%s at position %d of \"%s\"".formatted(problem, position + 1, text));
+        this.position = position;
+        this.problem = problem;
+    }
+
+    /** Where in the condition, the first character being 0; its length when the end came too early. */
+    public int position() {
+        return position;
+    }
+
+    /** What was expected and what was found. */
+    public String problem() {
+        return problem;
     }
 }

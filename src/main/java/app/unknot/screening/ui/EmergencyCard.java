@@ -7,8 +7,8 @@ import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.Icons;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -35,6 +35,7 @@ final class EmergencyCard extends Div {
     /**
      * @param time of the answers, as the screen shows it
      * @param answeredYes the questions that were answered with Yes
+     * @param handover address of the letter to print
      */
     record Scene(
             String firstName,
@@ -43,7 +44,8 @@ final class EmergencyCard extends Div {
             String emergencyNumber,
             Instant at,
             String time,
-            List<String> answeredYes) {}
+            List<String> answeredYes,
+            String handover) {}
 
     private final transient Steps steps;
     private final transient Scene scene;
@@ -96,11 +98,10 @@ final class EmergencyCard extends Div {
         var call = new Anchor(
                 "tel:" + scene.emergencyNumber(), Icons.PHONE.create(), new Span("Call " + scene.emergencyNumber()));
         call.addClassNames("btn", "call");
-        var print = Buttons.withIcon(
-                Buttons.outlined(
-                        "Print handover",
-                        click -> UI.getCurrentOrThrow().getPage().executeJs("window.print()")),
-                Icons.PRINT);
+        var print = new Anchor(scene.handover(), Icons.PRINT.create(), new Span("Print handover"));
+        print.setTarget(AnchorTarget.BLANK);
+        print.getElement().setAttribute("router-ignore", true);
+        print.addClassNames("btn", "outlined");
         var acts = new Div(call, print);
         acts.addClassName("acts");
         var hold = new Paragraph(

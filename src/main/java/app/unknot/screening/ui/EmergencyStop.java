@@ -5,6 +5,7 @@ import app.unknot.clients.ClientReference;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.screening.Advice;
 import app.unknot.screening.Holds;
+import app.unknot.screening.letters.Letters;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Toast;
@@ -16,12 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class EmergencyStop {
     private final Holds holds;
+    private final Letters letters;
     private final PracticeSettings practice;
     private final CurrentSubject current;
     private final PracticeClock clock;
 
-    EmergencyStop(Holds holds, PracticeSettings practice, CurrentSubject current, PracticeClock clock) {
+    EmergencyStop(
+            Holds holds, Letters letters, PracticeSettings practice, CurrentSubject current, PracticeClock clock) {
         this.holds = holds;
+        this.letters = letters;
         this.practice = practice;
         this.current = current;
         this.clock = clock;
@@ -33,6 +37,8 @@ class EmergencyStop {
      */
     EmergencyCard card(ClientReference client, List<String> yes, Runnable askAgain) {
         var at = clock.instant();
+        // Drafted now, so that printing it changes nothing.
+        var handover = letters.handover(client.id());
         var scene = new EmergencyCard.Scene(
                 client.firstName(),
                 client.name() + ", " + client.ageOn(clock.today()),
@@ -40,11 +46,13 @@ class EmergencyStop {
                 practice.profile().emergencyNumber(),
                 at,
                 Formats.time(at, clock.getZone()),
-                yes);
+                yes,
+                "letters/" + handover + "/pdf");
         return new EmergencyCard(scene, new EmergencyCard.Steps() {
             @Override
             public void record(Advice advice) {
                 holds.recordAdvice(client.id(), advice);
+                letters.handOver(handover, advice.departure() == Advice.Departure.AMBULANCE);
                 Toast.show("Recorded. Sign that there was no session.");
                 writeDown(client);
             }
@@ -52,6 +60,7 @@ class EmergencyStop {
             @Override
             public void askAgain() {
                 askAgain.run();
+                letters.discard(handover);
             }
         });
     }

@@ -1,9 +1,9 @@
 package app.unknot.screening.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientReference;
+import app.unknot.screening.Clearances;
 import app.unknot.screening.Hold;
 import app.unknot.screening.Holds;
 import app.unknot.shared.PracticeClock;
@@ -12,16 +12,12 @@ import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
-import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,13 +29,15 @@ import java.util.List;
 @RolesAllowed("MANAGER")
 class HoldsView extends Page {
     private final transient Holds holds;
+    private final transient Clearances clearances;
     private final transient ClientDirectory clients;
     private final transient PracticeClock clock;
     private final Div list = new Div();
 
-    HoldsView(Holds holds, ClientDirectory clients, PracticeClock clock) {
+    HoldsView(Holds holds, Clearances clearances, ClientDirectory clients, PracticeClock clock) {
         super(Density.DESK, "On hold", "Nobody here is booked or treated until the right document is there.");
         this.holds = holds;
+        this.clearances = clearances;
         this.clients = clients;
         this.clock = clock;
         add(list);
@@ -68,37 +66,10 @@ class HoldsView extends Page {
         tags.addClassName("tags");
         Div words = new Div(name, tags, since);
         words.addClassName("grow");
-        Div row = new Div(words, Buttons.outlined("Lift", click -> lift(hold, client)));
+        Div row = new Div(
+                words,
+                Buttons.outlined("Lift", click -> new LiftDialog(clearances, holds, hold, client, this::show).open()));
         row.addClassName("list-row");
         return row;
-    }
-
-    private void lift(Hold hold, ClientReference client) {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle("Lift the hold on " + client.name());
-        TextField document = new TextField("Which document, by whom and of when");
-        TextField reason = new TextField("Why it is enough");
-        document.setWidthFull();
-        reason.setWidthFull();
-        Div message = new Div();
-        Div body = new Div(
-                new Paragraph("What was on hold is booked again. This is kept with your name."),
-                document,
-                reason,
-                message);
-        body.addClassName("stack");
-        dialog.add(body);
-        dialog.getFooter().add(Buttons.outlined("Not now", click -> dialog.close()));
-        dialog.getFooter().add(Buttons.primary("Lift the hold", click -> {
-            try {
-                holds.lift(hold.id(), document.getValue(), reason.getValue());
-                dialog.close();
-                show();
-            } catch (RefusedRequest refused) {
-                message.removeAll();
-                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-            }
-        }));
-        dialog.open();
     }
 }

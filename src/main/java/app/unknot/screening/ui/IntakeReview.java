@@ -50,7 +50,11 @@ final class IntakeReview {
     private static Card meaning(Clearance clearance) {
         Card card = new Card("What it means");
         List<Finding> findings = clearance.findings();
-        if (findings.isEmpty()) card.add(new NoteBox(Tone.OK, "Nothing that limits the session."));
+        boolean known = clearance.because().stream().noneMatch(Finding::unanswered);
+        if (!known)
+            card.add(new NoteBox(
+                    Tone.PLAIN, "What limits the session is known once every safety question is answered."));
+        if (findings.isEmpty() && known) card.add(new NoteBox(Tone.OK, "Nothing that limits the session."));
         for (Finding finding : findings)
             card.add(new NoteBox(RescreenForm.tone(finding.level()), finding.title() + ". " + finding.action()));
         return card;

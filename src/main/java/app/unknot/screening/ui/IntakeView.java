@@ -2,6 +2,7 @@ package app.unknot.screening.ui;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.TabletPins;
+import app.unknot.accounts.ui.TabletHands;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientRecord;

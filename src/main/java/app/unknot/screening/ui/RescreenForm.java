@@ -4,8 +4,11 @@ import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Gate;
+import app.unknot.screening.Letter;
 import app.unknot.screening.Level;
+import app.unknot.screening.Observed;
 import app.unknot.screening.Question;
+import app.unknot.screening.letters.LetterKind;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -42,7 +45,7 @@ public final class RescreenForm extends Div {
     /**
      * @param byCode answers so far; a question without one is absent
      */
-    public record Answers(Map<String, Boolean> byCode, AnythingNew anythingNew) {}
+    public record Answers(Map<String, Boolean> byCode, AnythingNew anythingNew, Observed observed) {}
 
     /** What the screen around the form does. */
     public interface Steps {
@@ -55,6 +58,9 @@ public final class RescreenForm extends Div {
         /** A Yes that may be an emergency: keeps the answers and stops everything. */
         void stop(Answers answers);
 
+        /** Keeps the answers and begins the letter that they call for. */
+        void write(Answers answers, Letter letter);
+
         /** Keeps the answers without a session. */
         void notToday(Answers answers);
     }
@@ -66,6 +72,7 @@ public final class RescreenForm extends Div {
     private final TextArea words = new TextArea("What is new, in the client's words");
     private final ChipPicker<Question.NewFact> newFacts;
     private final Div newDetails = new Div();
+    private final ObservedInput observed = new ObservedInput(this::changed);
     private final H2 counted = new H2();
     private final Div bar = new Div();
     private final Div meaning = new Div();
@@ -100,7 +107,7 @@ public final class RescreenForm extends Div {
         blocked.addClassNames("row", "grow", "missing");
         blocked.getElement().setAttribute("role", "status");
 
-        var grid = new Div(new Div(lead(firstName), list), side());
+        var grid = new Div(new Div(lead(firstName), list, observed), side());
         grid.addClassName("rs");
         add(grid, new ActionBar(blocked, notToday, start));
         changed();
@@ -137,7 +144,9 @@ public final class RescreenForm extends Div {
         var facts = newFacts.chosen().stream().map(Question.NewFact::fact).collect(Collectors.toSet());
         boolean isNew = answers.getOrDefault(Question.ANYTHING_NEW, false);
         return new Answers(
-                Map.copyOf(answers), isNew ? new AnythingNew(words.getValue(), facts) : new AnythingNew("", Set.of()));
+                Map.copyOf(answers),
+                isNew ? new AnythingNew(words.getValue(), facts) : new AnythingNew("", Set.of()),
+                observed.observed());
     }
 
     private void changed() {
@@ -182,7 +191,7 @@ public final class RescreenForm extends Div {
         }
         if (missing > 0) return missing == 1 ? "1 answer missing" : missing + " answers missing";
         if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK && !advised) return "Say that a doctor was advised";
-        return "";
+        return observed.isComplete() ? "" : "The blood pressure does not make sense";
     }
 
     private void tell(Clearance clearance) {
@@ -197,6 +206,11 @@ public final class RescreenForm extends Div {
                 .banReasons()
                 .forEach((technique, reason) -> meaning.add(new NoteBox(
                         Tone.PLAIN, "No " + technique.title().toLowerCase(Locale.ROOT) + ": " + reason + ".")));
+        clearance
+                .letter()
+                .ifPresent(letter -> meaning.add(Buttons.withIcon(
+                        Buttons.outlined(LetterKind.of(letter).title(), click -> steps.write(answers(), letter)),
+                        Icons.LETTER)));
         if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK) {
             var said = new ChoiceRow<>("Doctor advised", "o", List.of(true), any -> "I advised a doctor", any -> {
                 advised = true;

@@ -4,8 +4,11 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.screening.Clearance;
+import app.unknot.screening.Letter;
 import app.unknot.screening.Question;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.letters.LetterKind;
+import app.unknot.screening.letters.Letters;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
@@ -25,12 +28,19 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("THERAPIST")
 class ScreeningView extends Div implements BeforeEnterObserver {
     private final transient ScreeningService screening;
+    private final transient Letters letters;
     private final transient EmergencyStop emergency;
     private final transient ClientDirectory clients;
     private final transient PracticeClock clock;
 
-    ScreeningView(ScreeningService screening, EmergencyStop emergency, ClientDirectory clients, PracticeClock clock) {
+    ScreeningView(
+            ScreeningService screening,
+            Letters letters,
+            EmergencyStop emergency,
+            ClientDirectory clients,
+            PracticeClock clock) {
         this.screening = screening;
+        this.letters = letters;
         this.emergency = emergency;
         this.clients = clients;
         this.clock = clock;
@@ -51,7 +61,7 @@ class ScreeningView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 new ClientHeader(
-                        client.initials(),
+                        client.face(),
                         nameAndAge(client),
                         "Safety questions, " + Formats.longDay(clock.today()),
                         ScreeningAlerts.of(screening.standing(client.id()))),
@@ -85,24 +95,33 @@ class ScreeningView extends Div implements BeforeEnterObserver {
 
         @Override
         public Clearance preview(RescreenForm.Answers answers) {
-            return screening.preview(client.id(), answers.byCode(), answers.anythingNew());
+            return screening.preview(client.id(), answers.byCode(), answers.anythingNew(), answers.observed());
         }
 
         @Override
         public void start(RescreenForm.Answers answers) {
-            var clearance = screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew());
+            var clearance =
+                    screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew(), answers.observed());
             if (clearance.allowsStart()) UI.getCurrentOrThrow().navigate("clients/" + client.id() + "/session");
         }
 
         @Override
         public void stop(RescreenForm.Answers answers) {
-            screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew());
+            screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew(), answers.observed());
             warn(client, answers);
         }
 
         @Override
+        public void write(RescreenForm.Answers answers, Letter letter) {
+            screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew());
+            var draft = letters.draft(client.id(), LetterKind.of(letter));
+            UI.getCurrentOrThrow().navigate("letters/" + draft);
+        }
+
+        @Override
         public void notToday(RescreenForm.Answers answers) {
-            var clearance = screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew());
+            var clearance =
+                    screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew(), answers.observed());
             Toast.show("Answers are kept. No session today.");
             if (clearance.allowsStart()) UI.getCurrentOrThrow().navigate("today");
             else EmergencyStop.writeDown(client);

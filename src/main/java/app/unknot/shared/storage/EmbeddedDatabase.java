@@ -30,7 +30,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             "NOTE_MOVE",
             "LATE_CHANGE_TAKEN",
             "ENCOUNTER",
-            "LEDGER_POSTING");
+            "RULE_SET_VERSION",
+            "LEDGER_POSTING",
+            "CLIENT_DOCUMENT_PART");
 
     private final String baseUrl;
     private final String filePassword;

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -26,19 +27,21 @@ public final class Sealer {
     }
 
     public String seal(String text, String place) {
+        return VERSION + Base64.getEncoder().encodeToString(sealBytes(text.getBytes(StandardCharsets.UTF_8), place));
+    }
+
+    /** Seals bytes as {@link #seal} does a text: 12 bytes of nonce, then the sealed content with its tag. */
+    public byte[] sealBytes(byte[] content, String place) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, nonce, place);
-            byte[] sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
-            return VERSION
-                    + Base64.getEncoder()
-                            .encodeToString(ByteBuffer.allocate(nonce.length + sealed.length)
-                                    .put(nonce)
-                                    .put(sealed)
-                                    .array());
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, place).doFinal(content);
+            return ByteBuffer.allocate(nonce.length + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The text could not be sealed", e);
+            throw new IllegalStateException("The content could not be sealed", e);
         }
     }
 
@@ -48,11 +51,17 @@ public final class Sealer {
     public String open(String sealed, String place) {
         if (!sealed.startsWith(VERSION)) throw new IllegalStateException("Unknown seal at " + place);
         byte[] bytes = Base64.getDecoder().decode(sealed.substring(VERSION.length()));
-        byte[] nonce = new byte[NONCE_BYTES];
-        System.arraycopy(bytes, 0, nonce, 0, NONCE_BYTES);
+        return new String(openBytes(bytes, place), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * @throws IllegalStateException when the seal is broken or belongs to another place
+     */
+    public byte[] openBytes(byte[] sealed, String place) {
+        if (sealed.length < NONCE_BYTES) throw new IllegalStateException("The seal is broken at " + place);
+        byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         try {
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, nonce, place);
-            return new String(cipher.doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES), StandardCharsets.UTF_8);
+            return cipher(Cipher.DECRYPT_MODE, nonce, place).doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The seal is broken at " + place, e);
         }

@@ -1,5 +1,6 @@
 package app.unknot.shared.ui;
 
+import app.unknot.shared.Face;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -9,11 +10,17 @@ import java.util.List;
 
 /** Whose record this is, pinned above everything that scrolls: name, age, and the alert strip. */
 public final class ClientHeader extends Header {
+    public ClientHeader(Face face, String nameAndAge, String line, List<Alert> alerts, Component... actions) {
+        this(new Avatar(face, "clay", "big"), nameAndAge, line, alerts, actions);
+    }
+
+    /** Without the photo: where a client reads along, or the tablet is locked to other pages. */
     public ClientHeader(String initials, String nameAndAge, String line, List<Alert> alerts, Component... actions) {
+        this(new Face(initials, null), nameAndAge, line, alerts, actions);
+    }
+
+    private ClientHeader(Avatar avatar, String nameAndAge, String line, List<Alert> alerts, Component... actions) {
         addClassName("pinned");
-        Span avatar = new Span(initials);
-        avatar.addClassNames("avatar", "clay", "big");
-        avatar.getElement().setAttribute("aria-hidden", "true");
         H1 name = new H1(nameAndAge);
         name.addClassName("name");
         Div sub = new Div(line);

@@ -2,8 +2,14 @@ package app.unknot.shell.demo;
 
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.documents.DocumentId;
 import app.unknot.screening.Advice;
 import app.unknot.screening.AnythingNew;
+import app.unknot.screening.ClearanceForm;
+import app.unknot.screening.ClearancePeriod;
+import app.unknot.screening.ClearanceTerms;
+import app.unknot.screening.Clearances;
+import app.unknot.screening.Finding;
 import app.unknot.screening.Hold;
 import app.unknot.screening.Holds;
 import app.unknot.screening.Question;
@@ -21,11 +27,13 @@ import org.springframework.stereotype.Component;
 class DemoHolds {
     private final ScreeningService screening;
     private final Holds holds;
+    private final Clearances clearances;
     private final PracticeClock clock;
 
-    DemoHolds(ScreeningService screening, Holds holds, PracticeClock clock) {
+    DemoHolds(ScreeningService screening, Holds holds, Clearances clearances, PracticeClock clock) {
         this.screening = screening;
         this.holds = holds;
+        this.clearances = clearances;
         this.clock = clock;
     }
 
@@ -65,12 +73,24 @@ class DemoHolds {
 
     private void lifted(ClientId client, Subject therapist, Subject manager) {
         urgent(client, therapist, "calf_swelling_one_leg");
+        as(therapist, 2, () -> {
+            DocumentId answer = clearances.keep(
+                    client,
+                    new ClearanceForm(
+                            Set.of("U02", Finding.HOLD),
+                            "Dr. Anita Patel",
+                            "physician",
+                            "206 555 0177",
+                            clock.today(),
+                            clock.today().plusDays(ClearancePeriod.USUAL_DAYS),
+                            new ClearanceTerms(6, "", true)),
+                    DemoLetterheads.clearance("Dr. Anita Patel", clock.today()));
+            clearances.verify(answer, "Called the practice, spoke with the nurse.");
+        });
         as(manager, 1, () -> {
             Hold hold = holds.of(client).orElseThrow();
-            holds.lift(
-                    hold.id(),
-                    "Letter by Dr. Patel, " + clock.today().minusDays(1),
-                    "No clot on ultrasound, massage is welcome.");
+            DocumentId answer = clearances.toLiftWith(client).getFirst().document();
+            holds.lift(hold.id(), answer, "No clot on ultrasound, massage is welcome.");
         });
     }
 

@@ -64,6 +64,7 @@ class DemoPractice implements ApplicationRunner {
     private final DemoStaff staff;
     private final DemoInsurance insurance;
     private final DemoHolds holds;
+    private final DemoLetters letters;
     private final DemoChart chart;
     private final CareTeam careTeam;
     private final SignIn signIn;
@@ -71,6 +72,7 @@ class DemoPractice implements ApplicationRunner {
     private final ScreeningService screening;
     private final PlanService plans;
     private final PlanReviews reviews;
+    private final DemoPapers papers;
     private final DemoBook book;
     private final SessionNotes notes;
     private final PracticeClock clock;
@@ -83,6 +85,7 @@ class DemoPractice implements ApplicationRunner {
             DemoStaff staff,
             DemoInsurance insurance,
             DemoHolds holds,
+            DemoLetters letters,
             DemoChart chart,
             CareTeam careTeam,
             SignIn signIn,
@@ -90,6 +93,7 @@ class DemoPractice implements ApplicationRunner {
             ScreeningService screening,
             PlanService plans,
             PlanReviews reviews,
+            DemoPapers papers,
             DemoBook book,
             SessionNotes notes,
             PracticeClock clock,
@@ -100,6 +104,7 @@ class DemoPractice implements ApplicationRunner {
         this.staff = staff;
         this.insurance = insurance;
         this.holds = holds;
+        this.letters = letters;
         this.chart = chart;
         this.careTeam = careTeam;
         this.signIn = signIn;
@@ -107,6 +112,7 @@ class DemoPractice implements ApplicationRunner {
         this.screening = screening;
         this.plans = plans;
         this.reviews = reviews;
+        this.papers = papers;
         this.book = book;
         this.notes = notes;
         this.clock = clock;
@@ -134,6 +140,7 @@ class DemoPractice implements ApplicationRunner {
             DemoClient client = i == 0 ? DemoClient.daniel() : DemoClient.invent(faker, random, clock.today());
             ClientId id = live(client, people, therapist, i, random, calendar);
             holds.befall(i, id, therapist, people.manager());
+            letters.befall(i, id, therapist);
             chart.befall(i, id, therapist);
             if (i % 20 == 19) LOG.info("{} of {} clients", i + 1, howManyClients);
         }
@@ -178,6 +185,7 @@ class DemoPractice implements ApplicationRunner {
             id[0] = clients.create(client.form());
             screening.recordIntake(id[0], client.facts(), client.keepOff());
             plans.agree(id[0], client.plan().agreedBy(clients.reference(id[0]).name()));
+            papers.sign(id[0], client, therapist);
         });
         insurance.insure(id[0], client, index, firstDay);
         double pain = client.baseline();

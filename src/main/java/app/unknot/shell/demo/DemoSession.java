@@ -1,5 +1,6 @@
 package app.unknot.shell.demo;
 
+import app.unknot.charting.FirstVisitTopic;
 import app.unknot.charting.Operation;
 import app.unknot.shared.Ids;
 import java.time.Instant;
@@ -43,6 +44,8 @@ final class DemoSession {
         session.set("pain.worst", JSON.numberNode(Math.min(10, painBefore + 1 + random.nextInt(2))));
         session.set("since.last", JSON.stringNode("SAME"));
         session.set("reaction.asked", JSON.booleanNode(true));
+        for (FirstVisitTopic topic : FirstVisitTopic.values())
+            session.set("topic." + topic.name(), JSON.stringNode("TALKED"));
         if (!limits.isEmpty()) session.set("limits.seen", JSON.stringNode(limits));
         int share = minutes / client.regions().size();
         for (String region : client.regions()) session.region(client, region, share);

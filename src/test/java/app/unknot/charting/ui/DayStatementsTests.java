@@ -15,6 +15,7 @@ import app.unknot.schedule.Schedule;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.letters.ui.TaskCard;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Tag;
 import app.unknot.testing.ClientBuilder;
@@ -42,6 +43,9 @@ class DayStatementsTests {
 
     @Autowired
     private FollowUpCard followUps;
+
+    @Autowired
+    private TaskCard tasks;
 
     @Autowired
     private Schedule schedule;
@@ -175,6 +179,8 @@ class DayStatementsTests {
 
     private int today() {
         return People.get(
-                maya, () -> CountedStatements.during(() -> new TodayView(schedule, worklist, directory, clock, cards, followUps)));
+                maya,
+                () -> CountedStatements.during(
+                        () -> new TodayView(schedule, worklist, directory, clock, cards, followUps, tasks)));
     }
 }

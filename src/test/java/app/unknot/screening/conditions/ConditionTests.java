@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConditionTests {
     private static boolean holds(String condition, Map<String, Integer> facts) {
@@ -24,6 +25,25 @@ class ConditionTests {
         assertThat(holds("not a and b", Map.of("b", 1))).isTrue();
         assertThat(holds("not (a and b)", Map.of("b", 1))).isTrue();
         assertThat(holds("not not a", Map.of("a", 1))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "age >= 70 and age < 80 and a",
+                "not (a or b) and not not c",
+                "(a or b) and (c or not d) or age == 4 and (b and c)",
+                "a or (b or c)",
+                "minor_trauma_14d and (osteoporosis or steroids_long_term or age >= 70)"
+            })
+    void a_condition_can_be_written_again_as_it_was(String condition) {
+        assertThat(Condition.parse(condition).written()).isEqualTo(condition);
+    }
+
+    @Test
+    void needless_parentheses_are_not_written_again() {
+        assertThat(Condition.parse("((a)) or (b and c)").written()).isEqualTo("a or b and c");
     }
 
     @ParameterizedTest

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
+import app.unknot.screening.DerivedFacts;
 import app.unknot.screening.Facts;
+import app.unknot.screening.Letter;
 import app.unknot.screening.Level;
 import app.unknot.screening.Question;
 import app.unknot.screening.Rule;
@@ -34,7 +36,8 @@ class RescreenFormTests {
             Map.of(),
             List.of(FEVER),
             List.of(),
-            List.of());
+            List.of(),
+            DerivedFacts.NONE);
 
     private final Visit priyas = new Visit();
 
@@ -171,6 +174,11 @@ class RescreenFormTests {
         @Override
         public void stop(RescreenForm.Answers answers) {
             happened.add("stop");
+        }
+
+        @Override
+        public void write(RescreenForm.Answers answers, Letter letter) {
+            happened.add("write " + letter);
         }
 
         @Override

@@ -1,4 +1,4 @@
-package app.unknot.screening.ui;
+package app.unknot.accounts.ui;
 
 import app.unknot.accounts.TabletPins;
 import app.unknot.shared.ui.Assets;
@@ -12,11 +12,11 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
 /** Gives the tablet into the client's hands and takes it back by PIN. */
-final class TabletHands {
+public final class TabletHands {
     private TabletHands() {}
 
     /** From now on the server answers this page alone, until the PIN. */
-    static void give(TabletPins pins) {
+    public static void give(TabletPins pins) {
         pins.handOverPage(session(), UI.getCurrentOrThrow().getUIId());
     }
 
@@ -25,7 +25,7 @@ final class TabletHands {
      *
      * @param unlocked runs once the PIN was right
      */
-    static Component lock(Runnable unlocked) {
+    public static Component lock(Runnable unlocked) {
         Div screen = new Div();
         screen.addClassName("workspace-host");
         Assets.module(screen, "kit/tablet-lock.js");

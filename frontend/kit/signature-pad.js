@@ -7,13 +7,14 @@ const HEIGHT = 180;
 const STEP = 3;
 const MOST_POINTS = 900;
 
-/** A line to sign on with a finger. Fires `signed` with the strokes, as lists of x and y in a field of 600 by 180. */
+/** A line to sign on with a finger, or, still, what was drawn on it. Fires `signed` with the strokes, as lists of x and y in a field of 600 by 180. */
 export class SignaturePad extends LitElement {
-  static properties = { strokes: { attribute: false }, label: {} };
+  static properties = { strokes: { attribute: false }, label: {}, still: { type: Boolean, reflect: true } };
 
   static styles = css`
     :host { display: block; }
     svg { display: block; width: 100%; border: 1px solid var(--uk-edge); border-radius: 14px; background: var(--uk-surface); touch-action: none; cursor: crosshair; }
+    :host([still]) svg { touch-action: auto; cursor: auto; }
     .line { stroke: var(--uk-edge); stroke-dasharray: 6 6; } path { fill: none; stroke: var(--uk-ink); stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
   `;
 
@@ -22,6 +23,7 @@ export class SignaturePad extends LitElement {
     /** @type {number[][]} */
     this.strokes = [];
     this.label = 'Signature';
+    this.still = false;
     /** @type {number[] | null} */
     this.drawing = null;
   }
@@ -34,7 +36,7 @@ export class SignaturePad extends LitElement {
 
   /** @param {PointerEvent} e */
   #down(e) {
-    if (this.strokes.reduce((n, s) => n + s.length, 0) >= MOST_POINTS * 2) return;
+    if (this.still || this.strokes.reduce((n, s) => n + s.length, 0) >= MOST_POINTS * 2) return;
     /** @type {Element} */ (e.currentTarget).setPointerCapture(e.pointerId);
     this.drawing = [...this.#at(e)];
     this.requestUpdate();

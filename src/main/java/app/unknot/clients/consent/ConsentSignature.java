@@ -1,0 +1,33 @@
+package app.unknot.clients.consent;
+
+import java.util.List;
+
+/**
+ * One name under a consent.
+ *
+ * @param name as the signer writes it
+ * @param relation how a guardian stands to the client; empty for the others
+ * @param strokes the drawn line, as lists of x and y by turns in a field of 600 by 180; empty when the name was typed instead
+ */
+public record ConsentSignature(Signer signer, String name, String relation, List<List<Integer>> strokes) {
+    public ConsentSignature {
+        strokes = strokes.stream().map(List::copyOf).toList();
+    }
+
+    /** Who signs. */
+    public enum Signer {
+        CLIENT("Client"),
+        GUARDIAN("Parent or guardian"),
+        THERAPIST("Therapist");
+
+        private final String title;
+
+        Signer(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+}

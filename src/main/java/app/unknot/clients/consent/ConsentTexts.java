@@ -1,0 +1,130 @@
+package app.unknot.clients.consent;
+
+import app.unknot.accounts.Access;
+import app.unknot.accounts.Action;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Relation;
+import app.unknot.accounts.Scope;
+import app.unknot.accounts.Subject;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The wordings of the consents: those that come with the product, and the practice's own that took their place. */
+@Service
+public class ConsentTexts {
+    private static final Scope SETTINGS = Scope.practice("wordings are settings");
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_SECTION = 4_000;
+    private static final int MOST_SECTIONS = 20;
+    private static final int LONGEST_YEARS = 5;
+
+    private final Map<ConsentKind, ConsentText> shipped = shipped();
+    private final JsonMapper json = JsonMapper.shared();
+    private final ConsentTextRepository texts;
+    private final Access access;
+    private final AuditLog audit;
+    private final PracticeClock clock;
+
+    ConsentTexts(ConsentTextRepository texts, Access access, AuditLog audit, PracticeClock clock) {
+        this.texts = texts;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The wording of each kind that is signed from now on, in the order of the kinds. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public List<ConsentText> current() {
+        return Arrays.stream(ConsentKind.values()).map(this::newest).toList();
+    }
+
+    @PreAuthorize("hasAnyRole('THERAPIST', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public ConsentText current(ConsentKind kind) {
+        return newest(kind);
+    }
+
+    /**
+     * Puts a new wording in the place of the one that was read. What was signed before stays as it was signed.
+     *
+     * @param changed with the version that was read
+     * @throws RefusedRequest when it is empty or too long, or somebody else has published meanwhile
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public ConsentText publish(ConsentText changed) {
+        Subject subject = access.require(Action.SETTINGS, Relation.NONE, "consent texts");
+        check(changed);
+        if (newest(changed.kind()).version() != changed.version())
+            throw new RefusedRequest("Somebody else has changed this wording meanwhile. Yours is not published;"
+                    + " copy it, open the page again and compare.");
+        ConsentText next = new ConsentText(
+                changed.kind(),
+                changed.version() + 1,
+                changed.title().strip(),
+                changed.sections(),
+                changed.validDays());
+        try {
+            texts.saveAndFlush(new ConsentTextRecord(
+                    Ids.next(), next, json.writeValueAsString(next.sections()), clock.instant(), subject.id()));
+        } catch (DataIntegrityViolationException taken) {
+            throw new RefusedRequest("Somebody else has published a wording at the same moment. Open the page again.");
+        }
+        audit.record(AuditEvent.done("CONSENT_TEXT", "consent text " + next.kind() + " " + next.version()));
+        return next;
+    }
+
+    private static void check(ConsentText text) {
+        if (text.title().isBlank() || text.title().length() > LONGEST_TITLE)
+            throw new RefusedRequest("A title has between 1 and " + LONGEST_TITLE + " characters.");
+        if (text.sections().isEmpty() || text.sections().size() > MOST_SECTIONS)
+            throw new RefusedRequest("A consent has between 1 and " + MOST_SECTIONS + " paragraphs.");
+        for (ConsentText.Section section : text.sections()) {
+            if (section.heading().isBlank() || section.words().isBlank())
+                throw new RefusedRequest("Each paragraph needs a heading and words.");
+            if (section.words().length() > LONGEST_SECTION || section.heading().length() > LONGEST_TITLE)
+                throw new RefusedRequest(
+                        "“" + section.heading() + "” is longer than " + LONGEST_SECTION + " characters.");
+        }
+        if (text.validDays() < 1 || text.validDays() > LONGEST_YEARS * 365)
+            throw new RefusedRequest("A consent counts for between 1 day and " + LONGEST_YEARS + " years.");
+    }
+
+    private ConsentText newest(ConsentKind kind) {
+        return texts.newest(kind, SETTINGS, Limit.of(1)).stream()
+                .findFirst()
+                .map(this::open)
+                .orElseGet(() -> shipped.get(kind));
+    }
+
+    private ConsentText open(ConsentTextRecord record) {
+        List<ConsentText.Section> sections = json.readValue(record.content(), new TypeReference<>() {});
+        return new ConsentText(record.kind(), record.textVersion(), record.title(), sections, record.validDays());
+    }
+
+    private static Map<ConsentKind, ConsentText> shipped() {
+        try (var in = ConsentTexts.class.getResourceAsStream("/clients/consents.json")) {
+            List<ConsentText> all = JsonMapper.shared().readValue(in, new TypeReference<>() {});
+            return all.stream().collect(Collectors.toMap(ConsentText::kind, Function.identity()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The wordings of the consents cannot be read", e);
+        }
+    }
+}

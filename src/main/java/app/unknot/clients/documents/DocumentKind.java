@@ -1,0 +1,50 @@
+package app.unknot.clients.documents;
+
+import app.unknot.accounts.Action;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a document is, and with it who may see it. */
+public enum DocumentKind {
+    CLEARANCE("Clearance by a provider", false),
+    REPORT("Letter or report by a provider", false),
+    IMAGING("X-ray or scan report", false),
+    PRESCRIPTION("Prescription", false),
+    INSURANCE_CARD("Insurance card", true),
+    PHOTO("Photo of the client", true),
+    OTHER("Something else", false),
+    /** A letter of the practice, as it was given. */
+    GIVEN_LETTER("Letter given", false);
+
+    private final String title;
+    private final boolean office;
+
+    DocumentKind(String title, boolean office) {
+        this.title = title;
+        this.office = office;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Whether the office needs it too: what identifies or insures the client, and says nothing of health. */
+    public boolean isForTheOffice() {
+        return office;
+    }
+
+    /** What may be uploaded as it is. A clearance also needs its terms; a letter given is the product's own. */
+    public static List<DocumentKind> uploadable() {
+        return Arrays.stream(values())
+                .filter(kind -> kind != CLEARANCE && kind != GIVEN_LETTER)
+                .toList();
+    }
+
+    Action reading() {
+        return office ? Action.OFFICE_DOCUMENT_READ : Action.DOCUMENT_READ;
+    }
+
+    Action editing() {
+        return office ? Action.OFFICE_DOCUMENT_EDIT : Action.DOCUMENT_EDIT;
+    }
+}

@@ -1,0 +1,265 @@
+package app.unknot.clients.documents;
+
+import app.unknot.accounts.Access;
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Relation;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.Scope;
+import app.unknot.accounts.Subject;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.storage.Sealer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Keeps the files about a client. Therapists of the care team reach all of them, managers those for the office, admins none.
+ * Nothing is deleted; what was a mistake is withdrawn with a reason.
+ */
+@Service
+public class Documents {
+    private static final Scope CHECKED =
+            Scope.practice("person, client and kind of document are checked by the service");
+    private static final int MOST = 500;
+    private static final int LONGEST = 200;
+
+    private final DocumentRepository documents;
+    private final DocumentContent content;
+    private final ClientDirectory clients;
+    private final CareTeam careTeam;
+    private final CurrentSubject current;
+    private final Access access;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Sealer sealer;
+    private final PracticeClock clock;
+    private final long largest;
+
+    Documents(
+            DocumentRepository documents,
+            DocumentContent content,
+            ClientDirectory clients,
+            CareTeam careTeam,
+            CurrentSubject current,
+            Access access,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Sealer sealer,
+            PracticeClock clock,
+            @Value("${unknot.documents.largest}") DataSize largest) {
+        this.documents = documents;
+        this.content = content;
+        this.clients = clients;
+        this.careTeam = careTeam;
+        this.current = current;
+        this.access = access;
+        this.audit = audit;
+        this.events = events;
+        this.sealer = sealer;
+        this.clock = clock;
+        this.largest = largest.toBytes();
+    }
+
+    /** The newest first, also what was withdrawn; at most 500. A manager who does not treat the client gets those for the office. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional
+    public List<DocumentRow> of(ClientId client) {
+        Relation relation = careTeam.relationTo(client);
+        boolean all = isCarer(relation);
+        Subject subject = access.require(
+                all ? DocumentKind.OTHER.reading() : DocumentKind.PHOTO.reading(), relation, "client " + client);
+        List<DocumentKind> kinds = Arrays.stream(DocumentKind.values())
+                .filter(kind -> all || kind.isForTheOffice())
+                .toList();
+        audit.record(AuditEvent.done("DOCUMENTS_LIST", "client " + client)
+                .about(number(client))
+                .with(subject.is(Role.THERAPIST) && all ? "all" : "office"));
+        return documents.newest(client.value(), kinds, CHECKED, Limit.of(MOST)).stream()
+                .map(document -> document.row(sealer))
+                .toList();
+    }
+
+    /** That there are documents, without opening anything sealed, the newest first. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public List<DocumentHead> heads(ClientId client, int atMost) {
+        access.require(DocumentKind.OTHER.reading(), careTeam.relationTo(client), "client " + client);
+        return documents.newest(client.value(), List.of(DocumentKind.values()), CHECKED, Limit.of(atMost)).stream()
+                .map(ClientDocument::head)
+                .toList();
+    }
+
+    /**
+     * Keeps a file.
+     *
+     * @throws RefusedRequest when the title is missing, a date cannot be, or the file may not be kept; nothing of it is kept then
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional
+    public DocumentId upload(ClientId client, DocumentForm form, IncomingFile file) {
+        Subject subject = require(client, form.kind());
+        if (form.kind() == DocumentKind.GIVEN_LETTER)
+            throw new RefusedRequest("Letters of the practice are made here, not uploaded. Nothing was kept.");
+        check(form);
+        CheckedFile checked = FileCheck.check(file, largest);
+        if (form.kind() == DocumentKind.PHOTO) {
+            if (!checked.type().isPicture())
+                throw FileCheck.refused("A photo has to be a picture.", "Choose a JPEG or a PNG.");
+            checked = new CheckedFile(checked.type(), Pictures.portrait(checked.type(), checked.bytes()));
+        }
+        return keep(client, form, checked, subject);
+    }
+
+    /** Keeps a letter of the practice as it was given, for ever the same. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public DocumentId keepGiven(ClientId client, String title, byte[] pdf) {
+        Subject subject = require(client, DocumentKind.GIVEN_LETTER);
+        DocumentForm form =
+                new DocumentForm(DocumentKind.GIVEN_LETTER, title, subject.displayName(), clock.today(), null);
+        return keep(client, form, new CheckedFile(FileType.PDF, pdf), subject);
+    }
+
+    /**
+     * The file itself. Each reading leaves its trace.
+     *
+     * @throws RecordNotFound when there is none, or not for this person
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional
+    public StoredFile read(DocumentId id) {
+        ClientDocument document = find(id);
+        access.require(document.kind().reading(), careTeam.relationTo(document.client()), "document " + id);
+        audit.record(AuditEvent.done("DOCUMENT_READ", "document " + id)
+                .about(number(document.client()))
+                .with(document.kind().name()));
+        String name = number(document.client()) + "-" + document.kind().name().toLowerCase(Locale.ROOT) + "-"
+                + clock.dayOf(document.uploadedAt()) + "." + document.type().ending();
+        boolean inline = document.kind() == DocumentKind.PHOTO;
+        return new StoredFile(document.type(), name, content.read(id, document.contentHash()), inline);
+    }
+
+    /** What is known of a document. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public DocumentRow row(DocumentId id) {
+        ClientDocument document = find(id);
+        access.require(document.kind().reading(), careTeam.relationTo(document.client()), "document " + id);
+        return document.row(sealer);
+    }
+
+    /**
+     * States that somebody made sure that it is what it says. Once; who was wrong withdraws the document.
+     *
+     * @param proof how, such as whom one called
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public void verify(DocumentId id, String proof) {
+        ClientDocument document = find(id);
+        Subject subject =
+                access.require(document.kind().editing(), careTeam.relationTo(document.client()), "document " + id);
+        if (proof.isBlank()) throw new RefusedRequest("How you made sure is missing. Nothing was changed.");
+        if (document.isWithdrawn() || document.isVerified())
+            throw new RefusedRequest("This document was verified or withdrawn meanwhile. Open it again.");
+        document.verify(subject.id(), clock.instant(), shortened(proof), sealer);
+        documents.saveAndFlush(document);
+        audit.record(AuditEvent.done("DOCUMENT_VERIFY", "document " + id).about(number(document.client())));
+        events.publishEvent(new DocumentChanged(id, document.client(), document.kind(), false));
+    }
+
+    /** Takes a document out of use. It stays readable, with the reason. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional
+    public void withdraw(DocumentId id, String reason) {
+        ClientDocument document = find(id);
+        Subject subject =
+                access.require(document.kind().editing(), careTeam.relationTo(document.client()), "document " + id);
+        if (reason.isBlank()) throw new RefusedRequest("The reason is missing. The document still counts.");
+        if (document.kind() == DocumentKind.GIVEN_LETTER)
+            throw new RefusedRequest("A letter that was given stays as it is. Write another one.");
+        if (document.isWithdrawn()) throw new RefusedRequest("It was withdrawn meanwhile.");
+        document.withdraw(subject.id(), clock.instant(), shortened(reason), sealer);
+        documents.saveAndFlush(document);
+        if (document.kind() == DocumentKind.PHOTO) clients.forgetPhoto(document.client(), id.value());
+        audit.record(AuditEvent.done("DOCUMENT_WITHDRAW", "document " + id).about(number(document.client())));
+        events.publishEvent(new DocumentChanged(id, document.client(), document.kind(), true));
+    }
+
+    /** The largest file that is taken, in bytes. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    public long largest() {
+        return largest;
+    }
+
+    private DocumentId keep(ClientId client, DocumentForm form, CheckedFile file, Subject subject) {
+        DocumentId id = new DocumentId(Ids.next());
+        documents.saveAndFlush(new ClientDocument(
+                id.value(),
+                client,
+                form,
+                file,
+                DocumentContent.hash(file.bytes()),
+                subject.id(),
+                clock.instant(),
+                sealer));
+        content.write(id, file.bytes());
+        if (form.kind() == DocumentKind.PHOTO) clients.showPhoto(client, id.value());
+        audit.record(AuditEvent.done("DOCUMENT_KEEP", "document " + id)
+                .about(number(client))
+                .with(form.kind().name()));
+        return id;
+    }
+
+    private void check(DocumentForm form) {
+        if (form.title().isBlank()) throw new RefusedRequest("The title is missing. The file was not kept yet.");
+        if (form.title().length() > LONGEST
+                || form.from().length() > LONGEST
+                || form.title().contains("\n"))
+            throw new RefusedRequest("Title and sender have one line of at most 200 characters each.");
+        if (form.datedOn() != null && form.datedOn().isAfter(clock.today()))
+            throw new RefusedRequest("The date on the paper lies in the future. The file was not kept yet.");
+        if (form.datedOn() != null
+                && form.expiresOn() != null
+                && form.expiresOn().isBefore(Objects.requireNonNull(form.datedOn())))
+            throw new RefusedRequest("It expires before it begins. The file was not kept yet.");
+    }
+
+    private static String shortened(String words) {
+        String text = words.strip();
+        return text.length() <= 1000 ? text : text.substring(0, 1000);
+    }
+
+    private static boolean isCarer(Relation relation) {
+        return relation == Relation.ASSIGNED || relation == Relation.OWN;
+    }
+
+    private Subject require(ClientId client, DocumentKind kind) {
+        return access.require(kind.editing(), careTeam.relationTo(client), "client " + client);
+    }
+
+    private ClientDocument find(DocumentId id) {
+        current.require();
+        return documents.find(id.value(), CHECKED).orElseThrow(RecordNotFound::new);
+    }
+
+    private String number(ClientId client) {
+        return clients.reference(client).number();
+    }
+}

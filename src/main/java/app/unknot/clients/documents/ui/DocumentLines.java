@@ -1,0 +1,137 @@
+package app.unknot.clients.documents.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.UserId;
+import app.unknot.audit.ActorNames;
+import app.unknot.clients.documents.DocumentForm;
+import app.unknot.clients.documents.DocumentKind;
+import app.unknot.clients.documents.DocumentRow;
+import app.unknot.clients.documents.Documents;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.ReasonDialog;
+import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** One document as a line: what it is, who stands behind it, and what can be done with it. */
+final class DocumentLines {
+    private final Documents documents;
+    private final ActorNames names;
+    private final PracticeClock clock;
+
+    DocumentLines(Documents documents, ActorNames names, PracticeClock clock) {
+        this.documents = documents;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    Component line(DocumentRow row, Runnable changed) {
+        DocumentForm form = row.form();
+        Span title = new Span(form.title());
+        title.addClassName("strong");
+        Div facts = new Div(facts(row));
+        facts.addClassNames("small", "quiet");
+        Div words = new Div(title, tags(row), facts);
+        words.addClassName("grow");
+        Anchor open = new Anchor(row.address(), "Download");
+        open.addClassNames("btn", "outlined");
+        open.getElement().setAttribute("router-ignore", true);
+        open.getElement().setAttribute("download", true);
+        open.getElement().setAttribute("aria-label", "Download " + form.title());
+        Div acts = new Div(open);
+        acts.addClassNames("row", "wrap");
+        acts(row, changed).forEach(acts::add);
+        Div line = new Div(words, acts);
+        line.addClassNames("list-row", "document-line");
+        if (row.isWithdrawn()) line.addClassName("withdrawn");
+        return line;
+    }
+
+    private List<Component> acts(DocumentRow row, Runnable changed) {
+        DocumentKind kind = row.form().kind();
+        if (row.isWithdrawn() || kind == DocumentKind.GIVEN_LETTER) return List.of();
+        Component withdraw = Buttons.plain("Withdraw", click -> withdraw(row, changed));
+        boolean verifiable = !row.isVerified() && !kind.isForTheOffice() && kind != DocumentKind.CLEARANCE;
+        return verifiable
+                ? List.of(Buttons.plain("Verify", click -> verify(row, changed)), withdraw)
+                : List.of(withdraw);
+    }
+
+    private Component tags(DocumentRow row) {
+        Div tags = new Div(new Tag(Tone.PLAIN, row.form().kind().title()));
+        tags.addClassName("tags");
+        if (row.isWithdrawn()) tags.add(new Tag(Tone.STOP, Icons.X, "Withdrawn"));
+        else if (row.isVerified()) tags.add(new Tag(Tone.OK, "Verified"));
+        if (row.form().expiresOn() != null && row.form().expiresOn().isBefore(clock.today()))
+            tags.add(new Tag(Tone.CAUTION, "Expired"));
+        return tags;
+    }
+
+    private String facts(DocumentRow row) {
+        DocumentForm form = row.form();
+        StringBuilder facts = new StringBuilder();
+        if (!form.from().isEmpty()) facts.append("By ").append(form.from());
+        if (form.datedOn() != null) facts.append(facts.isEmpty() ? "Of " : ", ").append(Formats.day(form.datedOn()));
+        if (form.expiresOn() != null)
+            facts.append(facts.isEmpty() ? "Until " : ", until ").append(Formats.day(form.expiresOn()));
+        if (!facts.isEmpty()) facts.append(". ");
+        facts.append("Kept by ")
+                .append(name(row.uploadedBy()))
+                .append(" on ")
+                .append(Formats.day(clock.dayOf(row.uploadedAt())))
+                .append(", ")
+                .append(row.type().ending().toUpperCase(Locale.ROOT))
+                .append(".");
+        if (row.verifiedBy() != null)
+            facts.append(" Verified by ")
+                    .append(name(row.verifiedBy()))
+                    .append(": ")
+                    .append(row.proof());
+        if (row.isWithdrawn()) facts.append(" Withdrawn: ").append(row.withdrawnBecause());
+        return facts.toString();
+    }
+
+    private String name(UserId user) {
+        return names.of(List.of(user.value())).getOrDefault(user.value(), "a former colleague");
+    }
+
+    private void verify(DocumentRow row, Runnable changed) {
+        new ReasonDialog(
+                        "Verify \"" + row.form().title() + "\"",
+                        "Say how you made sure that it comes from whom it names. Your name and the time are kept.",
+                        "How you made sure, such as whom you called",
+                        "Verified",
+                        how -> tried(how, words -> documents.verify(row.id(), words), changed))
+                .open();
+    }
+
+    private void withdraw(DocumentRow row, Runnable changed) {
+        new ReasonDialog(
+                        "Withdraw \"" + row.form().title() + "\"",
+                        "It counts no longer. It stays readable, with your reason.",
+                        "Why",
+                        "Withdraw",
+                        reason -> tried(reason, words -> documents.withdraw(row.id(), words), changed))
+                .open();
+    }
+
+    private static Optional<String> tried(String words, Consumer<String> act, Runnable changed) {
+        try {
+            act.accept(words);
+            changed.run();
+            return Optional.empty();
+        } catch (RefusedRequest refused) {
+            return Optional.of(String.valueOf(refused.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package app.unknot.clients.documents.ui;
+
+import app.unknot.accounts.Relation;
+import app.unknot.audit.ActorNames;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientReference;
+import app.unknot.clients.documents.DocumentKind;
+import app.unknot.clients.documents.DocumentRow;
+import app.unknot.clients.documents.Documents;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.ClientHeader;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.Icons;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Every file about a client: who brought it, who verified it, how long it counts. */
+@Route("clients/:client/documents")
+@PageTitle("Documents - Unknot")
+@RolesAllowed({"THERAPIST", "MANAGER"})
+class DocumentsView extends Div implements BeforeEnterObserver {
+    private final transient Documents documents;
+    private final transient ClientDirectory clients;
+    private final transient CareTeam careTeam;
+    private final transient DocumentLines lines;
+    private final transient PracticeClock clock;
+
+    DocumentsView(
+            Documents documents, ClientDirectory clients, CareTeam careTeam, ActorNames names, PracticeClock clock) {
+        this.documents = documents;
+        this.clients = clients;
+        this.careTeam = careTeam;
+        this.clock = clock;
+        lines = new DocumentLines(documents, names, clock);
+        Density.TOUCH.applyTo(this);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(ClientId.parse(event.getRouteParameters().get("client").orElse("")));
+    }
+
+    private void show(ClientId id) {
+        ClientReference client = clients.reference(id);
+        boolean inCare = careTeam.relationTo(id) != Relation.NONE;
+        List<DocumentKind> kinds = DocumentKind.uploadable().stream()
+                .filter(kind -> inCare || kind.isForTheOffice())
+                .toList();
+        Card card = new Card("Documents");
+        card.addClassName("stack");
+        if (inCare) {
+            Anchor clearances = new Anchor("clients/" + id + "/clearances", "Clearances");
+            clearances.addClassName("link");
+            card.end(clearances);
+        }
+        List<DocumentRow> rows = documents.of(id);
+        if (rows.isEmpty())
+            card.add(new EmptyState(
+                    inCare
+                            ? "No documents yet. Reports, cards and a photo go here."
+                            : "No card and no photo yet. Medical papers are for the care team."));
+        rows.forEach(row -> card.add(lines.line(row, () -> show(id))));
+        Div body = new Div(card);
+        body.addClassName("client-body");
+        removeAll();
+        add(
+                new ClientHeader(
+                        client.face(),
+                        client.name() + ", " + client.ageOn(clock.today()),
+                        "Documents. Record " + client.number(),
+                        List.of(),
+                        Buttons.withIcon(
+                                Buttons.primary(
+                                        "Add a document",
+                                        click -> new UploadDialog(documents, client, kinds, () -> show(id)).open()),
+                                Icons.PLUS)),
+                body);
+    }
+}

@@ -1,0 +1,46 @@
+package app.unknot.clients.documents.web;
+
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.clients.documents.DocumentId;
+import app.unknot.clients.documents.Documents;
+import app.unknot.clients.documents.StoredFile;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Hands out files. No cache keeps them, no browser guesses what they are, and all but photos are downloads. */
+@RestController
+class DocumentController {
+    private final Documents documents;
+
+    DocumentController(Documents documents) {
+        this.documents = documents;
+    }
+
+    @GetMapping("/documents/{id}")
+    ResponseEntity<byte[]> read(@PathVariable String id) {
+        StoredFile file = documents.read(DocumentId.parse(id));
+        ContentDisposition how = (file.inline() ? ContentDisposition.inline() : ContentDisposition.attachment())
+                .filename(file.name())
+                .build();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.parseMediaType(file.type().mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, how.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(file.bytes());
+    }
+
+    /** What is not yours, what does not exist and what is closed to your role look alike. */
+    @ExceptionHandler({RecordNotFound.class, AccessDeniedException.class})
+    ResponseEntity<Void> missing() {
+        return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
+    }
+}

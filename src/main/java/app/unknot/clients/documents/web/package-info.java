@@ -1,0 +1,5 @@
+/** Where documents are read. */
+@NullMarked
+package app.unknot.clients.documents.web;
+
+import org.jspecify.annotations.NullMarked;

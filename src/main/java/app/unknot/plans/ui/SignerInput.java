@@ -1,0 +1,69 @@
+package app.unknot.plans.ui;
+
+import app.unknot.clients.consent.ConsentSignature;
+import app.unknot.clients.consent.ConsentSignature.Signer;
+import app.unknot.shared.ui.Buttons;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+
+/** Where one person signs: by finger, or by typing the name where a finger is no way. */
+final class SignerInput extends Section {
+    private static final int LONGEST_NAME = 120;
+
+    private final Signer signer;
+    private final TextField name = new TextField("Full name");
+    private final TextField relation = new TextField("Mother, father, guardian");
+    private final Checkbox typed = new Checkbox("The typed name is the signature");
+    private final SignaturePad pad;
+
+    SignerInput(Signer signer, String known, Runnable changed) {
+        this.signer = signer;
+        pad = new SignaturePad(signer.title() + ", signature", changed);
+        name.setValue(known);
+        name.setMaxLength(LONGEST_NAME);
+        relation.setMaxLength(LONGEST_NAME);
+        relation.setVisible(signer == Signer.GUARDIAN);
+        for (TextField field : List.of(name, relation)) {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.addValueChangeListener(change -> changed.run());
+        }
+        typed.addValueChangeListener(change -> {
+            pad.setVisible(!change.getValue());
+            changed.run();
+        });
+        Div names = new Div(name, relation);
+        names.addClassName("signer-names");
+        Div below = new Div(Buttons.plain("Clear", click -> {
+            pad.clear();
+            changed.run();
+        }));
+        below.add(typed);
+        below.addClassName("signer-below");
+        addClassName("signer");
+        getElement().setAttribute("aria-label", signer.title());
+        add(new H3(signer.title()), names, pad, below);
+    }
+
+    Signer signer() {
+        return signer;
+    }
+
+    boolean isSigned() {
+        boolean drawn = !pad.strokes().isEmpty() || typed.getValue();
+        boolean told = signer != Signer.GUARDIAN || !relation.getValue().isBlank();
+        return drawn && told && !name.getValue().isBlank();
+    }
+
+    ConsentSignature signature() {
+        return new ConsentSignature(
+                signer,
+                name.getValue().strip(),
+                relation.getValue().strip(),
+                typed.getValue() ? List.of() : pad.strokes());
+    }
+}

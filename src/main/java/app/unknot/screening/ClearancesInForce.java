@@ -1,0 +1,81 @@
+package app.unknot.screening;
+
+import app.unknot.accounts.Scope;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.documents.DocumentId;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.storage.Sealer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What providers' verified papers allow today, and on what conditions. Asked by services that have checked the person. */
+@Component
+class ClearancesInForce {
+    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
+
+    private final JsonMapper json = JsonMapper.shared();
+    private final ClearanceDocuments documents;
+    private final Sealer sealer;
+    private final PracticeClock clock;
+
+    ClearancesInForce(ClearanceDocuments documents, Sealer sealer, PracticeClock clock) {
+        this.documents = documents;
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    /**
+     * @param rules codes of the rules that do not block
+     * @param conditions what the providers ask for, a reason each
+     */
+    record Allowed(Set<String> rules, List<Finding> conditions) {
+        static final Allowed NOTHING = new Allowed(Set.of(), List.of());
+    }
+
+    Allowed of(ClientId client) {
+        return ofEach(List.of(client.value())).getOrDefault(client, Allowed.NOTHING);
+    }
+
+    /** Clients without any are absent. */
+    Map<ClientId, Allowed> ofEach(Collection<UUID> clients) {
+        Map<ClientId, List<ClearanceDocument>> byClient = documents.inForce(clients, clock.today(), CHECKED).stream()
+                .collect(Collectors.groupingBy(ClearanceDocument::client, LinkedHashMap::new, Collectors.toList()));
+        Map<ClientId, Allowed> allowed = new HashMap<>();
+        byClient.forEach((client, rows) -> allowed.put(client, allowed(rows)));
+        return allowed;
+    }
+
+    private Allowed allowed(List<ClearanceDocument> rows) {
+        Map<UUID, Finding> conditions = new LinkedHashMap<>();
+        for (ClearanceDocument row : rows) {
+            DocumentId document = row.document();
+            if (document == null || conditions.containsKey(document.value())) continue;
+            ClearanceTerms terms = terms(row);
+            if (!terms.isNone()) conditions.put(document.value(), terms.finding(row.provider()));
+        }
+        return new Allowed(
+                rows.stream().map(ClearanceDocument::rule).collect(Collectors.toUnmodifiableSet()),
+                new ArrayList<>(conditions.values()));
+    }
+
+    ClearanceTerms terms(ClearanceDocument row) {
+        String sealed = row.sealedTerms();
+        DocumentId document = row.document();
+        return sealed == null || document == null
+                ? ClearanceTerms.NONE
+                : json.readValue(sealer.open(sealed, ClearanceDocument.place(document)), ClearanceTerms.class);
+    }
+
+    String seal(ClearanceTerms terms, DocumentId document) {
+        return sealer.seal(json.writeValueAsString(terms), ClearanceDocument.place(document));
+    }
+}

@@ -1,0 +1,83 @@
+package app.unknot.screening;
+
+import app.unknot.screening.RuleEffect.ByRule;
+import app.unknot.screening.RuleEffect.Move;
+import app.unknot.shared.Technique;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Counts, client by client, what changes from one clearance to another. */
+final class EffectTally {
+    private int screened;
+    private int changed;
+    private int stopped;
+    private int freed;
+    private int ceilings;
+    private int bans;
+    private final Map<Levels, Integer> moves = new HashMap<>();
+    private final Map<String, Integer> byRule = new TreeMap<>();
+
+    void count(Clearance now, Clearance then) {
+        screened++;
+        boolean ceiling = !Objects.equals(now.ceiling(), then.ceiling());
+        boolean ban = !now.banned().equals(then.banned());
+        boolean area = !now.avoidInWords().equals(then.avoidInWords());
+        if (now.level() == then.level() && !ceiling && !ban && !area) return;
+        changed++;
+        if (now.allowsStart() && !then.allowsStart()) stopped++;
+        if (!now.allowsStart() && then.allowsStart()) freed++;
+        if (ceiling) ceilings++;
+        if (ban) bans++;
+        if (now.level() != then.level()) moves.merge(new Levels(now.level(), then.level()), 1, Integer::sum);
+        differing(now, then).forEach(code -> byRule.merge(code, 1, Integer::sum));
+    }
+
+    RuleEffect rough() {
+        return new RuleEffect(
+                RoughCount.of(screened),
+                RoughCount.of(changed),
+                RoughCount.of(stopped),
+                RoughCount.of(freed),
+                RoughCount.of(ceilings),
+                RoughCount.of(bans),
+                moves.entrySet().stream()
+                        .map(move -> new Move(move.getKey().from, move.getKey().to, RoughCount.of(move.getValue())))
+                        .filter(move -> !move.clients().isFew())
+                        .sorted(Comparator.comparing(Move::clients)
+                                .reversed()
+                                .thenComparing(Move::to, Comparator.reverseOrder())
+                                .thenComparing(Move::from))
+                        .toList(),
+                byRule.entrySet().stream()
+                        .map(rule -> new ByRule(rule.getKey(), RoughCount.of(rule.getValue())))
+                        .filter(rule -> !rule.clients().isFew())
+                        .toList());
+    }
+
+    private static Set<String> differing(Clearance now, Clearance then) {
+        Map<String, Said> before = said(now);
+        Map<String, Said> after = said(then);
+        Set<String> codes = new HashSet<>(before.keySet());
+        codes.addAll(after.keySet());
+        codes.removeIf(code -> Objects.equals(before.get(code), after.get(code)));
+        return codes;
+    }
+
+    private static Map<String, Said> said(Clearance clearance) {
+        Map<String, Said> said = new HashMap<>();
+        for (Finding finding : clearance.findings())
+            said.put(finding.rule(), new Said(finding.level(), finding.ceiling(), finding.banned(), finding.avoid()));
+        return said;
+    }
+
+    private record Levels(Level from, Level to) {}
+
+    private record Said(Level level, @Nullable Integer ceiling, Set<Technique> banned, List<String> avoid) {}
+}

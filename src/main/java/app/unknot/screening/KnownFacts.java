@@ -1,0 +1,41 @@
+package app.unknot.screening;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/** The facts that no question of a rule set tells, because the portal knows them from elsewhere. */
+public final class KnownFacts {
+    private static final SequencedMap<String, String> ELSEWHERE = new LinkedHashMap<>();
+
+    static {
+        ELSEWHERE.put("age", "In years, from the birthday");
+        ELSEWHERE.put("onset_days", "Days since the pain began");
+        ELSEWHERE.put("bp_systolic", "Upper blood pressure, as measured");
+        ELSEWHERE.put("bp_diastolic", "Lower blood pressure, as measured");
+        ELSEWHERE.put("declined_areas", "The client named places not to be touched");
+        ELSEWHERE.put("guardian_consent", "A guardian has signed");
+        ELSEWHERE.put("intoxicated", "The therapist finds the client not fit");
+    }
+
+    private KnownFacts() {}
+
+    /** Name and meaning of what is known without a question. */
+    public static SequencedMap<String, String> elsewhere() {
+        return Collections.unmodifiableSequencedMap(ELSEWHERE);
+    }
+
+    /** Name and meaning of every fact that a condition of this rule set may read, in the order in which they are asked. */
+    public static SequencedMap<String, String> of(RuleSet rules) {
+        SequencedMap<String, String> known = new LinkedHashMap<>(ELSEWHERE);
+        for (Question question : rules.everyVisit()) {
+            for (String fact : question.facts()) known.putIfAbsent(fact, question.text());
+            for (String fact : question.implied()) known.putIfAbsent(fact, question.text());
+        }
+        for (IntakeGroup group : rules.intake())
+            for (Question.NewFact one : group.facts()) known.putIfAbsent(one.fact(), one.text());
+        for (Question.NewFact one : rules.anythingNew()) known.putIfAbsent(one.fact(), one.text());
+        for (String name : rules.derived().names()) known.putIfAbsent(name, "Follows from other facts");
+        return known;
+    }
+}

@@ -1,0 +1,29 @@
+package app.unknot.screening;
+
+import java.util.List;
+
+/**
+ * What other rules would change for the clients who have a current screening, in rough counts and never in names.
+ *
+ * @param screened clients with a current screening
+ * @param changed those for whom level, ceiling, bans or areas to keep off would be others
+ * @param stopped those whose session could start now and could not then
+ * @param freed the other way round
+ * @param ceilings those with another ceiling
+ * @param bans those with other banned techniques
+ */
+public record RuleEffect(
+        RoughCount screened,
+        RoughCount changed,
+        RoughCount stopped,
+        RoughCount freed,
+        RoughCount ceilings,
+        RoughCount bans,
+        List<Move> moves,
+        List<ByRule> byRule) {
+    /** From one level to another. */
+    public record Move(Level from, Level to, RoughCount clients) {}
+
+    /** The clients for whom this rule would speak, fall silent or say something else. */
+    public record ByRule(String code, RoughCount clients) {}
+}

@@ -1,0 +1,118 @@
+package app.unknot.screening;
+
+import app.unknot.accounts.Scope;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientNames;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.PracticeClock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a change of the rules means for clients who were screened before it. */
+@Service
+public class RuleEffects {
+    private static final int PAGE = 400;
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final Scope COUNTED = Scope.practice("only rough counts leave it");
+    private static final Scope CHECKED = Scope.practice("only yes or no leaves it, to whoever may book the client");
+
+    private final RuleBook book;
+    private final ScreeningRecords records;
+    private final ScreeningSeal seal;
+    private final ClearancesInForce papers;
+    private final Holds holds;
+    private final ClientDirectory clients;
+    private final PracticeClock clock;
+
+    RuleEffects(
+            RuleBook book,
+            ScreeningRecords records,
+            ScreeningSeal seal,
+            ClearancesInForce papers,
+            Holds holds,
+            ClientDirectory clients,
+            PracticeClock clock) {
+        this.book = book;
+        this.records = records;
+        this.seal = seal;
+        this.papers = papers;
+        this.holds = holds;
+        this.clients = clients;
+        this.clock = clock;
+    }
+
+    /** What would change for everybody who has a current screening, if these rules ran instead of the running ones. */
+    @AllowedTo(
+            value = Caller.THE_PRODUCT,
+            because = "publishing asks the admin's right; nothing but rough counts leaves here")
+    @Transactional(readOnly = true)
+    public RuleEffect of(RuleSet proposed) {
+        RuleSet running = book.running();
+        EffectTally tally = new EffectTally();
+        UUID after = NOBODY;
+        List<ToldAnswers> page;
+        do {
+            page = records.newestAfter(after, COUNTED, Limit.of(PAGE));
+            if (!page.isEmpty()) {
+                count(page, running, proposed, tally);
+                after = page.getLast().client();
+            }
+        } while (page.size() == PAGE);
+        return tally.rough();
+    }
+
+    /**
+     * Whether rules that were published since a client's newest screening stop treatment, which that screening did not. The next
+     * screening opens the hold; until then nothing new is booked.
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "booking asks the right to book; only yes or no leaves here")
+    @Transactional(readOnly = true)
+    public boolean stopBooking(ClientId client) {
+        List<ScreeningRecord> newest = records.newest(client.value(), CHECKED, Limit.of(1));
+        if (newest.isEmpty()) return false;
+        ScreeningRecord record = newest.getFirst();
+        RuleSet running = book.running();
+        if (record.ruleSet().equals(running.version()) || record.level().holds()) return false;
+        LocalDate today = clock.today();
+        int age = clients.references(List.of(client)).of(client).ageOn(today);
+        return seal.open(record)
+                .carried(running, days(record.askedOn(), today), age)
+                .standing(running, papers.of(client).rules())
+                .level()
+                .holds();
+    }
+
+    private void count(List<ToldAnswers> page, RuleSet running, RuleSet proposed, EffectTally tally) {
+        LocalDate today = clock.today();
+        List<UUID> ids = page.stream().map(ToldAnswers::client).toList();
+        ClientNames names = clients.references(ids.stream().map(ClientId::new).toList());
+        Map<ClientId, Level> held = holds.levels(ids);
+        Map<ClientId, ClearancesInForce.Allowed> allowed = papers.ofEach(ids);
+        for (ToldAnswers told : page) {
+            ClientId client = new ClientId(told.client());
+            int age = names.of(client).ageOn(today);
+            int days = days(told.askedOn(), today);
+            ScreeningContent content = seal.open(told.id(), told.sealedContent());
+            Set<String> approved = allowed.getOrDefault(client, ClearancesInForce.Allowed.NOTHING)
+                    .rules();
+            Clearance now = content.carried(running, days, age).standing(running, approved);
+            Clearance then = content.carried(proposed, days, age).standing(proposed, approved);
+            Level hold = held.get(client);
+            if (hold == null) tally.count(now, then);
+            else tally.count(now.heldBy(hold), then.heldBy(hold));
+        }
+    }
+
+    private static int days(LocalDate askedOn, LocalDate today) {
+        return (int) ChronoUnit.DAYS.between(askedOn, today);
+    }
+}

@@ -1,0 +1,55 @@
+package app.unknot.screening;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the client told at the last screening, in the words that were asked or ticked.
+ *
+ * @param told what matters to a rule, each in a sentence that starts with who says it
+ * @param needsApproval titles of the rules that ask for a provider's approval
+ */
+public record ScreeningReport(Instant at, List<String> told, List<String> needsApproval) {
+    public ScreeningReport {
+        told = List.copyOf(told);
+        needsApproval = List.copyOf(needsApproval);
+    }
+
+    /** Puts what was told into words; a pure function of the rules and what a screening has kept. */
+    static ScreeningReport of(RuleSet rules, ScreeningContent content, Instant at) {
+        var reading = rules.reading(content.facts());
+        var hits = rules.rules().stream()
+                .filter(rule -> rule.when().holds(reading))
+                .toList();
+        var matter = hits.stream()
+                .flatMap(rule -> rules.derived().readBy(rule.when().names()).stream())
+                .filter(fact -> content.facts().isTrue(fact))
+                .distinct()
+                .toList();
+        var told = new LinkedHashSet<String>();
+        if (!content.anythingNew().isBlank())
+            told.add("Said: \"" + content.anythingNew().strip() + "\"");
+        for (var fact : matter) {
+            var asked = rules.everyVisit().stream()
+                    .filter(question -> question.facts().contains(fact))
+                    .findFirst();
+            var ticked = Stream.concat(
+                            rules.intake().stream().flatMap(group -> group.facts().stream()),
+                            rules.anythingNew().stream())
+                    .filter(known -> known.fact().equals(fact))
+                    .findFirst();
+            asked.ifPresentOrElse(
+                    question -> told.add("Answered yes to: \"" + question.text() + "\""),
+                    () -> ticked.ifPresent(known -> told.add("Ticked: \"" + known.text() + "\"")));
+        }
+        return new ScreeningReport(
+                at,
+                List.copyOf(told),
+                hits.stream()
+                        .filter(rule -> rule.level() == Level.CLEARANCE)
+                        .map(Rule::title)
+                        .toList());
+    }
+}

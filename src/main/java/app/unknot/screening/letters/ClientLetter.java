@@ -1,0 +1,174 @@
+package app.unknot.screening.letters;
+
+import app.unknot.accounts.UserId;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.documents.DocumentId;
+import app.unknot.shared.storage.Sealer;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One letter, from the draft to its answer. */
+@Entity
+class ClientLetter {
+    @Id
+    private UUID id;
+
+    private UUID clientId;
+
+    @Enumerated(EnumType.STRING)
+    private LetterKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private LetterState state;
+
+    private UUID ownerId;
+    private UUID draftedBy;
+    private Instant draftedAt;
+    private @Nullable Instant givenAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Passing givenHow;
+
+    private @Nullable Instant sentAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Passing sentHow;
+
+    private @Nullable LocalDate dueOn;
+    private @Nullable LocalDate answeredOn;
+    private @Nullable UUID answeredBy;
+    private @Nullable UUID answerId;
+    private @Nullable UUID givenDocumentId;
+    private String sealedText;
+    private @Nullable String sealedOutcome;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClientLetter() {}
+
+    ClientLetter(UUID id, ClientId client, LetterKind kind, UserId by, Instant at, String sealedText) {
+        this.id = id;
+        this.clientId = client.value();
+        this.kind = kind;
+        this.state = LetterState.DRAFTED;
+        this.ownerId = by.value();
+        this.draftedBy = by.value();
+        this.draftedAt = at;
+        this.sealedText = sealedText;
+    }
+
+    static String place(UUID id, String column) {
+        return "client_letter." + column + "." + id;
+    }
+
+    LetterId id() {
+        return new LetterId(id);
+    }
+
+    ClientId client() {
+        return new ClientId(clientId);
+    }
+
+    LetterKind kind() {
+        return kind;
+    }
+
+    LetterState state() {
+        return state;
+    }
+
+    UserId owner() {
+        return new UserId(ownerId);
+    }
+
+    UserId writer() {
+        return new UserId(draftedBy);
+    }
+
+    Instant draftedAt() {
+        return draftedAt;
+    }
+
+    String sealedText() {
+        return sealedText;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    @Nullable
+    DocumentId given() {
+        return givenDocumentId == null ? null : new DocumentId(givenDocumentId);
+    }
+
+    void rewrite(String sealed) {
+        sealedText = sealed;
+    }
+
+    /** From now on its words stay as they are. */
+    void fix(DocumentId paper) {
+        givenDocumentId = paper.value();
+    }
+
+    void pass(Passing how, Instant at, @Nullable LocalDate due) {
+        if (how.isGiving()) {
+            givenAt = at;
+            givenHow = how;
+            if (state != LetterState.SENT) state = LetterState.GIVEN;
+        } else {
+            sentAt = at;
+            sentHow = how;
+            state = LetterState.SENT;
+        }
+        if (dueOn == null) dueOn = due;
+    }
+
+    void answer(LocalDate day, UserId by, @Nullable DocumentId paper, String sealed) {
+        state = LetterState.ANSWERED;
+        answeredOn = day;
+        answeredBy = by.value();
+        answerId = paper == null ? null : paper.value();
+        sealedOutcome = sealed;
+    }
+
+    void discard(UserId by) {
+        state = LetterState.DISCARDED;
+        answeredBy = by.value();
+    }
+
+    void handTo(UserId therapist) {
+        ownerId = therapist.value();
+    }
+
+    LetterRow row() {
+        return new LetterRow(
+                id(),
+                client(),
+                kind,
+                state,
+                owner(),
+                draftedAt,
+                givenAt,
+                givenHow,
+                sentAt,
+                sentHow,
+                dueOn,
+                answeredOn,
+                answerId == null ? null : new DocumentId(answerId),
+                given());
+    }
+
+    String outcome(Sealer sealer) {
+        return sealedOutcome == null ? "" : sealer.open(sealedOutcome, place(id, "outcome"));
+    }
+}

@@ -1,0 +1,119 @@
+package app.unknot.screening.letters;
+
+import app.unknot.accounts.Access;
+import app.unknot.accounts.Action;
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.Relation;
+import app.unknot.accounts.Scope;
+import app.unknot.accounts.UserId;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientId;
+import app.unknot.screening.Clearances;
+import app.unknot.screening.Hold;
+import app.unknot.screening.Holds;
+import app.unknot.shared.PracticeClock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has what to do: letters, clearances, advice and holds that are open. In few queries, however many there are. */
+@Service
+public class OpenTasks {
+    private static final Scope WHOLE = Scope.practice("what is open is found first, and then filtered by its reader");
+    private static final Limit MOST = Limit.of(1000);
+
+    private final LetterRepository letters;
+    private final FollowUpRepository followUps;
+    private final Clearances clearances;
+    private final Holds holds;
+    private final CareTeam careTeam;
+    private final CurrentSubject current;
+    private final Access access;
+    private final PracticeClock clock;
+
+    OpenTasks(
+            LetterRepository letters,
+            FollowUpRepository followUps,
+            Clearances clearances,
+            Holds holds,
+            CareTeam careTeam,
+            CurrentSubject current,
+            Access access,
+            PracticeClock clock) {
+        this.letters = letters;
+        this.followUps = followUps;
+        this.clearances = clearances;
+        this.holds = holds;
+        this.careTeam = careTeam;
+        this.current = current;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** What the signed-in therapist owns and has to do by today, for clients in care. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public List<Task> mine() {
+        UserId me = current.require().id();
+        List<Task> owned = open(Scope.ofTherapist(me)).stream()
+                .filter(task -> task.owner().equals(me) && task.isDue(clock.today()))
+                .toList();
+        Set<ClientId> inCare =
+                careTeam.assigned(owned.stream().map(Task::client).collect(Collectors.toSet()));
+        return owned.stream().filter(task -> inCare.contains(task.client())).toList();
+    }
+
+    /** All that is open about a client, whoever owns it. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public List<Task> of(ClientId client) {
+        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), "client " + client);
+        List<LetterRow> written = letters.newest(client.value(), WHOLE, MOST).stream()
+                .map(ClientLetter::row)
+                .toList();
+        List<OpenFollowUp> advice = followUps.since(client.value(), LocalDate.EPOCH, WHOLE).stream()
+                .filter(AdvisedFollowUp::isOpen)
+                .map(AdvisedFollowUp::row)
+                .toList();
+        return tasks(written, advice).stream()
+                .filter(task -> task.client().equals(client))
+                .toList();
+    }
+
+    /** The referral register: all that is open in the practice, the longest overdue first. */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public List<Task> register() {
+        access.require(Action.REFERRALS, Relation.NONE, "referrals");
+        return open(WHOLE);
+    }
+
+    private List<Task> open(Scope scope) {
+        return tasks(
+                letters.open(scope, MOST).stream().map(ClientLetter::row).toList(),
+                followUps.open(scope, MOST).stream().map(AdvisedFollowUp::row).toList());
+    }
+
+    private List<Task> tasks(List<LetterRow> written, List<OpenFollowUp> advice) {
+        return Tasks.of(
+                new Tasks.Open(written, clearances.toActOn(Tasks.FIRST_WORD), advice, silentHolds(), clock::dayOf),
+                clock.today());
+    }
+
+    private List<Hold> silentHolds() {
+        List<Hold> open = holds.allOpen();
+        if (open.isEmpty()) return List.of();
+        List<ClientLetter> written = letters.about(
+                open.stream().map(hold -> hold.client().value()).toList(), LetterKind.OF_A_WARNING, WHOLE);
+        return open.stream()
+                .filter(hold -> written.stream()
+                        .noneMatch(letter -> letter.client().equals(hold.client())
+                                && !letter.draftedAt().isBefore(hold.openedAt())))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package app.unknot.screening.letters.web;
+
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.screening.letters.LetterId;
+import app.unknot.screening.letters.Letters;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the PDF of a letter. It is our own, so a browser may show it at once: one tap less to the printer. */
+@RestController
+class LetterController {
+    private final Letters letters;
+
+    LetterController(Letters letters) {
+        this.letters = letters;
+    }
+
+    @GetMapping("/letters/{id}/pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String id) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename("letter.pdf")
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(letters.pdf(LetterId.parse(id)));
+    }
+
+    /** What is not yours, what does not exist and what is closed to your role look alike. */
+    @ExceptionHandler({RecordNotFound.class, AccessDeniedException.class})
+    ResponseEntity<Void> missing() {
+        return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
+    }
+}

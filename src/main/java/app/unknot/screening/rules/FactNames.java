@@ -1,0 +1,73 @@
+package app.unknot.screening.rules;
+
+import app.unknot.screening.KnownFacts;
+import app.unknot.screening.conditions.Condition;
+import app.unknot.screening.conditions.InvalidCondition;
+import app.unknot.screening.rules.Located.Text;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The facts that a text may read: what its questions tell, what it derives, and what the portal knows from elsewhere. */
+final class FactNames {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,59}");
+    private static final Set<String> RESERVED = Set.of("and", "or", "not");
+    private static final int LONGEST = 1000;
+
+    private final Problems problems;
+    private final Set<String> told = new HashSet<>(KnownFacts.elsewhere().keySet());
+    private final Set<String> derived = new HashSet<>();
+
+    FactNames(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** A question tells it. */
+    void tell(String rule, Located value) {
+        problems.text(rule, value, "A fact", 60).ifPresent(name -> {
+            if (isName(name.value())) told.add(name.value());
+            else notAName(rule, name.at(), name.value());
+        });
+    }
+
+    /** It follows from others. */
+    void derive(int at, String name) {
+        if (!isName(name)) notAName("", at, name);
+        else if (told.contains(name)) problems.add("", at, name + " is told already, so it cannot follow from others.");
+        else derived.add(name);
+    }
+
+    void require(String rule, int at, String name) {
+        if (!told.contains(name) && !derived.contains(name))
+            problems.add(rule, at, "There is no fact " + name + ": no question tells it.");
+    }
+
+    /** Reads a condition and requires its facts; empty when it is none. */
+    Optional<Condition> condition(String rule, Located value, String what) {
+        Optional<Text> words = problems.text(rule, value, what, LONGEST);
+        if (words.isEmpty()) return Optional.empty();
+        Text text = words.get();
+        try {
+            Condition condition = Condition.parse(text.value());
+            for (String name : condition.names()) require(rule, problems.inside(text, place(text.value(), name)), name);
+            return Optional.of(condition);
+        } catch (InvalidCondition invalid) {
+            problems.add(rule, problems.inside(text, invalid.position()), what + ": " + invalid.problem() + ".");
+            return Optional.empty();
+        }
+    }
+
+    private void notAName(String rule, int at, String name) {
+        problems.add(rule, at, "\"" + name + "\" is no name of a fact: small letters, digits and underscores.");
+    }
+
+    private static boolean isName(String name) {
+        return NAME.matcher(name).matches() && !RESERVED.contains(name);
+    }
+
+    private static int place(String condition, String name) {
+        var matcher = Pattern.compile("\\b" + name + "\\b").matcher(condition);
+        return matcher.find() ? matcher.start() : 0;
+    }
+}

@@ -1,0 +1,104 @@
+package app.unknot.screening.rules;
+
+import app.unknot.screening.rules.Located.Arr;
+import app.unknot.screening.rules.Located.Member;
+import app.unknot.screening.rules.Located.Obj;
+import app.unknot.screening.rules.Located.Text;
+import app.unknot.screening.rules.Located.Whole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/** Collects what is wrong with a text while it is read, each with its line and column. */
+final class Problems {
+    private static final int MOST = 100;
+
+    private final String text;
+    private final List<RuleProblem> found = new ArrayList<>();
+
+    Problems(String text) {
+        this.text = text;
+    }
+
+    List<RuleProblem> found() {
+        return found.stream()
+                .sorted(Comparator.comparing(RuleProblem::line).thenComparing(RuleProblem::column))
+                .limit(MOST)
+                .toList();
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    void add(String rule, int at, String reason) {
+        int end = Math.clamp(at, 0, text.length());
+        int line = 1;
+        int start = 0;
+        for (int newline = text.indexOf('\n'); newline >= 0 && newline < end; newline = text.indexOf('\n', start)) {
+            line++;
+            start = newline + 1;
+        }
+        found.add(new RuleProblem(rule, line, end - start + 1, reason));
+    }
+
+    /** The members of an object of which only these are known; empty when it is no object. */
+    SequencedMap<String, Member> members(String rule, Located value, String what, Set<String> known) {
+        if (!(value instanceof Obj object)) {
+            add(rule, value.at(), what + " is written in braces: {\"...\": ...}.");
+            return new LinkedHashMap<>();
+        }
+        object.twice().forEach((name, at) -> add(rule, at, "\"" + name + "\" stands here a second time."));
+        object.members().forEach((name, member) -> {
+            if (!known.isEmpty() && !known.contains(name))
+                add(rule, member.at(), "There is no field \"" + name + "\". Fields are " + inWords(known) + ".");
+        });
+        return object.members();
+    }
+
+    /** The items of a list; empty when it is none. */
+    List<Located> items(String rule, Located value, String what) {
+        if (value instanceof Arr list) return list.items();
+        add(rule, value.at(), what + " is a list in brackets: [...].");
+        return List.of();
+    }
+
+    /** A text of at least one and at most so many characters. */
+    Optional<Text> text(String rule, Located value, String what, int longest) {
+        if (!(value instanceof Text words)) {
+            add(rule, value.at(), what + " is a text in quotation marks.");
+            return Optional.empty();
+        }
+        if (words.value().isBlank()) add(rule, words.at(), what + " is empty.");
+        else if (words.value().length() > longest)
+            add(rule, words.at(), what + " is longer than " + longest + " characters.");
+        else return Optional.of(words);
+        return Optional.empty();
+    }
+
+    OptionalInt whole(String rule, Located value, String what, int least, int most) {
+        if (value instanceof Whole number && number.value() >= least && number.value() <= most)
+            return OptionalInt.of(number.value());
+        add(rule, value.at(), what + " is a whole number from " + least + " to " + most + ".");
+        return OptionalInt.empty();
+    }
+
+    /** The place of a character of a text value in the rule set's text, where escapes take more than one character. */
+    int inside(Text value, int position) {
+        int at = value.at() + 1;
+        for (int i = 0; i < position && at < text.length(); i++) {
+            if (text.charAt(at) != '\\') at++;
+            else at += at + 1 < text.length() && text.charAt(at + 1) == 'u' ? 6 : 2;
+        }
+        return at;
+    }
+
+    static String inWords(Set<String> names) {
+        return String.join(", ", names.stream().sorted().toList());
+    }
+}

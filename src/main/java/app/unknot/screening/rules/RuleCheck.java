@@ -1,0 +1,141 @@
+package app.unknot.screening.rules;
+
+import app.unknot.screening.Level;
+import app.unknot.screening.rules.Located.Member;
+import app.unknot.screening.rules.Located.Text;
+import app.unknot.shared.Technique;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Checks one rule. */
+final class RuleCheck {
+    static final int MOST_PRESSURE = 10;
+    private static final int SENTENCE = 400;
+    private static final int PHRASE = 120;
+    private static final Pattern CODE = Pattern.compile("[A-Z]{1,3}\\d{1,4}");
+    private static final Set<String> FIELDS =
+            Set.of("code", "level", "title", "ask", "when", "do", "ceiling", "ban", "avoid", "position", "source");
+    private static final Set<String> LEVELS = names(Level.values());
+    private static final Set<String> TECHNIQUES = names(Technique.values());
+
+    private final Problems problems;
+    private final FactNames facts;
+    private final Set<String> questions;
+    private String code = "";
+
+    /**
+     * @param questions codes of the questions of every visit
+     */
+    RuleCheck(Problems problems, FactNames facts, Set<String> questions) {
+        this.problems = problems;
+        this.facts = facts;
+        this.questions = questions;
+    }
+
+    /**
+     * @param codes the codes of the rules before it; this one is added
+     */
+    void check(Located item, Set<String> codes) {
+        RuleSetCheck.value(
+                        item instanceof Located.Obj object ? object.members() : new java.util.LinkedHashMap<>(), "code")
+                .ifPresent(value -> code = value instanceof Text text ? text.value() : "");
+        SequencedMap<String, Member> rule = problems.members(code, item, "A rule", FIELDS);
+        if (rule.isEmpty()) return;
+        code(rule, item, codes);
+        @Nullable Level level = level(rule, item);
+        words(rule, "title", item, "The title", PHRASE);
+        ask(rule, item, level);
+        words(rule, "do", item, "The message, what to do,", SENTENCE);
+        words(rule, "source", item, "The source", SENTENCE);
+        Optional<Located> when = RuleSetCheck.value(rule, "when");
+        if (when.isEmpty()) problems.add(code, item.at(), "The condition is missing: \"when\".");
+        when.ifPresent(value -> facts.condition(code, value, "Condition"));
+        RuleSetCheck.value(rule, "ceiling")
+                .ifPresent(value -> problems.whole(code, value, "The ceiling", 0, MOST_PRESSURE));
+        RuleSetCheck.value(rule, "ban").ifPresent(this::bans);
+        RuleSetCheck.value(rule, "avoid")
+                .ifPresent(value -> problems.items(code, value, "\"avoid\"")
+                        .forEach(area -> problems.text(code, area, "An area to keep off", PHRASE)));
+        RuleSetCheck.value(rule, "position").ifPresent(value -> problems.text(code, value, "The position", SENTENCE));
+    }
+
+    private void code(SequencedMap<String, Member> rule, Located item, Set<String> codes) {
+        Optional<Located> value = RuleSetCheck.value(rule, "code");
+        if (value.isEmpty()) problems.add("", item.at(), "The code is missing: \"code\".");
+        value.flatMap(one -> problems.text(code, one, "The code", 10)).ifPresent(text -> {
+            if (!CODE.matcher(text.value()).matches())
+                problems.add(code, text.at(), "A code is one to three capital letters and a number, such as E05.");
+            else if (!codes.add(text.value()))
+                problems.add(code, text.at(), "Two rules are called " + text.value() + ".");
+        });
+    }
+
+    private @Nullable Level level(SequencedMap<String, Member> rule, Located item) {
+        Optional<Located> value = RuleSetCheck.value(rule, "level");
+        if (value.isEmpty()) {
+            problems.add(code, item.at(), "The level is missing: \"level\".");
+            return null;
+        }
+        String name = value.get() instanceof Text text ? text.value() : "";
+        if (!LEVELS.contains(name)) {
+            problems.add(
+                    code,
+                    value.get().at(),
+                    "There is no level " + shown(name) + ". Levels are " + Problems.inWords(LEVELS) + ".");
+            return null;
+        }
+        Level level = Level.valueOf(name);
+        if (level == Level.CLEAR)
+            problems.add(code, value.get().at(), "CLEAR is what is left when no rule applies. No rule has that level.");
+        return level;
+    }
+
+    /** What may stop a visit has to be asked for: in words at intake, and an emergency at every visit too. */
+    private void ask(SequencedMap<String, Member> rule, Located item, @Nullable Level level) {
+        Optional<Located> value = RuleSetCheck.value(rule, "ask");
+        boolean grave = level != null && level.holds();
+        if (value.isEmpty() && grave)
+            problems.add(code, item.at(), "A rule at level " + level + " needs its question: \"ask\".");
+        value.ifPresent(one -> problems.text(code, one, "The question", SENTENCE));
+        if (level == Level.EMERGENCY && !questions.contains(code))
+            problems.add(
+                    code,
+                    item.at(),
+                    "An emergency is asked for at every visit, and no question of \"everyVisit\" has the code "
+                            + shown(code) + ".");
+    }
+
+    private void words(SequencedMap<String, Member> rule, String field, Located item, String what, int longest) {
+        Optional<Located> value = RuleSetCheck.value(rule, field);
+        if (value.isEmpty()) problems.add(code, item.at(), what + " is missing: \"" + field + "\".");
+        value.ifPresent(one -> problems.text(code, one, what, longest));
+    }
+
+    private void bans(Located list) {
+        Set<String> here = new HashSet<>();
+        for (Located item : problems.items(code, list, "\"ban\"")) {
+            String name = item instanceof Text text ? text.value() : "";
+            if (!TECHNIQUES.contains(name))
+                problems.add(
+                        code,
+                        item.at(),
+                        "There is no technique " + shown(name) + ". Techniques are " + Problems.inWords(TECHNIQUES)
+                                + ".");
+            else if (!here.add(name)) problems.add(code, item.at(), name + " is banned twice.");
+        }
+    }
+
+    private static String shown(String name) {
+        return name.isEmpty() ? "of that name" : name;
+    }
+
+    private static Set<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    }
+}

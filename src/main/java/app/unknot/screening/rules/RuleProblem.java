@@ -1,0 +1,15 @@
+package app.unknot.screening.rules;
+
+/**
+ * Why a text is no rule set.
+ *
+ * @param rule code of the rule concerned, or empty when it is no single one
+ * @param line 1 for the first
+ * @param column 1 for the first character of the line
+ */
+public record RuleProblem(String rule, int line, int column, String reason) {
+    /** Such as "E05, line 12, column 80: There is no fact fevr." */
+    public String words() {
+        return (rule.isEmpty() ? "Line " : rule + ", line ") + line + ", column " + column + ": " + reason;
+    }
+}

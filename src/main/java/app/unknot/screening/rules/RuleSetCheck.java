@@ -1,0 +1,190 @@
+package app.unknot.screening.rules;
+
+import app.unknot.screening.DerivedFacts;
+import app.unknot.screening.Question;
+import app.unknot.screening.RuleSet;
+import app.unknot.screening.RuleSets;
+import app.unknot.screening.conditions.Condition;
+import app.unknot.screening.rules.Located.Member;
+import app.unknot.screening.rules.Located.Text;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether a text is a rule set that may run. What is wrong is named with its rule, line, column and reason, all of it at once.
+ */
+public final class RuleSetCheck {
+    private static final int LONGEST = 400_000;
+    private static final int MOST_DERIVED = 200;
+    private static final int MOST_DAYS = 3650;
+    private static final int OLDEST = 120;
+    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+_-]{0,19}");
+    private static final Set<String> FIELDS = Set.of(
+            "version", "about", "assumed", "lastsDays", "everyVisit", "anythingNew", "intake", "derived", "rules");
+    private static final Set<String> NEEDED =
+            Set.of("version", "assumed", "lastsDays", "everyVisit", "anythingNew", "intake", "rules");
+
+    private final Problems problems;
+    private final FactNames facts;
+    private final SequencedMap<String, Integer> questions = new LinkedHashMap<>();
+
+    private RuleSetCheck(String text) {
+        this.problems = new Problems(text);
+        this.facts = new FactNames(problems);
+    }
+
+    /**
+     * The rule set, or what is wrong with it.
+     *
+     * @param rules null when there is a problem
+     */
+    public record Result(@Nullable RuleSet rules, List<RuleProblem> problems) {
+        public boolean isClean() {
+            return problems.isEmpty();
+        }
+    }
+
+    public static Result of(String text) {
+        var check = new RuleSetCheck(text);
+        if (text.length() > LONGEST) check.problems.add("", 0, "The text is longer than " + LONGEST + " characters.");
+        else check.read(text);
+        if (!check.problems.isEmpty()) return new Result(null, check.problems.found());
+        return new Result(RuleSets.read(text), List.of());
+    }
+
+    private void read(String text) {
+        try {
+            SequencedMap<String, Member> set = problems.members("", Located.read(text), "A rule set", FIELDS);
+            if (!problems.isEmpty() && set.isEmpty()) return;
+            for (String needed : NEEDED.stream().sorted().toList())
+                if (!set.containsKey(needed)) problems.add("", 0, "\"" + needed + "\" is missing.");
+            value(set, "version").ifPresent(this::version);
+            value(set, "about").ifPresent(about -> problems.text("", about, "\"about\"", 1000));
+            value(set, "everyVisit").ifPresent(this::everyVisit);
+            value(set, "anythingNew").ifPresent(value -> ticks("Anything new", value));
+            value(set, "intake").ifPresent(this::intake);
+            value(set, "derived").ifPresent(this::derived);
+            value(set, "everyVisit").ifPresent(this::denied);
+            value(set, "assumed").ifPresent(value -> numbers(value, "\"assumed\"", OLDEST));
+            value(set, "lastsDays").ifPresent(value -> numbers(value, "\"lastsDays\"", MOST_DAYS));
+            value(set, "rules").ifPresent(this::rules);
+        } catch (Located.NotJson e) {
+            problems.add("", e.at(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void version(Located value) {
+        problems.text("", value, "The version", 20).ifPresent(name -> {
+            if (!VERSION.matcher(name.value()).matches())
+                problems.add("", name.at(), "A version is named by letters, digits, dot, plus and hyphen.");
+        });
+    }
+
+    private void everyVisit(Located list) {
+        for (Located item : problems.items("", list, "\"everyVisit\"")) {
+            var question =
+                    problems.members("", item, "A question", Set.of("code", "text", "sets", "implies", "denies"));
+            String code = text(question, "code", item, "The code of a question", 10);
+            text(question, "text", item, "The text of question " + code, 400);
+            if (!question.containsKey("sets"))
+                problems.add(code, item.at(), "Question " + code + " sets no fact: \"sets\" is missing.");
+            if (code.equals(Question.ANYTHING_NEW))
+                problems.add(code, item.at(), "NEW is the open question, which is always asked.");
+            else if (!code.isEmpty() && questions.putIfAbsent(code, item.at()) != null)
+                problems.add(code, item.at(), "Question " + code + " stands here a second time.");
+            for (String field : List.of("sets", "implies"))
+                value(question, field)
+                        .ifPresent(value -> problems.items(code, value, "\"" + field + "\"")
+                                .forEach(fact -> facts.tell(code, fact)));
+        }
+    }
+
+    /** What a Yes takes back has to be told somewhere; that is known only after all questions are read. */
+    private void denied(Located list) {
+        if (!(list instanceof Located.Arr questionList)) return;
+        for (Located item : questionList.items())
+            if (item instanceof Located.Obj question)
+                value(question.members(), "denies")
+                        .ifPresent(value -> problems.items("", value, "\"denies\"")
+                                .forEach(fact -> problems.text("", fact, "A fact", 60)
+                                        .ifPresent(name -> facts.require("", name.at(), name.value()))));
+    }
+
+    private void ticks(String where, Located list) {
+        Set<String> here = new HashSet<>();
+        for (Located item : problems.items("", list, where)) {
+            var tick = problems.members("", item, "What can be ticked", Set.of("fact", "text"));
+            String fact = text(tick, "fact", item, "The fact of a tick", 60);
+            text(tick, "text", item, "The text of a tick", 200);
+            value(tick, "fact").ifPresent(value -> facts.tell("", value));
+            if (!fact.isEmpty() && !here.add(fact))
+                problems.add("", item.at(), where + ": " + fact + " can be ticked twice.");
+        }
+    }
+
+    private void intake(Located list) {
+        Set<String> codes = new HashSet<>();
+        for (Located item : problems.items("", list, "\"intake\"")) {
+            var group = problems.members("", item, "A group of the intake", Set.of("code", "title", "facts"));
+            String code = text(group, "code", item, "The code of a group", 20);
+            String title = text(group, "title", item, "The title of a group", 80);
+            if (!code.isEmpty() && !codes.add(code))
+                problems.add("", item.at(), "Group " + code + " stands here a second time.");
+            Optional<Located> ticks = value(group, "facts");
+            if (ticks.isEmpty()) problems.add("", item.at(), "Group " + code + " has no \"facts\" to tick.");
+            ticks.ifPresent(value -> ticks(title, value));
+        }
+    }
+
+    private void derived(Located object) {
+        SequencedMap<String, Member> members = problems.members("", object, "\"derived\"", Set.of());
+        if (members.size() > MOST_DERIVED)
+            problems.add("", object.at(), "At most " + MOST_DERIVED + " facts follow from others.");
+        members.forEach((name, member) -> facts.derive(member.at(), name));
+        SequencedMap<String, Condition> conditions = new LinkedHashMap<>();
+        members.forEach((name, member) -> facts.condition("", member.value(), "Condition of " + name)
+                .ifPresent(condition -> conditions.put(name, condition)));
+        if (members.size() > MOST_DERIVED) return;
+        List<String> circle = DerivedFacts.circle(conditions);
+        Member first = circle.isEmpty() ? null : members.get(circle.getFirst());
+        if (first != null)
+            problems.add("", first.at(), "This goes in a circle: " + String.join(" reads ", circle) + ".");
+    }
+
+    private void numbers(Located object, String what, int most) {
+        problems.members("", object, what, Set.of()).forEach((name, member) -> {
+            facts.require("", member.at(), name);
+            problems.whole("", member.value(), name + " in " + what, 0, most);
+        });
+    }
+
+    private void rules(Located list) {
+        List<Located> items = problems.items("", list, "\"rules\"");
+        if (items.isEmpty()) problems.add("", list.at(), "There is no rule.");
+        Set<String> codes = new HashSet<>();
+        for (Located item : items) new RuleCheck(problems, facts, questions.keySet()).check(item, codes);
+        questions.forEach((code, at) -> {
+            if (!codes.contains(code))
+                problems.add(code, at, "Question " + code + " asks for a rule of that code, and there is none.");
+        });
+    }
+
+    private String text(SequencedMap<String, Member> members, String field, Located whole, String what, int longest) {
+        Optional<Located> value = value(members, field);
+        if (value.isEmpty() && whole instanceof Located.Obj)
+            problems.add("", whole.at(), what + " is missing: \"" + field + "\".");
+        return value.flatMap(one -> problems.text("", one, what, longest))
+                .map(Text::value)
+                .orElse("");
+    }
+
+    static Optional<Located> value(SequencedMap<String, Member> members, String name) {
+        return Optional.ofNullable(members.get(name)).map(Member::value);
+    }
+}

@@ -1,0 +1,159 @@
+package app.unknot.screening.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.screening.rules.RuleChange;
+import app.unknot.screening.rules.RuleDraft;
+import app.unknot.screening.rules.RuleProblem;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.Confirm;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.Toast;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What is being changed: in plain words, with its check, its preview and its publishing. */
+final class DraftCard extends Div {
+    private static final int MOST_CHANGES = 20;
+
+    private final transient RuleDesk desk;
+    private final transient PracticeClock clock;
+    private final transient Consumer<String> open;
+    private final Div result = new Div();
+
+    /**
+     * @param open opens the rule of a code
+     */
+    DraftCard(RuleDesk desk, PracticeClock clock, Consumer<String> open) {
+        this.desk = desk;
+        this.clock = clock;
+        this.open = open;
+        result.addClassName("draft-result");
+        result.getElement().setAttribute("role", "status");
+    }
+
+    void refresh() {
+        removeAll();
+        result.removeAll();
+        desk.publishing().offered().ifPresent(this::offer);
+        Instant keptAt = desk.draft().keptAt();
+        if (keptAt != null) add(card(keptAt));
+    }
+
+    private void offer(String name) {
+        NoteBox box = new NoteBox(
+                Tone.ADVISE,
+                "This release brings the rule set " + name
+                        + ". It does not run, because your practice has rules of its own.");
+        box.add(Buttons.plain("Take it into the draft", click -> desk.replace(desk.publishing()::takeOffered)));
+        add(box);
+    }
+
+    private Component card(Instant keptAt) {
+        RuleDraft draft = desk.draft();
+        Card card = new Card("Your draft");
+        card.addClassName("draft");
+        card.add(new Paragraph("Based on version " + draft.basedOn() + ", kept "
+                + Formats.dayAndTime(keptAt, clock.getZone()) + ". It stays when you leave."));
+        desk.publishing().conflict(draft).ifPresent(words -> card.add(conflict(words)));
+        List<RuleChange> changes = desk.publishing().changes(draft);
+        card.add(changes.isEmpty() ? new Paragraph(nothing()) : list(changes));
+        Div actions = new Div(
+                Buttons.outlined("Check", click -> check()),
+                Buttons.outlined("Preview", click -> preview()),
+                Buttons.primary("Publish", click -> publish()),
+                Buttons.plain("Discard the draft", click -> discard()));
+        actions.addClassNames("row", "wrap");
+        card.add(actions, result);
+        return card;
+    }
+
+    private String nothing() {
+        return desk.publishing().check(desk.draft().text()).isEmpty()
+                ? "It changes nothing of the running rules."
+                : "It has problems: choose Check to see them.";
+    }
+
+    private Component conflict(String words) {
+        NoteBox box = new NoteBox(Tone.CAUTION, words);
+        box.add(Buttons.plain(
+                "Put my changes onto the running rules", click -> desk.replace(desk.publishing()::carryOver)));
+        return box;
+    }
+
+    private static Component list(List<RuleChange> changes) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("changes");
+        for (RuleChange change : changes.stream().limit(MOST_CHANGES).toList()) {
+            ListItem item = new ListItem(new Span(change.words()));
+            if (change.weakensEmergency()) item.add(new Tag(Tone.STOP, "Emergency"));
+            list.add(item);
+        }
+        if (changes.size() > MOST_CHANGES) list.add(new ListItem("And " + (changes.size() - MOST_CHANGES) + " more."));
+        return list;
+    }
+
+    private void check() {
+        List<RuleProblem> problems = desk.publishing().check(desk.draft().text());
+        result.removeAll();
+        if (problems.isEmpty()) result.add(new NoteBox(Tone.OK, "No problem was found."));
+        else {
+            result.add(new NoteBox(Tone.CAUTION, "Before it can be published:"));
+            result.add(problems(problems, open));
+        }
+    }
+
+    /**
+     * @param open opens the rule of a code
+     */
+    private static Component problems(List<RuleProblem> problems, Consumer<String> open) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("problems");
+        for (RuleProblem problem : problems) {
+            boolean known = !problem.rule().isEmpty();
+            list.add(
+                    known
+                            ? new ListItem(Buttons.plain(problem.words(), click -> open.accept(problem.rule())))
+                            : new ListItem(problem.words()));
+        }
+        return list;
+    }
+
+    /** The same to read only, where the rule is open already. */
+    static Component problems(List<RuleProblem> problems) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("problems");
+        problems.forEach(problem -> list.add(new ListItem(problem.words())));
+        return list;
+    }
+
+    private void preview() {
+        result.removeAll();
+        try {
+            result.add(new PreviewBox(desk.publishing().preview(desk.draft())));
+        } catch (RefusedRequest refused) {
+            result.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+        }
+    }
+
+    private void publish() {
+        PublishDialog.open(desk);
+    }
+
+    private void discard() {
+        Confirm.ask("Discard the draft?", "The running rules stay as they are.", "Discard it", () -> {
+            if (desk.replace(shown -> desk.publishing().discard())) Toast.show("The draft is gone.");
+        });
+    }
+}

@@ -1,0 +1,228 @@
+package app.unknot.screening.ui;
+
+import app.unknot.screening.KnownFacts;
+import app.unknot.screening.Level;
+import app.unknot.screening.RuleSet;
+import app.unknot.screening.rules.RuleProblem;
+import app.unknot.screening.rules.RuleSetText;
+import app.unknot.screening.rules.WrittenRule;
+import app.unknot.shared.Technique;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.ChipPicker;
+import app.unknot.shared.ui.Confirm;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Toast;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** One rule to change, or a new one. What is kept goes into the draft; nothing of it runs. */
+final class RuleForm {
+    private static final int ADDED = -1;
+
+    private final RuleDesk desk;
+    private final Dialog dialog = new Dialog();
+    private final Div message = new Div();
+    private final TextField code = new TextField("Code");
+    private final Select<Level> level = new Select<>("Level", chosen -> explain());
+    private final TextField title = new TextField("Title, as it stands in the alert strip");
+    private final TextArea ask = new TextArea("Question at intake");
+    private final TextArea visitQuestion = new TextArea("Question at every visit");
+    private final TextField visitFacts = new TextField("Facts that a Yes sets");
+    private final TextArea when = new TextArea("Condition");
+    private final IntegerField ceiling = new IntegerField("Pressure ceiling, 0 to 10");
+    private final ChipPicker<Technique> banned =
+            new ChipPicker<>("Banned techniques", List.of(Technique.values()), Technique::title, () -> {});
+    private final TextArea avoid = new TextArea("Areas to keep off");
+    private final TextField position = new TextField("How to lay the client");
+    private final TextArea action = new TextArea("What to do, as the therapist reads it");
+    private final TextField source = new TextField("Source");
+    private int index;
+
+    private RuleForm(RuleDesk desk, int index) {
+        this.desk = desk;
+        this.index = index;
+    }
+
+    static void add(RuleDesk desk) {
+        RuleForm form = new RuleForm(desk, ADDED);
+        form.fill(new WrittenRule(
+                "", Level.CAUTION, "", "", "", "", null, Set.of(), List.of(), "", "practice", "", List.of()));
+        form.open("Add a rule");
+    }
+
+    /**
+     * @param index place of the rule in the draft
+     */
+    static void change(RuleDesk desk, int index) {
+        WrittenRule rule = desk.draft().text().rules().get(index);
+        RuleForm form = new RuleForm(desk, index);
+        form.fill(rule);
+        form.open("Change " + rule.code() + " " + rule.title());
+    }
+
+    private void fill(WrittenRule rule) {
+        level.setItems(RuleTable.levels());
+        level.setItemLabelGenerator(Level::title);
+        code.setValue(rule.code());
+        title.setValue(rule.title());
+        ask.setValue(rule.ask());
+        visitQuestion.setValue(rule.visitQuestion());
+        visitFacts.setValue(String.join(" ", rule.visitFacts()));
+        when.setValue(rule.when());
+        ceiling.setValue(rule.ceiling());
+        banned.show(rule.banned());
+        avoid.setValue(String.join("\n", rule.avoid()));
+        position.setValue(rule.position());
+        action.setValue(rule.action());
+        source.setValue(rule.source());
+        level.setValue(rule.level());
+    }
+
+    private void open(String words) {
+        dialog.setHeaderTitle(words);
+        dialog.addClassName("rule-dialog");
+        code.setReadOnly(index != ADDED);
+        code.setHelperText("Capital letters and a number, such as L18. It stays for good.");
+        ask.setHelperText("Needed at Emergency and Doctor first.");
+        visitQuestion.setHelperText("An emergency is asked for at every visit. Yes and No have to answer it.");
+        visitFacts.setHelperText("Separated by blanks. A name that no question told before becomes a new fact.");
+        when.setHelperText("Facts joined by and, or, not; comparisons such as age >= 70; parentheses.");
+        ceiling.setMin(0);
+        ceiling.setMax(10);
+        ceiling.setStepButtonsVisible(true);
+        ceiling.setClearButtonVisible(true);
+        ceiling.setHelperText("Empty: the rule sets none.");
+        avoid.setHelperText("One to a line.");
+        source.setHelperText("Where the rule comes from: a guideline, a law, or practice.");
+        Span bans = new Span("Banned techniques");
+        bans.addClassName("label");
+        Div form = new Div(
+                message,
+                code,
+                level,
+                title,
+                ask,
+                when,
+                factList(),
+                visitQuestion,
+                visitFacts,
+                ceiling,
+                new Div(bans, banned),
+                avoid,
+                position,
+                action,
+                source);
+        form.addClassNames("stack", "rule-form");
+        dialog.add(form);
+        if (index != ADDED) dialog.getFooter().add(Buttons.plain("Remove this rule", click -> remove()));
+        dialog.getFooter()
+                .add(
+                        Buttons.plain("Cancel", click -> dialog.close()),
+                        Buttons.primary("Keep in the draft", click -> keep()));
+        dialog.open();
+    }
+
+    /** What a level means for the work, and which letter it calls for. */
+    private void explain() {
+        Level chosen = level.getValue();
+        if (chosen == null) return;
+        String letter = chosen.letter()
+                .map(one -> " Letter: " + one.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".")
+                .orElse(" No letter.");
+        level.setHelperText("Session: "
+                + (chosen.allowsStart() ? "may start" : "may not start")
+                + ". Booking: " + chosen.booking().name().toLowerCase(Locale.ROOT) + "." + letter);
+        boolean asked = chosen == Level.EMERGENCY || !visitQuestion.isEmpty();
+        visitQuestion.setVisible(asked);
+        visitFacts.setVisible(asked);
+    }
+
+    private Component factList() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("facts");
+        RuleSet rules = desk.publishing().running();
+        KnownFacts.of(rules).forEach((name, meaning) -> {
+            Span fact = new Span(name);
+            fact.addClassName("condition");
+            list.add(new ListItem(fact, new Span(" " + meaning)));
+        });
+        return new Details("Facts that can be read", list);
+    }
+
+    private void keep() {
+        WrittenRule rule = rule();
+        boolean kept = desk.edit(text -> index == ADDED ? text.plus(rule) : text.with(index, rule));
+        if (!kept) {
+            dialog.close();
+            return;
+        }
+        RuleSetText text = desk.draft().text();
+        if (index == ADDED) index = Math.max(text.rules().indexOf(rule), 0);
+        List<RuleProblem> problems = desk.publishing().check(text).stream()
+                .filter(problem ->
+                        problem.rule().equals(rule.code()) || problem.rule().isEmpty())
+                .toList();
+        if (problems.isEmpty()) {
+            dialog.close();
+            Toast.show(rule.code() + " is kept in the draft.");
+            return;
+        }
+        message.removeAll();
+        message.add(new NoteBox(Tone.CAUTION, "Kept in the draft. Before it can be published:"));
+        message.add(DraftCard.problems(problems));
+        message.scrollIntoView();
+    }
+
+    private void remove() {
+        WrittenRule rule = desk.draft().text().rules().get(index);
+        Confirm.ask(
+                "Remove " + rule.code() + " " + rule.title() + "?",
+                rule.level() == Level.EMERGENCY
+                        ? "It is an emergency. Its question of every visit goes with it, once the draft is published."
+                        : "Nothing changes before the draft is published.",
+                "Remove it",
+                () -> {
+                    desk.edit(text -> text.without(index));
+                    dialog.close();
+                });
+    }
+
+    private WrittenRule rule() {
+        Level chosen = level.getValue();
+        return new WrittenRule(
+                code.getValue().strip(),
+                chosen == null ? Level.CAUTION : chosen,
+                title.getValue().strip(),
+                ask.getValue().strip(),
+                when.getValue().strip(),
+                action.getValue().strip(),
+                ceiling.getValue(),
+                banned.chosen(),
+                lines(avoid.getValue(), "\n"),
+                position.getValue().strip(),
+                source.getValue().strip(),
+                visitQuestion.getValue().strip(),
+                lines(visitFacts.getValue(), "[\\s,]+"));
+    }
+
+    private static List<String> lines(String text, String between) {
+        return Arrays.stream(text.split(between))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

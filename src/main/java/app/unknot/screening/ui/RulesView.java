@@ -1,0 +1,71 @@
+package app.unknot.screening.ui;
+
+import app.unknot.screening.rules.RulePublishing;
+import app.unknot.screening.rules.RulePublishing.Row;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The screening rules: what runs, what is being changed, and every version there was. Nothing of any client is here. */
+@Route("rules")
+@PageTitle("Screening rules - Unknot")
+@RolesAllowed("ADMIN")
+class RulesView extends Page {
+    private final transient RulePublishing publishing;
+    private final transient PracticeClock clock;
+    private final transient RuleDesk desk;
+    private final DraftCard draft;
+    private final RuleTable table;
+    private final VersionsCard versions;
+    private final Div message = new Div();
+
+    RulesView(RulePublishing publishing, PracticeClock clock) {
+        super(Density.TOUCH, "Screening rules", "");
+        this.publishing = publishing;
+        this.clock = clock;
+        this.desk = new RuleDesk(publishing, this::refresh, this::refuse);
+        this.table = new RuleTable(rule -> RuleForm.change(desk, rule));
+        this.draft = new DraftCard(desk, clock, table::open);
+        this.versions = new VersionsCard(desk, clock);
+        addClassName("rules");
+        addActions(
+                RuleDownload.link(
+                        "Export",
+                        "screening-rules.json",
+                        () -> publishing.draft().text().text()),
+                Buttons.outlined("Import", click -> RuleImport.open(desk)),
+                Buttons.withIcon(Buttons.outlined("Add a rule", click -> RuleForm.add(desk)), Icons.PLUS));
+        message.addClassName("rules-message");
+        Card rules = new Card("Rules", table);
+        rules.addClassName("rules-card");
+        add(message, draft, rules, versions);
+        refresh();
+    }
+
+    private void refresh() {
+        message.removeAll();
+        Row running = publishing.versions().getFirst();
+        setLine("Version " + running.rules().name() + " runs since "
+                + Formats.dayAndTime(running.rules().publishedAt(), clock.getZone())
+                + ". What you change collects in a draft, and runs only when you publish it.");
+        draft.refresh();
+        table.show(desk.draft().text().rules());
+        versions.refresh();
+    }
+
+    private void refuse(String why) {
+        message.removeAll();
+        message.add(new NoteBox(Tone.CAUTION, why));
+        message.scrollIntoView();
+    }
+}

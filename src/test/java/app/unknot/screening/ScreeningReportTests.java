@@ -1,0 +1,62 @@
+package app.unknot.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ScreeningReportTests {
+    private static final RuleSet RULES = RuleSets.shipped();
+
+    @Test
+    void it_repeats_what_was_asked_and_ticked_and_nothing_that_matters_to_no_rule() {
+        var report = report(Facts.of("bladder_change", "pregnant").with("age", 44), "");
+
+        assertThat(report.told())
+                .containsExactlyInAnyOrder(
+                        "Answered yes to: \"Trouble controlling or starting bladder or bowels in the last 2 weeks?\"",
+                        "Ticked: \"" + ticked("pregnant") + "\"");
+        assertThat(report.needsApproval()).containsExactly("Pregnancy");
+    }
+
+    @Test
+    void the_clients_own_words_come_first() {
+        assertThat(report(Facts.of("fever"), "Since Sunday").told().getFirst()).isEqualTo("Said: \"Since Sunday\"");
+    }
+
+    @Test
+    void no_answer_is_told_as_nothing() {
+        assertThat(report(Facts.NONE, "").told()).isEmpty();
+    }
+
+    /** Whatever stops a session can be told to a doctor in the words in which it was asked. */
+    @Test
+    void every_question_and_tick_of_a_rule_that_stops_has_words() {
+        for (var rule : RULES.rules()) {
+            if (!rule.level().holds() && rule.level() != Level.CLEARANCE) continue;
+            var facts = Facts.NONE.with("age", 80);
+            for (var fact : rule.when().names())
+                if (!fact.equals("age") && !fact.startsWith("bp_") && !fact.equals("trauma_cleared"))
+                    facts = facts.with(fact, true);
+            if (!rule.when().holds(RULES.reading(facts))) continue;
+            assertThat(report(facts, "").told()).as(rule.code()).isNotEmpty();
+        }
+    }
+
+    private static String ticked(String fact) {
+        return java.util.stream.Stream.concat(
+                        RULES.intake().stream().flatMap(group -> group.facts().stream()), RULES.anythingNew().stream())
+                .filter(known -> known.fact().equals(fact))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    private static ScreeningReport report(Facts facts, String words) {
+        var content = new ScreeningContent(facts, Map.of(), words, new LinkedHashMap<>(), Set.of(), Set.of());
+        return ScreeningReport.of(RULES, content, Instant.EPOCH);
+    }
+}

@@ -1,0 +1,6 @@
+package app.unknot.screening.rules;
+
+import app.unknot.testing.PortalTest;
+
+@PortalTest
+class RulePublishingOnH2Tests extends RulePublishingJourney {}

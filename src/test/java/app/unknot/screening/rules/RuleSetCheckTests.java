@@ -1,0 +1,190 @@
+package app.unknot.screening.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.screening.Facts;
+import app.unknot.screening.Level;
+import app.unknot.screening.RuleSets;
+import app.unknot.screening.Screening;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleSetCheckTests {
+    @Test
+    void the_shipped_rules_have_no_problem() {
+        assertThat(RuleSetCheck.of(RuleSets.shippedText()).problems()).isEmpty();
+    }
+
+    @Test
+    void the_small_rules_have_none_either() {
+        assertThat(RuleSetCheck.of(SmallRules.TEXT).problems()).isEmpty();
+    }
+
+    @Test
+    void an_unknown_fact_is_named_where_it_is_read() {
+        assertThat(RuleSetCheck.of(SmallRules.with("\"when\": \"worsening\"", "\"when\": \"not (fever or wors)\""))
+                        .problems())
+                .containsExactly(new RuleProblem(
+                        "R02",
+                        13,
+                        columnOf("\"when\": \"worsening\"") + 9 + 14,
+                        "There is no fact wors: no question tells it."));
+    }
+
+    @Test
+    void a_syntax_error_is_named_where_it_stands() {
+        assertThat(RuleSetCheck.of(SmallRules.with("\"when\": \"worsening\"", "\"when\": \"worsening and or fever\""))
+                        .problems())
+                .containsExactly(new RuleProblem(
+                        "R02",
+                        13,
+                        columnOf("\"when\": \"worsening\"") + 9 + 14,
+                        "Condition: Expected a fact or '(', found 'or'."));
+    }
+
+    @Test
+    void a_condition_that_ends_too_early_is_named_at_its_end() {
+        assertThat(RuleSetCheck.of(SmallRules.with("\"when\": \"worsening\"", "\"when\": \"worsening and\""))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(13);
+                    assertThat(problem.column()).isEqualTo(columnOf("\"when\": \"worsening\"") + 9 + 13);
+                    assertThat(problem.reason()).endsWith("found the end.");
+                });
+    }
+
+    @Test
+    void derived_facts_that_go_in_a_circle_are_refused_with_the_way_round() {
+        String text = SmallRules.with(
+                "\"hot\": \"fever and age >= 18\"", "\"hot\": \"warm and fever\", \"warm\": \"age > 3 or hot\"");
+        assertThat(RuleSetCheck.of(text).problems())
+                .containsExactly(new RuleProblem("", 10, 15, "This goes in a circle: hot reads warm reads hot."));
+    }
+
+    @Test
+    void a_fact_that_follows_from_itself_is_a_circle() {
+        assertThat(RuleSetCheck.of(SmallRules.with("\"fever and age >= 18\"", "\"hot or fever\""))
+                        .problems())
+                .extracting(RuleProblem::reason)
+                .containsExactly("This goes in a circle: hot reads hot.");
+    }
+
+    @Test
+    void a_fact_cannot_be_told_and_follow_from_others() {
+        assertThat(RuleSetCheck.of(SmallRules.with("\"hot\":", "\"worsening\":"))
+                        .problems())
+                .extracting(RuleProblem::words)
+                .containsExactly("Line 10, column 15: worsening is told already, so it cannot follow from others.");
+    }
+
+    @Test
+    void what_is_no_json_is_refused_at_its_place() {
+        assertThat(RuleSetCheck.of(SmallRules.with("\"anythingNew\": [],", "\"anythingNew\": [}"))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(8);
+                    assertThat(problem.reason())
+                            .isEqualTo("This is not JSON: Unexpected close marker '}': expected ']'.");
+                });
+        assertThat(RuleSetCheck.of("").problems()).hasSize(1);
+        assertThat(RuleSetCheck.of("[]").problems()).hasSize(1);
+        assertThat(RuleSetCheck.of(SmallRules.TEXT + "{}").problems())
+                .extracting(RuleProblem::line)
+                .containsExactly(16);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "code": "R02"                       | "code": "E05"          | E05 | 13 | Two rules are called E05.
+            "code": "R02"                       | "code": "r-2"          | r-2 | 13 | A code is one to three capital letters and a number, such as E05.
+            "level": "REFER_ADVISE"             | "level": "SEVERE"      | R02 | 13 | There is no level SEVERE. Levels are CAUTION, CLEAR, CLEARANCE, DEFER, EMERGENCY, REFER_ADVISE, URGENT_REFER.
+            "level": "REFER_ADVISE"             | "level": "CLEAR"       | R02 | 13 | CLEAR is what is left when no rule applies. No rule has that level.
+            "level": "REFER_ADVISE", "title"    | "title"                | R02 | 13 | The level is missing: "level".
+            "SPORTS"                            | "HAMMER"               | R02 | 13 | There is no technique HAMMER. Techniques are DEEP_TISSUE, HOT_STONE, SHIATSU, SPORTS, SWEDISH, TRIGGER_POINT.
+            "SPORTS"                            | "SPORTS", "SPORTS"     | R02 | 13 | SPORTS is banned twice.
+            "ceiling": 5                        | "ceiling": 11          | R02 | 13 | The ceiling is a whole number from 0 to 10.
+            "ceiling": 5                        | "ceiling": -1          | R02 | 13 | The ceiling is a whole number from 0 to 10.
+            "ceiling": 5                        | "ceiling": 4.5         | R02 | 13 | The ceiling is a whole number from 0 to 10.
+            "ceiling": 5                        | "ceiling": "5"         | R02 | 13 | The ceiling is a whole number from 0 to 10.
+            "ceiling": 5                        | "cieling": 5           | R02 | 13 | There is no field "cieling". Fields are ask, avoid, ban, ceiling, code, do, level, position, source, title, when.
+            "ceiling": 5                        | "do": "x"              | R02 | 13 | "do" stands here a second time.
+            "do": "Advise.",                    |                        | R02 | 13 | The message, what to do, is missing: "do".
+            "do": "Advise."                     | "do": " "              | R02 | 13 | The message, what to do, is empty.
+            "when": "worsening",                |                        | R02 | 13 | The condition is missing: "when".
+            "title": "Worse"                    | "title": 7             | R02 | 13 | The title is a text in quotation marks.
+            "ask": "Fever?",                    |                        | E05 | 12 | A rule at level EMERGENCY needs its question: "ask".
+            {"code": "E05", "text": "Fever?", "sets": ["fever"]} | {"code": "R02", "text": "Fever?", "sets": ["fever"]} | E05 | 12 | An emergency is asked for at every visit, and no question of "everyVisit" has the code E05.
+            "lastsDays": {"fever": 0}           | "lastsDays": {"cold": 0} | '' | 4 | There is no fact cold: no question tells it.
+            "lastsDays": {"fever": 0}           | "lastsDays": {"fever": -3} | '' | 4 | fever in "lastsDays" is a whole number from 0 to 3650.
+            "lastsDays": {"fever": 0},          |                        | '' | 1 | "lastsDays" is missing.
+            "version": "t.1"                    | "version": "a b"       | '' | 2 | A version is named by letters, digits, dot, plus and hyphen.
+            "anythingNew": []                   | "anythingNew": [{"fact": "Fever", "text": "x"}] | '' | 8 | "Fever" is no name of a fact: small letters, digits and underscores.
+            """)
+    void what_is_wrong_is_named_with_rule_line_and_reason(
+            String before, String after, String rule, int line, String reason) {
+        assertThat(RuleSetCheck.of(SmallRules.with(before, Objects.requireNonNullElse(after, "")))
+                        .problems())
+                .anySatisfy(problem -> {
+                    assertThat(problem.rule()).isEqualTo(rule);
+                    assertThat(problem.line()).isEqualTo(line);
+                    assertThat(problem.reason()).isEqualTo(reason);
+                });
+    }
+
+    @Test
+    void an_urgent_rule_needs_its_question_too() {
+        String text = SmallRules.with(
+                "\"level\": \"REFER_ADVISE\", \"title\": \"Worse\", \"ask\": \"Worse?\"",
+                "\"level\": \"URGENT_REFER\", \"title\": \"Worse\"");
+        assertThat(RuleSetCheck.of(text).problems())
+                .extracting(RuleProblem::words)
+                .containsExactly("R02, line 13, column 5: A rule at level URGENT_REFER needs its question: \"ask\".");
+    }
+
+    @Test
+    void all_that_is_wrong_is_said_at_once() {
+        String text =
+                SmallRules.with("\"ceiling\": 5", "\"ceiling\": 50").replace("\"when\": \"fever\"", "\"when\": \"(\"");
+        assertThat(RuleSetCheck.of(text).problems())
+                .extracting(RuleProblem::rule)
+                .containsExactly("E05", "R02");
+    }
+
+    @Test
+    void rules_read_what_follows_from_other_facts() {
+        String text = SmallRules.with(
+                        "\"hot\": \"fever and age >= 18\"", "\"hot\": \"grown and fever\", \"grown\": \"age >= 18\"")
+                .replace("\"when\": \"worsening\"", "\"when\": \"hot\"");
+        var rules = Objects.requireNonNull(RuleSetCheck.of(text).rules());
+
+        assertThat(Screening.evaluate(rules, Facts.of("fever")).level()).isEqualTo(Level.EMERGENCY);
+        assertThat(Screening.evaluate(rules, Facts.of("fever")).ceiling()).isEqualTo(5);
+        assertThat(Screening.evaluate(rules, Facts.of("fever").with("age", 12)).ceiling())
+                .isNull();
+        assertThat(rules.facts()).contains("fever", "age", "grown");
+    }
+
+    @Test
+    void facts_that_build_upon_each_other_many_times_over_are_worked_out_once() {
+        String chain = IntStream.range(1, 60)
+                .mapToObj(i -> "\"d%d\": \"d%d and d%d\"".formatted(i, i - 1, i - 1))
+                .collect(Collectors.joining(", "));
+        String text = SmallRules.with("\"hot\": \"fever and age >= 18\"", "\"d0\": \"fever\", " + chain)
+                .replace("\"when\": \"worsening\"", "\"when\": \"d59\"");
+        var rules = Objects.requireNonNull(RuleSetCheck.of(text).rules());
+
+        assertThat(Screening.evaluate(rules, Facts.of("fever")).ceiling()).isEqualTo(5);
+    }
+
+    /** Column of this text in its line, 1 for the first character. */
+    private static int columnOf(String words) {
+        int at = SmallRules.TEXT.indexOf(words);
+        return at - SmallRules.TEXT.lastIndexOf('\n', at);
+    }
+}

@@ -1,0 +1,77 @@
+package app.unknot.screening.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.screening.Level;
+import app.unknot.screening.RuleSets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleSetTextTests {
+    private static final RuleSetText SHIPPED = new RuleSetText(RuleSets.shippedText());
+    private static final RuleSetText SMALL = new RuleSetText(SmallRules.TEXT);
+
+    @Test
+    void the_shipped_file_is_written_again_letter_by_letter() {
+        assertThat(SHIPPED.named(SHIPPED.name()).text()).isEqualTo(SHIPPED.text());
+    }
+
+    @Test
+    void every_shipped_rule_survives_an_edit_that_changes_nothing() {
+        RuleSetText edited = SHIPPED;
+        for (int i = 0; i < SHIPPED.rules().size(); i++)
+            edited = edited.with(i, edited.rules().get(i));
+        assertThat(RuleChanges.between(RuleSets.read(SHIPPED.text()), RuleSets.read(edited.text())))
+                .isEmpty();
+    }
+
+    @Test
+    void an_edit_changes_its_rule_and_nothing_else() {
+        WrittenRule worse = SMALL.rules().get(1);
+        RuleSetText edited = SMALL.with(1, rule(worse, "R02", Level.CAUTION, ""));
+
+        assertThat(RuleChanges.between(RuleSets.read(SMALL.text()), RuleSets.read(edited.text())))
+                .extracting(RuleChange::words)
+                .containsExactly("R02 Worse turns from Advise a doctor to Take care.");
+    }
+
+    @Test
+    void a_rule_that_becomes_an_emergency_brings_its_question_of_every_visit() {
+        WrittenRule worse = SMALL.rules().get(1);
+        RuleSetText edited = SMALL.with(1, rule(worse, "R02", Level.EMERGENCY, "Is it getting worse?"));
+
+        assertThat(RuleSetCheck.of(edited.text()).problems()).isEmpty();
+        assertThat(edited.rules().get(1).visitQuestion()).isEqualTo("Is it getting worse?");
+        assertThat(edited.rules().get(1).visitFacts()).containsExactly("worsening");
+    }
+
+    @Test
+    void a_rule_is_added_behind_its_level_and_taken_out_with_its_question() {
+        WrittenRule fever = SMALL.rules().getFirst();
+        RuleSetText more = SMALL.plus(rule(fever, "E06", Level.EMERGENCY, "Chills?"));
+
+        assertThat(more.rules()).extracting(WrittenRule::code).containsExactly("E05", "E06", "R02");
+        assertThat(RuleSetCheck.of(more.text()).problems()).isEmpty();
+        RuleSetText less = more.without(1);
+        assertThat(RuleChanges.between(RuleSets.read(SMALL.text()), RuleSets.read(less.text())))
+                .isEmpty();
+        assertThat(less.text()).doesNotContain("Chills?");
+    }
+
+    private static WrittenRule rule(WrittenRule rule, String code, Level level, String visitQuestion) {
+        return new WrittenRule(
+                code,
+                level,
+                rule.title(),
+                rule.ask(),
+                rule.when(),
+                rule.action(),
+                rule.ceiling(),
+                rule.banned(),
+                rule.avoid(),
+                rule.position(),
+                rule.source(),
+                visitQuestion,
+                visitQuestion.isEmpty() ? List.of() : List.of(rule.when()));
+    }
+}
