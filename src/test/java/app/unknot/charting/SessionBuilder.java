@@ -107,7 +107,7 @@ public class SessionBuilder {
     }
 
     /** A session past a checkpoint can be signed only when it was decided how to go on. */
-    private void decideCheckpoint(ClientId client, int pain) {
+    static void decideCheckpoint(PlanService plans, PlanReviews reviews, ClientId client, int pain) {
         if (plans.current(client).filter(plan -> plan.isCheckpointDue()).isEmpty()) return;
         reviews.record(
                 client,
@@ -123,7 +123,7 @@ public class SessionBuilder {
     public NoteId signed(Subject therapist, ClientId client, int painBefore, int painAfter) {
         NoteId note = begun(therapist, client);
         People.as(therapist, () -> {
-            decideCheckpoint(client, painBefore);
+            decideCheckpoint(plans, reviews, client, painBefore);
             NoteWriting routine = NoteWriting.routine(painBefore, painAfter, 4);
             String limits = SessionLimits.of(screening.standing(client)).words();
             if (!limits.isEmpty()) routine.set("limits.seen", limits);
