@@ -4,6 +4,7 @@ import { consentCard, topicsCard } from './consent.js';
 import { fieldStepper, labelled, manyChips, oneChip, origin, sameAsLast, textArea, three } from './fields.js';
 import { icon } from './icons.js';
 import { painScale } from './pain-scale.js';
+import { planCard } from './plan-card.js';
 import { reactionCard } from './reactions.js';
 import { romCard } from './rom.js';
 import { snippetButton } from './snippets.js';
@@ -74,6 +75,7 @@ function subjective(w) {
 export function arriveSection(w) {
   return html`<div class="two">${lastTime(w, 'visit')}<div class="stack">
     ${screened(w)}
+    ${planCard(w)}
     ${consentCard(w)}
     ${pain(w)}
     ${w.context.last ? html`<section class="card"><header><h2>Since last time</h2></header>

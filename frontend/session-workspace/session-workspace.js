@@ -246,6 +246,10 @@ export class SessionWorkspace extends LitElement {
       this.rescreen();
       return;
     }
+    if (gap.code === 'CHECKPOINT') {
+      this.away('plan');
+      return;
+    }
     this.open(gap.section);
     const [kind, code, part] = (gap.field ?? '').split('.');
     if (kind === 'region' && part && this.value(`region.${code}.worked`) === true) this.selected = code;

@@ -115,7 +115,7 @@ public class NoteMoves {
         addenda.ofNote(id.value()).forEach(addendum -> addenda.save(addendum.copyTo(Ids.next(), copyId, sealer)));
         moves.save(new NoteMove(id, copyId, mover, clock.instant(), reason.strip(), sealer));
         plans.withdrawSession(id.value());
-        plans.recordSession(to, copyId.value());
+        plans.recordSession(to, copyId.value(), PlanNews.seen(content));
         tell(head, content, signed);
         return copyId;
     }

@@ -6,7 +6,9 @@ import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientRecord;
 import app.unknot.plans.HomeCareItem;
+import app.unknot.plans.HomeCareLimits;
 import app.unknot.plans.Plan;
+import app.unknot.plans.PlanReviews;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.SessionDates;
 import app.unknot.schedule.AppointmentRow;
@@ -42,6 +44,7 @@ public class SessionBriefing {
     private final ClientDirectory clients;
     private final ScreeningService screening;
     private final PlanService plans;
+    private final PlanReviews reviews;
     private final Schedule schedule;
     private final ChartHistory history;
     private final PressureProfile pressure;
@@ -53,6 +56,7 @@ public class SessionBriefing {
             ClientDirectory clients,
             ScreeningService screening,
             PlanService plans,
+            PlanReviews reviews,
             Schedule schedule,
             ChartHistory history,
             PressureProfile pressure,
@@ -62,6 +66,7 @@ public class SessionBriefing {
         this.clients = clients;
         this.screening = screening;
         this.plans = plans;
+        this.reviews = reviews;
         this.schedule = schedule;
         this.history = history;
         this.pressure = pressure;
@@ -101,7 +106,7 @@ public class SessionBriefing {
                         .map(entry -> new Banned(entry.getKey(), entry.getValue()))
                         .toList(),
                 limits.avoid(),
-                plan == null ? null : PlanLine.of(head, plan),
+                plan == null ? null : PlanLine.of(head, plan, PlanNews.today(plan, reviews.advice(head.client()))),
                 appointment.minutes() == 0 ? USUAL_MINUTES : appointment.minutes(),
                 asked.isPresent() ? "Screened " + DAY.format(head.serviceDate()) : "",
                 asked.map(SessionBriefing::found).orElse(""),
@@ -165,8 +170,11 @@ public class SessionBriefing {
             List<String> goals,
             Set<HomeCareItem> homeCare,
             String checkpoint,
-            @Nullable Integer nextWeeks) {
-        static PlanLine of(NoteHead head, Plan plan) {
+            @Nullable Integer nextWeeks,
+            List<String> advice,
+            String decide,
+            @Nullable String doctor) {
+        static PlanLine of(NoteHead head, Plan plan, PlanNews.Today today) {
             return new PlanLine(
                     head.sessionNumber(),
                     head.sessionsPlanned(),
@@ -176,13 +184,16 @@ public class SessionBriefing {
                     plan.agreed().goals(),
                     plan.agreed().homeCare(),
                     plan.checkpointWords(),
-                    weeksToNext(head, plan));
+                    weeksToNext(head, plan),
+                    today.advice(),
+                    today.decide(),
+                    today.doctor());
         }
 
         /** As the plan's rhythm has it, rounded to whole weeks; null after its last session. */
         private static @Nullable Integer weeksToNext(NoteHead head, Plan plan) {
             List<LocalDate> days =
-                    SessionDates.from(plan.agreedOn(), plan.agreed().template().phases());
+                    SessionDates.from(plan.agreedOn(), plan.agreed().dose().phases());
             int session = head.sessionNumber();
             if (session < 1 || session >= days.size()) return null;
             long between = ChronoUnit.DAYS.between(days.get(session - 1), days.get(session));

@@ -246,7 +246,7 @@ public class SessionNotes {
         String hash = sealed.seal(content, now, signer.id(), name, cosigner);
         note.signed();
         schedule.turn(head.appointment(), AppointmentState.DONE);
-        plans.recordSession(head.client(), id.value());
+        plans.recordSession(head.client(), id.value(), PlanNews.seen(content));
         pressure.learn(head, content);
         NoteSigned signed = NoteSigned.of(content);
         events.publishEvent(signed);
@@ -269,6 +269,7 @@ public class SessionNotes {
                     Gap.Section.ARRIVE,
                     "screening",
                     "What was found asks for the safety questions again"));
+        if (plans.isCheckpointDue(head.client())) gaps.addFirst(PlanNews.CHECKPOINT_GAP);
         return gaps;
     }
 

@@ -2,6 +2,7 @@ package app.unknot.plans;
 
 import app.unknot.clients.ClientId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One agreed version of a plan. Never edited; a change is the next version.
@@ -9,6 +10,7 @@ import java.time.LocalDate;
  * @param number of the version, from 1
  * @param sessionsUsed sessions held under the client's plan so far
  * @param nextCheckpoint session after which it is looked at again, or 0 when none is left
+ * @param pausedOn since when no session is to be booked, or null while it goes on
  */
 public record Plan(
         PlanId id,
@@ -17,7 +19,13 @@ public record Plan(
         LocalDate agreedOn,
         PlanForm agreed,
         int sessionsUsed,
-        int nextCheckpoint) {
+        int nextCheckpoint,
+        @Nullable LocalDate pausedOn) {
+    /** Whether no session is to be booked until somebody resumes it. */
+    public boolean isPaused() {
+        return pausedOn != null;
+    }
+
     /** Whether a decision is due before another session. */
     public boolean isCheckpointDue() {
         return nextCheckpoint > 0 && sessionsUsed >= nextCheckpoint;

@@ -3,6 +3,7 @@ package app.unknot.plans;
 import app.unknot.shared.Technique;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds what a plan lacks before it can be agreed. */
@@ -12,7 +13,7 @@ final class PlanCheck {
     private PlanCheck() {}
 
     /** Sentences for the screen; empty means the plan can be agreed. */
-    static List<String> gaps(PlanForm form, Set<Technique> banned) {
+    static List<String> gaps(PlanForm form, Set<Technique> banned, Map<HomeCareItem, String> withheld) {
         var gaps = new ArrayList<String>();
         if (form.goals().stream().allMatch(String::isBlank)) gaps.add("A goal in the client's words is missing.");
         if (form.sessions() < 1 || form.sessions() > 60) gaps.add("A plan has 1 to 60 sessions.");
@@ -28,7 +29,26 @@ final class PlanCheck {
         if (form.homeCare().stream().noneMatch(HomeCareItem::isActivity)) {
             gaps.add("Home care needs an activity: a walk, stretches or gentle yoga.");
         }
+        form.homeCare().stream()
+                .sorted()
+                .filter(withheld::containsKey)
+                .forEach(item -> gaps.add(item.title() + " is not for this client now: " + withheld.get(item) + "."));
+        details(form, gaps);
         return gaps;
+    }
+
+    private static void details(PlanForm form, List<String> gaps) {
+        PlanDetails details = form.details();
+        if (!details.ability().values().stream().allMatch(now -> now >= 0 && now <= 10))
+            gaps.add("How well a goal can be done goes from 0 to 10.");
+        Dose dose = details.dose();
+        if (dose != null) gaps.addAll(dose.gaps());
+        if (dose != null && dose.sessions() != form.sessions())
+            gaps.add("The number of sessions is not that of the rhythm.");
+        PlanTemplate suggested = details.suggested();
+        if (suggested != null && suggested != form.template() && form.reason().isBlank())
+            gaps.add("The suggested rhythm was " + suggested.title() + ". Say why another one is better.");
+        if (details.agreedBy().isBlank()) gaps.add("Who agreed to the plan is missing: write the client's name.");
     }
 
     private static boolean isPressure(int pressure) {

@@ -22,6 +22,7 @@ class PlanCheckpoint {
     private Checkpoint.Decision decision;
 
     private String sealedReason;
+    private @Nullable String sealedReview;
     private LocalDate decidedOn;
     private UUID decidedBy;
 
@@ -37,6 +38,7 @@ class PlanCheckpoint {
             int afterSession,
             Checkpoint.Decision decision,
             String sealed,
+            String sealedReview,
             LocalDate on,
             UserId by) {
         this.id = id;
@@ -44,12 +46,22 @@ class PlanCheckpoint {
         this.afterSession = afterSession;
         this.decision = decision;
         this.sealedReason = sealed;
+        this.sealedReview = sealedReview;
         this.decidedOn = on;
         this.decidedBy = by.value();
     }
 
     static String place(UUID id) {
         return "plan_checkpoint.reason." + id;
+    }
+
+    static String reviewPlace(UUID id) {
+        return "plan_checkpoint.review." + id;
+    }
+
+    @Nullable
+    String sealedReview() {
+        return sealedReview;
     }
 
     UUID id() {
@@ -60,7 +72,7 @@ class PlanCheckpoint {
         return sealedReason;
     }
 
-    Checkpoint checkpoint(String reason) {
-        return new Checkpoint(afterSession, decision, reason, decidedOn);
+    Checkpoint checkpoint(String reason, Checkpoint.@Nullable Review review) {
+        return new Checkpoint(afterSession, decision, reason, decidedOn, review);
     }
 }

@@ -12,6 +12,13 @@ interface PlanCheckpoints extends Repository<PlanCheckpoint, UUID> {
 
     @Query("""
             select c from PlanCheckpoint c, TreatmentPlan p
+            where p.id = c.planId and p.clientId = :client and p.planVersion >= :from
+            and :#{#scope.practiceWide} = true
+            order by c.decidedOn desc, c.id desc""")
+    List<PlanCheckpoint> newestSince(UUID client, int from, Scope scope, Limit limit);
+
+    @Query("""
+            select c from PlanCheckpoint c, TreatmentPlan p
             where p.id = c.planId and p.clientId = :client and :#{#scope.practiceWide} = true
             order by c.decidedOn desc, c.id desc""")
     List<PlanCheckpoint> newest(UUID client, Scope scope, Limit limit);

@@ -3,6 +3,7 @@ package app.unknot.plans;
 import app.unknot.shared.Technique;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param pressureByRegion other preferences by region of the body map, 0-10
  * @param homeCare at least one activity
  * @param reason why it is so, above all why it departs from what was suggested; may be empty
+ * @param details the rest; plans agreed before there was more have {@link PlanDetails#NONE}
  */
 public record PlanForm(
         List<String> goals,
@@ -26,12 +28,14 @@ public record PlanForm(
         int pressure,
         Map<String, Integer> pressureByRegion,
         Set<HomeCareItem> homeCare,
-        String reason) {
+        String reason,
+        PlanDetails details) {
     public PlanForm {
         goals = List.copyOf(goals);
         techniques = List.copyOf(techniques);
         pressureByRegion = Map.copyOf(pressureByRegion);
         homeCare = Set.copyOf(homeCare);
+        details = Objects.requireNonNullElse(details, PlanDetails.NONE);
     }
 
     /** The template as it is, to be edited. */
@@ -42,6 +46,35 @@ public record PlanForm(
             int pressure,
             Set<HomeCareItem> homeCare) {
         return new PlanForm(
-                goals, template, template.sessions(), template.minutes(), techniques, pressure, Map.of(), homeCare, "");
+                goals,
+                template,
+                template.sessions(),
+                template.minutes(),
+                techniques,
+                pressure,
+                Map.of(),
+                homeCare,
+                "",
+                PlanDetails.NONE);
+    }
+
+    /** The same, agreed to by this person. */
+    public PlanForm agreedBy(String name) {
+        return with(sessions, details.agreedBy(name));
+    }
+
+    /** The rhythm as agreed, or the template's own. */
+    public Dose dose() {
+        Dose own = details.dose();
+        return own == null ? template.dose() : own;
+    }
+
+    PlanForm withDose(Dose dose) {
+        return with(dose.sessions(), details.withDose(dose));
+    }
+
+    private PlanForm with(int howMany, PlanDetails others) {
+        return new PlanForm(
+                goals, template, howMany, minutes, techniques, pressure, pressureByRegion, homeCare, reason, others);
     }
 }

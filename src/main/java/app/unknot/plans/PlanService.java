@@ -16,7 +16,7 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.storage.Sealer;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +25,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what was agreed with each client, version by version, and counts the sessions that used it. */
 @Service
@@ -39,7 +39,6 @@ public class PlanService {
     private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
     private static final int PAGE = 20;
 
-    private final JsonMapper json = JsonMapper.shared();
     private final TreatmentPlans plans;
     private final PlanSessions sessions;
     private final PlanCheckpoints checkpoints;
@@ -47,7 +46,7 @@ public class PlanService {
     private final CareTeam careTeam;
     private final Access access;
     private final AuditLog audit;
-    private final Sealer sealer;
+    private final PlanSeals seals;
     private final PracticeClock clock;
 
     PlanService(
@@ -58,7 +57,7 @@ public class PlanService {
             CareTeam careTeam,
             Access access,
             AuditLog audit,
-            Sealer sealer,
+            PlanSeals seals,
             PracticeClock clock) {
         this.plans = plans;
         this.sessions = sessions;
@@ -67,7 +66,7 @@ public class PlanService {
         this.careTeam = careTeam;
         this.access = access;
         this.audit = audit;
-        this.sealer = sealer;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -80,21 +79,24 @@ public class PlanService {
     @Transactional
     public Plan agree(ClientId client, PlanForm form) {
         Subject subject = require(Action.PLAN_EDIT, client);
-        var gaps = PlanCheck.gaps(form, screening.standing(client).banned());
+        var clearance = screening.standing(client);
+        var gaps = PlanCheck.gaps(form, clearance.banned(), HomeCareLimits.of(clearance));
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
 
         var before = plans.current(client.value(), CHECKED);
+        if (before.filter(TreatmentPlan::isCheckpointDue).isPresent())
+            throw new RefusedRequest("The checkpoint is due. Record what was decided, then change the plan.");
         before.ifPresent(plan -> plan.replace(clock.today()));
         var id = Ids.next();
         var plan = plans.save(new TreatmentPlan(
                 id,
                 client,
-                before.map(TreatmentPlan::planVersion).orElse(0) + 1,
+                plans.lastVersion(client.value(), CHECKED) + 1,
                 form,
                 before.map(TreatmentPlan::used).orElse(0),
                 clock.today(),
                 subject.id(),
-                sealer.seal(json.writeValueAsString(form), TreatmentPlan.place(id))));
+                seals.seal(form, id)));
         audit.record(AuditEvent.done("PLAN_AGREE", "plan " + id).with("version " + plan.planVersion()));
         return plan.plan(form);
     }
@@ -138,42 +140,54 @@ public class PlanService {
     public List<Checkpoint> checkpoints(ClientId client) {
         require(Action.PLAN_READ, client);
         return checkpoints.newest(client.value(), CHECKED, Limit.of(PAGE)).stream()
-                .map(row -> row.checkpoint(sealer.open(row.sealedReason(), PlanCheckpoint.place(row.id()))))
+                .map(seals::open)
                 .toList();
     }
 
-    /**
-     * Keeps what was decided at a checkpoint, and moves on to the next one.
-     *
-     * @throws RefusedRequest when the reason is missing
-     */
+    /** No session is to be booked until somebody resumes the plan. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public void decide(ClientId client, Checkpoint.Decision decision, String reason) {
-        Subject subject = require(Action.PLAN_EDIT, client);
-        if (reason.isBlank()) throw new RefusedRequest("A decision needs its reason.");
+    public void pause(ClientId client) {
+        turn(client, clock.today(), "PLAN_PAUSE");
+    }
+
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public void resume(ClientId client) {
+        turn(client, null, "PLAN_RESUME");
+    }
+
+    private void turn(ClientId client, @Nullable LocalDate pausedOn, String event) {
+        require(Action.PLAN_EDIT, client);
         var plan = plans.current(client.value(), CHECKED).orElseThrow(RecordNotFound::new);
-        var id = Ids.next();
-        var sealed = sealer.seal(reason.strip(), PlanCheckpoint.place(id));
-        checkpoints.save(new PlanCheckpoint(id, plan.id(), plan.used(), decision, sealed, clock.today(), subject.id()));
-        plan.decideCheckpoint();
-        audit.record(AuditEvent.done("PLAN_CHECKPOINT", "plan " + plan.id()).with(decision.name()));
+        plan.pause(pausedOn);
+        audit.record(AuditEvent.done(event, "plan " + plan.id()));
+    }
+
+    /** Whether the client's plan has a checkpoint that nobody has recorded yet. Then no further session can be signed. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "charting asks it for a note that it has checked")
+    @Transactional(readOnly = true)
+    public boolean isCheckpointDue(ClientId client) {
+        return plans.current(client.value(), CHECKED)
+                .filter(TreatmentPlan::isCheckpointDue)
+                .isPresent();
     }
 
     /**
      * Counts a signed note as a session of the plan, once however often it is told.
      *
      * @param note the note's id; a bare UUID, because charting lies above
+     * @param seen what the note tells of the course
      * @return which session of the plan it is, from 1, or empty when the client has no plan
      */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "charting calls it inside its own checked signing")
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Integer> recordSession(ClientId client, UUID note) {
+    public Optional<Integer> recordSession(ClientId client, UUID note, SessionSeen seen) {
         var counted = sessions.ofNote(note, CHECKED);
         if (counted.isPresent()) return counted.map(PlanSession::numberInPlan);
         return plans.current(client.value(), CHECKED).map(plan -> {
             int number = plan.holdSession();
-            sessions.save(new PlanSession(note, plan.id(), number, clock.today()));
+            sessions.save(new PlanSession(note, plan.id(), number, clock.today(), seals.seal(seen, note)));
             return number;
         });
     }
@@ -193,8 +207,7 @@ public class PlanService {
     }
 
     private Plan open(TreatmentPlan plan) {
-        var form = json.readValue(sealer.open(plan.sealedContent(), TreatmentPlan.place(plan.id())), PlanForm.class);
-        return plan.plan(form);
+        return plan.plan(seals.open(plan));
     }
 
     private Subject require(Action action, ClientId client) {

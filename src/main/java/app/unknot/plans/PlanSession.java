@@ -16,6 +16,7 @@ class PlanSession {
     private UUID planId;
     private int numberInPlan;
     private LocalDate heldOn;
+    private @Nullable String sealedSeen;
 
     @Version
     private @Nullable Long version;
@@ -23,11 +24,30 @@ class PlanSession {
     @SuppressWarnings("NullAway.Init")
     protected PlanSession() {}
 
-    PlanSession(UUID noteId, UUID planId, int numberInPlan, LocalDate heldOn) {
+    /** The place that is bound into the seal of what the note told. */
+    static String place(UUID note) {
+        return "plan_session.seen." + note;
+    }
+
+    PlanSession(UUID noteId, UUID planId, int numberInPlan, LocalDate heldOn, String sealedSeen) {
         this.noteId = noteId;
         this.planId = planId;
         this.numberInPlan = numberInPlan;
         this.heldOn = heldOn;
+        this.sealedSeen = sealedSeen;
+    }
+
+    UUID noteId() {
+        return noteId;
+    }
+
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    @Nullable
+    String sealedSeen() {
+        return sealedSeen;
     }
 
     UUID planId() {

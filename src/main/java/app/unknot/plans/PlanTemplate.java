@@ -3,6 +3,7 @@ package app.unknot.plans;
 import app.unknot.plans.Phase.EveryWeeks;
 import app.unknot.plans.Phase.PerWeek;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,39 +16,34 @@ public enum PlanTemplate {
             45,
             List.of(4),
             0,
-            "A few sessions close together, then fewer. Most sudden pain eases within weeks."),
+            "A few sessions close together, then fewer. Most sudden pain eases within weeks, and it may take a few"
+                    + " sessions before a change is felt."),
     SUBACUTE(
             List.of(new PerWeek(1, 6), new EveryWeeks(2, 2)),
             60,
             List.of(4, 6),
             0,
-            "A session a week, then every other week."),
+            "A session a week, then every other week. A change may be felt after about four sessions."),
     CHRONIC(
             List.of(new PerWeek(1, 10), new EveryWeeks(2, 2), new EveryWeeks(4, 2)),
             60,
             List.of(5, 10),
             6,
-            "Regular sessions over several weeks. Change may come slowly."),
+            "Gentle, regular sessions over several weeks. Change may come slowly and add up."),
     MAINTENANCE(
             List.of(new EveryWeeks(4, 6)),
             60,
             List.of(6),
             6,
-            "A session every two to four weeks keeps what is gained.");
+            "A session every two to four weeks may help to keep what is gained.");
 
     private static final int MILD = 4;
 
-    private final List<Phase> phases;
-    private final int minutes;
-    private final List<Integer> checkpoints;
-    private final int thenEvery;
+    private final Dose dose;
     private final String expectation;
 
     PlanTemplate(List<Phase> phases, int minutes, List<Integer> checkpoints, int thenEvery, String expectation) {
-        this.phases = phases;
-        this.minutes = minutes;
-        this.checkpoints = checkpoints;
-        this.thenEvery = thenEvery;
+        this.dose = new Dose(phases, minutes, checkpoints, thenEvery);
         this.expectation = expectation;
     }
 
@@ -66,22 +62,32 @@ public enum PlanTemplate {
         };
     }
 
+    /** How often and how long, as shipped. A practice may have settings of its own: {@link DoseTemplates}. */
+    public Dose dose() {
+        return dose;
+    }
+
     public List<Phase> phases() {
-        return phases;
+        return dose.phases();
     }
 
     public int sessions() {
-        return phases.stream().mapToInt(Phase::sessions).sum();
+        return dose.sessions();
     }
 
     /** Suggested length of a session in minutes. */
     public int minutes() {
-        return minutes;
+        return dose.minutes();
     }
 
     /** What the client is told to expect; promises nothing. */
     public String expectation() {
         return expectation;
+    }
+
+    /** As screens name it. */
+    public String title() {
+        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -90,9 +96,6 @@ public enum PlanTemplate {
      * @param used sessions held so far
      */
     public int checkpointAfter(int used) {
-        for (int checkpoint : checkpoints) if (checkpoint > used) return checkpoint;
-        if (thenEvery == 0) return 0;
-        int last = checkpoints.getLast();
-        return last + ((used - last) / thenEvery + 1) * thenEvery;
+        return dose.checkpointAfter(used);
     }
 }

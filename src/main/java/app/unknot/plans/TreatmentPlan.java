@@ -31,6 +31,7 @@ class TreatmentPlan {
     private int nextCheckpoint;
     private String sealedContent;
     private @Nullable LocalDate replacedOn;
+    private @Nullable LocalDate pausedOn;
 
     @Version
     private @Nullable Long version;
@@ -56,7 +57,7 @@ class TreatmentPlan {
         this.sessionsPlanned = form.sessions();
         this.sessionMinutes = form.minutes();
         this.sessionsUsed = used;
-        this.nextCheckpoint = form.template().checkpointAfter(used);
+        this.nextCheckpoint = form.dose().checkpointAfter(used);
         this.sealedContent = sealed;
     }
 
@@ -87,7 +88,14 @@ class TreatmentPlan {
 
     Plan plan(PlanForm form) {
         return new Plan(
-                new PlanId(id), new ClientId(clientId), planVersion, agreedOn, form, sessionsUsed, nextCheckpoint);
+                new PlanId(id),
+                new ClientId(clientId),
+                planVersion,
+                agreedOn,
+                form,
+                sessionsUsed,
+                nextCheckpoint,
+                pausedOn);
     }
 
     int holdSession() {
@@ -98,8 +106,16 @@ class TreatmentPlan {
         sessionsUsed = Math.max(0, sessionsUsed - 1);
     }
 
-    void decideCheckpoint() {
-        nextCheckpoint = template.checkpointAfter(sessionsUsed);
+    boolean isCheckpointDue() {
+        return nextCheckpoint > 0 && sessionsUsed >= nextCheckpoint;
+    }
+
+    void decideCheckpoint(Dose dose) {
+        nextCheckpoint = dose.checkpointAfter(sessionsUsed);
+    }
+
+    void pause(@Nullable LocalDate on) {
+        pausedOn = on;
     }
 
     void replace(LocalDate on) {

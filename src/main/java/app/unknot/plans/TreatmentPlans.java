@@ -23,6 +23,11 @@ interface TreatmentPlans extends Repository<TreatmentPlan, UUID> {
             where p.clientId in :clients and p.replacedOn is null and :#{#scope.practiceWide} = true""")
     List<TreatmentPlan> currentOfEach(Collection<UUID> clients, Scope scope);
 
+    @Query("""
+            select coalesce(max(p.planVersion), 0) from TreatmentPlan p
+            where p.clientId = :client and :#{#scope.practiceWide} = true""")
+    int lastVersion(UUID client, Scope scope);
+
     @Query("select p from TreatmentPlan p where p.id = :id and :#{#scope.practiceWide} = true")
     Optional<TreatmentPlan> find(UUID id, Scope scope);
 

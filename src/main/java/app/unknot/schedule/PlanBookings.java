@@ -55,7 +55,7 @@ public class PlanBookings {
 
     /**
      * Proposes a time for each session that is left, the first at the booking's own time or as near to it as there is room.
-     * Nothing is booked. Empty without a plan, and when all of it is held or booked.
+     * Nothing is booked. Empty without a plan, while it is paused, and when all of it is held or booked.
      *
      * @throws app.unknot.accounts.RecordNotFound when the client is not in this person's care
      */
@@ -94,10 +94,11 @@ public class PlanBookings {
     }
 
     private List<ProposedSession> propose(Booking first, Plan plan) {
+        if (plan.isPaused()) return List.of();
         int settled = settled(plan);
         LocalDateTime start = LocalDateTime.ofInstant(first.startsAt(), clock.getZone());
         List<LocalDate> days = SessionDates.remaining(
-                start.toLocalDate(), plan.agreed().template().phases(), settled, plan.sessionsPlanned());
+                start.toLocalDate(), plan.agreed().dose().phases(), settled, plan.sessionsPlanned());
         if (days.isEmpty()) return List.of();
         return SessionProposals.propose(
                 days,

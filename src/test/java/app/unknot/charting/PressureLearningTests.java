@@ -93,11 +93,12 @@ class PressureLearningTests {
                 () -> plans.agree(
                         client[0],
                         PlanForm.of(
-                                PlanTemplate.CHRONIC,
-                                List.of("Sleep through"),
-                                List.of(Technique.SWEDISH),
-                                3,
-                                Set.of(HomeCareItem.WALKING))));
+                                        PlanTemplate.CHRONIC,
+                                        List.of("Sleep through"),
+                                        List.of(Technique.SWEDISH),
+                                        3,
+                                        Set.of(HomeCareItem.WALKING))
+                                .agreedBy("The client")));
         assertThat(preferred(client[0])).isEqualTo(3);
     }
 

@@ -4,10 +4,14 @@ import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
 import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.clients.ClientId;
+import app.unknot.plans.Checkpoint;
+import app.unknot.plans.CheckpointForm;
 import app.unknot.plans.HomeCareItem;
 import app.unknot.plans.PlanForm;
+import app.unknot.plans.PlanReviews;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.PlanTemplate;
+import app.unknot.plans.SessionSeen;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Facts;
 import app.unknot.screening.ScreeningService;
@@ -15,6 +19,7 @@ import app.unknot.shared.Technique;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +29,7 @@ public class SessionBuilder {
     private final ClientBuilder clients;
     private final ScreeningService screening;
     private final PlanService plans;
+    private final PlanReviews reviews;
     private final SessionNotes notes;
     private final SignIn signIn;
     private final JdbcClient jdbc;
@@ -32,12 +38,14 @@ public class SessionBuilder {
             ClientBuilder clients,
             ScreeningService screening,
             PlanService plans,
+            PlanReviews reviews,
             SessionNotes notes,
             SignIn signIn,
             JdbcClient jdbc) {
         this.clients = clients;
         this.screening = screening;
         this.plans = plans;
+        this.reviews = reviews;
         this.notes = notes;
         this.signIn = signIn;
         this.jdbc = jdbc;
@@ -54,11 +62,12 @@ public class SessionBuilder {
             plans.agree(
                     client,
                     PlanForm.of(
-                            PlanTemplate.CHRONIC,
-                            List.of("Lift the youngest without thinking"),
-                            List.of(Technique.SWEDISH),
-                            4,
-                            Set.of(HomeCareItem.WALKING)));
+                                    PlanTemplate.CHRONIC,
+                                    List.of("Lift the youngest without thinking"),
+                                    List.of(Technique.SWEDISH),
+                                    4,
+                                    Set.of(HomeCareItem.WALKING))
+                            .agreedBy("The client"));
         });
         return client;
     }
@@ -97,9 +106,24 @@ public class SessionBuilder {
         return note;
     }
 
+    /** A session past a checkpoint can be signed only when it was decided how to go on. */
+    static void decideCheckpoint(PlanService plans, PlanReviews reviews, ClientId client, int pain) {
+        if (plans.current(client).filter(plan -> plan.isCheckpointDue()).isEmpty()) return;
+        reviews.record(
+                client,
+                new CheckpointForm(
+                        Checkpoint.Decision.CONTINUE,
+                        "Going on as agreed",
+                        pain,
+                        Map.of(),
+                        "",
+                        SessionSeen.Adherence.PARTLY));
+    }
+
     public NoteId signed(Subject therapist, ClientId client, int painBefore, int painAfter) {
         NoteId note = begun(therapist, client);
         People.as(therapist, () -> {
+            decideCheckpoint(plans, reviews, client, painBefore);
             NoteWriting routine = NoteWriting.routine(painBefore, painAfter, 4);
             String limits = SessionLimits.of(screening.standing(client)).words();
             if (!limits.isEmpty()) routine.set("limits.seen", limits);

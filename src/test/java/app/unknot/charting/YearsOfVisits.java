@@ -4,6 +4,8 @@ import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientId;
+import app.unknot.plans.PlanReviews;
+import app.unknot.plans.PlanService;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.AnythingNew;
@@ -22,14 +24,24 @@ public final class YearsOfVisits {
 
     private final Schedule schedule;
     private final ScreeningService screening;
+    private final PlanService plans;
+    private final PlanReviews reviews;
     private final SessionNotes notes;
     private final SignIn signIn;
     private final PracticeClock clock;
 
     public YearsOfVisits(
-            Schedule schedule, ScreeningService screening, SessionNotes notes, SignIn signIn, PracticeClock clock) {
+            Schedule schedule,
+            ScreeningService screening,
+            PlanService plans,
+            PlanReviews reviews,
+            SessionNotes notes,
+            SignIn signIn,
+            PracticeClock clock) {
         this.schedule = schedule;
         this.screening = screening;
+        this.plans = plans;
+        this.reviews = reviews;
         this.notes = notes;
         this.signIn = signIn;
         this.clock = clock;
@@ -58,6 +70,7 @@ public final class YearsOfVisits {
         Map<String, Boolean> answers = screening.questionsForVisit().stream()
                 .collect(Collectors.toMap(question -> question.code(), question -> false));
         screening.recordRescreen(client, answers, AnythingNew.NOTHING);
+        SessionBuilder.decideCheckpoint(plans, reviews, client, 4 + number % 4);
         NoteId note = notes.start(appointment);
         NoteWriting writing = NoteWriting.routine(4 + number % 4, 2 + number % 3, 4)
                 .set("region.LUMBAR_L.technique", "SWEDISH")

@@ -15,46 +15,68 @@ import tools.jackson.databind.json.JsonMapper;
 class PlanCheckTests {
     private static PlanForm priyasPlan() {
         return PlanForm.of(
-                PlanTemplate.CHRONIC,
-                List.of("Sit through a film"),
-                List.of(Technique.SWEDISH),
-                5,
-                Set.of(HomeCareItem.WALKING, HomeCareItem.HEAT));
+                        PlanTemplate.CHRONIC,
+                        List.of("Sit through a film"),
+                        List.of(Technique.SWEDISH),
+                        5,
+                        Set.of(HomeCareItem.WALKING, HomeCareItem.HEAT))
+                .agreedBy("The client");
     }
 
     @Test
     void a_complete_plan_can_be_agreed() {
-        assertThat(PlanCheck.gaps(priyasPlan(), Set.of())).isEmpty();
+        assertThat(PlanCheck.gaps(priyasPlan(), Set.of(), Map.of())).isEmpty();
     }
 
     @Test
     void a_plan_without_an_activity_is_refused() {
         var form = PlanForm.of(
-                PlanTemplate.ACUTE, List.of("Work"), List.of(Technique.SWEDISH), 3, Set.of(HomeCareItem.HYDRATE));
+                        PlanTemplate.ACUTE,
+                        List.of("Work"),
+                        List.of(Technique.SWEDISH),
+                        3,
+                        Set.of(HomeCareItem.HYDRATE))
+                .agreedBy("The client");
 
-        assertThat(PlanCheck.gaps(form, Set.of()))
+        assertThat(PlanCheck.gaps(form, Set.of(), Map.of()))
                 .containsExactly("Home care needs an activity: a walk, stretches or gentle yoga.");
     }
 
     @Test
     void a_banned_technique_cannot_be_planned() {
-        assertThat(PlanCheck.gaps(priyasPlan(), Set.of(Technique.SWEDISH)))
+        assertThat(PlanCheck.gaps(priyasPlan(), Set.of(Technique.SWEDISH), Map.of()))
                 .containsExactly("Swedish is not allowed by screening.");
     }
 
     @Test
     void everything_that_is_missing_is_told_at_once() {
         var form = new PlanForm(
-                List.of(" "), PlanTemplate.ACUTE, 0, 5, List.of(), 10, Map.of("LUMBAR_R", 11), Set.of(), "");
+                List.of(" "),
+                PlanTemplate.ACUTE,
+                0,
+                5,
+                List.of(),
+                10,
+                Map.of("LUMBAR_R", 11),
+                Set.of(),
+                "",
+                PlanDetails.NONE);
 
-        assertThat(PlanCheck.gaps(form, Set.of())).hasSize(6);
+        assertThat(PlanCheck.gaps(form, Set.of(), Map.of())).hasSize(7);
     }
 
     @Test
     void a_checkpoint_is_due_when_its_session_was_held() {
         var before = new Plan(
-                new PlanId(Ids.next()), new ClientId(Ids.next()), 1, LocalDate.of(2026, 3, 2), priyasPlan(), 4, 5);
-        var at = new Plan(before.id(), before.client(), 1, before.agreedOn(), before.agreed(), 5, 5);
+                new PlanId(Ids.next()),
+                new ClientId(Ids.next()),
+                1,
+                LocalDate.of(2026, 3, 2),
+                priyasPlan(),
+                4,
+                5,
+                null);
+        var at = new Plan(before.id(), before.client(), 1, before.agreedOn(), before.agreed(), 5, 5, null);
 
         assertThat(before.isCheckpointDue()).isFalse();
         assertThat(at.isCheckpointDue()).isTrue();

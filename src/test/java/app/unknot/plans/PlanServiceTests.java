@@ -14,6 +14,7 @@ import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PlanServiceTests {
     @Autowired
     private PlanService plans;
+
+    @Autowired
+    private PlanReviews reviews;
 
     @Autowired
     private ScreeningService screening;
@@ -50,8 +54,8 @@ class PlanServiceTests {
         People.as(people.maya(), () -> {
             plans.agree(priya, plan(PlanTemplate.ACUTE, Technique.SWEDISH));
             var note = Ids.next();
-            transaction.executeWithoutResult(status -> plans.recordSession(priya, note));
-            transaction.executeWithoutResult(status -> plans.recordSession(priya, note));
+            transaction.executeWithoutResult(status -> plans.recordSession(priya, note, SessionSeen.NOTHING));
+            transaction.executeWithoutResult(status -> plans.recordSession(priya, note, SessionSeen.NOTHING));
 
             plans.agree(priya, plan(PlanTemplate.CHRONIC, Technique.SWEDISH));
 
@@ -76,13 +80,12 @@ class PlanServiceTests {
         People.as(people.maya(), () -> {
             plans.agree(priya, plan(PlanTemplate.ACUTE, Technique.SWEDISH));
             for (int i = 0; i < 4; i++) {
-                transaction.executeWithoutResult(status -> plans.recordSession(priya, Ids.next()));
+                transaction.executeWithoutResult(status -> plans.recordSession(priya, Ids.next(), SessionSeen.NOTHING));
             }
             assertThat(plans.current(priya).orElseThrow().isCheckpointDue()).isTrue();
-            assertThatThrownBy(() -> plans.decide(priya, Checkpoint.Decision.TAPER, " "))
-                    .isInstanceOf(RefusedRequest.class);
+            assertThatThrownBy(() -> reviews.record(priya, taper(" "))).isInstanceOf(RefusedRequest.class);
 
-            plans.decide(priya, Checkpoint.Decision.TAPER, "Half the pain, held for two visits");
+            reviews.record(priya, taper("Half the pain, held for two visits"));
 
             assertThat(plans.current(priya).orElseThrow().isCheckpointDue()).isFalse();
             assertThat(plans.checkpoints(priya))
@@ -97,8 +100,12 @@ class PlanServiceTests {
                 .isInstanceOf(RecordNotFound.class);
     }
 
+    private static CheckpointForm taper(String reason) {
+        return new CheckpointForm(Checkpoint.Decision.TAPER, reason, 3, Map.of(), "", SessionSeen.Adherence.DONE);
+    }
+
     private static PlanForm plan(PlanTemplate template, Technique technique) {
-        return PlanForm.of(
-                template, List.of("Sit through a film"), List.of(technique), 5, Set.of(HomeCareItem.WALKING));
+        return PlanForm.of(template, List.of("Sit through a film"), List.of(technique), 5, Set.of(HomeCareItem.WALKING))
+                .agreedBy("The client");
     }
 }

@@ -53,11 +53,12 @@ public class InsuredClients {
             plans.agree(
                     client,
                     PlanForm.of(
-                            PlanTemplate.CHRONIC,
-                            List.of("Drive three hours without stopping"),
-                            List.of(Technique.SWEDISH),
-                            4,
-                            Set.of(HomeCareItem.WALKING)));
+                                    PlanTemplate.CHRONIC,
+                                    List.of("Drive three hours without stopping"),
+                                    List.of(Technique.SWEDISH),
+                                    4,
+                                    Set.of(HomeCareItem.WALKING))
+                            .agreedBy("The client"));
         });
         People.as(people.ruth(), () -> insure(client));
         clients.appointmentNow(therapist, client);

@@ -55,6 +55,7 @@ class TodayView extends Page {
             ClientDirectory clients,
             PracticeClock clock,
             SessionCards cards,
+            FollowUpCard followUps,
             TaskCard tasks) {
         super(Density.TOUCH, Formats.longDay(clock.today()), "");
         this.clock = clock;
@@ -74,6 +75,7 @@ class TodayView extends Page {
         reminder(unsigned).ifPresent(left::add);
         left.add(timetable(day));
         Div side = new Div(toSign(unsigned));
+        followUps.due().ifPresent(side::add);
         tasks.ofToday().ifPresent(side::add);
         side.addClassName("side");
         Div grid = new Div(left, side);

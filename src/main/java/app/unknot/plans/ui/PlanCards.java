@@ -1,12 +1,16 @@
 package app.unknot.plans.ui;
 
 import app.unknot.plans.Checkpoint;
+import app.unknot.plans.CheckpointForm;
 import app.unknot.plans.HomeCareItem;
+import app.unknot.plans.Phase;
 import app.unknot.plans.Plan;
+import app.unknot.plans.PlanAdvice;
+import app.unknot.plans.PlanChanges;
+import app.unknot.plans.PlanCourse;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
-import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.RegionWords;
@@ -17,39 +21,88 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A plan in force, as cards. */
 final class PlanCards extends Div {
-    private static final int LONGEST_REASON = 1000;
-
     /** What the screen around the cards does. */
     interface Steps {
-        void decide(Checkpoint.Decision decision, String reason);
+        void record(CheckpointForm form);
+
+        void change();
+
+        void pauseOrResume();
+
+        void end();
     }
 
-    PlanCards(Plan plan, List<Checkpoint> decided, Steps steps, Runnable change) {
+    PlanCards(Plan plan, Known known, Steps steps, Component print) {
         addClassName("plan-grid");
-        var goals = new UnorderedList();
-        plan.agreed().goals().forEach(goal -> goals.add(new ListItem(goal)));
-        goals.addClassName("goals");
-        if (plan.isCheckpointDue()) add(decide(steps));
+        if (plan.isPaused())
+            add(wide(new NoteBox(Tone.CAUTION, "The plan is paused. No session is to be booked until it goes on.")));
+        var checkpoint =
+                new CheckpointCard(plan, known.course(), known.advice(), known.lastCheckpoint(), steps::record);
+        checkpoint.setVisible(plan.isCheckpointDue());
+        if (!plan.isCheckpointDue())
+            known.advice().reasons().forEach(words -> add(wide(new NoteBox(Tone.CAUTION, words))));
         add(
-                dose(plan),
-                new Card("Goal", goals),
-                new Card("On the table", techniques(plan), pressure(plan)),
-                new Card("At home", homeCare(plan)));
-        if (!decided.isEmpty()) add(new Card("Decided so far", history(decided)));
-        var foot = new Div(Buttons.outlined("Change the plan", click -> change.run()));
-        foot.addClassName("plan-foot");
-        add(foot);
+                checkpoint,
+                dose(plan, known.course()),
+                goals(plan, known.decided()),
+                new Card("On the table", techniques(plan), pressure(plan, known.ceiling()), effects(plan), focus(plan)),
+                new Card("At home", homeCare(plan), quiet(HomeCard.parts(plan.agreed()))));
+        others(plan);
+        if (!known.decided().isEmpty()) add(new Card("Decided so far", history(known.decided())));
+        if (known.versions().size() > 1) add(new Card("What changed", versions(known.versions())));
+        add(foot(plan, checkpoint, steps, print));
     }
 
-    private static Card dose(Plan plan) {
+    /**
+     * What is shown along with the plan.
+     *
+     * @param decided the newest first
+     * @param versions the newest first
+     * @param ceiling of today's screening, or null
+     */
+    record Known(
+            PlanCourse course,
+            PlanAdvice advice,
+            List<Checkpoint> decided,
+            List<Plan> versions,
+            @Nullable Integer ceiling) {
+        int lastCheckpoint() {
+            return decided.isEmpty() ? 0 : decided.getFirst().afterSession();
+        }
+    }
+
+    private static Div foot(Plan plan, Component checkpoint, Steps steps, Component print) {
+        var foot = new Div();
+        foot.addClassName("plan-foot");
+        if (!plan.isCheckpointDue())
+            foot.add(Buttons.outlined("Look at it now", click -> {
+                checkpoint.setVisible(true);
+                checkpoint.scrollIntoView();
+            }));
+        foot.add(
+                Buttons.outlined("Change the plan", click -> steps.change()),
+                Buttons.outlined(
+                        plan.isPaused() ? "Go on with the plan" : "Pause the plan", click -> steps.pauseOrResume()),
+                Buttons.outlined("End the plan", click -> steps.end()),
+                print);
+        return foot;
+    }
+
+    private static Div wide(Component content) {
+        var wide = new Div(content);
+        wide.addClassName("wide");
+        return wide;
+    }
+
+    private static Card dose(Plan plan, PlanCourse course) {
         int used = plan.sessionsUsed();
         int planned = plan.sessionsPlanned();
         var bars = new Div();
@@ -70,8 +123,11 @@ final class PlanCards extends Div {
                 count,
                 bars,
                 new Paragraph(checkpoint(plan)),
-                quiet(plan.agreed().minutes() + " minutes a session. "
-                        + plan.agreed().template().expectation()));
+                new Paragraph(
+                        course.minutes() + " of " + planned * plan.agreed().minutes() + " minutes given, "
+                                + plan.agreed().minutes() + " a session."),
+                new Paragraph(rhythm(plan)),
+                quiet(plan.agreed().template().expectation()));
     }
 
     private static String checkpoint(Plan plan) {
@@ -86,13 +142,85 @@ final class PlanCards extends Div {
                 plan.agreed().techniques().stream().map(Technique::title).collect(Collectors.joining(", ")));
     }
 
-    private static Component pressure(Plan plan) {
+    private static String rhythm(Plan plan) {
+        String words = plan.agreed().dose().phases().stream().map(Phase::words).collect(Collectors.joining(", then "));
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+
+    private static Card goals(Plan plan, List<Checkpoint> decided) {
+        var list = new UnorderedList();
+        list.addClassName("goals");
+        plan.agreed().goals().forEach(goal -> list.add(new ListItem(goal + ability(plan, goal, decided))));
+        var card = new Card("Goal", list);
+        var details = plan.agreed().details();
+        if (!details.symptomGoals().isEmpty())
+            card.add(new Paragraph("Should feel different: " + String.join(", ", details.symptomGoals()) + "."));
+        if (!details.conditions().isEmpty())
+            card.add(quiet("Underneath: " + String.join(", ", details.conditions()) + "."));
+        return card;
+    }
+
+    /** How well it went at the start and at each checkpoint, the latest last. */
+    private static String ability(Plan plan, String goal, List<Checkpoint> decided) {
+        Integer start = plan.agreed().details().ability().get(goal);
+        if (start == null) return "";
+        String later = decided.reversed().stream()
+                .map(Checkpoint::review)
+                .filter(Objects::nonNull)
+                .map(review -> review.ability().get(goal))
+                .filter(Objects::nonNull)
+                .map(now -> ", " + now)
+                .collect(Collectors.joining());
+        return ": " + start + later + " of 10";
+    }
+
+    private static Paragraph effects(Plan plan) {
+        var effects = plan.agreed().details().effects();
+        String words = effects.stream()
+                .sorted()
+                .map(effect -> effect.title() + " (" + effect.evidence() + ")")
+                .collect(Collectors.joining(", "));
+        return quiet(words.isEmpty() ? "" : "Meant for: " + words + ".");
+    }
+
+    private static Paragraph focus(Plan plan) {
+        var focus = plan.agreed().details().focus();
+        return quiet(focus.isEmpty() ? "" : "Look at first: " + String.join(", ", focus) + ".");
+    }
+
+    private void others(Plan plan) {
+        var details = plan.agreed().details();
+        var lines = new Div();
+        if (!details.stressRelief().isBlank()) lines.add(new Paragraph("Against stress: " + details.stressRelief()));
+        if (!details.lifestyle().isBlank()) lines.add(new Paragraph("In daily life: " + details.lifestyle()));
+        details.otherCare().forEach(care -> lines.add(new Paragraph("Also treated: " + care.words())));
+        if (!details.agreedBy().isBlank())
+            lines.add(new Paragraph("Agreed by " + details.agreedBy() + " on " + Formats.day(plan.agreedOn()) + "."));
+        if (!plan.agreed().reason().isBlank())
+            lines.add(quiet("Why so: " + plan.agreed().reason()));
+        if (lines.getComponentCount() > 0) add(new Card("Around it", lines));
+    }
+
+    private static UnorderedList versions(List<Plan> versions) {
+        var list = new UnorderedList();
+        list.addClassName("goals");
+        for (int i = 0; i < versions.size() - 1; i++) {
+            var plan = versions.get(i);
+            var changes = PlanChanges.between(versions.get(i + 1).agreed(), plan.agreed());
+            list.add(new ListItem("Plan " + plan.number() + ", " + Formats.day(plan.agreedOn()) + ". "
+                    + (changes.isEmpty() ? "Agreed again as it was." : String.join(" ", changes))));
+        }
+        return list;
+    }
+
+    private static Component pressure(Plan plan, @Nullable Integer ceiling) {
         var regions = plan.agreed().pressureByRegion().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(region -> RegionWords.of(region.getKey()) + " " + region.getValue())
                 .collect(Collectors.joining(", "));
         var words = "Preferred pressure " + plan.agreed().pressure() + " of 10";
-        return new Paragraph(regions.isEmpty() ? words + "." : words + "; " + regions + ".");
+        return new Paragraph((regions.isEmpty() ? words : words + "; " + regions) + "."
+                + (ceiling == null ? "" : " Screening allows " + ceiling + " at most."));
     }
 
     private static UnorderedList homeCare(Plan plan) {
@@ -103,29 +231,6 @@ final class PlanCards extends Div {
                 .map(HomeCareItem::title)
                 .forEach(title -> list.add(new ListItem(title)));
         return list;
-    }
-
-    private static Card decide(Steps steps) {
-        var reason = new TextArea("Why");
-        reason.setMaxLength(LONGEST_REASON);
-        reason.setWidthFull();
-        var decision = new ChoiceRow<>(
-                "Decision", "o", Arrays.asList(Checkpoint.Decision.values()), Checkpoint.Decision::title, any -> {});
-        decision.addClassName("opts");
-        var card = new Card(
-                "Checkpoint",
-                new NoteBox(Tone.CAUTION, "Look at the plan again: goals, pain before sessions, home care."),
-                decision,
-                reason);
-        var keep = Buttons.primary("Record the decision", click -> {
-            var words = reason.getValue().strip();
-            reason.setInvalid(words.isEmpty());
-            reason.setErrorMessage("A decision needs its reason.");
-            if (!words.isEmpty()) decision.chosen().ifPresent(chosen -> steps.decide(chosen, words));
-        });
-        card.add(keep);
-        card.addClassName("wide");
-        return card;
     }
 
     private static UnorderedList history(List<Checkpoint> decided) {

@@ -1,138 +1,164 @@
 package app.unknot.plans.ui;
 
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.plans.HomeCareItem;
+import app.unknot.plans.Dose;
+import app.unknot.plans.HomeCareLimits;
+import app.unknot.plans.IntendedEffect;
+import app.unknot.plans.OtherCare;
+import app.unknot.plans.PlanDetails;
 import app.unknot.plans.PlanForm;
 import app.unknot.plans.PlanTemplate;
+import app.unknot.screening.Clearance;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChipPicker;
-import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
-/** What therapist and client agree on, in five steps on one page. */
+/** What therapist and client agree on, on one page. */
 final class PlanEditor extends Div {
-    private static final int HIGHEST_PRESSURE = 9;
-    private static final int LONGEST_GOAL = 1000;
+    private static final int LONGEST = 1000;
+    private static final int LONGEST_NAME = 120;
 
-    private final TextArea goals = new TextArea("What the client wants to do again, one goal to a line");
-    private final TextArea reason = new TextArea("Why so, if it departs from the suggestion");
-    private final ChoiceRow<PlanTemplate> template;
-    private final ChoiceRow<Integer> pressure;
+    private final GoalsCard goals = new GoalsCard();
+    private final SuggestionCard suggestion;
+    private final RhythmCard rhythm;
+    private final PressureCard pressure;
+    private final HomeCard home;
     private final ChipPicker<Technique> techniques;
-    private final ChipPicker<HomeCareItem> homeCare;
-    private final Paragraph rhythm = new Paragraph();
+    private final ChipPicker<IntendedEffect> effects;
+    private final TextArea focus = Lines.field("Muscles to look at first, one to a line", LONGEST);
+    private final TextArea others = Lines.field("Who else treats, one to a line: what, who", LONGEST);
+    private final Checkbox preparing = new Checkbox("The massage prepares for that care, such as physical therapy");
+    private final TextField agreedBy = new TextField("Agreed by, with the client's own name");
     private final Div problem = new Div();
 
     /**
      * @param before what is agreed so far, to begin with
-     * @param banned techniques that screening forbids, with the reason
+     * @param clearance what screening allows
+     * @param doses the rhythms that the practice suggests
      */
     PlanEditor(
-            Optional<PlanForm> before, Map<Technique, String> banned, Consumer<PlanForm> agreed, Runnable cancelled) {
-        template =
-                new ChoiceRow<>("Rhythm", "o", Arrays.asList(PlanTemplate.values()), PlanEditor::title, this::explain);
-        pressure = new ChoiceRow<>(
-                "Preferred pressure",
-                "o",
-                IntStream.rangeClosed(1, HIGHEST_PRESSURE).boxed().toList(),
-                String::valueOf,
-                any -> {});
-        techniques =
-                new ChipPicker<>("Techniques", Arrays.asList(Technique.values()), Technique::title, banned, () -> {});
-        homeCare = new ChipPicker<>("Home care", Arrays.asList(HomeCareItem.values()), HomeCareItem::title, () -> {});
-
-        goals.setMaxLength(LONGEST_GOAL);
-        goals.setWidthFull();
-        reason.setMaxLength(LONGEST_GOAL);
-        reason.setWidthFull();
-        template.addClassName("opts");
-        pressure.addClassName("opts");
-        rhythm.addClassNames("small", "quiet");
-        template.show(PlanTemplate.CHRONIC);
+            Optional<PlanForm> before,
+            Clearance clearance,
+            Map<PlanTemplate, Dose> doses,
+            Consumer<PlanForm> agreed,
+            Runnable cancelled) {
+        rhythm = new RhythmCard(doses);
+        pressure = new PressureCard(clearance.ceiling());
+        home = new HomeCard(HomeCareLimits.of(clearance));
+        techniques = new ChipPicker<>(
+                "Techniques", Arrays.asList(Technique.values()), Technique::title, clearance.banReasons(), () -> {});
+        effects =
+                new ChipPicker<>("Meant for", Arrays.asList(IntendedEffect.values()), IntendedEffect::title, () -> {});
+        suggestion = new SuggestionCard(clearance.banned(), this::takeSuggestion);
+        agreedBy.setMaxLength(LONGEST_NAME);
+        agreedBy.setWidthFull();
         before.ifPresent(this::begin);
-        explain(template.chosen().orElse(PlanTemplate.CHRONIC));
-
-        var grid = new Div(
-                new Card("Goal", goals),
-                new Card("Rhythm", template, rhythm, reason),
-                new Card("Techniques", techniques),
-                new Card(
-                        "Pressure",
-                        quiet("What the client prefers, 1 light to 9 deep. A ceiling always wins."),
-                        pressure),
-                new Card("At home", quiet("At least one activity: massage goes along with movement."), homeCare));
-        grid.addClassName("plan-grid");
+        var body = new Div(grid(), problem);
+        body.addClassName("body");
+        problem.getElement().setAttribute("role", "alert");
         var space = new Span();
         space.addClassName("grow");
-        var body = new Div(grid, problem);
-        body.addClassName("body");
         add(
                 body,
                 new ActionBar(
                         space,
                         Buttons.outlined("Keep as it is", click -> cancelled.run()),
-                        Buttons.primary("Agreed with the client", click -> agree(before, agreed))));
+                        Buttons.primary("Agreed with the client", click -> agree(agreed))));
     }
 
-    private static String title(PlanTemplate template) {
-        return template.name().charAt(0) + template.name().substring(1).toLowerCase(Locale.ROOT);
+    private Div grid() {
+        var grid = new Div(
+                goals,
+                suggestion,
+                rhythm,
+                new Card("Techniques", techniques, new Card("Meant for", effects), focus),
+                pressure,
+                home,
+                new Card("Other care", others, preparing),
+                new Card("Agreement", agreedBy));
+        grid.addClassName("plan-grid");
+        return grid;
     }
 
-    private void explain(PlanTemplate chosen) {
-        rhythm.setText(chosen.sessions() + " sessions of " + chosen.minutes() + " minutes. " + chosen.expectation());
+    private void takeSuggestion() {
+        suggestion.template().ifPresent(rhythm::suggest);
+        if (focus.isEmpty()) focus.setValue(String.join("\n", suggestion.focus().muscles()));
     }
 
     private void begin(PlanForm before) {
-        goals.setValue(String.join("\n", before.goals()));
-        template.show(before.template());
-        pressure.show(before.pressure());
+        goals.begin(before);
+        rhythm.begin(before);
+        pressure.begin(before);
+        home.begin(before);
         techniques.show(before.techniques());
-        homeCare.show(before.homeCare());
+        effects.show(before.details().effects());
+        focus.setValue(String.join("\n", before.details().focus()));
+        var care = before.details().otherCare();
+        others.setValue(String.join("\n", care.stream().map(PlanEditor::line).toList()));
+        preparing.setValue(care.stream().anyMatch(OtherCare::preparing));
     }
 
-    private void agree(Optional<PlanForm> before, Consumer<PlanForm> agreed) {
+    private void agree(Consumer<PlanForm> agreed) {
         problem.removeAll();
-        var chosen = template.chosen().orElse(PlanTemplate.CHRONIC);
-        var same = before.filter(form -> form.template() == chosen);
-        var form = new PlanForm(
-                goals.getValue()
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList(),
-                chosen,
-                same.map(PlanForm::sessions).orElse(chosen.sessions()),
-                same.map(PlanForm::minutes).orElse(chosen.minutes()),
-                List.copyOf(techniques.chosen()),
-                pressure.chosen().orElse(-1),
-                before.map(PlanForm::pressureByRegion).orElse(Map.of()),
-                homeCare.chosen(),
-                reason.getValue());
         try {
-            agreed.accept(form);
+            agreed.accept(form());
         } catch (RefusedRequest refused) {
             problem.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+            problem.scrollIntoView();
         }
     }
 
-    private static Paragraph quiet(String words) {
-        var line = new Paragraph(words);
-        line.addClassNames("small", "quiet");
-        return line;
+    private PlanForm form() {
+        var dose = rhythm.dose();
+        return new PlanForm(
+                goals.goals(),
+                rhythm.template(),
+                dose.sessions(),
+                dose.minutes(),
+                List.copyOf(techniques.chosen()),
+                pressure.overall(),
+                pressure.byRegion(),
+                home.items(),
+                rhythm.reason(),
+                new PlanDetails(
+                        goals.ability(),
+                        goals.symptoms(),
+                        goals.conditions(),
+                        effects.chosen(),
+                        dose,
+                        Lines.of(focus),
+                        home.stress(),
+                        home.lifestyle(),
+                        Lines.of(others).stream().map(this::care).toList(),
+                        suggestion.template().orElse(null),
+                        agreedBy.getValue().strip()));
+    }
+
+    private OtherCare care(String line) {
+        int comma = line.indexOf(',');
+        return comma < 0
+                ? new OtherCare(line, "", preparing.getValue())
+                : new OtherCare(
+                        line.substring(0, comma).strip(),
+                        line.substring(comma + 1).strip(),
+                        preparing.getValue());
+    }
+
+    private static String line(OtherCare care) {
+        return care.provider().isBlank() ? care.kind() : care.kind() + ", " + care.provider();
     }
 }

@@ -3,8 +3,11 @@ package app.unknot.plans.ui;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
-import app.unknot.plans.Checkpoint;
+import app.unknot.plans.CheckpointForm;
+import app.unknot.plans.DoseTemplates;
 import app.unknot.plans.Plan;
+import app.unknot.plans.PlanEndings;
+import app.unknot.plans.PlanReviews;
 import app.unknot.plans.PlanService;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.ScreeningService;
@@ -15,6 +18,7 @@ import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,12 +32,25 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("THERAPIST")
 class PlanView extends Div implements BeforeEnterObserver {
     private final transient PlanService plans;
+    private final transient PlanReviews reviews;
+    private final transient PlanEndings endings;
+    private final transient DoseTemplates doses;
     private final transient ScreeningService screening;
     private final transient ClientDirectory clients;
     private final transient PracticeClock clock;
 
-    PlanView(PlanService plans, ScreeningService screening, ClientDirectory clients, PracticeClock clock) {
+    PlanView(
+            PlanService plans,
+            PlanReviews reviews,
+            PlanEndings endings,
+            DoseTemplates doses,
+            ScreeningService screening,
+            ClientDirectory clients,
+            PracticeClock clock) {
         this.plans = plans;
+        this.reviews = reviews;
+        this.endings = endings;
+        this.doses = doses;
         this.screening = screening;
         this.clients = clients;
         this.clock = clock;
@@ -59,9 +76,15 @@ class PlanView extends Div implements BeforeEnterObserver {
         var body = new Div();
         body.addClassName("body");
         if (plan.isPresent()) {
-            body.add(new PlanCards(
-                    plan.get(), plans.checkpoints(client.id()), new CheckpointSteps(client), () -> edit(client)));
+            var known = new PlanCards.Known(
+                    reviews.course(client.id()),
+                    reviews.advice(client.id()),
+                    plans.checkpoints(client.id()),
+                    plans.versions(client.id(), 0),
+                    clearance.ceiling());
+            body.add(new PlanCards(plan.get(), known, new PlanSteps(client, plan.get()), print(client)));
         } else {
+            endings.lastDischarge(client.id()).map(DischargeCard::of).ifPresent(body::add);
             body.add(new EmptyState(
                     "What " + client.firstName() + " wants to do again goes here, and how to get there.",
                     Buttons.primary("Agree on a plan", click -> edit(client))));
@@ -76,7 +99,8 @@ class PlanView extends Div implements BeforeEnterObserver {
                 header(client, "A new version of the plan", clearance),
                 new PlanEditor(
                         plans.current(client.id()).map(Plan::agreed),
-                        clearance.banReasons(),
+                        clearance,
+                        doses.all(),
                         form -> {
                             plans.agree(client.id(), form);
                             show(client);
@@ -93,18 +117,60 @@ class PlanView extends Div implements BeforeEnterObserver {
         return "Plan " + plan.number() + ", agreed " + Formats.day(plan.agreedOn());
     }
 
-    /** What follows from a decision at a checkpoint. */
-    private final class CheckpointSteps implements PlanCards.Steps {
-        private final ClientReference client;
+    private void end(ClientReference client) {
+        removeAll();
+        var body = new Div(new DischargeCard(
+                form -> {
+                    endings.discharge(client.id(), form);
+                    show(client);
+                },
+                () -> show(client)));
+        body.addClassName("body");
+        add(header(client, "The end of the plan", screening.standing(client.id())), body);
+    }
 
-        private CheckpointSteps(ClientReference client) {
+    private static Anchor print(ClientReference client) {
+        var link = new Anchor("clients/" + client.id() + "/plan/print", "For the client, to print");
+        link.addClassNames("btn", "outlined");
+        return link;
+    }
+
+    /** What follows from a tap on the cards. */
+    private final class PlanSteps implements PlanCards.Steps {
+        private final ClientReference client;
+        private final Plan plan;
+
+        private PlanSteps(ClientReference client, Plan plan) {
             this.client = client;
+            this.plan = plan;
         }
 
         @Override
-        public void decide(Checkpoint.Decision decision, String reason) {
-            plans.decide(client.id(), decision, reason);
+        public void record(CheckpointForm form) {
+            reviews.record(client.id(), form);
+            switch (form.decision()) {
+                case CHANGE -> edit(client);
+                case DISCHARGE -> PlanView.this.end(client);
+                case CONTINUE, TAPER, REFER -> show(client);
+                case null -> show(client);
+            }
+        }
+
+        @Override
+        public void change() {
+            edit(client);
+        }
+
+        @Override
+        public void pauseOrResume() {
+            if (plan.isPaused()) plans.resume(client.id());
+            else plans.pause(client.id());
             show(client);
+        }
+
+        @Override
+        public void end() {
+            PlanView.this.end(client);
         }
     }
 }

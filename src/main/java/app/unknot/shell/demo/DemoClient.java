@@ -2,6 +2,7 @@ package app.unknot.shell.demo;
 
 import app.unknot.clients.ClientForm;
 import app.unknot.plans.HomeCareItem;
+import app.unknot.plans.PlanDetails;
 import app.unknot.plans.PlanForm;
 import app.unknot.plans.PlanTemplate;
 import app.unknot.screening.Facts;
@@ -144,6 +145,7 @@ record DemoClient(
                 preferred,
                 byRegion,
                 Set.of(HomeCareItem.WALKING, HomeCareItem.STRETCH, HomeCareItem.HEAT),
-                "");
+                "",
+                PlanDetails.NONE);
     }
 }

@@ -12,7 +12,10 @@ import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.Checkpoint;
+import app.unknot.plans.CheckpointForm;
+import app.unknot.plans.PlanReviews;
 import app.unknot.plans.PlanService;
+import app.unknot.plans.SessionSeen;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.ScreeningService;
@@ -68,6 +71,7 @@ class DemoPractice implements ApplicationRunner {
     private final ClientDirectory clients;
     private final ScreeningService screening;
     private final PlanService plans;
+    private final PlanReviews reviews;
     private final DemoPapers papers;
     private final DemoBook book;
     private final SessionNotes notes;
@@ -88,6 +92,7 @@ class DemoPractice implements ApplicationRunner {
             ClientDirectory clients,
             ScreeningService screening,
             PlanService plans,
+            PlanReviews reviews,
             DemoPapers papers,
             DemoBook book,
             SessionNotes notes,
@@ -106,6 +111,7 @@ class DemoPractice implements ApplicationRunner {
         this.clients = clients;
         this.screening = screening;
         this.plans = plans;
+        this.reviews = reviews;
         this.papers = papers;
         this.book = book;
         this.notes = notes;
@@ -178,7 +184,7 @@ class DemoPractice implements ApplicationRunner {
         as(therapist, book.at(firstDay, 0), () -> {
             id[0] = clients.create(client.form());
             screening.recordIntake(id[0], client.facts(), client.keepOff());
-            plans.agree(id[0], client.plan());
+            plans.agree(id[0], client.plan().agreedBy(clients.reference(id[0]).name()));
             papers.sign(id[0], client, therapist);
         });
         insurance.insure(id[0], client, index, firstDay);
@@ -236,7 +242,15 @@ class DemoPractice implements ApplicationRunner {
             Predicate<Operation> kept,
             Random random) {
         if (plans.current(id).filter(plan -> plan.isCheckpointDue()).isPresent())
-            plans.decide(id, Checkpoint.Decision.CONTINUE, "Steady course, the goal is closer.");
+            reviews.record(
+                    id,
+                    new CheckpointForm(
+                            Checkpoint.Decision.CONTINUE,
+                            "Steady course, the goal is closer.",
+                            pain,
+                            Map.of(),
+                            "",
+                            SessionSeen.Adherence.PARTLY));
         AppointmentId appointment = book.book(id, therapist, start, MINUTES);
         String limits = SessionLimits.of(screening.recordRescreen(id, allNo(), AnythingNew.NOTHING))
                 .words();

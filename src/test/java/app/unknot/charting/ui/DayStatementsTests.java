@@ -42,6 +42,9 @@ class DayStatementsTests {
     private SessionCards cards;
 
     @Autowired
+    private FollowUpCard followUps;
+
+    @Autowired
     private TaskCard tasks;
 
     @Autowired
@@ -178,6 +181,6 @@ class DayStatementsTests {
         return People.get(
                 maya,
                 () -> CountedStatements.during(
-                        () -> new TodayView(schedule, worklist, directory, clock, cards, tasks)));
+                        () -> new TodayView(schedule, worklist, directory, clock, cards, followUps, tasks)));
     }
 }

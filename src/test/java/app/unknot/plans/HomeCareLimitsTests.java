@@ -1,8 +1,7 @@
-package app.unknot.charting;
+package app.unknot.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.plans.HomeCareItem;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;

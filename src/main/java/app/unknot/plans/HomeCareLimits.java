@@ -1,6 +1,5 @@
-package app.unknot.charting;
+package app.unknot.plans;
 
-import app.unknot.plans.HomeCareItem;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import java.util.EnumMap;
@@ -11,7 +10,7 @@ import java.util.Set;
  * Home care that a finding of screening speaks against: no heat on swelling, inflamed skin or where little is felt, no roller or
  * tool with thin blood or brittle bones.
  */
-final class HomeCareLimits {
+public final class HomeCareLimits {
     private static final Map<HomeCareItem, Set<String>> RULES = Map.of(
             HomeCareItem.HEAT, Set.of("L04", "L05", "L06", "L11"),
             HomeCareItem.FOAM_ROLLER, Set.of("L01", "L03", "C08"),
@@ -20,7 +19,7 @@ final class HomeCareLimits {
     private HomeCareLimits() {}
 
     /** What is withheld today, each with the first finding that withholds it. */
-    static Map<HomeCareItem, String> of(Clearance clearance) {
+    public static Map<HomeCareItem, String> of(Clearance clearance) {
         Map<HomeCareItem, String> withheld = new EnumMap<>(HomeCareItem.class);
         RULES.forEach((item, rules) -> clearance.findings().stream()
                 .filter(finding -> rules.contains(finding.rule()))

@@ -1,0 +1,76 @@
+package app.unknot.plans;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What belongs to a plan beside goals, techniques and pressure.
+ *
+ * @param ability by goal, how well the client can do it at the start, 0 not at all to 10 as before the pain
+ * @param symptomGoals what is to feel different
+ * @param conditions what lies underneath, as far as it is known
+ * @param effects what the work is meant to do
+ * @param dose the rhythm as agreed, or null for the template's own
+ * @param focus muscles to look at first
+ * @param stressRelief what the client does against stress; may be empty
+ * @param lifestyle desk, lifting, activity, sleep; may be empty
+ * @param otherCare who else treats
+ * @param suggested the template that was suggested, or null when none was
+ * @param agreedBy the name of who agreed: the client, or who speaks for the client
+ */
+public record PlanDetails(
+        Map<String, Integer> ability,
+        List<String> symptomGoals,
+        List<String> conditions,
+        Set<IntendedEffect> effects,
+        @Nullable Dose dose,
+        List<String> focus,
+        String stressRelief,
+        String lifestyle,
+        List<OtherCare> otherCare,
+        @Nullable PlanTemplate suggested,
+        String agreedBy) {
+    public static final PlanDetails NONE =
+            new PlanDetails(Map.of(), List.of(), List.of(), Set.of(), null, List.of(), "", "", List.of(), null, "");
+
+    public PlanDetails {
+        ability = Map.copyOf(ability);
+        symptomGoals = List.copyOf(symptomGoals);
+        conditions = List.copyOf(conditions);
+        effects = Set.copyOf(effects);
+        focus = List.copyOf(focus);
+        otherCare = List.copyOf(otherCare);
+    }
+
+    PlanDetails agreedBy(String name) {
+        return new PlanDetails(
+                ability,
+                symptomGoals,
+                conditions,
+                effects,
+                dose,
+                focus,
+                stressRelief,
+                lifestyle,
+                otherCare,
+                suggested,
+                name);
+    }
+
+    PlanDetails withDose(Dose other) {
+        return new PlanDetails(
+                ability,
+                symptomGoals,
+                conditions,
+                effects,
+                other,
+                focus,
+                stressRelief,
+                lifestyle,
+                otherCare,
+                suggested,
+                agreedBy);
+    }
+}

@@ -1,0 +1,132 @@
+package app.unknot.plans;
+
+import app.unknot.accounts.Access;
+import app.unknot.accounts.Action;
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Scope;
+import app.unknot.accounts.Subject;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientId;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends treatment under a plan, and asks again after three and six months. */
+@Service
+public class PlanEndings {
+    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
+    private static final int MOST = 20;
+    private static final int[] MONTHS = {3, 6};
+
+    private final PlanService service;
+    private final TreatmentPlans plans;
+    private final PlanDischarges discharges;
+    private final PlanFollowUps followUps;
+    private final CareTeam careTeam;
+    private final CurrentSubject current;
+    private final Access access;
+    private final AuditLog audit;
+    private final PlanSeals seals;
+    private final PracticeClock clock;
+
+    PlanEndings(
+            PlanService service,
+            TreatmentPlans plans,
+            PlanDischarges discharges,
+            PlanFollowUps followUps,
+            CareTeam careTeam,
+            CurrentSubject current,
+            Access access,
+            AuditLog audit,
+            PlanSeals seals,
+            PracticeClock clock) {
+        this.service = service;
+        this.plans = plans;
+        this.discharges = discharges;
+        this.followUps = followUps;
+        this.careTeam = careTeam;
+        this.current = current;
+        this.access = access;
+        this.audit = audit;
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    /**
+     * Ends the plan in force and puts down a follow-up after three and after six months, owed by who discharges.
+     *
+     * @throws RefusedRequest when something is missing, or a checkpoint is due and not recorded
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public Discharge discharge(ClientId client, DischargeForm form) {
+        Subject subject = require(Action.PLAN_EDIT, client);
+        Plan plan = service.current(client).orElseThrow(RecordNotFound::new);
+        List<String> gaps = form.gaps(clock.today());
+        if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
+        if (plan.isCheckpointDue())
+            throw new RefusedRequest("The checkpoint is due. Record what was decided, then end the plan.");
+        LocalDate today = clock.today();
+        UUID id = Ids.next();
+        discharges.save(new PlanDischarge(id, plan, form, seals.seal(form, id), new Stamp(today, subject.id())));
+        for (int months : MONTHS)
+            followUps.save(new PlanFollowUp(Ids.next(), id, client, subject.id(), today.plusMonths(months)));
+        plans.find(plan.id().value(), CHECKED).orElseThrow(RecordNotFound::new).replace(today);
+        audit.record(AuditEvent.done("PLAN_DISCHARGE", "plan " + plan.id()).with(String.valueOf(form.reason())));
+        return new Discharge(today, form);
+    }
+
+    /** How the last plan ended, while no new one is in force. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public Optional<Discharge> lastDischarge(ClientId client) {
+        require(Action.PLAN_READ, client);
+        return discharges.newest(client.value(), CHECKED, Limit.of(1)).stream()
+                .map(row -> new Discharge(row.dischargedOn(), seals.open(row)))
+                .findFirst();
+    }
+
+    /** What the signed-in therapist owes by today, the oldest first, at most 20. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public List<FollowUp> followUpsDue() {
+        Subject subject = current.require();
+        return followUps.due(clock.today(), Scope.ofTherapist(subject.id()), Limit.of(MOST)).stream()
+                .map(PlanFollowUp::followUp)
+                .toList();
+    }
+
+    /**
+     * Keeps what the client said when asked again.
+     *
+     * @throws RefusedRequest when the answer is missing
+     * @throws RecordNotFound when it is somebody else's
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public void followedUp(UUID followUp, String answer) {
+        if (answer.isBlank()) throw new RefusedRequest("Write what the client said, or that nobody answered.");
+        PlanFollowUp row = followUps
+                .find(followUp, Scope.ofTherapist(current.require().id()))
+                .filter(found -> !found.isDone())
+                .orElseThrow(RecordNotFound::new);
+        require(Action.PLAN_EDIT, row.client());
+        row.done(clock.today(), seals.sealAnswer(answer.strip(), followUp));
+        audit.record(AuditEvent.done("PLAN_FOLLOW_UP", "follow-up " + followUp));
+    }
+
+    private Subject require(Action action, ClientId client) {
+        return access.require(action, careTeam.relationTo(client), "client " + client);
+    }
+}

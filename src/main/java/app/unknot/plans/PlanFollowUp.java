@@ -1,0 +1,58 @@
+package app.unknot.plans;
+
+import app.unknot.accounts.UserId;
+import app.unknot.clients.ClientId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class PlanFollowUp {
+    @Id
+    private UUID id;
+
+    private UUID dischargeId;
+    private UUID clientId;
+    private UUID ownerId;
+    private LocalDate dueOn;
+    private @Nullable LocalDate doneOn;
+    private @Nullable String sealedAnswer;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlanFollowUp() {}
+
+    PlanFollowUp(UUID id, UUID discharge, ClientId client, UserId owner, LocalDate dueOn) {
+        this.id = id;
+        this.dischargeId = discharge;
+        this.clientId = client.value();
+        this.ownerId = owner.value();
+        this.dueOn = dueOn;
+    }
+
+    static String place(UUID id) {
+        return "plan_follow_up.answer." + id;
+    }
+
+    ClientId client() {
+        return new ClientId(clientId);
+    }
+
+    boolean isDone() {
+        return doneOn != null;
+    }
+
+    FollowUp followUp() {
+        return new FollowUp(id, new ClientId(clientId), dueOn);
+    }
+
+    void done(LocalDate on, String sealed) {
+        doneOn = on;
+        sealedAnswer = sealed;
+    }
+}

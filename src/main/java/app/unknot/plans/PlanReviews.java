@@ -1,0 +1,128 @@
+package app.unknot.plans;
+
+import app.unknot.accounts.Access;
+import app.unknot.accounts.Action;
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Scope;
+import app.unknot.accounts.Subject;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientId;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at a plan again: how it goes, what that speaks for, and what was decided. */
+@Service
+public class PlanReviews {
+    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
+    private static final int MOST = 20;
+
+    private final TreatmentPlans plans;
+    private final PlanSessions sessions;
+    private final PlanCheckpoints checkpoints;
+    private final PlanDischarges discharges;
+    private final PlanService service;
+    private final CareTeam careTeam;
+    private final Access access;
+    private final AuditLog audit;
+    private final PlanSeals seals;
+    private final PracticeClock clock;
+
+    PlanReviews(
+            TreatmentPlans plans,
+            PlanSessions sessions,
+            PlanCheckpoints checkpoints,
+            PlanDischarges discharges,
+            PlanService service,
+            CareTeam careTeam,
+            Access access,
+            AuditLog audit,
+            PlanSeals seals,
+            PracticeClock clock) {
+        this.plans = plans;
+        this.sessions = sessions;
+        this.checkpoints = checkpoints;
+        this.discharges = discharges;
+        this.service = service;
+        this.careTeam = careTeam;
+        this.access = access;
+        this.audit = audit;
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    /** The signed sessions since the last discharge, over all versions of the plan. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public PlanCourse course(ClientId client) {
+        require(Action.PLAN_READ, client);
+        return courseOf(client);
+    }
+
+    /** What the course speaks for. Says nothing when there is no plan. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public PlanAdvice advice(ClientId client) {
+        require(Action.PLAN_READ, client);
+        var earlier = checkpoints.newestSince(client.value(), firstVersion(client), CHECKED, Limit.of(MOST)).stream()
+                .map(seals::open)
+                .toList();
+        return PlanAdvice.of(courseOf(client).flags(), earlier);
+    }
+
+    /**
+     * Keeps what was measured and decided at a checkpoint, due or early, and moves on to the next one. Fewer sessions make the next
+     * version of the plan at once; the client has agreed by deciding.
+     *
+     * @throws RefusedRequest when something is missing, or when there is no slower phase to go on to
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public void record(ClientId client, CheckpointForm form) {
+        Subject subject = require(Action.PLAN_EDIT, client);
+        var plan = plans.current(client.value(), CHECKED).orElseThrow(RecordNotFound::new);
+        PlanForm agreed = seals.open(plan);
+        List<String> gaps = form.gaps(agreed);
+        if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
+        var id = Ids.next();
+        var stamp = new Stamp(clock.today(), subject.id());
+        checkpoints.save(seals.checkpoint(id, plan, form, courseOf(client), stamp));
+        plan.decideCheckpoint(agreed.dose());
+        audit.record(AuditEvent.done("PLAN_CHECKPOINT", "plan " + plan.id()).with(String.valueOf(form.decision())));
+        if (form.decision() == Checkpoint.Decision.TAPER) taper(client, plan, agreed);
+    }
+
+    private void taper(ClientId client, TreatmentPlan plan, PlanForm agreed) {
+        Dose slower = agreed.dose()
+                .tapered(plan.used())
+                .orElseThrow(() -> new RefusedRequest(
+                        "This is the slowest phase of the plan already. Nothing was recorded: choose to continue, change or"
+                                + " discharge."));
+        service.agree(client, agreed.withDose(slower));
+    }
+
+    private PlanCourse courseOf(ClientId client) {
+        return new PlanCourse(sessions.ofClient(client.value(), firstVersion(client), CHECKED).stream()
+                .map(session -> new PlanCourse.Held(session.heldOn(), seals.open(session)))
+                .toList());
+    }
+
+    /** The first version after the last discharge: what was before is another story. */
+    private int firstVersion(ClientId client) {
+        return discharges.newest(client.value(), CHECKED, Limit.of(1)).stream()
+                .map(discharge -> discharge.lastVersion() + 1)
+                .findFirst()
+                .orElse(1);
+    }
+
+    private Subject require(Action action, ClientId client) {
+        return access.require(action, careTeam.relationTo(client), "client " + client);
+    }
+}

@@ -1,0 +1,45 @@
+package app.unknot.plans;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a signed note tells the plan. Pain right after a session is not among it: it says nothing about the course.
+ *
+ * @param painBefore 0-10 before the session, or null when it was not asked
+ * @param minutes of treatment
+ * @param homeCare what was done at home since the session before
+ * @param reaction whether the client reported a reaction
+ */
+public record SessionSeen(@Nullable Integer painBefore, int minutes, Adherence homeCare, boolean reaction) {
+    /** When nothing is known but that there was a session. */
+    public static final SessionSeen NOTHING = new SessionSeen(null, 0, Adherence.NOT_ASKED, false);
+
+    public enum Adherence {
+        DONE("done"),
+        PARTLY("partly done"),
+        NO("not done"),
+        NOT_ASKED("not asked");
+
+        private final String title;
+
+        Adherence(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+
+        /**
+         * @param answer of the note: NONE, SOME, MOST, ALL, or anything else when it was not asked
+         */
+        public static Adherence ofAnswer(String answer) {
+            return switch (answer) {
+                case "ALL", "MOST" -> DONE;
+                case "SOME" -> PARTLY;
+                case "NONE" -> NO;
+                default -> NOT_ASKED;
+            };
+        }
+    }
+}

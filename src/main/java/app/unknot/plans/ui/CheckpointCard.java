@@ -1,0 +1,97 @@
+package app.unknot.plans.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.plans.Checkpoint;
+import app.unknot.plans.CheckpointForm;
+import app.unknot.plans.Plan;
+import app.unknot.plans.PlanAdvice;
+import app.unknot.plans.PlanCourse;
+import app.unknot.plans.SessionSeen.Adherence;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.ChoiceRow;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/** The plan is looked at again: measures, goals, home care, reactions, and what is decided. */
+final class CheckpointCard extends Div {
+    private static final int LONGEST = 1000;
+
+    private final ChoiceRow<Integer> pain = AbilityRows.scale("Pain on average in the last week");
+    private final AbilityRows ability = new AbilityRows();
+    private final ChoiceRow<Adherence> homeCare;
+    private final ChoiceRow<Checkpoint.Decision> decision;
+    private final TextArea reactions = Lines.field("Reactions to the sessions, if any", LONGEST);
+    private final TextArea reason = Lines.field("Why", LONGEST);
+    private final Div problem = new Div();
+
+    CheckpointCard(
+            Plan plan, PlanCourse course, PlanAdvice advice, int lastCheckpoint, Consumer<CheckpointForm> record) {
+        homeCare = new ChoiceRow<>("Home care", "o", Arrays.asList(Adherence.values()), Adherence::title, any -> {});
+        decision = new ChoiceRow<>(
+                "Decision", "o", Arrays.asList(Checkpoint.Decision.values()), Checkpoint.Decision::title, any -> {});
+        homeCare.addClassName("opts");
+        decision.addClassName("opts");
+        advice.proposed().forEach(proposed -> decision.button(proposed).addClassName("proposed"));
+        ability.ask(plan.agreed().goals());
+        problem.getElement().setAttribute("role", "alert");
+        var card = new Card(
+                "Checkpoint after session " + plan.sessionsUsed(),
+                heading("Pain on average in the last week"),
+                pain,
+                ability,
+                heading("Home care since the last checkpoint"),
+                quiet(told("Told at the sessions: ", course.homeCareSince(lastCheckpoint))),
+                homeCare,
+                quiet(reactionsTold(course.reactionsSince(lastCheckpoint))),
+                reactions,
+                heading("Decision"));
+        advice.reasons().forEach(words -> card.add(new NoteBox(Tone.CAUTION, words)));
+        card.add(decision, reason, problem, Buttons.primary("Record the decision", click -> keep(record)));
+        add(card);
+        addClassName("wide");
+    }
+
+    private void keep(Consumer<CheckpointForm> record) {
+        problem.removeAll();
+        try {
+            record.accept(new CheckpointForm(
+                    decision.chosen().orElse(null),
+                    reason.getValue(),
+                    pain.chosen().orElse(null),
+                    ability.answers(),
+                    reactions.getValue(),
+                    homeCare.chosen().orElse(Adherence.NOT_ASKED)));
+        } catch (RefusedRequest refused) {
+            problem.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+        }
+    }
+
+    private static String reactionsTold(long times) {
+        return times == 0
+                ? "No reaction was reported at the sessions."
+                : "A reaction was reported at " + times + (times == 1 ? " session." : " sessions.");
+    }
+
+    private static String told(String before, String words) {
+        return words.isEmpty() ? "Not asked at the sessions." : before + words + ".";
+    }
+
+    private static H3 heading(String words) {
+        var heading = new H3(words);
+        heading.addClassName("ask");
+        return heading;
+    }
+
+    private static Paragraph quiet(String words) {
+        var line = new Paragraph(words);
+        line.addClassNames("small", "quiet");
+        return line;
+    }
+}

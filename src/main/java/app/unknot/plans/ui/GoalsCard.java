@@ -1,0 +1,49 @@
+package app.unknot.plans.ui;
+
+import app.unknot.plans.PlanForm;
+import app.unknot.shared.ui.Card;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Map;
+
+/** What the client wants to do again, how well it goes now, what should feel different, and what lies underneath. */
+final class GoalsCard extends Div {
+    private static final int LONGEST = 1000;
+
+    private final TextArea goals = Lines.field("What the client wants to do again, one goal to a line", LONGEST);
+    private final TextArea symptoms = Lines.field("What should feel different, one to a line", LONGEST);
+    private final TextArea conditions = Lines.field("What lies underneath, as far as it is known", LONGEST);
+    private final AbilityRows ability = new AbilityRows();
+
+    GoalsCard() {
+        goals.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        goals.addValueChangeListener(event -> ability.ask(goals()));
+        add(new Card("Goal", goals, ability, symptoms, conditions));
+    }
+
+    void begin(PlanForm before) {
+        goals.setValue(String.join("\n", before.goals()));
+        symptoms.setValue(String.join("\n", before.details().symptomGoals()));
+        conditions.setValue(String.join("\n", before.details().conditions()));
+        ability.ask(before.goals());
+        ability.show(before.details().ability());
+    }
+
+    List<String> goals() {
+        return Lines.of(goals);
+    }
+
+    Map<String, Integer> ability() {
+        return ability.answers();
+    }
+
+    List<String> symptoms() {
+        return Lines.of(symptoms);
+    }
+
+    List<String> conditions() {
+        return Lines.of(conditions);
+    }
+}

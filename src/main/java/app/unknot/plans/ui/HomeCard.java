@@ -1,0 +1,64 @@
+package app.unknot.plans.ui;
+
+import app.unknot.plans.CarePart;
+import app.unknot.plans.HomeCareItem;
+import app.unknot.plans.PlanForm;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.ChipPicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the client does between sessions, against stress, and in daily life. */
+final class HomeCard extends Div {
+    private static final int LONGEST = 1000;
+
+    private final ChipPicker<HomeCareItem> items;
+    private final TextArea stress = Lines.field("Against stress, such as calm breathing before bed", LONGEST);
+    private final TextArea lifestyle = Lines.field("In daily life: desk, lifting, activity, sleep", LONGEST);
+
+    /**
+     * @param withheld home care that screening speaks against, with the reason
+     */
+    HomeCard(Map<HomeCareItem, String> withheld) {
+        items = new ChipPicker<>(
+                "Home care", Arrays.asList(HomeCareItem.values()), HomeCareItem::title, withheld, () -> {});
+        var words = new Paragraph("At least one activity: massage goes along with movement.");
+        words.addClassNames("small", "quiet");
+        add(new Card("At home", words, items, stress, lifestyle));
+    }
+
+    void begin(PlanForm before) {
+        items.show(before.homeCare());
+        stress.setValue(before.details().stressRelief());
+        lifestyle.setValue(before.details().lifestyle());
+    }
+
+    Set<HomeCareItem> items() {
+        return items.chosen();
+    }
+
+    String stress() {
+        return stress.getValue().strip();
+    }
+
+    String lifestyle() {
+        return lifestyle.getValue().strip();
+    }
+
+    /** Reads as {@code 3 of 5 parts of care: massage, heat, stretching}. */
+    static String parts(PlanForm form) {
+        List<CarePart> parts = CarePart.of(form);
+        return parts.size() + " of " + CarePart.values().length + " parts of care: "
+                + parts.stream().map(CarePart::title).map(HomeCard::small).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static String small(String title) {
+        return Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    }
+}

@@ -1,0 +1,170 @@
+package app.unknot.plans.ui;
+
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientReference;
+import app.unknot.plans.HomeCareItem;
+import app.unknot.plans.Phase;
+import app.unknot.plans.Plan;
+import app.unknot.plans.PlanService;
+import app.unknot.screening.ScreeningService;
+import app.unknot.shared.Technique;
+import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.RegionWords;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The plan on paper, for the client: short sentences, no promise, nothing that only therapists understand. */
+@Route("clients/:client/plan/print")
+@PageTitle("Plan to print - Unknot")
+@RolesAllowed("THERAPIST")
+class PlanPrintView extends Div implements BeforeEnterObserver {
+    private final transient PlanService plans;
+    private final transient ScreeningService screening;
+    private final transient ClientDirectory clients;
+
+    PlanPrintView(PlanService plans, ScreeningService screening, ClientDirectory clients) {
+        this.plans = plans;
+        this.screening = screening;
+        this.clients = clients;
+        addClassName("plan-paper");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ClientId id = ClientId.parse(event.getRouteParameters().get("client").orElse(""));
+        ClientReference client = clients.open(id).reference();
+        removeAll();
+        var back = new Anchor("clients/" + id + "/plan", "Back to the plan");
+        back.addClassName("no-paper");
+        add(back);
+        var hint = new Paragraph("Print it with your browser's own print command.");
+        hint.addClassNames("no-paper", "small", "quiet");
+        add(hint);
+        plans.current(id)
+                .ifPresentOrElse(
+                        plan -> write(client, plan),
+                        () -> add(new EmptyState("There is no plan in force for " + client.firstName() + ".")));
+    }
+
+    private void write(ClientReference client, Plan plan) {
+        var form = plan.agreed();
+        var details = form.details();
+        add(new H1("Your plan, " + client.firstName()));
+        add(
+                part("What you want to do again", list(goals(plan))),
+                part(
+                        "What we do, and why",
+                        list(work(plan)),
+                        new Paragraph("Massage may help. It is no cure, and relief"
+                                + " is not guaranteed to last. What you do at home helps it to last longer.")),
+                part("How often", new Paragraph(often(plan)), new Paragraph(checkpoint(plan))),
+                part(
+                        "How firm",
+                        new Paragraph(
+                                pressure(plan, screening.standing(plan.client()).ceiling()))),
+                part("What you do at home", list(home(plan))),
+                part("What to expect", new Paragraph(form.template().expectation())),
+                part(
+                        "When to seek help",
+                        new Paragraph(
+                                "See a doctor if the pain gets worse, if it has not eased after a week, if it makes"
+                                        + " moving difficult, or if an arm or a leg tingles or feels numb."),
+                        new Paragraph("Call the emergency number at once if you cannot hold or pass urine or stool, if"
+                                + " you cannot move an arm or a leg, or if back pain comes with fever or after a fall"
+                                + " or an accident.")));
+        add(part(
+                "Agreed",
+                new Paragraph((details.agreedBy().isBlank() ? "Agreed on " : "Agreed by " + details.agreedBy() + " on ")
+                        + Formats.day(plan.agreedOn()) + ". You can ask to change it at any time.")));
+    }
+
+    private static List<String> goals(Plan plan) {
+        var details = plan.agreed().details();
+        List<String> goals = new ArrayList<>();
+        for (String goal : plan.agreed().goals()) {
+            Integer start = details.ability().get(goal);
+            goals.add(start == null ? goal : goal + " (at the start: " + start + " of 10)");
+        }
+        details.symptomGoals().forEach(symptom -> goals.add("To feel: " + symptom));
+        return goals;
+    }
+
+    private static List<String> work(Plan plan) {
+        List<String> work = new ArrayList<>();
+        work.add(plan.agreed().techniques().stream().map(Technique::title).collect(Collectors.joining(", "))
+                + " massage");
+        plan.agreed().details().effects().stream()
+                .sorted()
+                .forEach(effect -> work.add(effect.forTheClient() + " (" + effect.evidence() + ")"));
+        plan.agreed().details().otherCare().forEach(care -> work.add("Along with: " + care.words()));
+        return work;
+    }
+
+    private static String often(Plan plan) {
+        String rhythm = plan.agreed().dose().phases().stream().map(Phase::words).collect(Collectors.joining(", then "));
+        return plan.sessionsPlanned() + " sessions of " + plan.agreed().minutes() + " minutes: " + rhythm + ".";
+    }
+
+    private static String checkpoint(Plan plan) {
+        return plan.nextCheckpoint() == 0
+                ? "We look at it again whenever you ask."
+                : "After session " + plan.nextCheckpoint() + " we look together at how it goes.";
+    }
+
+    private static String pressure(Plan plan, @Nullable Integer ceiling) {
+        String regions = plan.agreed().pressureByRegion().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> RegionWords.plain(entry.getKey()) + ": " + capped(entry.getValue(), ceiling))
+                .collect(Collectors.joining("; "));
+        String words = capped(plan.agreed().pressure(), ceiling) + " on a scale of 10, where 1 is light and 9 is deep";
+        return words + (regions.isEmpty() ? "" : ". " + regions) + ". Say so at any time if it is too much.";
+    }
+
+    /** What is preferred, or what is safe where that is less. */
+    private static int capped(int preferred, @Nullable Integer ceiling) {
+        return ceiling == null ? preferred : Math.min(preferred, ceiling);
+    }
+
+    private static List<String> home(Plan plan) {
+        var details = plan.agreed().details();
+        List<String> home = new ArrayList<>(plan.agreed().homeCare().stream()
+                .sorted()
+                .map(HomeCareItem::title)
+                .toList());
+        if (!details.stressRelief().isBlank()) home.add("Against stress: " + details.stressRelief());
+        if (!details.lifestyle().isBlank()) home.add("In daily life: " + details.lifestyle());
+        home.add("Stop what hurts more, and tell us");
+        return home;
+    }
+
+    private static Section part(String title, Component... content) {
+        var part = new Section(new H2(title));
+        part.add(content);
+        return part;
+    }
+
+    private static UnorderedList list(List<String> lines) {
+        var list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(line)));
+        return list;
+    }
+}

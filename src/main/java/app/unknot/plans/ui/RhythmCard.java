@@ -1,0 +1,98 @@
+package app.unknot.plans.ui;
+
+import app.unknot.plans.Dose;
+import app.unknot.plans.Phase;
+import app.unknot.plans.PlanForm;
+import app.unknot.plans.PlanTemplate;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.ChoiceRow;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How often and how long: a template, its phases to be edited, and why it is not the suggested one. */
+final class RhythmCard extends Div {
+    private static final int LONGEST = 1000;
+
+    private final ChoiceRow<PlanTemplate> template;
+    private final IntegerField minutes = new IntegerField("Minutes a session");
+    private final TextArea reason = new TextArea("Why so, if it departs from the suggestion");
+    private final PhaseFields phases;
+    private final Paragraph words = new Paragraph();
+    private final transient Map<PlanTemplate, Dose> doses;
+    private transient Dose dose;
+
+    RhythmCard(Map<PlanTemplate, Dose> doses) {
+        this.doses = doses;
+        this.dose = doseOf(PlanTemplate.CHRONIC);
+        phases = new PhaseFields(this::explain);
+        template =
+                new ChoiceRow<>("Rhythm", "o", Arrays.asList(PlanTemplate.values()), PlanTemplate::title, this::choose);
+        template.addClassName("opts");
+        minutes.setMin(15);
+        minutes.setMax(120);
+        minutes.setStepButtonsVisible(true);
+        minutes.setStep(5);
+        reason.setMaxLength(LONGEST);
+        reason.setWidthFull();
+        words.addClassNames("small", "quiet");
+        var fields = new Div(phases, minutes);
+        fields.addClassName("rhythm");
+        add(new Card("Rhythm", template, fields, words, reason));
+        template.show(PlanTemplate.CHRONIC);
+        show();
+    }
+
+    void begin(PlanForm before) {
+        template.show(before.template());
+        Dose own = before.dose();
+        dose = new Dose(own.phases(), before.minutes(), own.checkpoints(), own.thenEvery());
+        show();
+    }
+
+    /** Chooses what was suggested, unless the therapist has chosen already. */
+    void suggest(PlanTemplate suggested) {
+        template.show(suggested);
+        choose(suggested);
+    }
+
+    PlanTemplate template() {
+        return template.chosen().orElse(PlanTemplate.CHRONIC);
+    }
+
+    String reason() {
+        return reason.getValue().strip();
+    }
+
+    Dose dose() {
+        Integer length = minutes.getValue();
+        return new Dose(phases.phases(), length == null ? 0 : length, dose.checkpoints(), dose.thenEvery());
+    }
+
+    private void choose(PlanTemplate chosen) {
+        dose = doseOf(chosen);
+        show();
+    }
+
+    private Dose doseOf(PlanTemplate chosen) {
+        return doses.getOrDefault(chosen, chosen.dose());
+    }
+
+    private void show() {
+        phases.show(dose.phases());
+        minutes.setValue(dose.minutes());
+        explain();
+    }
+
+    private void explain() {
+        List<Phase> all = phases.phases();
+        int sessions = all.stream().mapToInt(Phase::sessions).sum();
+        words.setText(sessions + " sessions: " + all.stream().map(Phase::words).collect(Collectors.joining(", then "))
+                + ". " + template().expectation());
+    }
+}

@@ -1,0 +1,95 @@
+package app.unknot.plans.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.plans.Dose;
+import app.unknot.plans.DoseTemplates;
+import app.unknot.plans.PlanTemplate;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.Toast;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How often and how long the practice suggests to treat, template by template. Holds nothing of any client. */
+@Route("practice/rhythms")
+@PageTitle("Rhythms of plans - Unknot")
+@RolesAllowed("ADMIN")
+class RhythmsView extends Page {
+    private final transient DoseTemplates doses;
+
+    RhythmsView(DoseTemplates doses) {
+        super(Density.DESK, "Rhythms of plans", "Suggested when a plan is agreed on. Plans in force keep theirs.");
+        this.doses = doses;
+        addClassName("plan");
+        var grid = new Div();
+        grid.addClassName("plan-grid");
+        doses.all().forEach((template, dose) -> grid.add(card(template, dose)));
+        add(grid, new Anchor("practice", "Back to the practice"));
+    }
+
+    private Card card(PlanTemplate template, Dose dose) {
+        var words = new Paragraph();
+        var phases = new PhaseFields(() -> {});
+        var minutes = new IntegerField("Minutes a session");
+        var checkpoints = new TextField("Looked at again after sessions, such as 4, 6");
+        var every = new IntegerField("Then every so many sessions, 0 for never");
+        var problem = new Div();
+        problem.getElement().setAttribute("role", "alert");
+        phases.show(dose.phases());
+        minutes.setValue(dose.minutes());
+        checkpoints.setValue(dose.checkpoints().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        every.setValue(dose.thenEvery());
+        for (var field : List.of(minutes, every)) field.setWidthFull();
+        checkpoints.setWidthFull();
+        words.setText(dose.sessions() + " sessions");
+        words.addClassNames("small", "quiet");
+        return new Card(
+                template.title(),
+                words,
+                phases,
+                minutes,
+                checkpoints,
+                every,
+                problem,
+                Buttons.outlined("Save " + template.title().toLowerCase(Locale.ROOT), click -> {
+                    problem.removeAll();
+                    try {
+                        var changed = new Dose(
+                                phases.phases(), value(minutes), numbers(checkpoints.getValue()), value(every));
+                        doses.change(template, changed);
+                        words.setText(changed.sessions() + " sessions");
+                        Toast.show("Saved.");
+                    } catch (RefusedRequest refused) {
+                        problem.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+                    }
+                }));
+    }
+
+    private static int value(IntegerField field) {
+        Integer value = field.getValue();
+        return value == null ? -1 : value;
+    }
+
+    /** The numbers of a line; what is not a number counts as none, which the check of the rhythm refuses. */
+    private static List<Integer> numbers(String line) {
+        return Arrays.stream(line.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.matches("\\d{1,3}") ? Integer.valueOf(word) : Integer.valueOf(0))
+                .toList();
+    }
+}

@@ -1,0 +1,168 @@
+package app.unknot.plans.ui;
+
+import app.unknot.plans.Acuity;
+import app.unknot.plans.FocusMuscles;
+import app.unknot.plans.FocusMuscles.Cause;
+import app.unknot.plans.FocusMuscles.Focus;
+import app.unknot.plans.FocusMuscles.Location;
+import app.unknot.plans.PlanTemplate;
+import app.unknot.plans.TechniqueChooser;
+import app.unknot.plans.TechniqueChooser.Sign;
+import app.unknot.plans.TechniqueChooser.Suggestion;
+import app.unknot.shared.Technique;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.ChipPicker;
+import app.unknot.shared.ui.ChoiceRow;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What is known of the back, tapped in half a minute, and what it speaks for. Nothing here is kept but the suggestion. */
+final class SuggestionCard extends Div {
+    private static final Map<Integer, String> EPISODES = episodes();
+
+    private final ChoiceRow<Integer> onset;
+    private final ChoiceRow<Integer> worst;
+    private final ChoiceRow<Technique> preferred;
+    private final ChipPicker<Sign> signs;
+    private final ChipPicker<Location> locations;
+    private final ChipPicker<Cause> causes;
+    private final Div result = new Div();
+    private final transient Set<Technique> banned;
+
+    /**
+     * @param changed runs after each answer
+     */
+    SuggestionCard(Set<Technique> banned, Runnable changed) {
+        this.banned = banned;
+        Runnable answered = () -> {
+            show();
+            changed.run();
+        };
+        onset = new ChoiceRow<>(
+                "Present episode", "o", List.copyOf(EPISODES.keySet()), SuggestionCard::episode, any -> answered.run());
+        worst = new ChoiceRow<>(
+                "Worst pain in 24 hours",
+                "o",
+                IntStream.rangeClosed(0, 10).boxed().toList(),
+                String::valueOf,
+                any -> answered.run());
+        preferred = new ChoiceRow<>(
+                "Asked for",
+                "o",
+                Arrays.stream(Technique.values())
+                        .filter(technique -> !banned.contains(technique))
+                        .toList(),
+                Technique::title,
+                any -> answered.run());
+        signs = new ChipPicker<>("What else is known", Arrays.asList(Sign.values()), Words::of, answered);
+        locations = new ChipPicker<>("Where it hurts", Arrays.asList(Location.values()), Location::title, answered);
+        causes = new ChipPicker<>("Likely causes", Arrays.asList(Cause.values()), Cause::title, answered);
+        for (var row : List.of(onset, worst, preferred)) row.addClassName("opts");
+        result.addClassName("suggested");
+        result.getElement().setAttribute("aria-live", "polite");
+        add(new Card(
+                "What speaks for what",
+                heading("How long this episode has lasted"),
+                onset,
+                heading("Worst pain in the last 24 hours"),
+                worst,
+                heading("Where it hurts"),
+                locations,
+                heading("Likely causes"),
+                causes,
+                heading("What else is known"),
+                signs,
+                heading("What the client asks for"),
+                preferred,
+                result));
+        show();
+    }
+
+    /** The template that fits, once episode and pain are known. */
+    Optional<PlanTemplate> template() {
+        return onset.chosen()
+                .flatMap(days -> worst.chosen().map(pain -> PlanTemplate.suggest(Acuity.ofDays(days), pain, null)));
+    }
+
+    Focus focus() {
+        return FocusMuscles.suggest(locations.chosen(), causes.chosen());
+    }
+
+    private void show() {
+        result.removeAll();
+        template()
+                .ifPresent(template -> result.add(new Paragraph("Suggested rhythm: " + template.title() + ". The right"
+                        + " dose is not known from trials; the therapist and the client decide.")));
+        onset.chosen().ifPresent(this::ranking);
+        var focus = focus();
+        if (!focus.muscles().isEmpty())
+            result.add(new Paragraph("Look at first: " + String.join(", ", focus.muscles()) + "."));
+        focus.cautions().forEach(caution -> result.add(new Paragraph(caution)));
+    }
+
+    private void ranking(int days) {
+        var spoken = TechniqueChooser.rank(
+                        days, signs.chosen(), preferred.chosen().orElse(null), banned)
+                .stream()
+                .filter(suggestion -> suggestion.score() > 0)
+                .map(SuggestionCard::words)
+                .toList();
+        if (!spoken.isEmpty())
+            result.add(new Paragraph(
+                    "Techniques: " + String.join("; ", spoken) + ". Trials found no style better than another."));
+        else if (days < 3)
+            result.add(new Paragraph("In the first three days only light Swedish massage is suggested."));
+    }
+
+    private static String words(Suggestion suggestion) {
+        return suggestion.technique().title() + " (" + String.join(", ", suggestion.reasons()) + ")";
+    }
+
+    private static H3 heading(String words) {
+        var heading = new H3(words);
+        heading.addClassName("ask");
+        return heading;
+    }
+
+    private static String episode(int days) {
+        return String.valueOf(EPISODES.get(days));
+    }
+
+    /** A day within each stretch, with its words. */
+    private static Map<Integer, String> episodes() {
+        var episodes = new LinkedHashMap<Integer, String>();
+        episodes.put(1, "Under 3 days");
+        episodes.put(14, "Under 4 weeks");
+        episodes.put(56, "4 to 12 weeks");
+        episodes.put(120, "Over 12 weeks");
+        return episodes;
+    }
+
+    /** Signs as the screen says them. */
+    private static final class Words {
+        static String of(Sign sign) {
+            return switch (sign) {
+                case GENERAL_TENSION -> "General tension";
+                case STRESS -> "Stress";
+                case FIRST_VISIT -> "First visit";
+                case NAGGING_PAIN -> "Nagging pain";
+                case ADHESION -> "Adhesion";
+                case TRIGGER_POINT_FOUND -> "Trigger point";
+                case REFERRED_PAIN -> "Referred pain";
+                case LIKES_HEAT -> "Likes heat";
+                case TENDER_BUT_WANTS_DEPTH -> "Tender, wants depth";
+                case ATHLETE -> "Does sport";
+                case SPORT_INJURY -> "Sport injury";
+                case RESTRICTED_MOVEMENT -> "Restricted movement";
+            };
+        }
+    }
+}

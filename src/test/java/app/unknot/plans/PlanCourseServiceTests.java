@@ -1,0 +1,241 @@
+package app.unknot.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.clients.ClientId;
+import app.unknot.plans.Checkpoint.Decision;
+import app.unknot.plans.SessionSeen.Adherence;
+import app.unknot.shared.Ids;
+import app.unknot.shared.Technique;
+import app.unknot.testing.ClientBuilder;
+import app.unknot.testing.People;
+import app.unknot.testing.PortalTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PortalTest
+class PlanCourseServiceTests {
+    @Autowired
+    private PlanService plans;
+
+    @Autowired
+    private PlanReviews reviews;
+
+    @Autowired
+    private PlanEndings endings;
+
+    @Autowired
+    private DoseTemplates doses;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ClientBuilder clients;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private ClientId priya;
+
+    @BeforeEach
+    void priya_has_a_plan() {
+        people.staff();
+        priya = clients.inCareOf(people.maya(), "Priya");
+        People.as(people.maya(), () -> plans.agree(priya, plan(PlanTemplate.CHRONIC)));
+    }
+
+    @Test
+    void a_due_checkpoint_is_not_passed_by_agreeing_on_a_new_version() {
+        People.as(people.maya(), () -> {
+            hold(7, 6, 6, 5, 5);
+
+            assertThat(plans.isCheckpointDue(priya)).isTrue();
+            assertThatThrownBy(() -> plans.agree(priya, plan(PlanTemplate.CHRONIC)))
+                    .isInstanceOf(RefusedRequest.class)
+                    .hasMessageContaining("checkpoint is due");
+        });
+    }
+
+    @Test
+    void fewer_sessions_make_the_next_version_with_the_slower_phases() {
+        People.as(people.maya(), () -> {
+            hold(8, 6, 5, 4, 4);
+            assertThat(reviews.advice(priya).proposed()).containsExactly(Decision.TAPER);
+
+            reviews.record(priya, checkpoint(Decision.TAPER, 4));
+
+            var plan = plans.current(priya).orElseThrow();
+            assertThat(plan.number()).isEqualTo(2);
+            assertThat(plan.sessionsPlanned()).isEqualTo(9);
+            assertThat(plan.sessionsUsed()).isEqualTo(5);
+            assertThat(plan.isCheckpointDue()).isFalse();
+            var review =
+                    Objects.requireNonNull(plans.checkpoints(priya).getFirst().review());
+            assertThat(review.meaningful()).isTrue();
+            assertThat(review.ability()).containsEntry("Sit through a film", 6);
+        });
+    }
+
+    @Test
+    void a_goal_that_was_rated_is_rated_again() {
+        People.as(
+                people.maya(),
+                () -> assertThatThrownBy(() -> reviews.record(
+                                priya, new CheckpointForm(Decision.CONTINUE, "Fine", 4, Map.of(), "", Adherence.DONE)))
+                        .isInstanceOf(RefusedRequest.class)
+                        .hasMessage("How well it goes now is missing: Sit through a film."));
+    }
+
+    @Test
+    void a_paused_plan_says_so_until_it_goes_on() {
+        People.as(people.maya(), () -> {
+            plans.pause(priya);
+            assertThat(plans.current(priya).orElseThrow().isPaused()).isTrue();
+            plans.resume(priya);
+            assertThat(plans.current(priya).orElseThrow().isPaused()).isFalse();
+        });
+    }
+
+    @Test
+    void a_plan_opened_again_after_its_end_is_a_new_one_with_a_course_of_its_own() {
+        People.as(people.maya(), () -> {
+            hold(7, 3);
+            endings.discharge(priya, end());
+            assertThat(plans.current(priya)).isEmpty();
+            assertThat(endings.lastDischarge(priya).orElseThrow().form().relapsePlan())
+                    .isEqualTo("Walk, warmth, call us");
+
+            plans.agree(priya, plan(PlanTemplate.MAINTENANCE));
+
+            var plan = plans.current(priya).orElseThrow();
+            assertThat(plan.number()).isEqualTo(2);
+            assertThat(plan.sessionsUsed()).isZero();
+            assertThat(reviews.course(priya).sessions()).isEmpty();
+        });
+    }
+
+    @Test
+    void the_end_needs_a_plan_for_relapse_and_what_to_go_on_with() {
+        People.as(
+                people.maya(),
+                () -> assertThatThrownBy(() -> endings.discharge(
+                                priya, new DischargeForm(DischargeForm.Reason.GOALS_MET, null, " ", "")))
+                        .isInstanceOf(RefusedRequest.class)
+                        .hasMessage(
+                                "What to do if the pain comes back is missing. What the client goes on with is missing."));
+    }
+
+    @Test
+    void follow_ups_come_due_after_three_and_six_months_for_who_ended_the_plan() {
+        People.as(people.maya(), () -> {
+            endings.discharge(priya, end());
+            assertThat(ofPriya()).isEmpty();
+        });
+        jdbc.sql("update plan_follow_up set due_on = ? where client_id = ?")
+                .param(LocalDate.of(2020, 1, 1))
+                .param(priya.value())
+                .update();
+
+        People.as(people.maya(), () -> {
+            assertThat(ofPriya()).hasSize(2);
+            var first = ofPriya().getFirst();
+            assertThatThrownBy(() -> endings.followedUp(first.id(), " ")).isInstanceOf(RefusedRequest.class);
+            endings.followedUp(first.id(), "Still free of pain");
+            assertThat(ofPriya()).hasSize(1);
+        });
+        var left = People.get(people.maya(), () -> ofPriya().getFirst());
+        People.as(people.selma(), () -> {
+            assertThat(endings.followUpsDue()).extracting(FollowUp::client).doesNotContain(priya);
+            assertThatThrownBy(() -> endings.followedUp(left.id(), "Not mine")).isInstanceOf(RecordNotFound.class);
+        });
+    }
+
+    @Test
+    void an_admin_sets_the_rhythm_that_is_suggested_and_agreed_plans_keep_theirs() {
+        var slower = new Dose(List.of(new Phase.EveryWeeks(3, 6)), 45, List.of(3), 3);
+        var before = People.get(people.tomas(), () -> doses.all().get(PlanTemplate.MAINTENANCE));
+        assertThatThrownBy(() -> People.as(people.maya(), () -> doses.change(PlanTemplate.MAINTENANCE, slower)))
+                .isInstanceOf(AccessDeniedException.class);
+
+        People.as(people.tomas(), () -> doses.change(PlanTemplate.MAINTENANCE, slower));
+        try {
+            People.as(people.maya(), () -> {
+                assertThat(doses.all()).containsEntry(PlanTemplate.MAINTENANCE, slower);
+                assertThat(plans.current(priya).orElseThrow().agreed().dose()).isEqualTo(PlanTemplate.CHRONIC.dose());
+            });
+        } finally {
+            People.as(people.tomas(), () -> doses.change(PlanTemplate.MAINTENANCE, before));
+        }
+    }
+
+    @Test
+    void another_therapist_finds_neither_course_nor_end() {
+        People.as(people.selma(), () -> {
+            assertThatThrownBy(() -> reviews.course(priya)).isInstanceOf(RecordNotFound.class);
+            assertThatThrownBy(() -> reviews.advice(priya)).isInstanceOf(RecordNotFound.class);
+            assertThatThrownBy(() -> endings.lastDischarge(priya)).isInstanceOf(RecordNotFound.class);
+        });
+    }
+
+    private List<FollowUp> ofPriya() {
+        return endings.followUpsDue().stream()
+                .filter(followUp -> followUp.client().equals(priya))
+                .toList();
+    }
+
+    private void hold(int... pains) {
+        for (int pain : pains)
+            transaction.executeWithoutResult(
+                    status -> plans.recordSession(priya, Ids.next(), new SessionSeen(pain, 50, Adherence.DONE, false)));
+    }
+
+    private static CheckpointForm checkpoint(Decision decision, int pain) {
+        return new CheckpointForm(decision, "As it goes", pain, Map.of("Sit through a film", 6), "", Adherence.DONE);
+    }
+
+    private static DischargeForm end() {
+        return new DischargeForm(
+                DischargeForm.Reason.GOALS_MET, null, "Walk, warmth, call us", "Walking three times a week");
+    }
+
+    private static PlanForm plan(PlanTemplate template) {
+        return new PlanForm(
+                List.of("Sit through a film"),
+                template,
+                template.sessions(),
+                template.minutes(),
+                List.of(Technique.SWEDISH),
+                5,
+                Map.of(),
+                Set.of(HomeCareItem.WALKING),
+                "",
+                new PlanDetails(
+                        Map.of("Sit through a film", 3),
+                        List.of("Less stiff in the morning"),
+                        List.of(),
+                        Set.of(IntendedEffect.PAIN_RELIEF),
+                        null,
+                        List.of(),
+                        "",
+                        "",
+                        List.of(),
+                        null,
+                        "Priya Raman"));
+    }
+}
