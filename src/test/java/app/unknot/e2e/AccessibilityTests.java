@@ -251,14 +251,14 @@ class AccessibilityTests {
             scan.look("invitation with missing fields");
             page.getByText("Cancel").click();
             scan.open("/practice");
-            scan.open("/practice/consents");
-            page.getByLabel("Change Treatment", new Page.GetByLabelOptions().setExact(true))
-                    .click();
-            scan.look("a wording being changed");
             page.getByText("Add a service").click();
             assertThat(page.getByLabel("Minutes with the client")).isVisible();
             scan.look("a new service");
             page.getByText("Cancel").click();
+            scan.open("/practice/consents");
+            page.getByLabel("Change Treatment", new Page.GetByLabelOptions().setExact(true))
+                    .click();
+            scan.look("a wording being changed");
             scan.open("/access-log");
             page.getByText("Check that it is unbroken").click();
             assertThat(page.getByText("The log is unbroken")).isVisible();
