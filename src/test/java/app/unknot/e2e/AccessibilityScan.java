@@ -14,11 +14,19 @@ import java.util.Map;
 final class AccessibilityScan {
     private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> COLOURS = List.of("color-contrast");
-    private static final String SETTLED =
-            "() => document.querySelector('main h1, main h2, session-workspace, tablet-lock')"
-                    + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive())"
-                    + " && document.getAnimations().every(a => a.playState !== 'running'"
-                    + " || a.effect.getComputedTiming().iterations === Infinity)";
+    /** Resolves when the server has answered and nothing moves; what would fade is at its end at once. */
+    private static final String SETTLE = """
+            async () => {
+              const quiet = () => document.querySelector('main h1, main h2, session-workspace, tablet-lock')
+                && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(c => !c.isActive || !c.isActive());
+              const finite = a => a.effect.getComputedTiming().iterations !== Infinity;
+              for (const end = Date.now() + 15000; !quiet();) {
+                if (Date.now() > end) throw new Error('The page does not come to rest');
+                await new Promise(done => setTimeout(done, 20));
+              }
+              await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+              document.getAnimations().filter(finite).forEach(a => a.finish());
+            }""";
 
     /** Violations only: what passes is neither kept nor carried out of the page. */
     private static final String LOOK = """
@@ -42,12 +50,12 @@ final class AccessibilityScan {
 
     /** Looks at what is on the screen now: at all of it in light, and at its colours in dark, where nothing else differs. */
     void look(String name) {
-        page.waitForFunction(SETTLED);
+        page.evaluate(SETTLE);
         screens++;
         if (page.evaluate("() => !window.axe").equals(true)) page.evaluate(AxeBuilder.getAxeScript());
         add(name, Map.of("runOnly", LEVELS));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.waitForFunction(SETTLED);
+        page.evaluate(SETTLE);
         add(name + ", dark", Map.of("runOnly", COLOURS));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
