@@ -80,7 +80,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/assets/**", "/webjars/**", "/actuator/health")
                         .permitAll()
-                        .requestMatchers("/lock")
+                        .requestMatchers("/lock", "/documents/*", "/letters/*/pdf")
                         .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .formLogin(form -> form.failureHandler(new SignInRefusedHandler()))
