@@ -25,7 +25,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -35,8 +34,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -279,17 +276,16 @@ class AfterSigningTests {
         });
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void the_new_screens_are_accessible_and_fit_an_upright_tablet(ColorScheme scheme) {
+    @Test
+    void the_new_screens_are_accessible_and_fit_an_upright_tablet() {
         ClientId client = sessions.inPlan(maya, "Tilda");
         NoteId note = sessions.signed(maya, client, 6, 3);
         People.as(
                 maya,
                 () -> notes.append(
                         note, NoteWriting.empty().set("pain.worst", 9).operations()));
-        try (BrowserContext tablet = browser.tablet(scheme);
-                BrowserContext desk = browser.tablet(scheme)) {
+        try (BrowserContext tablet = browser.tablet();
+                BrowserContext desk = browser.tablet()) {
             Page page = Browser.signIn(tablet, "maya");
             AccessibilityScan scan = new AccessibilityScan(page);
             List<String> addresses = List.of(

@@ -21,7 +21,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.util.regex.Pattern;
@@ -29,8 +28,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From "needs approval" over the letter, the answer and its proof to a session with modifications. */
@@ -146,16 +143,15 @@ class ClearanceJourneyTests extends OnTheTablet {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void papers_meet_the_accessibility_rules(ColorScheme scheme) {
+    @Test
+    void papers_meet_the_accessibility_rules() {
         ClientId tess = clients.inCareOf(wren, "Tess");
         keep(tess, DocumentKind.REPORT, SampleFiles.scan());
         var draft = People.get(wren, () -> letters.draft(tess, LetterKind.PROGRESS));
         var given = People.get(wren, () -> letters.draft(tess, LetterKind.REFERRAL));
         People.as(wren, () -> letters.pass(given, Passing.TO_CLIENT));
-        try (BrowserContext light = browser.tablet(scheme)) {
-            page = Browser.signIn(light, "wren");
+        try (BrowserContext table = browser.tablet()) {
+            page = Browser.signIn(table, "wren");
             AccessibilityScan scan = new AccessibilityScan(page);
             scan.open("/clients/" + tess + "/documents");
             button("Add a document").tap();
@@ -170,7 +166,7 @@ class ClearanceJourneyTests extends OnTheTablet {
             scan.look("answer dialog");
             scan.foundNothingOn(7);
         }
-        try (BrowserContext desk = browser.tablet(scheme)) {
+        try (BrowserContext desk = browser.tablet()) {
             Page manager = Browser.signIn(desk, "ruth");
             AccessibilityScan scan = new AccessibilityScan(manager);
             scan.open("/referrals");

@@ -9,12 +9,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -41,10 +39,9 @@ class RulesAccessibilityTests {
         browser.close();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void the_screening_rules(ColorScheme scheme) {
-        try (BrowserContext desk = browser.tablet(scheme)) {
+    @Test
+    void the_screening_rules() {
+        try (BrowserContext desk = browser.tablet()) {
             Page page = Browser.signIn(desk, "tomas");
             AccessibilityScan scan = new AccessibilityScan(page);
             scan.open("/rules");

@@ -21,7 +21,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,8 +35,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -268,11 +265,10 @@ class ScheduleTests {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void nothing_stands_in_anybodys_way_and_nothing_runs_off_to_the_side(ColorScheme scheme) {
+    @Test
+    void nothing_stands_in_anybodys_way_and_nothing_runs_off_to_the_side() {
         book(clients.inCareOf(maya, "Wide"), 9);
-        try (BrowserContext tablet = browser.tablet(scheme)) {
+        try (BrowserContext tablet = browser.tablet()) {
             Page page = Browser.signIn(tablet, "ruth");
             page.setViewportSize(820, 1180);
             AccessibilityScan scan = new AccessibilityScan(page);

@@ -21,6 +21,8 @@ import java.util.Locale;
 
 /** Asks when the answer came, which paper it is, and what it says. */
 final class AnswerDialog extends Dialog {
+    private static final String BY_MOUTH = "By word of mouth";
+
     AnswerDialog(Letters letters, List<DocumentRow> papers, LetterRow row, LocalDate today, Runnable answered) {
         setHeaderTitle("The answer to the " + row.kind().title().toLowerCase(Locale.ROOT));
         List<DocumentRow> possible = papers.stream()
@@ -33,9 +35,9 @@ final class AnswerDialog extends Dialog {
         day.setValue(today);
         Select<DocumentRow> paper = new Select<>("The document", change -> {});
         paper.setItems(possible);
-        paper.setItemLabelGenerator(AnswerDialog::words);
+        paper.setItemLabelGenerator(chosen -> chosen == null ? BY_MOUTH : words(chosen));
         paper.setEmptySelectionAllowed(true);
-        paper.setEmptySelectionCaption("By word of mouth");
+        paper.setEmptySelectionCaption(BY_MOUTH);
         if (!possible.isEmpty()) paper.setValue(possible.getFirst());
         TextArea words = new TextArea("What it says, in a few words");
         words.setMaxLength(2000);
