@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherCare who else treats
  * @param suggested the template that was suggested, or null when none was
  * @param agreedBy the name of who agreed: the client, or who speaks for the client
+ * @param signature the drawn line of who agreed, x and y by turns in a field of 600 by 180; empty when the name was typed instead
  */
 public record PlanDetails(
         Map<String, Integer> ability,
@@ -31,9 +32,10 @@ public record PlanDetails(
         String lifestyle,
         List<OtherCare> otherCare,
         @Nullable PlanTemplate suggested,
-        String agreedBy) {
-    public static final PlanDetails NONE =
-            new PlanDetails(Map.of(), List.of(), List.of(), Set.of(), null, List.of(), "", "", List.of(), null, "");
+        String agreedBy,
+        List<List<Integer>> signature) {
+    public static final PlanDetails NONE = new PlanDetails(
+            Map.of(), List.of(), List.of(), Set.of(), null, List.of(), "", "", List.of(), null, "", List.of());
 
     public PlanDetails {
         ability = Map.copyOf(ability);
@@ -42,6 +44,7 @@ public record PlanDetails(
         effects = Set.copyOf(effects);
         focus = List.copyOf(focus);
         otherCare = List.copyOf(otherCare);
+        signature = signature.stream().map(List::copyOf).toList();
     }
 
     PlanDetails agreedBy(String name) {
@@ -56,7 +59,8 @@ public record PlanDetails(
                 lifestyle,
                 otherCare,
                 suggested,
-                name);
+                name,
+                signature);
     }
 
     PlanDetails withDose(Dose other) {
@@ -71,6 +75,7 @@ public record PlanDetails(
                 lifestyle,
                 otherCare,
                 suggested,
-                agreedBy);
+                agreedBy,
+                signature);
     }
 }

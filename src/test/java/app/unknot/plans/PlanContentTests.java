@@ -106,7 +106,8 @@ class PlanContentTests {
                         "",
                         List.of(),
                         PlanTemplate.CHRONIC,
-                        details.agreedBy()));
+                        details.agreedBy(),
+                        List.of()));
 
         assertThat(PlanCheck.gaps(other, Set.of(), Map.of()))
                 .containsExactly("The suggested rhythm was Chronic. Say why another one is better.");

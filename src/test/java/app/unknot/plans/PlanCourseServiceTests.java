@@ -236,6 +236,7 @@ class PlanCourseServiceTests {
                         "",
                         List.of(),
                         null,
-                        "Priya Raman"));
+                        "Priya Raman",
+                        List.of()));
     }
 }

@@ -47,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 @PageTitle("Client - Unknot")
 @RolesAllowed("THERAPIST")
 class ClientView extends Div implements BeforeEnterObserver {
+    /** In the address: the dates of the plan are what is wanted. */
+    private static final String BOOK = "book";
+
     private final transient ClientDirectory clients;
     private final transient PlanService plans;
     private final transient Schedule schedule;
@@ -88,6 +91,9 @@ class ClientView extends Div implements BeforeEnterObserver {
         OpenNote last = history.last(id).orElse(null);
         removeAll();
         add(header(client), body(client, plan, rows, last));
+        boolean toBook =
+                event.getLocation().getQueryParameters().getParameters().containsKey(BOOK);
+        if (toBook && plan != null && plan.left() > 0) bookPlan(client.reference(), plan);
     }
 
     private ClientHeader header(ClientRecord client) {
@@ -215,14 +221,15 @@ class ClientView extends Div implements BeforeEnterObserver {
 
     private NativeButton series(ClientReference client, Plan plan) {
         return Buttons.withIcon(
-                Buttons.outlined(
-                        "Propose the plan's sessions",
-                        click -> dialogs.series(
-                                client,
-                                current.require().id(),
-                                plan.agreed().minutes(),
-                                () -> UI.getCurrentOrThrow().refreshCurrentRoute(false))),
-                Icons.CAL);
+                Buttons.outlined("Propose the plan's sessions", click -> bookPlan(client, plan)), Icons.CAL);
+    }
+
+    private void bookPlan(ClientReference client, Plan plan) {
+        dialogs.series(
+                client,
+                current.require().id(),
+                plan.agreed().minutes(),
+                () -> UI.getCurrentOrThrow().navigate("clients/" + client.id()));
     }
 
     private static Component trend(List<NoteRow> rows) {

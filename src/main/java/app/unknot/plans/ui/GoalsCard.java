@@ -1,5 +1,6 @@
 package app.unknot.plans.ui;
 
+import app.unknot.plans.Clues;
 import app.unknot.plans.PlanForm;
 import app.unknot.shared.ui.Card;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +30,12 @@ final class GoalsCard extends Div {
         conditions.setValue(String.join("\n", before.details().conditions()));
         ability.ask(before.goals());
         ability.show(before.details().ability());
+    }
+
+    void begin(Clues clues) {
+        goals.setValue(String.join("\n", clues.activities()));
+        ability.ask(clues.activities());
+        ability.show(clues.ability());
     }
 
     List<String> goals() {

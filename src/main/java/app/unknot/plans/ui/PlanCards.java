@@ -40,7 +40,7 @@ final class PlanCards extends Div {
         void end();
     }
 
-    PlanCards(Plan plan, Known known, Steps steps, Component print) {
+    PlanCards(Plan plan, Known known, Steps steps, List<Component> ways) {
         addClassName("plan-grid");
         if (plan.isPaused())
             add(wide(new NoteBox(Tone.CAUTION, "The plan is paused. No session is to be booked until it goes on.")));
@@ -58,7 +58,7 @@ final class PlanCards extends Div {
         others(plan);
         if (!known.decided().isEmpty()) add(new Card("Decided so far", history(known.decided())));
         if (known.versions().size() > 1) add(new Card("What changed", versions(known.versions())));
-        add(foot(plan, checkpoint, steps, print));
+        add(foot(plan, checkpoint, steps, ways));
     }
 
     /**
@@ -79,7 +79,7 @@ final class PlanCards extends Div {
         }
     }
 
-    private static Div foot(Plan plan, Component checkpoint, Steps steps, Component print) {
+    private static Div foot(Plan plan, Component checkpoint, Steps steps, List<Component> ways) {
         var foot = new Div();
         foot.addClassName("plan-foot");
         if (!plan.isCheckpointDue())
@@ -91,8 +91,8 @@ final class PlanCards extends Div {
                 Buttons.outlined("Change the plan", click -> steps.change()),
                 Buttons.outlined(
                         plan.isPaused() ? "Go on with the plan" : "Pause the plan", click -> steps.pauseOrResume()),
-                Buttons.outlined("End the plan", click -> steps.end()),
-                print);
+                Buttons.outlined("End the plan", click -> steps.end()));
+        foot.add(ways);
         return foot;
     }
 
@@ -196,6 +196,8 @@ final class PlanCards extends Div {
         details.otherCare().forEach(care -> lines.add(new Paragraph("Also treated: " + care.words())));
         if (!details.agreedBy().isBlank())
             lines.add(new Paragraph("Agreed by " + details.agreedBy() + " on " + Formats.day(plan.agreedOn()) + "."));
+        if (!details.signature().isEmpty())
+            lines.add(SignaturePad.still("Signature of " + details.agreedBy(), details.signature()));
         if (!plan.agreed().reason().isBlank())
             lines.add(quiet("Why so: " + plan.agreed().reason()));
         if (lines.getComponentCount() > 0) add(new Card("Around it", lines));
@@ -216,10 +218,10 @@ final class PlanCards extends Div {
     private static Component pressure(Plan plan, @Nullable Integer ceiling) {
         var regions = plan.agreed().pressureByRegion().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(region -> RegionWords.of(region.getKey()) + " " + region.getValue())
-                .collect(Collectors.joining(", "));
+                .map(region -> RegionWords.plain(region.getKey()) + ": " + region.getValue())
+                .collect(Collectors.joining("; "));
         var words = "Preferred pressure " + plan.agreed().pressure() + " of 10";
-        return new Paragraph((regions.isEmpty() ? words : words + "; " + regions) + "."
+        return new Paragraph((regions.isEmpty() ? words : words + ". " + regions) + "."
                 + (ceiling == null ? "" : " Screening allows " + ceiling + " at most."));
     }
 

@@ -1,6 +1,8 @@
 package app.unknot.plans.ui;
 
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.clients.consent.ConsentSignature.Signer;
+import app.unknot.plans.Clues;
 import app.unknot.plans.Dose;
 import app.unknot.plans.HomeCareLimits;
 import app.unknot.plans.IntendedEffect;
@@ -8,6 +10,7 @@ import app.unknot.plans.OtherCare;
 import app.unknot.plans.PlanDetails;
 import app.unknot.plans.PlanForm;
 import app.unknot.plans.PlanTemplate;
+import app.unknot.plans.TechniqueChooser.Sign;
 import app.unknot.screening.Clearance;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.ActionBar;
@@ -16,21 +19,22 @@ import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What therapist and client agree on, on one page. */
 final class PlanEditor extends Div {
     private static final int LONGEST = 1000;
-    private static final int LONGEST_NAME = 120;
 
     private final GoalsCard goals = new GoalsCard();
     private final SuggestionCard suggestion;
@@ -42,16 +46,25 @@ final class PlanEditor extends Div {
     private final TextArea focus = Lines.field("Muscles to look at first, one to a line", LONGEST);
     private final TextArea others = Lines.field("Who else treats, one to a line: what, who", LONGEST);
     private final Checkbox preparing = new Checkbox("The massage prepares for that care, such as physical therapy");
-    private final TextField agreedBy = new TextField("Agreed by, with the client's own name");
+    private final SignerInput agreement;
     private final Div problem = new Div();
 
     /**
-     * @param before what is agreed so far, to begin with
+     * What the editor starts from.
+     *
+     * @param before what is agreed so far, if anything
+     * @param clues what the health history says, for a first plan
+     * @param signer who agrees
+     * @param name of the signer, empty when it is not known
+     */
+    record Beginning(Optional<PlanForm> before, Clues clues, Signer signer, String name) {}
+
+    /**
      * @param clearance what screening allows
      * @param doses the rhythms that the practice suggests
      */
     PlanEditor(
-            Optional<PlanForm> before,
+            Beginning beginning,
             Clearance clearance,
             Map<PlanTemplate, Dose> doses,
             Consumer<PlanForm> agreed,
@@ -64,9 +77,8 @@ final class PlanEditor extends Div {
         effects =
                 new ChipPicker<>("Meant for", Arrays.asList(IntendedEffect.values()), IntendedEffect::title, () -> {});
         suggestion = new SuggestionCard(clearance.banned(), this::takeSuggestion);
-        agreedBy.setMaxLength(LONGEST_NAME);
-        agreedBy.setWidthFull();
-        before.ifPresent(this::begin);
+        agreement = new SignerInput(beginning.signer(), beginning.name(), () -> {});
+        beginning.before().ifPresentOrElse(this::begin, () -> begin(beginning.clues()));
         var body = new Div(grid(), problem);
         body.addClassName("body");
         problem.getElement().setAttribute("role", "alert");
@@ -82,16 +94,33 @@ final class PlanEditor extends Div {
 
     private Div grid() {
         var grid = new Div(
+                wide(suggestion),
                 goals,
-                suggestion,
                 rhythm,
                 new Card("Techniques", techniques, new Card("Meant for", effects), focus),
+                new Card("Other care", others, preparing),
                 pressure,
                 home,
-                new Card("Other care", others, preparing),
-                new Card("Agreement", agreedBy));
+                wide(new Card(
+                        "Agreement",
+                        new Paragraph("Techniques, pressure, length and how often: talked about and agreed."),
+                        agreement)));
         grid.addClassName("plan-grid");
         return grid;
+    }
+
+    private static Div wide(Component content) {
+        var wide = new Div(content);
+        wide.addClassName("wide");
+        return wide;
+    }
+
+    /** A first plan begins with what the client has told. */
+    private void begin(Clues clues) {
+        goals.begin(clues);
+        pressure.begin(clues);
+        suggestion.begin(clues);
+        if (clues.signs().contains(Sign.STRESS)) effects.show(Set.of(IntendedEffect.STRESS));
     }
 
     private void takeSuggestion() {
@@ -115,6 +144,9 @@ final class PlanEditor extends Div {
     private void agree(Consumer<PlanForm> agreed) {
         problem.removeAll();
         try {
+            if (!agreement.isSigned())
+                throw new RefusedRequest("The agreement is not signed yet: sign, or tick that the typed name counts."
+                        + " Everything here is kept.");
             agreed.accept(form());
         } catch (RefusedRequest refused) {
             problem.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
@@ -124,6 +156,7 @@ final class PlanEditor extends Div {
 
     private PlanForm form() {
         var dose = rhythm.dose();
+        var signed = agreement.signature();
         return new PlanForm(
                 goals.goals(),
                 rhythm.template(),
@@ -145,7 +178,8 @@ final class PlanEditor extends Div {
                         home.lifestyle(),
                         Lines.of(others).stream().map(this::care).toList(),
                         suggestion.template().orElse(null),
-                        agreedBy.getValue().strip()));
+                        signed.name(),
+                        signed.strokes()));
     }
 
     private OtherCare care(String line) {

@@ -9,6 +9,7 @@ import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.Technique;
+import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.RegionWords;
@@ -56,9 +57,9 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
         var back = new Anchor("clients/" + id + "/plan", "Back to the plan");
         back.addClassName("no-paper");
         add(back);
-        var hint = new Paragraph("Print it with your browser's own print command.");
-        hint.addClassNames("no-paper", "small", "quiet");
-        add(hint);
+        var print = Buttons.outlined("Print", click -> getElement().executeJs("window.print()"));
+        print.addClassName("no-paper");
+        add(print);
         plans.current(id)
                 .ifPresentOrElse(
                         plan -> write(client, plan),
@@ -91,10 +92,13 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
                         new Paragraph("Call the emergency number at once if you cannot hold or pass urine or stool, if"
                                 + " you cannot move an arm or a leg, or if back pain comes with fever or after a fall"
                                 + " or an accident.")));
-        add(part(
+        var agreed = part(
                 "Agreed",
                 new Paragraph((details.agreedBy().isBlank() ? "Agreed on " : "Agreed by " + details.agreedBy() + " on ")
-                        + Formats.day(plan.agreedOn()) + ". You can ask to change it at any time.")));
+                        + Formats.day(plan.agreedOn()) + ". You can ask to change it at any time."));
+        if (!details.signature().isEmpty())
+            agreed.add(SignaturePad.still("Signature of " + details.agreedBy(), details.signature()));
+        add(agreed);
     }
 
     private static List<String> goals(Plan plan) {

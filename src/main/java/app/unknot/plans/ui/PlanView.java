@@ -3,7 +3,11 @@ package app.unknot.plans.ui;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
+import app.unknot.clients.consent.ConsentSignature.Signer;
+import app.unknot.clients.consent.Consents;
+import app.unknot.clients.history.HealthHistories;
 import app.unknot.plans.CheckpointForm;
+import app.unknot.plans.Clues;
 import app.unknot.plans.DoseTemplates;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanEndings;
@@ -18,6 +22,7 @@ import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +30,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** One client's plan: goal, dose, techniques, pressure, home care, and the next time it is looked at again. */
 @Route("clients/:client/plan")
@@ -36,6 +42,7 @@ class PlanView extends Div implements BeforeEnterObserver {
     private final transient PlanEndings endings;
     private final transient DoseTemplates doses;
     private final transient ScreeningService screening;
+    private final transient HealthHistories histories;
     private final transient ClientDirectory clients;
     private final transient PracticeClock clock;
 
@@ -45,6 +52,7 @@ class PlanView extends Div implements BeforeEnterObserver {
             PlanEndings endings,
             DoseTemplates doses,
             ScreeningService screening,
+            HealthHistories histories,
             ClientDirectory clients,
             PracticeClock clock) {
         this.plans = plans;
@@ -52,6 +60,7 @@ class PlanView extends Div implements BeforeEnterObserver {
         this.endings = endings;
         this.doses = doses;
         this.screening = screening;
+        this.histories = histories;
         this.clients = clients;
         this.clock = clock;
         addClassName("plan");
@@ -82,7 +91,7 @@ class PlanView extends Div implements BeforeEnterObserver {
                     plans.checkpoints(client.id()),
                     plans.versions(client.id(), 0),
                     clearance.ceiling());
-            body.add(new PlanCards(plan.get(), known, new PlanSteps(client, plan.get()), print(client)));
+            body.add(new PlanCards(plan.get(), known, new PlanSteps(client, plan.get()), ways(client, plan.get())));
         } else {
             endings.lastDischarge(client.id()).map(DischargeCard::of).ifPresent(body::add);
             body.add(new EmptyState(
@@ -98,7 +107,7 @@ class PlanView extends Div implements BeforeEnterObserver {
         add(
                 header(client, "A new version of the plan", clearance),
                 new PlanEditor(
-                        plans.current(client.id()).map(Plan::agreed),
+                        beginning(client),
                         clearance,
                         doses.all(),
                         form -> {
@@ -106,6 +115,18 @@ class PlanView extends Div implements BeforeEnterObserver {
                             show(client);
                         },
                         () -> show(client)));
+    }
+
+    private PlanEditor.Beginning beginning(ClientReference client) {
+        boolean ofAge = client.ageOn(clock.today()) >= Consents.OF_AGE;
+        return new PlanEditor.Beginning(
+                plans.current(client.id()).map(Plan::agreed),
+                histories
+                        .current(client.id())
+                        .map(told -> Clues.of(told, clock.today()))
+                        .orElse(Clues.NONE),
+                ofAge ? Signer.CLIENT : Signer.GUARDIAN,
+                ofAge ? client.name() : "");
     }
 
     private ClientHeader header(ClientReference client, String line, Clearance clearance) {
@@ -129,10 +150,12 @@ class PlanView extends Div implements BeforeEnterObserver {
         add(header(client, "The end of the plan", screening.standing(client.id())), body);
     }
 
-    private static Anchor print(ClientReference client) {
-        var link = new Anchor("clients/" + client.id() + "/plan/print", "For the client, to print");
-        link.addClassNames("btn", "outlined");
-        return link;
+    /** Where to go from the plan: to the dates of what is left of it, and to its page for the client. */
+    private static List<Component> ways(ClientReference client, Plan plan) {
+        var print = new Anchor("clients/" + client.id() + "/plan/print", "For the client, to print");
+        var book = new Anchor("clients/" + client.id() + "?book", "Book its sessions");
+        for (var link : List.of(print, book)) link.addClassNames("btn", "outlined");
+        return plan.left() > 0 && !plan.isPaused() ? List.of(book, print) : List.of(print);
     }
 
     /** What follows from a tap on the cards. */

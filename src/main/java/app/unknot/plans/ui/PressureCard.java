@@ -1,5 +1,6 @@
 package app.unknot.plans.ui;
 
+import app.unknot.plans.Clues;
 import app.unknot.plans.PlanForm;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -49,6 +50,10 @@ final class PressureCard extends Div {
     void begin(PlanForm before) {
         overall.show(before.pressure());
         new TreeMap<>(before.pressureByRegion()).forEach(this::region);
+    }
+
+    void begin(Clues clues) {
+        overall.show(clues.pressure());
     }
 
     /** -1 while it is not answered. */

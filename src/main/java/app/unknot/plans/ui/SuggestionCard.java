@@ -1,6 +1,7 @@
 package app.unknot.plans.ui;
 
 import app.unknot.plans.Acuity;
+import app.unknot.plans.Clues;
 import app.unknot.plans.FocusMuscles;
 import app.unknot.plans.FocusMuscles.Cause;
 import app.unknot.plans.FocusMuscles.Focus;
@@ -13,6 +14,7 @@ import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.ChoiceRow;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -35,6 +37,7 @@ final class SuggestionCard extends Div {
     private final ChipPicker<Location> locations;
     private final ChipPicker<Cause> causes;
     private final Div result = new Div();
+    private final transient Runnable answered;
     private final transient Set<Technique> banned;
 
     /**
@@ -42,7 +45,7 @@ final class SuggestionCard extends Div {
      */
     SuggestionCard(Set<Technique> banned, Runnable changed) {
         this.banned = banned;
-        Runnable answered = () -> {
+        answered = () -> {
             show();
             changed.run();
         };
@@ -68,22 +71,33 @@ final class SuggestionCard extends Div {
         for (var row : List.of(onset, worst, preferred)) row.addClassName("opts");
         result.addClassName("suggested");
         result.getElement().setAttribute("aria-live", "polite");
-        add(new Card(
-                "What speaks for what",
-                heading("How long this episode has lasted"),
-                onset,
-                heading("Worst pain in the last 24 hours"),
-                worst,
-                heading("Where it hurts"),
-                locations,
-                heading("Likely causes"),
-                causes,
-                heading("What else is known"),
-                signs,
-                heading("What the client asks for"),
-                preferred,
-                result));
+        worst.addClassName("eleven");
+        var questions = new Div(
+                part("How long this episode has lasted", onset),
+                part("Worst pain in the last 24 hours", worst),
+                part("Where it hurts", locations),
+                part("Likely causes", causes),
+                part("What else is known", signs),
+                part("What the client asks for", preferred));
+        questions.addClassName("clues");
+        add(new Card("What is known, and what it speaks for", questions, result));
         show();
+    }
+
+    /** Answers what the health history tells; all of it can be tapped otherwise. */
+    void begin(Clues clues) {
+        Integer days = clues.onsetDays();
+        if (days != null)
+            EPISODES.keySet().stream()
+                    .filter(episode -> Acuity.ofDays(episode) == Acuity.ofDays(days) && episode < 3 == days < 3)
+                    .findFirst()
+                    .ifPresent(onset::show);
+        worst.show(clues.worstPain());
+        locations.show(clues.locations());
+        causes.show(clues.causes());
+        signs.show(clues.signs());
+        if (clues.wished() != null && !banned.contains(clues.wished())) preferred.show(clues.wished());
+        answered.run();
     }
 
     /** The template that fits, once episode and pain are known. */
@@ -126,10 +140,10 @@ final class SuggestionCard extends Div {
         return suggestion.technique().title() + " (" + String.join(", ", suggestion.reasons()) + ")";
     }
 
-    private static H3 heading(String words) {
+    private static Div part(String words, Component answers) {
         var heading = new H3(words);
         heading.addClassName("ask");
-        return heading;
+        return new Div(heading, answers);
     }
 
     private static String episode(int days) {

@@ -139,7 +139,7 @@ record DemoClient(
         return new PlanForm(
                 List.of(goal),
                 PlanTemplate.CHRONIC,
-                10,
+                PlanTemplate.CHRONIC.sessions(),
                 60,
                 List.of(Technique.SWEDISH, Technique.SHIATSU),
                 preferred,
