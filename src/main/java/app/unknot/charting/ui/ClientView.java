@@ -136,12 +136,12 @@ class ClientView extends Div implements BeforeEnterObserver {
     }
 
     private Component body(ClientRecord client, @Nullable Plan plan, List<NoteRow> rows, @Nullable OpenNote last) {
-        Div grid = new Div(
-                before(client.reference().id(), rows, last, plan),
-                plan(client.reference(), plan),
-                trend(rows),
-                timeline(client.reference().id(), rows),
-                papers.ofClient(client.reference().id()));
+        ClientId id = client.reference().id();
+        Div left = new Div(before(id, rows, last, plan), trend(rows), papers.ofClient(id));
+        Div right = new Div(plan(client.reference(), plan), timeline(id, rows));
+        left.addClassName("side");
+        right.addClassName("side");
+        Div grid = new Div(left, right);
         grid.addClassName("client-grid");
         Div body = new Div(grid);
         body.addClassName("client-body");
