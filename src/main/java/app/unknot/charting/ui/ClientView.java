@@ -93,7 +93,7 @@ class ClientView extends Div implements BeforeEnterObserver {
         add(header(client), body(client, plan, rows, last));
         boolean toBook =
                 event.getLocation().getQueryParameters().getParameters().containsKey(BOOK);
-        if (toBook && plan != null && plan.left() > 0) bookPlan(client.reference(), plan);
+        if (toBook && !event.isRefreshEvent() && plan != null && plan.left() > 0) bookPlan(client.reference(), plan);
     }
 
     private ClientHeader header(ClientRecord client) {
