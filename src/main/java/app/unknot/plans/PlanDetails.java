@@ -2,6 +2,7 @@ package app.unknot.plans;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherCare who else treats
  * @param suggested the template that was suggested, or null when none was
  * @param agreedBy the name of who agreed: the client, or who speaks for the client
+ * @param topics codes of what the client takes home to read; empty in plans agreed before there was any
  */
 public record PlanDetails(
         Map<String, Integer> ability,
@@ -31,7 +33,8 @@ public record PlanDetails(
         String lifestyle,
         List<OtherCare> otherCare,
         @Nullable PlanTemplate suggested,
-        String agreedBy) {
+        String agreedBy,
+        List<String> topics) {
     public static final PlanDetails NONE =
             new PlanDetails(Map.of(), List.of(), List.of(), Set.of(), null, List.of(), "", "", List.of(), null, "");
 
@@ -42,6 +45,52 @@ public record PlanDetails(
         effects = Set.copyOf(effects);
         focus = List.copyOf(focus);
         otherCare = List.copyOf(otherCare);
+        topics = List.copyOf(Objects.requireNonNullElse(topics, List.of()));
+    }
+
+    /** With nothing to read. */
+    public PlanDetails(
+            Map<String, Integer> ability,
+            List<String> symptomGoals,
+            List<String> conditions,
+            Set<IntendedEffect> effects,
+            @Nullable Dose dose,
+            List<String> focus,
+            String stressRelief,
+            String lifestyle,
+            List<OtherCare> otherCare,
+            @Nullable PlanTemplate suggested,
+            String agreedBy) {
+        this(
+                ability,
+                symptomGoals,
+                conditions,
+                effects,
+                dose,
+                focus,
+                stressRelief,
+                lifestyle,
+                otherCare,
+                suggested,
+                agreedBy,
+                List.of());
+    }
+
+    /** The same, with these topics to read, in this order, each once. */
+    public PlanDetails withTopics(List<String> codes) {
+        return new PlanDetails(
+                ability,
+                symptomGoals,
+                conditions,
+                effects,
+                dose,
+                focus,
+                stressRelief,
+                lifestyle,
+                otherCare,
+                suggested,
+                agreedBy,
+                codes.stream().distinct().toList());
     }
 
     PlanDetails agreedBy(String name) {
@@ -56,7 +105,8 @@ public record PlanDetails(
                 lifestyle,
                 otherCare,
                 suggested,
-                name);
+                name,
+                topics);
     }
 
     PlanDetails withDose(Dose other) {
@@ -71,6 +121,7 @@ public record PlanDetails(
                 lifestyle,
                 otherCare,
                 suggested,
-                agreedBy);
+                agreedBy,
+                topics);
     }
 }
