@@ -2,12 +2,15 @@ package app.unknot.plans.ui;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.plans.Dose;
+import app.unknot.plans.HomeCareItem;
 import app.unknot.plans.HomeCareLimits;
+import app.unknot.plans.HomeReading;
 import app.unknot.plans.IntendedEffect;
 import app.unknot.plans.OtherCare;
 import app.unknot.plans.PlanDetails;
 import app.unknot.plans.PlanForm;
 import app.unknot.plans.PlanTemplate;
+import app.unknot.plans.education.EducationTopics;
 import app.unknot.screening.Clearance;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.ActionBar;
@@ -37,6 +40,10 @@ final class PlanEditor extends Div {
     private final RhythmCard rhythm;
     private final PressureCard pressure;
     private final HomeCard home;
+    private final ReadingCard reading;
+    private final transient HomeReading homeReading;
+    private final transient Map<HomeCareItem, String> withheld;
+    private final boolean first;
     private final ChipPicker<Technique> techniques;
     private final ChipPicker<IntendedEffect> effects;
     private final TextArea focus = Lines.field("Muscles to look at first, one to a line", LONGEST);
@@ -49,24 +56,37 @@ final class PlanEditor extends Div {
      * @param before what is agreed so far, to begin with
      * @param clearance what screening allows
      * @param doses the rhythms that the practice suggests
+     * @param topics what there is to read
      */
     PlanEditor(
             Optional<PlanForm> before,
             Clearance clearance,
             Map<PlanTemplate, Dose> doses,
+            EducationTopics topics,
+            HomeReading homeReading,
             Consumer<PlanForm> agreed,
             Runnable cancelled) {
-        rhythm = new RhythmCard(doses);
+        rhythm = new RhythmCard(doses, this::suggestReading);
         pressure = new PressureCard(clearance.ceiling());
-        home = new HomeCard(HomeCareLimits.of(clearance));
+        this.homeReading = homeReading;
+        withheld = HomeCareLimits.of(clearance);
+        first = before.isEmpty();
+        home = new HomeCard(withheld, this::suggestReading);
+        reading = new ReadingCard(topics, homeReading.withheldTopics(withheld));
         techniques = new ChipPicker<>(
-                "Techniques", Arrays.asList(Technique.values()), Technique::title, clearance.banReasons(), () -> {});
-        effects =
-                new ChipPicker<>("Meant for", Arrays.asList(IntendedEffect.values()), IntendedEffect::title, () -> {});
+                "Techniques",
+                Arrays.asList(Technique.values()),
+                Technique::title,
+                clearance.banReasons(),
+                this::suggestReading);
+        effects = new ChipPicker<>(
+                "Meant for", Arrays.asList(IntendedEffect.values()), IntendedEffect::title, this::suggestReading);
         suggestion = new SuggestionCard(clearance.banned(), this::takeSuggestion);
         agreedBy.setMaxLength(LONGEST_NAME);
         agreedBy.setWidthFull();
+        others.addValueChangeListener(change -> suggestReading());
         before.ifPresent(this::begin);
+        suggestReading();
         var body = new Div(grid(), problem);
         body.addClassName("body");
         problem.getElement().setAttribute("role", "alert");
@@ -88,6 +108,7 @@ final class PlanEditor extends Div {
                 new Card("Techniques", techniques, new Card("Meant for", effects), focus),
                 pressure,
                 home,
+                reading,
                 new Card("Other care", others, preparing),
                 new Card("Agreement", agreedBy));
         grid.addClassName("plan-grid");
@@ -97,6 +118,22 @@ final class PlanEditor extends Div {
     private void takeSuggestion() {
         suggestion.template().ifPresent(rhythm::suggest);
         if (focus.isEmpty()) focus.setValue(String.join("\n", suggestion.focus().muscles()));
+        suggestReading();
+    }
+
+    private void suggestReading() {
+        var grounds = new HomeReading.Grounds(
+                techniques.chosen(),
+                home.items(),
+                effects.chosen(),
+                suggestion.locations(),
+                suggestion.causes(),
+                rhythm.template(),
+                suggestion.acuity().orElse(null),
+                goals.conditions(),
+                !others.isEmpty(),
+                first);
+        reading.suggest(homeReading.suggest(grounds, withheld));
     }
 
     private void begin(PlanForm before) {
@@ -104,6 +141,7 @@ final class PlanEditor extends Div {
         rhythm.begin(before);
         pressure.begin(before);
         home.begin(before);
+        reading.begin(before.details().topics());
         techniques.show(before.techniques());
         effects.show(before.details().effects());
         focus.setValue(String.join("\n", before.details().focus()));
@@ -134,18 +172,23 @@ final class PlanEditor extends Div {
                 pressure.byRegion(),
                 home.items(),
                 rhythm.reason(),
-                new PlanDetails(
-                        goals.ability(),
-                        goals.symptoms(),
-                        goals.conditions(),
-                        effects.chosen(),
-                        dose,
-                        Lines.of(focus),
-                        home.stress(),
-                        home.lifestyle(),
-                        Lines.of(others).stream().map(this::care).toList(),
-                        suggestion.template().orElse(null),
-                        agreedBy.getValue().strip()));
+                details(dose));
+    }
+
+    private PlanDetails details(Dose dose) {
+        return new PlanDetails(
+                goals.ability(),
+                goals.symptoms(),
+                goals.conditions(),
+                effects.chosen(),
+                dose,
+                Lines.of(focus),
+                home.stress(),
+                home.lifestyle(),
+                Lines.of(others).stream().map(this::care).toList(),
+                suggestion.template().orElse(null),
+                agreedBy.getValue().strip(),
+                reading.topics());
     }
 
     private OtherCare care(String line) {

@@ -5,10 +5,12 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.plans.CheckpointForm;
 import app.unknot.plans.DoseTemplates;
+import app.unknot.plans.HomeReading;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanEndings;
 import app.unknot.plans.PlanReviews;
 import app.unknot.plans.PlanService;
+import app.unknot.plans.education.EducationTopics;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.ui.ScreeningAlerts;
@@ -25,6 +27,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** One client's plan: goal, dose, techniques, pressure, home care, and the next time it is looked at again. */
 @Route("clients/:client/plan")
@@ -35,6 +38,8 @@ class PlanView extends Div implements BeforeEnterObserver {
     private final transient PlanReviews reviews;
     private final transient PlanEndings endings;
     private final transient DoseTemplates doses;
+    private final transient EducationTopics topics;
+    private final transient HomeReading reading;
     private final transient ScreeningService screening;
     private final transient ClientDirectory clients;
     private final transient PracticeClock clock;
@@ -44,6 +49,8 @@ class PlanView extends Div implements BeforeEnterObserver {
             PlanReviews reviews,
             PlanEndings endings,
             DoseTemplates doses,
+            EducationTopics topics,
+            HomeReading reading,
             ScreeningService screening,
             ClientDirectory clients,
             PracticeClock clock) {
@@ -51,6 +58,8 @@ class PlanView extends Div implements BeforeEnterObserver {
         this.reviews = reviews;
         this.endings = endings;
         this.doses = doses;
+        this.topics = topics;
+        this.reading = reading;
         this.screening = screening;
         this.clients = clients;
         this.clock = clock;
@@ -81,8 +90,9 @@ class PlanView extends Div implements BeforeEnterObserver {
                     reviews.advice(client.id()),
                     plans.checkpoints(client.id()),
                     plans.versions(client.id(), 0),
-                    clearance.ceiling());
-            body.add(new PlanCards(plan.get(), known, new PlanSteps(client, plan.get()), print(client)));
+                    clearance.ceiling(),
+                    reading.attached(plan.get().agreed()));
+            body.add(new PlanCards(plan.get(), known, new PlanSteps(client, plan.get()), papers(client)));
         } else {
             endings.lastDischarge(client.id()).map(DischargeCard::of).ifPresent(body::add);
             body.add(new EmptyState(
@@ -101,6 +111,8 @@ class PlanView extends Div implements BeforeEnterObserver {
                         plans.current(client.id()).map(Plan::agreed),
                         clearance,
                         doses.all(),
+                        topics,
+                        reading,
                         form -> {
                             plans.agree(client.id(), form);
                             show(client);
@@ -129,8 +141,16 @@ class PlanView extends Div implements BeforeEnterObserver {
         add(header(client, "The end of the plan", screening.standing(client.id())), body);
     }
 
-    private static Anchor print(ClientReference client) {
-        var link = new Anchor("clients/" + client.id() + "/plan/print", "For the client, to print");
+    private static List<Anchor> papers(ClientReference client) {
+        String plan = "clients/" + client.id() + "/plan";
+        return List.of(
+                link(plan + "/print", "For the client, to print"),
+                link(plan + "/at-home", "Home sheet, to print"),
+                link("help/topics", "What clients may read"));
+    }
+
+    private static Anchor link(String address, String words) {
+        var link = new Anchor(address, words);
         link.addClassNames("btn", "outlined");
         return link;
     }
