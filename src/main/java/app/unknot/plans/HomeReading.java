@@ -82,7 +82,8 @@ public class HomeReading {
     }
 
     /**
-     * Topics that fit, in the order of the catalogue, each with the first reason for it.
+     * Topics that fit, in the order of the catalogue, each with the first reason for it. When to seek help is on every sheet, so it
+     * need not be suggested.
      *
      * @param withheld home care that screening speaks against; what explains it is not suggested
      */
@@ -90,7 +91,7 @@ public class HomeReading {
         Map<String, String> reasons = reasons(grounds);
         Set<String> kept = withheldTopics(withheld).keySet();
         return topics.all().stream()
-                .filter(topic -> !kept.contains(topic.code()))
+                .filter(topic -> topic.group() != TopicGroup.SEEK_HELP && !kept.contains(topic.code()))
                 .flatMap(topic -> reasons.entrySet().stream()
                         .filter(sign -> topic.suggestedFor().contains(sign.getKey()))
                         .findFirst()
@@ -148,7 +149,7 @@ public class HomeReading {
 
     private static Map<String, String> reasons(Grounds grounds) {
         Map<String, String> reasons = new LinkedHashMap<>();
-        grounds.techniques().forEach(one -> reasons.put(sign(one), "The plan has " + small(one.title()) + "."));
+        grounds.techniques().forEach(one -> reasons.put(sign(one), "Planned: " + one.title() + "."));
         grounds.homeCare().stream()
                 .sorted()
                 .forEach(item -> reasons.put(HOME + item.name(), "At home: " + small(item.title()) + "."));

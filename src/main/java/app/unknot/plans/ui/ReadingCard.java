@@ -3,6 +3,7 @@ package app.unknot.plans.ui;
 import app.unknot.plans.HomeReading.Suggestion;
 import app.unknot.plans.education.EducationTopic;
 import app.unknot.plans.education.EducationTopics;
+import app.unknot.plans.education.TopicGroup;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -102,6 +103,7 @@ final class ReadingCard extends Div {
                 show();
             }));
         other.setItems(topics.all().stream()
+                .filter(topic -> topic.group() != TopicGroup.SEEK_HELP)
                 .filter(topic -> !chosen.contains(topic.code()) && !withheld.containsKey(topic.code()))
                 .toList());
     }

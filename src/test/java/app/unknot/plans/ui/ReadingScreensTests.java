@@ -47,10 +47,10 @@ class ReadingScreensTests {
     void a_suggested_topic_is_added_and_left_out_again() {
         var card = new ReadingCard(TOPICS, Map.of("HEAT", "Neuropathy"));
         card.begin(List.of("HEAT", "DISC"));
-        card.suggest(List.of(new Suggestion(topic("TRIGGER_POINT"), "The plan has trigger point.")));
+        card.suggest(List.of(new Suggestion(topic("TRIGGER_POINT"), "Planned: Trigger point.")));
 
         assertThat(card.topics()).containsExactly("DISC");
-        assertThat(text(card)).contains("Suggested", "The plan has trigger point.");
+        assertThat(text(card)).contains("Suggested", "Planned: Trigger point.");
         tap(card, "Add");
         assertThat(card.topics()).containsExactly("DISC", "TRIGGER_POINT");
         assertThat(text(card)).doesNotContain("Suggested");
