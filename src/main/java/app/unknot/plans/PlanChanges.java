@@ -4,6 +4,7 @@ import app.unknot.shared.Technique;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +42,12 @@ public final class PlanChanges {
                 after.details().effects(),
                 IntendedEffect::title);
         compare(changes, "Home care", before.homeCare(), after.homeCare(), HomeCareItem::title);
+        compare(
+                changes,
+                "To read at home",
+                before.details().topics(),
+                after.details().topics(),
+                PlanChanges::topic);
         words(
                 changes,
                 "Stress",
@@ -58,6 +65,11 @@ public final class PlanChanges {
                 after.details().otherCare(),
                 OtherCare::words);
         return changes;
+    }
+
+    /** The words of a topic's code, which outlives its title. */
+    private static String topic(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static <T> void compare(

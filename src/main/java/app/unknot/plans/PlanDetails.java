@@ -2,6 +2,7 @@ package app.unknot.plans;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggested the template that was suggested, or null when none was
  * @param agreedBy the name of who agreed: the client, or who speaks for the client
  * @param signature the drawn line of who agreed, x and y by turns in a field of 600 by 180; empty when the name was typed instead
+ * @param topics codes of what the client takes home to read; empty in plans agreed before there was any
  */
 public record PlanDetails(
         Map<String, Integer> ability,
@@ -33,9 +35,10 @@ public record PlanDetails(
         List<OtherCare> otherCare,
         @Nullable PlanTemplate suggested,
         String agreedBy,
-        List<List<Integer>> signature) {
-    public static final PlanDetails NONE = new PlanDetails(
-            Map.of(), List.of(), List.of(), Set.of(), null, List.of(), "", "", List.of(), null, "", List.of());
+        List<List<Integer>> signature,
+        List<String> topics) {
+    public static final PlanDetails NONE =
+            new PlanDetails(Map.of(), List.of(), List.of(), Set.of(), null, List.of(), "", "", List.of(), null, "");
 
     public PlanDetails {
         ability = Map.copyOf(ability);
@@ -44,7 +47,57 @@ public record PlanDetails(
         effects = Set.copyOf(effects);
         focus = List.copyOf(focus);
         otherCare = List.copyOf(otherCare);
-        signature = signature.stream().map(List::copyOf).toList();
+        signature = Objects.requireNonNullElse(signature, List.<List<Integer>>of()).stream()
+                .map(List::copyOf)
+                .toList();
+        topics = List.copyOf(Objects.requireNonNullElse(topics, List.of()));
+    }
+
+    /** With a typed name and nothing to read. */
+    public PlanDetails(
+            Map<String, Integer> ability,
+            List<String> symptomGoals,
+            List<String> conditions,
+            Set<IntendedEffect> effects,
+            @Nullable Dose dose,
+            List<String> focus,
+            String stressRelief,
+            String lifestyle,
+            List<OtherCare> otherCare,
+            @Nullable PlanTemplate suggested,
+            String agreedBy) {
+        this(
+                ability,
+                symptomGoals,
+                conditions,
+                effects,
+                dose,
+                focus,
+                stressRelief,
+                lifestyle,
+                otherCare,
+                suggested,
+                agreedBy,
+                List.of(),
+                List.of());
+    }
+
+    /** The same, with these topics to read, in this order, each once. */
+    public PlanDetails withTopics(List<String> codes) {
+        return new PlanDetails(
+                ability,
+                symptomGoals,
+                conditions,
+                effects,
+                dose,
+                focus,
+                stressRelief,
+                lifestyle,
+                otherCare,
+                suggested,
+                agreedBy,
+                signature,
+                codes.stream().distinct().toList());
     }
 
     PlanDetails agreedBy(String name) {
@@ -60,7 +113,8 @@ public record PlanDetails(
                 otherCare,
                 suggested,
                 name,
-                signature);
+                signature,
+                topics);
     }
 
     PlanDetails withDose(Dose other) {
@@ -76,6 +130,7 @@ public record PlanDetails(
                 otherCare,
                 suggested,
                 agreedBy,
-                signature);
+                signature,
+                topics);
     }
 }

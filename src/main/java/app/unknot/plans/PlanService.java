@@ -17,6 +17,7 @@ import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ public class PlanService {
     private final PlanSessions sessions;
     private final PlanCheckpoints checkpoints;
     private final ScreeningService screening;
+    private final HomeReading reading;
     private final CareTeam careTeam;
     private final Access access;
     private final AuditLog audit;
@@ -54,6 +56,7 @@ public class PlanService {
             PlanSessions sessions,
             PlanCheckpoints checkpoints,
             ScreeningService screening,
+            HomeReading reading,
             CareTeam careTeam,
             Access access,
             AuditLog audit,
@@ -63,6 +66,7 @@ public class PlanService {
         this.sessions = sessions;
         this.checkpoints = checkpoints;
         this.screening = screening;
+        this.reading = reading;
         this.careTeam = careTeam;
         this.access = access;
         this.audit = audit;
@@ -80,7 +84,9 @@ public class PlanService {
     public Plan agree(ClientId client, PlanForm form) {
         Subject subject = require(Action.PLAN_EDIT, client);
         var clearance = screening.standing(client);
-        var gaps = PlanCheck.gaps(form, clearance.banned(), HomeCareLimits.of(clearance));
+        var withheld = HomeCareLimits.of(clearance);
+        var gaps = new ArrayList<>(PlanCheck.gaps(form, clearance.banned(), withheld));
+        gaps.addAll(reading.gaps(form, withheld));
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
 
         var before = plans.current(client.value(), CHECKED);

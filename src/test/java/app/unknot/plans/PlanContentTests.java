@@ -106,8 +106,7 @@ class PlanContentTests {
                         "",
                         List.of(),
                         PlanTemplate.CHRONIC,
-                        details.agreedBy(),
-                        List.of()));
+                        details.agreedBy()));
 
         assertThat(PlanCheck.gaps(other, Set.of(), Map.of()))
                 .containsExactly("The suggested rhythm was Chronic. Say why another one is better.");

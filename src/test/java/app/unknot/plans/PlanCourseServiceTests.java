@@ -236,7 +236,6 @@ class PlanCourseServiceTests {
                         "",
                         List.of(),
                         null,
-                        "Priya Raman",
-                        List.of()));
+                        "Priya Raman"));
     }
 }

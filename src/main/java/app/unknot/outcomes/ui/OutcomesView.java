@@ -8,6 +8,7 @@ import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Page;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -35,7 +36,9 @@ class OutcomesView extends Page {
         period.addClassName("seg");
         period.show(YEAR);
         content.addClassName("outcomes");
-        addActions(period);
+        var reading = new Anchor("help/topics", "What clients read");
+        reading.addClassNames("btn", "plain");
+        addActions(reading, period);
         add(content);
         show(YEAR);
     }

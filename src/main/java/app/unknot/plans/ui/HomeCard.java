@@ -24,10 +24,11 @@ final class HomeCard extends Div {
 
     /**
      * @param withheld home care that screening speaks against, with the reason
+     * @param changed runs when home care is added or left out
      */
-    HomeCard(Map<HomeCareItem, String> withheld) {
+    HomeCard(Map<HomeCareItem, String> withheld, Runnable changed) {
         items = new ChipPicker<>(
-                "Home care", Arrays.asList(HomeCareItem.values()), HomeCareItem::title, withheld, () -> {});
+                "Home care", Arrays.asList(HomeCareItem.values()), HomeCareItem::title, withheld, changed);
         var words = new Paragraph("At least one activity: massage goes along with movement.");
         words.addClassNames("small", "quiet");
         add(new Card("At home", words, items, stress, lifestyle));

@@ -8,6 +8,7 @@ import app.unknot.plans.Plan;
 import app.unknot.plans.PlanAdvice;
 import app.unknot.plans.PlanChanges;
 import app.unknot.plans.PlanCourse;
+import app.unknot.plans.education.EducationTopic;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -16,6 +17,7 @@ import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.RegionWords;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -40,7 +42,7 @@ final class PlanCards extends Div {
         void end();
     }
 
-    PlanCards(Plan plan, Known known, Steps steps, List<Component> ways) {
+    PlanCards(Plan plan, Known known, Steps steps, List<? extends Component> ways) {
         addClassName("plan-grid");
         if (plan.isPaused())
             add(wide(new NoteBox(Tone.CAUTION, "The plan is paused. No session is to be booked until it goes on.")));
@@ -55,6 +57,7 @@ final class PlanCards extends Div {
                 goals(plan, known.decided()),
                 new Card("On the table", techniques(plan), pressure(plan, known.ceiling()), effects(plan), focus(plan)),
                 new Card("At home", homeCare(plan), quiet(HomeCard.parts(plan.agreed()))));
+        if (!known.reading().isEmpty()) add(new Card("To read at home", reading(known.reading())));
         others(plan);
         if (!known.decided().isEmpty()) add(new Card("Decided so far", history(known.decided())));
         if (known.versions().size() > 1) add(new Card("What changed", versions(known.versions())));
@@ -67,19 +70,21 @@ final class PlanCards extends Div {
      * @param decided the newest first
      * @param versions the newest first
      * @param ceiling of today's screening, or null
+     * @param reading topics attached to the plan
      */
     record Known(
             PlanCourse course,
             PlanAdvice advice,
             List<Checkpoint> decided,
             List<Plan> versions,
-            @Nullable Integer ceiling) {
+            @Nullable Integer ceiling,
+            List<EducationTopic> reading) {
         int lastCheckpoint() {
             return decided.isEmpty() ? 0 : decided.getFirst().afterSession();
         }
     }
 
-    private static Div foot(Plan plan, Component checkpoint, Steps steps, List<Component> ways) {
+    private static Div foot(Plan plan, Component checkpoint, Steps steps, List<? extends Component> ways) {
         var foot = new Div();
         foot.addClassName("plan-foot");
         if (!plan.isCheckpointDue())
@@ -92,7 +97,7 @@ final class PlanCards extends Div {
                 Buttons.outlined(
                         plan.isPaused() ? "Go on with the plan" : "Pause the plan", click -> steps.pauseOrResume()),
                 Buttons.outlined("End the plan", click -> steps.end()));
-        foot.add(ways);
+        ways.forEach(foot::add);
         return foot;
     }
 
@@ -232,6 +237,16 @@ final class PlanCards extends Div {
                 .sorted()
                 .map(HomeCareItem::title)
                 .forEach(title -> list.add(new ListItem(title)));
+        return list;
+    }
+
+    private static UnorderedList reading(List<EducationTopic> topics) {
+        var list = new UnorderedList();
+        list.addClassName("goals");
+        topics.forEach(topic -> {
+            var link = new Anchor("help/topics?topic=" + topic.code(), topic.title());
+            list.add(new ListItem(link, TopicArticle.grade(topic.grade())));
+        });
         return list;
     }
 

@@ -4,13 +4,16 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.consent.ConsentSignature.Signer;
 import app.unknot.plans.Clues;
 import app.unknot.plans.Dose;
+import app.unknot.plans.HomeCareItem;
 import app.unknot.plans.HomeCareLimits;
+import app.unknot.plans.HomeReading;
 import app.unknot.plans.IntendedEffect;
 import app.unknot.plans.OtherCare;
 import app.unknot.plans.PlanDetails;
 import app.unknot.plans.PlanForm;
 import app.unknot.plans.PlanTemplate;
 import app.unknot.plans.TechniqueChooser.Sign;
+import app.unknot.plans.education.EducationTopics;
 import app.unknot.screening.Clearance;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.ActionBar;
@@ -41,6 +44,10 @@ final class PlanEditor extends Div {
     private final RhythmCard rhythm;
     private final PressureCard pressure;
     private final HomeCard home;
+    private final ReadingCard reading;
+    private final transient HomeReading homeReading;
+    private final transient Map<HomeCareItem, String> withheld;
+    private final boolean first;
     private final ChipPicker<Technique> techniques;
     private final ChipPicker<IntendedEffect> effects;
     private final TextArea focus = Lines.field("Muscles to look at first, one to a line", LONGEST);
@@ -62,23 +69,36 @@ final class PlanEditor extends Div {
     /**
      * @param clearance what screening allows
      * @param doses the rhythms that the practice suggests
+     * @param topics what there is to read
      */
     PlanEditor(
             Beginning beginning,
             Clearance clearance,
             Map<PlanTemplate, Dose> doses,
+            EducationTopics topics,
+            HomeReading homeReading,
             Consumer<PlanForm> agreed,
             Runnable cancelled) {
-        rhythm = new RhythmCard(doses);
+        rhythm = new RhythmCard(doses, this::suggestReading);
         pressure = new PressureCard(clearance.ceiling());
-        home = new HomeCard(HomeCareLimits.of(clearance));
+        this.homeReading = homeReading;
+        withheld = HomeCareLimits.of(clearance);
+        first = beginning.before().isEmpty();
+        home = new HomeCard(withheld, this::suggestReading);
+        reading = new ReadingCard(topics, homeReading.withheldTopics(withheld));
         techniques = new ChipPicker<>(
-                "Techniques", Arrays.asList(Technique.values()), Technique::title, clearance.banReasons(), () -> {});
-        effects =
-                new ChipPicker<>("Meant for", Arrays.asList(IntendedEffect.values()), IntendedEffect::title, () -> {});
+                "Techniques",
+                Arrays.asList(Technique.values()),
+                Technique::title,
+                clearance.banReasons(),
+                this::suggestReading);
+        effects = new ChipPicker<>(
+                "Meant for", Arrays.asList(IntendedEffect.values()), IntendedEffect::title, this::suggestReading);
         suggestion = new SuggestionCard(clearance.banned(), this::takeSuggestion);
         agreement = new SignerInput(beginning.signer(), beginning.name(), () -> {});
+        others.addValueChangeListener(change -> suggestReading());
         beginning.before().ifPresentOrElse(this::begin, () -> begin(beginning.clues()));
+        suggestReading();
         var body = new Div(grid(), problem);
         body.addClassName("body");
         problem.getElement().setAttribute("role", "alert");
@@ -101,6 +121,7 @@ final class PlanEditor extends Div {
                 new Card("Other care", others, preparing),
                 pressure,
                 home,
+                wide(reading),
                 wide(new Card(
                         "Agreement",
                         new Paragraph("Techniques, pressure, length and how often: talked about and agreed."),
@@ -126,6 +147,22 @@ final class PlanEditor extends Div {
     private void takeSuggestion() {
         suggestion.template().ifPresent(rhythm::suggest);
         if (focus.isEmpty()) focus.setValue(String.join("\n", suggestion.focus().muscles()));
+        suggestReading();
+    }
+
+    private void suggestReading() {
+        var grounds = new HomeReading.Grounds(
+                techniques.chosen(),
+                home.items(),
+                effects.chosen(),
+                suggestion.locations(),
+                suggestion.causes(),
+                rhythm.template(),
+                suggestion.acuity().orElse(null),
+                goals.conditions(),
+                !others.isEmpty(),
+                first);
+        reading.suggest(homeReading.suggest(grounds, withheld));
     }
 
     private void begin(PlanForm before) {
@@ -133,6 +170,7 @@ final class PlanEditor extends Div {
         rhythm.begin(before);
         pressure.begin(before);
         home.begin(before);
+        reading.begin(before.details().topics());
         techniques.show(before.techniques());
         effects.show(before.details().effects());
         focus.setValue(String.join("\n", before.details().focus()));
@@ -156,7 +194,6 @@ final class PlanEditor extends Div {
 
     private PlanForm form() {
         var dose = rhythm.dose();
-        var signed = agreement.signature();
         return new PlanForm(
                 goals.goals(),
                 rhythm.template(),
@@ -167,19 +204,25 @@ final class PlanEditor extends Div {
                 pressure.byRegion(),
                 home.items(),
                 rhythm.reason(),
-                new PlanDetails(
-                        goals.ability(),
-                        goals.symptoms(),
-                        goals.conditions(),
-                        effects.chosen(),
-                        dose,
-                        Lines.of(focus),
-                        home.stress(),
-                        home.lifestyle(),
-                        Lines.of(others).stream().map(this::care).toList(),
-                        suggestion.template().orElse(null),
-                        signed.name(),
-                        signed.strokes()));
+                details(dose));
+    }
+
+    private PlanDetails details(Dose dose) {
+        var signed = agreement.signature();
+        return new PlanDetails(
+                goals.ability(),
+                goals.symptoms(),
+                goals.conditions(),
+                effects.chosen(),
+                dose,
+                Lines.of(focus),
+                home.stress(),
+                home.lifestyle(),
+                Lines.of(others).stream().map(this::care).toList(),
+                suggestion.template().orElse(null),
+                signed.name(),
+                signed.strokes(),
+                reading.topics());
     }
 
     private OtherCare care(String line) {

@@ -4,9 +4,12 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.plans.HomeCareItem;
+import app.unknot.plans.HomeReading;
+import app.unknot.plans.HomeReading.Sheet;
 import app.unknot.plans.Phase;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
+import app.unknot.plans.education.EducationTopic;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Buttons;
@@ -39,11 +42,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("THERAPIST")
 class PlanPrintView extends Div implements BeforeEnterObserver {
     private final transient PlanService plans;
+    private final transient HomeReading reading;
     private final transient ScreeningService screening;
     private final transient ClientDirectory clients;
 
-    PlanPrintView(PlanService plans, ScreeningService screening, ClientDirectory clients) {
+    PlanPrintView(PlanService plans, HomeReading reading, ScreeningService screening, ClientDirectory clients) {
         this.plans = plans;
+        this.reading = reading;
         this.screening = screening;
         this.clients = clients;
         addClassName("plan-paper");
@@ -69,6 +74,8 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
     private void write(ClientReference client, Plan plan) {
         var form = plan.agreed();
         var details = form.details();
+        var today = screening.standing(plan.client());
+        var sheet = reading.sheet(form, today);
         add(new H1("Your plan, " + client.firstName()));
         add(
                 part("What you want to do again", list(goals(plan))),
@@ -78,11 +85,9 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
                         new Paragraph("Massage may help. It is no cure, and relief"
                                 + " is not guaranteed to last. What you do at home helps it to last longer.")),
                 part("How often", new Paragraph(often(plan)), new Paragraph(checkpoint(plan))),
-                part(
-                        "How firm",
-                        new Paragraph(
-                                pressure(plan, screening.standing(plan.client()).ceiling()))),
-                part("What you do at home", list(home(plan))),
+                part("How firm", new Paragraph(pressure(plan, today.ceiling()))),
+                part("What you do at home", list(home(plan, sheet))),
+                part("To read at home", list(titles(sheet)), new Paragraph("It is on your home sheet.")),
                 part("What to expect", new Paragraph(form.template().expectation())),
                 part(
                         "When to seek help",
@@ -148,12 +153,14 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
         return ceiling == null ? preferred : Math.min(preferred, ceiling);
     }
 
-    private static List<String> home(Plan plan) {
+    private static List<String> titles(Sheet sheet) {
+        return sheet.topics().stream().map(EducationTopic::title).toList();
+    }
+
+    private static List<String> home(Plan plan, Sheet sheet) {
         var details = plan.agreed().details();
-        List<String> home = new ArrayList<>(plan.agreed().homeCare().stream()
-                .sorted()
-                .map(HomeCareItem::title)
-                .toList());
+        List<String> home =
+                new ArrayList<>(sheet.items().stream().map(HomeCareItem::title).toList());
         if (!details.stressRelief().isBlank()) home.add("Against stress: " + details.stressRelief());
         if (!details.lifestyle().isBlank()) home.add("In daily life: " + details.lifestyle());
         home.add("Stop what hurts more, and tell us");

@@ -9,10 +9,12 @@ import app.unknot.clients.history.HealthHistories;
 import app.unknot.plans.CheckpointForm;
 import app.unknot.plans.Clues;
 import app.unknot.plans.DoseTemplates;
+import app.unknot.plans.HomeReading;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanEndings;
 import app.unknot.plans.PlanReviews;
 import app.unknot.plans.PlanService;
+import app.unknot.plans.education.EducationTopics;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.ui.ScreeningAlerts;
@@ -22,7 +24,6 @@ import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -30,6 +31,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One client's plan: goal, dose, techniques, pressure, home care, and the next time it is looked at again. */
@@ -41,6 +43,8 @@ class PlanView extends Div implements BeforeEnterObserver {
     private final transient PlanReviews reviews;
     private final transient PlanEndings endings;
     private final transient DoseTemplates doses;
+    private final transient EducationTopics topics;
+    private final transient HomeReading reading;
     private final transient ScreeningService screening;
     private final transient HealthHistories histories;
     private final transient ClientDirectory clients;
@@ -51,6 +55,8 @@ class PlanView extends Div implements BeforeEnterObserver {
             PlanReviews reviews,
             PlanEndings endings,
             DoseTemplates doses,
+            EducationTopics topics,
+            HomeReading reading,
             ScreeningService screening,
             HealthHistories histories,
             ClientDirectory clients,
@@ -59,6 +65,8 @@ class PlanView extends Div implements BeforeEnterObserver {
         this.reviews = reviews;
         this.endings = endings;
         this.doses = doses;
+        this.topics = topics;
+        this.reading = reading;
         this.screening = screening;
         this.histories = histories;
         this.clients = clients;
@@ -90,7 +98,8 @@ class PlanView extends Div implements BeforeEnterObserver {
                     reviews.advice(client.id()),
                     plans.checkpoints(client.id()),
                     plans.versions(client.id(), 0),
-                    clearance.ceiling());
+                    clearance.ceiling(),
+                    reading.attached(plan.get().agreed()));
             body.add(new PlanCards(plan.get(), known, new PlanSteps(client, plan.get()), ways(client, plan.get())));
         } else {
             endings.lastDischarge(client.id()).map(DischargeCard::of).ifPresent(body::add);
@@ -110,6 +119,8 @@ class PlanView extends Div implements BeforeEnterObserver {
                         beginning(client),
                         clearance,
                         doses.all(),
+                        topics,
+                        reading,
                         form -> {
                             plans.agree(client.id(), form);
                             show(client);
@@ -150,12 +161,21 @@ class PlanView extends Div implements BeforeEnterObserver {
         add(header(client, "The end of the plan", screening.standing(client.id())), body);
     }
 
-    /** Where to go from the plan: to the dates of what is left of it, and to its page for the client. */
-    private static List<Component> ways(ClientReference client, Plan plan) {
-        var print = new Anchor("clients/" + client.id() + "/plan/print", "For the client, to print");
-        var book = new Anchor("clients/" + client.id() + "?book", "Book its sessions");
-        for (var link : List.of(print, book)) link.addClassNames("btn", "outlined");
-        return plan.left() > 0 && !plan.isPaused() ? List.of(book, print) : List.of(print);
+    /** Where to go from the plan: to the dates of what is left of it, and to its papers for the client. */
+    private static List<Anchor> ways(ClientReference client, Plan plan) {
+        String address = "clients/" + client.id();
+        List<Anchor> ways = new ArrayList<>();
+        if (plan.left() > 0 && !plan.isPaused()) ways.add(link(address + "?book", "Book its sessions"));
+        ways.add(link(address + "/plan/print", "For the client, to print"));
+        ways.add(link(address + "/plan/at-home", "Home sheet, to print"));
+        ways.add(link("help/topics", "What clients may read"));
+        return ways;
+    }
+
+    private static Anchor link(String address, String words) {
+        var link = new Anchor(address, words);
+        link.addClassNames("btn", "outlined");
+        return link;
     }
 
     /** What follows from a tap on the cards. */

@@ -25,10 +25,15 @@ final class RhythmCard extends Div {
     private final PhaseFields phases;
     private final Paragraph words = new Paragraph();
     private final transient Map<PlanTemplate, Dose> doses;
+    private final transient Runnable changed;
     private transient Dose dose;
 
-    RhythmCard(Map<PlanTemplate, Dose> doses) {
+    /**
+     * @param changed runs when another template is chosen
+     */
+    RhythmCard(Map<PlanTemplate, Dose> doses, Runnable changed) {
         this.doses = doses;
+        this.changed = changed;
         this.dose = doseOf(PlanTemplate.CHRONIC);
         phases = new PhaseFields(this::explain);
         template =
@@ -77,6 +82,7 @@ final class RhythmCard extends Div {
     private void choose(PlanTemplate chosen) {
         dose = doseOf(chosen);
         show();
+        changed.run();
     }
 
     private Dose doseOf(PlanTemplate chosen) {

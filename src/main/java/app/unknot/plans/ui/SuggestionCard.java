@@ -110,6 +110,19 @@ final class SuggestionCard extends Div {
         return FocusMuscles.suggest(locations.chosen(), causes.chosen());
     }
 
+    /** How long the episode has lasted, once somebody has asked. */
+    Optional<Acuity> acuity() {
+        return onset.chosen().map(Acuity::ofDays);
+    }
+
+    Set<Location> locations() {
+        return locations.chosen();
+    }
+
+    Set<Cause> causes() {
+        return causes.chosen();
+    }
+
     private void show() {
         result.removeAll();
         template()

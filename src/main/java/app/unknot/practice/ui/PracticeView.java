@@ -62,10 +62,13 @@ class PracticeView extends Page {
         left.addClassName("side");
         Anchor rhythms = new Anchor("practice/rhythms", "How often and how long plans suggest");
         rhythms.addClassNames("btn", "outlined");
+        Anchor reading = new Anchor("help/topics", "What clients may read");
+        reading.addClassNames("btn", "outlined");
         Anchor wordings = new Anchor("practice/consents", "Open the wordings");
         wordings.addClassNames("btn", "outlined");
         Card consents = new Card("Consents", new Paragraph("What clients read and sign, in versions."), wordings);
-        Div right = new Div(HoursCard.create(settings), roomCard, consents, new Card("Treatment plans", rhythms));
+        Div right =
+                new Div(HoursCard.create(settings), roomCard, consents, new Card("Treatment plans", rhythms, reading));
         right.addClassName("side");
         Div grid = new Div(left, right);
         grid.addClassName("two-col");

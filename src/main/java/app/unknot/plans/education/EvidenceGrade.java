@@ -1,0 +1,34 @@
+package app.unknot.plans.education;
+
+/** How well studies support what a topic says, in words for clients. */
+public enum EvidenceGrade {
+    A("Strong evidence", "Many good studies say the same."),
+    B("Good evidence", "Several studies or a careful guideline support it; some doubt is left."),
+    C("Some evidence", "Few or mixed studies; what it does may be small or short."),
+    D("Weak evidence", "Hardly studied, or studies speak against it."),
+    PRACTICAL(
+            "Good to know", "How things are done, or a rule for your safety. It does not say that a treatment works.");
+
+    private final String title;
+    private final String forTheClient;
+
+    EvidenceGrade(String title, String forTheClient) {
+        this.title = title;
+        this.forTheClient = forTheClient;
+    }
+
+    /** At most three words, such as {@code Some evidence}. */
+    public String title() {
+        return title;
+    }
+
+    /** One line that says what the grade means. */
+    public String forTheClient() {
+        return forTheClient;
+    }
+
+    /** As a line of print names it: {@code Some evidence (grade C)}. */
+    public String words() {
+        return this == PRACTICAL ? title : title + " (grade " + name() + ")";
+    }
+}

@@ -1,0 +1,51 @@
+package app.unknot.plans.ui;
+
+import app.unknot.plans.HomeCareItem;
+import app.unknot.plans.HomeReading.Sheet;
+import app.unknot.plans.education.EducationTopic;
+import app.unknot.plans.education.TopicGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** What the client takes home on paper: what to do, what to read, when to seek help. */
+final class HomeSheet extends Div {
+    /**
+     * @param stress what the client does against stress; may be empty
+     * @param lifestyle what the client changes in daily life; may be empty
+     * @param lastLine who agreed to what and when
+     */
+    HomeSheet(String firstName, Sheet sheet, String stress, String lifestyle, String lastLine) {
+        add(new H1("For you at home, " + firstName));
+        var list = new UnorderedList();
+        sheet.items().stream().map(HomeCareItem::title).map(ListItem::new).forEach(list::add);
+        if (!stress.isBlank()) list.add(new ListItem("Against stress: " + stress));
+        if (!lifestyle.isBlank()) list.add(new ListItem("In daily life: " + lifestyle));
+        list.add(new ListItem("Stop what hurts more, and tell us"));
+        add(new Section(
+                new H2("What you do"),
+                list,
+                new Paragraph("It may help relief to last longer. None of it is a cure, and nothing here replaces a"
+                        + " doctor.")));
+        var reading = of(sheet, false);
+        if (!reading.isEmpty()) add(part("To read", reading));
+        add(part(TopicGroup.SEEK_HELP.title(), of(sheet, true)), new Paragraph(lastLine));
+    }
+
+    private static List<EducationTopic> of(Sheet sheet, boolean help) {
+        return sheet.topics().stream()
+                .filter(topic -> (topic.group() == TopicGroup.SEEK_HELP) == help)
+                .toList();
+    }
+
+    private static Div part(String title, List<EducationTopic> topics) {
+        var part = new Div(new H2(title));
+        topics.forEach(topic -> part.add(TopicArticle.onPaper(topic)));
+        return part;
+    }
+}

@@ -1,0 +1,64 @@
+package app.unknot.plans.ui;
+
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientReference;
+import app.unknot.plans.HomeReading;
+import app.unknot.plans.Plan;
+import app.unknot.plans.PlanService;
+import app.unknot.screening.ScreeningService;
+import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.Formats;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The sheet that goes home with the client. What screening speaks against today is not on it, even if it was agreed. */
+@Route("clients/:client/plan/at-home")
+@PageTitle("Home sheet to print - Unknot")
+@RolesAllowed("THERAPIST")
+class HomeSheetView extends Div implements BeforeEnterObserver {
+    private final transient PlanService plans;
+    private final transient HomeReading reading;
+    private final transient ScreeningService screening;
+    private final transient ClientDirectory clients;
+
+    HomeSheetView(PlanService plans, HomeReading reading, ScreeningService screening, ClientDirectory clients) {
+        this.plans = plans;
+        this.reading = reading;
+        this.screening = screening;
+        this.clients = clients;
+        addClassName("plan-paper");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ClientId id = ClientId.parse(event.getRouteParameters().get("client").orElse(""));
+        ClientReference client = clients.open(id).reference();
+        removeAll();
+        var back = new Anchor("clients/" + id + "/plan", "Back to the plan");
+        back.addClassName("no-paper");
+        var hint = new Paragraph("Print it with your browser's own print command.");
+        hint.addClassNames("no-paper", "small", "quiet");
+        add(back, hint);
+        plans.current(id)
+                .ifPresentOrElse(
+                        plan -> add(sheet(client, plan)),
+                        () -> add(new EmptyState("There is no plan in force for " + client.firstName() + ".")));
+    }
+
+    private HomeSheet sheet(ClientReference client, Plan plan) {
+        var details = plan.agreed().details();
+        return new HomeSheet(
+                client.firstName(),
+                reading.sheet(plan.agreed(), screening.standing(plan.client())),
+                details.stressRelief(),
+                details.lifestyle(),
+                "From plan " + plan.number() + ", agreed on " + Formats.day(plan.agreedOn()) + ".");
+    }
+}

@@ -1,0 +1,88 @@
+package app.unknot.plans.ui;
+
+import app.unknot.plans.education.EducationTopic;
+import app.unknot.plans.education.EducationTopics;
+import app.unknot.plans.education.TopicGroup;
+import app.unknot.shared.ui.ChipPicker;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.Page;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+
+/** Everything that clients may take home to read, for those who hand it out. Holds nothing of any client. */
+@Route("help/topics")
+@PageTitle("Reading for clients - Unknot")
+@RolesAllowed({"THERAPIST", "MANAGER", "ADMIN"})
+class TopicsView extends Page implements BeforeEnterObserver {
+    private final transient EducationTopics topics;
+    private final TextField words = new TextField("Search");
+    private final ChipPicker<TopicGroup> groups;
+    private final Paragraph count = new Paragraph();
+    private final Div found = new Div();
+
+    TopicsView(EducationTopics topics) {
+        super(
+                Density.TOUCH,
+                "Reading for clients",
+                "Plain words to take home. Each says how good the evidence is. None of it replaces a doctor.");
+        this.topics = topics;
+        groups = new ChipPicker<>(
+                "Which topics", Arrays.asList(TopicGroup.values()), TopicGroup::title, chosen -> show());
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(change -> show());
+        words.setWidthFull();
+        count.addClassNames("small", "quiet");
+        count.getElement().setAttribute("role", "status");
+        var asked = new Div(words, groups, count);
+        asked.addClassName("topics-asked");
+        addClassName("topics");
+        add(asked, found);
+        show();
+    }
+
+    /** {@code ?topic=HEAT} leads to that topic. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("topic")
+                .flatMap(topics::find)
+                .ifPresent(topic -> words.setValue(topic.title()));
+    }
+
+    private void show() {
+        List<EducationTopic> fitting = topics.search(words.getValue(), groups.chosen());
+        count.setText(
+                fitting.size() == 1
+                        ? "1 topic"
+                        : fitting.size() + " topics of " + topics.all().size());
+        found.removeAll();
+        for (var group : TopicGroup.values()) {
+            var ofGroup =
+                    fitting.stream().filter(topic -> topic.group() == group).toList();
+            if (!ofGroup.isEmpty()) found.add(section(group, ofGroup));
+        }
+        if (fitting.isEmpty())
+            found.add(new EmptyState("No topic has all of these words. Try fewer, or another word."));
+    }
+
+    private static Section section(TopicGroup group, List<EducationTopic> topics) {
+        var grid = new Div();
+        grid.addClassName("topic-grid");
+        topics.forEach(topic -> grid.add(TopicArticle.onScreen(topic)));
+        return new Section(new H2(group.title()), grid);
+    }
+}
