@@ -145,7 +145,13 @@ class TimelineSources {
                 ? "It stands still"
                 : hold.mistake() ? "Tapped by mistake, withdrawn" : "Lifted with a document";
         return new TimelineEntry(
-                TimelineKind.HOLD, hold.openedAt(), "Hold: " + hold.level().title(), ending, null);
+                TimelineKind.HOLD,
+                hold.openedAt(),
+                "Hold: " + hold.level().title(),
+                hold.advice() == null
+                        ? ending
+                        : ending + ". Advice: " + hold.advice().words(),
+                null);
     }
 
     private static Instant begin(LocalDate day, PracticeClock clock) {

@@ -32,6 +32,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what a warning sign stopped, until the right document lifts it. Nothing here overrides. */
 @Service
@@ -47,6 +48,7 @@ public class Holds {
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Sealer sealer;
+    private final JsonMapper json = JsonMapper.shared();
     private final PracticeClock clock;
 
     Holds(
@@ -91,7 +93,7 @@ public class Holds {
     public List<PastHold> history(ClientId client, int atMost) {
         access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), "client " + client);
         return holds.newest(client.value(), CHECKED, Limit.of(atMost)).stream()
-                .map(ScreeningHold::past)
+                .map(hold -> hold.past(refusal(hold)))
                 .toList();
     }
 
@@ -100,9 +102,15 @@ public class Holds {
     @Transactional
     public void recordAdvice(ClientId client, Advice advice) {
         access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), "client " + client);
-        if (advice.advisedBy().isBlank()) throw new RefusedRequest("Who gave the advice is missing.");
+        List<String> gaps = advice.gaps();
+        if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
         var hold = find(client).orElseThrow(RecordNotFound::new);
-        hold.advise(advice);
+        Refusal refusal = advice.refusal();
+        hold.advise(
+                advice,
+                refusal == null
+                        ? null
+                        : sealer.seal(json.writeValueAsString(refusal), ScreeningHold.refusalPlace(hold.id())));
         audit.record(AuditEvent.done("HOLD_ADVICE", "hold " + hold.row().id()));
     }
 
@@ -151,7 +159,13 @@ public class Holds {
     @Transactional(readOnly = true)
     public Optional<Advice> advice(ClientId client) {
         access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), "client " + client);
-        return find(client).flatMap(ScreeningHold::advice);
+        return find(client).flatMap(hold -> hold.advice(refusal(hold)));
+    }
+
+    private @Nullable Refusal refusal(ScreeningHold hold) {
+        String sealed = hold.sealedRefusal();
+        if (sealed == null) return null;
+        return json.readValue(sealer.open(sealed, ScreeningHold.refusalPlace(hold.id())), Refusal.class);
     }
 
     Optional<ScreeningHold> find(ClientId client) {

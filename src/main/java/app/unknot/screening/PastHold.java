@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endedAt when it was lifted, or null while it stands
  * @param mistake whether it came from a slip of the finger
+ * @param advice what the client was told and decided, or null while it is not written down
  */
 public record PastHold(
-        Level level, Instant openedAt, @Nullable Instant endedAt, boolean mistake) {}
+        Level level,
+        Instant openedAt,
+        @Nullable Instant endedAt,
+        boolean mistake,
+        @Nullable Advice advice) {}

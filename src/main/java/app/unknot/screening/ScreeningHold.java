@@ -40,6 +40,7 @@ class ScreeningHold {
     @Enumerated(EnumType.STRING)
     private Advice.@Nullable Departure departure;
 
+    private @Nullable String sealedRefusal;
     private @Nullable Instant endedAt;
     private @Nullable UUID endedBy;
 
@@ -64,6 +65,14 @@ class ScreeningHold {
         this.openedBy = by.value();
     }
 
+    static String refusalPlace(UUID id) {
+        return "screening_hold.refusal." + id;
+    }
+
+    UUID id() {
+        return id;
+    }
+
     static String place(UUID id) {
         return "screening_hold.reason." + id;
     }
@@ -79,8 +88,13 @@ class ScreeningHold {
                 new UserId(openedBy));
     }
 
-    PastHold past() {
-        return new PastHold(level, openedAt, endedAt, ending == Ending.MISTAKE);
+    PastHold past(@Nullable Refusal refusal) {
+        return new PastHold(
+                level,
+                openedAt,
+                endedAt,
+                ending == Ending.MISTAKE,
+                advice(refusal).orElse(null));
     }
 
     Level level() {
@@ -95,17 +109,23 @@ class ScreeningHold {
         return screening.equals(screeningId);
     }
 
-    void advise(Advice advice) {
+    void advise(Advice advice, @Nullable String refusal) {
+        sealedRefusal = refusal;
         advisedBy = advice.advisedBy();
         advisedAt = advice.advisedAt();
         decision = advice.decision();
         departure = advice.departure();
     }
 
-    Optional<Advice> advice() {
+    @Nullable
+    String sealedRefusal() {
+        return sealedRefusal;
+    }
+
+    Optional<Advice> advice(@Nullable Refusal refusal) {
         return advisedBy == null || advisedAt == null || decision == null || departure == null
                 ? Optional.empty()
-                : Optional.of(new Advice(advisedBy, advisedAt, decision, departure));
+                : Optional.of(new Advice(advisedBy, advisedAt, decision, departure, refusal));
     }
 
     void end(Ending how, Instant at, UserId by, @Nullable String sealed) {

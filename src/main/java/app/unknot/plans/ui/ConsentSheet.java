@@ -5,6 +5,7 @@ import app.unknot.clients.consent.ConsentSignature;
 import app.unknot.clients.consent.ConsentSignature.Signer;
 import app.unknot.clients.consent.ConsentText;
 import app.unknot.clients.consent.SignedConsent;
+import app.unknot.shared.ui.SignaturePad;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;

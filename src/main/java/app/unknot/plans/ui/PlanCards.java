@@ -15,6 +15,7 @@ import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.RegionWords;
+import app.unknot.shared.ui.SignaturePad;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;

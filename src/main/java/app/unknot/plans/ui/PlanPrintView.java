@@ -16,6 +16,7 @@ import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.RegionWords;
+import app.unknot.shared.ui.SignaturePad;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

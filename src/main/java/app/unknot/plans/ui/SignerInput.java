@@ -3,6 +3,7 @@ package app.unknot.plans.ui;
 import app.unknot.clients.consent.ConsentSignature;
 import app.unknot.clients.consent.ConsentSignature.Signer;
 import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.SignaturePad;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;

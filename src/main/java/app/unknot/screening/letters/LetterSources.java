@@ -16,7 +16,6 @@ import app.unknot.screening.ScreeningService;
 import app.unknot.shared.PracticeClock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -73,7 +72,7 @@ class LetterSources {
                 record.allergies(),
                 HistoryWords.conditions(history),
                 HistoryWords.emergencyContact(history),
-                holds.advice(client).map(LetterSources::words).orElse(""),
+                holds.advice(client).map(Advice::words).orElse(""),
                 treatment
                         .orderedStream()
                         .findFirst()
@@ -88,11 +87,5 @@ class LetterSources {
             limits.add("We keep off: " + String.join("; ", standing.avoidInWords()) + ".");
         standing.position().forEach(position -> limits.add("Position: " + position + "."));
         return String.join(" ", limits);
-    }
-
-    private static String words(Advice advice) {
-        return "By " + advice.advisedBy() + ". Decision: "
-                + advice.decision().title().toLowerCase(Locale.ROOT) + ". Left: "
-                + advice.departure().title().toLowerCase(Locale.ROOT) + ".";
     }
 }

@@ -54,18 +54,24 @@ final class EmergencyCard extends Div {
     private final ChoiceRow<Departure> departure;
     private final Paragraph missing = new Paragraph();
     private final NativeButton record;
+    private final RefusalInput refusal;
 
     EmergencyCard(Scene scene, Steps steps) {
         this.scene = scene;
         this.steps = steps;
         advisedBy = options("Who gave the advice", List.of(scene.therapist(), SOMEONE_ELSE));
         advisedBy.show(scene.therapist());
+        refusal = new RefusalInput(scene.firstName(), () -> check());
+        refusal.setVisible(false);
         decision = new ChoiceRow<>(
                 "What " + scene.firstName() + " decided",
                 "o",
                 Arrays.asList(Decision.values()),
                 Decision::title,
-                any -> check());
+                any -> {
+                    refusal.setVisible(any == Decision.REFUSES);
+                    check();
+                });
         departure = new ChoiceRow<>(
                 "How " + scene.firstName() + " left",
                 "o",
@@ -122,6 +128,7 @@ final class EmergencyCard extends Div {
                 labelled("Who gave the advice", advisedBy),
                 labelled("When", new Span(scene.time() + ", now")),
                 labelled("What " + scene.firstName() + " decided", decision),
+                refusal,
                 labelled("How " + scene.firstName() + " left", departure),
                 record,
                 missing);
@@ -144,7 +151,9 @@ final class EmergencyCard extends Div {
     }
 
     private void check() {
-        int left = (decision.chosen().isEmpty() ? 1 : 0) + (departure.chosen().isEmpty() ? 1 : 0);
+        int left = (decision.chosen().isEmpty() ? 1 : 0)
+                + (departure.chosen().isEmpty() ? 1 : 0)
+                + (isRefused() && refusal.refusal().isEmpty() ? 1 : 0);
         record.setEnabled(left == 0);
         missing.setText(left == 0 ? "" : left == 1 ? "1 answer missing." : left + " answers missing.");
     }
@@ -152,7 +161,17 @@ final class EmergencyCard extends Div {
     private void keep() {
         var who = advisedBy.chosen().orElse(scene.therapist());
         decision.chosen()
-                .ifPresent(decided ->
-                        departure.chosen().ifPresent(left -> steps.record(new Advice(who, scene.at(), decided, left))));
+                .ifPresent(decided -> departure
+                        .chosen()
+                        .ifPresent(left -> steps.record(new Advice(
+                                who,
+                                scene.at(),
+                                decided,
+                                left,
+                                isRefused() ? refusal.refusal().orElse(null) : null))));
+    }
+
+    private boolean isRefused() {
+        return decision.chosen().filter(Decision.REFUSES::equals).isPresent();
     }
 }

@@ -1,6 +1,5 @@
-package app.unknot.plans.ui;
+package app.unknot.shared.ui;
 
-import app.unknot.shared.ui.Assets;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import tools.jackson.databind.node.ArrayNode;
 
 /** A line to sign on with a finger: x and y by turns in a field of 600 by 180. */
 @Tag("signature-pad")
-final class SignaturePad extends Component {
+public final class SignaturePad extends Component {
     private static final String STROKES = "event.detail";
     private static final int WIDTH = 600;
     private static final int MOST_STROKES = 80;
@@ -19,7 +18,7 @@ final class SignaturePad extends Component {
 
     private List<List<Integer>> strokes = List.of();
 
-    SignaturePad(String label, Runnable changed) {
+    public SignaturePad(String label, Runnable changed) {
         Assets.module(this, "kit/signature-pad.js");
         getElement().setProperty("label", label);
         getElement()
@@ -31,18 +30,18 @@ final class SignaturePad extends Component {
     }
 
     /** What was drawn, to be looked at. */
-    static SignaturePad still(String label, List<List<Integer>> drawn) {
+    public static SignaturePad still(String label, List<List<Integer>> drawn) {
         SignaturePad pad = new SignaturePad(label, () -> {});
         pad.getElement().setAttribute("still", true);
         pad.show(drawn);
         return pad;
     }
 
-    List<List<Integer>> strokes() {
+    public List<List<Integer>> strokes() {
         return strokes;
     }
 
-    void clear() {
+    public void clear() {
         show(List.of());
     }
 
