@@ -9,9 +9,7 @@ import app.unknot.plans.PlanService;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -41,11 +39,7 @@ class HomeSheetView extends Div implements BeforeEnterObserver {
         ClientId id = ClientId.parse(event.getRouteParameters().get("client").orElse(""));
         ClientReference client = clients.open(id).reference();
         removeAll();
-        var back = new Anchor("clients/" + id + "/plan", "Back to the plan");
-        back.addClassName("no-paper");
-        var hint = new Paragraph("Print it with your browser's own print command.");
-        hint.addClassNames("no-paper", "small", "quiet");
-        add(back, hint);
+        add(new PaperBar("clients/" + id + "/plan"));
         plans.current(id)
                 .ifPresentOrElse(
                         plan -> add(sheet(client, plan)),

@@ -12,13 +12,11 @@ import app.unknot.plans.PlanService;
 import app.unknot.plans.education.EducationTopic;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.Technique;
-import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.RegionWords;
 import app.unknot.shared.ui.SignaturePad;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -60,12 +58,7 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
         ClientId id = ClientId.parse(event.getRouteParameters().get("client").orElse(""));
         ClientReference client = clients.open(id).reference();
         removeAll();
-        var back = new Anchor("clients/" + id + "/plan", "Back to the plan");
-        back.addClassName("no-paper");
-        add(back);
-        var print = Buttons.outlined("Print", click -> getElement().executeJs("window.print()"));
-        print.addClassName("no-paper");
-        add(print);
+        add(new PaperBar("clients/" + id + "/plan"));
         plans.current(id)
                 .ifPresentOrElse(
                         plan -> write(client, plan),
