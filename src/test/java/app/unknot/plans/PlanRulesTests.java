@@ -54,6 +54,31 @@ class PlanRulesTests {
     }
 
     @Test
+    void the_other_two_rhythms_have_their_dates_too() {
+        assertThat(SessionDates.from(MONDAY, PlanTemplate.SUBACUTE.phases()).stream()
+                        .map(LocalDate::toString))
+                .containsExactly(
+                        "2026-03-02",
+                        "2026-03-09",
+                        "2026-03-16",
+                        "2026-03-23",
+                        "2026-03-30",
+                        "2026-04-06",
+                        "2026-04-20",
+                        "2026-05-04");
+        assertThat(SessionDates.from(MONDAY, PlanTemplate.MAINTENANCE.phases()).stream()
+                        .map(LocalDate::toString))
+                .containsExactly("2026-03-02", "2026-03-30", "2026-04-27", "2026-05-25", "2026-06-22", "2026-07-20");
+    }
+
+    @Test
+    void sessions_are_short_in_the_first_three_days_only() {
+        assertThat(PlanTemplate.ACUTE.minutesAt(2)).isEqualTo(30);
+        assertThat(PlanTemplate.ACUTE.minutesAt(3)).isEqualTo(45);
+        assertThat(PlanTemplate.CHRONIC.minutesAt(0)).isEqualTo(60);
+    }
+
+    @Test
     void three_times_a_week_is_monday_wednesday_friday() {
         assertThat(SessionDates.from(MONDAY, List.of(new PerWeek(3, 1))))
                 .containsExactly(MONDAY, MONDAY.plusDays(2), MONDAY.plusDays(4));

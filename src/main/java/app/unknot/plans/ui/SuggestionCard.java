@@ -99,8 +99,9 @@ final class SuggestionCard extends Div {
     private void show() {
         result.removeAll();
         template()
-                .ifPresent(template -> result.add(new Paragraph("Suggested rhythm: " + template.title() + ". The right"
-                        + " dose is not known from trials; the therapist and the client decide.")));
+                .ifPresent(template -> result.add(new Paragraph("Suggested rhythm: " + template.title() + ", "
+                        + template.minutesAt(onset.chosen().orElse(Integer.MAX_VALUE)) + " minutes a session at first."
+                        + " The right dose is not known from trials; the therapist and the client decide.")));
         onset.chosen().ifPresent(this::ranking);
         var focus = focus();
         if (!focus.muscles().isEmpty())
