@@ -66,6 +66,7 @@ function response(w) {
   const goals = /** @type {string[]} */ (w.context.plan?.goals ?? []);
   return html`<section class="card" aria-label="How it helped"><header><h2>How it helped</h2></header><div class="form">
     ${three(w, 'a.response', RESPONSES, { IMPROVED: 'better', NO_CHANGE: 'minus', WORSE: 'worse' }, 'response')}
+    ${w.full ? html`<div class="row">${fieldStepper(w, 'relaxed.after', 'Relaxed now, 10 is fully', { min: 0, max: 10, start: w.value('relaxed.before') ?? 5 })}</div>` : nothing}
     ${w.full ? goals.map((goal, i) => oneChip(w, `progress.${i}`, goal, PROGRESS)) : nothing}</div></section>`;
 }
 

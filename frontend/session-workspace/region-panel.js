@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { fieldStepper, manyChips, oneChip, origin, check, sameAsLast, stepper as inline, textArea } from './fields.js';
+import { fieldStepper, labelled, manyChips, oneChip, origin, check, sameAsLast, stepper as inline, textArea } from './fields.js';
 import { icon } from './icons.js';
 import { techniquesOn } from './minutes.js';
 import { pressureDial } from './pressure-dial.js';
@@ -77,9 +77,11 @@ function properties(w, code) {
   const allergy = w.context.alerts.find((/** @type {any} */ a) => a.kind === 'ALLERGY');
   return html`<details class="more wide" ?open=${w.full || stones}><summary>Strokes, position, product${stones ? ', stones' : ''}</summary><div class="stack">
     ${manyChips(w, `region.${code}.stroke`, 'Strokes here', STROKES)}
+    ${w.treatment.part(code, 'technique') === 'SHIATSU' ? labelled(w, `region.${code}.points`, 'Points worked on') : nothing}
+    ${w.treatment.part(code, 'technique') === 'TRIGGER_POINT' ? fieldStepper(w, `region.${code}.held`, 'Held', { min: 0, max: 300, start: 30, unit: 's' }) : nothing}
     ${oneChip(w, 'o.position', 'Position', POSITIONS)}
     ${manyChips(w, 'product', 'Product', PRODUCTS)}
-    ${product ? html`<div class="row">${check(w, 'product.checked', allergy ? `Checked against: ${allergy.strong}` : 'Asked about allergies')}</div>` : nothing}
+    ${product ? html`<div class="row">${check(w, 'product.checked', allergy ? `Checked against: ${allergy.strong}` : 'Asked about allergies')}</div>${labelled(w, 'product.name', 'Which product: oil, scent, batch')}` : nothing}
     ${stones ? html`<div class="row">${fieldStepper(w, 'stone.temperature', 'Stone temperature', { min: 30, max: 60, start: 50, unit: '°C' })}
       <div class="field"><span aria-hidden="true">Skin checked</span><div class="chips" role="group" aria-label="Skin checked">${check(w, 'stone.before', 'Before')}${check(w, 'stone.during', 'During')}${check(w, 'stone.after', 'After')}</div></div></div>` : nothing}
   </div></details>`;

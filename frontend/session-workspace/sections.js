@@ -67,6 +67,7 @@ function subjective(w) {
       <div class="pair">${labelled(w, 's.function', 'What is hard to do')}${labelled(w, 's.goals', 'Goals today')}</div>
       <div class="row">${fieldStepper(w, 's.sleep', 'Sleep, 10 is good', { min: 0, max: 10, start: 5 })}
         ${fieldStepper(w, 's.stress', 'Stress, 10 is high', { min: 0, max: 10, start: 5 })}
+        ${fieldStepper(w, 'relaxed.before', 'Relaxed now, 10 is fully', { min: 0, max: 10, start: 5 })}
         ${fieldStepper(w, 's.medicinedays', 'Days with pain medicine', { min: 0, max: 7, start: 0, unit: 'of 7' })}</div>
       ${w.context.last ? oneChip(w, 's.homecare', 'Home care since last time', ADHERENCE) : nothing}</div></section>`;
 }

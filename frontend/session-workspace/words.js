@@ -66,7 +66,7 @@ const FIELDS = {
   'pressure.wanted': 'Pressure wanted today', 'pressure.next': 'Pressure next time', 'pressure.confirmed': 'Confirmed by the client',
   'pain.average': 'Average of the week', 's.text': 'Client says', 's.location': 'Where', 's.radiation': 'Spreads to',
   's.aggravating': 'Worse with', 's.easing': 'Better with', 's.function': 'Daily life', 's.goals': 'Goals today', 's.sleep': 'Sleep',
-  's.stress': 'Stress', 's.medicinedays': 'Days with pain medicine', 's.homecare': 'Home care done', 'o.text': 'I find',
+  's.stress': 'Stress', 'relaxed.before': 'Relaxed before', 'relaxed.after': 'Relaxed after', 'product.name': 'Which product', 's.medicinedays': 'Days with pain medicine', 's.homecare': 'Home care done', 'o.text': 'I find',
   'o.posture': 'Posture and gait', 'o.skin': 'Skin', 'o.tests': 'Tests', 'o.immediate': 'Immediate response', 'o.position': 'Position',
   'product.checked': 'Allergies checked', 'stone.temperature': 'Stone temperature', 'a.text': 'I conclude', 'a.response': 'How it helped',
   'a.tolerance': 'Tolerance', 'a.factors': 'Contributing factors', 'a.modifications': 'Modified because', 'p.text': 'Next',
@@ -76,7 +76,7 @@ const FIELDS = {
   'consent.withdrawn': 'Consent taken back',
 };
 /** @type {Record<string, string>} */
-const PARTS = { worked: 'worked on', technique: 'technique', pressure: 'pressure', minutes: 'minutes', minutesby: 'minutes kept by', rating: 'rating', reason: 'reason', incident: 'incident', stroke: 'strokes' };
+const PARTS = { worked: 'worked on', technique: 'technique', pressure: 'pressure', minutes: 'minutes', minutesby: 'minutes kept by', rating: 'rating', reason: 'reason', incident: 'incident', points: 'points', held: 'seconds held', stroke: 'strokes' };
 
 /**
  * A field as a person calls it.

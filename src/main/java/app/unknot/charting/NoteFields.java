@@ -70,6 +70,7 @@ final class NoteFields {
         add(all, "quality\\.(ACHING|STIFF|SHARP|BURNING|THROBBING|TINGLING|NAGGING)", flag());
         add(all, "painful\\.(" + ANY_REGION + ")", flag());
         add(all, "s\\.(sleep|stress)", number(0, 10));
+        add(all, "relaxed\\.(before|after)", number(0, 10));
         add(all, "s\\.medicinedays", number(0, 7));
         add(all, "s\\.homecare", oneOf("NONE|SOME|MOST|ALL"));
         add(all, "able\\.[0-9]", number(0, 10));
@@ -88,7 +89,8 @@ final class NoteFields {
         add(all, region + "minutes", number(0, 240));
         add(all, region + "minutesby", oneOf("HAND|TIMER"));
         add(all, region + "rating", oneOf(RATING));
-        add(all, region + "(reason|incident)", text(1_000));
+        add(all, region + "(reason|incident|points)", text(1_000));
+        add(all, region + "held", number(0, 300));
         add(
                 all,
                 region
@@ -98,6 +100,7 @@ final class NoteFields {
         add(all, "o\\.position", oneOf("PRONE|SIDE_LYING|SUPINE|SEATED"));
         add(all, "product\\.(OIL|LOTION|CREAM|NONE)", flag());
         add(all, "product\\.checked", flag());
+        add(all, "product\\.name", text(300));
         add(all, "stone\\.temperature", number(30, 60));
         add(all, "stone\\.(before|during|after)", flag());
         add(all, "rom\\.(FLEXION|EXTENSION|SIDE_BEND_L|SIDE_BEND_R|ROTATION_L|ROTATION_R)\\.(before|after)", mark(200));

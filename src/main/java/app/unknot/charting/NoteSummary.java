@@ -87,6 +87,7 @@ public final class NoteSummary {
             case "a", "progress" -> Part.ASSESSMENT;
             case "p", "next", "homecare", "prefer" -> Part.PLAN;
             case "time" -> Part.TIME;
+            case "relaxed" -> field.endsWith("after") ? Part.ASSESSMENT : Part.SUBJECTIVE;
             case "reaction" -> value.path("when").asString("").equals("TODAY") ? Part.ASSESSMENT : Part.SUBJECTIVE;
             case "pressure" -> field.equals("pressure.wanted") ? Part.SUBJECTIVE : Part.PLAN;
             default -> Part.SUBJECTIVE;

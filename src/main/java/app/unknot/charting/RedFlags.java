@@ -3,6 +3,7 @@ package app.unknot.charting;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,10 +24,17 @@ final class RedFlags {
                 .filter(finding -> is(finding, "SWELLING"))
                 .map(RedFlags::region)
                 .collect(Collectors.toSet());
-        return findings.stream()
-                .filter(operation -> isRedFlag(operation.value(), swollen))
+        return Stream.concat(
+                        findings.stream().filter(operation -> isRedFlag(operation.value(), swollen)),
+                        note.liveOperations().stream().filter(RedFlags::isSomethingMadeWorse))
                 .map(Operation::field)
                 .collect(Collectors.toSet());
+    }
+
+    /** A reaction to the last session or to this one that may come from a condition nobody knew of. */
+    private static boolean isSomethingMadeWorse(Operation operation) {
+        String type = operation.value().path("type").asString("");
+        return operation.field().startsWith("reaction.") && (type.equals("AGGRAVATION") || type.equals("NUMBNESS"));
     }
 
     private static boolean isRedFlag(JsonNode finding, Set<String> swollen) {

@@ -1,5 +1,7 @@
 package app.unknot.plans;
 
+import java.util.Set;
+
 /** What a client may do between sessions. A plan needs one that is an activity: massage is offered only along with exercise (NICE NG59). */
 public enum HomeCareItem {
     HYDRATE("Drink water before and after", false),
@@ -19,6 +21,11 @@ public enum HomeCareItem {
     HomeCareItem(String title, boolean activity) {
         this.title = title;
         this.activity = activity;
+    }
+
+    /** What a new plan begins with: water, which suits everybody whom nothing speaks against. */
+    public static Set<HomeCareItem> usual(Set<HomeCareItem> withheld) {
+        return withheld.contains(HYDRATE) ? Set.of() : Set.of(HYDRATE);
     }
 
     public String title() {

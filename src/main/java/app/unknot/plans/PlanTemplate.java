@@ -38,6 +38,8 @@ public enum PlanTemplate {
             "A session every two to four weeks may help to keep what is gained.");
 
     private static final int MILD = 4;
+    private static final int FRESH_DAYS = 3;
+    private static final int FRESH_MINUTES = 30;
 
     private final Dose dose;
     private final String expectation;
@@ -78,6 +80,15 @@ public enum PlanTemplate {
     /** Suggested length of a session in minutes. */
     public int minutes() {
         return dose.minutes();
+    }
+
+    /**
+     * The same, shorter while the pain is fresh.
+     *
+     * @param onsetDays days since the onset of the episode
+     */
+    public int minutesAt(int onsetDays) {
+        return this == ACUTE && onsetDays < FRESH_DAYS ? FRESH_MINUTES : minutes();
     }
 
     /** What the client is told to expect; promises nothing. */

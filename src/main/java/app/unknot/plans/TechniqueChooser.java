@@ -44,7 +44,7 @@ public final class TechniqueChooser {
     }
 
     /**
-     * Best first, ties by catalogue order.
+     * Best first, ties by catalogue order; deep tissue never above Swedish.
      *
      * @param onsetDays days since the onset of the episode
      * @param preferred what the client asks for, or null
@@ -54,10 +54,28 @@ public final class TechniqueChooser {
         var left = EnumSet.allOf(Technique.class);
         left.removeAll(banned);
         if (onsetDays < FRESH_DAYS) left.retainAll(EnumSet.of(Technique.SWEDISH));
-        return left.stream()
+        var ranked = new ArrayList<>(left.stream()
                 .map(technique -> score(technique, onsetDays, signs, preferred))
                 .sorted(Comparator.comparingInt(Suggestion::score).reversed())
-                .toList();
+                .toList());
+        gentlerFirst(ranked);
+        return List.copyOf(ranked);
+    }
+
+    /** No trial found deep tissue better than Swedish (Cherkin 2011), so it never stands above it, whatever was counted. */
+    private static void gentlerFirst(List<Suggestion> ranked) {
+        int swedish = indexOf(Technique.SWEDISH, ranked);
+        int deep = indexOf(Technique.DEEP_TISSUE, ranked);
+        if (deep < 0 || swedish < deep) return;
+        var gentler = ranked.remove(swedish);
+        var reasons = new ArrayList<>(gentler.reasons());
+        reasons.add("gentler, and no worse than deep tissue in trials");
+        ranked.add(deep, new Suggestion(Technique.SWEDISH, gentler.score(), reasons));
+    }
+
+    private static int indexOf(Technique technique, List<Suggestion> ranked) {
+        for (int i = 0; i < ranked.size(); i++) if (ranked.get(i).technique() == technique) return i;
+        return -1;
     }
 
     private static Suggestion score(

@@ -2,6 +2,7 @@ package app.unknot.schedule;
 
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.practice.OpeningHours;
+import app.unknot.screening.Gate;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -52,5 +53,18 @@ final class BookingRules {
         if (!within)
             return Optional.of("That is outside the opening hours, " + hours.opens() + " to " + hours.closes() + ".");
         return Optional.empty();
+    }
+
+    /** What screening asks to be known before this day is booked; empty when nothing. Says nothing of the reason. */
+    static Optional<String> screened(Gate.Booking gate, LocalDate day, LocalDate today) {
+        return switch (gate) {
+            case TENTATIVE ->
+                Optional.of("A provider's approval is missing after the safety questions. Until it is there the"
+                        + " appointment is tentative: the session cannot begin.");
+            case RESCHEDULE ->
+                Optional.of("After the safety questions no session can begin today. Choose another day.")
+                        .filter(sentence -> day.equals(today));
+            case ALLOW, BLOCK -> Optional.empty();
+        };
     }
 }

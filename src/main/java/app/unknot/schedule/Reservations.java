@@ -17,6 +17,7 @@ import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.practice.ServiceCatalogue;
+import app.unknot.screening.BookingLimits;
 import app.unknot.screening.Holds;
 import app.unknot.screening.RuleEffects;
 import app.unknot.shared.Ids;
@@ -40,6 +41,7 @@ class Reservations {
     private final BookedSlots slots;
     private final Holds holds;
     private final RuleEffects rules;
+    private final BookingLimits limits;
     private final Therapists therapists;
     private final PracticeSettings settings;
     private final ServiceCatalogue catalogue;
@@ -54,6 +56,7 @@ class Reservations {
             BookedSlots slots,
             Holds holds,
             RuleEffects rules,
+            BookingLimits limits,
             Therapists therapists,
             PracticeSettings settings,
             ServiceCatalogue catalogue,
@@ -66,6 +69,7 @@ class Reservations {
         this.slots = slots;
         this.holds = holds;
         this.rules = rules;
+        this.limits = limits;
         this.therapists = therapists;
         this.settings = settings;
         this.catalogue = catalogue;
@@ -180,10 +184,12 @@ class Reservations {
                 .ifPresent(reason -> {
                     throw new RefusedRequest(reason);
                 });
-        if (!wanted.knowingly())
-            BookingRules.doubt(starts, wanted.minutes(), now, settings.hours()).ifPresent(doubt -> {
-                throw new AskFirst(doubt);
-            });
+        if (wanted.knowingly()) return;
+        BookingRules.screened(limits.of(wanted.client()), starts.toLocalDate(), now.toLocalDate())
+                .or(() -> BookingRules.doubt(starts, wanted.minutes(), now, settings.hours()))
+                .ifPresent(doubt -> {
+                    throw new AskFirst(doubt);
+                });
     }
 
     private void requireFree(AppointmentRow row, AppointmentId besides) {

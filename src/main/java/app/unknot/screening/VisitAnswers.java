@@ -2,6 +2,7 @@ package app.unknot.screening;
 
 import app.unknot.accounts.RefusedRequest;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -29,16 +30,21 @@ record VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew, Obser
         check(unanswered);
         unanswered.removeAll(answers.keySet());
         Facts facts = observed.addTo(told.facts());
+        Map<String, Integer> before = new HashMap<>(told.toldDaysBefore());
         for (Question question : rules.everyVisit()) {
             Boolean answer = answers.get(question.code());
-            if (answer != null) facts = question.answered(answer, facts);
+            if (answer == null) continue;
+            facts = question.answered(answer, facts);
+            question.facts().forEach(before::remove);
+            if (answer) question.implied().forEach(before::remove);
         }
         if (answers.getOrDefault(Question.ANYTHING_NEW, false)) {
             if (!anythingNew.isSaid()) unanswered.add(Question.ANYTHING_NEW);
             for (String fact : anythingNew.facts()) facts = facts.with(known(fact, rules), true);
+            anythingNew.facts().forEach(before::remove);
         }
         return new ScreeningContent(
-                facts, new TreeMap<>(answers), anythingNew.words(), told.keepOff(), approved, unanswered);
+                facts, new TreeMap<>(answers), anythingNew.words(), told.keepOff(), approved, unanswered, before);
     }
 
     private void check(Collection<String> questions) {

@@ -87,6 +87,13 @@ public final class NoteWriting {
                 JSON.objectNode().put("type", "DIZZINESS").put("when", "TODAY").put("severity", severity));
     }
 
+    /** How far the trunk moves, in degrees. */
+    NoteWriting movement(String direction, String when, int degrees) {
+        return add(
+                "rom." + direction + "." + when,
+                JSON.objectNode().put("method", "DEGREES").put("value", degrees));
+    }
+
     /** What a workspace marks when it takes a group of fields over from the last note. */
     public NoteWriting carried(String group) {
         return add(

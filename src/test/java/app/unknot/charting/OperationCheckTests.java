@@ -2,6 +2,7 @@ package app.unknot.charting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +11,34 @@ class OperationCheckTests {
     @Test
     void everything_that_a_routine_note_holds_is_accepted() {
         assertThat(NoteWriting.routine(6, 3, 5).operations())
+                .allSatisfy(operation ->
+                        assertThat(OperationCheck.complaint(operation)).isEmpty());
+    }
+
+    @Test
+    void what_the_full_note_holds_is_accepted() {
+        NoteWriting full = NoteWriting.empty();
+        for (String technique : List.of("SWEDISH", "DEEP_TISSUE", "TRIGGER_POINT", "SHIATSU", "HOT_STONE", "SPORTS"))
+            full.set("region.LUMBAR_R.technique", technique);
+        for (String stroke : List.of("EFFLEURAGE", "PETRISSAGE", "FRICTION", "COMPRESSION", "ASSISTED_STRETCH"))
+            full.on("region.LUMBAR_R.stroke." + stroke);
+        for (String finding : List.of("KNOT", "ADHESION", "TRIGGER_POINT")) full.finding(finding, "LUMBAR_R");
+        for (String severity : List.of("MILD", "MODERATE", "SERIOUS")) full.reaction(severity);
+        full.set("region.LUMBAR_R.pressure", 8)
+                .set("region.LUMBAR_R.held", 60)
+                .set("region.LUMBAR_R.points", "Along the spine")
+                .set("relaxed.before", 2)
+                .set("relaxed.after", 8)
+                .set("s.sleep", 6)
+                .set("s.stress", 7)
+                .set("s.medicinedays", 3)
+                .set("o.posture", "Leans to the left")
+                .on("product.OIL")
+                .set("product.name", "Jojoba, no scent")
+                .set("stone.temperature", 50)
+                .movement("FLEXION", "before", 40)
+                .movement("FLEXION", "after", 55);
+        assertThat(full.operations())
                 .allSatisfy(operation ->
                         assertThat(OperationCheck.complaint(operation)).isEmpty());
     }

@@ -39,6 +39,23 @@ class RedFlagsTests {
         assertThat(flags()).containsExactly(fresh);
     }
 
+    @Test
+    void something_made_worse_asks_for_the_safety_questions_again() {
+        reacted("SORENESS");
+        assertThat(flags()).isEmpty();
+        String worse = reacted("AGGRAVATION");
+        String numb = reacted("NUMBNESS");
+        assertThat(flags()).containsExactlyInAnyOrder(worse, numb);
+    }
+
+    private String reacted(String type) {
+        String field = "reaction." + UUID.randomUUID();
+        ObjectNode value =
+                JsonNodeFactory.instance.objectNode().put("type", type).put("when", "LAST");
+        operations.add(new Operation(UUID.randomUUID(), field, value, Set.of(), Instant.EPOCH, UUID.randomUUID()));
+        return field;
+    }
+
     private Set<String> flags() {
         return RedFlags.in(NoteState.of(operations));
     }

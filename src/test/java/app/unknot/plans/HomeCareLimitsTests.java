@@ -31,6 +31,26 @@ class HomeCareLimitsTests {
         assertThat(HomeCareLimits.of(found("L02", "C01"))).isEmpty();
     }
 
+    @Test
+    void water_is_on_from_the_start() {
+        assertThat(HomeCareItem.usual(Set.of(HomeCareItem.HEAT))).containsExactly(HomeCareItem.HYDRATE);
+        assertThat(HomeCareItem.usual(Set.of(HomeCareItem.HYDRATE))).isEmpty();
+    }
+
+    @Test
+    void three_items_are_activities() {
+        assertThat(HomeCareItem.values())
+                .filteredOn(HomeCareItem::isActivity)
+                .containsExactly(HomeCareItem.STRETCH, HomeCareItem.WALKING, HomeCareItem.GENTLE_YOGA);
+    }
+
+    @Test
+    void thin_blood_leaves_the_ball_and_takes_roller_and_tool() {
+        assertThat(HomeCareLimits.of(found("L01")))
+                .containsKeys(HomeCareItem.FOAM_ROLLER, HomeCareItem.MASSAGE_TOOL)
+                .doesNotContainKey(HomeCareItem.TENNIS_BALL);
+    }
+
     private static Clearance found(String... rules) {
         return new Clearance(
                 Level.CAUTION,

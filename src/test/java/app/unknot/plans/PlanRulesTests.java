@@ -11,8 +11,10 @@ import app.unknot.shared.Technique;
 import app.unknot.testing.KnownAnswers;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +53,31 @@ class PlanRulesTests {
                 .isEqualTo(KnownAnswers.texts(known.expected().get("dates")));
         assertThat(template.sessions())
                 .isEqualTo(known.expected().get("sessions").asInt());
+    }
+
+    @Test
+    void the_other_two_rhythms_have_their_dates_too() {
+        assertThat(SessionDates.from(MONDAY, PlanTemplate.SUBACUTE.phases()).stream()
+                        .map(LocalDate::toString))
+                .containsExactly(
+                        "2026-03-02",
+                        "2026-03-09",
+                        "2026-03-16",
+                        "2026-03-23",
+                        "2026-03-30",
+                        "2026-04-06",
+                        "2026-04-20",
+                        "2026-05-04");
+        assertThat(SessionDates.from(MONDAY, PlanTemplate.MAINTENANCE.phases()).stream()
+                        .map(LocalDate::toString))
+                .containsExactly("2026-03-02", "2026-03-30", "2026-04-27", "2026-05-25", "2026-06-22", "2026-07-20");
+    }
+
+    @Test
+    void sessions_are_short_in_the_first_three_days_only() {
+        assertThat(PlanTemplate.ACUTE.minutesAt(2)).isEqualTo(30);
+        assertThat(PlanTemplate.ACUTE.minutesAt(3)).isEqualTo(45);
+        assertThat(PlanTemplate.CHRONIC.minutesAt(0)).isEqualTo(60);
     }
 
     @Test
@@ -132,12 +159,30 @@ class PlanRulesTests {
     }
 
     @Test
-    void nagging_chronic_pain_and_the_wish_for_depth_put_deep_tissue_first() {
+    void nagging_chronic_pain_and_the_wish_speak_for_deep_tissue_and_swedish_still_stands_above_it() {
         var ranked = TechniqueChooser.rank(400, Set.of(Sign.NAGGING_PAIN), Technique.DEEP_TISSUE, Set.of());
 
-        assertThat(ranked.getFirst().technique()).isEqualTo(Technique.DEEP_TISSUE);
-        assertThat(ranked.getFirst().score()).isEqualTo(5);
-        assertThat(ranked.getFirst().reasons()).hasSize(2);
+        assertThat(ranked.get(1).technique()).isEqualTo(Technique.DEEP_TISSUE);
+        assertThat(ranked.get(1).score()).isEqualTo(5);
+        assertThat(ranked.get(1).reasons()).hasSize(2);
+        assertThat(ranked.getFirst().technique()).isEqualTo(Technique.SWEDISH);
+        assertThat(ranked.getFirst().reasons()).containsExactly("gentler, and no worse than deep tissue in trials");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Technique.class)
+    void deep_tissue_never_stands_above_swedish(Technique wished) {
+        for (int onset : List.of(3, 30, 400))
+            for (int some = 0; some < 1 << Sign.values().length; some++) {
+                int chosen = some;
+                Set<Sign> signs = Arrays.stream(Sign.values())
+                        .filter(sign -> (chosen >> sign.ordinal() & 1) == 1)
+                        .collect(Collectors.toSet());
+                List<Technique> order = TechniqueChooser.rank(onset, signs, wished, Set.of()).stream()
+                        .map(Suggestion::technique)
+                        .toList();
+                assertThat(order.indexOf(Technique.SWEDISH)).isLessThan(order.indexOf(Technique.DEEP_TISSUE));
+            }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
 import app.unknot.practice.OpeningHours;
+import app.unknot.screening.Gate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -58,6 +59,25 @@ class BookingRulesTests {
     })
     void what_is_unusual_is_asked(String starts, int minutes, String sentence) {
         assertThat(doubt(starts, minutes)).get().asString().contains(sentence);
+    }
+
+    @Test
+    void an_approval_that_is_missing_is_told_before_any_day_is_booked() {
+        assertThat(BookingRules.screened(Gate.Booking.TENTATIVE, TODAY.plusDays(9), TODAY))
+                .get()
+                .asString()
+                .contains("tentative");
+        assertThat(BookingRules.screened(Gate.Booking.ALLOW, TODAY, TODAY)).isEmpty();
+    }
+
+    @Test
+    void who_cannot_be_treated_today_is_booked_for_another_day() {
+        assertThat(BookingRules.screened(Gate.Booking.RESCHEDULE, TODAY, TODAY))
+                .get()
+                .asString()
+                .contains("Choose another day");
+        assertThat(BookingRules.screened(Gate.Booking.RESCHEDULE, TODAY.plusDays(1), TODAY))
+                .isEmpty();
     }
 
     @Test

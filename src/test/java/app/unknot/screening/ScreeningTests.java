@@ -123,6 +123,28 @@ class ScreeningTests {
     }
 
     @Test
+    void what_lasts_for_some_days_is_not_made_younger_by_visits_in_between() {
+        var known = new KnownOfClient(40, false);
+        var answers = new VisitAnswers(Map.of("E05", false), AnythingNew.NOTHING, Observed.NOTHING);
+        var told = ScreeningContent.NONE.with(Facts.of("acute_injury_72h", "assessed_12m"));
+
+        var third = answers.on(told.carried(RULES, 3, known), Set.of(), RULES);
+        assertThat(third.facts().isTrue("acute_injury_72h")).isTrue();
+        assertThat(third.carried(RULES, 1, known).facts().isTrue("acute_injury_72h"))
+                .isFalse();
+
+        var again = new VisitAnswers(
+                Map.of(Question.ANYTHING_NEW, true), new AnythingNew("", Set.of("acute_injury_72h")), Observed.NOTHING);
+        var hurtAgain = again.on(told.carried(RULES, 3, known), Set.of(), RULES);
+        assertThat(hurtAgain.carried(RULES, 1, known).facts().isTrue("acute_injury_72h"))
+                .isTrue();
+        assertThat(hurtAgain.carried(RULES, 362, known).facts().isTrue("assessed_12m"))
+                .isTrue();
+        assertThat(hurtAgain.carried(RULES, 363, known).facts().isTrue("assessed_12m"))
+                .isFalse();
+    }
+
+    @Test
     void all_sixty_two_rules_are_shipped() {
         assertThat(RULES.rules()).hasSize(62);
         assertThat(RULES.rules()).allSatisfy(rule -> assertThat(rule.source()).isNotBlank());

@@ -29,6 +29,7 @@ final class HomeCard extends Div {
     HomeCard(Map<HomeCareItem, String> withheld, Runnable changed) {
         items = new ChipPicker<>(
                 "Home care", Arrays.asList(HomeCareItem.values()), HomeCareItem::title, withheld, changed);
+        items.show(HomeCareItem.usual(withheld.keySet()));
         var words = new Paragraph("At least one activity: massage goes along with movement.");
         words.addClassNames("small", "quiet");
         add(new Card("At home", words, items, stress, lifestyle));

@@ -126,8 +126,9 @@ final class SuggestionCard extends Div {
     private void show() {
         result.removeAll();
         template()
-                .ifPresent(template -> result.add(new Paragraph("Suggested rhythm: " + template.title() + ". The right"
-                        + " dose is not known from trials; the therapist and the client decide.")));
+                .ifPresent(template -> result.add(new Paragraph("Suggested rhythm: " + template.title() + ", "
+                        + template.minutesAt(onset.chosen().orElse(Integer.MAX_VALUE)) + " minutes a session at first."
+                        + " The right dose is not known from trials; the therapist and the client decide.")));
         onset.chosen().ifPresent(this::ranking);
         var focus = focus();
         if (!focus.muscles().isEmpty())
@@ -139,7 +140,7 @@ final class SuggestionCard extends Div {
         var spoken = TechniqueChooser.rank(
                         days, signs.chosen(), preferred.chosen().orElse(null), banned)
                 .stream()
-                .filter(suggestion -> suggestion.score() > 0)
+                .filter(suggestion -> !suggestion.reasons().isEmpty())
                 .map(SuggestionCard::words)
                 .toList();
         if (!spoken.isEmpty())

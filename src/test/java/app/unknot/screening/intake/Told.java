@@ -1,12 +1,17 @@
 package app.unknot.screening.intake;
 
 import app.unknot.clients.history.HealthHistory;
+import app.unknot.screening.Facts;
 import app.unknot.screening.IntakeGroup;
 import app.unknot.screening.Question;
 import app.unknot.screening.RuleSet;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -50,6 +55,30 @@ public final class Told {
     /** Ticks these facts in their group, and no others there. */
     public Told ticks(String group, String... facts) {
         return list(HealthHistory.SAFETY + "group." + group, facts);
+    }
+
+    /** Everything that these facts say: by a Yes to a question, a tick, a measurement or a place that is kept off. */
+    public Told says(RuleSet rules, Facts facts, LocalDate today) {
+        text(
+                "onset.day",
+                today.minusDays(facts.values().getOrDefault("onset_days", 0)).toString());
+        for (String measured : List.of("bp_systolic", "bp_diastolic"))
+            if (facts.values().containsKey(measured))
+                number(HealthHistory.SAFETY + measured, facts.values().getOrDefault(measured, 0));
+        if (facts.isTrue("declined_areas")) places("keepoff", "GLUTEAL_L");
+        Set<String> ticked = new HashSet<>();
+        for (IntakeGroup group : rules.intake()) {
+            String[] here = group.facts().stream()
+                    .map(Question.NewFact::fact)
+                    .filter(facts::isTrue)
+                    .toArray(String[]::new);
+            ticked.addAll(List.of(here));
+            ticks(group.code(), here);
+        }
+        for (Question question : rules.everyVisit())
+            if (question.facts().stream().anyMatch(fact -> facts.isTrue(fact) && !ticked.contains(fact)))
+                yes(question.code(), true);
+        return this;
     }
 
     public Told medicine(String name) {

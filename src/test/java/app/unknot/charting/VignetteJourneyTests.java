@@ -1,0 +1,145 @@
+package app.unknot.charting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.charting.SessionNotes.Draft;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.consent.ConsentKind;
+import app.unknot.plans.HomeCareItem;
+import app.unknot.plans.HomeCareLimits;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.screening.AnythingNew;
+import app.unknot.screening.Clearance;
+import app.unknot.screening.Facts;
+import app.unknot.screening.Finding;
+import app.unknot.screening.Level;
+import app.unknot.screening.Observed;
+import app.unknot.testing.PortalTest;
+import app.unknot.testing.Vignette;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Clients with their stories, from the first question to the signature: papers, health history, screening, booking, session, note
+ * and plan, each through the services that the screens use. Everybody has weeks of their own, years ago.
+ */
+@PortalTest
+class VignetteJourneyTests extends VignetteSteps {
+    static List<Vignette> stories() {
+        return Vignette.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stories")
+    void the_portal_treats_every_client_as_the_ground_rules_say(Vignette story) {
+        ClientId client = registered(story);
+        for (Vignette.Step step : story.steps())
+            on(start.plusDays(step.day()), () -> {
+                papers(client, step);
+                Optional<AppointmentId> visit = visitOf(client);
+                Clearance today = screened(client, step);
+                assertAnswer(today, step);
+                assertBooking(client, step);
+                if (step.day() == 0) assertPlan(client, story, today);
+                visit.ifPresent(appointment -> assertSession(client, appointment, today, step));
+            });
+    }
+
+    @Test
+    void a_fever_of_yesterday_is_no_fact_of_today_and_its_hold_stays() {
+        ClientId client = adult("Fay");
+        on(start, () -> {
+            visitOf(client);
+            assertThat(screened(client, Facts.of("fever")).level()).isEqualTo(Level.EMERGENCY);
+        });
+        on(start.plusDays(1), () -> {
+            Clearance next = asked(client);
+            assertThat(next.findings()).extracting(Finding::rule).containsExactly(Finding.HOLD);
+            assertThat(next.level()).isEqualTo(Level.EMERGENCY);
+        });
+    }
+
+    @Test
+    void a_fresh_injury_counts_for_three_days_and_frees_hands_and_heat_on_the_fourth() {
+        ClientId client = adult("Ike");
+        on(start, () -> screened(client, Facts.of("acute_injury_72h")));
+        on(start.plusDays(3), () -> {
+            Clearance third = asked(client);
+            assertThat(third.ceiling()).isEqualTo(3);
+            assertThat(HomeCareLimits.of(third)).containsOnlyKeys(HomeCareItem.HEAT);
+        });
+        on(start.plusDays(4), () -> {
+            Clearance fourth = asked(client);
+            assertThat(fourth.level()).isEqualTo(Level.CLEAR);
+            assertThat(fourth.ceiling()).isNull();
+            assertThat(HomeCareLimits.of(fourth)).isEmpty();
+        });
+    }
+
+    @Test
+    void a_blood_pressure_of_last_week_is_measured_again_and_surgery_counts_for_twelve_weeks() {
+        ClientId client = adult("Bo");
+        on(start, () -> screened(client, Facts.of("surgery_recent_12w").with("bp_systolic", 150)));
+        on(
+                start.plusDays(7),
+                () -> assertThat(screening
+                                .recordRescreen(client, allNo(), AnythingNew.NOTHING, new Observed(false, 179, 109))
+                                .level())
+                        .isEqualTo(Level.CLEARANCE));
+        on(start.plusDays(84), () -> assertThat(asked(client).level()).isEqualTo(Level.CLEARANCE));
+        on(start.plusDays(85), () -> assertThat(asked(client).level()).isEqualTo(Level.CLEAR));
+    }
+
+    @Test
+    void a_warning_sign_in_mid_session_keeps_the_note_from_being_signed() {
+        ClientId client = adult("Mid");
+        on(start, () -> {
+            AppointmentId visit = visitOf(client).orElseThrow();
+            screened(client, Facts.NONE);
+            NoteId note = notes.start(visit);
+            Map<String, Boolean> answers = allNo();
+            answers.put("E02", true);
+            screening.recordRescreen(client, answers, AnythingNew.NOTHING);
+
+            Draft draft = notes.append(note, NoteWriting.firstVisit(6, 4, 4).operations());
+
+            assertThatThrownBy(() -> sign(note, draft))
+                    .isInstanceOf(RefusedRequest.class)
+                    .hasMessageContaining("do not allow a treatment note");
+        });
+    }
+
+    @Test
+    void a_guardian_signs_withdraws_and_signs_again() {
+        ClientId client = registered("Tim", start.minusYears(16));
+        on(start, () -> {
+            AppointmentId visit = visitOf(client).orElseThrow();
+            assertThat(screened(client, Facts.NONE).level()).isEqualTo(Level.DEFER);
+            assertThatThrownBy(() -> notes.start(visit)).isInstanceOf(RefusedRequest.class);
+
+            clients.agreed(selma, client, ConsentKind.TREATMENT, ConsentKind.MINOR);
+
+            assertThat(screening.today(client).orElseThrow().level()).isEqualTo(Level.CLEAR);
+            assertThat(objection(client, start)).isEmpty();
+            assertThat(notes.start(visit)).isNotNull();
+        });
+        on(
+                start.plusDays(364),
+                () -> assertThat(asked(client).findings())
+                        .extracting(Finding::rule)
+                        .as("the paper's last day")
+                        .doesNotContain("G01"));
+        on(
+                start.plusDays(365),
+                () -> assertThat(asked(client).findings())
+                        .extracting(Finding::rule)
+                        .as("the day after")
+                        .contains("G01"));
+    }
+}

@@ -1,0 +1,359 @@
+package app.unknot.charting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.SignIn;
+import app.unknot.accounts.Subject;
+import app.unknot.charting.SessionNotes.Draft;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.consent.ConsentKind;
+import app.unknot.clients.history.HealthHistories;
+import app.unknot.clients.history.HistoryDraft;
+import app.unknot.plans.Acuity;
+import app.unknot.plans.HomeCareItem;
+import app.unknot.plans.HomeCareLimits;
+import app.unknot.plans.PlanForm;
+import app.unknot.plans.PlanService;
+import app.unknot.plans.PlanTemplate;
+import app.unknot.plans.TechniqueChooser;
+import app.unknot.plans.TechniqueChooser.Suggestion;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.AppointmentState;
+import app.unknot.schedule.Booking;
+import app.unknot.schedule.Bookings;
+import app.unknot.schedule.Objection;
+import app.unknot.schedule.Schedule;
+import app.unknot.screening.AnythingNew;
+import app.unknot.screening.Clearance;
+import app.unknot.screening.ClearanceTerms;
+import app.unknot.screening.Clearances;
+import app.unknot.screening.Facts;
+import app.unknot.screening.Finding;
+import app.unknot.screening.Gate;
+import app.unknot.screening.Holds;
+import app.unknot.screening.Observed;
+import app.unknot.screening.Question;
+import app.unknot.screening.RuleSet;
+import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ShippedRules;
+import app.unknot.screening.intake.Intake;
+import app.unknot.screening.intake.Told;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Technique;
+import app.unknot.testing.ClientBuilder;
+import app.unknot.testing.People;
+import app.unknot.testing.SampleClearance;
+import app.unknot.testing.SampleFiles;
+import app.unknot.testing.Vignette;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** What clients, therapist and practice do in a story, each through the services that the screens use. */
+abstract class VignetteSteps {
+    private static final LocalDate FIRST = LocalDate.of(2012, 1, 2);
+    private static final int WEEKS_EACH = 10;
+    private static final AtomicInteger COMING = new AtomicInteger();
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    HealthHistories histories;
+
+    @Autowired
+    ScreeningService screening;
+
+    @Autowired
+    Clearances clearances;
+
+    @Autowired
+    Holds holds;
+
+    @Autowired
+    Bookings bookings;
+
+    @Autowired
+    Schedule schedule;
+
+    @Autowired
+    SessionNotes notes;
+
+    @Autowired
+    PlanService plans;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    ClientBuilder clients;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PracticeClock clock;
+
+    Subject selma;
+    LocalDate start;
+
+    @BeforeEach
+    void somebody_comes() {
+        selma = people.selma();
+        start = FIRST.plusWeeks((long) WEEKS_EACH * COMING.getAndIncrement());
+    }
+
+    ClientId registered(Vignette story) {
+        LocalDate born = story.birthdayTomorrow()
+                ? start.plusDays(1).minusYears(story.age() + 1L)
+                : start.minusYears(story.age());
+        return registered(story.title().substring(0, 3), born);
+    }
+
+    ClientId adult(String firstName) {
+        return registered(firstName, start.minusYears(40));
+    }
+
+    /** Who is of age has signed the usual papers. */
+    ClientId registered(String firstName, LocalDate born) {
+        List<ClientId> registered = new ArrayList<>();
+        on(start, () -> {
+            ClientId client = clients.registered(selma, firstName, "Holm", born);
+            if (!born.plusYears(18).isAfter(start))
+                clients.agreed(selma, client, ConsentKind.TREATMENT, ConsentKind.GLUTEAL);
+            registered.add(client);
+        });
+        return registered.getFirst();
+    }
+
+    void papers(ClientId client, Vignette.Step step) {
+        LocalDate today = clock.today();
+        if (step.facts().isTrue("guardian_consent"))
+            clients.agreed(selma, client, ConsentKind.TREATMENT, ConsentKind.MINOR);
+        step.approved().forEach(rule -> paper(client, rule, today.plusDays(60)));
+        step.expired().forEach(rule -> paper(client, rule, today.minusDays(1)));
+        step.lastDay().forEach(rule -> paper(client, rule, today));
+    }
+
+    void paper(ClientId client, String rule, LocalDate lastDay) {
+        var form = SampleClearance.form(clock.today().minusDays(30), lastDay, ClearanceTerms.NONE, rule);
+        clearances.verify(clearances.keep(client, form, SampleFiles.scan()), "Called the practice");
+    }
+
+    /** Booked before anything is told; nobody on hold is booked. */
+    Optional<AppointmentId> visitOf(ClientId client) {
+        if (holds.of(client).isPresent()) return Optional.empty();
+        return Optional.of(bookings.book(new Booking(client, selma.id(), null, null, at(clock.today(), 10), 60, true)));
+    }
+
+    Clearance screened(ClientId client, Vignette.Step step) {
+        screened(client, step.facts());
+        if (step.facts().isTrue("intoxicated"))
+            screening.recordRescreen(client, allNo(), AnythingNew.NOTHING, new Observed(true, null, null));
+        return screening.today(client).orElseThrow();
+    }
+
+    /** Tells the whole health history anew, as on the tablet. */
+    Clearance screened(ClientId client, Facts facts) {
+        RuleSet rules = ShippedRules.RULES;
+        HistoryDraft draft = histories.begin(client);
+        Told told = Told.nothingWrong(rules).says(rules, facts, clock.today()).text("guardian.name", "Ana Holm");
+        return intake.complete(histories.save(draft, told.answers()));
+    }
+
+    Clearance asked(ClientId client) {
+        return screening.recordRescreen(client, allNo(), AnythingNew.NOTHING);
+    }
+
+    Map<String, Boolean> allNo() {
+        Map<String, Boolean> answers = new HashMap<>();
+        for (Question question : screening.questionsForVisit()) answers.put(question.code(), false);
+        return answers;
+    }
+
+    static void assertAnswer(Clearance today, Vignette.Step step) {
+        assertThat(today.level().name())
+                .as("level")
+                .isEqualTo(step.expected().get("disposition").asString());
+        assertThat(today.findings())
+                .as("rules")
+                .extracting(Finding::rule)
+                .filteredOn(rule -> !rule.equals(Finding.HOLD))
+                .containsExactlyInAnyOrderElementsOf(step.texts("rules"));
+        assertThat(today.ceiling()).as("ceiling").isEqualTo(step.ceiling());
+        assertThat(today.banned())
+                .as("bans")
+                .extracting(Technique::name)
+                .containsExactlyInAnyOrderElementsOf(step.texts("banned_techniques"));
+        if (step.expected().has("avoid"))
+            assertThat(today.avoidInWords()).containsExactlyInAnyOrderElementsOf(step.texts("avoid"));
+        if (step.expected().has("home_care_withheld"))
+            assertThat(HomeCareLimits.of(today).keySet())
+                    .as("home care")
+                    .extracting(HomeCareItem::name)
+                    .containsExactlyInAnyOrderElementsOf(step.texts("home_care_withheld"));
+        assertThat(today.letter().map(Enum::name).orElse(null)).isEqualTo(step.letter());
+    }
+
+    void assertBooking(ClientId client, Vignette.Step step) {
+        LocalDate today = clock.today();
+        Optional<Objection> tomorrow = objection(client, today.plusDays(1));
+        switch (Gate.Booking.valueOf(step.gate("book_treatment"))) {
+            case ALLOW -> assertThat(tomorrow).isEmpty();
+            case TENTATIVE -> {
+                assertThat(tomorrow).get().extracting(Objection::isFinal).isEqualTo(false);
+                assertThat(tomorrow)
+                        .get()
+                        .extracting(Objection::sentence)
+                        .asString()
+                        .contains("tentative");
+            }
+            case RESCHEDULE -> {
+                assertThat(tomorrow).isEmpty();
+                assertThat(objection(client, today))
+                        .get()
+                        .extracting(Objection::sentence)
+                        .asString()
+                        .contains("Choose another day");
+            }
+            case BLOCK -> {
+                assertThat(tomorrow).get().extracting(Objection::isFinal).isEqualTo(true);
+                assertThat(schedule.day(today).stream()
+                                .filter(row -> row.client().equals(client)))
+                        .allMatch(row -> row.state() == AppointmentState.HOLD);
+            }
+        }
+    }
+
+    Optional<Objection> objection(ClientId client, LocalDate day) {
+        return bookings.objection(new Booking(client, selma.id(), null, null, at(day, 14), 60, false));
+    }
+
+    void assertPlan(ClientId client, Vignette story, Clearance today) {
+        JsonNode plan = story.plan();
+        if (plan == null) return;
+        int onset = story.steps().getFirst().facts().values().getOrDefault("onset_days", 0);
+        Acuity acuity = Acuity.ofDays(onset);
+        JsonNode disability = story.intake().get("rmdq");
+        PlanTemplate template = PlanTemplate.suggest(
+                acuity, story.intake().get("nprs_worst_24h").asInt(), disability == null ? null : disability.asInt());
+        assertThat(template.name()).isEqualTo(plan.get("template").asString());
+        if (plan.has("acuity"))
+            assertThat(acuity.name()).isEqualTo(plan.get("acuity").asString());
+        if (plan.has("sessions_total"))
+            assertThat(template.sessions()).isEqualTo(plan.get("sessions_total").asInt());
+        if (plan.has("duration_min"))
+            assertThat(template.minutesAt(onset))
+                    .isEqualTo(plan.get("duration_min").asInt());
+        if (plan.has("position"))
+            assertThat(today.position().toString())
+                    .contains(plan.get("position").asString());
+        JsonNode wish = story.intake().get("preferred_technique");
+        Technique wanted = wish == null ? null : Technique.valueOf(wish.asString());
+        List<Technique> ranked = TechniqueChooser.rank(onset, Set.of(), wanted, today.banned()).stream()
+                .map(Suggestion::technique)
+                .toList();
+        assertThat(ranked).noneMatch(today::bans);
+        plan.path("technique_contains")
+                .forEach(technique -> assertThat(ranked).contains(Technique.valueOf(technique.asString())));
+
+        if (!today.banned().isEmpty())
+            assertThatThrownBy(() -> plans.agree(client, form(template, today.banned(), HomeCareItem.WALKING)))
+                    .isInstanceOf(RefusedRequest.class)
+                    .satisfies(refused -> today.banned()
+                            .forEach(banned -> assertThat(refused).hasMessageContaining(banned.title() + " is not")));
+        for (HomeCareItem withheld : HomeCareLimits.of(today).keySet())
+            assertThatThrownBy(() -> plans.agree(
+                            client, form(template, Set.of(Technique.SWEDISH), HomeCareItem.WALKING, withheld)))
+                    .isInstanceOf(RefusedRequest.class);
+        assertThat(plans.agree(client, form(template, Set.of(Technique.SWEDISH), HomeCareItem.WALKING))
+                        .sessionsPlanned())
+                .isEqualTo(template.sessions());
+    }
+
+    static PlanForm form(PlanTemplate template, Set<Technique> techniques, HomeCareItem... homeCare) {
+        return PlanForm.of(template, List.of("Work again"), List.copyOf(techniques), 3, Set.of(homeCare))
+                .agreedBy("The client");
+    }
+
+    void assertSession(ClientId client, AppointmentId visit, Clearance today, Vignette.Step step) {
+        boolean starts = Gate.Start.valueOf(step.gate("start_session")) != Gate.Start.BLOCK;
+        assertThat(today.allowsStart()).isEqualTo(starts);
+        if (!starts) {
+            assertThatThrownBy(() -> notes.start(visit)).isInstanceOf(RefusedRequest.class);
+            return;
+        }
+        NoteId note = notes.start(visit);
+        Integer ceiling = today.ceiling();
+        NoteWriting tooMuch = NoteWriting.firstVisit(6, 4, ceiling == null ? 5 : ceiling + 1);
+        today.banned().stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(banned ->
+                        tooMuch.without("region.LUMBAR_R.technique").set("region.LUMBAR_R.technique", banned.name()));
+        Draft wrong = notes.append(note, tooMuch.operations());
+        assertThat(codes(wrong).contains("OVER_CEILING")).isEqualTo(ceiling != null);
+        assertThat(codes(wrong).contains("BANNED")).isEqualTo(!today.banned().isEmpty());
+
+        Draft draft = rewritten(note, wrong, NoteWriting.firstVisit(6, 4, ceiling == null ? 5 : ceiling));
+        List<String> expected = new ArrayList<>();
+        String limits = SessionLimits.of(today).words();
+        if (!limits.isEmpty()) expected.add("LIMITS_SEEN");
+        if (step.gate("sign_treatment_note").equals("NEEDS_ADVICE_RECORDED")) expected.add("REFERRAL");
+        assertThat(codes(draft)).containsExactlyInAnyOrderElementsOf(expected);
+        if (!expected.isEmpty()) assertThatThrownBy(() -> sign(note, draft)).isInstanceOf(NoteIncomplete.class);
+
+        NoteWriting rest = NoteWriting.empty();
+        if (!limits.isEmpty()) rest.set("limits.seen", limits);
+        if (expected.contains("REFERRAL")) rest.set("p.referral", "Advised to see a doctor; wants to wait a week.");
+        sign(note, notes.append(note, rest.operations()));
+        assertThat(schedule.open(visit).state()).isEqualTo(AppointmentState.DONE);
+    }
+
+    /** Each field anew, by somebody who saw what stood there. */
+    Draft rewritten(NoteId note, Draft before, NoteWriting words) {
+        List<Operation> operations = new ArrayList<>();
+        for (Operation next : words.operations()) {
+            Set<UUID> seen = before.state().liveOperations().stream()
+                    .filter(operation -> operation.field().equals(next.field()))
+                    .map(Operation::opId)
+                    .collect(Collectors.toSet());
+            operations.add(
+                    new Operation(next.opId(), next.field(), next.value(), seen, next.clientTime(), next.deviceId()));
+        }
+        return notes.append(note, operations);
+    }
+
+    static List<String> codes(Draft draft) {
+        return draft.gaps().stream().map(Gap::code).toList();
+    }
+
+    void sign(NoteId note, Draft seen) {
+        notes.sign(
+                note,
+                signIn.confirm(selma, People.PASSWORD).orElseThrow(),
+                seen.state().fingerprint());
+    }
+
+    Instant at(LocalDate day, int hour) {
+        return day.atTime(hour, 0).atZone(clock.getZone()).toInstant();
+    }
+
+    /** Nine in the morning of that day, signed in. */
+    void on(LocalDate day, Runnable work) {
+        PracticeClock.at(at(day, 9), () -> People.as(selma, work));
+    }
+}
