@@ -2,6 +2,7 @@ package app.unknot.charting;
 
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.history.HealthHistories;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.shared.Ids;
@@ -21,11 +22,17 @@ class PressureProfile {
 
     private final PressurePreferenceRepository preferences;
     private final PlanService plans;
+    private final HealthHistories histories;
     private final PracticeClock clock;
 
-    PressureProfile(PressurePreferenceRepository preferences, PlanService plans, PracticeClock clock) {
+    PressureProfile(
+            PressurePreferenceRepository preferences,
+            PlanService plans,
+            HealthHistories histories,
+            PracticeClock clock) {
         this.preferences = preferences;
         this.plans = plans;
+        this.histories = histories;
         this.clock = clock;
     }
 
@@ -42,7 +49,17 @@ class PressureProfile {
                                 .toLocalDate()
                                 .isBefore(plan.get().agreedOn()))
                 .toList();
-        return planned.overlaidBy(latest(later));
+        PressurePreferences known = planned.overlaidBy(latest(later));
+        return known.overall() == null ? told(client).overlaidBy(known) : known;
+    }
+
+    /** What was told at the first visit, for whoever has neither a plan nor a session yet. */
+    private PressurePreferences told(ClientId client) {
+        return histories
+                .current(client)
+                .flatMap(history -> history.number("pressure"))
+                .map(liked -> new PressurePreferences(liked, Map.of()))
+                .orElse(PressurePreferences.UNKNOWN);
     }
 
     /** Keeps what the client confirmed at the end of a session; without the confirmation nothing changes. */

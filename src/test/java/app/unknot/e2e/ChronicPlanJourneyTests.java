@@ -18,9 +18,7 @@ import app.unknot.testing.People;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,7 +43,10 @@ class ChronicPlanJourneyTests extends OnTheTablet {
         ClientId gwen = clients.registered(wren, "Gwen", "Reyes", LocalDate.of(1980, 3, 2));
         page = Browser.signIn(tablet, "wren");
         Browser.watched(page, "chronic-plan", () -> {
-            tellTheHistory(gwen);
+            FirstVisit.begin(page, gwen)
+                    .achingSince("5 Jan 2026", 6, 7)
+                    .safeBut()
+                    .complete();
             clients.agreed(wren, gwen, ConsentKind.TREATMENT, ConsentKind.GLUTEAL);
             agreeOnThePlan(gwen);
             bookItsSessions();
@@ -60,27 +61,11 @@ class ChronicPlanJourneyTests extends OnTheTablet {
         assertThat(People.get(wren, () -> endings.lastDischarge(gwen))).isPresent();
     }
 
-    private void tellTheHistory(ClientId client) {
-        page.navigate("/clients/" + client + "/intake");
-        step("Your pain");
-        button("Lower back, left").tap();
-        answer("How strong is your back pain right now?", "6");
-        answer("At its worst in the last 24 hours?", "7");
-        page.getByLabel("Since when, this time").fill("5 Jan 2026");
-        page.getByLabel("Since when, this time").press("Tab");
-        step("Safety");
-        for (Locator row : page.locator(".safety .yn").all())
-            row.getByText("No").tap();
-        for (Locator none : page.getByText("None of these").all()) none.tap();
-        step("Last look");
-        button("Complete").tap();
-        assertThat(page).hasURL(Pattern.compile(".*/clients/" + client + "$"));
-    }
-
     private void agreeOnThePlan(ClientId client) {
         page.navigate("/clients/" + client + "/plan");
         button("Agree on a plan").tap();
-        assertThat(page.getByText("Suggested rhythm: Chronic.")).isVisible();
+        assertThat(page.getByText("Suggested rhythm: Chronic, 60 minutes a session at first."))
+                .isVisible();
         page.getByLabel("What the client wants to do again, one goal to a line").fill("Sit through a film");
         page.getByLabel("What the client wants to do again, one goal to a line").blur();
         answer("Sit through a film", "3");
@@ -89,7 +74,7 @@ class ChronicPlanJourneyTests extends OnTheTablet {
         button("Walk, 20 minutes a day").tap();
         button("Agreed with the client").tap();
         assertThat(page.getByText("The agreement is not signed yet")).isVisible();
-        draw(page.locator("signature-pad"));
+        draw(page, page.locator("signature-pad"));
         button("Agreed with the client").tap();
         assertThat(page.getByText("0 of 14 sessions used")).isVisible();
         assertThat(page.getByText("Agreed by Gwen Reyes")).isVisible();
@@ -145,13 +130,6 @@ class ChronicPlanJourneyTests extends OnTheTablet {
         assertThat(page.getByText("Goals met.")).isVisible();
     }
 
-    private void step(String title) {
-        page.locator(".intake-steps")
-                .getByText(title, new Locator.GetByTextOptions().setExact(true))
-                .tap();
-        assertThat(page.locator(".intake-steps [aria-current]")).containsText(title);
-    }
-
     private void answer(String question, String answer) {
         in(question, answer).tap();
     }
@@ -166,14 +144,5 @@ class ChronicPlanJourneyTests extends OnTheTablet {
     private Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private void draw(Locator pad) {
-        pad.scrollIntoViewIfNeeded();
-        BoundingBox box = pad.boundingBox();
-        page.mouse().move(box.x + 60, box.y + 60);
-        page.mouse().down();
-        for (int i = 1; i <= 8; i++) page.mouse().move(box.x + 60 + i * 25, box.y + 60 + (i % 2) * 40);
-        page.mouse().up();
     }
 }

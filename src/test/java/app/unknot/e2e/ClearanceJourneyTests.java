@@ -49,7 +49,12 @@ class ClearanceJourneyTests extends OnTheTablet {
         clients.appointmentNow(wren, nadia);
         page = Browser.signIn(tablet, "wren");
         Browser.watched(page, "clearance-journey", () -> {
-            sayPregnant(nadia);
+            FirstVisit.begin(page, nadia)
+                    .achingSince("5 Jan 2026", 5, 6)
+                    .likesPressure(4)
+                    .safeBut("I am pregnant")
+                    .complete();
+            page.navigate("/clients/" + nadia + "/screening");
             assertThat(page.getByText("No session today: pregnancy.")).isVisible();
             button("Request for clearance").tap();
             assertThat(page).hasURL(Pattern.compile(".*/letters/[0-9a-f-]{36}"));
@@ -93,7 +98,23 @@ class ClearanceJourneyTests extends OnTheTablet {
             assertThat(page.getByText("Ceiling 5").first()).isVisible();
             button("Start session").tap();
             assertThat(page.locator("session-workspace")).isVisible();
+            treatWithin(nadia);
         });
+    }
+
+    /** The approval does not take the modifications away: the note says they were seen, and stays below the ceiling. */
+    private void treatWithin(ClientId client) {
+        Workspace visit =
+                Workspace.at(page).section("arrive").tap("pain-before-6").tap("topics-all");
+        visit.section("note").write("text-s", "Stiff after a long drive.").section("hands");
+        visit.tap("limits-seen").region("LUMBAR_R").tap("rating-JUST_RIGHT").section("finish");
+        visit.tap("pain-after-3")
+                .tap("response-IMPROVED")
+                .tap("overall-JUST_RIGHT")
+                .tap("homecare-WALKING");
+        visit.sign();
+        page.navigate("/clients/" + client + "/history");
+        assertThat(page.getByText("Request for clearance").first()).isVisible();
     }
 
     @Test

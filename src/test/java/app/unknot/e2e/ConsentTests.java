@@ -14,7 +14,6 @@ import app.unknot.testing.People;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,12 +57,12 @@ class ConsentTests extends OnTheTablet {
         assertThat(page.getByText("You may stop at any time")).isVisible();
         assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Therapist")))
                 .isHidden();
-        draw(page.locator("signature-pad"));
+        draw(page, page.locator("signature-pad"));
         button("Done, give the tablet back").tap();
         for (char digit : PIN.toCharArray())
             page.locator("tablet-lock [data-key='" + digit + "']").tap();
         assertThat(button("Keep it signed")).isDisabled();
-        draw(page.locator("signature-pad").nth(1));
+        draw(page, page.locator("signature-pad").nth(1));
         button("Keep it signed").tap();
         assertThat(page.locator(".consents .card").first()).containsText("Until");
         page.getByText("Back to the session").tap();
@@ -105,15 +104,6 @@ class ConsentTests extends OnTheTablet {
                 .latest(ConsentKind.TREATMENT)
                 .filter(given -> given.withdrawnAt() == null)
                 .isPresent();
-    }
-
-    private void draw(Locator pad) {
-        pad.scrollIntoViewIfNeeded();
-        BoundingBox box = pad.boundingBox();
-        page.mouse().move(box.x + 60, box.y + 60);
-        page.mouse().down();
-        for (int i = 1; i <= 8; i++) page.mouse().move(box.x + 60 + i * 25, box.y + 60 + (i % 2) * 40);
-        page.mouse().up();
     }
 
     private Locator button(String name) {

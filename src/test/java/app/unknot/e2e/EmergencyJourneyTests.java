@@ -19,7 +19,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -90,7 +89,7 @@ class EmergencyJourneyTests extends OnTheTablet {
         choose("What Ida decided", "Refuses");
         choose("How Ida left", "Alone");
         assertThat(record).isDisabled();
-        draw(page.locator("signature-pad"));
+        draw(page, page.locator("signature-pad"));
         record.tap();
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/not-treated$"));
     }
@@ -128,14 +127,5 @@ class EmergencyJourneyTests extends OnTheTablet {
                         new Page.GetByRoleOptions().setName(question).setExact(true))
                 .getByText(answer, new Locator.GetByTextOptions().setExact(true))
                 .tap();
-    }
-
-    private void draw(Locator pad) {
-        pad.scrollIntoViewIfNeeded();
-        BoundingBox box = pad.boundingBox();
-        page.mouse().move(box.x + 60, box.y + 40);
-        page.mouse().down();
-        for (int i = 1; i <= 6; i++) page.mouse().move(box.x + 60 + i * 20, box.y + 40 + (i % 2) * 20);
-        page.mouse().up();
     }
 }

@@ -7,6 +7,9 @@ import app.unknot.testing.Browser;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,5 +62,15 @@ abstract class OnTheTablet {
     /** A session of a new client in plan, just begun. */
     protected NoteId begun(String firstName) {
         return sessions.begun(wren, sessions.inPlan(wren, firstName));
+    }
+
+    /** Signs with a finger: a line that goes up and down. */
+    protected static void draw(Page page, Locator pad) {
+        pad.scrollIntoViewIfNeeded();
+        BoundingBox box = pad.boundingBox();
+        page.mouse().move(box.x + 60, box.y + 40);
+        page.mouse().down();
+        for (int i = 1; i <= 6; i++) page.mouse().move(box.x + 60 + i * 20, box.y + 40 + (i % 2) * 20);
+        page.mouse().up();
     }
 }

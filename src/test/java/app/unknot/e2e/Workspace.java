@@ -19,6 +19,11 @@ final class Workspace {
 
     static Workspace open(Page page, NoteId note) {
         page.navigate("/notes/" + note + "/write");
+        return at(page);
+    }
+
+    /** The one that is on the screen. */
+    static Workspace at(Page page) {
         Workspace workspace = new Workspace(page);
         assertThat(workspace.at("section-arrive")).isVisible();
         return workspace;
