@@ -24,6 +24,7 @@ import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -126,6 +127,7 @@ class PlanView extends Div implements BeforeEnterObserver {
                             show(client);
                         },
                         () -> show(client)));
+        UI.getCurrentOrThrow().getPage().executeJs("window.scrollTo(0, 0)");
     }
 
     private PlanEditor.Beginning beginning(ClientReference client) {
