@@ -1,4 +1,4 @@
-package app.unknot.shared.storage;
+package app.unknot.shared.storage.embedded;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

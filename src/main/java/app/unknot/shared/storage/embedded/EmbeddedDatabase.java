@@ -1,5 +1,7 @@
-package app.unknot.shared.storage;
+package app.unknot.shared.storage.embedded;
 
+import app.unknot.shared.storage.Keys;
+import app.unknot.shared.storage.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
-package app.unknot.shared.storage;
+package app.unknot.shared.storage.embedded;
 
+import app.unknot.shared.storage.Keys;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 

@@ -1,7 +1,8 @@
-package app.unknot.shared.storage;
+package app.unknot.shared.storage.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.shared.storage.Keys;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
