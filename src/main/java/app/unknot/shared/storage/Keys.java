@@ -1,58 +1,91 @@
 package app.unknot.shared.storage;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key file: one random 256-bit master, from which a key for each purpose is derived (HMAC-SHA256 of the purpose's name).
- * Readable by its owner only. Who loses it loses the data.
+ * Readable by its owner only. If you lose it, you lose the data.
  */
 public final class Keys {
     private static final String MASTER = "master";
-    private final byte[] master;
+    private static final String PRACTICE = "practice";
+    private static final int BYTES = 32;
+    private static final int FINGERPRINT_BYTES = 8;
 
-    private Keys(byte[] master) {
+    private final byte[] master;
+    private final @Nullable UUID practice;
+
+    private Keys(byte[] master, @Nullable UUID practice) {
         this.master = master.clone();
+        this.practice = practice;
     }
 
-    /** Reads the key file, or makes it when there is none. */
+    /**
+     * Reads the key file. It never makes one: a new key beside old data would only hide that the old key is gone.
+     *
+     * @throws UncheckedIOException when there is no such file, or it cannot be read
+     * @throws IllegalStateException when the file is not a key file
+     */
     public static Keys load(Path file) {
         try {
-            if (!Files.exists(file)) create(file);
             Properties properties = new Properties();
-            try (var in = Files.newInputStream(file)) {
-                properties.load(in);
-            }
+            properties.load(new StringReader(Files.readString(file)));
             String text = properties.getProperty(MASTER);
-            if (text == null) throw new IllegalStateException("The key file " + file + " holds no master key");
-            return new Keys(Base64.getDecoder().decode(text));
+            byte[] master = text == null ? new byte[0] : Base64.getDecoder().decode(text);
+            if (master.length != BYTES)
+                throw new IllegalStateException("The key file " + file + " holds no master key");
+            String practice = properties.getProperty(PRACTICE);
+            return new Keys(master, practice == null ? null : UUID.fromString(practice));
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException("The key file " + file + " is missing", e);
         } catch (IOException e) {
             throw new UncheckedIOException("The key file " + file + " cannot be read", e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("The key file " + file + " is damaged", e);
         }
     }
 
-    private static void create(Path file) throws IOException {
-        byte[] key = new byte[32];
+    /** Makes a new key for a new practice, and its file. */
+    public static Keys create(Path file, UUID practice) {
+        byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) OwnerOnly.directory(folder);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(
-                file,
-                "# Without this file the practice's data cannot be read. Keep a copy in a safe place.\n" + MASTER + "="
-                        + Base64.getEncoder().encodeToString(key) + "\n",
-                StandardOpenOption.WRITE);
+        String text = "# Without this file the practice's data cannot be read. Keep a copy in a safe place.\n" + MASTER
+                + "=" + Base64.getEncoder().encodeToString(key) + "\n" + PRACTICE + "=" + practice + "\n";
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) OwnerOnly.directory(folder);
+            if (Files.exists(file)) throw new IllegalStateException("There is a key file already: " + file);
+            OwnerOnly.write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key file " + file + " cannot be written", e);
+        }
+        return new Keys(key, practice);
+    }
+
+    /** Which practice the key was made for; empty for keys from before this was noted. */
+    public Optional<UUID> practice() {
+        return Optional.ofNullable(practice);
+    }
+
+    /** Names the key without revealing it: 16 hexadecimal digits. */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(derive("fingerprint"), 0, FINGERPRINT_BYTES);
     }
 
     /** A 256-bit key for one purpose. */

@@ -1,16 +1,20 @@
 package app.unknot.shared.storage.embedded;
 
+import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Keys;
+import app.unknot.shared.storage.journal.JournalledPool;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 
 /** Wires the embedded H2 unless the profile {@code postgres} is on. */
@@ -18,12 +22,26 @@ import org.springframework.context.annotation.Profile;
 @Profile("!postgres")
 class EmbeddedConfiguration {
     @Bean
-    EmbeddedDatabase embeddedDatabase(@Value("${unknot.data}") Path folder, Keys keys) {
-        return new EmbeddedDatabase(folder, keys);
+    OpenedPractice openedPractice(
+            @Value("${unknot.data}") Path folder,
+            @Value("${unknot.keys:${unknot.data}/keys.properties}") Path keyFile,
+            PracticeClock clock) {
+        return new Opening(new DataFolder(folder), keyFile, clock).open();
     }
 
     @Bean
-    DataSource dataSource(EmbeddedDatabase database) {
+    Keys keys(OpenedPractice practice) {
+        return practice.keys();
+    }
+
+    // The opened practice closes it.
+    @Bean(destroyMethod = "")
+    EmbeddedDatabase embeddedDatabase(OpenedPractice practice) {
+        return practice.database();
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource pool(EmbeddedDatabase database) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(database.appUrl());
         pool.setUsername(EmbeddedDatabase.APP_USER);
@@ -34,14 +52,23 @@ class EmbeddedConfiguration {
     }
 
     @Bean
-    FlywayConfigurationCustomizer migrateAsOwner(EmbeddedDatabase database) {
-        return configuration -> configuration
-                .dataSource(database.ownerUrl(), database.ownerName(), database.ownerSecret())
-                .callbacks(new GrantRights(database));
+    @Primary
+    DataSource dataSource(@Qualifier("pool") DataSource pool, OpenedPractice practice) {
+        return JournalledPool.around(pool, practice.journal());
     }
 
-    /** Gives the portal's user its rights when the tables are there. */
-    record GrantRights(EmbeddedDatabase database) implements Callback {
+    @Bean
+    FlywayConfigurationCustomizer migrateAsOwner(OpenedPractice practice) {
+        return configuration -> configuration
+                .dataSource(
+                        practice.database().ownerUrl(),
+                        practice.database().ownerName(),
+                        practice.database().ownerSecret())
+                .callbacks(new TablesAreThere(practice));
+    }
+
+    /** Gives the portal's user its rights on every table, and notes that the practice is whole. */
+    record TablesAreThere(OpenedPractice practice) implements Callback {
         @Override
         public boolean supports(Event event, Context context) {
             return event == Event.AFTER_MIGRATE;
@@ -54,12 +81,13 @@ class EmbeddedConfiguration {
 
         @Override
         public void handle(Event event, Context context) {
-            database.grantRights();
+            practice.database().grantRights();
+            practice.whole();
         }
 
         @Override
         public String getCallbackName() {
-            return "grant rights";
+            return "tables are there";
         }
     }
 }

@@ -48,6 +48,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws IllegalStateException when the file cannot be opened, or when a commit would not be durable
      */
     public EmbeddedDatabase(Path folder, Keys keys) {
+        this(folder, keys, "");
+    }
+
+    /**
+     * @param fileSystem prefix of a file system of H2 below ours, such as {@code "recorded:"}; empty for the disk itself
+     */
+    EmbeddedDatabase(Path folder, Keys keys, String fileSystem) {
         DurableFilePath.register();
         try {
             OwnerOnly.directory(folder.toAbsolutePath());
@@ -57,8 +64,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         filePassword = keys.deriveText("db-file");
         ownerPassword = keys.deriveText("db-owner");
         appPassword = keys.deriveText("db-app");
-        baseUrl = "jdbc:h2:file:" + DurableFilePath.SCHEME + ":"
-                + folder.toAbsolutePath().normalize().resolve("unknot") + ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE";
+        baseUrl = "jdbc:h2:file:" + DurableFilePath.SCHEME + ":" + fileSystem
+                + folder.toAbsolutePath().normalize().resolve(DataFolder.NAME)
+                + ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE";
         try {
             owner = DriverManager.getConnection(ownerUrl(), OWNER, ownerSecret());
             requireDurableCommits(owner);
@@ -71,7 +79,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public String ownerUrl() {
-        return baseUrl + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0";
+        // H2 would write its trace into a file that everybody may read.
+        return baseUrl + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;TRACE_LEVEL_FILE=0";
     }
 
     public String ownerName() {
@@ -88,6 +97,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public String appSecret() {
         return filePassword + " " + appPassword;
+    }
+
+    /** The owner's connection, which is open as long as this is. */
+    Connection owner() {
+        return owner;
     }
 
     /** Gives the portal's user its rights on every table, after a migration may have added some. */
@@ -125,6 +139,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        if (owner.isClosed()) return;
         try (owner;
                 var statement = owner.createStatement()) {
             statement.execute("shutdown");
