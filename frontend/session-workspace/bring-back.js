@@ -6,6 +6,8 @@ import { Store } from './store.js';
 
 /** Once in a while is enough: the portal loses nothing while it runs. */
 const PAUSE_MS = 15 * 60_000;
+/** After the page is built, so that opening it does not wait. */
+const FIRST_MS = 1000;
 
 /**
  * Looks on every page whether the portal still holds what this tablet sent, also of notes that nobody opens again, and says what
@@ -22,13 +24,14 @@ export class KeptNotes extends HTMLElement {
     const look = () => { if (document.visibilityState === 'visible') this.#look(); };
     addEventListener('online', () => { this.#last = 0; look(); }, { signal });
     document.addEventListener('visibilitychange', look, { signal });
-    look();
+    // Not before the page is there: a workspace on it looks for itself.
+    setTimeout(look, FIRST_MS);
   }
 
   disconnectedCallback() { this.off?.abort(); }
 
   async #look() {
-    if (this.#busy || Date.now() - this.#last < PAUSE_MS || this.#inNote()) return;
+    if (this.#busy || Date.now() - this.#last < PAUSE_MS || document.querySelector('session-workspace')) return;
     this.#busy = true;
     try {
       await this.#compare();
@@ -36,8 +39,6 @@ export class KeptNotes extends HTMLElement {
     } catch { /* no connection or no storage: the next time somebody looks at the page */ }
     this.#busy = false;
   }
-
-  #inNote() { return location.pathname.endsWith('/write') || document.querySelector('session-workspace') !== null; }
 
   async #compare() {
     const store = new Store();

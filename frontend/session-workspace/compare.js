@@ -72,7 +72,6 @@ export class Comparison {
   async #compare(open, outcome) {
     const rows = await this.store.list();
     outcome.room = roomOf(rows);
-    outcome.over = isOver(outcome.room);
     outcome.known = await this.store.known(this.userId);
     const kept = byNote(rows.filter((row) => row.userId === this.userId));
     const full = [...kept.values()].filter((note) => note.sent.length + note.waiting.length);
@@ -84,6 +83,8 @@ export class Comparison {
         await this.#settle(note, here, answer, open, outcome);
       }
     }
+    if (outcome.pruned) outcome.room = roomOf(await this.store.list());
+    outcome.over = isOver(outcome.room);
   }
 
   /** @param {{noteId: string, digest?: string, operations?: string[]}[]} notes @returns {Promise<Answer>} */
@@ -159,7 +160,11 @@ export class Comparison {
 
   /** @param {string} noteId @param {string[]} opIds @param {any} open @param {Outcome} outcome */
   async #bringBack(noteId, opIds, open, outcome) {
-    const { ops } = await this.store.read(opIds);
+    const { ops, unreadable } = await this.store.read(opIds);
+    if (unreadable) {
+      const message = 'They were sealed with another key, or are damaged, and cannot be read on this tablet. They stay on it.';
+      outcome.stuck.push({ noteId, changes: unreadable, message });
+    }
     if (!ops.length) return;
     if (open?.noteId === noteId) {
       open.take(ops);

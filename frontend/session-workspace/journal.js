@@ -45,6 +45,7 @@ export class Journal {
   #stopped = false;
   /** Something failed since the last comparison: the server may have lost what it had. */
   #behind = false;
+  #broughtBackAt = 0;
   /** Answers taken so far: an older reading must not undo a newer one. */
   #rounds = 0;
   /** @type {any} */
@@ -102,8 +103,7 @@ export class Journal {
   async #begin(given, { status, json }) {
     await this.copy.useKey(given);
     if (status === 404) {
-      // The server may have lost the note altogether: the tablet brings it back first.
-      await this.copy.compare(null);
+      await this.#bringBack(null);
       if (this.#stopped) return true;
       ({ status, json } = await call(`${this.api}/notes/${this.noteId}/draft`));
     }
@@ -128,6 +128,17 @@ export class Journal {
   async #compare() {
     this.#behind = false;
     if (!await this.copy.compare((changes) => this.#takeBack(changes))) this.#behind = true;
+  }
+
+  /**
+   * There is no such note: the server may have lost it altogether, and the tablet brings it back. Not more than once a minute, because
+   * it may also be a note that is not this person's.
+   * @param {((changes: {op: Op, seq: number}[]) => void) | null} take
+   */
+  async #bringBack(take) {
+    if (Date.now() - this.#broughtBackAt < 60_000) return;
+    this.#broughtBackAt = Date.now();
+    await this.copy.compare(take);
   }
 
   /** The server lost these: they go out again, in the order they were made. @param {{op: Op, seq: number}[]} changes */
@@ -260,7 +271,7 @@ export class Journal {
       return true;
     }
     if (status === 403) await call(`${this.api}/journal/key?device=${this.deviceId}`); // a new token
-    if (status === 404) await this.#compare(); // the server lost the note: the tablet brings it back
+    if (status === 404) await this.#bringBack((changes) => this.#takeBack(changes));
     return false;
   }
 
@@ -320,7 +331,7 @@ export class Journal {
       const { status, json } = await call(`${this.api}/notes/${this.noteId}/draft`);
       this.#answered(status);
       if (status === 200 && json && !this.#sending && round === this.#rounds) this.#take(json);
-      if (status === 404) await this.#compare();
+      if (status === 404) await this.#bringBack((changes) => this.#takeBack(changes));
     } catch {
       this.#unreachable();
     }

@@ -10,7 +10,10 @@ const decoder = new TextDecoder();
 const NAME = 'unknot-journal';
 /** 2: what was sent stays, with the note it belongs to. */
 const VERSION = 2;
+/** Everything in the clear, so that it can be listed without reading a single ciphertext. */
 const STANDING = ['userId', 'noteId', 'sentAt', 'aside', 'bytes', 'seq', 'opId'];
+/** What was not sent stands together: it is few, and wanted at once. */
+const WAITING = ['sentAt', 'aside', 'userId', 'noteId', 'opId'];
 
 /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
 const done = (request) => new Promise((resolve, reject) => {
@@ -62,29 +65,31 @@ export class Store {
           : /** @type {IDBTransaction} */ (request.transaction).objectStore('operations');
         if (e.oldVersion === 1) bringUp(operations);
         operations.createIndex('standing', STANDING);
-        operations.createIndex('note', 'noteId');
+        operations.createIndex('waiting', WAITING);
         db.createObjectStore('notes', { keyPath: ['userId', 'noteId'] });
       };
       request.onsuccess = () => {
         const db = request.result;
         if (late) { db.close(); return; }
-        db.onversionchange = () => { db.close(); this.#forget(opening); };
-        db.onclose = () => this.#forget(opening);
+        const lost = () => {
+          this.#forget(opening);
+          this.onlost();
+        };
+        db.onversionchange = () => { db.close(); lost(); };
+        db.onclose = lost;
         resolve(db);
       };
       request.onerror = () => reject(request.error);
       request.onblocked = () => { late = true; reject(new DOMException('Another page holds the storage', 'AbortError')); };
     });
     this.#database = opening;
-    opening.catch(() => { if (this.#database === opening) this.#database = null; });
+    opening.catch(() => this.#forget(opening));
     return opening;
   }
 
   /** @param {Promise<IDBDatabase>} opened */
   #forget(opened) {
-    if (this.#database !== opened) return;
-    this.#database = null;
-    this.onlost();
+    if (this.#database === opened) this.#database = null;
   }
 
   /**
@@ -100,7 +105,7 @@ export class Store {
     try {
       tx = db.transaction(['operations', 'notes'], mode, { durability: 'strict' });
     } catch (e) {
-      this.#forget(opened); // closed under us: the next attempt opens it again
+      this.#forget(opened); // it may have been closed: the next attempt opens it again
       throw e;
     }
     const finished = new Promise((resolve, reject) => {
@@ -161,15 +166,21 @@ export class Store {
   }
 
   /** Everything that lies here, whoever wrote it, as far as it is in the clear; no ciphertext is read. @returns {Promise<Kept[]>} */
-  async list() {
-    /** @type {Kept[]} */
+  list() { return this.#keys('standing', STANDING); }
+
+  /** @returns {Promise<{userId: string, noteId: string, opId: string}[]>} */
+  #waiting() { return this.#keys('waiting', WAITING, IDBKeyRange.bound(['', 0], ['', 0, []])); }
+
+  /** @param {string} index @param {string[]} names @param {IDBKeyRange} [range] @returns {Promise<any[]>} */
+  async #keys(index, names, range) {
+    /** @type {any[]} */
     const list = [];
     await this.#in('readonly', (tx) => {
-      tx.objectStore('operations').index('standing').openKeyCursor().onsuccess = (e) => {
+      tx.objectStore('operations').index(index).openKeyCursor(range).onsuccess = (e) => {
         const cursor = /** @type {IDBRequest<IDBCursor | null>} */ (e.target).result;
         if (!cursor) return;
         const values = /** @type {any[]} */ (cursor.key);
-        list.push(/** @type {any} */ (Object.fromEntries(STANDING.map((name, i) => [name, values[i]]))));
+        list.push(Object.fromEntries(names.map((name, i) => [name, values[i]])));
         cursor.continue();
       };
     });
@@ -214,7 +225,7 @@ export class Store {
 
   /** How many changes of a note wait here, whoever made them. @param {string} noteId */
   async count(noteId) {
-    return (await this.list()).filter((row) => row.noteId === noteId && !row.aside && !row.sentAt).length;
+    return (await this.#waiting()).filter((row) => row.noteId === noteId).length;
   }
 
   /**
@@ -224,9 +235,9 @@ export class Store {
    * @returns {Promise<{waiting: {op: Op, seq: number}[], foreign: boolean, unreadable: number}>}
    */
   async load(noteId, userId) {
-    const rows = await this.list();
-    const open = rows.filter((r) => r.noteId === noteId && r.userId === userId && !r.aside && !r.sentAt);
-    const { ops, unreadable } = await this.read(open.map((r) => r.opId));
-    return { waiting: ops, foreign: rows.some((r) => r.userId !== userId && !r.sentAt && !r.aside), unreadable };
+    const rows = await this.#waiting();
+    const own = rows.filter((row) => row.noteId === noteId && row.userId === userId);
+    const { ops, unreadable } = await this.read(own.map((row) => row.opId));
+    return { waiting: ops, foreign: rows.some((row) => row.userId !== userId), unreadable };
   }
 }

@@ -158,7 +158,8 @@ class Reservations {
                 appointments.find(booked.value(), Scope.practice("whether a visit is still in the book"));
         Optional<Appointment> same = there.filter(one -> !taken
                 && one.row().client().equals(client)
-                && one.row().therapist().equals(subject.id()));
+                && one.row().therapist().equals(subject.id())
+                && (one.row().state().isTreatment() || one.row().state().canTurnTo(AppointmentState.STARTED)));
         if (same.isPresent()) {
             if (same.get().row().state().canTurnTo(AppointmentState.STARTED))
                 turn(same.get(), AppointmentState.STARTED);

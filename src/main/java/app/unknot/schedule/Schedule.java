@@ -160,7 +160,7 @@ public class Schedule {
 
     /**
      * A visit for a note that comes back after the book has lost it: the one that was booked when it is still this therapist's with
-     * this client, otherwise one put back at its time. Takes no time that somebody has by now.
+     * this client and may be treated, otherwise one put back at its time. Takes no time that somebody has by now.
      *
      * @param taken whether the one that was booked has another note by now
      */
