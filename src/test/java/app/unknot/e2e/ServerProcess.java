@@ -65,6 +65,7 @@ final class ServerProcess implements AutoCloseable {
         running.waitFor();
     }
 
+    /** Kills it, as a power cut would. */
     @Override
     public void close() throws InterruptedException {
         Process running = process;
