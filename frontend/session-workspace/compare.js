@@ -6,7 +6,7 @@ import { byNote, isOver, learned, mayGo, roomOf, unknown } from './retention.js'
 /** @typedef {import('./note-state.js').Op} Op */
 /** @typedef {import('./retention.js').NoteKept} NoteKept */
 /** @typedef {import('./retention.js').NoteKnown} NoteKnown */
-/** @typedef {{noteId: string, standing: 'SAME' | 'DIFFERS' | 'MISSING', signedAt: string | null, lacks: string[]}} NoteHere */
+/** @typedef {{noteId: string, match: 'SAME' | 'DIFFERS' | 'MISSING', signedAt: string | null, lacks: string[]}} NoteHere */
 /** @typedef {{at: string, backedUpUntil: string | null, notes: NoteHere[]}} Answer */
 /**
  * What came of a comparison.
@@ -107,20 +107,20 @@ export class Comparison {
   /** @param {NoteKept} note @param {NoteHere} here @param {Answer} answer @param {any} open @param {Outcome} outcome */
   async #settle(note, here, answer, open, outcome) {
     let lacks = note.waiting.map((row) => row.opId);
-    let holdsAll = here.standing === 'SAME';
-    if (here.standing === 'MISSING') {
+    let holdsAll = here.match === 'SAME';
+    if (here.match === 'MISSING') {
       const problem = await this.#recreate(note.noteId);
       if (problem) {
         outcome.stuck.push({ noteId: note.noteId, changes: note.sent.length + note.waiting.length, message: problem });
         return;
       }
       lacks = [...note.sent, ...note.waiting].map((row) => row.opId);
-    } else if (here.standing === 'DIFFERS') {
+    } else if (here.match === 'DIFFERS') {
       const lost = await this.#lost(note);
       holdsAll = lost.length === 0;
       lacks = [...lost, ...lacks];
     }
-    await this.#learn(note.noteId, { signedAt: here.standing === 'MISSING' ? null : here.signedAt, at: answer.at }, outcome);
+    await this.#learn(note.noteId, { signedAt: here.match === 'MISSING' ? null : here.signedAt, at: answer.at }, outcome);
     const known = outcome.known.get(note.noteId) ?? unknown(note.noteId, this.userId);
     if (mayGo(note, known, { at: answer.at, backedUpUntil: answer.backedUpUntil, holdsAll })) {
       await this.store.remove(note.sent.map((row) => row.opId), [known]);

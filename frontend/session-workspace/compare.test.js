@@ -29,10 +29,10 @@ function portal({ notes = {}, signed = {}, back = {}, backedUpUntil = null, at =
   const answer = (code, json) => new Response(JSON.stringify(json), { status: code, headers: { 'Content-Type': 'application/json' } });
   const compared = async ({ noteId, digest, operations }) => {
     const here = notes[noteId];
-    if (!here) return { noteId, standing: 'MISSING', signedAt: null, lacks: [] };
+    if (!here) return { noteId, match: 'MISSING', signedAt: null, lacks: [] };
     const lacks = (operations ?? []).filter((id) => !here.includes(id));
     const same = operations ? !lacks.length : digest === await digestOf(here);
-    return { noteId, standing: same ? 'SAME' : 'DIFFERS', signedAt: signed[noteId] ?? null, lacks };
+    return { noteId, match: same ? 'SAME' : 'DIFFERS', signedAt: signed[noteId] ?? null, lacks };
   };
   globalThis.document ??= { cookie: '' };
   globalThis.fetch = async (url, { body } = {}) => {

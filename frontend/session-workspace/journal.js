@@ -46,6 +46,8 @@ export class Journal {
   /** Something failed since the last comparison: the server may have lost what it had. */
   #behind = false;
   #broughtBackAt = 0;
+  /** Acknowledged since the last comparison began: it may still have read them as waiting. @type {Set<string>} */
+  #acknowledged = new Set();
   /** Answers taken so far: an older reading must not undo a newer one. */
   #rounds = 0;
   /** @type {any} */
@@ -127,6 +129,7 @@ export class Journal {
 
   async #compare() {
     this.#behind = false;
+    this.#acknowledged.clear();
     if (!await this.copy.compare((changes) => this.#takeBack(changes))) this.#behind = true;
   }
 
@@ -144,7 +147,7 @@ export class Journal {
   /** The server lost these: they go out again, in the order they were made. @param {{op: Op, seq: number}[]} changes */
   #takeBack(changes) {
     const here = new Set(this.queue.map((e) => e.op.opId));
-    const lost = changes.filter(({ op }) => !here.has(op.opId));
+    const lost = changes.filter(({ op }) => !here.has(op.opId) && !this.#acknowledged.has(op.opId));
     if (!lost.length || this.#stopped) return;
     this.queue = [...this.queue, ...lost.map((one) => ({ ...one, tried: true }))].sort((a, b) => a.seq - b.seq);
     this.state = NoteState.of(this.#server, this.queue.map((e) => e.op));
@@ -280,6 +283,7 @@ export class Journal {
     const gone = new Set(json.acknowledged ?? []);
     // A tablet in the client's hands hears no more than that its answers were kept.
     if (!json.operations) this.#server = [...this.#server, ...this.queue.map((e) => e.op).filter((op) => gone.has(op.opId))];
+    gone.forEach((id) => this.#acknowledged.add(id));
     for (const entry of this.queue) if (gone.has(entry.op.opId)) this.copy.sent(entry, json.savedAt);
     this.queue = this.queue.filter((e) => !gone.has(e.op.opId));
     this.#rounds++;

@@ -3,9 +3,24 @@
 /** @typedef {{item: Item, failed: boolean, tried: () => void}} Wish */
 
 /** A storage that says nothing for so long counts as failed: words must not wait for it on their way to the portal. */
-const PATIENCE_MS = 3000;
+export const PATIENCE_MS = 3000;
 const SOONEST_MS = 500;
 const LATEST_MS = 15_000;
+
+/**
+ * @template T
+ * @param {number} ms
+ * @param {Promise<T>} answer of the storage
+ * @returns {Promise<T>} fails when the storage says nothing for so long
+ */
+export function within(ms, answer) {
+  /** @type {any} */
+  let timer;
+  const slow = new Promise((/** @type {(v: never) => void} */ _, reject) => {
+    timer = setTimeout(() => reject(new DOMException('The storage does not answer', 'TimeoutError')), ms);
+  });
+  return Promise.race([answer, slow]).finally(() => clearTimeout(timer));
+}
 
 /** @param {Item} item */
 const nameOf = ({ table, clear }) => (table === 'notes' ? `note ${clear.noteId}` : clear.opId);
@@ -98,7 +113,7 @@ export class Keeper {
   /** @param {Wish[]} batch */
   async #try(batch) {
     try {
-      await this.#soon(this.store.put(batch.map((wish) => wish.item)));
+      await within(this.patience, this.store.put(batch.map((wish) => wish.item)));
     } catch (e) {
       this.#failure = /** @type {any} */ (e)?.name || 'Error';
       for (const wish of batch) wish.failed = true;
@@ -111,16 +126,6 @@ export class Keeper {
       if (this.#wishes.get(name) === wish) this.#wishes.delete(name);
     }
     return true;
-  }
-
-  /** @param {Promise<void>} writing */
-  #soon(writing) {
-    /** @type {any} */
-    let timer;
-    const slow = new Promise((_, reject) => {
-      timer = setTimeout(() => reject(new DOMException('The storage does not answer', 'TimeoutError')), this.patience);
-    });
-    return Promise.race([writing, slow]).finally(() => clearTimeout(timer));
   }
 
   /** Stops trying again. What was wished before is still tried once. */

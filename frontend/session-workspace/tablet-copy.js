@@ -1,6 +1,6 @@
 // @ts-check
 import { Comparison } from './compare.js';
-import { Keeper } from './keeper.js';
+import { Keeper, PATIENCE_MS, within } from './keeper.js';
 import { isOver, learned, roomOf, unknown } from './retention.js';
 import { outcomeWords } from './saved-words.js';
 import { Store } from './store.js';
@@ -60,11 +60,15 @@ export class TabletCopy {
     await this.#store.useKey(given.key);
   }
 
-  /** What waits to be sent. @returns {Promise<{waiting: Change[], foreign: boolean, unreadable: number}>} */
+  /**
+   * What waits to be sent. A storage that does not answer does not keep the note from being opened; what waits in it is found by the
+   * next comparison.
+   * @returns {Promise<{waiting: Change[], foreign: boolean, unreadable: number}>}
+   */
   async load() {
     this.#known = unknown(this.noteId, this.#userId);
-    const loaded = await this.#store.load(this.noteId, this.#userId);
-    const known = (await this.#store.known(this.#userId)).get(this.noteId);
+    const loaded = await within(PATIENCE_MS, this.#store.load(this.noteId, this.#userId));
+    const known = (await within(PATIENCE_MS, this.#store.known(this.#userId))).get(this.noteId);
     this.#noteKept = Boolean(known);
     this.#known = known ?? this.#known;
     return loaded;

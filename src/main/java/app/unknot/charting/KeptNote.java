@@ -21,11 +21,11 @@ public record KeptNote(NoteId note, String digest, List<UUID> operations) {
         List<UUID> lacks =
                 operations.stream().filter(id -> !held.contains(id)).distinct().toList();
         boolean same = operations.isEmpty() ? digest.equals(OperationDigest.of(held)) : lacks.isEmpty();
-        return new Compared(note, same ? Standing.SAME : Standing.DIFFERS, signedAt, lacks);
+        return new Compared(note, same ? Match.SAME : Match.DIFFERS, signedAt, lacks);
     }
 
-    /** How what the portal holds stands to what the tablet sent. */
-    public enum Standing {
+    /** How what the portal holds compares with what the tablet sent. */
+    public enum Match {
         /** The portal holds all of it. */
         SAME,
         /** It is not the same; the list says what the portal lacks. */
@@ -41,9 +41,9 @@ public record KeptNote(NoteId note, String digest, List<UUID> operations) {
      * @param lacks of the operations that were listed, those that the portal does not hold
      */
     public record Compared(
-            NoteId note, Standing standing, @Nullable Instant signedAt, List<UUID> lacks) {
+            NoteId note, Match match, @Nullable Instant signedAt, List<UUID> lacks) {
         static Compared missing(NoteId note) {
-            return new Compared(note, Standing.MISSING, null, List.of());
+            return new Compared(note, Match.MISSING, null, List.of());
         }
     }
 }

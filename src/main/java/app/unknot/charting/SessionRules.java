@@ -54,7 +54,7 @@ class SessionRules {
 
     /**
      * Without a screening of the session's day nothing is limited here, because nothing can be started or signed. A note that came
-     * back from a tablet without the answers of its day is held against what stands for the client between visits.
+     * back from a tablet without the answers of its day is checked against what is known of the client between visits.
      */
     SessionFrame frame(NoteHead head) {
         Optional<Clearance> clearance = screening

@@ -9,7 +9,7 @@ import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditLog;
 import app.unknot.charting.KeptNote.Compared;
-import app.unknot.charting.KeptNote.Standing;
+import app.unknot.charting.KeptNote.Match;
 import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentRow;
@@ -79,7 +79,7 @@ class KeptNotesTests {
         NoteId note = begun("Anke");
         List<UUID> sent = write(note, 3);
         Compared answer = compare(new KeptNote(note, OperationDigest.of(sent), List.of()));
-        assertThat(answer).isEqualTo(new Compared(note, Standing.SAME, null, List.of()));
+        assertThat(answer).isEqualTo(new Compared(note, Match.SAME, null, List.of()));
     }
 
     @Test
@@ -89,8 +89,8 @@ class KeptNotesTests {
         asSelma(() -> notes.append(
                 note, NoteWriting.empty().set("s.text", "From another tablet").operations()));
         assertThat(compare(new KeptNote(note, OperationDigest.of(sent), List.of()))
-                        .standing())
-                .isEqualTo(Standing.SAME);
+                        .match())
+                .isEqualTo(Match.SAME);
     }
 
     @Test
@@ -100,10 +100,10 @@ class KeptNotesTests {
         UUID lost = UUID.randomUUID();
         List<UUID> all = List.of(sent.getFirst(), lost, sent.getLast());
         assertThat(compare(new KeptNote(note, OperationDigest.of(all), List.of()))
-                        .standing())
-                .isEqualTo(Standing.DIFFERS);
+                        .match())
+                .isEqualTo(Match.DIFFERS);
         assertThat(compare(new KeptNote(note, "", all)))
-                .isEqualTo(new Compared(note, Standing.DIFFERS, null, List.of(lost)));
+                .isEqualTo(new Compared(note, Match.DIFFERS, null, List.of(lost)));
     }
 
     @Test
@@ -122,8 +122,8 @@ class KeptNotesTests {
         List<Compared> answers = asSelma(() -> kept.compare(
                 TABLET, List.of(new KeptNote(hers, "x", List.of()), new KeptNote(nobodys, "", List.of(Ids.next())))));
         assertThat(answers)
-                .extracting(Compared::standing, Compared::signedAt, Compared::lacks)
-                .containsOnly(org.assertj.core.groups.Tuple.tuple(Standing.MISSING, null, List.of()));
+                .extracting(Compared::match, Compared::signedAt, Compared::lacks)
+                .containsOnly(org.assertj.core.groups.Tuple.tuple(Match.MISSING, null, List.of()));
         assertThat(traced("NOTE_DRAFT", hers)).isTrue();
     }
 
@@ -241,7 +241,7 @@ class KeptNotesTests {
                 .isInstanceOf(ClientNotHere.class);
         assertThat(asSelma(() -> kept.compare(TABLET, List.of(new KeptNote(new NoteId(gone.note()), "", List.of())))))
                 .singleElement()
-                .satisfies(answer -> assertThat(answer.standing()).isEqualTo(Standing.MISSING));
+                .satisfies(answer -> assertThat(answer.match()).isEqualTo(Match.MISSING));
     }
 
     private NoteId begun(String firstName) {

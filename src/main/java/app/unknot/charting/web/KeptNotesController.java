@@ -33,11 +33,12 @@ class KeptNotesController {
 
     @PostMapping("/api/journal/compare")
     CompareResponse compare(@RequestBody CompareRequest request) {
+        Instant at = clock.instant();
         List<Compared> answers = kept.compare(
                 request.deviceId(),
                 request.notes().stream().map(NoteOnTablet::kept).toList());
         return new CompareResponse(
-                clock.instant(),
+                at,
                 backups.until().orElse(null),
                 answers.stream().map(NoteHere::of).toList());
     }
@@ -71,18 +72,18 @@ class KeptNotesController {
     }
 
     /**
-     * @param at when this was so, by the portal's clock
+     * @param at a moment before the notes were read, by the portal's clock: what happened before it is in the answer
      * @param backedUpUntil a verified backup holds what was committed before; null when nobody knows of one
      */
     record CompareResponse(Instant at, @Nullable Instant backedUpUntil, List<NoteHere> notes) {}
 
     record NoteHere(
             String noteId,
-            KeptNote.Standing standing,
+            KeptNote.Match match,
             @Nullable Instant signedAt,
             List<UUID> lacks) {
         static NoteHere of(Compared note) {
-            return new NoteHere(note.note().toString(), note.standing(), note.signedAt(), note.lacks());
+            return new NoteHere(note.note().toString(), note.match(), note.signedAt(), note.lacks());
         }
     }
 

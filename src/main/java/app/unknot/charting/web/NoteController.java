@@ -62,6 +62,7 @@ class NoteController {
 
     @GetMapping("/draft")
     DraftResponse draft(@PathVariable UUID id) {
+        Instant at = clock.instant();
         Draft draft = notes.draft(new NoteId(id));
         return new DraftResponse(
                 draft.head().id().toString(),
@@ -70,7 +71,7 @@ class NoteController {
                 draft.state().liveOperations(),
                 draft.gaps(),
                 briefing.of(draft.head()),
-                clock.instant(),
+                at,
                 draft.signedAt(),
                 backups.until().orElse(null),
                 kept.ticket(draft.head().id()));
@@ -83,6 +84,7 @@ class NoteController {
             notes.answer(new NoteId(id), request.operations());
             return new AnswersResponse(taken, clock.instant());
         }
+        Instant at = clock.instant();
         Draft draft = notes.append(new NoteId(id), request.operations());
         // The service has committed when it returns; only then is anything acknowledged.
         return new OperationsResponse(
@@ -93,6 +95,7 @@ class NoteController {
                 draft.gaps(),
                 draft.state().liveOperations(),
                 draft.signed(),
+                at,
                 draft.signedAt(),
                 backups.until().orElse(null));
     }
@@ -121,6 +124,7 @@ class NoteController {
     /**
      * @param savedAt when all of it was durable, by the portal's clock
      * @param client whose record the note is in by now
+     * @param at a moment before the note was read, by the portal's clock: what happened before it is in the answer
      * @param signedAt when the note was signed; null while it is a draft
      * @param backedUpUntil a verified backup holds what was committed before; null when nobody knows of one
      */
@@ -132,6 +136,7 @@ class NoteController {
             List<Gap> gaps,
             List<Operation> operations,
             boolean pendingAddendum,
+            Instant at,
             @Nullable Instant signedAt,
             @Nullable Instant backedUpUntil) {}
 
@@ -139,7 +144,7 @@ class NoteController {
     record AnswersResponse(List<UUID> acknowledged, Instant savedAt) {}
 
     /**
-     * @param at when this was so, by the portal's clock
+     * @param at a moment before the note was read, by the portal's clock: what happened before it is in the answer
      * @param signedAt when the note was signed; null while it is a draft
      * @param backedUpUntil a verified backup holds what was committed before; null when nobody knows of one
      * @param ticket with which the tablet brings the note back if the portal loses it
