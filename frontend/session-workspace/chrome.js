@@ -6,6 +6,7 @@ import { icon } from './icons.js';
 import { rescreenReasons } from './map-words.js';
 import { elapsedSeconds } from './minutes.js';
 import { snippetDialog } from './snippets.js';
+import { failureWords, lostSignatureWords, roomWords, savedWords } from './saved-words.js';
 import { SECTIONS, fieldName, valueText } from './words.js';
 
 /** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
@@ -13,7 +14,13 @@ import { SECTIONS, fieldName, valueText } from './words.js';
 const SHORT = /** @type {Record<string, string>} */ ({ ARRIVE: 'arrive', HANDS_ON: 'hands', NOTE: 'note', FINISH: 'finish' });
 const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
 export const clockTime = (/** @type {Date} */ d) => `${two(d.getHours())}:${two(d.getMinutes())}`;
-const kept = (/** @type {number} */ n) => `Kept on this tablet, ${n} ${n === 1 ? 'change' : 'changes'} waiting`;
+/** How the badge looks for where the words are. */
+const LOOKS = { SAVED: ['', 'ok'], KEPT: ['sending', 'tablet'], KEEPING: ['sending', 'tablet'], NOT_KEPT: ['lost', 'caution'] };
+
+/** Where the words of this note are. @param {import('./journal.js').Journal} j */
+const where = (j) => savedWords({
+  waiting: j.waiting, failed: j.failed, keeping: j.copy.keeping(j.queue), savedAt: j.savedAt ? clockTime(j.savedAt) : '',
+});
 
 /** @param {Workspace} w */
 function badge(w) {
@@ -22,8 +29,10 @@ function badge(w) {
   if (w.conflicts.length) {
     return html`<button class="saved" data-test="saved-badge" @click=${() => w.showConflict()}>${icon('caution')}Two versions: choose</button>`;
   }
-  if (j.waiting) return html`<span class="saved ${j.reachable && !j.signIn ? 'sending' : 'kept'}" data-test="saved-badge">${icon('tablet')}${kept(j.waiting)}</span>`;
-  return html`<span class="saved" data-test="saved-badge">${j.savedAt ? html`${icon('ok')}Saved ${clockTime(j.savedAt)}` : nothing}</span>`;
+  const now = where(j);
+  const [look, sign] = LOOKS[now.where];
+  const away = now.where === 'KEPT' && (!j.reachable || j.signIn);
+  return html`<span class="saved ${away ? 'kept' : look}" data-test="saved-badge">${now.text ? html`${icon(sign)}${now.text}` : nothing}</span>`;
 }
 
 /** @param {Workspace} w */
@@ -55,9 +64,15 @@ function again(w) {
 /** @param {Workspace} w */
 function tells(w) {
   const j = /** @type {import('./journal.js').Journal} */ (w.journal);
+  const failure = failureWords(j.copy.keeper.failure);
+  const away = (/** @type {string} */ line) => { j.copy.news = j.copy.news.filter((one) => one !== line); w.requestUpdate(); };
   return html`
-    ${j.signIn ? html`<p class="tell" role="status">${icon('caution')}Sign in again. ${kept(j.waiting)}.</p>` : nothing}
-    ${j.full ? html`<p class="tell" role="status">${icon('caution')}This tablet's storage is full. Still sending.</p>` : nothing}
+    ${j.signIn ? html`<p class="tell" role="status">${icon('caution')}Sign in again. ${where(j).text}.</p>` : nothing}
+    ${failure ? html`<p class="tell" role="status">${icon('caution')}${failure}</p>` : nothing}
+    ${j.lostSignedAt ? html`<p class="tell" role="status" data-test="lost-signature">${icon('caution')}${lostSignatureWords(j.lostSignedAt, j.waiting)}</p>` : nothing}
+    ${j.copy.news.map((line) => html`<p class="tell" role="status">${icon('info')}${line}
+      <button class="plain" aria-label="Close" @click=${() => away(line)}>${icon('close')}</button></p>`)}
+    ${j.copy.stuck ? html`<p class="tell" role="status">${icon('caution')}${j.copy.stuck}</p>` : nothing}
     ${j.foreign ? html`<p class="tell" role="status">${icon('tablet')}Something of a colleague waits on this tablet.</p>` : nothing}
     ${j.refusals.map((reason) => html`<p class="tell" role="status">${icon('caution')}Not accepted: ${reason}
       <button class="plain" aria-label="Close" @click=${() => { j.refusals = j.refusals.filter((r) => r !== reason); w.requestUpdate(); }}>${icon('close')}</button></p>`)}
@@ -118,6 +133,15 @@ const signDialog = (w) => (w.signing.asking ? html`<dialog aria-labelledby="sign
       <button class="btn main" data-test="sign-confirm" ?disabled=${w.signing.busy}>${icon('pen')}Sign the note</button></div>
   </form></dialog>` : nothing);
 
+/** What this tablet keeps, and how long. @param {Workspace} w */
+function room(w) {
+  const copy = w.journal?.copy;
+  if (!copy?.room) return nothing;
+  const lines = roomWords(copy.room, { over: copy.over, failed: copy.keeper.failed, ...copy.estimate });
+  return html`<section class="kept-here" aria-labelledby="kept-title" data-test="kept-here"><h3 id="kept-title">Kept on this tablet</h3>
+    ${lines.map((line) => html`<p class="cap">${line}</p>`)}</section>`;
+}
+
 /** @param {Workspace} w */
 const moreDialog = (w) => (w.showMore ? html`<dialog class="sheet" aria-labelledby="more-title" @close=${() => { w.showMore = false; w.requestUpdate(); }}>
   <header class="row"><h2 id="more-title">This tablet</h2><span class="sp"></span><button class="plain" aria-label="Close" @click=${() => { w.showMore = false; w.requestUpdate(); }}>${icon('close')}</button></header>
@@ -126,7 +150,7 @@ const moreDialog = (w) => (w.showMore ? html`<dialog class="sheet" aria-labelled
     <button class="btn" data-test="oily" aria-pressed=${w.oily.on} @click=${() => { w.oily.toggle(); w.showMore = false; w.requestUpdate(); }}><span><b>Oily hands${w.oily.on ? ' is on' : ''}</b> Bigger, dimmer, awake. A double tap counts once.</span>${icon('drop')}</button>
     <button class="btn" data-test="other-record" @click=${() => w.otherRecord()}><span><b>Another client's note</b> Moves what was written here to the right record.</span>${icon('next')}</button>
     <button class="btn" data-test="lock" @click=${() => w.holding.lock()}><span><b>Lock</b> Comes back here with your PIN.</span>${icon('lock')}</button>
-  </div></dialog>` : nothing);
+  </div>${room(w)}</dialog>` : nothing);
 
 /** What holds the claim; it never holds the signature. @param {Workspace} w */
 const claimDialog = (w) => (w.showClaim ? html`<dialog class="sheet" aria-labelledby="claim-title" @close=${() => { w.showClaim = false; w.requestUpdate(); }}>
@@ -138,8 +162,8 @@ const claimDialog = (w) => (w.showClaim ? html`<dialog class="sheet" aria-labell
 const waiting = (w) => html`<div class="frame"><header class="pinned"><div class="who">
     <button class="plain" data-test="leave" aria-label="Back" @click=${() => w.leave()}>${icon('back')}</button><div class="name"><h1>Session</h1></div>
     ${w.journal?.waiting ? badge(w) : nothing}</div></header>
-  <main><div class="wait" role="status">${w.journal?.signIn ? html`<b>Sign in again.</b>` : w.journal?.denied ? html`<b>This note cannot be opened.</b>` : html`<b>${w.journal?.reachable === false ? 'Waiting for the connection.' : 'Opening the note.'}</b>`}
-    ${w.journal?.waiting ? html`<span>${kept(w.journal.waiting)}.</span>` : nothing}</div></main></div>`;
+  <main><div class="wait" role="status">${w.journal?.signIn ? html`<b>Sign in again.</b>` : w.journal?.denied ? html`<b>This note cannot be opened.</b>${w.journal.copy.stuck ? html`<span>${w.journal.copy.stuck}</span>` : nothing}` : html`<b>${w.journal?.reachable === false ? 'Waiting for the connection.' : 'Opening the note.'}</b>`}
+    ${w.journal?.waiting ? html`<span>${where(w.journal).text}.</span>` : nothing}</div></main></div>`;
 
 /** @param {Workspace} w */
 const signed = (w) => html`<section class="card done" role="status">${icon('ok')}<h2>Signed</h2>
@@ -162,7 +186,7 @@ export function chrome(w, content) {
         <span class="avatar" aria-hidden="true">${c.client.initials}</span>
         <div class="name"><h1>${c.client.name}, ${c.client.age}</h1><p>${c.client.bornText}${c.client.line ? html`. ${c.client.line}` : nothing}</p></div>
         ${badge(w)} ${done ? nothing : html`${stopButton(w)}${timer(w)}`}
-        <button class="plain" data-test="more" aria-label="More: hand over, oily hands, lock" aria-haspopup="dialog" @click=${() => { w.showMore = true; w.requestUpdate(); }}>${icon('more')}</button>
+        <button class="plain" data-test="more" aria-label="More: hand over, oily hands, lock" aria-haspopup="dialog" @click=${() => { w.showMore = true; w.journal?.copy.measure(); w.requestUpdate(); }}>${icon('more')}</button>
       </div>
       ${c.alerts.length ? html`<div class="strip" role="group" aria-label="Alerts">${c.alerts.map(alert)}</div>` : nothing}
       ${tells(w)}

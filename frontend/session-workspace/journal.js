@@ -1,18 +1,20 @@
 // @ts-check
 import { call, deviceId } from './api.js';
 import { NoteState, canonical } from './note-state.js';
-import { Store } from './store.js';
+import { TabletCopy } from './tablet-copy.js';
 
 /** @typedef {import('./note-state.js').Op} Op */
 /** @typedef {{code: string, section: string, field: string, message: string}} Gap */
-/** @typedef {{op: Op, seq: number, stored: boolean}} Entry */
+/** A change that waits. It may be sent once it was tried to keep it on the tablet, well or not. @typedef {{op: Op, seq: number, tried: boolean}} Entry */
 
 const BATCH = 200;
 const KEEPALIVE_BYTES = 60000;
-const isQuota = (/** @type {any} */ e) => e?.name === 'QuotaExceededError';
 const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Keeps every change on the tablet until the server has acknowledged it. */
+/**
+ * Takes every change into the note at once, keeps it on the tablet, then sends it. What was sent stays on the tablet
+ * (`tablet-copy.js`); whenever the server comes back the two compare, and what the server lost is sent again.
+ */
 export class Journal {
   state = new NoteState();
   /** @type {Entry[]} */
@@ -25,7 +27,6 @@ export class Journal {
   savedAt = /** @type {Date | null} */ (null);
   reachable = true;
   signIn = false;
-  full = false;
   foreign = false;
   denied = false;
   /** The session is locked: the server takes nothing until the tablet is unlocked. */
@@ -38,12 +39,15 @@ export class Journal {
   /** @type {string[]} */
   refusals = [];
   deviceId = deviceId();
-  #store = new Store();
-  #userId = '';
   #seq = 0;
   #attempt = 0;
   #sending = false;
   #stopped = false;
+  /** Something failed since the last comparison: the server may have lost what it had. */
+  #behind = false;
+  #broughtBackAt = 0;
+  /** Acknowledged since the last comparison began: it may still have read them as waiting. @type {Set<string>} */
+  #acknowledged = new Set();
   /** Answers taken so far: an older reading must not undo a newer one. */
   #rounds = 0;
   /** @type {any} */
@@ -60,19 +64,29 @@ export class Journal {
     this.api = api;
     this.noteId = noteId;
     this.changed = changed;
+    this.copy = new TabletCopy(api, this.deviceId, noteId, () => this.changed());
+    this.copy.onLost(() => this.queue.forEach((entry) => this.copy.keep(entry)));
   }
 
   get waiting() {
     return this.draft ? this.queue.length : this.unread;
   }
 
+  /** How many waiting changes lie nowhere but in this page. */
+  get failed() { return this.copy.failed(this.queue); }
+
+  /** When the note was signed whose signature the server lost; '' when it did not. */
+  get lostSignedAt() { return this.status === 'SIGNED' ? '' : this.copy.lostSignedAt; }
+
   /** Whether a change of this field has not reached the server yet. @param {string} field */
   isWaiting(field) { return this.queue.some((e) => e.op.field === field); }
 
   /** Reads what waits here and what the server holds; tries until the server answers. */
   async start() {
+    // The browser is asked not to clear it when space runs short; it may refuse without a word.
+    navigator.storage?.persist?.().catch(() => {});
     // A tablet without storage still writes.
-    this.#store.count(this.noteId).then((unread) => { this.unread = unread; this.changed(); }, () => {});
+    this.copy.count().then((unread) => { this.unread = unread; this.changed(); }, () => {});
     while (!this.#stopped) {
       try {
         const [key, draft] = await Promise.all(
@@ -80,7 +94,7 @@ export class Journal {
         this.#answered(key.status);
         if (key.status === 200 && await this.#begin(key.json, draft)) return;
       } catch {
-        this.reachable = false;
+        this.#unreachable();
       }
       this.changed();
       await this.#wait();
@@ -89,14 +103,18 @@ export class Journal {
 
   /** @param {{userId: string, key: string}} given @param {{status: number, json: any}} draft */
   async #begin(given, { status, json }) {
+    await this.copy.useKey(given);
+    if (status === 404) {
+      await this.#bringBack(null);
+      if (this.#stopped) return true;
+      ({ status, json } = await call(`${this.api}/notes/${this.noteId}/draft`));
+    }
     this.#answered(status);
     this.denied = status === 403 || status === 404;
     if (status !== 200 || !json) return false;
-    this.#userId = given.userId;
-    await this.#store.useKey(given.key);
     try {
-      const { waiting, foreign, unreadable } = await this.#store.load(this.noteId, this.#userId);
-      this.queue = waiting.map((w) => ({ ...w, stored: true }));
+      const { waiting, foreign, unreadable } = await this.copy.load();
+      this.queue = waiting.map((w) => ({ ...w, tried: true }));
       this.foreign = foreign;
       this.#seq = Math.max(0, ...waiting.map((w) => w.seq));
       if (unreadable) this.refusals.push(`${unreadable} kept changes cannot be read on this tablet.`);
@@ -105,7 +123,36 @@ export class Journal {
     this.#attempt = 0;
     this.changed();
     this.#plan(0);
+    this.#compare();
     return true;
+  }
+
+  async #compare() {
+    this.#behind = false;
+    this.#acknowledged.clear();
+    if (!await this.copy.compare((changes) => this.#takeBack(changes))) this.#behind = true;
+  }
+
+  /**
+   * There is no such note: the server may have lost it altogether, and the tablet brings it back. Not more than once a minute, because
+   * it may also be a note that is not this person's.
+   * @param {((changes: {op: Op, seq: number}[]) => void) | null} take
+   */
+  async #bringBack(take) {
+    if (Date.now() - this.#broughtBackAt < 60_000) return;
+    this.#broughtBackAt = Date.now();
+    await this.copy.compare(take);
+  }
+
+  /** The server lost these: they go out again, in the order they were made. @param {{op: Op, seq: number}[]} changes */
+  #takeBack(changes) {
+    const here = new Set(this.queue.map((e) => e.op.opId));
+    const lost = changes.filter(({ op }) => !here.has(op.opId) && !this.#acknowledged.has(op.opId));
+    if (!lost.length || this.#stopped) return;
+    this.queue = [...this.queue, ...lost.map((one) => ({ ...one, tried: true }))].sort((a, b) => a.seq - b.seq);
+    this.state = NoteState.of(this.#server, this.queue.map((e) => e.op));
+    this.changed();
+    this.#plan(0);
   }
 
   /** @param {any} json a draft or the answer to changes */
@@ -113,7 +160,11 @@ export class Journal {
     if (json.context) this.draft = json;
     if (json.operations) this.#server = json.operations;
     if (json.gaps) this.gaps = json.gaps;
-    if (json.status) this.status = json.status;
+    if (json.status) {
+      this.status = json.status;
+      this.copy.learn(json.signedAt ?? null, json.at ?? json.savedAt);
+    }
+    this.copy.holdTicket(json.ticket ?? '');
     this.pendingAddendum = Boolean(json.pendingAddendum) || this.pendingAddendum;
     this.savedAt = json.savedAt ? new Date(json.savedAt) : this.savedAt ?? new Date();
     this.reachable = true;
@@ -141,7 +192,7 @@ export class Journal {
     if (!op) return false;
     this.state.add(op);
     this.#seq = Math.max(this.#seq + 1, Date.now() * 1000);
-    const entry = { op, seq: this.#seq, stored: false };
+    const entry = { op, seq: this.#seq, tried: false };
     this.queue.push(entry);
     this.changed();
     this.#keep(entry);
@@ -150,13 +201,8 @@ export class Journal {
 
   /** @param {Entry} entry */
   async #keep(entry) {
-    try {
-      await this.#store.put(entry.op, { noteId: this.noteId, userId: this.#userId, seq: entry.seq });
-    } catch (e) {
-      this.full ||= isQuota(e);
-      this.changed();
-    }
-    entry.stored = true;
+    await this.copy.keep(entry);
+    entry.tried = true;
     this.#plan(250);
   }
 
@@ -165,6 +211,13 @@ export class Journal {
     this.reachable = status < 500;
     this.locked = status === 423;
     this.signIn = status === 401;
+    if (!this.reachable || this.locked || this.signIn) this.#behind = true;
+    else if (status === 200 && this.#behind && this.draft) this.#compare();
+  }
+
+  #unreachable() {
+    this.reachable = false;
+    this.#behind = true;
   }
 
   /** @param {number} ms */
@@ -184,9 +237,9 @@ export class Journal {
     });
   }
 
-  /** The stored changes at the head of the queue: the order they were made in. */
+  /** The changes at the head of the queue that may be sent: the order they were made in. */
   #head() {
-    const open = this.queue.findIndex((e) => !e.stored);
+    const open = this.queue.findIndex((e) => !e.tried);
     return this.queue.slice(0, Math.min(BATCH, open < 0 ? this.queue.length : open));
   }
 
@@ -198,7 +251,7 @@ export class Journal {
     try {
       good = await this.#post(batch);
     } catch {
-      this.reachable = false;
+      this.#unreachable();
     }
     this.#sending = false;
     if (good) this.#attempt = 0;
@@ -217,35 +270,36 @@ export class Journal {
       return (json.acknowledged ?? []).length > 0;
     }
     if (status === 400 && json?.rejected?.length) {
-      await this.#setAside(batch, json.rejected);
+      this.#setAside(batch, json.rejected);
       return true;
     }
     if (status === 403) await call(`${this.api}/journal/key?device=${this.deviceId}`); // a new token
+    if (status === 404) await this.#bringBack((changes) => this.#takeBack(changes));
     return false;
   }
 
-  /** Takes over what the server holds now, then forgets what it acknowledged. @param {any} json */
+  /** Takes over what the server holds now, and marks what it acknowledged as sent. @param {any} json */
   async #settle(json) {
     const gone = new Set(json.acknowledged ?? []);
     // A tablet in the client's hands hears no more than that its answers were kept.
     if (!json.operations) this.#server = [...this.#server, ...this.queue.map((e) => e.op).filter((op) => gone.has(op.opId))];
+    gone.forEach((id) => this.#acknowledged.add(id));
+    for (const entry of this.queue) if (gone.has(entry.op.opId)) this.copy.sent(entry, json.savedAt);
     this.queue = this.queue.filter((e) => !gone.has(e.op.opId));
     this.#rounds++;
     this.#take(json);
     this.changed();
-    await this.#store.remove([...gone]).catch(() => {});
     // Another tablet moved the note to another record: whose it is must never be wrong on the screen.
     if (json.client && json.client !== this.draft.context.client.id) await this.#reread();
   }
 
   /** @param {Entry[]} batch @param {{opId: string, reason: string}[]} rejected */
-  async #setAside(batch, rejected) {
+  #setAside(batch, rejected) {
     for (const { opId, reason } of rejected) {
       const entry = batch.find((e) => e.op.opId === opId);
       if (!entry) continue;
       if (!this.refusals.includes(reason)) this.refusals.push(reason);
-      const clear = { noteId: this.noteId, userId: this.#userId, seq: entry.seq, aside: true };
-      await this.#store.put(entry.op, clear).catch(() => {});
+      this.copy.refused(entry);
     }
     const ids = new Set(rejected.map((r) => r.opId));
     this.queue = this.queue.filter((e) => !ids.has(e.op.opId));
@@ -281,8 +335,9 @@ export class Journal {
       const { status, json } = await call(`${this.api}/notes/${this.noteId}/draft`);
       this.#answered(status);
       if (status === 200 && json && !this.#sending && round === this.#rounds) this.#take(json);
+      if (status === 404) await this.#bringBack((changes) => this.#takeBack(changes));
     } catch {
-      this.reachable = false;
+      this.#unreachable();
     }
     this.changed();
   }
@@ -315,12 +370,13 @@ export class Journal {
       answer = await call(`${this.api}/notes/${this.noteId}/sign`,
         { body: { password, seen: this.state.seen() }, timeout: 30000 });
     } catch {
-      this.reachable = false;
+      this.#unreachable();
       return later;
     }
     const { status, json } = answer;
     if (status === 200) {
       this.status = 'SIGNED';
+      this.copy.learn(json.signedAt, json.at);
       this.changed();
       return { signed: true };
     }
@@ -336,6 +392,7 @@ export class Journal {
 
   stop() {
     this.#stopped = true;
+    this.copy.stop();
     clearTimeout(this.#timer);
   }
 }

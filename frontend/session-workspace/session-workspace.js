@@ -95,6 +95,7 @@ export class SessionWorkspace extends LitElement {
     this.renderRoot.addEventListener('keyup', (e) => this.keepPlace(/** @type {any} */ (e.target)), { signal });
     this.holding.watch(signal);
     addEventListener('pagehide', () => { this.commitAll(); this.journal?.leavePage(); }, { signal });
+    addEventListener('beforeunload', (e) => { if (this.journal?.failed) e.preventDefault(); }, { signal });
     addEventListener('online', () => { this.journal?.nudge(); this.journal?.reload(); }, { signal });
     addEventListener('offline', () => { if (this.journal) this.journal.reachable = false; this.requestUpdate(); }, { signal });
     document.addEventListener('visibilitychange', () => {

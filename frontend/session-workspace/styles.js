@@ -22,7 +22,8 @@ export const frame = css`
   .plain { display: grid; place-items: center; flex: none; width: 48px; height: 48px; border: 0; border-radius: 50%; background: none; }
   .saved { display: flex; align-items: center; gap: 7px; max-width: 290px; color: var(--uk-ok); font-weight: 600; font-size: 15px; line-height: 18px; }
   button.saved { min-height: 48px; padding: 0 12px; border: 1px solid var(--uk-caution-line); border-radius: var(--uk-radius-m); background: var(--uk-caution-soft); }
-  .saved.sending { color: var(--uk-ink-2); } .saved.kept, button.saved { color: var(--uk-caution); }
+  .saved.sending { color: var(--uk-ink-2); } .saved.kept, button.saved { color: var(--uk-caution); } .saved.lost { color: var(--uk-stop); }
+  .kept-here { display: grid; gap: 4px; margin-top: 16px; } .kept-here h3 { font-size: 16px; line-height: 22px; }
   .timer { display: flex; flex: none; align-items: center; gap: 6px; height: 52px; padding: 0 2px 0 18px; border-radius: 26px; background: var(--uk-sunken); white-space: nowrap; }
   .timer b { font-size: 22px; font-variant-numeric: tabular-nums; letter-spacing: -.01em; } .timer span { font-size: 14px; color: var(--uk-ink-2); }
   .strip { display: flex; flex-wrap: wrap; gap: 8px; padding-top: 4px; }

@@ -3,6 +3,7 @@ package app.unknot.charting;
 import app.unknot.accounts.Scope;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,16 @@ interface NoteRepository extends Repository<SessionNote, UUID> {
               or exists (select 1 from CareAssignment a where a.clientId = n.clientId
                          and a.therapistId = :#{#scope.therapist} and a.toDay is null))""")
     Optional<SessionNote> find(UUID id, Scope scope);
+
+    /** Those of these notes that are the therapist's own. */
+    @Query("select n.id from SessionNote n where n.id in :ids and n.therapistId = :#{#scope.therapist}")
+    List<UUID> ownAmong(Collection<UUID> ids, Scope scope);
+
+    /** How many notes a visit has that were moved so often: none or one. */
+    @Query("""
+            select count(n) from SessionNote n where n.appointmentId = :appointment and n.moves = :moves
+            and :#{#scope.practiceWide} = true""")
+    long notesOf(UUID appointment, int moves, Scope scope);
 
     /** The notes whose second signature is the scope's therapist's, with or without it. */
     @Query("""

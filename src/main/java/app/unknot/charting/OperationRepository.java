@@ -20,8 +20,13 @@ interface OperationRepository extends Repository<StoredOperation, UUID> {
             and not exists (select 1 from TakenChange t where t.opId = o.opId)""")
     List<StoredOperation> waiting(UUID note);
 
-    @Query("select o.opId from StoredOperation o where o.opId in :ids")
-    List<UUID> known(Collection<UUID> ids);
+    /** Operation and note of those that are stored, in whatever note. */
+    @Query("select o.opId, o.noteId from StoredOperation o where o.opId in :ids")
+    List<Object[]> known(Collection<UUID> ids);
+
+    /** Note and operation of what one tablet sent of these notes. */
+    @Query("select o.noteId, o.opId from StoredOperation o where o.deviceId = :device and o.noteId in :notes")
+    List<Object[]> sentFrom(UUID device, Collection<UUID> notes);
 
     /** When each of these fields was first heard of. */
     @Query("""

@@ -2,6 +2,7 @@ package app.unknot.charting;
 
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
+import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -41,6 +42,20 @@ class SessionNote {
         this.sessionNumber = number;
         this.sessionsPlanned = planned;
         this.draftSince = startedAt;
+    }
+
+    /** A note that comes back from a tablet. */
+    SessionNote(NoteTicket ticket, AppointmentId visit) {
+        this.id = ticket.note();
+        this.appointmentId = visit.value();
+        this.clientId = ticket.client();
+        this.therapistId = ticket.therapist();
+        this.serviceDate = ticket.serviceDate();
+        this.startedAt = ticket.startedAt();
+        this.sessionNumber = ticket.sessionNumber();
+        this.sessionsPlanned = ticket.sessionsPlanned();
+        this.draftSince = ticket.startedAt();
+        this.moves = visit.value().equals(ticket.appointment()) ? ticket.moves() : 0;
     }
 
     /** The frame for a copy in the record where the note belongs. */
@@ -83,10 +98,15 @@ class SessionNote {
         return gapCount;
     }
 
+    /** How often it was moved to another record after its signature. */
+    int moves() {
+        return moves;
+    }
+
     NoteHead head() {
         return new NoteHead(
                 new NoteId(id),
-                new app.unknot.schedule.AppointmentId(appointmentId),
+                new AppointmentId(appointmentId),
                 new ClientId(clientId),
                 new UserId(therapistId),
                 serviceDate,

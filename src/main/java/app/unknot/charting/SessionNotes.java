@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -146,7 +147,11 @@ public class SessionNotes {
         NoteHead head = reachable.own(id, Action.NOTE_DRAFT).head();
         NoteState state = state(id);
         audit.record(AuditEvent.done("NOTE_DRAFT_OPEN", "note " + id));
-        return new Draft(head, state, gaps(head, state), sealed.has(id));
+        return new Draft(
+                head,
+                state,
+                gaps(head, state),
+                sealed.find(id).map(SignedNote::signedAt).orElse(null));
     }
 
     /** What the draft would say if it were signed now. For those who look at a note while it is written. */
@@ -174,7 +179,8 @@ public class SessionNotes {
      * Takes operations in. Doing it twice is the same as once. When this returns, they are durable. Those that arrive after the
      * signature do not touch the note; they wait for an addendum.
      *
-     * @throws RefusedRequest when the batch is too large or holds an operation that no workspace would send
+     * @throws RefusedRequest when the batch is too large
+     * @throws RefusedOperation when it holds an operation that no workspace would send, or one that another note holds
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
@@ -187,20 +193,35 @@ public class SessionNotes {
             OperationCheck.complaint(operation).ifPresent(complaint -> {
                 throw new RefusedOperation(operation.opId(), complaint);
             });
-        boolean signed = sealed.has(id);
-        Set<UUID> known = new HashSet<>(
-                operations.known(batch.stream().map(Operation::opId).toList()));
+        Instant signedAt = sealed.find(id).map(SignedNote::signedAt).orElse(null);
+        Set<UUID> known = knownHere(id, batch);
         Instant now = clock.instant();
         UserId author = current.require().id();
         for (Operation operation : batch)
             if (known.add(operation.opId()))
-                operations.save(new StoredOperation(id, operation, author, now, signed, sealer));
+                operations.save(new StoredOperation(id, operation, author, now, signedAt != null, sealer));
         if (batch.stream().anyMatch(SessionNotes::isSeriousReaction)) holds.afterSeriousReaction(head.client());
         NoteState state = state(id);
         if (batch.stream().anyMatch(operation -> operation.field().equals(WITHDRAWN))) follow(head, state);
         List<Gap> gaps = gaps(head, state);
         note.leaves(gaps.size());
-        return new Draft(head, state, gaps, signed);
+        return new Draft(head, state, gaps, signedAt);
+    }
+
+    /**
+     * Those of a batch that this note holds already.
+     *
+     * @throws RefusedOperation when another note holds one of them: it is not stored here, so it must not look as if it were
+     */
+    private Set<UUID> knownHere(NoteId id, List<Operation> batch) {
+        Set<UUID> known = new HashSet<>();
+        for (Object[] row : operations.known(batch.stream().map(Operation::opId).toList())) {
+            if (!id.value().equals(row[1]))
+                throw new RefusedOperation(
+                        (UUID) row[0], "Another note holds a change with the same id, so this one was not stored");
+            known.add((UUID) row[0]);
+        }
+        return known;
     }
 
     /** What the client says in a session counts from that moment on, on every paper. */
@@ -278,12 +299,26 @@ public class SessionNotes {
         Set<String> flagged = RedFlags.in(state);
         if (flagged.isEmpty()) return false;
         Optional<Instant> answered = screening.answeredAt(head.client(), head.serviceDate());
+        // What was found in a session whose answers are lost was received again long after it.
+        if (answered.isEmpty() && rules.answersAreLost(head)) return false;
         return operations.firstReceived(head.id().value(), flagged).stream()
                 .anyMatch(found -> answered.isEmpty() || found.isAfter(answered.get()));
     }
 
-    /** A draft as its author's workspace needs it. */
-    public record Draft(NoteHead head, NoteState state, List<Gap> gaps, boolean signed) {}
+    /**
+     * A draft as its author's workspace needs it.
+     *
+     * @param signedAt when it was signed; null while it is a draft
+     */
+    public record Draft(
+            NoteHead head,
+            NoteState state,
+            List<Gap> gaps,
+            @Nullable Instant signedAt) {
+        public boolean signed() {
+            return signedAt != null;
+        }
+    }
 
     /** What the signature left. */
     public record Signature(Instant signedAt, String contentHash) {}

@@ -33,6 +33,7 @@ class SessionRules {
     private final Therapists therapists;
     private final PressureProfile pressure;
     private final NoteRepository notes;
+    private final RecreatedNoteRepository recreated;
 
     SessionRules(
             ScreeningService screening,
@@ -40,18 +41,25 @@ class SessionRules {
             ClientDirectory clients,
             Therapists therapists,
             PressureProfile pressure,
-            NoteRepository notes) {
+            NoteRepository notes,
+            RecreatedNoteRepository recreated) {
         this.screening = screening;
         this.consents = consents;
         this.clients = clients;
         this.therapists = therapists;
         this.pressure = pressure;
         this.notes = notes;
+        this.recreated = recreated;
     }
 
-    /** Without a screening of the session's day nothing is limited here, because nothing can be started or signed. */
+    /**
+     * Without a screening of the session's day nothing is limited here, because nothing can be started or signed. A note that came
+     * back from a tablet without the answers of its day is checked against what is known of the client between visits.
+     */
     SessionFrame frame(NoteHead head) {
-        Optional<Clearance> clearance = screening.onDay(head.client(), head.serviceDate());
+        Optional<Clearance> clearance = screening
+                .onDay(head.client(), head.serviceDate())
+                .or(() -> answersAreLost(head) ? Optional.of(screening.standing(head.client())) : Optional.empty());
         Map<HomeCareItem, String> withheld = clearance.map(HomeCareLimits::of).orElse(Map.of());
         return new SessionFrame(
                 clearance.isPresent(),
@@ -62,6 +70,16 @@ class SessionRules {
                         .isEmpty(),
                 clearance.filter(today -> today.level() == Level.REFER_ADVISE).isPresent(),
                 unsigned(head));
+    }
+
+    /** Whether the day's questions were answered and allowed the session, and the portal lost the answers with the note. */
+    boolean answersAreLost(NoteHead head) {
+        return recreated
+                .findByNoteId(head.id().value())
+                .filter(RecreatedNote::wasScreened)
+                .filter(note ->
+                        screening.answeredAt(head.client(), head.serviceDate()).isEmpty())
+                .isPresent();
     }
 
     /** Consents that a session can need and this one has not. Whether it works where one is needed, the note tells. */
@@ -86,8 +104,8 @@ class SessionRules {
                             + " The note is kept as it is.");
         boolean allowed = screening
                 .answeredOn(head.client(), head.serviceDate())
-                .filter(Clearance::allowsSigning)
-                .isPresent();
+                .map(Clearance::allowsSigning)
+                .orElseGet(() -> answersAreLost(head));
         if (!allowed)
             throw new RefusedRequest(
                     "The safety questions of that day do not allow a treatment note. The note is kept as it is.");

@@ -22,10 +22,12 @@ import app.unknot.screening.Holds;
 import app.unknot.screening.RuleEffects;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +148,33 @@ class Reservations {
         appointment.notBegun(holds.of(row.client()).isPresent());
         appointments.saveAndFlush(appointment);
         audit.record(AuditEvent.done("APPOINTMENT_NOT_BEGUN", "appointment " + id));
+    }
+
+    @Transactional
+    public AppointmentId forLostNote(
+            AppointmentId booked, ClientId client, Instant startsAt, Instant endsAt, Instant startedAt, boolean taken) {
+        Subject subject = requireEdit(client);
+        Optional<Appointment> there =
+                appointments.find(booked.value(), Scope.practice("whether a visit is still in the book"));
+        Optional<Appointment> same = there.filter(one -> !taken
+                && one.row().client().equals(client)
+                && one.row().therapist().equals(subject.id())
+                && (one.row().state().isTreatment() || one.row().state().canTurnTo(AppointmentState.STARTED)));
+        if (same.isPresent()) {
+            if (same.get().row().state().canTurnTo(AppointmentState.STARTED))
+                turn(same.get(), AppointmentState.STARTED);
+            return booked;
+        }
+        UUID id = there.isPresent() ? Ids.next() : booked.value();
+        int minutes = Math.toIntExact(Duration.between(startsAt, endsAt).toMinutes());
+        Appointment visit =
+                new Appointment(id, new Booking(client, subject.id(), null, null, startsAt, minutes, true), 0);
+        visit.turn(AppointmentState.STARTED, startedAt);
+        AppointmentRow row = appointments.saveAndFlush(visit).row();
+        List<UUID> busy = List.of(row.therapist().value(), row.client().value());
+        if (slots.taken(busy, SlotRange.of(row.startsAt(), row.freeAt()), NONE).isEmpty()) slots.take(row);
+        audit.record(AuditEvent.done("APPOINTMENT_PUT_BACK", "appointment " + row.id()));
+        return row.id();
     }
 
     /** A checked change. */

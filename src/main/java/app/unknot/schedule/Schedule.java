@@ -158,6 +158,18 @@ public class Schedule {
         reservations.notBegun(id);
     }
 
+    /**
+     * A visit for a note that comes back after the book has lost it: the one that was booked when it is still this therapist's with
+     * this client and may be treated, otherwise one put back at its time. Takes no time that somebody has by now.
+     *
+     * @param taken whether the one that was booked has another note by now
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    public AppointmentId forLostNote(
+            AppointmentId booked, ClientId client, Instant startsAt, Instant endsAt, Instant startedAt, boolean taken) {
+        return reservations.forLostNote(booked, client, startsAt, endsAt, startedAt, taken);
+    }
+
     /** What lies ahead, today's appointment too, waits as long as the hold stands. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "it follows a screening that was checked")
     @EventListener

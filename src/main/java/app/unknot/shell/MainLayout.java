@@ -24,6 +24,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The frame of every screen after the sign-in: a rail with what this person's roles need, and nothing else. */
 @Layout
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
     private final List<Anchor> links = new ArrayList<>();
+    private @Nullable HasElement shown;
 
     MainLayout(CurrentSubject current, AuthenticationContext authentication) {
         Subject subject = current.require();
@@ -52,13 +54,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         out.add(Icons.LEAVE.create(), new Span("Sign out"));
         out.addClassName("nav");
         rail.add(space, lock(), out, me(subject));
+        if (subject.is(Role.THERAPIST)) content.add(keptNotes());
         add(rail, content);
     }
 
     @Override
     public void showRouterLayoutContent(HasElement view) {
-        content.getElement().removeAllChildren();
+        HasElement before = shown;
+        if (before != null) before.getElement().removeFromParent();
         content.getElement().appendChild(view.getElement());
+        shown = view;
     }
 
     @Override
@@ -114,6 +119,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         lock.add(button);
         Assets.module(lock, "kit/idle-lock.js");
         return lock;
+    }
+
+    /** Has the tablet look whether the portal still holds what it sent; empty as long as there is nothing to say. */
+    private static Component keptNotes() {
+        HtmlContainer kept = new HtmlContainer("kept-notes");
+        Assets.module(kept, "session-workspace/bring-back.js");
+        return kept;
     }
 
     private static Anchor me(Subject subject) {

@@ -26,14 +26,16 @@ class ModuleTests {
             const fail = (a, b, why) => { throw new Error(`${why ?? ''} expected ${JSON.stringify(b)}, was ${JSON.stringify(a)}`); };
             export default { equal: (a, b, why) => a === b || fail(a, b, why), deepEqual: (a, b, why) => same(a, b) || fail(a, b, why) };
             globalThis.outcomes = [];
+            globalThis.running = Promise.resolve();
             export function test(name, body) {
-              try { body(); outcomes.push('passed: ' + name); } catch (e) { outcomes.push('FAILED: ' + name + ': ' + e.message); }
+              running = running.then(body).then(() => outcomes.push('passed: ' + name),
+                (e) => outcomes.push('FAILED: ' + name + ': ' + e.message));
             }
             """;
 
     private static final String PAGE = """
             <!doctype html><script type="importmap">{"imports": {"node:test": "/node.js", "node:assert/strict": "/node.js"}}</script>
-            <script type="module">%s globalThis.done = true;</script>
+            <script type="module">%s await globalThis.running; globalThis.done = true;</script>
             """;
 
     @Test
@@ -54,7 +56,7 @@ class ModuleTests {
 
     private static void serve(Route route) {
         String path = route.request().url().substring(ORIGIN.length() + 1);
-        String type = path.isEmpty() ? "text/html" : "text/javascript";
+        String type = path.isEmpty() ? "text/html" : path.endsWith(".json") ? "application/json" : "text/javascript";
         route.fulfill(new Route.FulfillOptions().setContentType(type).setBody(body(path)));
     }
 

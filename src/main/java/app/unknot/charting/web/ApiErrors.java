@@ -2,6 +2,7 @@ package app.unknot.charting.web;
 
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.charting.ClientNotHere;
 import app.unknot.charting.NoteIncomplete;
 import app.unknot.charting.NoteMovedOn;
 import app.unknot.charting.RefusedOperation;
@@ -26,6 +27,11 @@ class ApiErrors {
     @ExceptionHandler(NoteMovedOn.class)
     ResponseEntity<Object> movedOn(NoteMovedOn moved) {
         return answer(HttpStatus.CONFLICT, String.valueOf(moved.getMessage()));
+    }
+
+    @ExceptionHandler(ClientNotHere.class)
+    ResponseEntity<Object> clientNotHere(ClientNotHere missing) {
+        return answer(HttpStatus.CONFLICT, String.valueOf(missing.getMessage()));
     }
 
     @ExceptionHandler(NoteIncomplete.class)

@@ -5,6 +5,7 @@ import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.SessionLock;
 import app.unknot.accounts.SignIn;
 import app.unknot.charting.Gap;
+import app.unknot.charting.KeptNotes;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.Operation;
 import app.unknot.charting.SessionBriefing;
@@ -12,6 +13,7 @@ import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.charting.SessionNotes.Signature;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.storage.BackupCoverage;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,14 +37,24 @@ import org.springframework.web.bind.annotation.RestController;
 class NoteController {
     private final SessionNotes notes;
     private final SessionBriefing briefing;
+    private final KeptNotes kept;
+    private final BackupCoverage backups;
     private final SignIn signIn;
     private final CurrentSubject current;
     private final PracticeClock clock;
 
     NoteController(
-            SessionNotes notes, SessionBriefing briefing, SignIn signIn, CurrentSubject current, PracticeClock clock) {
+            SessionNotes notes,
+            SessionBriefing briefing,
+            KeptNotes kept,
+            BackupCoverage backups,
+            SignIn signIn,
+            CurrentSubject current,
+            PracticeClock clock) {
         this.notes = notes;
         this.briefing = briefing;
+        this.kept = kept;
+        this.backups = backups;
         this.signIn = signIn;
         this.current = current;
         this.clock = clock;
@@ -49,6 +62,7 @@ class NoteController {
 
     @GetMapping("/draft")
     DraftResponse draft(@PathVariable UUID id) {
+        Instant at = clock.instant();
         Draft draft = notes.draft(new NoteId(id));
         return new DraftResponse(
                 draft.head().id().toString(),
@@ -56,7 +70,11 @@ class NoteController {
                 current.require().id().toString(),
                 draft.state().liveOperations(),
                 draft.gaps(),
-                briefing.of(draft.head()));
+                briefing.of(draft.head()),
+                at,
+                draft.signedAt(),
+                backups.until().orElse(null),
+                kept.ticket(draft.head().id()));
     }
 
     @PostMapping("/ops")
@@ -66,6 +84,7 @@ class NoteController {
             notes.answer(new NoteId(id), request.operations());
             return new AnswersResponse(taken, clock.instant());
         }
+        Instant at = clock.instant();
         Draft draft = notes.append(new NoteId(id), request.operations());
         // The service has committed when it returns; only then is anything acknowledged.
         return new OperationsResponse(
@@ -75,7 +94,10 @@ class NoteController {
                 status(draft),
                 draft.gaps(),
                 draft.state().liveOperations(),
-                draft.signed());
+                draft.signed(),
+                at,
+                draft.signedAt(),
+                backups.until().orElse(null));
     }
 
     @PostMapping("/sign")
@@ -85,7 +107,8 @@ class NoteController {
             return ResponseEntity.status(HttpStatus.FORBIDDEN)
                     .body(Map.of("message", "That is not your password. The note is kept; try again."));
         Signature signature = notes.sign(new NoteId(id), confirmation.get(), request.seen());
-        return ResponseEntity.ok(new SignResponse("SIGNED", signature.signedAt(), signature.contentHash()));
+        return ResponseEntity.ok(
+                new SignResponse("SIGNED", signature.signedAt(), signature.contentHash(), clock.instant()));
     }
 
     private static String status(Draft draft) {
@@ -99,7 +122,11 @@ class NoteController {
     }
 
     /**
+     * @param savedAt when all of it was durable, by the portal's clock
      * @param client whose record the note is in by now
+     * @param at a moment before the note was read, by the portal's clock: what happened before it is in the answer
+     * @param signedAt when the note was signed; null while it is a draft
+     * @param backedUpUntil a verified backup holds what was committed before; null when nobody knows of one
      */
     record OperationsResponse(
             List<UUID> acknowledged,
@@ -108,18 +135,31 @@ class NoteController {
             String status,
             List<Gap> gaps,
             List<Operation> operations,
-            boolean pendingAddendum) {}
+            boolean pendingAddendum,
+            Instant at,
+            @Nullable Instant signedAt,
+            @Nullable Instant backedUpUntil) {}
 
     /** What a client who holds the tablet gets back: that it was kept. */
     record AnswersResponse(List<UUID> acknowledged, Instant savedAt) {}
 
+    /**
+     * @param at a moment before the note was read, by the portal's clock: what happened before it is in the answer
+     * @param signedAt when the note was signed; null while it is a draft
+     * @param backedUpUntil a verified backup holds what was committed before; null when nobody knows of one
+     * @param ticket with which the tablet brings the note back if the portal loses it
+     */
     record DraftResponse(
             String noteId,
             String status,
             String me,
             List<Operation> operations,
             List<Gap> gaps,
-            SessionBriefing.Briefing context) {}
+            SessionBriefing.Briefing context,
+            Instant at,
+            @Nullable Instant signedAt,
+            @Nullable Instant backedUpUntil,
+            String ticket) {}
 
     record SignRequest(String password, String seen) {
         SignRequest {
@@ -128,5 +168,8 @@ class NoteController {
         }
     }
 
-    record SignResponse(String status, Instant signedAt, String contentHash) {}
+    /**
+     * @param at when the signature was durable, by the portal's clock
+     */
+    record SignResponse(String status, Instant signedAt, String contentHash, Instant at) {}
 }

@@ -1,0 +1,100 @@
+package app.unknot.charting.web;
+
+import app.unknot.charting.KeptNote;
+import app.unknot.charting.KeptNote.Compared;
+import app.unknot.charting.KeptNotes;
+import app.unknot.charting.NoteId;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.storage.BackupCoverage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Where a tablet asks whether the portal still holds what it sent, and brings a note back that the portal lost. The operations
+ * themselves go the normal way.
+ */
+@RestController
+class KeptNotesController {
+    private final KeptNotes kept;
+    private final BackupCoverage backups;
+    private final PracticeClock clock;
+
+    KeptNotesController(KeptNotes kept, BackupCoverage backups, PracticeClock clock) {
+        this.kept = kept;
+        this.backups = backups;
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/journal/compare")
+    CompareResponse compare(@RequestBody CompareRequest request) {
+        Instant at = clock.instant();
+        List<Compared> answers = kept.compare(
+                request.deviceId(),
+                request.notes().stream().map(NoteOnTablet::kept).toList());
+        return new CompareResponse(
+                at,
+                backups.until().orElse(null),
+                answers.stream().map(NoteHere::of).toList());
+    }
+
+    @PostMapping("/api/journal/notes")
+    RecreateResponse recreate(@RequestBody RecreateRequest request) {
+        return new RecreateResponse(kept.recreate(request.ticket()).toString(), clock.instant());
+    }
+
+    record CompareRequest(UUID deviceId, List<NoteOnTablet> notes) {
+        CompareRequest {
+            Objects.requireNonNull(deviceId, "deviceId");
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * @param digest of the operations that were sent; null when they are listed
+     * @param operations those that were sent; null when the digest is enough
+     */
+    record NoteOnTablet(
+            UUID noteId, @Nullable String digest, @Nullable List<UUID> operations) {
+        NoteOnTablet {
+            Objects.requireNonNull(noteId, "noteId");
+        }
+
+        KeptNote kept() {
+            return new KeptNote(
+                    new NoteId(noteId), digest == null ? "" : digest, operations == null ? List.of() : operations);
+        }
+    }
+
+    /**
+     * @param at a moment before the notes were read, by the portal's clock: what happened before it is in the answer
+     * @param backedUpUntil a verified backup holds what was committed before; null when nobody knows of one
+     */
+    record CompareResponse(Instant at, @Nullable Instant backedUpUntil, List<NoteHere> notes) {}
+
+    record NoteHere(
+            String noteId,
+            KeptNote.Match match,
+            @Nullable Instant signedAt,
+            List<UUID> lacks) {
+        static NoteHere of(Compared note) {
+            return new NoteHere(note.note().toString(), note.match(), note.signedAt(), note.lacks());
+        }
+    }
+
+    record RecreateRequest(String ticket) {
+        RecreateRequest {
+            Objects.requireNonNull(ticket, "ticket");
+        }
+    }
+
+    /**
+     * @param at when the note was back, by the portal's clock
+     */
+    record RecreateResponse(String noteId, Instant at) {}
+}

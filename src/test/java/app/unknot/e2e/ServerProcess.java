@@ -1,0 +1,76 @@
+package app.unknot.e2e;
+
+import com.microsoft.playwright.Page;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A portal in a process of its own, with the smallest demo practice, that can be stopped and started on the same data folder. */
+final class ServerProcess implements AutoCloseable {
+    private static final String DEMO_PASSWORD = "linen oil and quiet hands";
+
+    private final int port;
+    private final Path data;
+    private @Nullable Process process;
+
+    ServerProcess(int port, Path data) {
+        this.port = port;
+        this.data = data;
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    static void signIn(Page page, String name) {
+        page.navigate("/login");
+        page.fill("input[name=username]", name);
+        page.fill("input[name=password]", DEMO_PASSWORD);
+        page.click("button[type=submit]");
+        page.waitForSelector("nav.rail");
+    }
+
+    /** Returns when it is ready. */
+    void start() throws IOException {
+        Process started = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "app.unknot.UnknotApplication",
+                        "--server.port=" + port,
+                        "--unknot.data=" + data,
+                        "--unknot.demo=true",
+                        "--unknot.demo-clients=8"))
+                .redirectErrorStream(true)
+                .start();
+        process = started;
+        BufferedReader said = new BufferedReader(new InputStreamReader(started.getInputStream()));
+        for (String line; (line = said.readLine()) != null; ) if (line.contains("Unknot is ready")) break;
+        Thread reader = new Thread(() -> said.lines().forEach(line -> {}), "server output");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Stops it in good order and waits until it is gone. */
+    void stop() throws InterruptedException {
+        Process running = process;
+        if (running == null) return;
+        running.destroy();
+        running.waitFor();
+    }
+
+    /** Kills it, as a power cut would. */
+    @Override
+    public void close() throws InterruptedException {
+        Process running = process;
+        if (running == null) return;
+        running.toHandle().destroyForcibly();
+        running.waitFor();
+    }
+}
