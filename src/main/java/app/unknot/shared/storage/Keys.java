@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Properties;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -63,6 +64,12 @@ public final class Keys {
     /** The same as text without spaces, for use as a password of the database. */
     public String deriveText(String purpose) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(derive(purpose));
+    }
+
+    /** Says which key this is and nothing about it: sixteen hexadecimal digits in groups of four. */
+    public String fingerprint() {
+        String digits = HexFormat.of().formatHex(derive("fingerprint"), 0, 8);
+        return String.join("-", digits.split("(?<=\\G.{4})"));
     }
 
     public static byte[] hmac(byte[] key, byte[] message) {

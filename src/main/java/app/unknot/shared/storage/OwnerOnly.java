@@ -5,13 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Makes folders that only their owner can enter. */
-final class OwnerOnly {
+/** Makes folders that only their owner can enter, and files that only their owner can read. */
+public final class OwnerOnly {
     private OwnerOnly() {}
 
-    static void directory(Path path) throws IOException {
+    public static void directory(Path path) throws IOException {
         if (Files.isDirectory(path)) return;
         Files.createDirectories(
                 path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+
+    /** Makes an empty file; there must be none of that name. */
+    public static void file(Path path) throws IOException {
+        Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 }
