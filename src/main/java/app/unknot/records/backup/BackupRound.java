@@ -56,9 +56,21 @@ public final class BackupRound {
             thinOut(folder, progress);
             return done;
         } catch (BackupFailed e) {
-            log.accept(AuditEvent.failed("BACKUP", "backup"));
-            throw e;
+            throw logged(e);
+        } catch (RuntimeException e) {
+            throw logged(
+                    new BackupFailed("No backup was made: " + e.getMessage() + ". Earlier backups are untouched.", e));
         }
+    }
+
+    /** A failure that cannot be logged, because the disk is full for example, is told all the same. */
+    private BackupFailed logged(BackupFailed failure) {
+        try {
+            log.accept(AuditEvent.failed("BACKUP", "backup"));
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
     }
 
     private String copyAway(MadeBackup made, Consumer<String> progress) {

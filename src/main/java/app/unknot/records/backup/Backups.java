@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Service;
@@ -161,6 +162,9 @@ public class Backups {
             return state.found(kept, folder.bad(), newest, space(), "");
         } catch (BackupFailed e) {
             return state.found(List.of(), List.of(), null, null, e.words());
+        } catch (DataAccessException e) {
+            LOG.warn("The backups could not be looked through", e);
+            return state.found(List.of(), List.of(), null, null, "The database does not answer.");
         }
     }
 

@@ -4,6 +4,7 @@ import app.unknot.records.backup.BackupFailed;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /** Runs one command: reads its words, prints what it does as it does it, and turns the end into an exit code. */
 public final class Commands {
-    public static final Set<String> NAMES = Set.of("backup", "restore", "verify");
+    public static final Set<String> NAMES = Set.of("backup", "restore", "verify", "keys");
 
     private static final int WELL = 0;
     private static final int NOT_WELL = 1;
@@ -33,6 +34,7 @@ public final class Commands {
             switch (arguments[0]) {
                 case "backup" -> new BackupCommand(place).run(out::println);
                 case "verify" -> new VerifyCommand(place).run(given.file(), out::println);
+                case "keys" -> new KeysCommand(place).run(new FileInputStream(FileDescriptor.in), out::println);
                 default -> new RestoreCommand(place).run(given.requireFile(), given.force(), out::println);
             }
             return WELL;

@@ -30,6 +30,8 @@ record Words(@Nullable String data, @Nullable Path named, boolean force) {
                 throw new NotUnderstood("One file too many for " + command + ": " + word);
             else file = Path.of(word);
         }
+        if (command.equals("keys") && !Path.of("from-sheet").equals(file))
+            throw new NotUnderstood("keys can do one thing: ./unknot keys from-sheet");
         return new Words(data, file, force);
     }
 

@@ -1,9 +1,12 @@
 package app.unknot.records.ui;
 
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.SignIn;
 import app.unknot.records.backup.BackupManifest;
 import app.unknot.records.backup.BackupState;
 import app.unknot.records.backup.Backups;
 import app.unknot.records.backup.KeptBackup;
+import app.unknot.records.recovery.RecoverySheet;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.health.HealthLine.State;
@@ -54,7 +57,13 @@ class HealthView extends Page {
     private final NativeButton now;
     private transient @Nullable Registration polling;
 
-    HealthView(ObjectProvider<HealthSource> sources, Backups backups, PracticeClock clock) {
+    HealthView(
+            ObjectProvider<HealthSource> sources,
+            Backups backups,
+            RecoverySheet sheet,
+            SignIn signIn,
+            CurrentSubject current,
+            PracticeClock clock) {
         super(Density.DESK, "Health check", "How the portal and its backups are. Nothing of any client is here.");
         this.sources = sources.orderedStream().toList();
         this.backups = backups;
@@ -65,7 +74,11 @@ class HealthView extends Page {
         progress.getElement().setAttribute("data-test", "backup-progress");
         lines.getElement().setAttribute("data-test", "health-lines");
         list.getElement().setAttribute("data-test", "backups");
-        add(progress, new Card("Now", lines), new Card("Backups", list));
+        add(
+                progress,
+                new Card("Now", lines),
+                new Card("Backups", list),
+                new RecoveryCard(sheet, signIn, current, this::refresh));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Properties;
@@ -46,6 +47,28 @@ public final class Keys {
     private static void create(Path file) throws IOException {
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
+        write(file, key);
+    }
+
+    /**
+     * Makes the key file from a key that was kept on paper. One that is there and holds the same key stays as it is.
+     *
+     * @throws IllegalStateException when another key is there; it is never overwritten
+     */
+    public static Keys rebuild(Path file, byte[] master) {
+        try {
+            if (!Files.exists(file)) write(file, master);
+            Keys keys = load(file);
+            if (!Arrays.equals(keys.master, master))
+                throw new IllegalStateException("There is another key in " + file + " already (" + keys.fingerprint()
+                        + "). Nothing was changed. If it is of no use, move it away first.");
+            return keys;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key file " + file + " cannot be written", e);
+        }
+    }
+
+    private static void write(Path file, byte[] key) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) OwnerOnly.directory(folder);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -64,6 +87,11 @@ public final class Keys {
     /** The same as text without spaces, for use as a password of the database. */
     public String deriveText(String purpose) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(derive(purpose));
+    }
+
+    /** The master key itself, to be printed for the safe and nothing else. */
+    public byte[] masterForPaper() {
+        return master.clone();
     }
 
     /** Says which key this is and nothing about it: sixteen hexadecimal digits in groups of four. */

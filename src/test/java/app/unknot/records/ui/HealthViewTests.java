@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.records.backup.BackupState;
 import app.unknot.records.backup.Backups;
+import app.unknot.records.recovery.SheetWords;
+import app.unknot.shared.storage.Keys;
 import app.unknot.testing.Browser;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,6 +35,9 @@ class HealthViewTests {
 
     @Autowired
     private Backups backups;
+
+    @Autowired
+    private Keys keys;
 
     @Test
     void an_admin_makes_a_backup_and_sees_it_in_the_list_but_cannot_fetch_it() {
@@ -54,6 +63,44 @@ class HealthViewTests {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/shots/health.png"))
                     .setFullPage(true));
+        }
+    }
+
+    @Test
+    void the_recovery_sheet_is_printed_after_the_password_and_checked_with_three_groups() {
+        people.staff();
+        try (Browser browser = new Browser(port);
+                BrowserContext desk = browser.tablet()) {
+            Page page = Browser.signIn(desk, "tomas");
+            page.navigate("/health");
+            page.getByText("Print the sheet").click();
+            page.getByLabel("Your password").fill("not the password");
+            page.getByText("Print it", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            PlaywrightAssertions.assertThat(page.getByText("Wrong password")).isVisible();
+            page.getByLabel("Your password").fill(People.PASSWORD);
+            page.getByText("Print it", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            Download sheet = page.waitForDownload(
+                    () -> page.locator("[data-test=recovery-sheet]").click());
+            assertThat(sheet.suggestedFilename()).isEqualTo("recovery-sheet.pdf");
+            PlaywrightAssertions.assertThat(page.locator("[data-test='key.sheet']"))
+                    .containsText("Printed on");
+            page.getByText("Check the sheet").click();
+            Locator fields = page.getByLabel(Pattern.compile("Line \\d, group \\d"));
+            PlaywrightAssertions.assertThat(fields).hasCount(3);
+            List<String> lines = SheetWords.of(keys.masterForPaper());
+            for (int i = 0; i < 3; i++) {
+                String[] asked = page.locator("vaadin-text-field label")
+                        .nth(i)
+                        .textContent()
+                        .split("\\D+");
+                fields.nth(i)
+                        .fill(lines.get(Integer.parseInt(asked[1]) - 1).split(" ")[Integer.parseInt(asked[2]) - 1]);
+            }
+            page.getByText("Check", new Page.GetByTextOptions().setExact(true)).click();
+            PlaywrightAssertions.assertThat(page.locator("[data-test='key.sheet']"))
+                    .containsText("Somebody showed to have it");
         }
     }
 
