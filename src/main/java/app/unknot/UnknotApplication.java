@@ -1,5 +1,6 @@
 package app.unknot;
 
+import app.unknot.records.RecordsCommands;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -17,6 +18,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet(Aura.STYLESHEET)
 public class UnknotApplication implements AppShellConfigurator {
     static void main(String[] args) {
+        if (RecordsCommands.knows(args)) System.exit(RecordsCommands.run(args));
         SpringApplication.run(UnknotApplication.class, args);
     }
 }

@@ -33,6 +33,11 @@ public class AuditLog {
     private final PracticeClock clock;
     private final byte[] key;
 
+    /** The log of a database that no portal serves: a copy under check, or the data folder while a command works on it. */
+    public static AuditLog over(JdbcOperations database, PracticeClock clock, Keys keys) {
+        return new AuditLog(JdbcClient.create(database), database, clock, keys);
+    }
+
     AuditLog(JdbcClient jdbc, JdbcOperations batches, PracticeClock clock, Keys keys) {
         this.jdbc = jdbc;
         this.batches = batches;
@@ -62,18 +67,18 @@ public class AuditLog {
     }
 
     private void append(List<AuditEvent> events) {
-        Head head = jdbc.sql("select seq, mac from audit_head where id = 1 for update")
-                .query(Head.class)
+        AuditHead head = jdbc.sql("select seq, mac from audit_head where id = 1 for update")
+                .query(AuditHead.class)
                 .single();
         List<Object[]> rows = new ArrayList<>();
         for (AuditEvent event : events) {
             AuditEntry entry = entry(head.seq() + 1, event);
-            head = new Head(entry.seq(), mac(head.mac(), entry));
+            head = new AuditHead(entry.seq(), mac(head.mac(), entry));
             rows.add(row(entry, head.mac()));
         }
         batches.batchUpdate(
-                "insert into audit_entry (seq, at, actor_id, actor_roles, action, object, client_number, outcome, detail, mac)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into audit_entry (seq, at, actor_id, actor_roles, action, object, client_number, outcome,"
+                        + " detail, mac) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
         jdbc.sql("update audit_head set seq = ?, mac = ? where id = 1")
                 .params(head.seq(), head.mac())
@@ -120,15 +125,38 @@ public class AuditLog {
                 .list();
     }
 
+    /** Where the chain ends now. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "a number and a checksum: a backup is compared by them")
+    @Transactional(readOnly = true)
+    public AuditHead head() {
+        return jdbc.sql("select seq, mac from audit_head where id = 1")
+                .query(AuditHead.class)
+                .single();
+    }
+
+    /** Whether the chain passes through {@code known}: false when entries up to there were altered, cut off or never made. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "yes or no: a backup is compared by it")
+    @Transactional(readOnly = true)
+    public boolean passesThrough(AuditHead known) {
+        return known.equals(AuditHead.START)
+                || jdbc.sql("select mac from audit_entry where seq = ?")
+                        .param(known.seq())
+                        .query(String.class)
+                        .optional()
+                        .filter(known.mac()::equals)
+                        .isPresent();
+    }
+
     /**
-     * Recomputes the chain from the first row on.
+     * Recomputes the chain from the first row on. Rows that are added while it runs do no harm: the head is read first.
      *
      * @return the number of the first row that does not fit, or empty when all do
      */
     @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
     @Transactional(readOnly = true)
     public Optional<Long> firstBrokenEntry() {
-        String[] previous = {"start"};
+        AuditHead head = head();
+        String[] previous = {AuditHead.START.mac()};
         long[] expected = {1};
         long[] broken = {0};
         jdbc.sql("select seq, at, actor_id, actor_roles, action, object, client_number, outcome, detail, mac"
@@ -137,17 +165,15 @@ public class AuditLog {
                     if (broken[0] != 0) return;
                     AuditEntry entry = entry(row, 0);
                     String mac = mac(previous[0], entry);
-                    if (entry.seq() != expected[0] || !mac.equals(row.getString("mac"))) broken[0] = expected[0];
+                    boolean fits = entry.seq() == expected[0]
+                            && mac.equals(row.getString("mac"))
+                            && (entry.seq() != head.seq() || mac.equals(head.mac()));
+                    if (!fits) broken[0] = expected[0];
                     previous[0] = mac;
                     expected[0]++;
                 });
         if (broken[0] != 0) return Optional.of(broken[0]);
-        Head head = jdbc.sql("select seq, mac from audit_head where id = 1")
-                .query(Head.class)
-                .single();
-        return head.seq() == expected[0] - 1 && head.mac().equals(previous[0])
-                ? Optional.empty()
-                : Optional.of(expected[0]);
+        return head.seq() < expected[0] ? Optional.empty() : Optional.of(expected[0]);
     }
 
     private String mac(String previous, AuditEntry entry) {
@@ -178,6 +204,4 @@ public class AuditLog {
     private static @Nullable String shorten(@Nullable String detail) {
         return detail == null || detail.length() <= 500 ? detail : detail.substring(0, 500);
     }
-
-    private record Head(long seq, String mac) {}
 }

@@ -45,7 +45,7 @@ class Encounter implements Persistable<UUID> {
         this.therapistId = head.therapist().value();
         this.appointmentId = appointment;
         this.serviceDate = head.serviceDate();
-        this.sealedContent = sealer.seal(canonical, place());
+        this.sealedContent = sealer.seal(canonical, place(id));
         this.contentHash = hash;
         this.signedAt = head.signedAt();
         this.signerName = head.signerName();
@@ -64,14 +64,14 @@ class Encounter implements Persistable<UUID> {
     }
 
     String open(Sealer sealer) {
-        return sealer.open(sealedContent, place());
+        return sealer.open(sealedContent, place(id));
     }
 
     String contentHash() {
         return contentHash;
     }
 
-    private String place() {
+    static String place(UUID id) {
         return "encounter|content|" + id;
     }
 

@@ -97,6 +97,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             entries.add(new Entry("accounts", Icons.PEOPLE, "Accounts"));
             entries.add(new Entry("practice", Icons.GEAR, "Practice"));
             entries.add(new Entry("rules", Icons.SHIELDOK, "Rules"));
+            entries.add(new Entry("health", Icons.OK, "Health check"));
         }
         if (subject.is(Role.ADMIN) || subject.is(Role.MANAGER))
             entries.add(new Entry("access-log", Icons.EYE, "Access log"));

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -65,8 +66,27 @@ public final class Keys {
     public static Keys create(Path file, UUID practice) {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
+        return write(file, key, practice);
+    }
+
+    /**
+     * Makes the key file from a key that was kept on paper. One that is there and holds the same key stays as it is.
+     *
+     * @throws IllegalStateException when another key is there; it is never overwritten
+     */
+    public static Keys rebuild(Path file, byte[] master) {
+        if (!Files.exists(file)) return write(file, master, null);
+        Keys keys = load(file);
+        if (!Arrays.equals(keys.master, master))
+            throw new IllegalStateException("There is another key in " + file + " already (" + keys.fingerprint()
+                    + "). Nothing was changed. If it is of no use, move it away first.");
+        return keys;
+    }
+
+    private static Keys write(Path file, byte[] key, @Nullable UUID practice) {
         String text = "# Without this file the practice's data cannot be read. Keep a copy in a safe place.\n" + MASTER
-                + "=" + Base64.getEncoder().encodeToString(key) + "\n" + PRACTICE + "=" + practice + "\n";
+                + "=" + Base64.getEncoder().encodeToString(key) + "\n"
+                + (practice == null ? "" : PRACTICE + "=" + practice + "\n");
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) OwnerOnly.directory(folder);
@@ -78,14 +98,9 @@ public final class Keys {
         return new Keys(key, practice);
     }
 
-    /** Which practice the key was made for; empty for keys from before this was noted. */
+    /** Which practice the key was made for; empty for keys from before this was noted, and from paper. */
     public Optional<UUID> practice() {
         return Optional.ofNullable(practice);
-    }
-
-    /** Names the key without revealing it: 16 hexadecimal digits. */
-    public String fingerprint() {
-        return HexFormat.of().formatHex(derive("fingerprint"), 0, FINGERPRINT_BYTES);
     }
 
     /** A 256-bit key for one purpose. */
@@ -96,6 +111,17 @@ public final class Keys {
     /** The same as text without spaces, for use as a password of the database. */
     public String deriveText(String purpose) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(derive(purpose));
+    }
+
+    /** The master key itself, to be printed for the safe and nothing else. */
+    public byte[] masterForPaper() {
+        return master.clone();
+    }
+
+    /** Says which key this is and nothing about it: sixteen hexadecimal digits in groups of four. */
+    public String fingerprint() {
+        String digits = HexFormat.of().formatHex(derive("fingerprint"), 0, 8);
+        return String.join("-", digits.split("(?<=\\G.{4})"));
     }
 
     public static byte[] hmac(byte[] key, byte[] message) {

@@ -51,4 +51,9 @@ public final class OwnerOnly {
             channel.force(true);
         }
     }
+
+    /** Makes an empty file; there must be none of that name. */
+    public static void file(Path path) throws IOException {
+        Files.createFile(path, FILE);
+    }
 }

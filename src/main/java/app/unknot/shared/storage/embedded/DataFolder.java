@@ -15,7 +15,12 @@ public record DataFolder(Path path) {
     }
 
     public Path database() {
-        return path.resolve(NAME + ".mv.db");
+        return path.resolve(EmbeddedDatabase.FILE);
+    }
+
+    /** What the database beside it should be. */
+    public Path manifest() {
+        return Manifest.in(path);
     }
 
     /** The commit journal's files. */
@@ -38,7 +43,7 @@ public record DataFolder(Path path) {
     }
 
     /** Where a copy is read that may be damaged. */
-    Path check() {
+    public Path check() {
         return path.resolve("check");
     }
 

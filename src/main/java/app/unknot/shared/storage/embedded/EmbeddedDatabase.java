@@ -18,6 +18,9 @@ import java.util.Set;
  * with few rights: no admin, and neither update nor delete on what is final.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
+    /** The name of the database's file in its folder. */
+    public static final String FILE = "unknot.mv.db";
+
     static final String APP_USER = "UNKNOT_APP";
     private static final String OWNER = "UNKNOT_OWNER";
 
@@ -120,6 +123,31 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("The portal's database user could not be given its rights", e);
         }
+    }
+
+    /**
+     * Copies the file as of one moment, while others go on writing. The copy is encrypted as the file itself is.
+     *
+     * @param zip is made, and holds the file under its own name; must not exist
+     * @throws IllegalStateException when the copy could not be written whole
+     */
+    public void copyTo(Path zip) {
+        try (Connection own = connect();
+                var statement = own.createStatement()) {
+            statement.execute("backup to '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database could not be copied: " + e.getMessage(), e);
+        }
+    }
+
+    /** A connection that sees every table, for checks. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(ownerUrl(), OWNER, ownerSecret());
+    }
+
+    /** The tables that take new rows only, by their names in capitals. */
+    public static Set<String> appendOnlyTables() {
+        return APPEND_ONLY;
     }
 
     private static void requireDurableCommits(Connection connection) throws SQLException {

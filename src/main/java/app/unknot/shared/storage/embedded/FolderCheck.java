@@ -46,10 +46,6 @@ final class FolderCheck {
         }
         if (compare(manifest.schema(), knownSchema) > 0)
             return new Verdict(FolderState.NEWER, "its schema is " + manifest.schema());
-        if (facts.databaseSize() < manifest.size())
-            return new Verdict(
-                    FolderState.DAMAGED,
-                    "the file was cut from " + manifest.size() + " to " + facts.databaseSize() + " bytes");
         return new Verdict(FolderState.MINE, "");
     }
 

@@ -4,6 +4,7 @@ import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.journal.CommitJournal;
 import app.unknot.shared.storage.journal.JournalMarks;
 import app.unknot.shared.storage.journal.JournalPoint;
+import app.unknot.shared.storage.journal.JournalledPool;
 import app.unknot.shared.storage.journal.ReplayReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.h2.engine.Constants;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** An open data folder: its key, its database, its commit journal. */
 public final class OpenedPractice implements AutoCloseable {
@@ -61,6 +64,13 @@ public final class OpenedPractice implements AutoCloseable {
 
     public CommitJournal journal() {
         return journal;
+    }
+
+    /** The database as its owner, every commit journalled: for work without the portal. */
+    public DataSource journalled() {
+        return JournalledPool.around(
+                new DriverManagerDataSource(database.ownerUrl(), database.ownerName(), database.ownerSecret()),
+                journal);
     }
 
     /** What the start brought back. */

@@ -74,7 +74,7 @@ public final class Opening {
     private OpenedPractice resume(String known) {
         Keys keys = Keys.load(keyFile);
         Optional<Manifest> manifest = manifest();
-        if (isDoubtful(manifest)) requireReadable(keys);
+        if (isDoubtful(manifest)) requireReadable(keys, manifest);
         ReplayReport report;
         String schema;
         String engine;
@@ -117,12 +117,26 @@ public final class Opening {
     }
 
     /** Reads every row, in a copy: opening a damaged file would change it. */
-    private void requireReadable(Keys keys) {
+    private void requireReadable(Keys keys, Optional<Manifest> manifest) {
+        long seq;
         try (WorkFolder work = new WorkFolder(folder.check(), folder.database());
                 EmbeddedDatabase copy = new EmbeddedDatabase(work.copy().path(), keys)) {
             FileInventory.of(copy.owner());
+            seq = Schema.auditSeq(copy.owner());
         } catch (IOException | SQLException | IllegalStateException e) {
             throw refused(FolderState.DAMAGED, why(e), e);
+        }
+        if (manifest.isPresent()
+                && isCut(manifest.get())
+                && seq < manifest.get().auditSeq()) throw refused(FolderState.DAMAGED, "the file was cut", null);
+    }
+
+    /** A file may become shorter by being packed, but not lose its newest entries that way. */
+    private boolean isCut(Manifest manifest) {
+        try {
+            return Files.size(folder.database()) < manifest.size();
+        } catch (IOException e) {
+            return true;
         }
     }
 
@@ -212,7 +226,7 @@ public final class Opening {
         } catch (SQLException e) {
             throw refused(FolderState.DAMAGED, String.valueOf(e.getMessage()), e);
         }
-        CommitJournal journal = CommitJournal.begin(folder.journal(), sealer(keys), report.lastId());
+        CommitJournal journal = CommitJournal.begin(folder.journal(), sealer(keys), report.known());
         return new OpenedPractice(folder, keys, practice, database, journal, report, clock);
     }
 

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder with a copy of the database to work on; what an earlier attempt left there is removed. */
-final class WorkFolder implements AutoCloseable {
+public final class WorkFolder implements AutoCloseable {
     private final DataFolder copy;
 
-    WorkFolder(Path path, Path database) throws IOException {
+    public WorkFolder(Path path, Path database) throws IOException {
         copy = new DataFolder(path);
         discard();
         OwnerOnly.directory(path);
         Files.copy(database, copy.database());
     }
 
-    DataFolder copy() {
+    public DataFolder copy() {
         return copy;
     }
 

@@ -48,17 +48,16 @@ public final class CommitJournal implements AutoCloseable {
     /**
      * Begins a new file in {@code folder}, after those that are there.
      *
-     * @param lastKnown highest number of a transaction that the database or the journal knows
+     * @param known what the database and the journal know
      */
-    public static CommitJournal begin(Path folder, Sealer sealer, long lastKnown) {
+    public static CommitJournal begin(Path folder, Sealer sealer, JournalPoint known) {
         try {
             OwnerOnly.directory(folder);
-            int next = segments(folder, sealer).stream()
-                            .mapToInt(Segment::number)
-                            .max()
-                            .orElse(0)
-                    + 1;
-            return new CommitJournal(folder, sealer, next, lastKnown);
+            int last = segments(folder, sealer).stream()
+                    .mapToInt(Segment::number)
+                    .max()
+                    .orElse(0);
+            return new CommitJournal(folder, sealer, Math.max(last + 1, known.segment()), known.lastId());
         } catch (IOException e) {
             throw new UncheckedIOException("The commit journal in " + folder + " cannot be begun", e);
         }

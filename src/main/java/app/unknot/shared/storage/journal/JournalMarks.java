@@ -46,11 +46,11 @@ public final class JournalMarks {
         return ids;
     }
 
-    static Floor floor(Connection owner) throws SQLException {
+    static JournalPoint floor(Connection owner) throws SQLException {
         try (Statement statement = owner.createStatement();
                 ResultSet rows = statement.executeQuery("select segment, last_id from storage.journal_floor")) {
             rows.next();
-            return new Floor(rows.getInt(1), rows.getLong(2));
+            return new JournalPoint(rows.getInt(1), rows.getLong(2));
         }
     }
 
@@ -75,10 +75,4 @@ public final class JournalMarks {
             owner.setAutoCommit(before);
         }
     }
-
-    /**
-     * @param segment first file that may hold what the database lacks
-     * @param lastId highest number that was forgotten
-     */
-    record Floor(int segment, long lastId) {}
 }

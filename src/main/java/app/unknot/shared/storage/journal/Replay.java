@@ -24,7 +24,7 @@ public final class Replay {
      */
     public static ReplayReport run(Connection owner, Path folder, Sealer sealer) throws SQLException {
         List<Segment> all = CommitJournal.segments(folder, sealer);
-        JournalMarks.Floor floor = JournalMarks.floor(owner);
+        JournalPoint floor = JournalMarks.floor(owner);
         Set<Long> known = JournalMarks.ids(owner);
         List<Segment> needed = all.stream()
                 .filter(segment -> segment.number() >= floor.segment())
@@ -52,7 +52,7 @@ public final class Replay {
                 }
             }
         }
-        return new ReplayReport(replayed, List.copyOf(refused), last);
+        return new ReplayReport(replayed, List.copyOf(refused), new JournalPoint(floor.segment(), last));
     }
 
     private static List<JournalRecord> records(Segment segment, List<String> refused) {
@@ -65,7 +65,7 @@ public final class Replay {
     }
 
     /** Without a file in the middle, what follows it would be replayed onto rows that are not there. */
-    private static void requireNoGap(JournalMarks.Floor floor, List<Segment> needed) {
+    private static void requireNoGap(JournalPoint floor, List<Segment> needed) {
         int expected = floor.segment();
         for (Segment segment : needed) {
             if (segment.number() != expected) throw new JournalGap(expected, segment.number());

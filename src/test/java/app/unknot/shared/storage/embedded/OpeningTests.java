@@ -97,7 +97,7 @@ class OpeningTests {
                 new RandomAccessFile(disk.folder().database().toFile(), "rw")) {
             file.setLength(file.length() / 2);
         }
-        refuses(FolderState.DAMAGED, "cut");
+        refuses(FolderState.DAMAGED, "damaged");
     }
 
     @Test

@@ -1,0 +1,126 @@
+package app.unknot.records.backup;
+
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.storage.Keys;
+import app.unknot.shared.storage.OwnerOnly;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Makes one backup: copies the database, restores the copy into a scratch folder, reads all of it through, compares it with the
+ * database in use, and only then writes the file under its name. One at a time for each folder.
+ */
+public final class BackupMaker {
+    /** The copy, its restored form and the finished file lie side by side for a while. */
+    private static final int SPACE_FACTOR = 3;
+
+    private final Engine engine;
+    private final Keys keys;
+    private final BackupFolder folder;
+    private final PracticeClock clock;
+
+    public BackupMaker(Engine engine, Keys keys, BackupFolder folder, PracticeClock clock) {
+        this.engine = engine;
+        this.keys = keys;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /**
+     * @param progress is told each step as it is done
+     * @throws BackupFailed when there is no good backup in the end. A copy that did not pass is kept as {@code .bad}; earlier
+     *     backups are untouched.
+     */
+    public MadeBackup make(Consumer<String> progress) {
+        Instant begun = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        try {
+            OwnerOnly.directory(folder.path());
+            folder.sweep();
+            requireSpace();
+            Runnable covered = engine.begin();
+            Path scratch = folder.newScratch();
+            try {
+                MadeBackup made = make(begun, scratch, progress);
+                covered.run();
+                return made;
+            } finally {
+                folder.drop(scratch);
+            }
+        } catch (BackupFailed e) {
+            throw e;
+        } catch (IOException | SQLException | DataAccessException | IllegalStateException e) {
+            throw new BackupFailed(
+                    "No backup was made: " + e.getMessage()
+                            + ". Earlier backups are untouched. Mend this and try again.",
+                    e);
+        }
+    }
+
+    private MadeBackup make(Instant begun, Path scratch, Consumer<String> progress) throws IOException, SQLException {
+        Path part = scratch.resolve("part");
+        try (Connection inUse = engine.connect()) {
+            Bracket before = Bracket.of(inUse, keys);
+            progress.accept("Copying the database (" + Disk.size(engine.bytes()) + ")");
+            engine.copyTo(part);
+            Bracket after = Bracket.of(inUse, keys);
+            try {
+                String sha256 = BackupFile.sha256(part);
+                progress.accept("Restoring the copy into a scratch folder");
+                Survey copy = readThrough(part, scratch, before, after, inUse, progress);
+                BackupManifest manifest = BackupManifest.of(
+                        copy,
+                        engine.name() + " " + inUse.getMetaData().getDatabaseProductVersion(),
+                        begun,
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        Files.size(part),
+                        sha256);
+                Path finished = folder.keep(scratch, part, manifest, keys);
+                MadeBackup made = new MadeBackup(finished, Files.size(finished), manifest);
+                progress.accept("Verified: " + made.words());
+                return made;
+            } catch (BackupFailed e) {
+                Path bad = folder.setAside(part, begun);
+                throw new BackupFailed(
+                        e.words() + " The copy did not pass and is kept as " + bad + ". Earlier backups are untouched.",
+                        e);
+            }
+        }
+    }
+
+    private Survey readThrough(
+            Path part, Path scratch, Bracket before, Bracket after, Connection inUse, Consumer<String> progress)
+            throws IOException, SQLException {
+        Path restored = scratch.resolve("restored");
+        OwnerOnly.directory(restored);
+        try (CopyOpener.Scratch opened = engine.open(part, restored)) {
+            Survey copy = Survey.of(opened.connection(), keys, progress);
+            List<String> problems = new ArrayList<>(copy.problems());
+            problems.addAll(Bracket.misfits(before, copy, opened.connection(), after, inUse, keys));
+            if (!problems.isEmpty()) throw new BackupFailed(String.join(". ", problems) + ".");
+            return copy;
+        }
+    }
+
+    /** How many bytes must be free for the next backup. */
+    public long spaceNeeded() throws IOException, SQLException {
+        return engine.bytes() * SPACE_FACTOR;
+    }
+
+    private void requireSpace() throws IOException, SQLException {
+        long needed = spaceNeeded();
+        long free = folder.freeBytes();
+        if (free < needed)
+            throw new BackupFailed("No backup was made: it needs " + Disk.size(needed) + " for a while, and "
+                    + Disk.size(free) + " are free in " + folder.path()
+                    + ". Earlier backups are untouched. Make room and try again.");
+    }
+}

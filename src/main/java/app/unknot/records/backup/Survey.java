@@ -1,0 +1,140 @@
+package app.unknot.records.backup;
+
+import app.unknot.audit.AuditHead;
+import app.unknot.audit.AuditLog;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.storage.ContentCheck;
+import app.unknot.shared.storage.ContentCheck.Checked;
+import app.unknot.shared.storage.Keys;
+import app.unknot.shared.storage.Sealer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * What a database holds, as of one moment, read through and recomputed: not what it says of itself.
+ *
+ * @param practice the practice's name, or empty before the set-up
+ * @param schema the newest migration that was run
+ * @param rows how many rows each table has, by the table's name
+ * @param contents what was signed or posted, by kind: how many, and a digest over all of them
+ * @param audit where the access log ends
+ * @param problems one sentence for each thing that is not whole; empty when all is well
+ */
+public record Survey(
+        String practice,
+        String schema,
+        SortedMap<String, Long> rows,
+        SortedMap<String, Contents> contents,
+        AuditHead audit,
+        List<String> problems) {
+    /** H2's own number for a transaction that sees one moment. */
+    private static final int H2_SNAPSHOT = 6;
+
+    private static final int FETCH = 200;
+
+    public Survey {
+        problems = List.copyOf(problems);
+    }
+
+    public boolean isWhole() {
+        return problems.isEmpty();
+    }
+
+    /** How many there are of one kind, with a digest that is equal only when nothing was added, lost or changed. */
+    public record Contents(long count, String digest) {}
+
+    /**
+     * Reads everything through {@code connection}, in one transaction that sees one moment, and changes nothing.
+     *
+     * @throws BackupFailed when it is no practice's database
+     */
+    public static Survey of(Connection connection, Keys keys, Consumer<String> progress) {
+        try {
+            boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(h2 ? H2_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ);
+            try {
+                return read(connection, keys, progress);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException | DataAccessException e) {
+            throw new BackupFailed("The database could not be read through: " + e.getMessage(), e);
+        }
+    }
+
+    private static Survey read(Connection connection, Keys keys, Consumer<String> progress) {
+        JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        database.setFetchSize(FETCH);
+        SortedMap<String, Long> rows = rowCounts(database);
+        if (!rows.containsKey("audit_entry")) throw new BackupFailed("This is a database, but not one of a practice.");
+        progress.accept(rows.size() + " tables, "
+                + figure(rows.values().stream().mapToLong(Long::longValue).sum()) + " rows");
+        List<String> problems = new ArrayList<>();
+        SortedMap<String, Contents> contents = new TreeMap<>();
+        Sealer sealer = new Sealer(keys.derive("column"));
+        for (ContentCheck check : ServiceLoader.load(ContentCheck.class)) {
+            Checked checked = check.check(database, sealer);
+            contents.put(check.what(), new Contents(checked.count(), checked.digest()));
+            problems.addAll(checked.broken());
+            progress.accept(figure(checked.count()) + " " + check.what() + ", "
+                    + (checked.broken().isEmpty()
+                            ? "all whole"
+                            : checked.broken().size() + " not whole"));
+        }
+        AuditLog log = AuditLog.over(database, new PracticeClock(ZoneOffset.UTC), keys);
+        AuditHead head = log.head();
+        log.firstBrokenEntry()
+                .ifPresentOrElse(
+                        seq -> {
+                            problems.add("The access log was altered starting at entry " + seq);
+                            progress.accept("Access log: altered starting at entry " + seq);
+                        },
+                        () -> progress.accept(
+                                "Access log: " + figure(head.seq()) + " entries, unbroken from the first to the last"));
+        return new Survey(practice(database), schema(database), rows, contents, head, problems);
+    }
+
+    private static SortedMap<String, Long> rowCounts(JdbcTemplate database) {
+        SortedMap<String, Long> rows = new TreeMap<>();
+        List<String> tables = database.query(
+                "select table_name from information_schema.tables"
+                        + " where lower(table_schema) = 'public' and table_type = 'BASE TABLE'",
+                (row, number) -> row.getString(1));
+        for (String table : tables) {
+            Long count = database.queryForObject("select count(*) from \"" + table + "\"", Long.class);
+            rows.put(table.toLowerCase(Locale.ROOT), count == null ? 0 : count);
+        }
+        return rows;
+    }
+
+    private static String practice(JdbcTemplate database) {
+        return String.join("", database.queryForList("select name from practice where id = 1", String.class));
+    }
+
+    private static String schema(JdbcTemplate database) {
+        return String.join(
+                "",
+                database.queryForList(
+                        "select \"version\" from \"flyway_schema_history\" where \"version\" is not null"
+                                + " order by \"installed_rank\" desc fetch first 1 rows only",
+                        String.class));
+    }
+
+    /** A number as people read it, such as {@code 12,345}. */
+    public static String figure(long number) {
+        return String.format(Locale.US, "%,d", number);
+    }
+}

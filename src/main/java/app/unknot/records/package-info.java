@@ -1,0 +1,7 @@
+/** The records as a whole: backup, restore and verification, on screen and by command. */
+@ApplicationModule(displayName = "Records")
+@NullMarked
+package app.unknot.records;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

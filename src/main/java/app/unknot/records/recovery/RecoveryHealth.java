@@ -1,0 +1,57 @@
+package app.unknot.records.recovery;
+
+import app.unknot.records.recovery.RecoverySheet.Known;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.health.HealthLine;
+import app.unknot.shared.health.HealthLine.State;
+import app.unknot.shared.health.HealthSource;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Asks for the recovery sheet until somebody has shown to have it. */
+@Component
+class RecoveryHealth implements HealthSource {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
+    private static final String CODE = "key.sheet";
+    private static final String TITLE = "Recovery sheet";
+
+    private final RecoverySheet sheet;
+    private final PracticeClock clock;
+
+    RecoveryHealth(RecoverySheet sheet, PracticeClock clock) {
+        this.sheet = sheet;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<HealthLine> lines() {
+        Known known = sheet.known();
+        if (known.shown().isPresent())
+            return List.of(HealthLine.good(
+                    CODE,
+                    TITLE,
+                    "Somebody showed to have it on "
+                            + DAY.format(day(known.shown().get())) + "."));
+        if (known.printed().isPresent())
+            return List.of(new HealthLine(
+                    CODE,
+                    TITLE,
+                    State.ATTENTION,
+                    "Printed on " + DAY.format(day(known.printed().get())) + "; nobody has shown yet to have it.",
+                    "Take the sheet in hand and choose Check the sheet."));
+        return List.of(new HealthLine(
+                CODE,
+                TITLE,
+                State.ATTENTION,
+                "The key exists only as a file. If you lose the key file, you lose the data, and every backup.",
+                "Choose Print the sheet, and keep it in a safe."));
+    }
+
+    private LocalDate day(Instant moment) {
+        return clock.dayOf(moment);
+    }
+}

@@ -1,0 +1,197 @@
+package app.unknot.records.recovery;
+
+import app.unknot.accounts.Confirmation;
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Subject;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.practice.PracticeSettings;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.print.Block;
+import app.unknot.shared.print.PrintedPage;
+import app.unknot.shared.print.Printing;
+import app.unknot.shared.storage.Keys;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The key on paper, for the day on which the key file is gone. Whoever has the sheet and the data can read everything. */
+@Service
+public class RecoverySheet {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
+    private static final int ASKED = 3;
+
+    private final Keys keys;
+    private final PracticeSettings practice;
+    private final CurrentSubject current;
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+    private final PracticeClock clock;
+    private volatile Known known = new Known(Optional.empty(), Optional.empty());
+
+    RecoverySheet(
+            Keys keys,
+            PracticeSettings practice,
+            CurrentSubject current,
+            JdbcClient jdbc,
+            AuditLog audit,
+            PracticeClock clock) {
+        this.keys = keys;
+        this.practice = practice;
+        this.current = current;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** One group of the sheet, both numbers from 1. */
+    public record Group(int line, int group) {}
+
+    /** What is known of this key's sheet. */
+    public record Known(Optional<Instant> printed, Optional<Instant> shown) {}
+
+    /**
+     * The sheet as PDF.
+     *
+     * @throws RefusedRequest when the password was not given again just now
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public byte[] print(Confirmation confirmation) {
+        Subject subject = current.require();
+        if (!confirmation.confirms(subject)) throw new RefusedRequest("Enter your password again to print the sheet.");
+        note(Act.PRINTED, subject);
+        audit.record(AuditEvent.done("RECOVERY_SHEET_PRINT", "key " + keys.fingerprint()));
+        return Printing.pdf(page());
+    }
+
+    private PrintedPage page() {
+        String name = practice.profile().name();
+        List<List<String>> rows = new ArrayList<>();
+        List<String> lines = SheetWords.of(keys.masterForPaper());
+        for (int line = 0; line < lines.size(); line++) {
+            List<String> row = new ArrayList<>(List.of("Line " + (line + 1)));
+            row.addAll(List.of(lines.get(line).split(" ")));
+            rows.add(row);
+        }
+        String today = DAY.format(clock.today());
+        return new PrintedPage(
+                "Recovery sheet",
+                "The key of the practice's records on paper",
+                List.of(name.isEmpty() ? "Unknot" : name),
+                List.of(
+                        new Block.Framed(
+                                "Keep this sheet like the records themselves",
+                                "Whoever has it and a copy of the data can read everything. Without it and without the"
+                                        + " key file nobody can, ever. Keep it in a safe, away from the computer. Do not"
+                                        + " photograph it."),
+                        new Block.Facts(
+                                List.of(new Block.Fact("Key", keys.fingerprint()), new Block.Fact("Printed", today))),
+                        new Block.Table(
+                                "Each line carries a checksum: a slip is found when it is typed.",
+                                List.of("", "Group 1", "Group 2", "Group 3", "Group 4"),
+                                rows),
+                        new Block.Heading("When the key file is lost"),
+                        new Block.Text("On the computer with Unknot, run\n"
+                                + "./unknot keys from-sheet\n"
+                                + "and type the four lines. Then start Unknot, or restore a backup. Round signs"
+                                + " are the digit 0, upright ones the digit 1.")),
+                "Key " + keys.fingerprint() + ", printed " + today);
+    }
+
+    /** Three groups to be asked for, each of another line. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public List<Group> ask() {
+        SecureRandom random = new SecureRandom();
+        List<Integer> lines = new ArrayList<>(List.of(1, 2, 3, 4));
+        Collections.shuffle(lines, random);
+        return lines.subList(0, ASKED).stream()
+                .sorted()
+                .map(line -> new Group(line, 1 + random.nextInt(SheetWords.GROUPS)))
+                .toList();
+    }
+
+    /**
+     * Looks whether somebody has the sheet in hand, and keeps that it was so.
+     *
+     * @param typed one for each of {@code asked}
+     * @return whether all of them are right
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public boolean show(List<Group> asked, List<String> typed) {
+        List<String> lines = SheetWords.of(keys.masterForPaper());
+        boolean right = asked.size() == ASKED && typed.size() == ASKED;
+        for (int i = 0; right && i < ASKED; i++) {
+            Group group = asked.get(i);
+            String expected = lines.get(group.line() - 1).split(" ")[group.group() - 1];
+            right = MessageDigest.isEqual(bytes(expected), bytes(SheetWords.bare(typed.get(i))));
+        }
+        Subject subject = current.require();
+        if (right) note(Act.SHOWN, subject);
+        String key = "key " + keys.fingerprint();
+        audit.record(
+                right ? AuditEvent.done("RECOVERY_SHEET_CHECK", key) : AuditEvent.failed("RECOVERY_SHEET_CHECK", key));
+        return right;
+    }
+
+    /** When the sheet of the key in use was last printed, and when somebody last showed to have it. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "two dates, for the health page")
+    public Known known() {
+        return known;
+    }
+
+    @EventListener
+    public void on(ApplicationReadyEvent ready) {
+        known = new Known(last(Act.PRINTED), last(Act.SHOWN));
+    }
+
+    private Optional<Instant> last(Act act) {
+        return jdbc.sql("select at from recovery_sheet where fingerprint = ? and act = ? order by at desc"
+                        + " fetch first 1 rows only")
+                .params(keys.fingerprint(), act.name())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private void note(Act act, Subject subject) {
+        jdbc.sql("insert into recovery_sheet (id, fingerprint, act, at, by_account) values (?, ?, ?, ?, ?)")
+                .params(
+                        Ids.next(),
+                        keys.fingerprint(),
+                        act.name(),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        subject.id().value())
+                .update();
+        known = new Known(last(Act.PRINTED), last(Act.SHOWN));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private enum Act {
+        PRINTED,
+        SHOWN
+    }
+}

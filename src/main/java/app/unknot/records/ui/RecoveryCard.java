@@ -1,0 +1,135 @@
+package app.unknot.records.ui;
+
+import app.unknot.accounts.Confirmation;
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.SignIn;
+import app.unknot.records.recovery.RecoverySheet;
+import app.unknot.records.recovery.RecoverySheet.Group;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Prints the key for the safe, after the password, and asks now and then whether the paper is still there. */
+final class RecoveryCard extends Div {
+    private static final String FILE = "recovery-sheet.pdf";
+
+    private final transient RecoverySheet sheet;
+    private final transient SignIn signIn;
+    private final transient CurrentSubject current;
+    private final transient Runnable changed;
+    private final Div message = new Div();
+
+    RecoveryCard(RecoverySheet sheet, SignIn signIn, CurrentSubject current, Runnable changed) {
+        this.sheet = sheet;
+        this.signIn = signIn;
+        this.current = current;
+        this.changed = changed;
+        Div actions = new Div(
+                Buttons.withIcon(Buttons.outlined("Print the sheet", click -> print()), Icons.PRINT),
+                Buttons.withIcon(Buttons.outlined("Check the sheet", click -> check()), Icons.CHECK));
+        actions.addClassNames("row", "wrap");
+        message.getElement().setAttribute("data-test", "recovery-message");
+        Card card = new Card(
+                "Recovery sheet",
+                new Paragraph(
+                        "The key of the records on paper, for the day the key file is gone. Whoever has it and the"
+                                + " data can read everything."),
+                message,
+                actions);
+        card.addClassName("stack");
+        add(card);
+    }
+
+    private void print() {
+        Dialog dialog = new Dialog("Print the recovery sheet");
+        PasswordField password = new PasswordField("Your password");
+        password.getElement().setAttribute("autocomplete", "current-password");
+        Div refused = new Div();
+        dialog.add(stack(new Paragraph("Print it where nobody else takes it from the printer."), password, refused));
+        dialog.getFooter().add(Buttons.plain("Not now", click -> dialog.close()), Buttons.primary("Print it", click -> {
+            Optional<Confirmation> proof = signIn.confirm(current.require(), password.getValue());
+            password.clear();
+            if (proof.isEmpty()) {
+                refused.removeAll();
+                refused.add(new NoteBox(Tone.CAUTION, "Wrong password, or too many attempts in the last 15 minutes."));
+                return;
+            }
+            dialog.close();
+            offer(proof.get());
+        }));
+        dialog.open();
+    }
+
+    private void offer(Confirmation proof) {
+        message.removeAll();
+        try {
+            byte[] pdf = sheet.print(proof);
+            Anchor link = new Anchor(
+                    DownloadHandler.fromInputStream(event ->
+                            new DownloadResponse(new ByteArrayInputStream(pdf), FILE, "application/pdf", pdf.length)),
+                    "");
+            link.add(Icons.ARROWDOWN.create(), new Span("Open the sheet"));
+            link.addClassNames("btn", "outlined");
+            link.getElement().setAttribute("download", FILE);
+            link.getElement().setAttribute("data-test", "recovery-sheet");
+            message.add(
+                    new NoteBox(Tone.OK, "The sheet is ready. Print it, then delete the file from this computer."),
+                    link);
+            changed.run();
+        } catch (RefusedRequest refusal) {
+            message.add(new NoteBox(Tone.CAUTION, String.valueOf(refusal.getMessage())));
+        }
+    }
+
+    private void check() {
+        List<Group> asked = sheet.ask();
+        List<TextField> fields = asked.stream()
+                .map(group -> new TextField("Line " + group.line() + ", group " + group.group()))
+                .toList();
+        fields.forEach(field -> {
+            field.setMaxLength(8);
+            field.getElement().setAttribute("autocomplete", "off");
+        });
+        Dialog dialog = new Dialog("Check the recovery sheet");
+        Div form = stack(new Paragraph("Take the paper in hand and type these three groups."));
+        fields.forEach(form::add);
+        dialog.add(form);
+        dialog.getFooter().add(Buttons.plain("Not now", click -> dialog.close()), Buttons.primary("Check", click -> {
+            boolean right =
+                    sheet.show(asked, fields.stream().map(TextField::getValue).toList());
+            dialog.close();
+            message.removeAll();
+            message.add(
+                    right
+                            ? new NoteBox(Tone.OK, "That is the sheet of the key in use.")
+                            : new NoteBox(
+                                    Tone.CAUTION,
+                                    "That is not the sheet of the key in use, or there was a slip. Check again; if it"
+                                            + " stays so, print a new sheet and destroy the old one."));
+            changed.run();
+        }));
+        dialog.open();
+    }
+
+    private static Div stack(Component... content) {
+        Div stack = new Div(content);
+        stack.addClassName("stack");
+        return stack;
+    }
+}

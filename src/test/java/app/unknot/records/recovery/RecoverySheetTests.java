@@ -1,0 +1,113 @@
+package app.unknot.records.recovery;
+
+import java.util.UUID;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.unknot.accounts.Confirmation;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.SignIn;
+import app.unknot.audit.AuditEntry;
+import app.unknot.audit.AuditEvent.Outcome;
+import app.unknot.audit.AuditLog;
+import app.unknot.records.recovery.RecoverySheet.Group;
+import app.unknot.shared.storage.Keys;
+import app.unknot.testing.People;
+import app.unknot.testing.PortalTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class RecoverySheetTests {
+    @Autowired
+    private RecoverySheet sheet;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private Keys keys;
+
+    @Autowired
+    private AuditLog log;
+
+    @Autowired
+    private People people;
+
+    private Confirmation confirmed() {
+        return signIn.confirm(people.tomas(), People.PASSWORD).orElseThrow();
+    }
+
+    private AuditEntry lastEntry() {
+        return People.get(people.tomas(), () -> log.page(0, 1)).getFirst();
+    }
+
+    @Test
+    void the_sheet_holds_the_key_its_fingerprint_and_the_practices_name(@TempDir Path folder) throws IOException {
+        Confirmation proof = confirmed();
+        byte[] pdf = People.get(people.tomas(), () -> sheet.print(proof));
+        assertThat(lastEntry().action()).isEqualTo("RECOVERY_SHEET_PRINT");
+        String text;
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            text = new PDFTextStripper().getText(document);
+        }
+        assertThat(text).contains("Harbor Street Massage", keys.fingerprint());
+        List<String> lines = text.lines()
+                .filter(line -> line.startsWith("Line "))
+                .map(line -> line.substring("Line 1".length()))
+                .toList();
+        Path file = folder.resolve("keys.properties");
+        assertThat(Keys.rebuild(file, SheetWords.read(lines)).fingerprint()).isEqualTo(keys.fingerprint());
+        assertThat(Keys.load(file).derive("column")).isEqualTo(keys.derive("column"));
+    }
+
+    @Test
+    void nobody_but_an_admin_who_gave_the_password_again_gets_it() {
+        Confirmation mayas = signIn.confirm(people.maya(), People.PASSWORD).orElseThrow();
+        assertThatThrownBy(() -> People.get(people.maya(), () -> sheet.print(mayas)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> People.get(people.tomas(), () -> sheet.print(mayas)))
+                .isInstanceOf(RefusedRequest.class);
+    }
+
+    @Test
+    void whoever_has_the_paper_can_show_it_and_nobody_else() {
+        List<Group> asked = People.get(people.tomas(), sheet::ask);
+        assertThat(asked).extracting(Group::line).doesNotHaveDuplicates().hasSize(3);
+        List<String> wrong = List.of("0000", "0000", "0000");
+        assertThat(People.get(people.tomas(), () -> sheet.show(asked, wrong))).isFalse();
+        assertThat(lastEntry().outcome()).isEqualTo(Outcome.FAILED);
+        List<String> lines = SheetWords.of(keys.masterForPaper());
+        List<String> right = asked.stream()
+                .map(group -> lines.get(group.line() - 1)
+                        .split(" ")[group.group() - 1]
+                        .toLowerCase(Locale.ROOT))
+                .toList();
+        assertThat(People.get(people.tomas(), () -> sheet.show(asked, right))).isTrue();
+        assertThat(lastEntry().action()).isEqualTo("RECOVERY_SHEET_CHECK");
+        assertThat(lastEntry().outcome()).isEqualTo(Outcome.OK);
+        assertThat(sheet.known().shown()).isPresent();
+        assertThat(lastEntry().toString()).doesNotContain(right.getFirst());
+    }
+
+    @Test
+    void a_different_key_is_never_overwritten(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("keys.properties");
+        Keys.create(file, UUID.randomUUID());
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> Keys.rebuild(file, keys.masterForPaper()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("There is another key in " + file);
+        assertThat(file).hasBinaryContent(before);
+    }
+}
