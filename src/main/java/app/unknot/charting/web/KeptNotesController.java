@@ -78,10 +78,7 @@ class KeptNotesController {
     record CompareResponse(Instant at, @Nullable Instant backedUpUntil, List<NoteHere> notes) {}
 
     record NoteHere(
-            String noteId,
-            KeptNote.Match match,
-            @Nullable Instant signedAt,
-            List<UUID> lacks) {
+            String noteId, KeptNote.Match match, @Nullable Instant signedAt, List<UUID> lacks) {
         static NoteHere of(Compared note) {
             return new NoteHere(note.note().toString(), note.match(), note.signedAt(), note.lacks());
         }
