@@ -21,7 +21,9 @@ class LauncherTests {
 
         assertThat(answer.code()).isZero();
         assertThat(answer.words())
-                .contains("Usage: ./unknot COMMAND", "run [--demo]", "--port", "--data", "test ", "help ");
+                .contains("Usage: ./unknot COMMAND", "run [--demo]", "--port", "--data", "test ", "help ")
+                .contains("backup [--data FOLDER]", "restore FILE", "--force", "verify [FILE]", "keys from-sheet")
+                .contains("end with 0 when all is well, 1 when something is not", "2 when they were not");
         assertThat(answer.complaint()).isEmpty();
     }
 

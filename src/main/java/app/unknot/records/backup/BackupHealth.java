@@ -62,7 +62,7 @@ class BackupHealth implements HealthSource {
             return new HealthLine(NEWEST, NEWEST_TITLE, State.ATTENTION, "There is no verified backup yet.", NOW);
         BackupManifest newest = state.newest().get();
         Duration age = Duration.between(newest.begun(), now);
-        String sentence = "Made and verified " + ago(age) + " ago: " + Survey.figure(newest.count("signed notes"))
+        String sentence = "Made and verified " + ago(age) + ": " + Survey.figure(newest.count("signed notes"))
                 + " signed notes, access log up to entry "
                 + Survey.figure(newest.audit().seq()) + ".";
         if (age.compareTo(FRESH) <= 0) return HealthLine.good(NEWEST, NEWEST_TITLE, sentence);
@@ -100,11 +100,12 @@ class BackupHealth implements HealthSource {
         else lines.add(HealthLine.good(code, title, space.words() + "."));
     }
 
-    /** Such as {@code 3 hours}. */
+    /** Such as {@code 3 hours ago}. */
     private static String ago(Duration age) {
-        long minutes = Math.max(0, age.toMinutes());
-        if (minutes < 120) return minutes == 1 ? "1 minute" : minutes + " minutes";
+        long minutes = age.toMinutes();
+        if (minutes < 1) return "just now";
+        if (minutes < 120) return minutes == 1 ? "1 minute ago" : minutes + " minutes ago";
         long hours = age.toHours();
-        return hours < 72 ? hours + " hours" : age.toDays() + " days";
+        return (hours < 72 ? hours + " hours" : age.toDays() + " days") + " ago";
     }
 }

@@ -130,7 +130,7 @@ public class Backups {
             because = "commands of whoever owns the data folder; no word of any client is shown")
     public Survey readThrough(Consumer<String> progress) {
         try (var connection = engine.connect()) {
-            return Survey.of(connection, keys, progress);
+            return Survey.inUse(connection, folder, keys, progress);
         } catch (SQLException e) {
             throw new BackupFailed("The database cannot be read: " + e.getMessage(), e);
         }

@@ -51,6 +51,20 @@ public record Survey(
         return problems.isEmpty();
     }
 
+    /** The same with one problem more. */
+    Survey with(String problem) {
+        List<String> more = new ArrayList<>(problems);
+        more.add(problem);
+        return new Survey(practice, schema, rows, contents, audit, more);
+    }
+
+    /**
+     * Reads the database in use as {@link #of} does, and compares its access log with what earlier backups have seen of it.
+     */
+    public static Survey inUse(Connection connection, BackupFolder folder, Keys keys, Consumer<String> progress) {
+        return Anchors.check(of(connection, keys, progress), connection, folder, keys, progress);
+    }
+
     /** How many there are of one kind, with a digest that is equal only when nothing was added, lost or changed. */
     public record Contents(long count, String digest) {}
 

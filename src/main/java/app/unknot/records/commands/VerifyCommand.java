@@ -66,9 +66,9 @@ record VerifyCommand(Place place) {
         }
     }
 
-    private static void practice(LogWithoutPortal.Connections database, Keys keys, Consumer<String> out) {
+    private void practice(LogWithoutPortal.Connections database, Keys keys, Consumer<String> out) {
         try (Connection connection = database.connect()) {
-            out.accept(judge(Survey.of(connection, keys, out)));
+            out.accept(judge(Survey.inUse(connection, place.backups(), keys, out)));
         } catch (SQLException e) {
             throw new BackupFailed("The database cannot be read: " + e.getMessage(), e);
         }

@@ -74,11 +74,13 @@ class HealthView extends Page {
         progress.getElement().setAttribute("data-test", "backup-progress");
         lines.getElement().setAttribute("data-test", "health-lines");
         list.getElement().setAttribute("data-test", "backups");
-        add(
+        Div stack = new Div(
                 progress,
                 new Card("Now", lines),
                 new Card("Backups", list),
                 new RecoveryCard(sheet, signIn, current, this::refresh));
+        stack.addClassName("stack");
+        add(stack);
     }
 
     @Override

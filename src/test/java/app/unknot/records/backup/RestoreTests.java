@@ -3,7 +3,9 @@ package app.unknot.records.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditHead;
+import app.unknot.audit.AuditLog;
 import app.unknot.records.backup.RestoreStep.Restored;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Keys;
@@ -55,6 +57,9 @@ class RestoreTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private AuditLog log;
 
     @TempDir
     private Path folder;
@@ -162,5 +167,27 @@ class RestoreTests {
                     .isInstanceOf(BackupFailed.class)
                     .hasMessageContaining("A portal is running on " + data);
         }
+    }
+
+    private Survey inUse() throws SQLException {
+        try (EmbeddedDatabase database = new EmbeddedDatabase(data, keys);
+                var connection = database.connect()) {
+            return Survey.inUse(connection, BackupFolder.in(data), keys, step -> {});
+        }
+    }
+
+    @Test
+    void a_log_whose_end_was_cut_off_is_found_by_a_backup_that_has_seen_it() throws SQLException, IOException {
+        restore(false);
+        assertThat(inUse().isWhole()).isTrue();
+        log.recordAlone(AuditEvent.done("NOTE_READ", "note 7"));
+        MadeBackup later = new BackupMaker(engine, keys, BackupFolder.in(data), clock).make(step -> {});
+        assertThat(survey(data).isWhole()).as("the log alone cannot show it").isTrue();
+        assertThat(inUse().problems())
+                .singleElement()
+                .asString()
+                .contains(later.file().getFileName().toString(), "Entries were removed");
+        restore(true, new LoggedRestore(clock));
+        assertThat(inUse().isWhole()).as("a restore is a good reason").isTrue();
     }
 }
