@@ -1,8 +1,10 @@
 package app.unknot.shared.storage;
 
 import app.unknot.shared.PracticeClock;
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.callback.Callback;
@@ -13,10 +15,13 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomiz
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /** Wires storage: embedded H2 unless the profile {@code postgres} is on. */
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
+    private static final int CONNECTIONS = 16;
+
     @Bean
     PracticeClock clock(@Value("${unknot.zone}") ZoneId zone) {
         return new PracticeClock(zone);
@@ -41,14 +46,8 @@ class StorageConfiguration {
         }
 
         @Bean
-        DataSource dataSource(EmbeddedDatabase database) {
-            HikariDataSource pool = new HikariDataSource();
-            pool.setJdbcUrl(database.appUrl());
-            pool.setUsername(EmbeddedDatabase.APP_USER);
-            pool.setPassword(database.appSecret());
-            pool.setMaximumPoolSize(16);
-            pool.setPoolName("unknot");
-            return pool;
+        StorageWatch storageWatch(EmbeddedDatabase database, PracticeClock clock) throws SQLException {
+            return new StorageWatch(new EmbeddedEngine(database), clock, CONNECTIONS);
         }
 
         @Bean
@@ -57,6 +56,45 @@ class StorageConfiguration {
                     .dataSource(database.ownerUrl(), database.ownerName(), database.ownerSecret())
                     .callbacks(new GrantRights(database));
         }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @Profile("postgres")
+    static class Served {
+        @Bean
+        ServedEngine servedEngine(
+                @Value("${spring.datasource.url}") String url,
+                @Value("${spring.datasource.username}") String user,
+                @Value("${spring.datasource.password}") String password,
+                @Value("${unknot.database.wait}") Duration longest) {
+            return new ServedEngine(url, user, password).awaited(longest);
+        }
+
+        @Bean
+        StorageWatch storageWatch(ServedEngine engine, PracticeClock clock) {
+            return new StorageWatch(engine, clock, CONNECTIONS);
+        }
+
+        @Bean
+        FlywayConfigurationCustomizer migrateWithoutLimits(ServedEngine engine) {
+            return configuration -> configuration.dataSource(new AbstractDataSource() {
+                @Override
+                public Connection getConnection() throws SQLException {
+                    return engine.connectWithoutLimits();
+                }
+
+                @Override
+                public Connection getConnection(String user, String password) throws SQLException {
+                    return getConnection();
+                }
+            });
+        }
+    }
+
+    /** The one way to the database. It is closed while the storage is away. */
+    @Bean
+    DataSource dataSource(StorageWatch watch) {
+        return watch.dataSource();
     }
 
     /** Gives the portal's user its rights when the tables are there. */
