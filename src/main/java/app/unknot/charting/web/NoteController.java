@@ -12,6 +12,8 @@ import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.charting.SessionNotes.Signature;
 import app.unknot.shared.PracticeClock;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,14 +40,23 @@ class NoteController {
     private final SignIn signIn;
     private final CurrentSubject current;
     private final PracticeClock clock;
+    private final Timer batches;
 
     NoteController(
-            SessionNotes notes, SessionBriefing briefing, SignIn signIn, CurrentSubject current, PracticeClock clock) {
+            SessionNotes notes,
+            SessionBriefing briefing,
+            SignIn signIn,
+            CurrentSubject current,
+            PracticeClock clock,
+            MeterRegistry figures) {
         this.notes = notes;
         this.briefing = briefing;
         this.signIn = signIn;
         this.current = current;
         this.clock = clock;
+        batches = Timer.builder("unknot.notes.batch")
+                .description("batches of changes that were acknowledged, and the time each took")
+                .register(figures);
     }
 
     @GetMapping("/draft")
@@ -61,6 +73,13 @@ class NoteController {
 
     @PostMapping("/ops")
     Object append(@PathVariable UUID id, @RequestBody OperationsRequest request, HttpSession session) {
+        long begun = System.nanoTime();
+        Object answer = take(id, request, session);
+        batches.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+        return answer;
+    }
+
+    private Object take(UUID id, OperationsRequest request, HttpSession session) {
         List<UUID> taken = request.operations().stream().map(Operation::opId).toList();
         if (SessionLock.of(session) != null) {
             notes.answer(new NoteId(id), request.operations());
