@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { serverIsRestarting } from './api.js';
 import { stopButton, withdrawn } from './consent.js';
 import { findings } from './finding-editor.js';
 import { icon } from './icons.js';
@@ -56,6 +57,7 @@ function again(w) {
 function tells(w) {
   const j = /** @type {import('./journal.js').Journal} */ (w.journal);
   return html`
+    ${!j.reachable && serverIsRestarting() ? html`<p class="tell" role="status" data-test="restarting">${icon('info')}The server is restarting. Everything is kept on this tablet.</p>` : nothing}
     ${j.signIn ? html`<p class="tell" role="status">${icon('caution')}Sign in again. ${kept(j.waiting)}.</p>` : nothing}
     ${j.full ? html`<p class="tell" role="status">${icon('caution')}This tablet's storage is full. Still sending.</p>` : nothing}
     ${j.foreign ? html`<p class="tell" role="status">${icon('tablet')}Something of a colleague waits on this tablet.</p>` : nothing}
