@@ -1,6 +1,10 @@
 // @ts-check
 /** The server's answer. `json` is null when it is not JSON. @typedef {{status: number, json: any}} Answer */
 
+/** What the server last said of itself when it could not take anything, such as "restarting". */
+let trouble = '';
+export const serverIsRestarting = () => trouble === 'restarting';
+
 /** @param {string} name */
 function cookie(name) {
   const found = document.cookie.split('; ').find((c) => c.startsWith(`${name}=`));
@@ -36,6 +40,7 @@ export async function call(url, { body, keepalive = false, timeout = 15000 } = {
   });
   const isJson = (response.headers.get('Content-Type') ?? '').includes('json');
   const json = isJson ? await response.json() : null;
+  trouble = response.status === 503 ? json?.code ?? '' : '';
   // A page in place of JSON is the sign-in page.
   const status = response.ok && !isJson ? 401 : response.status;
   return { status, json };

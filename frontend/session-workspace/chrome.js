@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { serverIsRestarting } from './api.js';
 import { stopButton, withdrawn } from './consent.js';
 import { findings } from './finding-editor.js';
 import { icon } from './icons.js';
@@ -67,6 +68,7 @@ function tells(w) {
   const failure = failureWords(j.copy.keeper.failure);
   const away = (/** @type {string} */ line) => { j.copy.news = j.copy.news.filter((one) => one !== line); w.requestUpdate(); };
   return html`
+    ${!j.reachable && serverIsRestarting() ? html`<p class="tell" role="status" data-test="restarting">${icon('info')}The server is restarting. Everything is kept on this tablet.</p>` : nothing}
     ${j.signIn ? html`<p class="tell" role="status">${icon('caution')}Sign in again. ${where(j).text}.</p>` : nothing}
     ${failure ? html`<p class="tell" role="status">${icon('caution')}${failure}</p>` : nothing}
     ${j.lostSignedAt ? html`<p class="tell" role="status" data-test="lost-signature">${icon('caution')}${lostSignatureWords(j.lostSignedAt, j.waiting)}</p>` : nothing}

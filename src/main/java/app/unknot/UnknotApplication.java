@@ -5,6 +5,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.theme.aura.Aura;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -19,6 +21,10 @@ import org.springframework.modulith.Modulithic;
 public class UnknotApplication implements AppShellConfigurator {
     static void main(String[] args) {
         if (RecordsCommands.knows(args)) System.exit(RecordsCommands.run(args));
-        SpringApplication.run(UnknotApplication.class, args);
+        Map<String, Object> asProcess = new HashMap<>(Map.of("unknot.stop.on-signals", "true"));
+        if ("json".equals(System.getenv("UNKNOT_LOG"))) asProcess.put("logging.structured.format.console", "ecs");
+        SpringApplication portal = new SpringApplication(UnknotApplication.class);
+        portal.setDefaultProperties(asProcess);
+        portal.run(args);
     }
 }

@@ -5,6 +5,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.disk.SavesToTheLast;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,7 @@ public class SignIn {
      */
     @AllowedTo(value = Caller.ANYONE, because = "this is the sign-in")
     @Transactional
+    @SavesToTheLast
     public SignedInUser check(String signInName, String password, @Nullable UUID device) {
         String name = signInName.trim().toLowerCase(Locale.ROOT);
         Optional<Account> account = accounts.findBySignInName(name);
@@ -86,6 +88,7 @@ public class SignIn {
      */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the caller is signed in; this confirms it")
     @Transactional
+    @SavesToTheLast
     public Optional<Confirmation> confirm(Subject subject, String password) {
         Account account = accounts.findById(subject.id().value()).orElseThrow(RecordNotFound::new);
         String counted = "confirm:" + subject.id();

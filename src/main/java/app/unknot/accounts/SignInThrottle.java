@@ -1,6 +1,7 @@
 package app.unknot.accounts;
 
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.disk.SavesToTheLast;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +46,7 @@ class SignInThrottle {
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @SavesToTheLast
     void failed(String subject) {
         int updated = jdbc.sql("update sign_in_failure set failures = failures + 1 where subject = ? and since > ?")
                 .params(subject, windowStart())
@@ -59,6 +61,7 @@ class SignInThrottle {
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @SavesToTheLast
     void succeeded(String subject) {
         jdbc.sql("delete from sign_in_failure where subject = ?")
                 .params(subject)

@@ -5,6 +5,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.disk.SavesToTheLast;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +80,7 @@ public class TabletPins {
     /** Tries to unlock with the PIN. */
     @PreAuthorize("isAuthenticated()")
     @Transactional
+    @SavesToTheLast
     public Unlocking tryPin(HttpSession session, String pin) {
         return unlock(
                 session,
@@ -89,6 +91,7 @@ public class TabletPins {
     /** Tries to unlock with the password, for whoever has no PIN or forgot it. */
     @PreAuthorize("isAuthenticated()")
     @Transactional
+    @SavesToTheLast
     public Unlocking tryPassword(HttpSession session, String password) {
         return unlock(session, signIn.confirm(current.require(), password).isPresent());
     }
@@ -110,6 +113,7 @@ public class TabletPins {
     /** Locks the session, or hands it over to the client of a note. */
     @PreAuthorize("isAuthenticated()")
     @Transactional
+    @SavesToTheLast
     public void lock(HttpSession session, Optional<String> handedOver) {
         SessionLock.put(session, clock.instant(), handedOver.orElse(null));
         String account = "account " + current.require().id();
@@ -119,6 +123,7 @@ public class TabletPins {
     /** Gives one open page into the client's hands: the server answers it alone, until the tablet is unlocked. */
     @PreAuthorize("isAuthenticated()")
     @Transactional
+    @SavesToTheLast
     public void handOverPage(HttpSession session, int page) {
         lock(session, Optional.of(SessionLock.PAGE + page));
     }

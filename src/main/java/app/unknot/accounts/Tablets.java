@@ -5,6 +5,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.disk.SavesToTheLast;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -79,6 +80,7 @@ public class Tablets {
     /** Remembers from where somebody signed in. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "part of every sign-in")
     @Transactional
+    @SavesToTheLast
     public void signedIn(UUID id, UserId user, String label) {
         int updated = jdbc.sql(
                         "update tablet set last_user_id = ?, last_seen_at = ?, version = version + 1 where id = ?")

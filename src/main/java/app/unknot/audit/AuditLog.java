@@ -4,6 +4,7 @@ import app.unknot.shared.Actor;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.disk.SavesToTheLast;
 import app.unknot.shared.storage.Keys;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -55,6 +56,7 @@ public class AuditLog {
     /** Writes the row in a transaction of its own: for refusals and failures, whose act is rolled back. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "services log what they refuse")
     @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @SavesToTheLast
     public void recordAlone(AuditEvent event) {
         append(List.of(event));
     }

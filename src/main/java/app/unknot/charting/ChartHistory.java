@@ -9,6 +9,7 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.shared.disk.SavesToTheLast;
 import app.unknot.shared.storage.Sealer;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,7 @@ public class ChartHistory {
     /** What the last signed note says, for the briefing and "last time". */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
+    @SavesToTheLast
     public Optional<OpenNote> last(ClientId client) {
         Subject subject = access.require(Action.NOTE_READ, careTeam.relationTo(client), "client " + client);
         return notes.signedOf(client.value(), Scope.ofTherapist(subject.id()), NEWEST).stream()
@@ -85,6 +87,7 @@ public class ChartHistory {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
+    @SavesToTheLast
     public OpenNote open(NoteId id) {
         NoteHead head = reachable.toRead(id).head();
         SignedNote signed = sealed.require(id);

@@ -10,6 +10,7 @@ import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.disk.SavesToTheLast;
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.Sealer;
 import java.nio.charset.StandardCharsets;
@@ -86,6 +87,7 @@ public class ChartSearch {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
+    @SavesToTheLast
     public SearchPage find(ClientId client, String question, int page) {
         access.require(Action.NOTE_READ, careTeam.relationTo(client), "client " + client);
         if (question.length() > LONGEST) throw new RefusedRequest("Search for at most " + LONGEST + " characters.");

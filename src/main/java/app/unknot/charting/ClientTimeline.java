@@ -8,6 +8,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.shared.disk.SavesToTheLast;
 import java.util.List;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,6 +45,7 @@ public class ClientTimeline {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
+    @SavesToTheLast
     public TimelinePage page(ClientId client, Set<TimelineKind> kinds, int page) {
         access.require(Action.NOTE_READ, careTeam.relationTo(client), "client " + client);
         int from = Math.clamp(page, 0, LAST_PAGE) * PAGE;

@@ -19,6 +19,7 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Schedule;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.disk.SavesToTheLast;
 import app.unknot.shared.storage.Sealer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -119,6 +120,7 @@ public class Encounters {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
+    @SavesToTheLast
     public OpenEncounter open(EncounterId id) {
         Encounter encounter = encounters
                 .find(id.value(), scope())

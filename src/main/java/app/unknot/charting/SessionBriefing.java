@@ -17,6 +17,7 @@ import app.unknot.screening.Clearance;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.Technique;
+import app.unknot.shared.disk.SavesToTheLast;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -77,6 +78,7 @@ public class SessionBriefing {
 
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
+    @SavesToTheLast
     public Briefing of(NoteHead head) {
         ClientRecord client = clients.open(head.client());
         Optional<Clearance> asked = screening.onDay(head.client(), head.serviceDate());

@@ -22,6 +22,7 @@ import app.unknot.screening.Holds;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.disk.SavesToTheLast;
 import app.unknot.shared.storage.Sealer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -143,6 +144,7 @@ public class SessionNotes {
     /** The draft for its author. Also tells whether it has been signed in the meantime. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
+    @SavesToTheLast
     public Draft draft(NoteId id) {
         NoteHead head = reachable.own(id, Action.NOTE_DRAFT).head();
         NoteState state = state(id);
@@ -168,6 +170,7 @@ public class SessionNotes {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
+    @SavesToTheLast
     public void answer(NoteId id, List<Operation> batch) {
         for (Operation operation : batch)
             if (!NoteFields.isForTheClient(operation.field()))
@@ -184,6 +187,7 @@ public class SessionNotes {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
+    @SavesToTheLast
     public Draft append(NoteId id, List<Operation> batch) {
         SessionNote note = reachable.held(id, Action.NOTE_DRAFT);
         NoteHead head = note.head();
@@ -245,6 +249,7 @@ public class SessionNotes {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
+    @SavesToTheLast
     public Signature sign(NoteId id, Confirmation confirmation, String seen) {
         SessionNote note = reachable.held(id, Action.NOTE_SIGN);
         NoteHead head = note.head();

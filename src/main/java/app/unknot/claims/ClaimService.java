@@ -18,6 +18,8 @@ import app.unknot.ledger.Ledger;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Money;
+import app.unknot.shared.disk.NeedsRoom;
+import app.unknot.shared.disk.SavesToTheLast;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +110,7 @@ public class ClaimService {
      */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
+    @SavesToTheLast
     public ClaimDetail open(ClaimId id) {
         require("claim " + id);
         Claim claim = book.find(id);
@@ -192,6 +195,7 @@ public class ClaimService {
      */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
+    @NeedsRoom
     public ExportedFile export(List<ClaimId> ids) {
         require("claim file");
         return exports.write(ids);
@@ -207,6 +211,7 @@ public class ClaimService {
      */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
+    @NeedsRoom
     public List<RemittanceReport> importRemittance(String name, byte[] bytes) {
         require("remittance file");
         if (bytes.length > LARGEST_FILE) throw new RefusedRequest("The file is larger than 5 MB.");

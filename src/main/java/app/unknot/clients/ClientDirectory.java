@@ -15,6 +15,7 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.disk.SavesToTheLast;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,7 @@ public class ClientDirectory {
      */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
+    @SavesToTheLast
     public ClientRecord open(ClientId id) {
         access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), "client " + id);
         ClientRecord record = clients.find(id.value(), scope(), clock.today())
@@ -92,6 +94,7 @@ public class ClientDirectory {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
+    @SavesToTheLast
     public Map<ClientId, ClientRecord> openEach(Collection<ClientId> ids) {
         Set<ClientId> inCare = careTeam.assigned(ids);
         inCare.forEach(id -> access.require(Action.CLIENT_CONTACT_READ, Relation.ASSIGNED, "client " + id));

@@ -2,7 +2,10 @@ package app.unknot.shell;
 
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.shared.Ids;
+import app.unknot.shared.storage.StorageFault;
+import app.unknot.shared.storage.StorageWatch;
+import app.unknot.shell.faults.Incident;
+import app.unknot.shell.faults.Trouble;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
@@ -19,9 +22,16 @@ class LoggedErrorHandler implements ErrorHandler {
     private static final Logger LOG = LoggerFactory.getLogger(LoggedErrorHandler.class);
     private static final int MILLIS = 8_000;
 
+    private final StorageWatch storage;
+
+    LoggedErrorHandler(StorageWatch storage) {
+        this.storage = storage;
+    }
+
     @Override
     public void error(ErrorEvent event) {
         Throwable problem = event.getThrowable();
+        if (StorageFault.in(problem)) storage.suspect();
         String words;
         if (problem instanceof RefusedRequest refused) words = String.valueOf(refused.getMessage());
         else if (problem instanceof RecordNotFound || problem instanceof AccessDeniedException)
@@ -29,9 +39,10 @@ class LoggedErrorHandler implements ErrorHandler {
         else if (problem instanceof OptimisticLockingFailureException)
             words =
                     "Somebody else changed this in the meantime. Nothing of theirs was overwritten. Reload and try again.";
+        else if (Trouble.onScreen(problem).isPresent())
+            words = Trouble.onScreen(problem).get();
         else {
-            String incident = Ids.next().toString().substring(24);
-            LOG.error("Incident {}: {}", incident, problem.getClass().getName(), problem);
+            String incident = Incident.log(LOG, problem);
             words = "That did not work, and nothing was changed. If it happens again, tell your admin number "
                     + incident + ".";
         }

@@ -3,9 +3,13 @@ package app.unknot.shell;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
+import app.unknot.shared.disk.DiskLevel;
+import app.unknot.shared.disk.DiskWatch;
 import app.unknot.shared.ui.Assets;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.LogoLine;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HtmlContainer;
@@ -31,10 +35,13 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
+    private final Div warnings = new Div();
+    private final transient DiskWatch disk;
     private final List<Anchor> links = new ArrayList<>();
     private @Nullable HasElement shown;
 
-    MainLayout(CurrentSubject current, AuthenticationContext authentication) {
+    MainLayout(CurrentSubject current, AuthenticationContext authentication, DiskWatch disk) {
+        this.disk = disk;
         Subject subject = current.require();
         addClassName("shell");
         Nav rail = new Nav();
@@ -54,6 +61,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         out.add(Icons.LEAVE.create(), new Span("Sign out"));
         out.addClassName("nav");
         rail.add(space, lock(), out, me(subject));
+        content.add(warnings);
         if (subject.is(Role.THERAPIST)) content.add(keptNotes());
         add(rail, content);
     }
@@ -68,6 +76,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        warnOfTheDisk();
         String path = event.getLocation().getPath();
         for (Anchor link : links) {
             String target = link.getHref();
@@ -75,6 +84,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             if (here) link.getElement().setAttribute("aria-current", "page");
             else link.getElement().removeAttribute("aria-current");
         }
+    }
+
+    /** For everybody: who is about to write a lot should know before. */
+    private void warnOfTheDisk() {
+        warnings.removeAll();
+        DiskLevel level = disk.level();
+        if (level != DiskLevel.AMPLE)
+            warnings.add(new NoteBox(
+                    level == DiskLevel.LOW ? Tone.ADVISE : Tone.CAUTION,
+                    "The server's disk is almost full: " + DiskWatch.consequence(level) + " Tell your admin."));
     }
 
     private static List<Entry> entriesFor(Subject subject) {

@@ -1,6 +1,7 @@
 package app.unknot.shell;
 
 import app.unknot.shared.ui.Assets;
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
@@ -42,6 +43,11 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this);
+        event.getSource().addUIInitListener(init -> {
+            ReconnectDialogConfiguration lost = init.getUI().getReconnectDialogConfiguration();
+            lost.setDialogText("The server does not answer. What you typed stays on this page. It goes on by itself.");
+            lost.setDialogTextGaveUp("The server does not answer. What you typed is still on this page.");
+        });
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(errors));
     }
 

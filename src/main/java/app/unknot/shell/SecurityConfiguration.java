@@ -78,7 +78,7 @@ class SecurityConfiguration {
         http.authenticationProvider(provider)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/assets/**", "/webjars/**", "/actuator/health")
+                        .requestMatchers("/assets/**", "/webjars/**")
                         .permitAll()
                         .requestMatchers("/lock", "/documents/*", "/letters/*/pdf")
                         .authenticated())

@@ -68,6 +68,13 @@ class LauncherTests {
         assertThat(answer.complaint()).contains("Unknown option: --prot");
     }
 
+    @Test
+    void a_process_without_memory_ends_and_the_service_starts_it_again() throws IOException {
+        assertThat(Files.readString(Path.of("unknot"))).contains("-XX:+ExitOnOutOfMemoryError");
+        assertThat(Files.readAllLines(Path.of("deploy", "unknot.service")))
+                .contains("Restart=on-failure", "TimeoutStopSec=60", "NoNewPrivileges=yes", "ProtectSystem=strict");
+    }
+
     private static Answer unknot(String... words) {
         ProcessBuilder builder = new ProcessBuilder(
                 Stream.concat(Stream.of("./unknot"), Stream.of(words)).toList());

@@ -14,6 +14,8 @@ import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.charting.SessionNotes.Signature;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.BackupCoverage;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +45,7 @@ class NoteController {
     private final SignIn signIn;
     private final CurrentSubject current;
     private final PracticeClock clock;
+    private final Timer batches;
 
     NoteController(
             SessionNotes notes,
@@ -50,7 +54,8 @@ class NoteController {
             BackupCoverage backups,
             SignIn signIn,
             CurrentSubject current,
-            PracticeClock clock) {
+            PracticeClock clock,
+            MeterRegistry figures) {
         this.notes = notes;
         this.briefing = briefing;
         this.kept = kept;
@@ -58,6 +63,9 @@ class NoteController {
         this.signIn = signIn;
         this.current = current;
         this.clock = clock;
+        batches = Timer.builder("unknot.notes.batch")
+                .description("batches of changes that were acknowledged, and the time each took")
+                .register(figures);
     }
 
     @GetMapping("/draft")
@@ -79,6 +87,13 @@ class NoteController {
 
     @PostMapping("/ops")
     Object append(@PathVariable UUID id, @RequestBody OperationsRequest request, HttpSession session) {
+        long begun = System.nanoTime();
+        Object answer = take(id, request, session);
+        batches.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+        return answer;
+    }
+
+    private Object take(UUID id, OperationsRequest request, HttpSession session) {
         List<UUID> taken = request.operations().stream().map(Operation::opId).toList();
         if (SessionLock.of(session) != null) {
             notes.answer(new NoteId(id), request.operations());

@@ -16,6 +16,7 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.disk.SavesToTheLast;
 import app.unknot.shared.storage.Sealer;
 import java.util.Collection;
 import java.util.List;
@@ -124,6 +125,7 @@ public class Consents {
     /** The paper as it was signed. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
+    @SavesToTheLast
     public SignedConsent open(UUID id) {
         ConsentRecord record = consents.find(id, CHECKED).orElseThrow(RecordNotFound::new);
         require(Action.HEALTH_HISTORY_READ, record.client());

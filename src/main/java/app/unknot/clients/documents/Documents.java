@@ -15,6 +15,8 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.disk.NeedsRoom;
+import app.unknot.shared.disk.SavesToTheLast;
 import app.unknot.shared.storage.Sealer;
 import java.util.Arrays;
 import java.util.List;
@@ -112,6 +114,7 @@ public class Documents {
      */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
+    @NeedsRoom
     public DocumentId upload(ClientId client, DocumentForm form, IncomingFile file) {
         Subject subject = require(client, form.kind());
         if (form.kind() == DocumentKind.GIVEN_LETTER)
@@ -143,6 +146,7 @@ public class Documents {
      */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
+    @SavesToTheLast
     public StoredFile read(DocumentId id) {
         ClientDocument document = find(id);
         access.require(document.kind().reading(), careTeam.relationTo(document.client()), "document " + id);

@@ -18,6 +18,7 @@ import app.unknot.clients.documents.DocumentRow;
 import app.unknot.clients.documents.Documents;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.disk.SavesToTheLast;
 import app.unknot.shared.storage.Sealer;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,6 +128,7 @@ public class Letters {
     /** Opens a letter and leaves a trace of it. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
+    @SavesToTheLast
     public OpenedLetter open(LetterId id) {
         ClientLetter letter = find(id, Action.HEALTH_HISTORY_READ);
         audit.record(AuditEvent.done("LETTER_READ", "letter " + id));
@@ -165,6 +167,7 @@ public class Letters {
     /** The PDF: of a draft as it stands now, afterwards the very bytes that were given. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
+    @SavesToTheLast
     public byte[] pdf(LetterId id) {
         ClientLetter letter = find(id, Action.HEALTH_HISTORY_READ);
         audit.record(AuditEvent.done("LETTER_PRINT", "letter " + id));

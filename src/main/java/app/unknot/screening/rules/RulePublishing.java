@@ -14,6 +14,7 @@ import app.unknot.screening.RuleEffects;
 import app.unknot.screening.RuleSet;
 import app.unknot.screening.RuleSets;
 import app.unknot.screening.rules.RuleSetCheck.Result;
+import app.unknot.shared.disk.NeedsRoom;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,6 +125,7 @@ public class RulePublishing {
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
+    @NeedsRoom
     public RuleDraft take(RuleDraft shown, RuleSetText text) {
         Result result = RuleSetCheck.of(text.text());
         if (!result.isClean()) throw new RefusedRequest(problems(result.problems()) + " The draft stays as it was.");

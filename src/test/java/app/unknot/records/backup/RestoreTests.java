@@ -187,7 +187,7 @@ class RestoreTests {
                 .singleElement()
                 .asString()
                 .contains(later.file().getFileName().toString(), "Entries were removed");
-        restore(true, new LoggedRestore(clock));
+        restore(true, logged());
         assertThat(inUse().isWhole()).as("a restore is a good reason").isTrue();
     }
 }

@@ -2,19 +2,18 @@ package app.unknot.shared.storage.embedded;
 
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Keys;
+import app.unknot.shared.storage.StorageWatch;
 import app.unknot.shared.storage.journal.JournalledPool;
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 
 /** Wires the embedded H2 unless the profile {@code postgres} is on. */
@@ -40,21 +39,14 @@ class EmbeddedConfiguration {
         return practice.database();
     }
 
-    @Bean(destroyMethod = "close")
-    HikariDataSource pool(EmbeddedDatabase database) {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(database.appUrl());
-        pool.setUsername(EmbeddedDatabase.APP_USER);
-        pool.setPassword(database.appSecret());
-        pool.setMaximumPoolSize(16);
-        pool.setPoolName("unknot");
-        return pool;
+    @Bean
+    StorageWatch storageWatch(EmbeddedDatabase database, PracticeClock clock) throws SQLException {
+        return new StorageWatch(new WatchedFile(database), clock);
     }
 
     @Bean
-    @Primary
-    DataSource dataSource(@Qualifier("pool") DataSource pool, OpenedPractice practice) {
-        return JournalledPool.around(pool, practice.journal());
+    DataSource dataSource(StorageWatch watch, OpenedPractice practice) {
+        return JournalledPool.around(watch.dataSource(), practice.journal());
     }
 
     @Bean

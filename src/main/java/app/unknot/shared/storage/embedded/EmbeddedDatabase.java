@@ -43,7 +43,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final String filePassword;
     private final String ownerPassword;
     private final String appPassword;
-    private final Connection owner;
+    private volatile Connection owner;
 
     /**
      * Opens the file in {@code folder}, or makes it.
@@ -71,13 +71,49 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 + folder.toAbsolutePath().normalize().resolve(DataFolder.NAME)
                 + ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE";
         try {
-            owner = DriverManager.getConnection(ownerUrl(), OWNER, ownerSecret());
-            requireDurableCommits(owner);
+            owner = asOwner(ownerUrl());
             try (var statement = owner.createStatement()) {
                 statement.execute("create user if not exists " + APP_USER + " password '" + appPassword + "'");
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database in " + folder + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Opens the file again after H2 has closed it, as it does when the disk fails. Makes no file where there is none: an empty
+     * one in place of a folder that is gone would look like a new practice.
+     *
+     * @throws SQLException while the file cannot be opened
+     * @throws IllegalStateException when a commit would not be durable
+     */
+    void reopen() throws SQLException {
+        try {
+            owner.close();
+        } catch (SQLException itIsDead) {
+            // It was closed with its database.
+        }
+        owner = anotherOwner();
+    }
+
+    /** Asks the owner itself, which may be busy: after opening, not every second. */
+    void requireOwner() throws SQLException {
+        requireDurableCommits(owner);
+    }
+
+    /** A further connection of the owner to the file that is there. */
+    Connection anotherOwner() throws SQLException {
+        return asOwner(ownerUrl() + ";IFEXISTS=TRUE");
+    }
+
+    private Connection asOwner(String url) throws SQLException {
+        Connection connection = DriverManager.getConnection(url, OWNER, ownerSecret());
+        try {
+            requireDurableCommits(connection);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
         }
     }
 
@@ -150,7 +186,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return APPEND_ONLY;
     }
 
-    private static void requireDurableCommits(Connection connection) throws SQLException {
+    /**
+     * Asks for the write delay in effect. Everybody may, so each connection can prove for itself that what it commits stays.
+     *
+     * @throws SQLException when the database is closed
+     * @throws IllegalStateException when a commit would not be durable
+     */
+    static void requireDurableCommits(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
                         "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")) {
@@ -168,8 +210,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         if (owner.isClosed()) return;
-        try (owner;
-                var statement = owner.createStatement()) {
+        try (Connection last = owner;
+                var statement = last.createStatement()) {
             statement.execute("shutdown");
         }
     }

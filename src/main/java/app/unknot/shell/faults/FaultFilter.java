@@ -1,0 +1,91 @@
+package app.unknot.shell.faults;
+
+import app.unknot.shared.storage.StorageFault;
+import app.unknot.shared.storage.StorageWatch;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The outermost door, where every failure becomes an answer. While the portal is restarting or its storage is away, requests are
+ * answered here at once; a failure that nobody below has answered ends here, with a number in the log and no stack trace outside.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+final class FaultFilter extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(FaultFilter.class);
+
+    /** Files of the product, which need no storage, and what probes ask. */
+    private static final List<String> ALWAYS =
+            List.of("/assets/", "/webjars/", "/VAADIN/build/", "/VAADIN/static/", "/actuator/");
+
+    private final StorageWatch storage;
+    private final Stopping stopping;
+
+    FaultFilter(StorageWatch storage, Stopping stopping) {
+        this.storage = storage;
+        this.stopping = stopping;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isAlwaysOpen(request)) {
+            pass(request, response, chain);
+            return;
+        }
+        if (!stopping.enter()) {
+            // The next request goes to the server that comes after this one.
+            response.setHeader("Connection", "close");
+            TroublePage.answer(request, response, Trouble.RESTARTING);
+            return;
+        }
+        try {
+            if (storage.isAway()) TroublePage.answer(request, response, away(request));
+            else pass(request, response, chain);
+        } finally {
+            stopping.leave();
+        }
+    }
+
+    private static boolean isAlwaysOpen(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return ALWAYS.stream().anyMatch(path::startsWith);
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException problem) {
+            if (StorageFault.in(problem)) storage.suspect();
+            if (response.isCommitted()) throw problem;
+            // What fails while the storage goes has many faces, and not each tells where it comes from.
+            Optional<Trouble> trouble =
+                    Trouble.in(problem).or(() -> storage.isAway() ? Optional.of(Trouble.STORAGE) : Optional.empty());
+            if (trouble.isPresent()) {
+                boolean known = trouble.get().equals(Trouble.STORAGE);
+                TroublePage.answer(request, response, known ? away(request) : trouble.get());
+            } else {
+                Incident.log(LOG, problem);
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
+        }
+    }
+
+    private static Trouble away(HttpServletRequest request) {
+        boolean signIn = request.getMethod().equals("POST")
+                && request.getRequestURI().equals(request.getContextPath() + "/login");
+        return signIn ? Trouble.SIGN_IN : Trouble.STORAGE;
+    }
+}
