@@ -17,12 +17,14 @@ import app.unknot.schedule.Schedule;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Facts;
 import app.unknot.screening.ScreeningService;
+import app.unknot.shared.Ids;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +33,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +44,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class NoteJourney {
     @Autowired
     private SessionNotes notes;
+
+    @Autowired
+    private KeptNotes kept;
+
+    @Autowired
+    private NoteTickets tickets;
 
     @Autowired
     private ChartHistory history;
@@ -242,6 +251,42 @@ abstract class NoteJourney {
         assertThat(People.get(people.tomas(), () -> audit.page(0, 10)))
                 .as("what was refused is logged")
                 .anyMatch(entry -> entry.toString().contains("note " + signed));
+    }
+
+    @Test
+    void what_a_tablet_sent_is_compared_and_a_note_that_is_gone_comes_back_by_its_ticket() {
+        NoteId note = started("Wanda");
+        List<Operation> operations = NoteWriting.empty().set("pain.before", 4).operations();
+        asMaya(() -> notes.append(note, operations));
+        UUID sent = operations.getFirst().opId();
+        UUID lost = Ids.next();
+        NoteHead head = asMaya(() -> notes.draft(note)).head();
+        NoteTicket gone = new NoteTicket(
+                Ids.next(),
+                Ids.next(),
+                head.client().value(),
+                maya.id().value(),
+                head.serviceDate(),
+                head.startedAt(),
+                1,
+                4,
+                0,
+                head.startedAt(),
+                head.startedAt().plusSeconds(3600),
+                head.startedAt());
+        NoteId back = asMaya(() -> kept.recreate(tickets.write(gone)));
+        assertThat(asMaya(() -> kept.compare(
+                        operations.getFirst().deviceId(),
+                        List.of(
+                                new KeptNote(note, OperationDigest.of(List.of(sent)), List.of()),
+                                new KeptNote(back, "", List.of(lost)),
+                                new KeptNote(new NoteId(lost), "", List.of())))))
+                .extracting(KeptNote.Compared::match, KeptNote.Compared::lacks)
+                .containsExactly(
+                        Tuple.tuple(KeptNote.Match.SAME, List.of()),
+                        Tuple.tuple(KeptNote.Match.DIFFERS, List.of(lost)),
+                        Tuple.tuple(KeptNote.Match.MISSING, List.of()));
+        assertThatThrownBy(() -> asMaya(() -> notes.append(back, operations))).isInstanceOf(RefusedOperation.class);
     }
 
     private NoteId started(String firstName) {
