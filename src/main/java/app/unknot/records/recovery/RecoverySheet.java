@@ -102,8 +102,8 @@ public class RecoverySheet {
                         new Block.Framed(
                                 "Keep this sheet like the records themselves",
                                 "Anybody who has it and a copy of the data can read everything. Without it and without"
-                                    + " the key file nobody can, ever. Keep it in a safe, away from the computer. Do"
-                                    + " not photograph it."),
+                                        + " the key file nobody can, ever. Keep it in a safe, away from the computer. Do"
+                                        + " not photograph it."),
                         new Block.Facts(
                                 List.of(new Block.Fact("Key", keys.fingerprint()), new Block.Fact("Printed", today))),
                         new Block.Table(
