@@ -99,7 +99,7 @@ public class Backups {
      *
      * @throws BackupFailed when it fails, or when one is under way
      */
-    @AllowedTo(value = Caller.THE_PRODUCT, because = "the schedule, and commands of whoever owns the data folder")
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the schedule, and commands of the one who owns the data folder")
     public MadeBackup make(Consumer<String> progress) {
         if (!busy.compareAndSet(false, true))
             throw new BackupFailed("A backup is being made already. Wait for it, then look at the health page.");
@@ -127,7 +127,7 @@ public class Backups {
     /** Reads through the database in use. */
     @AllowedTo(
             value = Caller.THE_PRODUCT,
-            because = "commands of whoever owns the data folder; no word of any client is shown")
+            because = "commands of the one who owns the data folder; no word of any client is shown")
     public Survey readThrough(Consumer<String> progress) {
         try (var connection = engine.connect()) {
             return Survey.inUse(connection, folder, keys, progress);

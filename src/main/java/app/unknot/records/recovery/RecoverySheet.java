@@ -34,7 +34,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The key on paper, for the day on which the key file is gone. Whoever has the sheet and the data can read everything. */
+/** The key on paper, for the day on which the key file is gone. Anybody with the sheet and the data can read everything. */
 @Service
 public class RecoverySheet {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
@@ -101,9 +101,9 @@ public class RecoverySheet {
                 List.of(
                         new Block.Framed(
                                 "Keep this sheet like the records themselves",
-                                "Whoever has it and a copy of the data can read everything. Without it and without the"
-                                        + " key file nobody can, ever. Keep it in a safe, away from the computer. Do not"
-                                        + " photograph it."),
+                                "Anybody who has it and a copy of the data can read everything. Without it and without"
+                                        + " the key file nobody can, ever. Keep it in a safe, away from the computer. Do"
+                                        + " not photograph it."),
                         new Block.Facts(
                                 List.of(new Block.Fact("Key", keys.fingerprint()), new Block.Fact("Printed", today))),
                         new Block.Table(

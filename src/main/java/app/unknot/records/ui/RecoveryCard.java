@@ -48,7 +48,7 @@ final class RecoveryCard extends Div {
         Card card = new Card(
                 "Recovery sheet",
                 new Paragraph(
-                        "The key of the records on paper, for the day the key file is gone. Whoever has it and the"
+                        "The key of the records on paper, for the day the key file is gone. Anybody who has it and the"
                                 + " data can read everything."),
                 message,
                 actions);

@@ -81,7 +81,7 @@ class RecoverySheetTests {
     }
 
     @Test
-    void whoever_has_the_paper_can_show_it_and_nobody_else() {
+    void only_somebody_with_the_paper_can_show_it() {
         List<Group> asked = People.get(people.tomas(), sheet::ask);
         assertThat(asked).extracting(Group::line).doesNotHaveDuplicates().hasSize(3);
         List<String> wrong = List.of("0000", "0000", "0000");
