@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** A PostgreSQL of one's own, which can be stopped and started again on the same port with the same data. */
 public final class OwnPostgres implements AutoCloseable {
@@ -55,5 +56,10 @@ public final class OwnPostgres implements AutoCloseable {
     @Override
     public void close() {
         stop();
+        try {
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
