@@ -15,8 +15,7 @@ public final class FreshDataFolder implements ApplicationContextInitializer<Conf
         try {
             Path target = Files.createDirectories(Path.of("target", "test-data"));
             Path folder = Files.createTempDirectory(target, "portal");
-            TestPropertyValues.of(
-                            "unknot.data=" + folder, "unknot.backup.scheduled=false", "unknot.disk.ballast=1MB")
+            TestPropertyValues.of("unknot.data=" + folder, "unknot.backup.scheduled=false", "unknot.disk.ballast=1MB")
                     .applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,5 @@
 package app.unknot.records.backup;
 
-import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,9 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,8 @@ class SealedStreamTests {
     }
 
     private Keys keys() {
-        return Keys.create(folder.resolve("keys.properties"), UUID.randomUUID());
+        Path file = folder.resolve("keys.properties");
+        return Files.exists(file) ? Keys.load(file) : Keys.create(file, UUID.randomUUID());
     }
 
     private byte[] sealed(byte[] content) throws IOException {

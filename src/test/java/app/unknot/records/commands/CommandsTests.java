@@ -1,11 +1,11 @@
 package app.unknot.records.commands;
 
-import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.records.commands.CommandProcess.Answer;
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.embedded.EmbeddedDatabase;
+import app.unknot.testing.CommandProcess;
+import app.unknot.testing.CommandProcess.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

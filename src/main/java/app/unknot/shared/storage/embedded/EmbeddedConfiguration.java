@@ -1,6 +1,7 @@
 package app.unknot.shared.storage.embedded;
 
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.health.HealthSource;
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.StorageWatch;
 import app.unknot.shared.storage.journal.JournalledPool;
@@ -37,6 +38,11 @@ class EmbeddedConfiguration {
     @Bean(destroyMethod = "")
     EmbeddedDatabase embeddedDatabase(OpenedPractice practice) {
         return practice.database();
+    }
+
+    @Bean
+    HealthSource journalHealth(OpenedPractice practice) {
+        return new JournalHealth(practice.report());
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package app.unknot.records.commands;
+package app.unknot.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 
 /** The product as real processes: commands that end, and a portal that stays. */
-final class CommandProcess {
+public final class CommandProcess {
     private CommandProcess() {}
 
     /** What a command printed and how it ended. */
-    record Answer(int code, String words, String complaint) {}
+    public record Answer(int code, String words, String complaint) {}
 
-    static Answer run(Map<String, String> environment, String... words) {
+    public static Answer run(Map<String, String> environment, String... words) {
         try {
             Path complaints = Files.createTempFile("unknot", ".err");
             ProcessBuilder builder = new ProcessBuilder(java(words)).redirectError(complaints.toFile());
@@ -39,7 +39,7 @@ final class CommandProcess {
     }
 
     /** A portal with the smallest demo practice; returns when it is ready. */
-    static Process portal(Path data) throws IOException {
+    public static Process portal(Path data) throws IOException {
         Process server = new ProcessBuilder(java(
                         "--server.port=" + freePort(),
                         "--unknot.data=" + data,
