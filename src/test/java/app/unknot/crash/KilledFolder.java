@@ -37,21 +37,41 @@ record KilledFolder(Path path, Path copy) {
         });
     }
 
-    List<UUID> draftsOf(String signInName) throws IOException, SQLException {
-        return read((practice, connection) -> {
-            try (PreparedStatement drafts = connection.prepareStatement(
-                    "select n.id from session_note n"
-                            + " join user_account u on u.id = n.therapist_id where u.sign_in_name = ? and n.draft_since is not null")) {
-                drafts.setString(1, signInName);
-                return ids(drafts);
+    /** Begins a note for each of some visits of a therapist that have none, in the folder itself. */
+    List<UUID> beginNotes(String signInName, int howMany) throws SQLException {
+        try (OpenedPractice practice = open(path);
+                Connection connection = practice.journalled().getConnection();
+                PreparedStatement visits =
+                        connection.prepareStatement("select a.id, a.client_id, a.therapist_id from appointment a"
+                                + " join user_account u on u.id = a.therapist_id where u.sign_in_name = ?"
+                                + " and not exists (select 1 from session_note n where n.appointment_id = a.id)"
+                                + " order by a.starts_at fetch first ? rows only");
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into session_note (id, appointment_id, client_id, therapist_id, service_date, started_at,"
+                                + " session_number, sessions_planned, draft_since)"
+                                + " select ?, a.id, a.client_id, a.therapist_id, cast(a.starts_at as date), a.starts_at, 1, 1,"
+                                + " a.starts_at from appointment a where a.id = ?")) {
+            visits.setString(1, signInName);
+            visits.setInt(2, howMany);
+            List<UUID> notes = new ArrayList<>();
+            for (UUID visit : ids(visits)) {
+                UUID note = UUID.randomUUID();
+                insert.setObject(1, note);
+                insert.setObject(2, visit);
+                insert.executeUpdate();
+                notes.add(note);
             }
-        });
+            return notes;
+        }
+    }
+
+    private static OpenedPractice open(Path folder) {
+        return new Opening(new DataFolder(folder), folder.resolve("keys.properties"), Clock.systemUTC()).open();
     }
 
     private <T> T read(Reading<T> reading) throws IOException, SQLException {
         copyAll();
-        try (OpenedPractice practice =
-                        new Opening(new DataFolder(copy), copy.resolve("keys.properties"), Clock.systemUTC()).open();
+        try (OpenedPractice practice = open(copy);
                 Connection connection = practice.database().connect()) {
             return reading.of(practice, connection);
         }

@@ -50,8 +50,8 @@ class KilledPortalTests {
             first.signal("TERM");
             first.ended(60);
         }
-        List<UUID> drafts = folder.draftsOf("maya");
-        assertThat(drafts).isNotEmpty();
+        List<UUID> drafts = folder.beginNotes("maya", TABLETS);
+        assertThat(drafts).hasSize(TABLETS);
         String signed = folder.state().signedNotes();
         assertThat(signed).contains("count=");
         List<String> faults = new ArrayList<>();

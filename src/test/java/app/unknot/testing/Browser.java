@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,13 @@ import java.util.stream.Stream;
 
 /** The system's Chromium, driven as a tablet with a touch screen. */
 public final class Browser implements AutoCloseable {
+    /** A wait ends when its condition holds; on a busy machine that may take a while. Milliseconds. */
+    private static final double PATIENCE = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final String address;

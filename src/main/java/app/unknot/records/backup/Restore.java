@@ -5,6 +5,7 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.OwnerOnly;
 import app.unknot.shared.storage.embedded.EmbeddedDatabase;
+import app.unknot.shared.storage.embedded.Opening;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -71,6 +72,9 @@ public final class Restore {
     private Restored replace(Path file, Path inUse, Path scratch, Consumer<String> progress) throws IOException {
         Path part = scratch.resolve("part");
         BackupManifest manifest = BackupCheck.check(file, keys, EmbeddedEngine.opener(keys), part, scratch, progress);
+        if (!Opening.knows(manifest.schema()))
+            throw new BackupFailed("This backup was made by a later release of Unknot: its schema is "
+                    + manifest.schema() + ". Nothing was changed. Install that release, then restore.");
         Path fresh = scratch.resolve("fresh");
         OwnerOnly.directory(fresh);
         EmbeddedEngine.unpack(part, fresh);

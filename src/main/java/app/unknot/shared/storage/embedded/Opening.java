@@ -55,6 +55,11 @@ public final class Opening {
         };
     }
 
+    /** Whether this release can open a database with that schema: its own, or an earlier one. */
+    public static boolean knows(String schema) {
+        return FolderCheck.compare(schema, Schema.newest()) <= 0;
+    }
+
     /** A first start. Until it is finished a mark says so: killed half-way, the next start begins once more. */
     private OpenedPractice begin() {
         try {
