@@ -81,7 +81,9 @@ record KilledFolder(Path path, Path copy) {
         delete(copy);
         List<Path> files;
         try (Stream<Path> walk = Files.walk(path)) {
-            files = walk.toList();
+            // Not the socket that a killed portal leaves.
+            files = walk.filter(file -> Files.isDirectory(file) || Files.isRegularFile(file))
+                    .toList();
         }
         for (Path file : files) Files.copy(file, copy.resolve(path.relativize(file)));
     }

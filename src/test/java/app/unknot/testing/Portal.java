@@ -62,7 +62,7 @@ public final class Portal implements AutoCloseable {
     }
 
     public Portal ready() throws InterruptedException {
-        if (!ready.await(3, TimeUnit.MINUTES) || !process.isAlive())
+        if (!ready.await(10, TimeUnit.MINUTES) || !process.isAlive())
             throw new AssertionError("The portal did not start: " + String.join("\n", said));
         return this;
     }
