@@ -70,7 +70,7 @@ export function byNote(rows) {
   return notes;
 }
 
-/** How much lies here, whoever wrote it. @param {Kept[]} rows @returns {Room} */
+/** How much is kept here, of every author. @param {Kept[]} rows @returns {Room} */
 export function roomOf(rows) {
   return {
     operations: rows.length,

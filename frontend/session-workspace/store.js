@@ -165,7 +165,7 @@ export class Store {
     });
   }
 
-  /** Everything that lies here, whoever wrote it, as far as it is in the clear; no ciphertext is read. @returns {Promise<Kept[]>} */
+  /** Everything kept here, of every author, as far as it is in the clear; no ciphertext is read. @returns {Promise<Kept[]>} */
   list() { return this.#keys('standing', STANDING); }
 
   /** @returns {Promise<{userId: string, noteId: string, opId: string}[]>} */

@@ -16,7 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /**
- * Who may look from outside. Health: everybody, one word. Figures: whoever has the token; behind a proxy every caller seems to come
+ * Who may look from outside. Health: everybody, one word. Figures: callers with the token; behind a proxy every caller seems to come
  * from this machine, so the address proves nothing. Anything else, and figures without a token, are as if they did not exist.
  */
 @Configuration(proxyBeanMethods = false)

@@ -165,7 +165,7 @@ public final class CommitJournal implements AutoCloseable {
             throw new JournalRefused("The change was not saved: the commit journal could not be written", mine.failure);
     }
 
-    /** Whoever gets the disk first writes for all who wait behind. */
+    /** The first thread to get the disk writes for all that wait behind it. */
     private void writeAll() {
         List<Waiting> batch;
         synchronized (entrance) {

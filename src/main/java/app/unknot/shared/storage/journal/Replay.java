@@ -19,7 +19,7 @@ public final class Replay {
     /**
      * Replays what the database lacks, each transaction whole, in the order of the journal.
      *
-     * @param owner a connection of the database's owner; nobody else may work on the database meanwhile
+     * @param owner a connection of the database's owner; nobody else may work on the database during the replay
      * @throws JournalGap when the files that the database needs next are not there
      */
     public static ReplayReport run(Connection owner, Path folder, Sealer sealer) throws SQLException {
