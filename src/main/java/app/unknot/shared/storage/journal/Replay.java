@@ -17,7 +17,9 @@ public final class Replay {
     private Replay() {}
 
     /**
-     * Replays what the database lacks, each transaction whole, in the order of the journal.
+     * Replays what the database lacks, each transaction whole, in the order of the journal. Where one cannot be replayed, those after
+     * it are tried all the same: each was acknowledged to somebody, and one that needs rows which are not there is refused by the number
+     * of rows that it changes or by the database's own constraints.
      *
      * @param owner a connection of the database's owner; nobody else may work on the database during the replay
      * @throws JournalGap when the files that the database needs next are not there
@@ -56,10 +58,13 @@ public final class Replay {
     }
 
     private static List<JournalRecord> records(Segment segment, List<String> refused) {
+        String name = segment.file().getFileName().toString();
         try {
-            return segment.read();
-        } catch (IOException | JournalDamaged e) {
-            refused.add(segment.file().getFileName() + " (" + e.getMessage() + ")");
+            Segment.Content content = segment.read();
+            content.damages().forEach(damage -> refused.add(name + ": " + damage));
+            return content.records();
+        } catch (IOException e) {
+            refused.add(name + " could not be read (" + e.getMessage() + ")");
             return List.of();
         }
     }

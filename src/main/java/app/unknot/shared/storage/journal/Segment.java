@@ -1,16 +1,15 @@
 package app.unknot.shared.storage.journal;
 
 import app.unknot.shared.storage.Sealer;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file of the journal. Each record is: length of the sealed part (4 bytes), kind (1), number (8), CRC-32C of the sealed part
@@ -21,6 +20,7 @@ final class Segment {
     private static final byte CHANGES = 1;
     private static final byte WITHDRAWN = 2;
     private static final int LARGEST = 256 * 1024 * 1024;
+    private static final int WINDOW = 1 << 20;
 
     private final Path file;
     private final int number;
@@ -43,7 +43,7 @@ final class Segment {
     byte[] frame(JournalRecord record) {
         byte kind = record.withdrawn() ? WITHDRAWN : CHANGES;
         byte[] content = record.withdrawn() ? new byte[0] : ChangeCodec.encode(record.changes());
-        byte[] sealed = sealer.sealBytes(content, place(kind, record.id()));
+        byte[] sealed = sealer.sealBytes(content, place(number, kind, record.id()));
         return ByteBuffer.allocate(HEAD + sealed.length)
                 .putInt(sealed.length)
                 .put(kind)
@@ -54,53 +54,106 @@ final class Segment {
     }
 
     /**
-     * Reads every record that is whole. What follows the last of them was being written when the power went: it was never
-     * acknowledged.
+     * What a file holds.
      *
-     * @throws JournalDamaged when a record in the middle is broken, which no crash explains
+     * @param records every record that is whole, in the order in which they were written
+     * @param damages places before the end that no crash explains, in words; empty on a good day
      */
-    List<JournalRecord> read() throws IOException {
+    record Content(List<JournalRecord> records, List<String> damages) {}
+
+    /**
+     * Reads every record that is whole. What follows the last of them was being written when the power went: it was never
+     * acknowledged. A broken place with whole records behind it is damage: it is told, and those behind it are read. A length that
+     * was altered hides where the next record begins, so that one is searched for.
+     */
+    Content read() throws IOException {
         List<JournalRecord> records = new ArrayList<>();
-        long left = Files.size(file);
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-            while (left >= HEAD) {
-                int length = in.readInt();
-                byte kind = in.readByte();
-                long id = in.readLong();
-                int checksum = in.readInt();
-                left -= HEAD;
-                if (length < 0 || length > LARGEST || length > left) {
-                    // A torn end is shorter than it says. A wrong length in the middle looks the same only when it is
-                    // too large.
-                    return records;
+        List<String> damages = new ArrayList<>();
+        List<Long> sealed = new ArrayList<>();
+        try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+            long at = 0;
+            while (in.size() - at >= HEAD) {
+                Frame frame = frameAt(in, at);
+                JournalRecord record = frame == null ? null : frame.open(sealer, number);
+                if (record != null) {
+                    records.add(record);
+                } else if (frame != null) {
+                    sealed.add(frame.id());
                 }
-                byte[] sealed = in.readNBytes(length);
-                left -= length;
-                if (checksum(sealed) != checksum) {
-                    if (left == 0) return records;
-                    throw new JournalDamaged(file, id);
-                }
-                records.add(open(kind, id, sealed));
+                long next = frame == null ? nextWhole(in, at + 1) : at + HEAD + frame.sealed().length;
+                if (next < 0) break;
+                if (frame == null) damages.add("%d bytes from byte %d are broken".formatted(next - at, at));
+                at = next;
             }
-        } catch (EOFException e) {
-            return records;
         }
-        return records;
+        if (!sealed.isEmpty())
+            damages.add(
+                    "%d records do not open, the first is transaction %d".formatted(sealed.size(), sealed.getFirst()));
+        return new Content(List.copyOf(records), List.copyOf(damages));
     }
 
-    private JournalRecord open(byte kind, long id, byte[] sealed) {
-        try {
-            byte[] content = sealer.openBytes(sealed, place(kind, id));
-            return kind == WITHDRAWN
-                    ? new JournalRecord(id, true, List.of())
-                    : new JournalRecord(id, false, ChangeCodec.decode(content));
-        } catch (IllegalStateException e) {
-            throw new JournalDamaged(file, id, e);
+    /** Where the next record begins that opens, or -1 when there is none. */
+    private long nextWhole(FileChannel in, long from) throws IOException {
+        ByteBuffer window = ByteBuffer.allocate(WINDOW);
+        for (long start = from; in.size() - start >= HEAD; start += WINDOW - HEAD + 1) {
+            window.clear();
+            readFully(in, window, start);
+            for (int i = 0; i + HEAD <= window.limit(); i++) {
+                if (!couldBegin(window, i)) continue;
+                Frame frame = frameAt(in, start + i);
+                if (frame != null && frame.open(sealer, number) != null) return start + i;
+            }
+        }
+        return -1;
+    }
+
+    /** Most places fail here already; only what is left is worth a checksum. */
+    private static boolean couldBegin(ByteBuffer window, int at) {
+        int length = window.getInt(at);
+        byte kind = window.get(at + 4);
+        long id = window.getLong(at + 5);
+        return length > 0 && length <= LARGEST && (kind == CHANGES || kind == WITHDRAWN) && id > 0 && id < 1L << 48;
+    }
+
+    /** The record at a place, or null where its length or its checksum says that it is not whole. */
+    private static @Nullable Frame frameAt(FileChannel in, long at) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(HEAD);
+        readFully(in, head, at);
+        if (head.limit() < HEAD || !couldBegin(head, 0)) return null;
+        int length = head.getInt(0);
+        if (length > in.size() - at - HEAD) return null;
+        ByteBuffer sealed = ByteBuffer.allocate(length);
+        readFully(in, sealed, at + HEAD);
+        if (sealed.limit() < length || checksum(sealed.array()) != head.getInt(13)) return null;
+        return new Frame(head.get(4), head.getLong(5), sealed.array());
+    }
+
+    /** Fills the buffer as far as the file goes, and leaves it ready to be read. */
+    private static void readFully(FileChannel in, ByteBuffer buffer, long at) throws IOException {
+        while (buffer.hasRemaining() && in.read(buffer, at + buffer.position()) >= 0) {
+            // Until the buffer is full or the file ends.
+        }
+        buffer.flip();
+    }
+
+    /** A record as it lies in the file, its checksum right. */
+    private record Frame(byte kind, long id, byte[] sealed) {
+        /** Null when the seal is not ours: another key, or another place. */
+        @Nullable
+        JournalRecord open(Sealer sealer, int segment) {
+            try {
+                byte[] content = sealer.openBytes(sealed, place(segment, kind, id));
+                return kind == WITHDRAWN
+                        ? new JournalRecord(id, true, List.of())
+                        : new JournalRecord(id, false, ChangeCodec.decode(content));
+            } catch (IllegalStateException e) {
+                return null;
+            }
         }
     }
 
-    private String place(byte kind, long id) {
-        return "commit-journal|" + number + "|" + kind + "|" + id;
+    private static String place(int segment, byte kind, long id) {
+        return "commit-journal|" + segment + "|" + kind + "|" + id;
     }
 
     private static int checksum(byte[] bytes) {

@@ -147,7 +147,7 @@ class LostCommitTests {
     }
 
     @Test
-    void an_altered_record_is_reported_and_the_rest_of_the_practice_opens() throws Exception {
+    void an_altered_record_is_reported_and_what_was_saved_after_it_comes_back() throws Exception {
         Path old = temp.resolve("old.mv.db");
         Files.copy(disk.folder().database(), old);
         OpenedPractice practice = disk.open();
@@ -163,6 +163,7 @@ class LostCommitTests {
 
         OpenedPractice again = disk.open();
         assertThat(again.report().refused()).hasSize(1);
+        assertThat(texts(again)).containsExactly("second");
         disk.stop(again);
     }
 
