@@ -101,6 +101,7 @@ class IntakeTests extends OnTheTablet {
     void a_warning_sign_in_the_clients_hands_asks_for_the_tablet_and_shows_the_therapist_the_card() {
         ClientId petra = open("Petra");
         page.getByText("Give to Petra").tap();
+        assertThat(page.getByText("Hello Petra")).isVisible();
         step("Safety");
         page.locator(".safety .yn").nth(2).getByText("Yes").tap();
         assertThat(page.getByText("Please give the tablet back now")).isVisible();

@@ -30,11 +30,7 @@ class KilledServerTests {
                             new Page.GetByRoleOptions().setName(Pattern.compile("(Start|Continue).*session")))
                     .first()
                     .tap();
-            page.locator("[data-test=section-note], .yn").first().waitFor();
-            if (page.url().contains("screening")) {
-                DayInThePracticeTests.answerEverythingNo(page);
-                page.getByText("Start session").tap();
-            }
+            String note = ServerProcess.reachNote(page);
             page.locator("[data-test=section-note]").tap();
             page.locator("[data-test=text-s]").fill("Before the server died.");
             assertThat(page.locator("[data-test=saved-badge]")).containsText("Saved");
@@ -45,7 +41,6 @@ class KilledServerTests {
             assertThat(page.locator("[data-test=saved-badge]")).containsText("Kept on this tablet");
             server.start();
             // The session died with the server: a sign-in later the tablet sends what it kept.
-            String note = page.url();
             assertThat(page.getByText("Sign in again.").first())
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
             Page other = tablet.newPage();

@@ -75,16 +75,10 @@ class RestoredServerTests {
     /** Opens the session of a client of the day, begins it if need be, and returns the note's address. */
     private static String begin(Page page, String client) {
         page.navigate("/" + client + "/session");
-        page.locator("[data-test=section-note], .yn").first().waitFor();
-        if (page.url().contains("screening")) {
-            DayInThePracticeTests.answerEverythingNo(page);
-            page.getByText("Start session").tap();
-        }
-        page.locator("[data-test=section-note]").waitFor();
-        return page.url();
+        return ServerProcess.reachNote(page);
     }
 
-    /** The record's address of whoever a link on Today leads to. */
+    /** The address of the record that a link on Today leads to. */
     private static String clientOf(Locator link) {
         String[] path = link.first().getAttribute("href").split("/");
         return path[0] + "/" + path[1];

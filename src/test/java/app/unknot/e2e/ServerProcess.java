@@ -1,5 +1,6 @@
 package app.unknot.e2e;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -36,10 +37,31 @@ final class ServerProcess implements AutoCloseable {
         page.waitForSelector("nav.rail");
     }
 
+    /**
+     * Answers the safety questions where the way into a session asks them.
+     *
+     * @return the note's address
+     */
+    static String reachNote(Page page) {
+        Locator note = page.locator("[data-test=section-note]");
+        Locator questions = page.locator(".yn");
+        note.or(questions.first()).first().waitFor();
+        // What is on the screen decides: the address follows a moment later.
+        if (questions.first().isVisible()) {
+            DayInThePracticeTests.answerEverythingNo(page);
+            page.getByText("Start session").tap();
+        }
+        note.waitFor();
+        page.waitForURL("**/notes/**");
+        return page.url();
+    }
+
     /** Returns when it is ready. */
     void start() throws IOException {
         Process started = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "app.unknot.UnknotApplication",
