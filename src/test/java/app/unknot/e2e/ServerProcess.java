@@ -1,5 +1,6 @@
 package app.unknot.e2e;
 
+import app.unknot.testing.PackedPortal;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.BufferedReader;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,19 +60,10 @@ final class ServerProcess implements AutoCloseable {
 
     /** Returns when it is ready. */
     void start() throws IOException {
-        Process started = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "app.unknot.UnknotApplication",
-                        "--server.port=" + port,
-                        "--unknot.data=" + data,
-                        "--unknot.demo=true",
-                        "--unknot.demo-clients=8"))
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(PackedPortal.command());
+        command.addAll(List.of(
+                "--server.port=" + port, "--unknot.data=" + data, "--unknot.demo=true", "--unknot.demo-clients=8"));
+        Process started = new ProcessBuilder(command).redirectErrorStream(true).start();
         process = started;
         BufferedReader said = new BufferedReader(new InputStreamReader(started.getInputStream()));
         for (String line; (line = said.readLine()) != null; ) if (line.contains("Unknot is ready")) break;

@@ -56,13 +56,7 @@ public final class CommandProcess {
     }
 
     private static List<String> java(String... words) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "app.unknot.UnknotApplication"));
+        List<String> command = new ArrayList<>(PackedPortal.command());
         command.addAll(List.of(words));
         return command;
     }
