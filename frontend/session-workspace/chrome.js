@@ -2,9 +2,8 @@
 import { html, nothing } from 'lit';
 import { serverIsRestarting } from './api.js';
 import { stopButton, withdrawn } from './consent.js';
-import { findings } from './finding-editor.js';
 import { icon } from './icons.js';
-import { rescreenReasons } from './map-words.js';
+import { redFlags } from './red-flags.js';
 import { elapsedSeconds } from './minutes.js';
 import { snippetDialog } from './snippets.js';
 import { failureWords, lostSignatureWords, roomWords, savedWords } from './saved-words.js';
@@ -51,13 +50,14 @@ function timer(w) {
 const alert = (a) => html`<span class="alert tone-${a.tone}">${icon(a.tone === 'caution' ? 'caution' : a.tone === 'stop' ? 'stop' : a.tone === 'plan' ? 'plan' : a.kind === 'ALLERGY' ? 'drop' : 'info')}
   <span><b>${a.strong}</b> ${a.text}</span></span>`;
 
-/** Something was found that asks for the safety questions again, or the note came from another record and nobody asked yet. @param {Workspace} w */
+/**
+ * The safety questions are due: the server says why. What it has not seen yet is held against the signs it sent. @param {Workspace} w
+ */
 function again(w) {
-  const reasons = rescreenReasons(findings(w));
-  const due = w.gaps.some((g) => g.code === 'RESCREEN');
-  if (!due && !(reasons.length && w.entries('finding.').some((e) => w.journal?.isWaiting(e.field)))) return nothing;
-  const why = reasons.length ? `${reasons.join('. ')}. Lift your hands and ask the safety questions again.`
-    : `Nobody has asked ${w.context.client.name.split(' ')[0]} the safety questions of this day. Ask them before you go on.`;
+  const due = w.gaps.find((g) => g.code === 'RESCREEN');
+  const waiting = due ? [] : redFlags(w.context.redFlags, w.entries(''), (field) => w.journal?.isWaiting(field) ?? false);
+  if (!due && !waiting.length) return nothing;
+  const why = due ? due.message : `${waiting.join('. ')}. Lift your hands and ask the safety questions again.`;
   return html`<div class="warn stop" role="alert" data-test="rescreen">${icon('stop')}<span class="grow"><b>${why}</b></span>
     <button class="btn" @click=${() => w.rescreen()}>Ask now</button></div>`;
 }

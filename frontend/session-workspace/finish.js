@@ -5,6 +5,7 @@ import { icon } from './icons.js';
 import { painScale } from './pain-scale.js';
 import { reactionCard } from './reactions.js';
 import { lastTime } from './sections.js';
+import { stoppedCard } from './stopped.js';
 import { timeCard } from './time-card.js';
 import { PROGRESS, RATINGS, RESPONSES } from './words.js';
 
@@ -91,6 +92,7 @@ function nextVisit(w) {
 /** @param {Workspace} w */
 export function finishSection(w) {
   return html`<div class="two">${lastTime(w, 'visit')}<div class="stack">
+    ${stoppedCard(w)}
     <section class="card"><header><h2>Pain right now</h2><small>right after hands-on</small></header>
       ${painScale({ name: 'pain-after', field: 'pain.after', title: 'Pain after hands-on', value: w.value('pain.after'), last: w.context.last?.painAfter, pick: (n) => w.record('pain.after', n) })}</section>
     <div class="fin">${response(w)}${pressureAfter(w)}</div>

@@ -45,19 +45,3 @@ export function findingWords(f, region) {
     f.after != null ? `after ${graded(f, f.after)}` : '', f.refersTo ? `refers to ${region(f.refersTo)}` : '', f.isNew ? 'new' : '', f.note ?? '',
   ].filter(Boolean).join('; ');
 }
-
-/**
- * What was found that asks for the safety questions again at once.
- * @param {any[]} findings
- * @returns {string[]} in words, one for each reason
- */
-export function rescreenReasons(findings) {
-  const reasons = new Set();
-  for (const f of findings) {
-    if (f.finding === 'NUMBNESS') reasons.add('Numbness found');
-    if (f.finding === 'WEAKNESS') reasons.add('Weakness found');
-    if (f.finding === 'BRUISE' && f.isNew) reasons.add('A new bruise found');
-    if (f.finding === 'HEAT' && findings.some((o) => o.finding === 'SWELLING' && o.region === f.region)) reasons.add('Heat with swelling found');
-  }
-  return [...reasons];
-}

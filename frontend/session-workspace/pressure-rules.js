@@ -1,25 +1,16 @@
 // @ts-check
-/** Beyond this distance from the preference a pressure is worth a word. */
-const TOLERANCE = 1;
-/** Discomfort, 0-10, at which the therapist stops and looks again. */
-const STOP_AT = 7;
 /** A region that is worked on for so long without a check-in is due for one. */
 const CHECK_WITHIN_MS = 5 * 60_000;
 
 /**
- * Compares an applied pressure with what is preferred, what is allowed and what the client felt.
- * @param {{preferred: number | null, ceiling: number | null, applied: number, rating?: string | null, discomfort?: number | null}} at
- * @returns {('OVER_CEILING' | 'OVER_PREFERENCE' | 'UNDER_PREFERENCE' | 'REDUCE_NOW' | 'STOP_AND_REASSESS')[]}
+ * What there is to say to an applied pressure: the server worked it out for each preference under today's ceiling.
+ * @param {{byPreference: Record<string, string[][]>, stopAt: number}} verdicts
+ * @param {{preferred: number | null, applied: number, discomfort?: number | null}} at
+ * @returns {string[]}
  */
-export function pressureFlags({ preferred, ceiling, applied, rating = null, discomfort = null }) {
-  /** @type {any[]} */
-  const flags = [];
-  if (ceiling !== null && applied > ceiling) flags.push('OVER_CEILING');
-  if (preferred !== null && applied > preferred + TOLERANCE) flags.push('OVER_PREFERENCE');
-  if (preferred !== null && applied < preferred - TOLERANCE) flags.push('UNDER_PREFERENCE');
-  if (rating === 'TOO_MUCH') flags.push('REDUCE_NOW');
-  if (discomfort !== null && discomfort >= STOP_AT) flags.push('STOP_AND_REASSESS');
-  return flags;
+export function pressureFlags({ byPreference, stopAt }, { preferred, applied, discomfort = null }) {
+  const said = byPreference[preferred ?? 'none']?.[applied] ?? [];
+  return discomfort !== null && discomfort >= stopAt ? [...said, 'STOP_AND_REASSESS'] : said;
 }
 
 /**

@@ -51,7 +51,7 @@ function checks(w) {
 /** @param {Workspace} w @param {string} code */
 function lastHere(w, code) {
   const last = w.treatment.lastTime(code);
-  return last ? html`<p class="cap">Last time here: ${last.pressure}, ${(RATINGS[last.rating] ?? 'not rated').toLowerCase()}, ${last.minutes} min${last.tooMuchAt !== null ? html`. <b>${last.tooMuchAt} was too much.</b>` : nothing}</p>` : nothing;
+  return last ? html`<p class="cap">Last time here: ${last.pressure ?? '–'}, ${(RATINGS[last.rating] ?? 'not rated').toLowerCase()}, ${last.minutes} min${last.tooMuchAt !== null ? html`. <b>${last.tooMuchAt} was too much.</b>` : nothing}</p>` : nothing;
 }
 
 /** @param {Workspace} w */
@@ -62,7 +62,7 @@ function warnings(w) {
   const check = t.lastCheck(code)?.value;
   const preferred = t.preference(code);
   if (applied === null) return nothing;
-  const flags = pressureFlags({ preferred, ceiling: w.context.ceiling, applied, discomfort: check?.discomfort ?? null });
+  const flags = pressureFlags(w.context.pressure, { preferred, applied, discomfort: check?.discomfort ?? null });
   return html`
     ${flags.includes('STOP_AND_REASSESS') ? html`<p class="warn stop wide" role="alert">${icon('stop')}<span><b>Stop and reassess.</b> Discomfort ${check.discomfort} of 10. Lift the pressure, ask what changed, then go on or stop here.</span></p>` : nothing}
     ${flags.includes('OVER_CEILING') || t.part(code, 'incident') ? html`<div class="warn stop wide">${icon('stop')}<label class="grow"><b>Above the ceiling: what happened, what was done</b>${textArea(w, `region.${code}.incident`, 'Incident: what happened, what was done', 'incident', { rows: 2 })}</label></div>` : nothing}

@@ -301,8 +301,11 @@ export class SessionWorkspace extends LitElement {
     this.requestUpdate();
   }
 
-  /** Leads to the safety questions; the note waits as it is. */
-  rescreen() { this.away('screening'); }
+  /** Leads to the safety questions; the hands are lifted, so the timer stands, and the note waits as it is. */
+  rescreen() {
+    if (this.treatment.running) this.treatment.toggleTimer();
+    this.away('screening');
+  }
 
   /** Leads to the papers to sign; the note waits as it is. */
   toConsents() { this.away(`consents?session=${this.noteId}`); }

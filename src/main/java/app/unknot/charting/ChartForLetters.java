@@ -29,7 +29,7 @@ class ChartForLetters implements TreatmentRecord {
                     .map(field -> FieldWords.value(field.getValue()))
                     .toList();
             List<String> done = last.content().work().stream()
-                    .map(work -> Regions.name(work.region()) + ", pressure " + work.pressure() + " of 10, "
+                    .map(work -> Regions.name(work.region()) + ", pressure " + Told.number(work.pressure()) + " of 10, "
                             + work.minutes() + " min")
                     .toList();
             return new Treatment(

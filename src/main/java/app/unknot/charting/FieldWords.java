@@ -55,6 +55,7 @@ final class FieldWords {
             Map.entry("stone.temperature", "Stones, degrees Celsius"),
             Map.entry("consent.today", "The client's agreement for the day"),
             Map.entry("consent.withdrawn", "Consent withdrawn during the session"),
+            Map.entry(Stop.FIELD, "Stopped before its end"),
             Map.entry("time.start", "Hands-on from"),
             Map.entry("time.end", "Hands-on to"),
             Map.entry("time.total", "Treatment minutes in all"));
@@ -113,6 +114,7 @@ final class FieldWords {
         String words =
                 Regions.allCodes().contains(value.asString("")) ? Regions.name(value.asString("")) : value(value);
         return switch (key) {
+            case "why", "told" -> words;
             case "finding", "region", "type", "severity", "rating", "text", "muscle" -> words;
             case "refersTo" -> "refers to " + words;
             case "isNew" -> "new";

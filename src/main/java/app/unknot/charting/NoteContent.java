@@ -92,7 +92,7 @@ public record NoteContent(NoteHead head, SortedMap<String, JsonNode> fields) {
         return new RegionWork(
                 region,
                 text(prefix + "technique"),
-                pressure == null ? 0 : pressure,
+                pressure,
                 rating.isEmpty() ? null : rating,
                 minutes == null ? 0 : minutes);
     }

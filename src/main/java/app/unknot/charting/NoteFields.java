@@ -137,6 +137,7 @@ final class NoteFields {
         add(all, "homecare\\.(" + HOME_CARE + ")", flag());
         add(all, "next\\.weeks", number(0, 26));
         add(all, "next\\.agreed", flag());
+        add(all, Stop.FIELD, mark(2 * Stop.LONGEST));
         add(all, "unchanged\\.confirmed", flag());
     }
 

@@ -3,6 +3,7 @@ package app.unknot.charting;
 import app.unknot.accounts.Scope;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,14 @@ interface NoteRepository extends Repository<SessionNote, UUID> {
             select n from SessionNote n where n.id = :id
             and (:#{#scope.practiceWide} = true or n.therapistId = :#{#scope.therapist})""")
     Optional<SessionNote> hold(UUID id, Scope scope);
+
+    /** The therapist's own unsigned notes of a client and day, the newest first. */
+    @Query("""
+            select n from SessionNote n where n.clientId = :client and n.serviceDate = :day
+            and n.therapistId = :#{#scope.therapist}
+            and not exists (select 1 from SignedNote s where s.noteId = n.id)
+            order by n.startedAt desc""")
+    List<SessionNote> unsignedOn(UUID client, LocalDate day, Scope scope, Limit limit);
 
     @Query("""
             select n from SessionNote n where n.appointmentId = :appointment and n.moves = 0

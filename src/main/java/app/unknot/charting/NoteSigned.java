@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param painBefore 0-10 before hands-on
  * @param painAfter 0-10 right after; an immediate effect, never an outcome
  * @param treatmentMinutes all minutes of hands-on work
+ * @param stopped whether a warning sign ended the session before its end
  */
 public record NoteSigned(
         NoteId note,
@@ -21,7 +22,8 @@ public record NoteSigned(
         @Nullable Integer painBefore,
         @Nullable Integer painAfter,
         int treatmentMinutes,
-        List<RegionWork> work) {
+        List<RegionWork> work,
+        boolean stopped) {
     /** What is told when a note of this content is signed. */
     public static NoteSigned of(NoteContent content) {
         NoteHead head = content.head();
@@ -33,22 +35,23 @@ public record NoteSigned(
                 content.number("pain.before"),
                 content.number("pain.after"),
                 content.treatmentMinutes(),
-                content.work());
+                content.work(),
+                content.fields().containsKey(Stop.FIELD));
     }
 
     /**
      * What was done on one region.
      *
      * @param region code of the body map, such as LUMBAR_R
-     * @param technique such as DEEP_TISSUE
-     * @param pressure applied pressure 0-10
+     * @param technique such as DEEP_TISSUE, or empty in a session that was stopped before one was chosen
+     * @param pressure applied pressure 0-10, or null in such a session
      * @param rating TOO_LITTLE, JUST_RIGHT, TOO_MUCH, or null when not asked
      * @param minutes hands-on minutes on this region
      */
     public record RegionWork(
             String region,
             String technique,
-            int pressure,
+            @Nullable Integer pressure,
             @Nullable String rating,
             int minutes) {}
 }

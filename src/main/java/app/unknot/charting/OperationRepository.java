@@ -1,6 +1,5 @@
 package app.unknot.charting;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -27,10 +26,4 @@ interface OperationRepository extends Repository<StoredOperation, UUID> {
     /** Note and operation of what one tablet sent of these notes. */
     @Query("select o.noteId, o.opId from StoredOperation o where o.deviceId = :device and o.noteId in :notes")
     List<Object[]> sentFrom(UUID device, Collection<UUID> notes);
-
-    /** When each of these fields was first heard of. */
-    @Query("""
-            select min(o.receivedAt) from StoredOperation o
-            where o.noteId = :note and o.field in :fields group by o.field""")
-    List<Instant> firstReceived(UUID note, Collection<String> fields);
 }

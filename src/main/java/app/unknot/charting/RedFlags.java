@@ -1,54 +1,63 @@
 package app.unknot.charting;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Findings after which the safety questions are asked again at once: numbness, weakness, heat with swelling in one place, and a
- * bruise that was not there before.
+ * bruise that was not there before. So does a reaction that may come from a condition nobody knew of.
  */
 final class RedFlags {
+    static final List<RedFlag> ALL = List.of(
+            finding("NUMBNESS", false, null, "Numbness found"),
+            finding("WEAKNESS", false, null, "Weakness found"),
+            finding("BRUISE", true, null, "A new bruise found"),
+            finding("HEAT", false, "SWELLING", "Heat with swelling found"),
+            reaction("AGGRAVATION", "The pain got worse after a session"),
+            reaction("NUMBNESS", "Numbness after a session"));
+
     private RedFlags() {}
 
-    /** The fields that hold such a finding. */
-    static Set<String> in(NoteState note) {
-        List<Operation> findings = note.liveOperations().stream()
-                .filter(operation -> operation.field().startsWith("finding.")
-                        && operation.value().isObject())
+    /** The fields that hold such an entry, each with what was found. */
+    static Map<String, String> in(NoteState note) {
+        Map<String, String> found = new TreeMap<>();
+        List<Operation> entries = note.liveOperations().stream()
+                .filter(operation -> operation.value().isObject())
                 .toList();
-        Set<String> swollen = findings.stream()
-                .map(Operation::value)
-                .filter(finding -> is(finding, "SWELLING"))
-                .map(RedFlags::region)
-                .collect(Collectors.toSet());
-        return Stream.concat(
-                        findings.stream().filter(operation -> isRedFlag(operation.value(), swollen)),
-                        note.liveOperations().stream().filter(RedFlags::isSomethingMadeWorse))
-                .map(Operation::field)
-                .collect(Collectors.toSet());
+        for (Operation entry : entries)
+            for (RedFlag flag : ALL)
+                if (flag.matches(entry.field(), entry.value()) && hasBeside(flag, entry.value(), entries))
+                    found.put(entry.field(), flag.words());
+        return found;
     }
 
-    /** A reaction to the last session or to this one that may come from a condition nobody knew of. */
-    private static boolean isSomethingMadeWorse(Operation operation) {
-        String type = operation.value().path("type").asString("");
-        return operation.field().startsWith("reaction.") && (type.equals("AGGRAVATION") || type.equals("NUMBNESS"));
+    /** Whether a field of this name can hold one. */
+    static boolean mayConcern(String field) {
+        return ALL.stream().anyMatch(flag -> field.startsWith(flag.prefix()));
     }
 
-    private static boolean isRedFlag(JsonNode finding, Set<String> swollen) {
-        return is(finding, "NUMBNESS")
-                || is(finding, "WEAKNESS")
-                || (is(finding, "BRUISE") && finding.path("isNew").asBoolean(false))
-                || (is(finding, "HEAT") && swollen.contains(region(finding)));
-    }
-
-    private static boolean is(JsonNode finding, String kind) {
-        return finding.path("finding").asString("").equals(kind);
+    private static boolean hasBeside(RedFlag flag, JsonNode entry, List<Operation> entries) {
+        String beside = flag.beside();
+        return beside == null
+                || entries.stream()
+                        .filter(other -> other.field().startsWith(flag.prefix()))
+                        .map(Operation::value)
+                        .anyMatch(other -> other.path(flag.key()).asString("").equals(beside)
+                                && region(other).equals(region(entry)));
     }
 
     private static String region(JsonNode finding) {
         return finding.path("region").asString("");
+    }
+
+    private static RedFlag finding(String kind, boolean onlyNew, @Nullable String beside, String words) {
+        return new RedFlag("finding.", "finding", kind, onlyNew, beside, words);
+    }
+
+    private static RedFlag reaction(String type, String words) {
+        return new RedFlag("reaction.", "type", type, false, null, words);
     }
 }

@@ -10,6 +10,7 @@ import app.unknot.plans.HomeCareLimits;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanReviews;
 import app.unknot.plans.PlanService;
+import app.unknot.plans.PressureCheck;
 import app.unknot.plans.SessionDates;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Schedule;
@@ -108,6 +109,8 @@ public class SessionBriefing {
                         .map(entry -> new Banned(entry.getKey(), entry.getValue()))
                         .toList(),
                 limits.avoid(),
+                RedFlags.ALL,
+                PressureCheck.verdicts(limits.ceiling()),
                 plan == null ? null : PlanLine.of(head, plan, PlanNews.today(plan, reviews.advice(head.client()))),
                 appointment.minutes() == 0 ? USUAL_MINUTES : appointment.minutes(),
                 asked.isPresent() ? "Screened " + DAY.format(head.serviceDate()) : "",
@@ -130,6 +133,8 @@ public class SessionBriefing {
     /**
      * All of it, in the names that the workspace reads.
      *
+     * @param redFlags entries after which the safety questions are asked again
+     * @param pressure what there is to say to each pressure under today's ceiling
      * @param rescreenedAt when the safety questions of the day were asked, in words; empty when nobody asked yet
      * @param rescreenText what they found; empty when nobody asked yet
      */
@@ -142,6 +147,8 @@ public class SessionBriefing {
             Map<String, Integer> preferenceByRegion,
             List<Banned> banned,
             Set<String> avoid,
+            List<RedFlag> redFlags,
+            PressureCheck.Verdicts pressure,
             @Nullable PlanLine plan,
             int plannedMinutes,
             String rescreenedAt,
@@ -253,7 +260,7 @@ public class SessionBriefing {
     public record LastRegion(
             String code,
             String technique,
-            int pressure,
+            @Nullable Integer pressure,
             int minutes,
             @Nullable String rating) {
         static LastRegion of(RegionWork work) {

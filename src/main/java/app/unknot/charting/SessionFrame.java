@@ -8,6 +8,7 @@ import java.util.Map;
  * What a note is held against before it is signed.
  *
  * @param screened whether the safety questions of the day were answered; if not, nobody knows the limits yet
+ * @param forbidden whether the answers of the day, given once it had begun, allow no treatment: it can only be signed as stopped
  * @param limits what today's screening allows
  * @param preferred the pressure that the client prefers, as known before the session
  * @param withheld home care that today's screening speaks against, with the reason
@@ -17,6 +18,7 @@ import java.util.Map;
  */
 record SessionFrame(
         boolean screened,
+        boolean forbidden,
         SessionLimits limits,
         PressurePreferences preferred,
         Map<HomeCareItem, String> withheld,

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -201,12 +202,15 @@ public class SessionNotes {
         Set<UUID> known = knownHere(id, batch);
         Instant now = clock.instant();
         UserId author = current.require().id();
-        for (Operation operation : batch)
-            if (known.add(operation.opId()))
-                operations.save(new StoredOperation(id, operation, author, now, signedAt != null, sealer));
-        if (batch.stream().anyMatch(SessionNotes::isSeriousReaction)) holds.afterSeriousReaction(head.client());
+        List<Operation> fresh =
+                batch.stream().filter(operation -> known.add(operation.opId())).toList();
+        boolean alarm = fresh.stream().anyMatch(SessionNotes::isSeriousReaction) && isNewlySerious(fresh, state(id));
+        for (Operation operation : fresh)
+            operations.save(new StoredOperation(id, operation, author, now, signedAt != null, sealer));
+        // What follows from a change follows once, however often the tablet sends it.
+        if (alarm) holds.afterSeriousReaction(head.client());
         NoteState state = state(id);
-        if (batch.stream().anyMatch(operation -> operation.field().equals(WITHDRAWN))) follow(head, state);
+        if (fresh.stream().anyMatch(operation -> operation.field().equals(WITHDRAWN))) follow(head, state);
         List<Gap> gaps = gaps(head, state);
         note.leaves(gaps.size());
         return new Draft(head, state, gaps, signedAt);
@@ -233,6 +237,15 @@ public class SessionNotes {
         UUID session = head.id().value();
         if (state.value(WITHDRAWN).isPresent()) consents.withdrawIn(head.client(), ConsentKind.TREATMENT, session);
         else consents.reinstate(head.client(), session);
+    }
+
+    /** A reaction that was serious before stays the same one when words are added to it. */
+    private static boolean isNewlySerious(List<Operation> fresh, NoteState before) {
+        return fresh.stream()
+                .filter(SessionNotes::isSeriousReaction)
+                .anyMatch(operation -> before.value(operation.field())
+                        .filter(value -> value.path("severity").asString("").equals("SERIOUS"))
+                        .isEmpty());
     }
 
     private static boolean isSeriousReaction(Operation operation) {
@@ -264,7 +277,7 @@ public class SessionNotes {
                     "The note has changed since you looked at it. Nothing is lost: look once more, then sign.");
         List<Gap> gaps = gaps(head, state);
         if (!gaps.isEmpty()) throw new NoteIncomplete(gaps);
-        rules.requireSignable(head);
+        rules.requireSignable(head, state.value(Stop.FIELD).isPresent());
         NoteContent content = NoteContent.of(head, state);
         Instant now = clock.instant();
         String name = therapists.profile(signer.id()).signature();
@@ -288,26 +301,47 @@ public class SessionNotes {
     }
 
     private List<Gap> gaps(NoteHead head, NoteState state) {
-        List<Gap> gaps = new ArrayList<>(SigningGaps.of(state, rules.frame(head)));
-        if (gaps.stream().noneMatch(gap -> gap.code().equals(SigningGaps.RESCREEN)) && isToAskAgain(head, state))
-            gaps.addFirst(new Gap(
-                    SigningGaps.RESCREEN,
-                    Gap.Section.ARRIVE,
-                    "screening",
-                    "What was found asks for the safety questions again"));
+        SessionFrame frame = rules.frame(head);
+        List<Gap> gaps = new ArrayList<>(SigningGaps.of(state, frame));
+        if (SigningGaps.endsAsStopped(state, frame)) return gaps;
+        if (gaps.stream().noneMatch(gap -> gap.code().equals(SigningGaps.RESCREEN))) {
+            List<String> found = foundSinceAsked(head, state);
+            if (!found.isEmpty()) gaps.addFirst(SigningGaps.askAgain(found));
+        }
         if (plans.isCheckpointDue(head.client())) gaps.addFirst(PlanNews.CHECKPOINT_GAP);
         return gaps;
     }
 
-    /** Whether something was found since the safety questions that asks for them again. */
-    private boolean isToAskAgain(NoteHead head, NoteState state) {
-        Set<String> flagged = RedFlags.in(state);
-        if (flagged.isEmpty()) return false;
+    /** What was found since the safety questions that asks for them again, in words. */
+    private List<String> foundSinceAsked(NoteHead head, NoteState state) {
+        Map<String, String> flagged = RedFlags.in(state);
+        if (flagged.isEmpty()) return List.of();
         Optional<Instant> answered = screening.answeredAt(head.client(), head.serviceDate());
         // What was found in a session whose answers are lost was received again long after it.
-        if (answered.isEmpty() && rules.answersAreLost(head)) return false;
-        return operations.firstReceived(head.id().value(), flagged).stream()
-                .anyMatch(found -> answered.isEmpty() || found.isAfter(answered.get()));
+        if (answered.isEmpty() && rules.answersAreLost(head)) return List.of();
+        return flaggedSince(head.id(), answered.orElse(Instant.MIN)).stream()
+                .map(field -> flagged.getOrDefault(field, ""))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The fields that became a red flag after that moment, also those that were something harmless before. */
+    private Set<String> flaggedSince(NoteId id, Instant moment) {
+        List<Operation> soFar = new ArrayList<>();
+        Set<String> before = new HashSet<>();
+        Set<String> since = new HashSet<>();
+        for (StoredOperation stored : operations.ofNote(id.value(), false)) {
+            Operation operation = stored.open(sealer, mapper);
+            if (!RedFlags.mayConcern(operation.field())) continue;
+            soFar.add(operation);
+            Set<String> flagged = RedFlags.in(NoteState.of(soFar)).keySet();
+            if (stored.receivedAt().isAfter(moment)) since.addAll(flagged);
+            else before.addAll(flagged);
+        }
+        since.removeAll(before);
+        return since;
     }
 
     /**

@@ -63,6 +63,7 @@ class SessionRules {
         Map<HomeCareItem, String> withheld = clearance.map(HomeCareLimits::of).orElse(Map.of());
         return new SessionFrame(
                 clearance.isPresent(),
+                isForbidden(head),
                 clearance.map(SessionLimits::of).orElseGet(() -> new SessionLimits(null, Map.of(), Set.of())),
                 pressure.of(head.client()),
                 withheld,
@@ -70,6 +71,13 @@ class SessionRules {
                         .isEmpty(),
                 clearance.filter(today -> today.level() == Level.REFER_ADVISE).isPresent(),
                 unsigned(head));
+    }
+
+    private boolean isForbidden(NoteHead head) {
+        return screening
+                .answeredOn(head.client(), head.serviceDate())
+                .filter(answered -> !answered.level().allowsSigning())
+                .isPresent();
     }
 
     /** Whether the day's questions were answered and allowed the session, and the portal lost the answers with the note. */
@@ -94,14 +102,16 @@ class SessionRules {
     }
 
     /**
+     * @param stopped whether the session was ended by a warning sign: what was done until then is signed
      * @throws RefusedRequest when the licence had ended on the day, or the day's screening does not allow a treatment note
      */
-    void requireSignable(NoteHead head) {
+    void requireSignable(NoteHead head, boolean stopped) {
         TherapistProfile therapist = therapists.profile(head.therapist());
         if (therapist.licenceEndedBefore(head.serviceDate()))
             throw new RefusedRequest(
                     "Your licence had expired on the day of this session. Ask your admin to enter the renewal."
                             + " The note is kept as it is.");
+        if (stopped) return;
         boolean allowed = screening
                 .answeredOn(head.client(), head.serviceDate())
                 .map(Clearance::allowsSigning)

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SigningGaps {
     static final String RESCREEN = "RESCREEN";
+    static final String STOPPED = "STOPPED";
 
     private final NoteState note;
     private final SessionFrame frame;
@@ -33,9 +34,29 @@ final class SigningGaps {
         return new SigningGaps(note, frame).find();
     }
 
+    /** Whether nothing of an ordinary session is asked for: a warning sign ended it. */
+    static boolean endsAsStopped(NoteState note, SessionFrame frame) {
+        return frame.forbidden() || note.value(Stop.FIELD).isPresent();
+    }
+
+    /** @param found since the questions were asked, in words */
+    static Gap askAgain(List<String> found) {
+        return new Gap(
+                RESCREEN,
+                ARRIVE,
+                "screening",
+                String.join(". ", found) + ". Lift your hands and ask the safety questions again.");
+    }
+
     private List<Gap> find() {
         for (String field : note.conflicts()) add("TWO_VERSIONS", sectionOf(field), field, "Two versions: choose one");
-        if (!frame.screened()) add(RESCREEN, ARRIVE, "screening", "The safety questions of the day are not answered");
+        if (endsAsStopped(note, frame)) return stopped();
+        if (!frame.screened())
+            add(
+                    RESCREEN,
+                    ARRIVE,
+                    "screening",
+                    "Nobody has asked the safety questions of this day. Ask them before you go on.");
         consents();
         arrive();
         if (!frame.returning()) topics();
@@ -48,6 +69,13 @@ final class SigningGaps {
         finish();
         gaps.addAll(TimeGaps.of(note));
         return gaps.stream().sorted(Comparator.comparing(Gap::section)).toList();
+    }
+
+    /** A session that was stopped is signed as it is: how it ended is all that has to be said. */
+    private List<Gap> stopped() {
+        if (note.value(Stop.FIELD).map(Stop::of).filter(Stop::isSaid).isEmpty())
+            add(STOPPED, FINISH, Stop.FIELD, "Say why the session was stopped, and who was told");
+        return List.copyOf(gaps);
     }
 
     private void arrive() {
@@ -142,7 +170,7 @@ final class SigningGaps {
         return switch (kind) {
             case "region", "finding", "checkin", "stroke", "block", "rom", "stone", "product", "painful", "limits" ->
                 HANDS_ON;
-            case "homecare", "prefer", "next", "progress", "time" -> FINISH;
+            case "homecare", "prefer", "next", "progress", "time", Stop.FIELD -> FINISH;
             default -> wordsOrAnswers(field);
         };
     }

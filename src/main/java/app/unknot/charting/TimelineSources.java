@@ -98,8 +98,8 @@ class TimelineSources {
 
     private static TimelineEntry session(SignedRow signed) {
         NoteHead head = signed.note().head();
-        String detail = "Pain " + number(signed.painBefore()) + " to " + number(signed.painAfter()) + ", "
-                + signed.treatmentMinutes() + " min. Signed by " + signed.signerName();
+        String detail = "Pain " + Told.pain(signed.painBefore(), signed.painAfter()) + ", " + signed.treatmentMinutes()
+                + " min. Signed by " + signed.signerName();
         return signed.movedAway()
                 ? new TimelineEntry(
                         TimelineKind.SESSION,
@@ -115,10 +115,6 @@ class TimelineSources {
                                 : "Session " + head.sessionNumber() + " of " + head.sessionsPlanned(),
                         detail,
                         "notes/" + head.id());
-    }
-
-    private static String number(@org.jspecify.annotations.Nullable Integer pain) {
-        return pain == null ? "not asked" : String.valueOf(pain);
     }
 
     private static TimelineEntry plan(Plan plan, String address, PracticeClock clock) {

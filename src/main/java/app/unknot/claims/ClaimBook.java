@@ -23,6 +23,10 @@ class ClaimBook {
             "CH-001",
             "The note is in another record",
             "The therapist moved it. The claim for the right client was made with the copy; this one never goes.");
+    private static final Finding STOPPED = Finding.error(
+            "CH-002",
+            "The session was stopped",
+            "A warning sign ended it. See that only what was done is billed, then say that you looked at it.");
     private static final Limit HISTORY = Limit.of(50);
 
     private final ClaimRepository claims;
@@ -63,6 +67,10 @@ class ClaimBook {
                 new Claim(Ids.next(), counters.claimNumber(), note, coverage.get(), billed, clock.instant()));
         note(claim, "Note signed", "Claim drafted for " + coverage.get().terms().name());
         audit.record(AuditEvent.done("CLAIM_DRAFT", "claim " + claim.id()));
+        if (note.stopped()) {
+            claim.noteWas(NoteChange.STOPPED);
+            note(claim, NoteChange.STOPPED.title(), "Bill only what was done until then.");
+        }
         check(claim);
     }
 
@@ -77,6 +85,7 @@ class ClaimBook {
     void check(Claim claim) {
         List<Finding> found = new ArrayList<>(Scrubber.check(packets.of(claim), clock.today()));
         if (claim.noteChange() == NoteChange.MOVED) found.addFirst(MOVED);
+        if (claim.noteChange() == NoteChange.STOPPED) found.addFirst(STOPPED);
         claim.checked(found);
         long blocking = claim.findings().stream().filter(Finding::blocks).count();
         note(claim, blocking == 0 ? "Checked: nothing to fix" : "Checked: " + blocking + " to fix", "");

@@ -161,12 +161,14 @@ public class ClaimService {
     public void settleAmendment(ClaimId id, String done) {
         Subject manager = require("claim " + id);
         Claim claim = book.find(id);
-        if (claim.noteChange() != NoteChange.AMENDED)
-            throw new RefusedRequest("No amendment of this claim's note waits to be looked at.");
+        NoteChange change = claim.noteChange();
+        if (change != NoteChange.AMENDED && change != NoteChange.STOPPED)
+            throw new RefusedRequest("Nothing about this claim's note waits to be looked at.");
         if (done.isBlank() || done.length() > LONGEST_DONE)
             throw new RefusedRequest("Write what was done about it, in at most " + LONGEST_DONE + " characters.");
         claim.amendmentSettled();
-        book.note(claim, "Amendment looked at", done.strip() + " (" + manager.displayName() + ")");
+        if (change == NoteChange.STOPPED) book.check(claim);
+        book.note(claim, change.title() + ": looked at", done.strip() + " (" + manager.displayName() + ")");
         audit.record(AuditEvent.done("CLAIM_AMENDMENT", "claim " + id));
     }
 

@@ -1,13 +1,18 @@
 package app.unknot.plans;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a pressure with what is preferred, what is allowed, and what the client felt. */
 public final class PressureCheck {
     private static final int TOLERANCE = 1;
     private static final int STOP_AT = 7;
+    private static final int HIGHEST = 10;
 
     private PressureCheck() {}
 
@@ -27,6 +32,29 @@ public final class PressureCheck {
         UNDER_PREFERENCE,
         REDUCE_NOW,
         STOP_AND_REASSESS
+    }
+
+    /**
+     * What there is to say to every pressure, worked out once for a screen that may not ask the server.
+     *
+     * @param byPreference flags by preference ("none", "0" to "10") and then by applied pressure 0-10
+     * @param stopAt discomfort, 0-10, from which the therapist stops and looks again
+     */
+    public record Verdicts(Map<String, List<Set<Flag>>> byPreference, int stopAt) {}
+
+    /** @param ceiling 0-10 from screening, or null when there is none */
+    public static Verdicts verdicts(@Nullable Integer ceiling) {
+        Map<String, List<Set<Flag>>> byPreference = new LinkedHashMap<>();
+        byPreference.put("none", line(null, ceiling));
+        for (int preferred = 0; preferred <= HIGHEST; preferred++)
+            byPreference.put(String.valueOf(preferred), line(preferred, ceiling));
+        return new Verdicts(byPreference, STOP_AT);
+    }
+
+    private static List<Set<Flag>> line(@Nullable Integer preferred, @Nullable Integer ceiling) {
+        return IntStream.rangeClosed(0, HIGHEST)
+                .mapToObj(applied -> flags(preferred, ceiling, applied, null, null))
+                .toList();
     }
 
     /**

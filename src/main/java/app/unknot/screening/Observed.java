@@ -1,5 +1,8 @@
 package app.unknot.screening;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,10 @@ public record Observed(
         boolean unfit, @Nullable Integer systolic, @Nullable Integer diastolic) {
     public static final Observed NOTHING = new Observed(false, null, null);
 
+    private static final String UNFIT = "intoxicated";
+    private static final String SYSTOLIC = "bp_systolic";
+    private static final String DIASTOLIC = "bp_diastolic";
+
     /** What cannot have been measured, in a sentence; empty when it can. */
     public Optional<String> complaint() {
         if ((systolic == null) != (diastolic == null))
@@ -26,10 +33,31 @@ public record Observed(
                 : Optional.empty();
     }
 
+    /** What of it lies in these facts. */
+    static Observed of(Facts facts) {
+        return new Observed(
+                facts.isTrue(UNFIT),
+                facts.values().get(SYSTOLIC),
+                facts.values().get(DIASTOLIC));
+    }
+
+    /**
+     * In the words of a letter.
+     *
+     * @param matter the facts that matter to a rule; of the rest nothing is said
+     */
+    List<String> inWords(Collection<String> matter) {
+        List<String> words = new ArrayList<>();
+        if (matter.contains(SYSTOLIC) || matter.contains(DIASTOLIC))
+            words.add("Measured: blood pressure " + systolic + " over " + diastolic + " mmHg");
+        if (matter.contains(UNFIT)) words.add("Seen: not fit for a session");
+        return words;
+    }
+
     Facts addTo(Facts facts) {
-        Facts seen = facts.with("intoxicated", unfit);
+        Facts seen = facts.with(UNFIT, unfit);
         return systolic == null || diastolic == null
                 ? seen
-                : seen.with("bp_systolic", systolic).with("bp_diastolic", diastolic);
+                : seen.with(SYSTOLIC, systolic).with(DIASTOLIC, diastolic);
     }
 }

@@ -44,6 +44,7 @@ public record ScreeningReport(Instant at, List<String> told, List<String> needsA
                     question -> told.add("Answered yes to: \"" + question.text() + "\""),
                     () -> ticked.ifPresent(known -> told.add("Ticked: \"" + known.text() + "\"")));
         }
+        told.addAll(Observed.of(content.facts()).inWords(matter));
         return new ScreeningReport(
                 at,
                 List.copyOf(told),

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,12 +89,6 @@ public class ScreeningService {
         return rules().anythingNew();
     }
 
-    @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional
-    public Clearance recordIntake(ClientId client, Facts facts) {
-        return recordIntake(client, facts, new LinkedHashMap<>());
-    }
-
     /**
      * Keeps the facts of an intake form; they stand until another intake or visit changes them.
      *
@@ -130,36 +123,22 @@ public class ScreeningService {
     /** What the answers so far mean, without keeping them. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public Clearance preview(
-            ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed) {
+    public Clearance preview(ClientId client, VisitAnswers answers) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return held(client, content(client, answers, anythingNew, observed).evaluate(rules()));
+        return held(client, content(client, answers).evaluate(rules()));
     }
 
     /**
-     * Keeps the answers of a visit. Facts of the intake stand beside them; a warning sign opens a hold at once.
-     *
-     * @param answers by question code; a question without an answer is absent, and keeps the session blocked
-     * @param anythingNew what came with a Yes to the open question
-     * @throws RefusedRequest when a question or fact is unknown
-     */
-    @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional
-    public Clearance recordRescreen(ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew) {
-        return recordRescreen(client, answers, anythingNew, Observed.NOTHING);
-    }
-
-    /**
-     * The same with what the therapist saw and measured.
+     * Keeps the answers of a visit. Facts of the intake stand beside them; a warning sign opens a hold at once. While a question has
+     * no answer the session stays blocked.
      *
      * @throws RefusedRequest when a question or fact is unknown, or the blood pressure cannot be one
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public Clearance recordRescreen(
-            ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed) {
+    public Clearance recordRescreen(ClientId client, VisitAnswers answers) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
-        return record(client, ScreeningRecord.Kind.VISIT, content(client, answers, anythingNew, observed), subject);
+        return record(client, ScreeningRecord.Kind.VISIT, content(client, answers), subject);
     }
 
     /**
@@ -279,9 +258,8 @@ public class ScreeningService {
         return held(client, clearance);
     }
 
-    private ScreeningContent content(
-            ClientId client, Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed) {
-        return new VisitAnswers(answers, anythingNew, observed).on(carried(client), approved(client), rules());
+    private ScreeningContent content(ClientId client, VisitAnswers answers) {
+        return answers.on(carried(client), approved(client), rules());
     }
 
     private ScreeningContent carried(ClientId client) {

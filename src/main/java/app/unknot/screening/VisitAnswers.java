@@ -10,11 +10,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What is answered, told and observed at one visit.
+ * What is answered, told and observed at one visit. It travels whole, so that what is kept is what was previewed.
  *
  * @param answers by question code; a question without an answer is absent
+ * @param anythingNew what came with a Yes to the open question
+ * @param observed what the therapist saw and measured
  */
-record VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed) {
+public record VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed) {
     private static final int LONGEST_WORDS = 1000;
 
     /**

@@ -16,11 +16,14 @@ import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Facts;
+import app.unknot.screening.Observed;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.shared.Ids;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -313,11 +316,11 @@ abstract class NoteJourney {
 
     private void screen(ClientId client, Map<String, Boolean> yes) {
         asMaya(() -> {
-            screening.recordIntake(client, Facts.NONE);
+            screening.recordIntake(client, Facts.NONE, new LinkedHashMap<>());
             Map<String, Boolean> answers = screening.questionsForVisit().stream()
                     .collect(Collectors.toMap(
                             question -> question.code(), question -> yes.getOrDefault(question.code(), false)));
-            return screening.recordRescreen(client, answers, AnythingNew.NOTHING);
+            return screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
         });
     }
 

@@ -57,7 +57,7 @@ class RedFlagsTests {
     }
 
     private Set<String> flags() {
-        return RedFlags.in(NoteState.of(operations));
+        return RedFlags.in(NoteState.of(operations)).keySet();
     }
 
     private String found(String finding, String region, boolean isNew) {

@@ -14,10 +14,13 @@ import app.unknot.plans.PlanTemplate;
 import app.unknot.plans.SessionSeen;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Facts;
+import app.unknot.screening.Observed;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.shared.Technique;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +61,7 @@ public class SessionBuilder {
     public ClientId inPlan(Subject therapist, String firstName, Facts facts) {
         ClientId client = clients.inCareOf(therapist, firstName);
         People.as(therapist, () -> {
-            screening.recordIntake(client, facts);
+            screening.recordIntake(client, facts, new LinkedHashMap<>());
             plans.agree(
                     client,
                     PlanForm.of(
@@ -83,7 +86,7 @@ public class SessionBuilder {
         People.as(therapist, () -> {
             var answers = screening.questionsForVisit().stream()
                     .collect(Collectors.toMap(question -> question.code(), question -> false));
-            screening.recordRescreen(client, answers, AnythingNew.NOTHING);
+            screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
         });
     }
 

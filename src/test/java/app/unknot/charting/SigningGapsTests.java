@@ -128,6 +128,7 @@ class SigningGapsTests {
     void home_care_that_screening_speaks_against_is_not_given() {
         SessionFrame heat = new SessionFrame(
                 true,
+                false,
                 FREE.limits(),
                 FREE.preferred(),
                 Map.of(HomeCareItem.HEAT, "Reduced feeling"),
@@ -141,7 +142,7 @@ class SigningGapsTests {
     @Test
     void nothing_is_signed_before_the_safety_questions_of_the_day_are_answered() {
         SessionFrame unasked =
-                new SessionFrame(false, FREE.limits(), FREE.preferred(), Map.of(), true, false, Map.of());
+                new SessionFrame(false, false, FREE.limits(), FREE.preferred(), Map.of(), true, false, Map.of());
         assertThat(codes(NoteWriting.routine(6, 3, 5), unasked)).containsExactly("RESCREEN");
     }
 
@@ -168,7 +169,7 @@ class SigningGapsTests {
     @Test
     void each_of_the_five_topics_is_talked_about_or_declined_before_the_first_note_is_signed() {
         SessionFrame firstVisit =
-                new SessionFrame(true, FREE.limits(), FREE.preferred(), Map.of(), false, false, Map.of());
+                new SessionFrame(true, false, FREE.limits(), FREE.preferred(), Map.of(), false, false, Map.of());
         assertThat(codes(
                         NoteWriting.routine(6, 3, 5).without("topic.INJURIES").set("topic.INJURIES", "DECLINED"),
                         firstVisit))
@@ -198,6 +199,7 @@ class SigningGapsTests {
     private static SessionFrame frame(@Nullable Integer ceiling, Map<Technique, String> banned, Set<String> avoid) {
         return new SessionFrame(
                 true,
+                false,
                 new SessionLimits(ceiling, banned, avoid),
                 new PressurePreferences(5, Map.of()),
                 Map.of(),
@@ -208,7 +210,7 @@ class SigningGapsTests {
 
     private static SessionFrame unsigned(boolean returning, ConsentKind kind) {
         return new SessionFrame(
-                true, FREE.limits(), FREE.preferred(), Map.of(), returning, false, Map.of(kind, "Not signed"));
+                true, false, FREE.limits(), FREE.preferred(), Map.of(), returning, false, Map.of(kind, "Not signed"));
     }
 
     private static List<String> codes(NoteWriting note, SessionFrame frame) {

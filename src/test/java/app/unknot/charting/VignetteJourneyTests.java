@@ -16,6 +16,7 @@ import app.unknot.screening.Facts;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
 import app.unknot.screening.Observed;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.testing.PortalTest;
 import app.unknot.testing.Vignette;
 import java.util.List;
@@ -89,7 +90,9 @@ class VignetteJourneyTests extends VignetteSteps {
         on(
                 start.plusDays(7),
                 () -> assertThat(screening
-                                .recordRescreen(client, allNo(), AnythingNew.NOTHING, new Observed(false, 179, 109))
+                                .recordRescreen(
+                                        client,
+                                        new VisitAnswers(allNo(), AnythingNew.NOTHING, new Observed(false, 179, 109)))
                                 .level())
                         .isEqualTo(Level.CLEARANCE));
         on(start.plusDays(84), () -> assertThat(asked(client).level()).isEqualTo(Level.CLEARANCE));
@@ -105,7 +108,7 @@ class VignetteJourneyTests extends VignetteSteps {
             NoteId note = notes.start(visit);
             Map<String, Boolean> answers = allNo();
             answers.put("E02", true);
-            screening.recordRescreen(client, answers, AnythingNew.NOTHING);
+            screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
 
             Draft draft = notes.append(note, NoteWriting.firstVisit(6, 4, 4).operations());
 

@@ -38,6 +38,7 @@ import app.unknot.screening.Question;
 import app.unknot.screening.RuleSet;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.ShippedRules;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.intake.Intake;
 import app.unknot.screening.intake.Told;
 import app.unknot.shared.PracticeClock;
@@ -162,7 +163,8 @@ abstract class VignetteSteps {
     Clearance screened(ClientId client, Vignette.Step step) {
         screened(client, step.facts());
         if (step.facts().isTrue("intoxicated"))
-            screening.recordRescreen(client, allNo(), AnythingNew.NOTHING, new Observed(true, null, null));
+            screening.recordRescreen(
+                    client, new VisitAnswers(allNo(), AnythingNew.NOTHING, new Observed(true, null, null)));
         return screening.today(client).orElseThrow();
     }
 
@@ -175,7 +177,7 @@ abstract class VignetteSteps {
     }
 
     Clearance asked(ClientId client) {
-        return screening.recordRescreen(client, allNo(), AnythingNew.NOTHING);
+        return screening.recordRescreen(client, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING));
     }
 
     Map<String, Boolean> allNo() {

@@ -9,7 +9,9 @@ import app.unknot.plans.PlanService;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.AnythingNew;
+import app.unknot.screening.Observed;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.People;
 import java.time.Duration;
@@ -69,7 +71,7 @@ public final class YearsOfVisits {
         AppointmentId appointment = schedule.book(client, therapist.id(), null, start, Duration.ofMinutes(60));
         Map<String, Boolean> answers = screening.questionsForVisit().stream()
                 .collect(Collectors.toMap(question -> question.code(), question -> false));
-        screening.recordRescreen(client, answers, AnythingNew.NOTHING);
+        screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
         SessionBuilder.decideCheckpoint(plans, reviews, client, 4 + number % 4);
         NoteId note = notes.start(appointment);
         NoteWriting writing = NoteWriting.routine(4 + number % 4, 2 + number % 3, 4)

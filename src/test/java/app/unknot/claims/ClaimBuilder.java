@@ -11,13 +11,16 @@ import app.unknot.insurance.PayerForm;
 import app.unknot.insurance.UnitCounting;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Facts;
+import app.unknot.screening.Observed;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.Technique;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,13 +69,13 @@ public class ClaimBuilder {
         People.as(ruth, () -> insure(client, member, today));
         var appointment = clients.appointmentNow(maya, client);
         People.as(maya, () -> {
-            screening.recordIntake(client, Facts.NONE);
+            screening.recordIntake(client, Facts.NONE, new LinkedHashMap<>());
             var answers = screening.questionsForVisit().stream().collect(Collectors.toMap(q -> q.code(), q -> false));
-            screening.recordRescreen(client, answers, AnythingNew.NOTHING);
+            screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
             var note = notes.start(appointment);
             var work = List.of(new RegionWork("LUMBAR_R", "SWEDISH", 4, null, 30));
             transaction.executeWithoutResult(status -> events.publishEvent(
-                    new NoteComplete(new NoteSigned(note, client, maya.id(), today, 6, 3, 30, work))));
+                    new NoteComplete(new NoteSigned(note, client, maya.id(), today, 6, 3, 30, work, false))));
         });
         return Stream.of(ClaimQueue.TO_CONFIRM, ClaimQueue.TO_FIX)
                 .flatMap(queue -> People.get(ruth, () -> claims.list(queue, 0)).stream())

@@ -76,7 +76,15 @@ class OutcomeServiceTests {
 
     private void sign(ClientId client, int day, int pain) {
         var note = new NoteSigned(
-                new NoteId(Ids.next()), client, people.maya().id(), MONDAY.plusDays(day), pain, 2, 45, List.of());
+                new NoteId(Ids.next()),
+                client,
+                people.maya().id(),
+                MONDAY.plusDays(day),
+                pain,
+                2,
+                45,
+                List.of(),
+                false);
         transaction.executeWithoutResult(status -> events.publishEvent(note));
     }
 }

@@ -115,7 +115,15 @@ class PracticeSummaryTests {
 
     private static NoteSigned note(LocalDate day, @Nullable Integer pain) {
         return new NoteSigned(
-                new NoteId(Ids.next()), new ClientId(Ids.next()), new UserId(Ids.next()), day, pain, 2, 45, List.of());
+                new NoteId(Ids.next()),
+                new ClientId(Ids.next()),
+                new UserId(Ids.next()),
+                day,
+                pain,
+                2,
+                45,
+                List.of(),
+                false);
     }
 
     private static RegionWork work(String region, int minutes) {

@@ -134,6 +134,22 @@ class PlanRulesTests {
     }
 
     @Test
+    void the_verdicts_of_a_screen_are_those_of_the_rule() {
+        for (Integer ceiling : Arrays.asList(null, 0, 4, 10)) {
+            var verdicts = PressureCheck.verdicts(ceiling);
+            for (int applied = 0; applied <= 10; applied++) {
+                assertThat(verdicts.byPreference().get("none").get(applied))
+                        .isEqualTo(PressureCheck.flags(null, ceiling, applied, null, null));
+                for (int preferred = 0; preferred <= 10; preferred++)
+                    assertThat(verdicts.byPreference()
+                                    .get(String.valueOf(preferred))
+                                    .get(applied))
+                            .isEqualTo(PressureCheck.flags(preferred, ceiling, applied, null, null));
+            }
+        }
+    }
+
+    @Test
     void progress_is_flagged_as_in_the_worked_cases() {
         var known = KnownAnswers.of("C26");
         var series = known.inputs().get("series_day_nprs");

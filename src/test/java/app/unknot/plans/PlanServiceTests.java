@@ -13,6 +13,7 @@ import app.unknot.shared.Technique;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,7 @@ class PlanServiceTests {
     @Test
     void a_technique_that_screening_bans_is_refused() {
         People.as(people.maya(), () -> {
-            screening.recordIntake(priya, Facts.of("anticoagulant"));
+            screening.recordIntake(priya, Facts.of("anticoagulant"), new LinkedHashMap<>());
 
             assertThatThrownBy(() -> plans.agree(priya, plan(PlanTemplate.CHRONIC, Technique.DEEP_TISSUE)))
                     .isInstanceOf(RefusedRequest.class)

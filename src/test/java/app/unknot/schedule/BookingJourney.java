@@ -17,8 +17,10 @@ import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearances;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Holds;
+import app.unknot.screening.Observed;
 import app.unknot.screening.Question;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
@@ -272,7 +274,10 @@ abstract class BookingJourney {
         AppointmentId booked = as(maya, () -> bookings.book(booking(helen, maya, null, at(9, 0))));
         AppointmentId here = as(maya, () -> bookings.book(booking(helen, maya, null, at(11, 0))));
         turn(maya, here, AppointmentState.ARRIVED);
-        as(maya, () -> screening.recordRescreen(helen, answers("E05"), AnythingNew.NOTHING));
+        as(
+                maya,
+                () -> screening.recordRescreen(
+                        helen, new VisitAnswers(answers("E05"), AnythingNew.NOTHING, Observed.NOTHING)));
         assertThat(as(maya, () -> schedule.open(booked)).state()).isEqualTo(AppointmentState.HOLD);
         assertThat(as(maya, () -> schedule.open(here)).state()).isEqualTo(AppointmentState.HOLD);
         assertRefused(maya, booking(helen, maya, null, at(14, 0)), "on hold after the safety questions");

@@ -19,6 +19,7 @@ import app.unknot.testing.SampleFiles;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,7 @@ class ClearancesTests {
         people.staff();
         olga = clients.inCareOf(people.maya(), "Olga");
         today = clock.today();
-        maya(() -> screening.recordIntake(olga, Facts.of("pregnant")));
+        maya(() -> screening.recordIntake(olga, Facts.of("pregnant"), new LinkedHashMap<>()));
     }
 
     @Test
@@ -91,7 +92,7 @@ class ClearancesTests {
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.title()).isEqualTo("Conditions of Ann Hill"));
             assertThat(screening.standingOfEach(List.of(olga)).get(olga)).isEqualTo(standing);
-            screening.recordRescreen(olga, answers(Set.of()), AnythingNew.NOTHING);
+            screening.recordRescreen(olga, new VisitAnswers(answers(Set.of()), AnythingNew.NOTHING, Observed.NOTHING));
             assertThat(screening.answeredOn(olga, today).orElseThrow().ceiling())
                     .isEqualTo(3);
         });
@@ -171,7 +172,11 @@ class ClearancesTests {
     void an_urgent_hold_is_lifted_by_the_therapist_with_a_paper_written_after_the_warning() {
         ClientId gus = clients.inCareOf(people.maya(), "Gus");
         maya(() -> screening.recordRescreen(
-                gus, answers(Set.of(Question.ANYTHING_NEW)), new AnythingNew("Calf", Set.of("calf_swelling_one_leg"))));
+                gus,
+                new VisitAnswers(
+                        answers(Set.of(Question.ANYTHING_NEW)),
+                        new AnythingNew("Calf", Set.of("calf_swelling_one_leg")),
+                        Observed.NOTHING)));
         Hold hold = People.get(people.maya(), () -> holds.of(gus).orElseThrow());
         DocumentId old = SampleClearance.verified(clearances, people.maya(), gus, today.minusDays(3), "U02");
         DocumentId unverified = People.get(

@@ -15,6 +15,7 @@ import app.unknot.testing.PortalTest;
 import app.unknot.testing.SampleClearance;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,7 @@ class ScreeningServiceTests {
             screening.recordIntake(daniel, Facts.of("anticoagulant"), keepOff);
             assertThat(screening.today(daniel)).isEmpty();
 
-            screening.recordRescreen(daniel, allNo(), AnythingNew.NOTHING);
+            screening.recordRescreen(daniel, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING));
 
             var today = screening.today(daniel).orElseThrow();
             assertThat(today.allowsStart()).isTrue();
@@ -70,10 +71,10 @@ class ScreeningServiceTests {
     @Test
     void a_warning_sign_opens_a_hold_that_a_day_of_clean_answers_does_not_lift() {
         People.as(people.maya(), () -> {
-            screening.recordRescreen(daniel, yesTo("E02"), AnythingNew.NOTHING);
+            screening.recordRescreen(daniel, new VisitAnswers(yesTo("E02"), AnythingNew.NOTHING, Observed.NOTHING));
 
             assertThat(screening
-                            .recordRescreen(daniel, allNo(), AnythingNew.NOTHING)
+                            .recordRescreen(daniel, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING))
                             .allowsStart())
                     .isFalse();
             assertThat(screening.standing(daniel).level()).isEqualTo(Level.EMERGENCY);
@@ -82,7 +83,10 @@ class ScreeningServiceTests {
 
     @Test
     void nobody_lifts_an_emergency_without_the_document_and_no_therapist_at_all() {
-        People.as(people.maya(), () -> screening.recordRescreen(daniel, yesTo("E01"), AnythingNew.NOTHING));
+        People.as(
+                people.maya(),
+                () -> screening.recordRescreen(
+                        daniel, new VisitAnswers(yesTo("E01"), AnythingNew.NOTHING, Observed.NOTHING)));
         var hold = People.get(people.maya(), () -> holds.of(daniel).orElseThrow());
 
         var nothing = new DocumentId(Ids.next());
@@ -98,7 +102,8 @@ class ScreeningServiceTests {
         People.as(
                 people.maya(),
                 () -> assertThat(screening
-                                .recordRescreen(daniel, allNo(), AnythingNew.NOTHING)
+                                .recordRescreen(
+                                        daniel, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING))
                                 .allowsStart())
                         .isTrue());
     }
@@ -106,7 +111,7 @@ class ScreeningServiceTests {
     @Test
     void an_answer_tapped_by_mistake_is_withdrawn_and_asked_again() {
         People.as(people.maya(), () -> {
-            screening.recordRescreen(daniel, yesTo("E05"), AnythingNew.NOTHING);
+            screening.recordRescreen(daniel, new VisitAnswers(yesTo("E05"), AnythingNew.NOTHING, Observed.NOTHING));
 
             screening.withdrawMistake(daniel);
 
@@ -121,7 +126,10 @@ class ScreeningServiceTests {
         People.as(people.maya(), () -> {
             var answers = yesTo(Question.ANYTHING_NEW);
             var told = new AnythingNew("Six weeks", Set.of("pregnant"));
-            assertThat(screening.recordRescreen(daniel, answers, told).level()).isEqualTo(Level.CLEARANCE);
+            assertThat(screening
+                            .recordRescreen(daniel, new VisitAnswers(answers, told, Observed.NOTHING))
+                            .level())
+                    .isEqualTo(Level.CLEARANCE);
 
             SampleClearance.verified(clearances, people.maya(), daniel, clock.today(), "C01");
 
@@ -129,6 +137,35 @@ class ScreeningServiceTests {
             assertThat(today.allowsStart()).isTrue();
             assertThat(today.ceiling()).isEqualTo(5);
         });
+    }
+
+    @Test
+    void what_is_kept_is_what_was_previewed_with_every_kind_of_thing_told_and_seen() {
+        Observed high = new Observed(false, 192, 112);
+        Observed drunk = new Observed(true, null, null);
+        AnythingNew calf = new AnythingNew("Left calf", Set.of("calf_swelling_one_leg"));
+        Map<String, Boolean> no = People.get(people.maya(), this::allNo);
+        Map<String, Boolean> illness = new HashMap<>(no);
+        illness.put(Question.ANYTHING_NEW, true);
+        Map<String, Boolean> fever = new HashMap<>(no);
+        fever.put("E05", true);
+        List<VisitAnswers> visits = List.of(
+                new VisitAnswers(no, AnythingNew.NOTHING, high),
+                new VisitAnswers(no, AnythingNew.NOTHING, drunk),
+                new VisitAnswers(Map.of(), AnythingNew.NOTHING, high),
+                new VisitAnswers(illness, calf, new Observed(true, 120, 80)),
+                new VisitAnswers(fever, AnythingNew.NOTHING, high));
+        for (VisitAnswers visit : visits) {
+            ClientId client = clients.inCareOf(people.maya(), "Olaf");
+            People.as(people.maya(), () -> {
+                Clearance previewed = screening.preview(client, visit);
+                screening.recordRescreen(client, visit);
+                Clearance kept = screening.answeredOn(client, clock.today()).orElseThrow();
+                assertThat(kept).isEqualTo(previewed);
+                assertThat(holds.of(client).isPresent())
+                        .isEqualTo(previewed.level().holds());
+            });
+        }
     }
 
     @Test

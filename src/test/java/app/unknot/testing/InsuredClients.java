@@ -15,6 +15,7 @@ import app.unknot.screening.ScreeningService;
 import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.Technique;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public class InsuredClients {
     public ClientId inPlanWithAppointmentNow(Subject therapist, String firstName) {
         ClientId client = clients.inCareOf(therapist, firstName);
         People.as(therapist, () -> {
-            screening.recordIntake(client, Facts.NONE);
+            screening.recordIntake(client, Facts.NONE, new LinkedHashMap<>());
             plans.agree(
                     client,
                     PlanForm.of(

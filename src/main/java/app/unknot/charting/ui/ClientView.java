@@ -6,6 +6,7 @@ import app.unknot.charting.NoteRow;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.charting.OpenNote;
 import app.unknot.charting.Regions;
+import app.unknot.charting.Told;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientRecord;
@@ -166,8 +167,8 @@ class ClientView extends Div implements BeforeEnterObserver {
         NoteRow latest = rows.getFirst();
         NoteRow first = rows.getLast();
         Div numbers = new Div(
-                number(latest.painBefore() + " to " + latest.painAfter(), "pain last time", true),
-                number(String.valueOf(first.painBefore()), rows.size() < 20 ? "first visit" : "20 visits ago", false));
+                number(Told.pain(latest.painBefore(), latest.painAfter()), "pain last time", true),
+                number(Told.pain(first.painBefore()), rows.size() < 20 ? "first visit" : "20 visits ago", false));
         numbers.addClassName("big3");
         String work = last.content().work().stream().map(ClientView::words).collect(Collectors.joining("; "));
         card.add(numbers, line(Icons.HAND, "Last time: " + work + "."));
@@ -189,12 +190,8 @@ class ClientView extends Div implements BeforeEnterObserver {
     }
 
     private static String words(RegionWork work) {
-        String felt = switch (String.valueOf(work.rating())) {
-            case "TOO_MUCH" -> "too much";
-            case "TOO_LITTLE" -> "too little";
-            default -> "just right";
-        };
-        return Regions.name(work.region()) + " at " + work.pressure() + ", " + work.minutes() + " min, " + felt;
+        return Regions.name(work.region()) + " at " + Told.number(work.pressure()) + ", " + work.minutes() + " min, "
+                + Told.pressure(work.rating());
     }
 
     private Component plan(ClientReference client, @Nullable Plan plan) {

@@ -6,6 +6,7 @@ import app.unknot.charting.DraftMoves;
 import app.unknot.charting.DraftRow;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteRow;
+import app.unknot.charting.Told;
 import app.unknot.charting.UnchartedRow;
 import app.unknot.charting.Worklist;
 import app.unknot.clients.ClientDirectory;
@@ -138,7 +139,7 @@ class NotesView extends Page {
         if (rows.isEmpty()) card.add(new EmptyState("Nothing was signed in the last two weeks."));
         rows.forEach(row -> card.add(line(
                 row.head(),
-                "Pain " + row.painBefore() + " to " + row.painAfter() + ", " + row.treatmentMinutes() + " min",
+                "Pain " + Told.pain(row.painBefore(), row.painAfter()) + ", " + row.treatmentMinutes() + " min",
                 new Tag(Tone.OK, Icons.LOCK, "Signed"))));
         return card;
     }

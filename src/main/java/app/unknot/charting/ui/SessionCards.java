@@ -4,6 +4,7 @@ import app.unknot.charting.ChartHistory;
 import app.unknot.charting.NoteRow;
 import app.unknot.charting.SessionAlerts;
 import app.unknot.charting.SessionAlerts.AlertLine;
+import app.unknot.charting.Told;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientRecord;
@@ -41,8 +42,8 @@ class SessionCards {
         List<NoteRow> rows = history.signedNotes(id, 0);
         if (rows.isEmpty()) return "First session: no earlier note.";
         NoteRow last = rows.getFirst();
-        String change = rows.size() > 1 ? ", " + rows.get(1).painBefore() + " the time before" : "";
-        return "Pain was " + last.painBefore() + " on "
+        String change = rows.size() > 1 ? ", " + Told.pain(rows.get(1).painBefore()) + " the time before" : "";
+        return "Pain was " + Told.pain(last.painBefore()) + " on "
                 + Formats.shortDay(last.head().serviceDate()) + change + ".";
     }
 

@@ -4,7 +4,7 @@ import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.charting.NoteSummary;
 import app.unknot.charting.Regions;
-import app.unknot.shared.Technique;
+import app.unknot.charting.Told;
 import app.unknot.shared.ui.Card;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -22,8 +22,8 @@ final class SignedContent {
     }
 
     private static Component pain(NoteContent content) {
-        Paragraph line = new Paragraph(
-                content.number("pain.before") + " before, " + content.number("pain.after") + " right after hands-on.");
+        Paragraph line = new Paragraph(Told.pain(content.number("pain.before")) + " before, "
+                + Told.pain(content.number("pain.after")) + " right after hands-on.");
         return new Card("Pain, 0 to 10", line);
     }
 
@@ -31,15 +31,9 @@ final class SignedContent {
         Div lines = new Div();
         lines.addClassName("worked");
         for (RegionWork one : content.work()) {
-            String rating = switch (String.valueOf(one.rating())) {
-                case "JUST_RIGHT" -> "felt just right";
-                case "TOO_MUCH" -> "felt too much";
-                case "TOO_LITTLE" -> "felt too little";
-                default -> "not asked";
-            };
             lines.add(new Paragraph(Regions.name(one.region()) + ": "
-                    + Technique.valueOf(one.technique()).title() + " at " + one.pressure() + ", " + one.minutes()
-                    + " min, " + rating));
+                    + Told.technique(one.technique()) + " at " + Told.number(one.pressure()) + ", " + one.minutes()
+                    + " min, " + Told.pressure(one.rating())));
         }
         Div beside = new Div(lines, StillBodyMap.of(content));
         beside.addClassName("beside-map");

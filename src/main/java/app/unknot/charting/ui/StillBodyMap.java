@@ -27,7 +27,8 @@ final class StillBodyMap extends Component {
     static StillBodyMap of(NoteContent content) {
         StillBodyMap map = new StillBodyMap("BACK");
         ObjectNode pressures = JsonMapper.shared().createObjectNode();
-        for (RegionWork work : content.work()) pressures.put(work.region(), work.pressure());
+        for (RegionWork work : content.work())
+            if (work.pressure() != null) pressures.put(work.region(), work.pressure());
         map.getElement().setPropertyJson("pressures", pressures);
         map.getElement().setPropertyJson("findings", marks(content, "finding."));
         map.getElement().setPropertyJson("strokes", marks(content, "stroke."));

@@ -130,7 +130,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         Div head = new Div(words, ClaimTags.of(row));
         if (claim.noteChange() != null)
             head.add(new Tag(Tone.CAUTION, claim.noteChange().title()));
-        if (claim.noteChange() == NoteChange.AMENDED)
+        if (claim.noteChange() == NoteChange.AMENDED || claim.noteChange() == NoteChange.STOPPED)
             head.add(button("settle-amendment", Buttons.outlined("Looked at it", click -> settle(row.id()))));
         head.addClassNames("row", "claim-head");
         if (!row.state().wasSent()) {

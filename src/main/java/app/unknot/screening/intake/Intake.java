@@ -9,9 +9,11 @@ import app.unknot.clients.history.HealthHistory;
 import app.unknot.clients.history.HistoryDraft;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
+import app.unknot.screening.Observed;
 import app.unknot.screening.Question;
 import app.unknot.screening.RuleSet;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.shared.PracticeClock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +85,8 @@ public class Intake {
         answers.put(Question.ANYTHING_NEW, false);
         for (Question question : screening.rules().everyVisit())
             new SafetyAnswers(history).answer(question).ifPresent(yes -> answers.put(question.code(), yes));
-        return screening.recordRescreen(draft.client(), answers, AnythingNew.NOTHING);
+        return screening.recordRescreen(
+                draft.client(), new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param needsApproval what approval is asked for, such as {@code Pregnancy}
  * @param ownLimits what screening limits anyway, or empty
  * @param advised what the client was told and decided, or empty
+ * @param interrupted the session of today that was stopped, or null when none was begun
  * @param treatment what the chart says, or null before the first session
  */
 public record LetterFacts(
@@ -29,6 +30,7 @@ public record LetterFacts(
         String conditions,
         String emergencyContact,
         String advised,
+        SessionUnderWay.@Nullable Interrupted interrupted,
         @Nullable Treatment treatment) {
     public LetterFacts {
         reports = List.copyOf(reports);

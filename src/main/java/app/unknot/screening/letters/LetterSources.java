@@ -30,6 +30,7 @@ class LetterSources {
     private final Holds holds;
     private final PracticeSettings practice;
     private final ObjectProvider<TreatmentRecord> treatment;
+    private final ObjectProvider<SessionUnderWay> sessions;
     private final PracticeClock clock;
 
     LetterSources(
@@ -40,6 +41,7 @@ class LetterSources {
             Holds holds,
             PracticeSettings practice,
             ObjectProvider<TreatmentRecord> treatment,
+            ObjectProvider<SessionUnderWay> sessions,
             PracticeClock clock) {
         this.clients = clients;
         this.histories = histories;
@@ -48,6 +50,7 @@ class LetterSources {
         this.holds = holds;
         this.practice = practice;
         this.treatment = treatment;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -73,6 +76,10 @@ class LetterSources {
                 HistoryWords.conditions(history),
                 HistoryWords.emergencyContact(history),
                 holds.advice(client).map(Advice::words).orElse(""),
+                sessions.orderedStream()
+                        .flatMap(session -> session.of(client).stream())
+                        .findFirst()
+                        .orElse(null),
                 treatment
                         .orderedStream()
                         .findFirst()

@@ -29,18 +29,32 @@ public final class LetterWriting {
 
     private static LetterText emergency(LetterFacts facts) {
         List<Line> lines = health(facts);
+        lines.add(new Line("Massage today", massageToday(facts)));
         lines.add(new Line("Emergency contact", facts.emergencyContact()));
         lines.add(new Line("Advised", advised(facts, "To get emergency care at once.")));
         return new LetterText(
                 "Emergency department or ambulance crew",
                 facts.clientName() + " came to us for a massage on " + Formats.day(facts.today())
-                        + " and told us what stands below. There was no massage.",
+                        + " and told us what stands below. "
+                        + (wasTreated(facts) ? "The massage was stopped." : "There was no massage."),
                 lines,
                 NOT_OURS + questions(facts));
     }
 
+    private static boolean wasTreated(LetterFacts facts) {
+        return facts.interrupted() != null && !facts.interrupted().done().isEmpty();
+    }
+
+    private static String massageToday(LetterFacts facts) {
+        SessionUnderWay.Interrupted interrupted = facts.interrupted();
+        if (interrupted == null || interrupted.done().isEmpty()) return "None.";
+        return "Before it was stopped, " + interrupted.minutes() + " min in all: "
+                + String.join("; ", interrupted.done()) + ".";
+    }
+
     private static LetterText urgent(LetterFacts facts) {
         List<Line> lines = health(facts);
+        if (wasTreated(facts)) lines.add(new Line("Massage today", massageToday(facts)));
         lines.add(found(facts));
         lines.add(new Line("Advised", advised(facts, "To see a doctor before any massage.")));
         return new LetterText(

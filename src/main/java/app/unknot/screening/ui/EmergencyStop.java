@@ -4,8 +4,8 @@ import app.unknot.accounts.CurrentSubject;
 import app.unknot.clients.ClientReference;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.screening.Advice;
-import app.unknot.screening.Holds;
 import app.unknot.screening.letters.Letters;
+import app.unknot.screening.letters.VisitEnds;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Toast;
@@ -16,15 +16,15 @@ import org.springframework.stereotype.Component;
 /** Puts the emergency card on the screen, wherever the answer was given. */
 @Component
 class EmergencyStop {
-    private final Holds holds;
+    private final VisitEnds ends;
     private final Letters letters;
     private final PracticeSettings practice;
     private final CurrentSubject current;
     private final PracticeClock clock;
 
     EmergencyStop(
-            Holds holds, Letters letters, PracticeSettings practice, CurrentSubject current, PracticeClock clock) {
-        this.holds = holds;
+            VisitEnds ends, Letters letters, PracticeSettings practice, CurrentSubject current, PracticeClock clock) {
+        this.ends = ends;
         this.letters = letters;
         this.practice = practice;
         this.current = current;
@@ -51,10 +51,9 @@ class EmergencyStop {
         return new EmergencyCard(scene, new EmergencyCard.Steps() {
             @Override
             public void record(Advice advice) {
-                holds.recordAdvice(client.id(), advice);
-                letters.handOver(handover, advice.departure() == Advice.Departure.AMBULANCE);
-                Toast.show("Recorded. Sign that there was no session.");
-                writeDown(client);
+                String address = ends.afterEmergency(client.id(), handover, advice);
+                Toast.show("Recorded. Sign what happened today.");
+                UI.getCurrentOrThrow().navigate(address);
             }
 
             @Override
@@ -65,8 +64,8 @@ class EmergencyStop {
         });
     }
 
-    /** Leads to the short record of a visit without a session; by its address, because charting lies above. */
-    static void writeDown(ClientReference client) {
-        UI.getCurrentOrThrow().navigate("clients/" + client.id() + "/not-treated");
+    /** Leads to where a visit is written down that the answers ended; by its address, because charting lies above. */
+    void writeDown(ClientReference client) {
+        UI.getCurrentOrThrow().navigate(ends.notToday(client.id()));
     }
 }

@@ -6,8 +6,8 @@ import app.unknot.screening.Finding;
 import app.unknot.screening.Gate;
 import app.unknot.screening.Letter;
 import app.unknot.screening.Level;
-import app.unknot.screening.Observed;
 import app.unknot.screening.Question;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.letters.LetterKind;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
@@ -18,6 +18,7 @@ import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -28,6 +29,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,27 +44,22 @@ import java.util.stream.Collectors;
 public final class RescreenForm extends Div {
     private static final int LONGEST_WORDS = 1000;
 
-    /**
-     * @param byCode answers so far; a question without one is absent
-     */
-    public record Answers(Map<String, Boolean> byCode, AnythingNew anythingNew, Observed observed) {}
-
     /** What the screen around the form does. */
     public interface Steps {
         /** What the answers so far mean; nothing is kept. */
-        Clearance preview(Answers answers);
+        Clearance preview(VisitAnswers answers);
 
         /** Keeps the answers and starts the session. */
-        void start(Answers answers);
+        void start(VisitAnswers answers);
 
         /** A Yes that may be an emergency: keeps the answers and stops everything. */
-        void stop(Answers answers);
+        void stop(VisitAnswers answers);
 
         /** Keeps the answers and begins the letter that they call for. */
-        void write(Answers answers, Letter letter);
+        void write(VisitAnswers answers, Letter letter);
 
         /** Keeps the answers without a session. */
-        void notToday(Answers answers);
+        void notToday(VisitAnswers answers);
     }
 
     private final transient Steps steps;
@@ -78,6 +75,11 @@ public final class RescreenForm extends Div {
     private final Div meaning = new Div();
     private final Span blocked = new Span();
     private final NativeButton start;
+    /** The same buttons for as long as the page is open: a tap that is on its way must not meet one that was replaced. */
+    private final Map<Letter, Component> letters = new EnumMap<>(Letter.class);
+
+    private final ChoiceRow<Boolean> said =
+            new ChoiceRow<>("Doctor advised", "o", List.of(true), any -> "I advised a doctor", any -> advised());
     private boolean advised;
 
     public RescreenForm(String firstName, List<Question> questions, List<Question.NewFact> facts, Steps steps) {
@@ -87,6 +89,7 @@ public final class RescreenForm extends Div {
         start = Buttons.primary("Start session", click -> steps.start(answers()));
 
         addClassName("rescreen");
+        said.addClassName("opts");
         Density.TOUCH.applyTo(this);
         words.setMaxLength(LONGEST_WORDS);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -140,10 +143,15 @@ public final class RescreenForm extends Div {
         changed();
     }
 
-    private Answers answers() {
+    private void advised() {
+        advised = true;
+        changed();
+    }
+
+    private VisitAnswers answers() {
         var facts = newFacts.chosen().stream().map(Question.NewFact::fact).collect(Collectors.toSet());
         boolean isNew = answers.getOrDefault(Question.ANYTHING_NEW, false);
-        return new Answers(
+        return new VisitAnswers(
                 Map.copyOf(answers),
                 isNew ? new AnythingNew(words.getValue(), facts) : new AnythingNew("", Set.of()),
                 observed.observed());
@@ -206,20 +214,16 @@ public final class RescreenForm extends Div {
                 .banReasons()
                 .forEach((technique, reason) -> meaning.add(new NoteBox(
                         Tone.PLAIN, "No " + technique.title().toLowerCase(Locale.ROOT) + ": " + reason + ".")));
-        clearance
-                .letter()
-                .ifPresent(letter -> meaning.add(Buttons.withIcon(
-                        Buttons.outlined(LetterKind.of(letter).title(), click -> steps.write(answers(), letter)),
-                        Icons.LETTER)));
+        clearance.letter().ifPresent(letter -> meaning.add(letters.computeIfAbsent(letter, this::letterButton)));
         if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK) {
-            var said = new ChoiceRow<>("Doctor advised", "o", List.of(true), any -> "I advised a doctor", any -> {
-                advised = true;
-                changed();
-            });
-            said.addClassName("opts");
             if (advised) said.show(true);
             meaning.add(said);
         }
+    }
+
+    private Component letterButton(Letter letter) {
+        return Buttons.withIcon(
+                Buttons.outlined(LetterKind.of(letter).title(), click -> steps.write(answers(), letter)), Icons.LETTER);
     }
 
     private static String ceiling(Finding finding) {

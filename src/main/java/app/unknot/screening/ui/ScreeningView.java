@@ -7,6 +7,7 @@ import app.unknot.screening.Clearance;
 import app.unknot.screening.Letter;
 import app.unknot.screening.Question;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.letters.LetterKind;
 import app.unknot.screening.letters.Letters;
 import app.unknot.shared.PracticeClock;
@@ -69,9 +70,9 @@ class ScreeningView extends Div implements BeforeEnterObserver {
                         client.firstName(), screening.questionsForVisit(), screening.newFacts(), new Visit(client)));
     }
 
-    private void warn(ClientReference client, RescreenForm.Answers answers) {
+    private void warn(ClientReference client, VisitAnswers answers) {
         var yes = screening.questionsForVisit().stream()
-                .filter(question -> answers.byCode().getOrDefault(question.code(), false))
+                .filter(question -> answers.answers().getOrDefault(question.code(), false))
                 .map(Question::text)
                 .toList();
         removeAll();
@@ -94,37 +95,38 @@ class ScreeningView extends Div implements BeforeEnterObserver {
         }
 
         @Override
-        public Clearance preview(RescreenForm.Answers answers) {
-            return screening.preview(client.id(), answers.byCode(), answers.anythingNew(), answers.observed());
+        public Clearance preview(VisitAnswers answers) {
+            return screening.preview(client.id(), answers);
         }
 
         @Override
-        public void start(RescreenForm.Answers answers) {
-            var clearance =
-                    screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew(), answers.observed());
-            if (clearance.allowsStart()) UI.getCurrentOrThrow().navigate("clients/" + client.id() + "/session");
+        public void start(VisitAnswers answers) {
+            if (keep(answers).allowsStart()) UI.getCurrentOrThrow().navigate("clients/" + client.id() + "/session");
         }
 
         @Override
-        public void stop(RescreenForm.Answers answers) {
-            screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew(), answers.observed());
+        public void stop(VisitAnswers answers) {
+            keep(answers);
             warn(client, answers);
         }
 
         @Override
-        public void write(RescreenForm.Answers answers, Letter letter) {
-            screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew());
+        public void write(VisitAnswers answers, Letter letter) {
+            keep(answers);
             var draft = letters.draft(client.id(), LetterKind.of(letter));
             UI.getCurrentOrThrow().navigate("letters/" + draft);
         }
 
         @Override
-        public void notToday(RescreenForm.Answers answers) {
-            var clearance =
-                    screening.recordRescreen(client.id(), answers.byCode(), answers.anythingNew(), answers.observed());
+        public void notToday(VisitAnswers answers) {
+            var clearance = keep(answers);
             Toast.show("Answers are kept. No session today.");
             if (clearance.allowsStart()) UI.getCurrentOrThrow().navigate("today");
-            else EmergencyStop.writeDown(client);
+            else emergency.writeDown(client);
+        }
+
+        private Clearance keep(VisitAnswers answers) {
+            return screening.recordRescreen(client.id(), answers);
         }
     }
 }

@@ -12,8 +12,10 @@ import app.unknot.screening.Clearances;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Hold;
 import app.unknot.screening.Holds;
+import app.unknot.screening.Observed;
 import app.unknot.screening.Question;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +52,8 @@ class DemoHolds {
 
     private void emergency(ClientId client, Subject therapist) {
         as(therapist, 2, () -> {
-            screening.recordRescreen(client, answers(Set.of("E03")), AnythingNew.NOTHING);
+            screening.recordRescreen(
+                    client, new VisitAnswers(answers(Set.of("E03")), AnythingNew.NOTHING, Observed.NOTHING));
             holds.recordAdvice(
                     client,
                     new Advice(
@@ -67,8 +70,10 @@ class DemoHolds {
                 4,
                 () -> screening.recordRescreen(
                         client,
-                        answers(Set.of(Question.ANYTHING_NEW)),
-                        new AnythingNew("Noticed it at the weekend.", Set.of(fact))));
+                        new VisitAnswers(
+                                answers(Set.of(Question.ANYTHING_NEW)),
+                                new AnythingNew("Noticed it at the weekend.", Set.of(fact)),
+                                Observed.NOTHING)));
     }
 
     private void lifted(ClientId client, Subject therapist, Subject manager) {

@@ -18,6 +18,7 @@ import app.unknot.screening.letters.Passing;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +61,7 @@ class DemoLetters {
     }
 
     private void unanswered(ClientId client, Subject therapist) {
-        as(therapist, 0, () -> screening.recordIntake(client, Facts.of("bleeding_disorder")));
+        as(therapist, 0, () -> screening.recordIntake(client, Facts.of("bleeding_disorder"), new LinkedHashMap<>()));
         as(therapist, 16, () -> letters.pass(letters.draft(client, LetterKind.CLEARANCE_REQUEST), Passing.FAX));
     }
 
@@ -79,7 +80,7 @@ class DemoLetters {
 
     private void clearedNotForLong(ClientId client, Subject therapist) {
         as(therapist, 0, () -> {
-            screening.recordIntake(client, Facts.of("bleeding_disorder"));
+            screening.recordIntake(client, Facts.of("bleeding_disorder"), new LinkedHashMap<>());
             DocumentId paper = clearances.keep(
                     client,
                     new ClearanceForm(

@@ -18,7 +18,9 @@ import app.unknot.plans.PlanService;
 import app.unknot.plans.SessionSeen;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.screening.AnythingNew;
+import app.unknot.screening.Observed;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shell.demo.DemoStaff.Staff;
 import java.io.IOException;
@@ -252,7 +254,8 @@ class DemoPractice implements ApplicationRunner {
                             "",
                             SessionSeen.Adherence.PARTLY));
         AppointmentId appointment = book.book(id, therapist, start, MINUTES);
-        String limits = SessionLimits.of(screening.recordRescreen(id, allNo(), AnythingNew.NOTHING))
+        String limits = SessionLimits.of(
+                        screening.recordRescreen(id, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING)))
                 .words();
         NoteId note = notes.start(appointment);
         return notes.append(

@@ -14,7 +14,9 @@ import app.unknot.plans.PlanService;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
+import app.unknot.screening.Observed;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.letters.ui.TaskCard;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Tag;
@@ -118,8 +120,9 @@ class DayStatementsTests {
         List<ClientId> own = List.of(calm, stopped, unplanned);
         List<ClientId> all = List.of(calm, stopped, unplanned, strange);
         People.as(maya, () -> {
-            screening.recordRescreen(calm, answers(false), AnythingNew.NOTHING);
-            screening.recordRescreen(stopped, answers(true), new AnythingNew("All of it", Set.of()));
+            screening.recordRescreen(calm, new VisitAnswers(answers(false), AnythingNew.NOTHING, Observed.NOTHING));
+            screening.recordRescreen(
+                    stopped, new VisitAnswers(answers(true), new AnythingNew("All of it", Set.of()), Observed.NOTHING));
             Map<ClientId, Clearance> together = screening.standingOfEach(all);
             assertThat(together).containsOnlyKeys(own);
             own.forEach(one -> assertThat(together.get(one)).isEqualTo(screening.standing(one)));

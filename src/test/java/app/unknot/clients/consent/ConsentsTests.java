@@ -14,6 +14,7 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,7 +75,10 @@ class ConsentsTests {
     void a_minor_is_treated_only_after_a_guardian_has_signed() {
         ClientId lena = unsigned("Lena", clock.today().getYear() - 16);
         People.as(people.maya(), () -> {
-            assertThat(screening.recordIntake(lena, Facts.NONE).level()).isEqualTo(Level.DEFER);
+            assertThat(screening
+                            .recordIntake(lena, Facts.NONE, new LinkedHashMap<>())
+                            .level())
+                    .isEqualTo(Level.DEFER);
             consents.sign(lena, paper(ConsentKind.MINOR), List.of(GUARDIAN, THERAPIST));
             assertThat(screening.standing(lena).level()).isEqualTo(Level.CLEAR);
             consents.withdraw(lena, ConsentKind.MINOR);

@@ -41,6 +41,7 @@ class LetterWritingTests {
             "Disc (as told, found by Dr Bell)",
             "Jan Müller 206 555 0111",
             "",
+            null,
             new Treatment(
                     4,
                     LocalDate.of(2026, 1, 9),
@@ -150,12 +151,48 @@ class LetterWritingTests {
                 FACTS.conditions(),
                 FACTS.emergencyContact(),
                 "By Maya Okafor. Decision: goes now. Left: ambulance.",
+                null,
                 null);
 
         try (PDDocument paper =
                 paper(LetterKind.EMERGENCY_HANDOVER, LetterWriting.draft(LetterKind.EMERGENCY_HANDOVER, facts))) {
             assertThat(paper.getNumberOfPages()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void a_handover_in_the_middle_of_a_session_says_what_was_done_where_and_for_how_long() {
+        LetterFacts stopped = interrupted(new SessionUnderWay.Interrupted(
+                "notes/1/write", List.of("right lumbar, Swedish, pressure 4 of 10, 12 min"), 12));
+
+        LetterText text = LetterWriting.draft(LetterKind.EMERGENCY_HANDOVER, stopped);
+
+        assertThat(text.opening()).contains("The massage was stopped.").doesNotContain("no massage");
+        assertThat(words(text, "Massage today"))
+                .isEqualTo("Before it was stopped, 12 min in all: right lumbar, Swedish, pressure 4 of 10, 12 min.");
+        LetterText before = LetterWriting.draft(LetterKind.EMERGENCY_HANDOVER, FACTS);
+        assertThat(before.opening()).contains("There was no massage.");
+        assertThat(words(before, "Massage today")).isEqualTo("None.");
+    }
+
+    private static LetterFacts interrupted(SessionUnderWay.Interrupted session) {
+        return new LetterFacts(
+                FACTS.practiceName(),
+                FACTS.practicePhone(),
+                FACTS.clientName(),
+                TODAY,
+                FACTS.reports(),
+                List.of(),
+                "",
+                FACTS.onset(),
+                FACTS.pain(),
+                FACTS.medicines(),
+                FACTS.allergies(),
+                FACTS.conditions(),
+                FACTS.emergencyContact(),
+                "",
+                session,
+                null);
     }
 
     private static LetterFacts nothingTold() {
@@ -174,6 +211,7 @@ class LetterWritingTests {
                 "",
                 "",
                 "",
+                null,
                 null);
     }
 

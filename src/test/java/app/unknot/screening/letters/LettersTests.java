@@ -13,8 +13,10 @@ import app.unknot.clients.documents.DocumentKind;
 import app.unknot.clients.documents.Documents;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Facts;
+import app.unknot.screening.Observed;
 import app.unknot.screening.Question;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
@@ -23,6 +25,7 @@ import app.unknot.testing.SampleFiles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,7 +75,7 @@ class LettersTests {
 
     @Test
     void a_draft_begins_with_the_record_and_its_words_lie_sealed() {
-        maya(() -> screening.recordIntake(vera, Facts.of("pregnant")));
+        maya(() -> screening.recordIntake(vera, Facts.of("pregnant"), new LinkedHashMap<>()));
 
         LetterId id = drafted(LetterKind.CLEARANCE_REQUEST);
         OpenedLetter letter = People.get(people.maya(), () -> letters.open(id));
@@ -189,14 +192,14 @@ class LettersTests {
     @Test
     void advice_to_see_a_doctor_is_asked_after_in_a_week_and_once_only() {
         maya(() -> {
-            screening.recordIntake(vera, Facts.of("worsening"));
-            screening.recordRescreen(vera, answers(Set.of()), AnythingNew.NOTHING);
+            screening.recordIntake(vera, Facts.of("worsening"), new LinkedHashMap<>());
+            screening.recordRescreen(vera, new VisitAnswers(answers(Set.of()), AnythingNew.NOTHING, Observed.NOTHING));
 
             Task task = onlyAdvice();
             assertThat(task.due()).isEqualTo(clock.today().plusDays(7));
 
             followUps.end(Objects.requireNonNull(task.followUp()), FollowUpOutcome.SAW_DOCTOR);
-            screening.recordRescreen(vera, answers(Set.of()), AnythingNew.NOTHING);
+            screening.recordRescreen(vera, new VisitAnswers(answers(Set.of()), AnythingNew.NOTHING, Observed.NOTHING));
 
             assertThat(tasks.of(vera)).isEmpty();
         });
@@ -204,7 +207,7 @@ class LettersTests {
 
     @Test
     void a_referral_that_was_given_takes_the_place_of_asking_after_the_advice() {
-        maya(() -> screening.recordIntake(vera, Facts.of("worsening")));
+        maya(() -> screening.recordIntake(vera, Facts.of("worsening"), new LinkedHashMap<>()));
         LetterId id = drafted(LetterKind.REFERRAL);
 
         maya(() -> letters.pass(id, Passing.TO_CLIENT));
@@ -218,8 +221,10 @@ class LettersTests {
     void a_hold_is_not_left_without_a_word_to_a_doctor() {
         maya(() -> screening.recordRescreen(
                 vera,
-                answers(Set.of(Question.ANYTHING_NEW)),
-                new AnythingNew("Calf", Set.of("calf_swelling_one_leg"))));
+                new VisitAnswers(
+                        answers(Set.of(Question.ANYTHING_NEW)),
+                        new AnythingNew("Calf", Set.of("calf_swelling_one_leg")),
+                        Observed.NOTHING)));
         assertThat(kinds()).containsExactly(Task.Kind.HOLD_WITHOUT_LETTER);
 
         LetterId id = drafted(LetterKind.URGENT_REFERRAL);
@@ -232,7 +237,8 @@ class LettersTests {
     @Test
     void the_handover_is_drafted_once_and_fixed_with_how_the_client_left() {
         maya(() -> {
-            screening.recordRescreen(vera, answers(Set.of("E01")), AnythingNew.NOTHING);
+            screening.recordRescreen(
+                    vera, new VisitAnswers(answers(Set.of("E01")), AnythingNew.NOTHING, Observed.NOTHING));
             LetterId first = letters.handover(vera);
             assertThat(letters.handover(vera)).isEqualTo(first);
 

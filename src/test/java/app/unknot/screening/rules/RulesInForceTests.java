@@ -9,9 +9,11 @@ import app.unknot.clients.ClientId;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Facts;
 import app.unknot.screening.Level;
+import app.unknot.screening.Observed;
 import app.unknot.screening.Replay;
 import app.unknot.screening.ScreeningReplay;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.util.HashMap;
@@ -37,7 +39,7 @@ class RulesInForceTests extends ChangedRules {
         ClientId dana = inCare("Dana");
         People.as(people.maya(), () -> {
             screening.recordIntake(dana, Facts.of("varicose_veins"), new LinkedHashMap<>());
-            screening.recordRescreen(dana, allNo(), AnythingNew.NOTHING);
+            screening.recordRescreen(dana, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING));
             assertThat(screening.today(dana).orElseThrow().allowsStart()).isTrue();
         });
 
@@ -58,7 +60,9 @@ class RulesInForceTests extends ChangedRules {
     @Test
     void a_question_that_is_new_today_waits_for_its_answer() {
         ClientId dana = inCare("Dana");
-        People.as(people.maya(), () -> screening.recordRescreen(dana, allNo(), AnythingNew.NOTHING));
+        People.as(
+                people.maya(),
+                () -> screening.recordRescreen(dana, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING)));
 
         publish(
                 "L09",
@@ -74,14 +78,16 @@ class RulesInForceTests extends ChangedRules {
     @Test
     void a_stored_screening_is_replayed_by_its_own_rules_after_they_changed() {
         ClientId dana = inCare("Dana");
-        People.as(people.maya(), () -> screening.recordIntake(dana, Facts.of("anticoagulant", "worsening")));
+        People.as(
+                people.maya(),
+                () -> screening.recordIntake(dana, Facts.of("anticoagulant", "worsening"), new LinkedHashMap<>()));
         String old = book.running().version();
 
         String name = publish(
                 "L01",
                 "\"ceiling\": 4, \"ban\": [\"DEEP_TISSUE\", \"TRIGGER_POINT\"], \"source\": \"spencer",
                 "\"ceiling\": 2, \"source\": \"spencer");
-        People.as(people.maya(), () -> screening.recordIntake(dana, Facts.of("anticoagulant")));
+        People.as(people.maya(), () -> screening.recordIntake(dana, Facts.of("anticoagulant"), new LinkedHashMap<>()));
 
         var replays = People.get(people.maya(), () -> replay.of(dana, 5));
         assertThat(replays).extracting(Replay::ruleSet).containsExactly(name, old);
@@ -93,7 +99,7 @@ class RulesInForceTests extends ChangedRules {
     @Test
     void a_replay_that_comes_out_differently_says_so() {
         ClientId dana = inCare("Dana");
-        People.as(people.maya(), () -> screening.recordIntake(dana, Facts.of("anticoagulant")));
+        People.as(people.maya(), () -> screening.recordIntake(dana, Facts.of("anticoagulant"), new LinkedHashMap<>()));
         String other = publish(
                 "L01",
                 "\"ceiling\": 4, \"ban\": [\"DEEP_TISSUE\", \"TRIGGER_POINT\"], \"source\": \"spencer",
@@ -114,10 +120,14 @@ class RulesInForceTests extends ChangedRules {
     void the_preview_counts_clients_roughly_and_names_nobody() {
         for (int i = 0; i < 6; i++) {
             ClientId one = inCare("Veronica");
-            People.as(people.maya(), () -> screening.recordIntake(one, Facts.of("hypermobility", "bp_treated")));
+            People.as(
+                    people.maya(),
+                    () -> screening.recordIntake(one, Facts.of("hypermobility", "bp_treated"), new LinkedHashMap<>()));
         }
         ClientId rare = inCare("Rara");
-        People.as(people.maya(), () -> screening.recordIntake(rare, Facts.of("epilepsy_uncontrolled")));
+        People.as(
+                people.maya(),
+                () -> screening.recordIntake(rare, Facts.of("epilepsy_uncontrolled"), new LinkedHashMap<>()));
 
         People.as(tomas, () -> {
             RulePreview many = publishing.preview(draft(

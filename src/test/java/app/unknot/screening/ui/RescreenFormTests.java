@@ -12,6 +12,7 @@ import app.unknot.screening.Question;
 import app.unknot.screening.Rule;
 import app.unknot.screening.RuleSet;
 import app.unknot.screening.Screening;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.conditions.Condition;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
@@ -157,32 +158,32 @@ class RescreenFormTests {
         private Facts standing = Facts.NONE;
 
         @Override
-        public Clearance preview(RescreenForm.Answers answers) {
-            var facts = standing.with("fever", answers.byCode().getOrDefault("E05", false));
+        public Clearance preview(VisitAnswers answers) {
+            var facts = standing.with("fever", answers.answers().getOrDefault("E05", false));
             var unanswered = new HashSet<>(Set.of(Question.ANYTHING_NEW, "E05"));
-            unanswered.removeAll(answers.byCode().keySet());
-            boolean isNew = answers.byCode().getOrDefault(Question.ANYTHING_NEW, false);
+            unanswered.removeAll(answers.answers().keySet());
+            boolean isNew = answers.answers().getOrDefault(Question.ANYTHING_NEW, false);
             if (isNew && answers.anythingNew().equals(AnythingNew.NOTHING)) unanswered.add(Question.ANYTHING_NEW);
             return Screening.evaluate(RULES, facts, Set.of(), unanswered);
         }
 
         @Override
-        public void start(RescreenForm.Answers answers) {
+        public void start(VisitAnswers answers) {
             happened.add("start");
         }
 
         @Override
-        public void stop(RescreenForm.Answers answers) {
+        public void stop(VisitAnswers answers) {
             happened.add("stop");
         }
 
         @Override
-        public void write(RescreenForm.Answers answers, Letter letter) {
+        public void write(VisitAnswers answers, Letter letter) {
             happened.add("write " + letter);
         }
 
         @Override
-        public void notToday(RescreenForm.Answers answers) {
+        public void notToday(VisitAnswers answers) {
             happened.add("not today");
         }
     }
