@@ -50,18 +50,9 @@ public record RuleSet(
         return derived.over(name -> facts.orElse(name, assumed.getOrDefault(name, 0)));
     }
 
-    /**
-     * What still counts of facts told some days ago. Days since onset go on counting.
-     *
-     * @param days since they were told, 0 or more
-     */
-    Facts carried(Facts facts, int days) {
-        var gone = lastsDays.entrySet().stream()
-                .filter(fact -> days > fact.getValue())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        var left = facts.without(gone);
-        var onset = left.values().get("onset_days");
-        return onset == null ? left : left.with("onset_days", onset + days);
+    /** The same facts some days later: days since onset go on counting. */
+    Facts counted(Facts facts, int days) {
+        var onset = facts.values().get("onset_days");
+        return onset == null ? facts : facts.with("onset_days", onset + days);
     }
 }

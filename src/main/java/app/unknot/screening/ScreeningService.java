@@ -16,7 +16,6 @@ import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -98,9 +97,7 @@ public class ScreeningService {
     @Transactional
     public Clearance recordIntake(ClientId client, Facts facts, SequencedMap<String, String> keepOff) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
-        var content =
-                new ScreeningContent(known(client).addTo(facts), Map.of(), "", keepOff, approved(client), Set.of());
-        return record(client, ScreeningRecord.Kind.INTAKE, content, subject);
+        return record(client, ScreeningRecord.Kind.INTAKE, intake(client, facts, keepOff), subject);
     }
 
     /** The rules that decide now. */
@@ -114,10 +111,24 @@ public class ScreeningService {
     @Transactional(readOnly = true)
     public Clearance previewIntake(ClientId client, Facts facts, SequencedMap<String, String> keepOff) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return held(
-                client,
-                Screening.evaluate(rules(), known(client).addTo(facts), approved(client), Set.of())
-                        .keepingOff(keepOff));
+        return held(client, intake(client, facts, keepOff).evaluate(rules()));
+    }
+
+    /** What was ticked before and is still ticked keeps the day on which it was told. */
+    private ScreeningContent intake(ClientId client, Facts facts, SequencedMap<String, String> keepOff) {
+        ScreeningContent before = carried(client);
+        Map<String, Integer> told = new HashMap<>(before.toldDaysBefore());
+        told.keySet().removeIf(fact -> !before.facts().isTrue(fact) || !facts.isTrue(fact));
+        ScreeningContent content = new ScreeningContent(
+                known(client).addTo(facts),
+                Map.of(),
+                "",
+                keepOff,
+                Set.of(),
+                Set.of(),
+                told,
+                before.happenedOn());
+        return content.approvedBy(papers.of(client).papers(), rules(), clock.today());
     }
 
     /** What the answers so far mean, without keeping them. */
@@ -201,7 +212,7 @@ public class ScreeningService {
     @Transactional(readOnly = true)
     public Clearance standing(ClientId client) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return held(client, carried(client).standing(rules(), approved(client)));
+        return held(client, carried(client).standing(rules(), papers.of(client).papers(), clock.today()));
     }
 
     /**
@@ -227,7 +238,7 @@ public class ScreeningService {
             var known = new KnownOfClient(names.of(client).ageOn(clock.today()), withGuardian.contains(client));
             var told = carried(newest.get(client), known, running);
             var allowed = papersOfEach.getOrDefault(client, ClearancesInForce.Allowed.NOTHING);
-            var clearance = told.standing(running, allowed.rules()).limitedBy(allowed.conditions());
+            var clearance = told.standing(running, allowed.papers(), clock.today()).limitedBy(allowed.conditions());
             var level = held.get(client);
             standing.put(client, level == null ? clearance : clearance.heldBy(level));
         }
@@ -259,7 +270,8 @@ public class ScreeningService {
     }
 
     private ScreeningContent content(ClientId client, VisitAnswers answers) {
-        return answers.on(carried(client), approved(client), rules());
+        return answers.on(carried(client), rules(), clock.today())
+                .approvedBy(papers.of(client).papers(), rules(), clock.today());
     }
 
     private ScreeningContent carried(ClientId client) {
@@ -268,16 +280,18 @@ public class ScreeningService {
 
     private ScreeningContent carried(@Nullable ScreeningRecord newest, KnownOfClient known, RuleSet running) {
         if (newest == null) return ScreeningContent.NONE.with(known.addTo(Facts.NONE));
-        int days = (int) ChronoUnit.DAYS.between(newest.askedOn(), clock.today());
-        return seal.open(newest).carried(running, days, known);
+        return seal.open(newest).carried(running, newest.askedOn(), clock.today(), known);
     }
 
     /** Today's answers count under the rules that run now, those of an earlier day under the rules of that day. */
     private Clearance answered(ClientId client, ScreeningRecord record) {
-        var content = seal.open(record).approvedBy(approved(client));
+        RuleSet then = record.isAskedOn(clock.today())
+                ? rules()
+                : book.version(record.ruleSet()).orElseGet(this::rules);
+        var content = seal.open(record).approvedBy(papers.of(client).papers(), then, record.askedOn());
         content = content.with(known(client).addTo(content.facts()));
-        if (record.isAskedOn(clock.today())) return content.askedBy(rules()).evaluate(rules());
-        return content.evaluate(book.version(record.ruleSet()).orElseGet(this::rules));
+        if (record.isAskedOn(clock.today())) content = content.askedBy(then);
+        return content.evaluate(then);
     }
 
     private Clearance held(ClientId client, Clearance clearance) {
@@ -294,10 +308,6 @@ public class ScreeningService {
 
     private Optional<ScreeningRecord> newest(ClientId client) {
         return records.newest(client.value(), CHECKED, Limit.of(1)).stream().findFirst();
-    }
-
-    private Set<String> approved(ClientId client) {
-        return papers.of(client).rules();
     }
 
     private KnownOfClient known(ClientId client) {
