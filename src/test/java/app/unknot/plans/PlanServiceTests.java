@@ -77,6 +77,18 @@ class PlanServiceTests {
     }
 
     @Test
+    void no_plan_is_agreed_while_the_client_is_on_hold() {
+        People.as(people.maya(), () -> {
+            screening.recordIntake(priya, Facts.of("saddle_numbness"), new LinkedHashMap<>());
+
+            assertThatThrownBy(() -> plans.agree(priya, plan(PlanTemplate.CHRONIC, Technique.SWEDISH)))
+                    .isInstanceOf(RefusedRequest.class)
+                    .hasMessageContaining("on hold");
+            assertThat(plans.current(priya)).isEmpty();
+        });
+    }
+
+    @Test
     void a_checkpoint_is_due_until_it_is_decided_with_a_reason() {
         People.as(people.maya(), () -> {
             plans.agree(priya, plan(PlanTemplate.ACUTE, Technique.SWEDISH));

@@ -5,6 +5,7 @@ import app.unknot.clients.history.HistoryField;
 import app.unknot.clients.history.HistoryFields;
 import app.unknot.clients.history.HistoryTopic;
 import app.unknot.screening.Facts;
+import app.unknot.screening.Question;
 import app.unknot.screening.RuleSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -42,6 +43,7 @@ final class IntakeCheck {
     static List<AskBack> of(HealthHistory history, RuleSet rules, int age, String sex, LocalDate today) {
         IntakeCheck check = new IntakeCheck(history, rules, today);
         check.missing();
+        check.contradictions();
         check.guardian(age);
         check.onset();
         check.pain();
@@ -62,6 +64,16 @@ final class IntakeCheck {
                             ? "One safety question has no answer. Silence is not a no."
                             : open + " safety questions have no answer. Silence is not a no.",
                     true));
+    }
+
+    private void contradictions() {
+        SafetyAnswers answers = new SafetyAnswers(history);
+        for (Question question : rules.everyVisit())
+            for (String box : answers.contradicted(question, rules))
+                asks.add(new AskBack(
+                        null,
+                        "\"" + question.text() + "\" was answered with Yes, and \"" + box + "\" is ticked. Which is right?",
+                        true));
     }
 
     private boolean isEmpty(String code) {

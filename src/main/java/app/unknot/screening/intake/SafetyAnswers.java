@@ -59,7 +59,21 @@ public record SafetyAnswers(HealthHistory history) {
             for (Question.NewFact one : group.facts())
                 if (isAnswered(group))
                     facts = told(facts, one.fact(), ticked(group).contains(one.fact()));
+        // A box elsewhere does not take back what a Yes denies: the two are asked back, and until then the graver one counts.
+        for (Question question : rules.everyVisit())
+            if (answer(question).orElse(false))
+                for (String denied : question.denied()) facts = facts.with(denied, false);
         return facts;
+    }
+
+    /** Boxes that were ticked although a Yes to this question denies them. */
+    List<String> contradicted(Question question, RuleSet rules) {
+        if (!answer(question).orElse(false)) return List.of();
+        return rules.intake().stream()
+                .flatMap(group -> group.facts().stream().filter(one -> ticked(group).contains(one.fact())))
+                .filter(one -> question.denied().contains(one.fact()))
+                .map(Question.NewFact::text)
+                .toList();
     }
 
     /** What one question has set is not taken back by a box that stayed empty elsewhere. */
