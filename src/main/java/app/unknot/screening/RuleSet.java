@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param assumed values of facts that are not known, such as an age
  * @param lastsDays after how many days a fact no longer counts unless it is told again; the others last
+ * @param dates of the facts that are counted from an event, the question for its day
  * @param everyVisit the emergency questions, asked at each visit, in the order they are read aloud
  * @param anythingNew what may be ticked when something is new
  * @param intake what a client ticks at intake, in groups, beside the questions of every visit
@@ -22,6 +23,7 @@ public record RuleSet(
         List<Rule> rules,
         Map<String, Integer> assumed,
         Map<String, Integer> lastsDays,
+        Map<String, String> dates,
         List<Question> everyVisit,
         List<Question.NewFact> anythingNew,
         List<IntakeGroup> intake,
@@ -30,6 +32,7 @@ public record RuleSet(
         rules = List.copyOf(rules);
         assumed = Map.copyOf(assumed);
         lastsDays = Map.copyOf(lastsDays);
+        dates = Map.copyOf(dates);
         everyVisit = List.copyOf(everyVisit);
         anythingNew = List.copyOf(anythingNew);
         intake = List.copyOf(intake);

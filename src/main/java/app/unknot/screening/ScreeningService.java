@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,22 +83,30 @@ public class ScreeningService {
         return Screening.questions(rules()).toList();
     }
 
-    /** What may be ticked when something is new. */
+    /** What a visit asks, and what of earlier times can be said to be over. */
     @PreAuthorize("hasRole('THERAPIST')")
-    public List<Question.NewFact> newFacts() {
-        return rules().anythingNew();
+    @Transactional(readOnly = true)
+    public VisitQuestions visitQuestions(ClientId client) {
+        require(Action.HEALTH_HISTORY_READ, client);
+        Facts stand = carried(client).facts();
+        SequencedMap<String, Question.NewFact> tellable = new LinkedHashMap<>();
+        rules().anythingNew().forEach(one -> tellable.putIfAbsent(one.fact(), one));
+        rules().intake().forEach(group -> group.facts().forEach(one -> tellable.putIfAbsent(one.fact(), one)));
+        return new VisitQuestions(
+                questionsForVisit(),
+                rules().anythingNew(),
+                tellable.values().stream().filter(one -> stand.isTrue(one.fact())).toList(),
+                rules().dates());
     }
 
     /**
      * Keeps the facts of an intake form; they stand until another intake or visit changes them.
-     *
-     * @param keepOff codes of the body map's regions that must not be touched, with the reason
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public Clearance recordIntake(ClientId client, Facts facts, SequencedMap<String, String> keepOff) {
+    public Clearance recordIntake(ClientId client, IntakeTold told) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
-        return record(client, ScreeningRecord.Kind.INTAKE, intake(client, facts, keepOff), subject);
+        return record(client, ScreeningRecord.Kind.INTAKE, intake(client, told), subject);
     }
 
     /** The rules that decide now. */
@@ -109,26 +118,30 @@ public class ScreeningService {
     /** What an intake would mean, without keeping it. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public Clearance previewIntake(ClientId client, Facts facts, SequencedMap<String, String> keepOff) {
+    public Clearance previewIntake(ClientId client, IntakeTold told) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return held(client, intake(client, facts, keepOff).evaluate(rules()));
+        return held(client, intake(client, told).evaluate(rules()));
     }
 
-    /** What was ticked before and is still ticked keeps the day on which it was told. */
-    private ScreeningContent intake(ClientId client, Facts facts, SequencedMap<String, String> keepOff) {
-        ScreeningContent before = carried(client);
-        Map<String, Integer> told = new HashMap<>(before.toldDaysBefore());
-        told.keySet().removeIf(fact -> !before.facts().isTrue(fact) || !facts.isTrue(fact));
-        ScreeningContent content = new ScreeningContent(
-                known(client).addTo(facts),
-                Map.of(),
-                "",
-                keepOff,
-                Set.of(),
-                Set.of(),
-                told,
-                before.happenedOn());
-        return content.approvedBy(papers.of(client).papers(), rules(), clock.today());
+    /**
+     * What is ticked is told anew, so no earlier paper knew of it; where the day of its event is known, from this form or an earlier
+     * one, that day counts instead.
+     */
+    private ScreeningContent intake(ClientId client, IntakeTold told) {
+        Map<String, LocalDate> happened = new HashMap<>(carried(client).happenedOn());
+        happened.keySet().retainAll(told.facts().values().keySet());
+        happened.keySet().removeIf(fact -> !told.facts().isTrue(fact));
+        happened.putAll(told.happened());
+        return new ScreeningContent(
+                        known(client).addTo(told.facts()),
+                        Map.of(),
+                        "",
+                        told.keepOff(),
+                        Set.of(),
+                        Set.of(),
+                        Map.of(),
+                        happened)
+                .approvedBy(papers.of(client).papers(), rules(), clock.today());
     }
 
     /** What the answers so far mean, without keeping them. */

@@ -1,5 +1,6 @@
 package app.unknot.charting;
 
+import app.unknot.screening.IntakeTold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,7 +24,6 @@ import app.unknot.shared.Ids;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -316,7 +316,7 @@ abstract class NoteJourney {
 
     private void screen(ClientId client, Map<String, Boolean> yes) {
         asMaya(() -> {
-            screening.recordIntake(client, Facts.NONE, new LinkedHashMap<>());
+            screening.recordIntake(client, IntakeTold.of(Facts.NONE));
             Map<String, Boolean> answers = screening.questionsForVisit().stream()
                     .collect(Collectors.toMap(
                             question -> question.code(), question -> yes.getOrDefault(question.code(), false)));

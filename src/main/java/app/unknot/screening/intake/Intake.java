@@ -9,6 +9,7 @@ import app.unknot.clients.history.HealthHistory;
 import app.unknot.clients.history.HistoryDraft;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
+import app.unknot.screening.IntakeTold;
 import app.unknot.screening.Observed;
 import app.unknot.screening.Question;
 import app.unknot.screening.RuleSet;
@@ -63,8 +64,7 @@ public class Intake {
     public Clearance preview(HistoryDraft draft) {
         return screening.previewIntake(
                 draft.client(),
-                IntakeFacts.of(draft.history(), screening.rules(), clock.today()),
-                keepOff(draft.history()));
+                told(draft.history()));
     }
 
     /**
@@ -99,8 +99,13 @@ public class Intake {
     }
 
     private Clearance screen(ClientId client, HealthHistory history) {
-        return screening.recordIntake(
-                client, IntakeFacts.of(history, screening.rules(), clock.today()), keepOff(history));
+        return screening.recordIntake(client, told(history));
+    }
+
+    private IntakeTold told(HealthHistory history) {
+        RuleSet rules = screening.rules();
+        return new IntakeTold(
+                IntakeFacts.of(history, rules, clock.today()), new SafetyAnswers(history).days(rules), keepOff(history));
     }
 
     private static SequencedMap<String, String> keepOff(HealthHistory history) {

@@ -44,6 +44,7 @@ final class IntakeCheck {
         IntakeCheck check = new IntakeCheck(history, rules, today);
         check.missing();
         check.contradictions();
+        check.days();
         check.guardian(age);
         check.onset();
         check.pain();
@@ -74,6 +75,13 @@ final class IntakeCheck {
                         null,
                         "\"" + question.text() + "\" was answered with Yes, and \"" + box + "\" is ticked. Which is right?",
                         true));
+    }
+
+    private void days() {
+        new SafetyAnswers(history).days(rules).forEach((fact, day) -> {
+            if (day.isAfter(today))
+                asks.add(new AskBack(null, "\"" + rules.dates().getOrDefault(fact, fact) + "\" lies in the future.", true));
+        });
     }
 
     private boolean isEmpty(String code) {

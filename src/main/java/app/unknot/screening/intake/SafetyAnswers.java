@@ -5,8 +5,11 @@ import app.unknot.screening.Facts;
 import app.unknot.screening.IntakeGroup;
 import app.unknot.screening.Question;
 import app.unknot.screening.RuleSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +27,19 @@ public record SafetyAnswers(HealthHistory history) {
     /** Where the ticks of a group stand. */
     public static String code(IntakeGroup group) {
         return HealthHistory.SAFETY + "group." + group.code();
+    }
+
+    /** Where the day of the event stands that a fact speaks of. */
+    public static String dayCode(String fact) {
+        return HealthHistory.SAFETY + "day." + fact;
+    }
+
+    /** The days that were told of what is ticked. */
+    public Map<String, LocalDate> days(RuleSet rules) {
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        for (IntakeGroup group : rules.intake())
+            for (String fact : ticked(group)) history.day(dayCode(fact)).ifPresent(day -> days.put(fact, day));
+        return days;
     }
 
     /** Yes or no, or empty while nobody answered. */
