@@ -124,11 +124,11 @@ public final class EarlierKeys {
 
     /** The key that an entry of the access log was written with. */
     public byte[] auditKey(long entry) {
-        return all.stream()
-                .filter(one -> entry <= one.lastEntry())
-                .findFirst()
-                .map(one -> one.kept().get(AUDIT))
-                .orElseGet(() -> inUse.derive(AUDIT));
+        for (Earlier one : all) {
+            byte[] kept = one.kept().get(AUDIT);
+            if (kept != null && entry <= one.lastEntry()) return kept;
+        }
+        return inUse.derive(AUDIT);
     }
 
     /** What the chain must have come to at an entry after which the key changed; empty for every other entry. */

@@ -138,7 +138,7 @@ public final class Resealing {
     private static String place(SealedColumn column, ResultSet row) throws SQLException {
         Map<String, String> values = new HashMap<>();
         for (String name : column.named()) values.put(name, row.getString(name));
-        return column.place(values::get);
+        return column.place(name -> String.valueOf(values.get(name)));
     }
 
     private static Object[] key(SealedColumn column, ResultSet row) throws SQLException {
