@@ -6,6 +6,7 @@ import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
 import app.unknot.shared.storage.Keys;
+import app.unknot.shared.storage.keys.EarlierKeys;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,7 @@ public class AuditLog {
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
     private final PracticeClock clock;
+    private final Keys keys;
     private final byte[] key;
 
     /** The log of a database that no portal serves: a copy under check, or the data folder while a command works on it. */
@@ -43,7 +45,8 @@ public class AuditLog {
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
-        this.key = keys.derive("audit-hmac");
+        this.keys = keys;
+        this.key = keys.derive(EarlierKeys.AUDIT);
     }
 
     /** Writes the row in the transaction of the act: both happen, or neither. */
@@ -75,7 +78,7 @@ public class AuditLog {
         List<Object[]> rows = new ArrayList<>();
         for (AuditEvent event : events) {
             AuditEntry entry = entry(head.seq() + 1, event);
-            head = new AuditHead(entry.seq(), mac(head.mac(), entry));
+            head = new AuditHead(entry.seq(), mac(key, head.mac(), entry));
             rows.add(row(entry, head.mac()));
         }
         batches.batchUpdate(
@@ -150,7 +153,8 @@ public class AuditLog {
     }
 
     /**
-     * Recomputes the chain from the first row on. Rows that are added while it runs do no harm: the head is read first.
+     * Recomputes the chain from the first row on. Rows that are added while it runs do no harm: the head is read first. Rows
+     * from before a change of keys are checked with the key of their time, and where it changed the next key vouches for them.
      *
      * @return the number of the first row that does not fit, or empty when all do
      */
@@ -158,6 +162,12 @@ public class AuditLog {
     @Transactional(readOnly = true)
     public Optional<Long> firstBrokenEntry() {
         AuditHead head = head();
+        EarlierKeys earlier;
+        try {
+            earlier = EarlierKeys.read(batches, keys);
+        } catch (IllegalStateException altered) {
+            return Optional.of(1L);
+        }
         String[] previous = {AuditHead.START.mac()};
         long[] expected = {1};
         long[] broken = {0};
@@ -166,19 +176,20 @@ public class AuditLog {
                 .query(row -> {
                     if (broken[0] != 0) return;
                     AuditEntry entry = entry(row, 0);
-                    String mac = mac(previous[0], entry);
+                    String mac = mac(earlier.auditKey(entry.seq()), previous[0], entry);
                     boolean fits = entry.seq() == expected[0]
                             && mac.equals(row.getString("mac"))
+                            && earlier.vouchedFor(entry.seq()).orElse(mac).equals(mac)
                             && (entry.seq() != head.seq() || mac.equals(head.mac()));
                     if (!fits) broken[0] = expected[0];
                     previous[0] = mac;
                     expected[0]++;
                 });
         if (broken[0] != 0) return Optional.of(broken[0]);
-        return head.seq() < expected[0] ? Optional.empty() : Optional.of(expected[0]);
+        return Math.max(head.seq(), earlier.lastEntry()) < expected[0] ? Optional.empty() : Optional.of(expected[0]);
     }
 
-    private String mac(String previous, AuditEntry entry) {
+    private static String mac(byte[] key, String previous, AuditEntry entry) {
         String text = previous + "|" + entry.canonical();
         return HexFormat.of().formatHex(Keys.hmac(key, text.getBytes(StandardCharsets.UTF_8)));
     }

@@ -16,9 +16,14 @@ import app.unknot.shared.storage.embedded.FolderRefused;
 import app.unknot.shared.storage.embedded.OpenedPractice;
 import app.unknot.shared.storage.embedded.Opening;
 import app.unknot.shared.storage.embedded.WorkFolder;
+import app.unknot.shared.storage.keys.KeyFile;
+import app.unknot.shared.storage.keys.KeyRefused;
+import app.unknot.shared.storage.keys.ServedKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
@@ -55,11 +60,32 @@ record Place(Environment environment, Path data, Path keyFile, PracticeClock clo
 
     /** The key; a command never makes a new one. */
     Keys keys() {
+        settle();
         if (!Files.isRegularFile(keyFile))
             throw new BackupFailed(
                     "There is no key file at " + keyFile + ". Data and backups open only with the key they were"
                             + " made with. Put it there, or name it with UNKNOT_KEYS.");
         return Keys.load(keyFile);
+    }
+
+    /** A change of the key that was killed half-way is finished or taken back first: else this might be the wrong one. */
+    private void settle() {
+        KeyFile file = new KeyFile(keyFile);
+        if (!Files.exists(file.next())) return;
+        try {
+            if (server().isEmpty()) {
+                new Opening(new DataFolder(data), keyFile, clock).settle();
+                return;
+            }
+            try (Connection database = server().get().connect()) {
+                new ServedKey(file).settle(database);
+            }
+        } catch (FolderRefused | KeyRefused e) {
+            throw new BackupFailed(String.valueOf(e.getMessage()), e);
+        } catch (IOException | SQLException e) {
+            throw new BackupFailed(
+                    "A change of the key was interrupted and cannot be finished now: " + e.getMessage() + ".", e);
+        }
     }
 
     BackupFolder backups() {
@@ -106,7 +132,7 @@ record Place(Environment environment, Path data, Path keyFile, PracticeClock clo
         return new WorkFolder(folder.check(), folder.database());
     }
 
-    private void requireFree() {
+    void requireFree() {
         Path file = data.resolve(EmbeddedDatabase.FILE);
         if (!Files.exists(file))
             throw new BackupFailed("There is no practice in " + data + ". Name its folder with --data.");
