@@ -78,7 +78,6 @@ public class AuditAnchors {
         for (AuditFlaw flaw : fresh) record(flaw);
     }
 
-
     private void record(AuditFlaw flaw) {
         log.recordAlone(AuditEvent.failed(ACTION, "entry " + flaw.entry()).with(flaw.kind() + ": " + flaw.words()));
     }
@@ -129,8 +128,8 @@ public class AuditAnchors {
     public AuditVerdict check(DayLine line) {
         String mac = log.macOf(line.seq());
         AuditHead head = new AuditHead(line.seq(), mac != null && line.isOf(mac) ? mac : line.digits());
-        AuditVerdict verdict = log.compare(new SeenHead(
-                head, line.day().atStartOfDay(clock.getZone()).toInstant(), SeenHead.PAPER, true));
+        AuditVerdict verdict = log.compare(
+                new SeenHead(head, line.day().atStartOfDay(clock.getZone()).toInstant(), SeenHead.PAPER, true));
         verdict.flaws().forEach(this::record);
         return verdict;
     }

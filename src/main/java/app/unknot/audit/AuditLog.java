@@ -192,7 +192,9 @@ public class AuditLog {
         Optional<AuditFlaw> broken = walk.flaw();
         broken.ifPresent(flaws::add);
         // A broken chain explains entries that differ; it does not explain an end that is gone.
-        rule.flaw().filter(flaw -> broken.isEmpty() || flaw.entry() > walk.end().seq()).ifPresent(flaws::add);
+        rule.flaw()
+                .filter(flaw -> broken.isEmpty() || flaw.entry() > walk.end().seq())
+                .ifPresent(flaws::add);
         return new AuditVerdict(walk.end(), seen.size(), flaws, rule.explained());
     }
 

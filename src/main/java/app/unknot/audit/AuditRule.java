@@ -60,7 +60,8 @@ final class AuditRule {
     }
 
     private AuditFlaw cut() {
-        SeenHead furthest = beyond.stream().max(Comparator.comparingLong(SeenHead::seq)).orElseThrow();
+        SeenHead furthest =
+                beyond.stream().max(Comparator.comparingLong(SeenHead::seq)).orElseThrow();
         String ends = "the access log ends at entry " + end.seq() + ", but " + sight(furthest);
         if (areOutside(beyond))
             return new AuditFlaw(
@@ -76,7 +77,8 @@ final class AuditRule {
     }
 
     private AuditFlaw replaced() {
-        SeenHead first = others.stream().min(Comparator.comparingLong(SeenHead::seq)).orElseThrow();
+        SeenHead first =
+                others.stream().min(Comparator.comparingLong(SeenHead::seq)).orElseThrow();
         String sight = sight(first) + ", and it is another one now";
         String where = fits > 0 && fits < first.seq() ? ". Up to entry " + fits + " all is as it was" : "";
         List<SeenHead> all = new ArrayList<>(others);
@@ -85,8 +87,8 @@ final class AuditRule {
             return new AuditFlaw(
                     Kind.ROLLED_BACK,
                     first.seq(),
-                    "The practice was set back to an earlier day without a restore, and has gone on from there: " + sight
-                            + where);
+                    "The practice was set back to an earlier day without a restore, and has gone on from there: "
+                            + sight + where);
         return new AuditFlaw(Kind.REPLACED, first.seq(), "Entries of the access log were replaced: " + sight + where);
     }
 

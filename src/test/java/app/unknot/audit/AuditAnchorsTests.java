@@ -49,8 +49,10 @@ class AuditAnchorsTests {
         assertThat(seal.read(anchors.newest(), SeenHead.TABLET, true))
                 .hasValueSatisfying(seen -> assertThat(seen.head()).isEqualTo(practice.log.head()));
         anchors.seen(List.of(anchors.newest()));
-        assertThat(told).singleElement().isInstanceOfSatisfying(HeadSeen.class, seen -> assertThat(seen.fits())
-                .isTrue());
+        assertThat(told)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        HeadSeen.class, seen -> assertThat(seen.fits()).isTrue());
         assertThat(practice.log.head().seq()).as("nothing to record").isEqualTo(20);
     }
 
@@ -81,8 +83,9 @@ class AuditAnchorsTests {
                 .singleElement()
                 .asString()
                 .startsWith("ROLLED_BACK: ");
-        assertThat(told).hasSize(2).allSatisfy(one -> assertThat(((HeadSeen) one).fits())
-                .isFalse());
+        assertThat(told)
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(((HeadSeen) one).fits()).isFalse());
     }
 
     @Test
@@ -93,7 +96,8 @@ class AuditAnchorsTests {
         practice.restored(TUESDAY.plus(Duration.ofDays(1)), OptionalLong.of(25));
         anchors.checked(practice.log.verify(List.of()));
         assertThat(practice.owner.queryForObject(
-                        "select count(*) from audit_entry where action = 'LOG_CHECK' and outcome = 'OK'", Integer.class))
+                        "select count(*) from audit_entry where action = 'LOG_CHECK' and outcome = 'OK'",
+                        Integer.class))
                 .isEqualTo(1);
         anchors.seen(List.of(today));
         assertThat(line().state()).isEqualTo(State.GOOD);
@@ -124,12 +128,10 @@ class AuditAnchorsTests {
         DayLine slip = new DayLine(late.day(), late.seq(), "0".repeat(16));
         assertThat(anchors.check(slip).flaws()).isNotEmpty();
         practice.cutAfter(20);
-        assertThat(anchors.check(late).flaws())
-                .singleElement()
-                .satisfies(flaw -> {
-                    assertThat(flaw.kind()).isEqualTo(Kind.ROLLED_BACK);
-                    assertThat(flaw.words()).contains("as a printed line shows");
-                });
+        assertThat(anchors.check(late).flaws()).singleElement().satisfies(flaw -> {
+            assertThat(flaw.kind()).isEqualTo(Kind.ROLLED_BACK);
+            assertThat(flaw.words()).contains("as a printed line shows");
+        });
         assertThat(practice.owner.queryForObject(
                         "select count(*) from audit_entry where action = 'LOG_CHECK' and outcome = 'FAILED'",
                         Integer.class))

@@ -41,8 +41,7 @@ final class LogOfItsOwn {
         for (int i = 0; i < entries; i++) {
             int number = i;
             PracticeClock.at(
-                    from.plusSeconds(3600L * i),
-                    () -> log.recordAlone(AuditEvent.done("NOTE_READ", "note " + number)));
+                    from.plusSeconds(3600L * i), () -> log.recordAlone(AuditEvent.done("NOTE_READ", "note " + number)));
         }
     }
 

@@ -160,8 +160,9 @@ class TamperedLogTests {
         practice.grow(5, TUESDAY);
         SeenHead tablet = practice.seen(TUESDAY, SeenHead.TABLET, true);
         practice.cutAfter(20);
-        practice.owner.update("insert into audit_entry select 21, timestamp with time zone '2026-03-05 00:00:00+00', actor_id,"
-                + " actor_roles, 'RESTORE', object, client_number, outcome, detail, mac from audit_entry where seq = 20");
+        practice.owner.update(
+                "insert into audit_entry select 21, timestamp with time zone '2026-03-05 00:00:00+00', actor_id,"
+                        + " actor_roles, 'RESTORE', object, client_number, outcome, detail, mac from audit_entry where seq = 20");
         assertThat(only(tablet).kind()).isEqualTo(Kind.ALTERED);
     }
 }

@@ -173,7 +173,9 @@ class KeptOnTheTabletTests extends OnTheTablet {
         assertThat(log.passesThrough(seen.head())).isTrue();
         assertThat(seen.seq()).isPositive();
         Request shown = page.waitForRequest("**/api/journal/compare", () -> page.navigate("/today"));
-        assertThat(shown.postData()).contains("\"heads\":[\"").containsPattern("\\d+\\.[0-9a-f]{64}\\.\\d+\\.[0-9a-f]{64}");
+        assertThat(shown.postData())
+                .contains("\"heads\":[\"")
+                .containsPattern("\\d+\\.[0-9a-f]{64}\\.\\d+\\.[0-9a-f]{64}");
     }
 
     @Test
@@ -187,8 +189,9 @@ class KeptOnTheTabletTests extends OnTheTablet {
                 "**/api/journal/compare",
                 route -> route.fulfill(new Route.FulfillOptions()
                         .setContentType("application/json")
-                        .setBody("{\"at\": \"%s\", \"backedUpUntil\": null, \"notes\": [{\"noteId\": \"%s\", \"match\": \"MISSING\", \"signedAt\": null, \"lacks\": []}]}"
-                                .formatted(Instant.now(), note))));
+                        .setBody(
+                                "{\"at\": \"%s\", \"backedUpUntil\": null, \"notes\": [{\"noteId\": \"%s\", \"match\": \"MISSING\", \"signedAt\": null, \"lacks\": []}]}"
+                                        .formatted(Instant.now(), note))));
         page.route(
                 "**/api/journal/notes",
                 route -> route.fulfill(new Route.FulfillOptions()

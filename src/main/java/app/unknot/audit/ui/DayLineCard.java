@@ -37,8 +37,9 @@ final class DayLineCard extends Div {
         show.addClassNames("row", "wrap");
         Card card = new Card(
                 "Line for your paper log",
-                new Paragraph("Where the log ends now. Write it down or print it once a day. Somebody who changes the server"
-                        + " cannot change your paper."),
+                new Paragraph(
+                        "Where the log ends now. Write it down or print it once a day. Somebody who changes the server"
+                                + " cannot change your paper."),
                 line,
                 show,
                 typed,
@@ -83,10 +84,11 @@ final class DayLineCard extends Div {
         if (read.seq() <= verdict.end().seq())
             return new NoteBox(
                     Tone.STOP,
-                    "The line does not fit: entry " + read.seq() + " is another one now" + slip + "the log was changed" + keep);
+                    "The line does not fit: entry " + read.seq() + " is another one now" + slip + "the log was changed"
+                            + keep);
         return new NoteBox(
                 Tone.STOP,
-                "The log is cut: it ends at entry " + verdict.end().seq() + ", and the line is of entry " + read.seq() + slip
-                        + "the practice was set back" + keep);
+                "The log is cut: it ends at entry " + verdict.end().seq() + ", and the line is of entry " + read.seq()
+                        + slip + "the practice was set back" + keep);
     }
 }

@@ -56,7 +56,9 @@ class KeptNotesController {
      * @param heads ends of the access log that the tablet has seen, as {@link LogHeadHeader} sent them; null from older pages
      */
     record CompareRequest(
-            UUID deviceId, List<NoteOnTablet> notes, @Nullable List<String> heads) {
+            UUID deviceId,
+            List<NoteOnTablet> notes,
+            @Nullable List<String> heads) {
         CompareRequest {
             Objects.requireNonNull(deviceId, "deviceId");
             notes = List.copyOf(notes);

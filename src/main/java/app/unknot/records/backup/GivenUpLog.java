@@ -43,8 +43,9 @@ final class GivenUpLog {
                     new PracticeClock(ZoneOffset.UTC),
                     keys);
             LongStream earlier = log.restores().stream().mapToLong(GivenUp::upTo);
-            long furthest =
-                    LongStream.concat(LongStream.of(log.head().seq()), earlier).max().orElseThrow();
+            long furthest = LongStream.concat(LongStream.of(log.head().seq()), earlier)
+                    .max()
+                    .orElseThrow();
             return furthest == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(furthest);
         } catch (SQLException | DataAccessException e) {
             return OptionalLong.empty();

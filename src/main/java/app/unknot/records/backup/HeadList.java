@@ -56,7 +56,10 @@ final class HeadList {
                 channel.force(true);
             }
         } catch (IOException e) {
-            LOG.error("The end of the access log could not be noted in {}: {}", file, e.getClass().getName());
+            LOG.error(
+                    "The end of the access log could not be noted in {}: {}",
+                    file,
+                    e.getClass().getName());
         }
     }
 

@@ -84,7 +84,8 @@ class LogWatch implements DisposableBean {
             checkedAt = clock.instant();
             heads.checked(log.verify(anchors.seen(keys)));
         } catch (DataAccessException | BackupFailed e) {
-            LOG.error("The access log could not be read through: {}", e.getClass().getName());
+            LOG.error(
+                    "The access log could not be read through: {}", e.getClass().getName());
         } finally {
             reading.set(false);
         }

@@ -48,7 +48,10 @@ public final class LoggedRestore implements RestoreStep {
                 for (String refused : practice.report().refused())
                     progress.accept("The commit journal holds what could not be brought back: " + refused);
                 LogWithoutPortal.append(
-                        () -> practice.journalled().getConnection(), clock, keys, event(restored, later, GivenUpLog.in(folder, restored.aside(), keys)));
+                        () -> practice.journalled().getConnection(),
+                        clock,
+                        keys,
+                        event(restored, later, GivenUpLog.in(folder, restored.aside(), keys)));
             }
         } catch (IOException e) {
             throw new BackupFailed("The restored practice could not be opened: " + e.getMessage(), e);
@@ -80,7 +83,7 @@ public final class LoggedRestore implements RestoreStep {
 
     static AuditEvent event(Restored restored, int later, OptionalLong givenUp) {
         return AuditEvent.done(GivenUp.ACTION, "backup " + restored.from().getFileName())
-                .with("set back to " + restored.manifest().begun() + ", then " + later
-                        + " later changes brought back; " + GivenUp.words(givenUp));
+                .with("set back to " + restored.manifest().begun() + ", then " + later + " later changes brought back; "
+                        + GivenUp.words(givenUp));
     }
 }

@@ -173,8 +173,7 @@ class RestoreTests {
     private Survey inUse() throws SQLException {
         try (EmbeddedDatabase database = new EmbeddedDatabase(data, keys);
                 var connection = database.connect()) {
-            return Survey.inUse(
-                    connection, new Anchors(BackupFolder.in(data), Optional.empty()), keys, step -> {});
+            return Survey.inUse(connection, new Anchors(BackupFolder.in(data), Optional.empty()), keys, step -> {});
         }
     }
 
