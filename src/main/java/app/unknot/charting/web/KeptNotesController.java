@@ -40,7 +40,7 @@ class KeptNotesController {
         List<Compared> answers = kept.compare(
                 request.deviceId(),
                 request.notes().stream().map(NoteOnTablet::kept).toList());
-        anchors.seen(request.heads());
+        anchors.seen(request.shown());
         return new CompareResponse(
                 at,
                 backups.until().orElse(null),
@@ -62,7 +62,10 @@ class KeptNotesController {
         CompareRequest {
             Objects.requireNonNull(deviceId, "deviceId");
             notes = List.copyOf(notes);
-            heads = heads == null ? List.of() : List.copyOf(heads);
+        }
+
+        List<String> shown() {
+            return heads == null ? List.of() : heads;
         }
     }
 

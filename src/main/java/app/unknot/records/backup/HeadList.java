@@ -25,6 +25,7 @@ final class HeadList {
     private static final String PORTAL = "portal";
     private static final String TABLET = "tablet";
 
+    private final Path folder;
     private final Path file;
     private final boolean outside;
 
@@ -32,6 +33,7 @@ final class HeadList {
      * @param outside whether the folder is kept away from the data folder
      */
     HeadList(Path folder, boolean outside) {
+        this.folder = folder;
         this.file = folder.resolve(FILE);
         this.outside = outside;
     }
@@ -47,7 +49,7 @@ final class HeadList {
     /** A list that cannot be written is said, and does not stop the work: the other places have it. */
     private void add(String line) {
         try {
-            OwnerOnly.directory(file.toAbsolutePath().getParent());
+            OwnerOnly.directory(folder);
             if (!Files.exists(file)) OwnerOnly.file(file);
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND)) {
                 // Begins with the end of a line, in case the last one was cut.
