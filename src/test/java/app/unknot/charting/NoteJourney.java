@@ -190,12 +190,16 @@ abstract class NoteJourney {
     @Test
     void what_follows_a_signature_takes_new_rows_only() {
         JdbcClient jdbc = JdbcClient.create(dataSource);
-        for (String table : List.of("note_cosignature", "note_remark", "note_move", "late_change_taken", "encounter"))
+        for (String table : List.of(
+                "note_cosignature", "note_remark", "note_move", "late_change_taken", "note_recreated", "encounter"))
             assertThatThrownBy(() -> jdbc.sql("delete from " + table).update())
                     .as(table)
                     .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() ->
                         jdbc.sql("update encounter set content_hash = 'x'").update())
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> jdbc.sql("update note_recreated set screened_at = recreated_at")
+                        .update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(
                         () -> jdbc.sql("update note_move set mover_name = 'x'").update())

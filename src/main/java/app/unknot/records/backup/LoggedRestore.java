@@ -1,6 +1,7 @@
 package app.unknot.records.backup;
 
 import app.unknot.audit.AuditEvent;
+import app.unknot.audit.GivenUp;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.OwnerOnly;
@@ -12,6 +13,7 @@ import app.unknot.shared.storage.embedded.Opening;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
@@ -46,7 +48,10 @@ public final class LoggedRestore implements RestoreStep {
                 for (String refused : practice.report().refused())
                     progress.accept("The commit journal holds what could not be brought back: " + refused);
                 LogWithoutPortal.append(
-                        () -> practice.journalled().getConnection(), clock, keys, event(restored, later));
+                        () -> practice.journalled().getConnection(),
+                        clock,
+                        keys,
+                        event(restored, later, GivenUpLog.in(folder, restored.aside(), keys)));
             }
         } catch (IOException e) {
             throw new BackupFailed("The restored practice could not be opened: " + e.getMessage(), e);
@@ -76,8 +81,9 @@ public final class LoggedRestore implements RestoreStep {
         Files.move(what, target);
     }
 
-    static AuditEvent event(Restored restored, int later) {
-        return AuditEvent.done("RESTORE", "backup " + restored.from().getFileName())
-                .with("set back to " + restored.manifest().begun() + ", then " + later + " later changes brought back");
+    static AuditEvent event(Restored restored, int later, OptionalLong givenUp) {
+        return AuditEvent.done(GivenUp.ACTION, "backup " + restored.from().getFileName())
+                .with("set back to " + restored.manifest().begun() + ", then " + later + " later changes brought back; "
+                        + GivenUp.words(givenUp));
     }
 }

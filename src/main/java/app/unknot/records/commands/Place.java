@@ -1,5 +1,6 @@
 package app.unknot.records.commands;
 
+import app.unknot.records.backup.Anchors;
 import app.unknot.records.backup.BackupFailed;
 import app.unknot.records.backup.BackupFolder;
 import app.unknot.records.backup.BackupSettings;
@@ -90,6 +91,11 @@ record Place(Environment environment, Path data, Path keyFile, PracticeClock clo
 
     BackupFolder backups() {
         return BackupFolder.in(data);
+    }
+
+    /** Where ends of the access log are kept. */
+    Anchors anchors() {
+        return new Anchors(backups(), settings.secondPlace());
     }
 
     /** The server of the profile {@code postgres}; empty for the embedded database. */

@@ -34,6 +34,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             "NOTE_REMARK",
             "NOTE_MOVE",
             "LATE_CHANGE_TAKEN",
+            "NOTE_RECREATED",
             "ENCOUNTER",
             "RULE_SET_VERSION",
             "LEDGER_POSTING",
