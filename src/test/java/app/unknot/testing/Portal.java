@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +26,23 @@ public final class Portal implements AutoCloseable {
      * @param settings as on the command line
      */
     public Portal(Map<String, String> environment, List<String> settings) {
+        this(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", System.getProperty("java.class.path")), environment, settings);
+    }
+
+    /**
+     * @param java options of Java with the class path
+     * @param settings as on the command line
+     */
+    public Portal(List<String> java, Map<String, String> environment, List<String> settings) {
         try {
             try (ServerSocket socket = new ServerSocket(0)) {
                 port = socket.getLocalPort();
             }
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-Xshare:auto",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "app.unknot.UnknotApplication",
-                    "--server.port=" + port,
-                    "--unknot.disk.ballast=1MB"));
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(java);
+            command.addAll(List.of(
+                    "app.unknot.UnknotApplication", "--server.port=" + port, "--unknot.disk.ballast=1MB"));
             command.addAll(settings);
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(environment);
@@ -69,6 +74,20 @@ public final class Portal implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** What it has taken of processors so far; zero where the system does not tell. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Whether it has said these words. */
+    public boolean says(String words) {
+        return said.stream().anyMatch(line -> line.contains(words));
     }
 
     public List<String> said() {

@@ -12,8 +12,12 @@ import java.util.Random;
  * A database file with a past: many times what is alive was written to it, in rows of very different lengths, so that its free
  * space lies in pieces between the rest. Small fresh files survive what such a file does not.
  */
-final class AgedFile {
+public final class AgedFile {
     private static final int LONGEST = 8000;
+    /** Bytes of a row, on average. */
+    private static final int MEAN = 50 + LONGEST / 4;
+    /** Of what was written, one part in so many is alive. */
+    private static final int ROUNDS = 10;
 
     private AgedFile() {}
 
@@ -36,6 +40,27 @@ final class AgedFile {
             owner.setAutoCommit(true);
             database.grantRights();
             statement.execute("set retention_time 45000");
+            dieNow(statement);
+        }
+    }
+
+    /**
+     * Ages a practice's own file until it has about {@code megabytes}, a tenth of it alive. H2 keeps what was overwritten for 45 s before
+     * it uses the room again, so a quick hand makes the file large; then the database ends as in a crash.
+     */
+    public static void age(Path folder, Keys keys, int megabytes) throws SQLException {
+        Random random = new Random(7);
+        int rows = (int) (megabytes * 1_000_000L / MEAN / ROUNDS);
+        EmbeddedDatabase database = new EmbeddedDatabase(folder, keys);
+        Connection owner = database.owner();
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("create table page (id integer primary key, text varchar(20000))");
+            owner.setAutoCommit(false);
+            for (int i = 0; i < rows * ROUNDS; i++) {
+                overwrite(owner, i < rows ? i : random.nextInt(rows), random);
+                if (i % 50 == 0) owner.commit();
+            }
+            owner.commit();
             dieNow(statement);
         }
     }
