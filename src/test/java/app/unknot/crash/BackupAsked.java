@@ -29,8 +29,7 @@ final class BackupAsked {
         try {
             Path control = folder.toAbsolutePath().resolve("control");
             Path pointer = control.resolve("portal.path");
-            Path socket =
-                    Files.exists(pointer) ? Path.of(Files.readString(pointer)) : control.resolve("portal.sock");
+            Path socket = Files.exists(pointer) ? Path.of(Files.readString(pointer)) : control.resolve("portal.sock");
             try (SocketChannel portal = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
                 portal.write(ByteBuffer.wrap("backup\n".getBytes(StandardCharsets.UTF_8)));
                 BufferedReader lines = new BufferedReader(

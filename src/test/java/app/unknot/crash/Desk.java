@@ -62,8 +62,9 @@ final class Desk {
     }
 
     private String next() {
-        RemittanceFiles.Row[] rows =
-                claims.stream().map(paid ? SentClaim::takenBack : SentClaim::paid).toArray(RemittanceFiles.Row[]::new);
+        RemittanceFiles.Row[] rows = claims.stream()
+                .map(paid ? SentClaim::takenBack : SentClaim::paid)
+                .toArray(RemittanceFiles.Row[]::new);
         long sum = List.of(rows).stream().mapToLong(RemittanceFiles.Row::paid).sum();
         return RemittanceFiles.of(
                 "T" + UUID.randomUUID().toString().replace("-", ""),

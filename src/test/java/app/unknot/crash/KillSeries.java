@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -184,7 +183,8 @@ final class KillSeries {
             long begun = System.nanoTime();
             portal.signal("TERM");
             rest(Kill.STOPPING);
-            if (!portal.isAlive()) lasts.put(Kill.STOPPING, since(begun).multipliedBy(8).dividedBy(10));
+            if (!portal.isAlive())
+                lasts.put(Kill.STOPPING, since(begun).multipliedBy(8).dividedBy(10));
             portal.signal("KILL");
             portal.ended(20);
         }
@@ -195,7 +195,8 @@ final class KillSeries {
         Portal portal = launch.portal(of).ready();
         Duration took = since(begun);
         // A start that also rewrites the file is another thing.
-        if (portal.says("Upgrading the database")) lasts.put(Kill.REWRITING, took.multipliedBy(8).dividedBy(10));
+        if (portal.says("Upgrading the database"))
+            lasts.put(Kill.REWRITING, took.multipliedBy(8).dividedBy(10));
         else {
             tally.start(took, portal.cpu());
             lasts.put(Kill.STARTING, took);

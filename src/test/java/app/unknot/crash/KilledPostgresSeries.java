@@ -17,7 +17,7 @@ class KilledPostgresSeries {
             Launch launch = new Launch(temp);
             UsedPractice used = UsedPractice.liveThrough(practice, launch, CLIENTS);
             KillSeries series = new KillSeries(practice, launch, used.tablets(), used.desk());
-        Tally tally = series.run(KILLS);
+            Tally tally = series.run(KILLS);
             KilledPortalTests.report("postgres", tally, series.size());
         }
     }

@@ -47,7 +47,8 @@ final class Launch {
         }
         try (JarOutputStream jar = jar(screens, "app/", "app/unknot/", "app/unknot/crash/")) {
             for (Path file : simulated) {
-                jar.putNextEntry(new JarEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
+                jar.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
                 Files.copy(file, jar);
             }
         }

@@ -42,9 +42,8 @@ final class LedgerCheck {
                     asked.merge(of + "CONTRACT", row.getLong(4), Long::sum);
                     asked.merge(of + "CLIENT_SHARE", row.getLong(5), Long::sum);
                 });
-        database.query(
-                "select id, provider_cents from remittance where state = 'POSTED'",
-                (RowCallbackHandler) row -> asked.merge(
+        database.query("select id, provider_cents from remittance where state = 'POSTED'", (RowCallbackHandler)
+                row -> asked.merge(
                         SOURCE + row.getObject(1, UUID.class) + " null PROVIDER_ADJUSTMENT",
                         row.getLong(2),
                         Long::sum));
@@ -99,11 +98,10 @@ final class LedgerCheck {
     }
 
     private void claim(String number, String state, long total, long charged, int charges, Settled settled) {
-        boolean sent =
-                switch (state) {
-                    case "DRAFT", "TO_FIX", "READY" -> false;
-                    default -> true;
-                };
+        boolean sent = switch (state) {
+            case "DRAFT", "TO_FIX", "READY" -> false;
+            default -> true;
+        };
         if (charges != (sent ? 1 : 0) || charged != (sent ? total : 0))
             problems.add("Claim " + number + " (" + state + ") of " + total + " was charged " + charges + " times, "
                     + charged);

@@ -57,7 +57,8 @@ final class Shift implements AutoCloseable {
     void until(int more, long seconds) {
         int enough = done.count() + more;
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        while ((done.count() < enough || !done.isOfEachKind()) && System.nanoTime() < end) LockSupport.parkNanos(A_MOMENT / 10);
+        while ((done.count() < enough || !done.isOfEachKind()) && System.nanoTime() < end)
+            LockSupport.parkNanos(A_MOMENT / 10);
     }
 
     /** Whether the answer is a yes. Away and busy are honest answers; anything else is written down. */

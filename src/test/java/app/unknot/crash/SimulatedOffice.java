@@ -39,8 +39,7 @@ class SimulatedOffice {
     Taken take(@RequestBody String file) {
         RemittanceReport report = claims.importRemittance("payer.835", file.getBytes(StandardCharsets.US_ASCII))
                 .getFirst();
-        return new Taken(
-                report.id().value(), report.posted(), report.reasons().toString());
+        return new Taken(report.id().value(), report.posted(), report.reasons().toString());
     }
 
     /** These addresses ask who is signed in, as all others do; the services ask what that person may. */

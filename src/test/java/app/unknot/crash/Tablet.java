@@ -98,8 +98,7 @@ final class Tablet {
                 return;
             }
             done.signature(
-                    open,
-                    JSON.readTree(answer.body()).path("contentHash").asString());
+                    open, JSON.readTree(answer.body()).path("contentHash").asString());
         }
         note = null;
     }

@@ -96,8 +96,7 @@ final class Tally {
 
     private static String line(String words, Row row) {
         return "| %s | %d | %,d | %,d | %,d | %d | %d |\n"
-                .formatted(
-                        words, row.kills, row.operations, row.signatures, row.remittances, row.lost, row.replayed);
+                .formatted(words, row.kills, row.operations, row.signatures, row.remittances, row.lost, row.replayed);
     }
 
     private String startWords() {
@@ -105,12 +104,13 @@ final class Tally {
         List<Duration> sorted = starts.stream().sorted().toList();
         List<Duration> cpu = work.stream().sorted().toList();
         return "From the start after a kill to ready: p50 %.1f s, p90 %.1f s, max %.1f s (%d starts); of processors p50 %.1f s, max %.1f s."
-                .formatted(
-                        at(sorted, 0.5), at(sorted, 0.9), at(sorted, 1), sorted.size(), at(cpu, 0.5), at(cpu, 1));
+                .formatted(at(sorted, 0.5), at(sorted, 0.9), at(sorted, 1), sorted.size(), at(cpu, 0.5), at(cpu, 1));
     }
 
     private static double at(List<Duration> sorted, double part) {
-        return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(part * sorted.size()))).toMillis() / 1000.0;
+        return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(part * sorted.size())))
+                        .toMillis()
+                / 1000.0;
     }
 
     private Row row(Kill kind) {

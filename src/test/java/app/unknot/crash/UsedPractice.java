@@ -17,8 +17,7 @@ record UsedPractice(List<Tablet> tablets, Desk desk) {
     private static final int CLAIMS = 6;
 
     static UsedPractice liveThrough(KilledPractice practice, Launch launch, int clients) throws Exception {
-        try (Portal first =
-                launch.portal(practice, "--unknot.demo=true", "--unknot.demo-clients=" + clients)) {
+        try (Portal first = launch.portal(practice, "--unknot.demo=true", "--unknot.demo-clients=" + clients)) {
             first.ready();
             first.signal("TERM");
             first.ended(60);

@@ -23,7 +23,11 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * @param problems what a backup would be refused for, and what does not add up in the ledger
  */
 record WhatIsThere(
-        Set<UUID> operations, Map<UUID, String> signatures, Set<UUID> remittances, int replayed, List<String> problems) {
+        Set<UUID> operations,
+        Map<UUID, String> signatures,
+        Set<UUID> remittances,
+        int replayed,
+        List<String> problems) {
 
     static WhatIsThere of(Connection connection, Keys keys, int replayed) {
         // Signed notes against their seals and hashes, the access log from its first entry to its last.

@@ -10,12 +10,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** The portal as a process of its own, which may be sent signals. */
 public final class Portal implements AutoCloseable {
+    /** Tests that are stopped in the middle leave no portals behind. */
+    private static final Set<Portal> ALIVE = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ALIVE.forEach(Portal::close), "no portals left"));
+    }
+
     private final int port;
     private final Process process;
     private final List<String> said = new CopyOnWriteArrayList<>();
@@ -26,7 +35,10 @@ public final class Portal implements AutoCloseable {
      * @param settings as on the command line
      */
     public Portal(Map<String, String> environment, List<String> settings) {
-        this(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", System.getProperty("java.class.path")), environment, settings);
+        this(
+                List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", System.getProperty("java.class.path")),
+                environment,
+                settings);
     }
 
     /**
@@ -41,8 +53,8 @@ public final class Portal implements AutoCloseable {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(java);
-            command.addAll(List.of(
-                    "app.unknot.UnknotApplication", "--server.port=" + port, "--unknot.disk.ballast=1MB"));
+            command.addAll(
+                    List.of("app.unknot.UnknotApplication", "--server.port=" + port, "--unknot.disk.ballast=1MB"));
             command.addAll(settings);
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(environment);
@@ -52,6 +64,7 @@ public final class Portal implements AutoCloseable {
         }
         reader.setDaemon(true);
         reader.start();
+        ALIVE.add(this);
     }
 
     private void listen() {
@@ -117,6 +130,7 @@ public final class Portal implements AutoCloseable {
 
     @Override
     public void close() {
+        ALIVE.remove(this);
         process.toHandle().destroyForcibly();
     }
 }
