@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -78,6 +79,9 @@ final class KillSeries {
             portal.signal("TERM");
             portal.ended(60);
         }
+        BackupsLeft backups = practice.backups();
+        tally.backups(backups.whole());
+        backups.problems().forEach(tally::fault);
         done.refusals().forEach((what, times) -> tally.fault(times + " x " + what));
         return tally;
     }
@@ -118,7 +122,7 @@ final class KillSeries {
             case BACKUP -> {
                 BackupAsked backup = new BackupAsked(practice.folder());
                 rest(kind);
-                backup.took().ifPresent(took -> lasts.put(kind, took));
+                learn(kind, backup.took());
                 backup.failed().ifPresent(why -> tally.fault("A backup failed: " + why));
             }
             case SERVER -> {
@@ -183,8 +187,7 @@ final class KillSeries {
             long begun = System.nanoTime();
             portal.signal("TERM");
             rest(Kill.STOPPING);
-            if (!portal.isAlive())
-                lasts.put(Kill.STOPPING, since(begun).multipliedBy(8).dividedBy(10));
+            learn(Kill.STOPPING, portal.isAlive() ? Optional.empty() : Optional.of(since(begun)));
             portal.signal("KILL");
             portal.ended(20);
         }
@@ -260,6 +263,12 @@ final class KillSeries {
     private void rest(Kill kind) {
         Duration all = lasts.getOrDefault(kind, Duration.ofSeconds(3));
         LockSupport.parkNanos((long) (all.toNanos() * random.nextDouble() * 1.1));
+    }
+
+    /** What was over before the kill is known to last no longer; what was not may last longer than we thought. */
+    private void learn(Kill kind, Optional<Duration> took) {
+        Duration guess = lasts.getOrDefault(kind, Duration.ofSeconds(3));
+        lasts.put(kind, took.orElse(guess.multipliedBy(3).dividedBy(2)));
     }
 
     private static void await(Portal portal, String words) {

@@ -1,5 +1,7 @@
 package app.unknot.crash;
 
+import app.unknot.records.backup.PostgresEngine;
+import app.unknot.records.backup.PostgresServer;
 import app.unknot.shared.storage.Keys;
 import app.unknot.testing.OwnPostgres;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** A practice in PostgreSQL, whose server dies too. What a kill left is read where it is: nothing is started while it is read. */
 record KilledDatabase(OwnPostgres server, String name, Path folder) implements KilledPractice {
     private static final String USER = "postgres";
+    private static final String KEYS = "keys.properties";
 
     static KilledDatabase begin(OwnPostgres server, Path folder) throws SQLException {
         execute(server, "create database practice");
@@ -63,7 +66,7 @@ record KilledDatabase(OwnPostgres server, String name, Path folder) implements K
     @Override
     public Reading left() throws IOException, SQLException {
         try (Connection connection = connect(server, name)) {
-            WhatIsThere there = WhatIsThere.of(connection, Keys.load(folder.resolve("keys.properties")), 0);
+            WhatIsThere there = WhatIsThere.of(connection, Keys.load(folder.resolve(KEYS)), 0);
             return () -> there;
         }
     }
@@ -87,6 +90,12 @@ record KilledDatabase(OwnPostgres server, String name, Path folder) implements K
     @Override
     public void discard() throws SQLException {
         execute(server, "drop database " + name + " with (force)");
+    }
+
+    @Override
+    public BackupsLeft backups() {
+        Keys keys = Keys.load(folder.resolve(KEYS));
+        return BackupsLeft.in(folder, keys, new PostgresEngine(new PostgresServer(server.url(name), USER, USER), keys));
     }
 
     @Override

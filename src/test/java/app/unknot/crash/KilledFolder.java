@@ -1,5 +1,6 @@
 package app.unknot.crash;
 
+import app.unknot.records.backup.EmbeddedEngine;
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.Sealer;
 import app.unknot.shared.storage.embedded.DataFolder;
@@ -88,6 +89,12 @@ record KilledFolder(Path folder) implements KilledPractice {
     @Override
     public void discard() throws IOException {
         FileSystemUtils.deleteRecursively(folder);
+    }
+
+    @Override
+    public BackupsLeft backups() {
+        Keys keys = Keys.load(folder.resolve(KEYS));
+        return BackupsLeft.in(folder, keys, EmbeddedEngine.opener(keys));
     }
 
     @Override

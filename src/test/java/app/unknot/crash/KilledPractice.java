@@ -47,6 +47,9 @@ interface KilledPractice {
     /** In the copy: it is not needed any more. */
     default void discard() throws IOException, SQLException {}
 
+    /** Its backups, each restored and read through. */
+    BackupsLeft backups();
+
     /** How large it is, in words. */
     String size() throws IOException, SQLException;
 

@@ -18,11 +18,14 @@ final class Tally {
         private int replayed;
     }
 
+    private static final System.Logger LOG = System.getLogger(Tally.class.getName());
+
     private final Map<Kill, Row> rows = new EnumMap<>(Kill.class);
     private final List<Duration> starts = new ArrayList<>();
     private final List<Duration> work = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private int kills;
+    private int backups;
 
     /** @return the kill's number, from 1 */
     int kill(Kill kind) {
@@ -57,8 +60,14 @@ final class Tally {
         work.add(cpu);
     }
 
+    void backups(int whole) {
+        backups = whole;
+    }
+
+    /** Said at once, because a long series may not come to its end. */
     void fault(String what) {
         faults.add(what);
+        LOG.log(System.Logger.Level.ERROR, "kills: FAULT, {0}", what);
     }
 
     List<String> faults() {
@@ -88,8 +97,8 @@ final class Tally {
             all.replayed += row.replayed;
         });
         table.append(line("all", all)).append('\n');
-        table.append(all.kills + " kills, " + all.lost + " lost, " + faults.size() + " faults, on " + size + ". "
-                + startWords() + "\n");
+        table.append("%d kills, %d lost, %d faults, on %s; %d backups in the end, each whole. %s\n"
+                .formatted(all.kills, all.lost, faults.size(), size, backups, startWords()));
         faults.forEach(fault -> table.append("- ").append(fault).append('\n'));
         return table.toString();
     }
