@@ -16,7 +16,9 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
 import app.unknot.screening.AnythingNew;
+import app.unknot.screening.Observed;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +86,8 @@ class SimulatedVisits {
         AppointmentId appointment = book(client);
         Map<String, Boolean> answers = new LinkedHashMap<>();
         screening.questionsForVisit().forEach(question -> answers.put(question.code(), false));
-        String limits = SessionLimits.of(screening.recordRescreen(client, answers, AnythingNew.NOTHING))
+        String limits = SessionLimits.of(screening.recordRescreen(
+                        client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING)))
                 .words();
         NoteId note = notes.start(appointment);
         return new Begun(note.value(), limits);

@@ -62,9 +62,7 @@ public class Intake {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Clearance preview(HistoryDraft draft) {
-        return screening.previewIntake(
-                draft.client(),
-                told(draft.history()));
+        return screening.previewIntake(draft.client(), told(draft.history()));
     }
 
     /**
@@ -105,7 +103,9 @@ public class Intake {
     private IntakeTold told(HealthHistory history) {
         RuleSet rules = screening.rules();
         return new IntakeTold(
-                IntakeFacts.of(history, rules, clock.today()), new SafetyAnswers(history).days(rules), keepOff(history));
+                IntakeFacts.of(history, rules, clock.today()),
+                new SafetyAnswers(history).days(rules),
+                keepOff(history));
     }
 
     private static SequencedMap<String, String> keepOff(HealthHistory history) {
