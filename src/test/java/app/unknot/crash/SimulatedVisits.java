@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -91,6 +93,11 @@ class SimulatedVisits {
                 .words();
         NoteId note = notes.start(appointment);
         return new Begun(note.value(), limits);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> refused(RefusedRequest refused) {
+        return ResponseEntity.badRequest().body(String.valueOf(refused.getMessage()));
     }
 
     /** A few minutes anywhere in the next weeks: there are many of these visits. */
