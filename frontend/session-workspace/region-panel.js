@@ -70,16 +70,24 @@ function warnings(w) {
     ${flags.includes('UNDER_PREFERENCE') ? html`<p class="cap wide">${applied} is below the preferred ${preferred}${w.context.ceiling !== null ? ', as the ceiling asks' : ''}.</p>` : nothing}`;
 }
 
+/** A position that today's limits forbid asks for its reason. @param {Workspace} w */
+function lyingWrong(w) {
+  const lay = w.value('o.position');
+  const why = lay ? w.context.notPositions?.[lay] : null;
+  if (!why) return nothing;
+  return html`<div class="warn stop wide" data-focus="position.reason">${icon('stop')}<label class="grow"><b>${POSITIONS[lay]} is not allowed today (${why}): correct it, or say why</b>${textArea(w, 'position.reason', 'Why this position', 'position-reason', { rows: 1 })}</label></div>`;
+}
+
 /** What goes with a technique: strokes, position, product, stones. @param {Workspace} w @param {string} code */
 function properties(w, code) {
   const stones = w.worked().some((r) => w.treatment.part(r, 'technique') === 'HOT_STONE');
   const product = ['OIL', 'LOTION', 'CREAM'].some((p) => w.value(`product.${p}`) === true);
   const allergy = w.context.alerts.find((/** @type {any} */ a) => a.kind === 'ALLERGY');
-  return html`<details class="more wide" ?open=${w.full || stones}><summary>Strokes, position, product${stones ? ', stones' : ''}</summary><div class="stack">
+  return html`<details class="more wide" ?open=${w.full || stones || Object.keys(w.context.notPositions ?? {}).length > 0}><summary>Strokes, position, product${stones ? ', stones' : ''}</summary><div class="stack">
     ${manyChips(w, `region.${code}.stroke`, 'Strokes here', STROKES)}
     ${w.treatment.part(code, 'technique') === 'SHIATSU' ? labelled(w, `region.${code}.points`, 'Points worked on') : nothing}
     ${w.treatment.part(code, 'technique') === 'TRIGGER_POINT' ? fieldStepper(w, `region.${code}.held`, 'Held', { min: 0, max: 300, start: 30, unit: 's' }) : nothing}
-    ${oneChip(w, 'o.position', 'Position', POSITIONS)}
+    ${oneChip(w, 'o.position', 'Position', POSITIONS)}${lyingWrong(w)}
     ${manyChips(w, 'product', 'Product', PRODUCTS)}
     ${product ? html`<div class="row">${check(w, 'product.checked', allergy ? `Checked against: ${allergy.strong}` : 'Asked about allergies')}</div>${labelled(w, 'product.name', 'Which product: oil, scent, batch')}` : nothing}
     ${stones ? html`<div class="row">${fieldStepper(w, 'stone.temperature', 'Stone temperature', { min: 30, max: 60, start: 50, unit: '°C' })}

@@ -24,7 +24,7 @@ export const STROKES = {
   STRIPPING: 'Stripping', COMPRESSION: 'Compression', ASSISTED_STRETCH: 'Assisted stretch',
 };
 /** @type {Record<string, string>} */
-export const POSITIONS = { PRONE: 'Prone', SIDE_LYING: 'Side-lying', SUPINE: 'Supine', SEATED: 'Seated' };
+export const POSITIONS = { PRONE: 'Prone', SIDE_LYING: 'Side-lying', SUPINE: 'Supine', SEMI_RECLINED: 'Semi-reclined', SEATED: 'Seated' };
 /** @type {Record<string, string>} */
 export const PRODUCTS = { OIL: 'Oil', LOTION: 'Lotion', CREAM: 'Cream', NONE: 'No product' };
 /** @type {Record<string, string>} */
@@ -67,7 +67,7 @@ const FIELDS = {
   'pain.average': 'Average of the week', 's.text': 'Client says', 's.location': 'Where', 's.radiation': 'Spreads to',
   's.aggravating': 'Worse with', 's.easing': 'Better with', 's.function': 'Daily life', 's.goals': 'Goals today', 's.sleep': 'Sleep',
   's.stress': 'Stress', 'relaxed.before': 'Relaxed before', 'relaxed.after': 'Relaxed after', 'product.name': 'Which product', 's.medicinedays': 'Days with pain medicine', 's.homecare': 'Home care done', 'o.text': 'I find',
-  'o.posture': 'Posture and gait', 'o.skin': 'Skin', 'o.tests': 'Tests', 'o.immediate': 'Immediate response', 'o.position': 'Position',
+  'o.posture': 'Posture and gait', 'o.skin': 'Skin', 'o.tests': 'Tests', 'o.immediate': 'Immediate response', 'o.position': 'Position', 'position.reason': 'Why this position',
   'product.checked': 'Allergies checked', 'stone.temperature': 'Stone temperature', 'a.text': 'I conclude', 'a.response': 'How it helped',
   'a.tolerance': 'Tolerance', 'a.factors': 'Contributing factors', 'a.modifications': 'Modified because', 'p.text': 'Next',
   'p.techniques': 'Keep or change', 'p.referral': 'Referral', 'next.weeks': 'Next visit, in weeks', 'next.agreed': 'Agreed with the client',

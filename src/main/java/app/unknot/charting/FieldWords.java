@@ -39,6 +39,7 @@ final class FieldWords {
             Map.entry("o.skin", "Skin"),
             Map.entry("o.tests", "Tests"),
             Map.entry("o.position", "Position"),
+            Map.entry("position.reason", "Why this position"),
             Map.entry("a.response", "How it helped"),
             Map.entry("a.tolerance", "Tolerance"),
             Map.entry("a.factors", "Contributing factors"),

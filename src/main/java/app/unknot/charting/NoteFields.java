@@ -7,6 +7,7 @@ import static app.unknot.charting.FieldValue.oneOf;
 import static app.unknot.charting.FieldValue.text;
 
 import app.unknot.plans.HomeCareItem;
+import app.unknot.screening.Position;
 import app.unknot.shared.Technique;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,8 @@ final class NoteFields {
     private static final String RATING = "TOO_LITTLE|JUST_RIGHT|TOO_MUCH";
     private static final String TECHNIQUES =
             Arrays.stream(Technique.values()).map(Enum::name).collect(Collectors.joining("|"));
+    private static final String POSITIONS =
+            Arrays.stream(Position.values()).map(Enum::name).collect(Collectors.joining("|"));
     private static final String HOME_CARE =
             Arrays.stream(HomeCareItem.values()).map(Enum::name).collect(Collectors.joining("|"));
     private static final String TOPICS =
@@ -97,7 +100,8 @@ final class NoteFields {
                         + "stroke\\.(EFFLEURAGE|PETRISSAGE|FRICTION|TAPOTEMENT|VIBRATION|STRIPPING|COMPRESSION|ASSISTED_STRETCH)",
                 flag());
         add(all, "limits\\.seen", text(4_000));
-        add(all, "o\\.position", oneOf("PRONE|SIDE_LYING|SUPINE|SEATED"));
+        add(all, "o\\.position", oneOf(POSITIONS));
+        add(all, "position\\.reason", text(1_000));
         add(all, "product\\.(OIL|LOTION|CREAM|NONE)", flag());
         add(all, "product\\.checked", flag());
         add(all, "product\\.name", text(300));

@@ -83,7 +83,7 @@ public final class NoteSummary {
 
     private static Part partOf(String field, JsonNode value) {
         return switch (kindOf(field)) {
-            case "o", "limits", "region", "finding", "checkin", "rom", "stone", "product" -> Part.OBJECTIVE;
+            case "o", "position", "limits", "region", "finding", "checkin", "rom", "stone", "product" -> Part.OBJECTIVE;
             case "a", "progress", Stop.FIELD -> Part.ASSESSMENT;
             case "p", "next", "homecare", "prefer" -> Part.PLAN;
             case "time" -> Part.TIME;

@@ -5,6 +5,7 @@ import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public final class SessionAlerts {
     private SessionAlerts() {}
 
     /**
-     * @param kind CEILING, AVOID, ALLERGY, CLEARANCE or PLAN
+     * @param kind STOP, CEILING, AVOID, POSITION, ALLERGY, CLEARANCE or PLAN
      * @param tone caution, stop, plain or plan
      */
     public record AlertLine(String kind, String tone, String strong, String text) {}
@@ -24,7 +25,7 @@ public final class SessionAlerts {
     public static List<AlertLine> of(Clearance clearance, String allergies, @Nullable Plan plan, int session) {
         List<AlertLine> alerts = new ArrayList<>();
         if (!clearance.level().allowsStart())
-            alerts.add(new AlertLine("STOP", "stop", clearance.level().title(), firstReason(clearance)));
+            alerts.add(new AlertLine("STOP", "stop", clearance.level().title(), reasons(clearance)));
         Integer ceiling = clearance.ceiling();
         if (ceiling != null)
             alerts.add(new AlertLine(
@@ -40,6 +41,10 @@ public final class SessionAlerts {
                     clearance.keepOff().entrySet().stream()
                             .map(kept -> Regions.name(kept.getKey()) + " (" + kept.getValue() + ")")
                             .collect(Collectors.joining(", "))));
+        if (!clearance.avoidInWords().isEmpty())
+            alerts.add(new AlertLine("AVOID", "caution", "Keep off", String.join(", ", clearance.avoidInWords())));
+        if (!clearance.notPositions().isEmpty() || !clearance.position().isEmpty())
+            alerts.add(new AlertLine("POSITION", "caution", "Position", position(clearance)));
         if (!allergies.isBlank()) alerts.add(new AlertLine("ALLERGY", "plain", allergies, "allergy"));
         if (plan != null)
             alerts.add(new AlertLine(
@@ -52,7 +57,19 @@ public final class SessionAlerts {
         return alerts;
     }
 
-    private static String firstReason(Clearance clearance) {
-        return clearance.findings().stream().map(Finding::title).findFirst().orElse("");
+    private static String position(Clearance clearance) {
+        List<String> words = new ArrayList<>();
+        clearance.notPositions().forEach((position, why) ->
+                words.add("not " + position.title().toLowerCase(Locale.ROOT) + " (" + why + ")"));
+        words.addAll(clearance.position());
+        return String.join(", ", words);
+    }
+
+    /** Every reason that stops, not the first alone. */
+    private static String reasons(Clearance clearance) {
+        return clearance.findings().stream()
+                .filter(finding -> !finding.level().allowsStart())
+                .map(Finding::title)
+                .collect(Collectors.joining(", "));
     }
 }

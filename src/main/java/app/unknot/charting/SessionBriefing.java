@@ -15,6 +15,8 @@ import app.unknot.plans.SessionDates;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.Clearance;
+import app.unknot.screening.Finding;
+import app.unknot.screening.Position;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.Technique;
@@ -30,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -108,7 +111,8 @@ public class SessionBriefing {
                 limits.banned().entrySet().stream()
                         .map(entry -> new Banned(entry.getKey(), entry.getValue()))
                         .toList(),
-                limits.avoid(),
+                clearance.avoid(),
+                limits.notPositions(),
                 RedFlags.ALL,
                 PressureCheck.verdicts(limits.ceiling()),
                 plan == null ? null : PlanLine.of(head, plan, PlanNews.today(plan, reviews.advice(head.client()))),
@@ -127,12 +131,14 @@ public class SessionBriefing {
     private static String found(Clearance clearance) {
         if (clearance.findings().isEmpty()) return "No warning signs, nothing limits today.";
         return clearance.level().title() + ": "
-                + clearance.findings().getFirst().title() + ".";
+                + clearance.findings().stream().map(Finding::title).collect(Collectors.joining(", ")) + ".";
     }
 
     /**
      * All of it, in the names that the workspace reads.
      *
+     * @param avoid every region of the body map that must not be touched
+     * @param notPositions how the client must not lie, with the reason
      * @param redFlags entries after which the safety questions are asked again
      * @param pressure what there is to say to each pressure under today's ceiling
      * @param rescreenedAt when the safety questions of the day were asked, in words; empty when nobody asked yet
@@ -147,6 +153,7 @@ public class SessionBriefing {
             Map<String, Integer> preferenceByRegion,
             List<Banned> banned,
             Set<String> avoid,
+            Map<Position, String> notPositions,
             List<RedFlag> redFlags,
             PressureCheck.Verdicts pressure,
             @Nullable PlanLine plan,

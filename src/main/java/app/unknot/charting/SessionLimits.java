@@ -1,8 +1,13 @@
 package app.unknot.charting;
 
 import app.unknot.screening.Clearance;
+import app.unknot.screening.Position;
 import app.unknot.shared.Technique;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -15,12 +20,27 @@ import org.jspecify.annotations.Nullable;
  * @param ceiling highest applied pressure 0-10, or null when there is none
  * @param banned techniques that may not be used, with the reason
  * @param avoid codes of regions that may not be treated
+ * @param keepOff what else hands keep off, in words
+ * @param notPositions how the client must not lie, with the reason
  */
-public record SessionLimits(@Nullable Integer ceiling, Map<Technique, String> banned, Set<String> avoid) {
+public record SessionLimits(
+        @Nullable Integer ceiling,
+        Map<Technique, String> banned,
+        Set<String> avoid,
+        List<String> keepOff,
+        SequencedMap<Position, String> notPositions) {
+    public static final SessionLimits NONE =
+            new SessionLimits(null, Map.of(), Set.of(), List.of(), new LinkedHashMap<>());
+
     public static SessionLimits of(Clearance clearance) {
         Set<String> avoid =
                 clearance.avoid().stream().filter(Regions::isTreatable).collect(Collectors.toSet());
-        return new SessionLimits(clearance.ceiling(), clearance.banReasons(), avoid);
+        return new SessionLimits(
+                clearance.ceiling(),
+                clearance.banReasons(),
+                avoid,
+                List.copyOf(clearance.avoidInWords()),
+                clearance.notPositions());
     }
 
     /**
@@ -31,6 +51,12 @@ public record SessionLimits(@Nullable Integer ceiling, Map<Technique, String> ba
         StringJoiner words = new StringJoiner("; ");
         if (ceiling != null) words.add("ceiling " + ceiling);
         if (!avoid.isEmpty()) words.add("do not touch " + listed(avoid.stream().map(Regions::name)));
+        if (!keepOff.isEmpty()) words.add("keep off " + String.join(", ", keepOff));
+        if (!notPositions.isEmpty())
+            words.add("not "
+                    + notPositions.keySet().stream()
+                            .map(position -> position.title().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", not ")));
         if (!banned.isEmpty())
             words.add("not today " + listed(banned.keySet().stream().map(Technique::title)));
         return words.toString();

@@ -64,7 +64,7 @@ class SessionRules {
         return new SessionFrame(
                 clearance.isPresent(),
                 isForbidden(head),
-                clearance.map(SessionLimits::of).orElseGet(() -> new SessionLimits(null, Map.of(), Set.of())),
+                clearance.map(SessionLimits::of).orElse(SessionLimits.NONE),
                 pressure.of(head.client()),
                 withheld,
                 !notes.signedBefore(head.client().value(), head.startedAt(), Limit.of(1))

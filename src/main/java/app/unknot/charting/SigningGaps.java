@@ -6,10 +6,13 @@ import static app.unknot.charting.Gap.Section.HANDS_ON;
 import static app.unknot.charting.Gap.Section.NOTE;
 
 import app.unknot.clients.consent.ConsentKind;
+import app.unknot.screening.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,7 @@ final class SigningGaps {
         String limits = frame.limits().words();
         if (!limits.isEmpty() && note.text("limits.seen").filter(limits::equals).isEmpty())
             add("LIMITS_SEEN", HANDS_ON, "limits.seen", "What limits today was not acknowledged");
+        position();
         if (note.regions().isEmpty()) add("NO_REGION", HANDS_ON, "region", "No region is recorded");
         for (String region : note.regions()) gaps.addAll(RegionGaps.of(note, frame, region));
         stones();
@@ -76,6 +80,20 @@ final class SigningGaps {
         if (note.value(Stop.FIELD).map(Stop::of).filter(Stop::isSaid).isEmpty())
             add(STOPPED, FINISH, Stop.FIELD, "Say why the session was stopped, and who was told");
         return List.copyOf(gaps);
+    }
+
+    private void position() {
+        Map<Position, String> not = frame.limits().notPositions();
+        if (not.isEmpty()) return;
+        Optional<Position> lay = note.text("o.position").map(Position::valueOf);
+        if (lay.isEmpty()) add("POSITION", HANDS_ON, "o.position", "How the client lay is not recorded");
+        lay.filter(not::containsKey)
+                .filter(position -> note.text("position.reason").isEmpty())
+                .ifPresent(position -> add(
+                        "NOT_POSITION",
+                        HANDS_ON,
+                        "position.reason",
+                        position.title() + " is not allowed today (" + not.get(position) + "): correct it, or say why"));
     }
 
     private void arrive() {
@@ -168,7 +186,7 @@ final class SigningGaps {
     private static Gap.Section sectionOf(String field) {
         String kind = field.substring(0, field.indexOf('.') < 0 ? field.length() : field.indexOf('.'));
         return switch (kind) {
-            case "region", "finding", "checkin", "stroke", "block", "rom", "stone", "product", "painful", "limits" ->
+            case "region", "position", "finding", "checkin", "stroke", "block", "rom", "stone", "product", "painful", "limits" ->
                 HANDS_ON;
             case "homecare", "prefer", "next", "progress", "time", Stop.FIELD -> FINISH;
             default -> wordsOrAnswers(field);

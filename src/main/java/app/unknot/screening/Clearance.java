@@ -65,6 +65,16 @@ public record Clearance(
         return because.stream().filter(finding -> !finding.unanswered()).toList();
     }
 
+    /** How the client must not lie, each with what forbids it. */
+    public SequencedMap<Position, String> notPositions() {
+        SequencedMap<Position, String> reasons = new LinkedHashMap<>();
+        for (var finding : because)
+            finding.notPositions().stream()
+                    .sorted()
+                    .forEach(position -> reasons.merge(position, finding.title(), (a, b) -> a + ", " + b));
+        return reasons;
+    }
+
     public boolean bans(Technique technique) {
         return banned.contains(technique);
     }
@@ -112,8 +122,10 @@ public record Clearance(
         var bans = EnumSet.noneOf(Technique.class);
         bans.addAll(banned);
         var areas = new LinkedHashSet<>(avoidInWords);
+        var regions = new LinkedHashMap<>(keepOff);
         var lowest = ceiling;
         for (var condition : conditions) {
+            condition.keepOff().stream().sorted().forEach(region -> regions.putIfAbsent(region, condition.title()));
             reasons.add(condition);
             bans.addAll(condition.banned());
             areas.addAll(condition.avoid());
@@ -122,10 +134,13 @@ public record Clearance(
         }
         reasons.sort(Comparator.comparing(Finding::level).reversed());
         var caution = Level.CAUTION.outranks(level) ? Level.CAUTION : level;
-        return new Clearance(caution, lowest, bans, areas, keepOff, position, reasons, ruleSet);
+        return new Clearance(caution, lowest, bans, areas, regions, position, reasons, ruleSet);
     }
 
-    Clearance keepingOff(SequencedMap<String, String> regions) {
+    /** Keeps off these regions too; what keeps off one already goes on doing so. */
+    Clearance keepingOff(SequencedMap<String, String> wished) {
+        var regions = new LinkedHashMap<>(wished);
+        keepOff.forEach(regions::putIfAbsent);
         return new Clearance(level, ceiling, banned, avoidInWords, regions, position, because, ruleSet);
     }
 }

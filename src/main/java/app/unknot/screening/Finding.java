@@ -3,6 +3,7 @@ package app.unknot.screening;
 import app.unknot.shared.Technique;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param rule code of the rule, of the question that waits for an answer, or {@link #HOLD}
  * @param ceiling highest applied pressure allowed, 0-10, or null
  * @param banned techniques that it forbids
- * @param avoid parts of the body to keep off
+ * @param avoid parts of the body to keep off, in words
+ * @param keepOff codes of the body map's regions that must not be touched
+ * @param notPositions how the client must not lie
  * @param unanswered the question was asked and has no answer yet, which is not a No
  */
 public record Finding(
@@ -22,7 +25,27 @@ public record Finding(
         @Nullable Integer ceiling,
         Set<Technique> banned,
         List<String> avoid,
+        Set<String> keepOff,
+        Set<Position> notPositions,
         boolean unanswered) {
+    public Finding {
+        keepOff = Set.copyOf(keepOff);
+        notPositions = Set.copyOf(notPositions);
+    }
+
+    /** Without regions or positions. */
+    public Finding(
+            String rule,
+            Level level,
+            String title,
+            String action,
+            @Nullable Integer ceiling,
+            Set<Technique> banned,
+            List<String> avoid,
+            boolean unanswered) {
+        this(rule, level, title, action, ceiling, banned, avoid, Set.of(), Set.of(), unanswered);
+    }
+
     /** The rule code of an open hold. */
     public static final String HOLD = "HOLD";
 
@@ -32,7 +55,16 @@ public record Finding(
     static Finding of(Rule rule, boolean approved) {
         var level = approved ? Level.CAUTION : rule.level();
         return new Finding(
-                rule.code(), level, rule.title(), rule.action(), rule.ceiling(), rule.banned(), rule.avoid(), false);
+                rule.code(),
+                level,
+                rule.title(),
+                rule.action(),
+                rule.ceiling(),
+                rule.banned(),
+                rule.avoid(),
+                rule.areas().stream().flatMap(area -> area.regions().stream()).collect(Collectors.toUnmodifiableSet()),
+                rule.notPositions(),
+                false);
     }
 
     static Finding unanswered(Question question) {

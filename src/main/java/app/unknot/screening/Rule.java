@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param action what the therapist does about it
  * @param ceiling highest applied pressure allowed, 0-10, or null when it sets none
  * @param avoid parts of the body to keep off
+ * @param areas the same as regions of the body map, as far as they have any
  * @param position how to lay the client, or empty
+ * @param notPositions how the client must not lie
  * @param source where the rule comes from
  */
 public record Rule(
@@ -28,11 +30,15 @@ public record Rule(
         @Nullable Integer ceiling,
         Set<Technique> banned,
         List<String> avoid,
+        Set<KeepOffArea> areas,
         String position,
+        Set<Position> notPositions,
         String source) {
     public Rule {
         banned = Set.copyOf(banned);
         avoid = List.copyOf(avoid);
+        areas = Set.copyOf(areas);
+        notPositions = Set.copyOf(notPositions);
         if (ceiling != null && (ceiling < 0 || ceiling > 10))
             throw new IllegalArgumentException(code + ": ceiling is 0-10");
     }

@@ -99,7 +99,9 @@ public final class RuleSets {
             @Nullable Integer ceiling,
             @Nullable Set<Technique> ban,
             @Nullable List<String> avoid,
+            @Nullable Set<KeepOffArea> areas,
             @Nullable String position,
+            @Nullable Set<Position> notPositions,
             String source) {
         Rule rule() {
             return new Rule(
@@ -112,7 +114,9 @@ public final class RuleSets {
                     ceiling,
                     ban == null ? Set.of() : ban,
                     orNone(avoid),
+                    areas == null ? Set.of() : areas,
                     orEmpty(position),
+                    notPositions == null ? Set.of() : notPositions,
                     source);
         }
     }

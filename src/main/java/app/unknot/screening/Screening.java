@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,13 +56,21 @@ public final class Screening {
                 hits.stream()
                         .flatMap(rule -> rule.avoid().stream())
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
-                new LinkedHashMap<>(),
+                keepOff(because),
                 hits.stream()
                         .map(Rule::position)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 because,
                 rules.version());
+    }
+
+    /** Regions that must not be touched, each with the gravest reason. */
+    private static SequencedMap<String, String> keepOff(List<Finding> because) {
+        var regions = new LinkedHashMap<String, String>();
+        for (var finding : because)
+            finding.keepOff().stream().sorted().forEach(region -> regions.putIfAbsent(region, finding.title()));
+        return regions;
     }
 
     /** All questions of a visit, the open one first. */

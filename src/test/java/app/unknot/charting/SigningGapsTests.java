@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.unknot.clients.consent.ConsentKind;
 import app.unknot.plans.HomeCareItem;
 import app.unknot.shared.Technique;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +98,7 @@ class SigningGapsTests {
 
     @Test
     void limits_are_told_in_one_sentence() {
-        assertThat(new SessionLimits(4, Map.of(Technique.SPORTS, "swelling"), Set.of("SACRUM", "LUMBAR_R")).words())
+        assertThat(new SessionLimits(4, Map.of(Technique.SPORTS, "swelling"), Set.of("SACRUM", "LUMBAR_R"), List.of(), new LinkedHashMap<>()).words())
                 .isEqualTo("ceiling 4; do not touch right lumbar, sacrum; not today Sports");
         assertThat(FREE.limits().words()).isEmpty();
     }
@@ -200,7 +201,7 @@ class SigningGapsTests {
         return new SessionFrame(
                 true,
                 false,
-                new SessionLimits(ceiling, banned, avoid),
+                new SessionLimits(ceiling, banned, avoid, List.of(), new LinkedHashMap<>()),
                 new PressurePreferences(5, Map.of()),
                 Map.of(),
                 true,

@@ -100,7 +100,7 @@ class VignetteJourneyTests extends VignetteSteps {
     }
 
     @Test
-    void a_warning_sign_in_mid_session_keeps_the_note_from_being_signed() {
+    void after_a_warning_sign_in_mid_session_the_note_is_signed_only_as_stopped() {
         ClientId client = adult("Mid");
         on(start, () -> {
             AppointmentId visit = visitOf(client).orElseThrow();
@@ -113,8 +113,9 @@ class VignetteJourneyTests extends VignetteSteps {
             Draft draft = notes.append(note, NoteWriting.firstVisit(6, 4, 4).operations());
 
             assertThatThrownBy(() -> sign(note, draft))
-                    .isInstanceOf(RefusedRequest.class)
-                    .hasMessageContaining("do not allow a treatment note");
+                    .isInstanceOfSatisfying(NoteIncomplete.class, incomplete -> assertThat(incomplete.gaps())
+                            .extracting(Gap::code)
+                            .containsExactly(SigningGaps.STOPPED));
         });
     }
 

@@ -1,6 +1,8 @@
 package app.unknot.screening.rules;
 
+import app.unknot.screening.KeepOffArea;
 import app.unknot.screening.Level;
+import app.unknot.screening.Position;
 import app.unknot.screening.rules.Located.Member;
 import app.unknot.screening.rules.Located.Text;
 import app.unknot.shared.Technique;
@@ -20,8 +22,10 @@ final class RuleCheck {
     private static final int PHRASE = 120;
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,3}\\d{1,4}");
     private static final Set<String> FIELDS =
-            Set.of("code", "level", "title", "ask", "when", "do", "ceiling", "ban", "avoid", "position", "source");
+            Set.of("code", "level", "title", "ask", "when", "do", "ceiling", "ban", "avoid", "areas", "notPositions", "position", "source");
     private static final Set<String> LEVELS = names(Level.values());
+    private static final Set<String> AREAS = names(KeepOffArea.values());
+    private static final Set<String> POSITIONS = names(Position.values());
     private static final Set<String> TECHNIQUES = names(Technique.values());
 
     private final Problems problems;
@@ -62,6 +66,8 @@ final class RuleCheck {
         RuleSetCheck.value(rule, "avoid")
                 .ifPresent(value -> problems.items(code, value, "\"avoid\"")
                         .forEach(area -> problems.text(code, area, "An area to keep off", PHRASE)));
+        RuleSetCheck.value(rule, "areas").ifPresent(list -> names(list, "areas", AREAS));
+        RuleSetCheck.value(rule, "notPositions").ifPresent(list -> names(list, "notPositions", POSITIONS));
         RuleSetCheck.value(rule, "position").ifPresent(value -> problems.text(code, value, "The position", SENTENCE));
     }
 
@@ -128,6 +134,17 @@ final class RuleCheck {
                         "There is no technique " + shown(name) + ". Techniques are " + Problems.inWords(TECHNIQUES)
                                 + ".");
             else if (!here.add(name)) problems.add(code, item.at(), name + " is banned twice.");
+        }
+    }
+
+    private void names(Located list, String field, Set<String> known) {
+        for (Located item : problems.items(code, list, "\"" + field + "\"")) {
+            String name = item instanceof Text text ? text.value() : "";
+            if (!known.contains(name))
+                problems.add(
+                        code,
+                        item.at(),
+                        shown(name) + " is not known in \"" + field + "\". Known are " + Problems.inWords(known) + ".");
         }
     }
 

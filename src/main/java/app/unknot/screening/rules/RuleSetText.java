@@ -42,8 +42,13 @@ public record RuleSetText(String text) {
     public RuleSetText with(int index, WrittenRule rule) {
         ObjectNode set = tree();
         ArrayNode rules = list(set, "rules");
-        String before = code(rules.get(index));
-        rules.set(index, node(rule));
+        JsonNode written = rules.get(index);
+        String before = code(written);
+        ObjectNode changed = node(rule);
+        // What the form does not show stays as it is.
+        for (String field : List.of("areas", "notPositions"))
+            if (written.has(field)) changed.set(field, written.get(field));
+        rules.set(index, changed);
         ask(set, before, rule);
         return of(set);
     }

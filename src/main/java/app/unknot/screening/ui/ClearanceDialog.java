@@ -9,6 +9,7 @@ import app.unknot.screening.ClearancePeriod;
 import app.unknot.screening.ClearanceTerms;
 import app.unknot.screening.Clearances;
 import app.unknot.screening.Finding;
+import app.unknot.screening.Position;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.DayField;
@@ -22,7 +23,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,7 +59,12 @@ final class ClearanceDialog extends Dialog {
     private final IntegerField weeks = new IntegerField("Completed weeks of the pregnancy that day");
     private final DayField expires = new DayField("Counts until");
     private final Select<Integer> limit = new Select<>("Pressure at most", change -> {});
-    private final TextField keepOff = new TextField("Areas to keep off");
+    private final TextField keepOff = new TextField("Areas to keep off, as the paper says");
+    private final BodyPlaces regions =
+            new BodyPlaces("Tap what to keep off", "avoid", places -> keptOff = new LinkedHashSet<>(places));
+    private final ChipPicker<Position> notPositions =
+            new ChipPicker<>("Positions that are not allowed", List.of(Position.values()), Position::title, () -> {});
+    private SequencedSet<String> keptOff = new LinkedHashSet<>();
     private final Select<Heat> heat = new Select<>("Heat", change -> {});
     private final Div message = new Div();
 
@@ -97,7 +105,11 @@ final class ClearanceDialog extends Dialog {
         Div form = new Div(
                 file, what, provider, profession, contact, issued, weeks, expires, limit, heat, keepOff, message);
         form.addClassName("pairs");
-        add(form);
+        Span where = new Span("Where to keep off: tap it, so that the body map shows it in the session");
+        where.addClassNames("small", "strong");
+        Span lie = new Span("Positions that are not allowed");
+        lie.addClassNames("small", "strong");
+        add(form, where, regions, lie, notPositions);
         getFooter().add(Buttons.plain("Cancel", click -> close()), Buttons.primary("Keep it", click -> keep()));
         propose();
     }
@@ -135,7 +147,11 @@ final class ClearanceDialog extends Dialog {
                             issued.getValue(),
                             expires.getValue(),
                             new ClearanceTerms(
-                                    limit.getValue(), keepOff.getValue().strip(), warm)),
+                                    limit.getValue(),
+                                    keepOff.getValue().strip(),
+                                    keptOff,
+                                    notPositions.chosen(),
+                                    warm)),
                     paper);
             close();
             kept.run();

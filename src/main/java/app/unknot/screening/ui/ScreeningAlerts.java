@@ -1,11 +1,13 @@
 package app.unknot.screening.ui;
 
 import app.unknot.screening.Clearance;
+import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
 import app.unknot.shared.ui.Alert;
 import app.unknot.shared.ui.RegionWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Puts what screening found on the alert strip that is pinned on every clinical screen. */
 public final class ScreeningAlerts {
@@ -14,9 +16,10 @@ public final class ScreeningAlerts {
     public static List<Alert> of(Clearance clearance) {
         var alerts = new ArrayList<Alert>();
         if (!clearance.level().allowsStart()) {
-            var why = clearance.findings().isEmpty()
-                    ? ""
-                    : clearance.findings().getFirst().title();
+            var why = clearance.findings().stream()
+                    .filter(finding -> !finding.level().allowsStart())
+                    .map(Finding::title)
+                    .collect(Collectors.joining(", "));
             alerts.add(new Alert(Alert.Kind.STOP, clearance.level().title(), why));
         }
         if (clearance.ceiling() != null) {

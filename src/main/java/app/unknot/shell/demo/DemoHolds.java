@@ -88,7 +88,7 @@ class DemoHolds {
                             "206 555 0177",
                             clock.today(),
                             clock.today().plusDays(ClearancePeriod.USUAL_DAYS),
-                            new ClearanceTerms(6, "", true)),
+                            new ClearanceTerms(6, "", Set.of(), Set.of(), true)),
                     DemoLetterheads.clearance("Dr. Anita Patel", clock.today()));
             clearances.verify(answer, "Called the practice, spoke with the nurse.");
         });

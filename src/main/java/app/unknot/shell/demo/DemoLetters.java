@@ -90,7 +90,7 @@ class DemoLetters {
                             "206 555 0181",
                             clock.today().minusDays(80),
                             clock.today().plusDays(10),
-                            new ClearanceTerms(3, "calves", true)),
+                            new ClearanceTerms(3, "calves", Set.of("CALF_L", "CALF_R"), Set.of(), true)),
                     DemoLetterheads.clearance("Dr. Marcus Bell", clock.today().minusDays(80)));
             clearances.verify(paper, "Called the practice.");
         });

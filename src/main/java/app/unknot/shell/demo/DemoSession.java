@@ -47,6 +47,7 @@ final class DemoSession {
         for (FirstVisitTopic topic : FirstVisitTopic.values())
             session.set("topic." + topic.name(), JSON.stringNode("TALKED"));
         if (!limits.isEmpty()) session.set("limits.seen", JSON.stringNode(limits));
+        session.set("o.position", JSON.stringNode(limits.contains("not prone") ? "SIDE_LYING" : "PRONE"));
         int share = minutes / client.regions().size();
         for (String region : client.regions()) session.region(client, region, share);
         session.set("s.text", JSON.stringNode(pick(WORDS, random)));

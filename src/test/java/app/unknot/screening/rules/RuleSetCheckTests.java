@@ -112,7 +112,7 @@ class RuleSetCheckTests {
             "ceiling": 5                        | "ceiling": -1          | R02 | 13 | The ceiling is a whole number from 0 to 10.
             "ceiling": 5                        | "ceiling": 4.5         | R02 | 13 | The ceiling is a whole number from 0 to 10.
             "ceiling": 5                        | "ceiling": "5"         | R02 | 13 | The ceiling is a whole number from 0 to 10.
-            "ceiling": 5                        | "cieling": 5           | R02 | 13 | There is no field "cieling". Fields are ask, avoid, ban, ceiling, code, do, level, position, source, title, when.
+            "ceiling": 5                        | "cieling": 5           | R02 | 13 | There is no field "cieling". Fields are areas, ask, avoid, ban, ceiling, code, do, level, notPositions, position, source, title, when.
             "ceiling": 5                        | "do": "x"              | R02 | 13 | "do" stands here a second time.
             "do": "Advise.",                    |                        | R02 | 13 | The message, what to do, is missing: "do".
             "do": "Advise."                     | "do": " "              | R02 | 13 | The message, what to do, is empty.
