@@ -9,6 +9,7 @@ import app.unknot.clients.history.HealthHistory;
 import app.unknot.clients.history.HistoryDraft;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
+import app.unknot.screening.Facts;
 import app.unknot.screening.Observed;
 import app.unknot.screening.Question;
 import app.unknot.screening.RuleSet;
@@ -62,9 +63,7 @@ public class Intake {
     @Transactional(readOnly = true)
     public Clearance preview(HistoryDraft draft) {
         return screening.previewIntake(
-                draft.client(),
-                IntakeFacts.of(draft.history(), screening.rules(), clock.today()),
-                keepOff(draft.history()));
+                draft.client(), facts(draft.client(), draft.history()), keepOff(draft.history()));
     }
 
     /**
@@ -99,8 +98,11 @@ public class Intake {
     }
 
     private Clearance screen(ClientId client, HealthHistory history) {
-        return screening.recordIntake(
-                client, IntakeFacts.of(history, screening.rules(), clock.today()), keepOff(history));
+        return screening.recordIntake(client, facts(client, history), keepOff(history));
+    }
+
+    private Facts facts(ClientId client, HealthHistory history) {
+        return IntakeFacts.of(history, screening.rules(), clients.sex(client), clock.today());
     }
 
     private static SequencedMap<String, String> keepOff(HealthHistory history) {
