@@ -17,7 +17,7 @@ class ScreeningReportTests {
 
         assertThat(report.told())
                 .containsExactlyInAnyOrder(
-                        "Answered yes to: \"Trouble controlling or starting bladder or bowels in the last 2 weeks?\"",
+                        "Answered yes to: \"New or worse in the last 2 weeks: trouble starting, holding or feeling your bladder or bowels?\"",
                         "Ticked: \"" + ticked("pregnant") + "\"");
         assertThat(report.needsApproval()).containsExactly("Pregnancy");
     }
