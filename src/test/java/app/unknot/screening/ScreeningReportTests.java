@@ -28,6 +28,13 @@ class ScreeningReportTests {
     }
 
     @Test
+    void medicines_that_a_rule_counts_are_told_with_their_number() {
+        assertThat(report(Facts.NONE.with("medicines:antiplatelet", 2).with("medicines:opioid", 1), "")
+                        .told())
+                .containsExactly("On the list of medicines: 2 of this kind, a medicine against clots, like daily aspirin");
+    }
+
+    @Test
     void no_answer_is_told_as_nothing() {
         assertThat(report(Facts.NONE, "").told()).isEmpty();
     }
