@@ -1,4 +1,6 @@
 // @ts-check
+import { heads } from './heads.js';
+
 /** The server's answer. `json` is null when it is not JSON. @typedef {{status: number, json: any}} Answer */
 
 /** What the server last said of itself when it could not take anything, such as "restarting". */
@@ -38,6 +40,7 @@ export async function call(url, { body, keepalive = false, timeout = 15000 } = {
     keepalive,
     signal: keepalive ? undefined : AbortSignal.timeout(timeout),
   });
+  heads.take(response.headers.get('Unknot-Log-Head'));
   const isJson = (response.headers.get('Content-Type') ?? '').includes('json');
   const json = isJson ? await response.json() : null;
   trouble = response.status === 503 ? json?.code ?? '' : '';

@@ -1,6 +1,7 @@
 // @ts-check
 import { call, deviceId } from './api.js';
 import { Comparison } from './compare.js';
+import { keptWordsCard } from './kept-words-card.js';
 import { outcomeWords } from './saved-words.js';
 import { Store } from './store.js';
 
@@ -42,13 +43,13 @@ export class KeptNotes extends HTMLElement {
 
   async #compare() {
     const store = new Store();
-    if (!(await store.list()).length) return;
     const api = new URL('api', document.baseURI).pathname;
     const { status, json } = await call(`${api}/journal/key?device=${deviceId()}`);
     if (status !== 200 || !json) throw new Error(`no key: ${status}`);
     await store.useKey(json.key);
     const outcome = await new Comparison(api, deviceId(), store, json.userId).run();
-    this.#say(outcomeWords(outcome));
+    this.#say(outcomeWords({ ...outcome, stuck: [] }));
+    for (const stuck of outcome.stuck) this.append(await keptWordsCard(store, json.userId, stuck));
     if (outcome.status !== 200) throw new Error(`not compared: ${outcome.status}`);
   }
 

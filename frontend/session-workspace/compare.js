@@ -1,6 +1,7 @@
 // @ts-check
 import { call } from './api.js';
 import { digestOf } from './digest.js';
+import { heads } from './heads.js';
 import { byNote, isOver, learned, mayGo, roomOf, unknown } from './retention.js';
 
 /** @typedef {import('./note-state.js').Op} Op */
@@ -75,6 +76,8 @@ export class Comparison {
     outcome.known = await this.store.known(this.userId);
     const kept = byNote(rows.filter((row) => row.userId === this.userId));
     const full = [...kept.values()].filter((note) => note.sent.length + note.waiting.length);
+    // Also without a note: the portal is to see which end of the access log this tablet has seen.
+    if (!full.length) await this.#ask([]);
     for (const part of slices(full, NOTES_AT_ONCE)) {
       const notes = await Promise.all(part.map(async (note) => ({ noteId: note.noteId, digest: await digestOf(note.sent.map((r) => r.opId)) })));
       const answer = await this.#ask(notes);
@@ -89,7 +92,9 @@ export class Comparison {
 
   /** @param {{noteId: string, digest?: string, operations?: string[]}[]} notes @returns {Promise<Answer>} */
   async #ask(notes) {
-    return this.#post('journal/compare', { deviceId: this.device, notes });
+    const answer = await this.#post('journal/compare', { deviceId: this.device, notes, heads: await heads.carried() });
+    await heads.reported();
+    return answer;
   }
 
   /** @param {string} path @param {any} body @returns {Promise<any>} */

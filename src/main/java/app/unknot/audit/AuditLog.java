@@ -6,14 +6,22 @@ import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
 import app.unknot.shared.storage.Keys;
+import app.unknot.shared.storage.keys.EarlierKeys;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +30,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The log nobody can edit. Each row carries an HMAC over itself and the row before it, so a changed, missing or moved row shows.
@@ -29,10 +39,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class AuditLog {
+    private static final int PAGE = 2_000;
+
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
     private final PracticeClock clock;
+    private final Keys keys;
     private final byte[] key;
+    private final AtomicReference<AuditHead> durable = new AtomicReference<>(AuditHead.START);
 
     /** The log of a database that no portal serves: a copy under check, or the data folder while a command works on it. */
     public static AuditLog over(JdbcOperations database, PracticeClock clock, Keys keys) {
@@ -43,7 +57,8 @@ public class AuditLog {
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
-        this.key = keys.derive("audit-hmac");
+        this.keys = keys;
+        this.key = keys.derive(EarlierKeys.AUDIT);
     }
 
     /** Writes the row in the transaction of the act: both happen, or neither. */
@@ -75,7 +90,7 @@ public class AuditLog {
         List<Object[]> rows = new ArrayList<>();
         for (AuditEvent event : events) {
             AuditEntry entry = entry(head.seq() + 1, event);
-            head = new AuditHead(entry.seq(), mac(head.mac(), entry));
+            head = new AuditHead(entry.seq(), mac(key, head.mac(), entry));
             rows.add(row(entry, head.mac()));
         }
         batches.batchUpdate(
@@ -85,6 +100,17 @@ public class AuditLog {
         jdbc.sql("update audit_head set seq = ?, mac = ? where id = 1")
                 .params(head.seq(), head.mac())
                 .update();
+        rememberOnceDurable(head);
+    }
+
+    private void rememberOnceDurable(AuditHead head) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                durable.updateAndGet(laterThan(head));
+            }
+        });
     }
 
     private AuditEntry entry(long seq, AuditEvent event) {
@@ -140,45 +166,133 @@ public class AuditLog {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "yes or no: a backup is compared by it")
     @Transactional(readOnly = true)
     public boolean passesThrough(AuditHead known) {
-        return known.equals(AuditHead.START)
-                || jdbc.sql("select mac from audit_entry where seq = ?")
-                        .param(known.seq())
-                        .query(String.class)
-                        .optional()
-                        .filter(known.mac()::equals)
-                        .isPresent();
+        return known.equals(AuditHead.START) || known.mac().equals(macOf(known.seq()));
     }
 
     /**
-     * Recomputes the chain from the first row on. Rows that are added while it runs do no harm: the head is read first.
+     * Recomputes the chain from the first row on. Rows that are added while it runs do no harm: the head is read first. Rows
+     * from before a change of keys are checked with the key of their time, and where it changed the next key vouches for them.
      *
      * @return the number of the first row that does not fit, or empty when all do
      */
     @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
     @Transactional(readOnly = true)
     public Optional<Long> firstBrokenEntry() {
-        AuditHead head = head();
-        String[] previous = {AuditHead.START.mac()};
-        long[] expected = {1};
-        long[] broken = {0};
-        jdbc.sql("select seq, at, actor_id, actor_roles, action, object, client_number, outcome, detail, mac"
-                        + " from audit_entry order by seq")
-                .query(row -> {
-                    if (broken[0] != 0) return;
-                    AuditEntry entry = entry(row, 0);
-                    String mac = mac(previous[0], entry);
-                    boolean fits = entry.seq() == expected[0]
-                            && mac.equals(row.getString("mac"))
-                            && (entry.seq() != head.seq() || mac.equals(head.mac()));
-                    if (!fits) broken[0] = expected[0];
-                    previous[0] = mac;
-                    expected[0]++;
-                });
-        if (broken[0] != 0) return Optional.of(broken[0]);
-        return head.seq() < expected[0] ? Optional.empty() : Optional.of(expected[0]);
+        return walk(Set.of()).flaw().map(AuditFlaw::entry);
     }
 
-    private String mac(String previous, AuditEntry entry) {
+    /**
+     * Reads the log through and compares it with ends that others have seen of it. They must have been gathered before.
+     *
+     * @param seen also of other logs, or from before a restore
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "numbers and checksums only: the nightly check and commands")
+    @Transactional(readOnly = true)
+    public AuditVerdict verify(Collection<SeenHead> seen) {
+        ChainWalk walk = walk(seen.stream().map(SeenHead::seq).collect(Collectors.toSet()));
+        AuditRule rule = new AuditRule(walk.end(), walk.restores(), clock.getZone());
+        seen.forEach(one -> rule.take(one, walk.macOf(one.seq())));
+        List<AuditFlaw> flaws = new ArrayList<>();
+        Optional<AuditFlaw> broken = walk.flaw();
+        broken.ifPresent(flaws::add);
+        // A broken chain explains entries that differ; it does not explain an end that is gone.
+        rule.flaw()
+                .filter(flaw -> broken.isEmpty() || flaw.entry() > walk.end().seq())
+                .ifPresent(flaws::add);
+        return new AuditVerdict(walk.end(), seen.size(), flaws, rule.explained());
+    }
+
+    /** Compares the log with one end that somebody has seen, without reading it through. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "numbers and checksums only: a tablet's head is compared")
+    @Transactional(readOnly = true)
+    public AuditVerdict compare(SeenHead seen) {
+        AuditHead end = head();
+        String mac = macOf(seen.seq());
+        List<GivenUp> restores = seen.head().mac().equals(mac) ? List.of() : restores();
+        AuditRule rule = new AuditRule(end, restores, clock.getZone());
+        rule.take(seen, mac);
+        return new AuditVerdict(end, 1, rule.flaw().map(List::of).orElse(List.of()), rule.explained());
+    }
+
+    /** The restores that the log itself tells of. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "numbers and times only")
+    @Transactional(readOnly = true)
+    public List<GivenUp> restores() {
+        return jdbc.sql("select seq, at, detail from audit_entry where action = ? and outcome = 'OK' order by seq")
+                .param(GivenUp.ACTION)
+                .query((row, number) -> GivenUp.of(
+                        row.getLong("seq"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("detail")))
+                .list();
+    }
+
+    /** That row's checksum; null when there is no such row. */
+    @Nullable
+    String macOf(long seq) {
+        return jdbc.sql("select mac from audit_entry where seq = ?")
+                .param(seq)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    /**
+     * The newest end that this process knows to be on the disk: one that is merely visible could still be lost with the power, and who had
+     * seen it would cry wolf.
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "a number and a checksum: others keep it")
+    public AuditHead durableHead() {
+        AuditHead known = durable.get();
+        return known.equals(AuditHead.START) ? durable.updateAndGet(laterThan(head())) : known;
+    }
+
+    private static UnaryOperator<AuditHead> laterThan(AuditHead head) {
+        return known -> known.seq() < head.seq() ? head : known;
+    }
+
+    /** In pages, so that a log of years needs no more memory than one of a day. */
+    private ChainWalk walk(Set<Long> asked) {
+        ChainWalk walk = chain(asked);
+        long from = 0;
+        for (int read = PAGE; read == PAGE; ) {
+            long after = from;
+            AtomicInteger rows = new AtomicInteger();
+            jdbc.sql("select seq, at, actor_id, actor_roles, action, object, client_number, outcome, detail, mac"
+                            + " from audit_entry where seq > ? order by seq fetch first " + PAGE + " rows only")
+                    .param(after)
+                    .query(row -> {
+                        walk.step(entry(row, 0), row.getString("mac"));
+                        rows.incrementAndGet();
+                    });
+            read = rows.get();
+            from = walk.end().seq();
+        }
+        return walk;
+    }
+
+    /** Each entry is checked with the key of its time; where the key changed, the next one vouches for the chain's value there. */
+    private ChainWalk chain(Set<Long> asked) {
+        AuditHead head = head();
+        EarlierKeys earlier;
+        try {
+            earlier = EarlierKeys.read(batches, keys);
+        } catch (IllegalStateException altered) {
+            // With the earlier keys altered, nothing shows that any entry is as it was.
+            return new ChainWalk(head, (previous, entry) -> "", asked);
+        }
+        AuditHead vouched = new AuditHead(
+                earlier.lastEntry(), earlier.vouchedFor(earlier.lastEntry()).orElse(""));
+        return new ChainWalk(
+                vouched.seq() > head.seq() ? vouched : head,
+                (previous, entry) -> {
+                    String mac = mac(earlier.auditKey(entry.seq()), previous, entry);
+                    return earlier.vouchedFor(entry.seq()).orElse(mac).equals(mac) ? mac : "";
+                },
+                asked);
+    }
+
+    private static String mac(byte[] key, String previous, AuditEntry entry) {
         String text = previous + "|" + entry.canonical();
         return HexFormat.of().formatHex(Keys.hmac(key, text.getBytes(StandardCharsets.UTF_8)));
     }
@@ -186,7 +300,7 @@ public class AuditLog {
     private static AuditEntry entry(java.sql.ResultSet row, int number) throws java.sql.SQLException {
         return new AuditEntry(
                 row.getLong("seq"),
-                row.getObject("at", java.time.OffsetDateTime.class).toInstant(),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("actor_id", UUID.class),
                 row.getString("actor_roles"),
                 row.getString("action"),

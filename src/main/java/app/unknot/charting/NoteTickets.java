@@ -1,9 +1,11 @@
 package app.unknot.charting;
 
 import app.unknot.shared.storage.Keys;
+import app.unknot.shared.storage.keys.EarlierKeys;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -18,34 +20,35 @@ class NoteTickets {
     private static final Base64.Encoder TO_TEXT = Base64.getUrlEncoder().withoutPadding();
     private static final int LONGEST = 2_000;
 
-    private final byte[] key;
+    private final List<byte[]> keys;
     private final JsonMapper mapper;
 
-    NoteTickets(Keys keys, JsonMapper mapper) {
-        this.key = keys.derive("note-ticket");
+    NoteTickets(EarlierKeys keys, JsonMapper mapper) {
+        this.keys = keys.every(EarlierKeys.TICKETS);
         this.mapper = mapper;
     }
 
     String write(NoteTicket ticket) {
         String content = TO_TEXT.encodeToString(mapper.writeValueAsBytes(ticket));
-        return content + "." + TO_TEXT.encodeToString(seal(content));
+        return content + "." + TO_TEXT.encodeToString(seal(keys.getFirst(), content));
     }
 
-    /** What the ticket says, or empty when this practice did not write it. */
+    /** What the ticket says, or empty when this practice did not write it, with this key or an earlier one. */
     Optional<NoteTicket> read(String text) {
         int dot = text.indexOf('.');
         if (dot < 0 || text.length() > LONGEST) return Optional.empty();
         String content = text.substring(0, dot);
         try {
             byte[] sealed = Base64.getUrlDecoder().decode(text.substring(dot + 1));
-            if (!MessageDigest.isEqual(sealed, seal(content))) return Optional.empty();
+            if (keys.stream().noneMatch(key -> MessageDigest.isEqual(sealed, seal(key, content))))
+                return Optional.empty();
             return Optional.of(mapper.readValue(Base64.getUrlDecoder().decode(content), NoteTicket.class));
         } catch (IllegalArgumentException | JacksonException unreadable) {
             return Optional.empty();
         }
     }
 
-    private byte[] seal(String content) {
+    private static byte[] seal(byte[] key, String content) {
         return Keys.hmac(key, content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -84,6 +84,9 @@ public class PlanService {
     public Plan agree(ClientId client, PlanForm form) {
         Subject subject = require(Action.PLAN_EDIT, client);
         var clearance = screening.standing(client);
+        if (clearance.level().holds())
+            throw new RefusedRequest("The client is on hold after the safety questions. A plan is agreed once the right"
+                    + " document has lifted the hold. What you wrote is still here.");
         var withheld = HomeCareLimits.of(clearance);
         var gaps = new ArrayList<>(PlanCheck.gaps(form, clearance.banned(), withheld));
         gaps.addAll(reading.gaps(form, withheld));

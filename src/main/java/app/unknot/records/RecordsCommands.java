@@ -2,7 +2,7 @@ package app.unknot.records;
 
 import app.unknot.records.commands.Commands;
 
-/** The commands {@code backup}, {@code restore}, {@code verify} and {@code keys}, which need no running portal. */
+/** The commands {@code backup}, {@code restore}, {@code verify}, {@code keys} and {@code rotate-keys}, which need no running portal. */
 public final class RecordsCommands {
     private RecordsCommands() {}
 

@@ -59,11 +59,14 @@ final class BookingRules {
     static Optional<String> screened(Gate.Booking gate, LocalDate day, LocalDate today) {
         return switch (gate) {
             case TENTATIVE ->
-                Optional.of("A provider's approval is missing after the safety questions. Until it is there the"
+                Optional.of("No provider's approval after the safety questions counts on that day. Until one does, the"
                         + " appointment is tentative: the session cannot begin.");
             case RESCHEDULE ->
-                Optional.of("After the safety questions no session can begin today. Choose another day.")
-                        .filter(sentence -> day.equals(today));
+                Optional.of(
+                        day.equals(today)
+                                ? "After the safety questions no session can begin today. Choose another day."
+                                : "As the record stands, no session can begin on that day: something is missing that the"
+                                        + " therapist has to see to first.");
             case ALLOW, BLOCK -> Optional.empty();
         };
     }

@@ -214,7 +214,7 @@ class Reservations {
                     throw new RefusedRequest(reason);
                 });
         if (wanted.knowingly()) return;
-        BookingRules.screened(limits.of(wanted.client()), starts.toLocalDate(), now.toLocalDate())
+        BookingRules.screened(limits.of(wanted.client(), starts.toLocalDate()), starts.toLocalDate(), now.toLocalDate())
                 .or(() -> BookingRules.doubt(starts, wanted.minutes(), now, settings.hours()))
                 .ifPresent(doubt -> {
                     throw new AskFirst(doubt);

@@ -1,5 +1,7 @@
 package app.unknot.screening;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -7,15 +9,25 @@ import java.util.Set;
  *
  * @param words the client's own words, at most 1000 characters
  * @param facts facts of {@link Question.NewFact} that are now true
+ * @param happened of some of these facts, the day of the event that they speak of
+ * @param over facts that are true no more, each with the day since when
  */
-public record AnythingNew(String words, Set<String> facts) {
+public record AnythingNew(
+        String words, Set<String> facts, Map<String, LocalDate> happened, Map<String, LocalDate> over) {
     public static final AnythingNew NOTHING = new AnythingNew("", Set.of());
 
     public AnythingNew {
         facts = Set.copyOf(facts);
+        happened = Map.copyOf(happened);
+        over = Map.copyOf(over);
+    }
+
+    /** New facts whose day nobody knows: they count from the day they are told. */
+    public AnythingNew(String words, Set<String> facts) {
+        this(words, facts, Map.of(), Map.of());
     }
 
     boolean isSaid() {
-        return !words.isBlank() || !facts.isEmpty();
+        return !words.isBlank() || !facts.isEmpty() || !over.isEmpty();
     }
 }

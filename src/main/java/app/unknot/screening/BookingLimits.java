@@ -6,8 +6,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.Consents;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
-import app.unknot.shared.PracticeClock;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.domain.Limit;
@@ -25,7 +24,6 @@ public class BookingLimits {
     private final ClearancesInForce papers;
     private final ClientDirectory clients;
     private final Consents consents;
-    private final PracticeClock clock;
 
     BookingLimits(
             RuleBook book,
@@ -33,32 +31,32 @@ public class BookingLimits {
             ScreeningSeal seal,
             ClearancesInForce papers,
             ClientDirectory clients,
-            Consents consents,
-            PracticeClock clock) {
+            Consents consents) {
         this.book = book;
         this.records = records;
         this.seal = seal;
         this.papers = papers;
         this.clients = clients;
         this.consents = consents;
-        this.clock = clock;
     }
 
-    /** The gate by what still counts today, without any hold: who books asks for holds by themselves. */
+    /**
+     * The gate on the day of the visit, by what still counts then and the papers that are in force then; without any hold: who books
+     * asks for holds by themselves.
+     */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "booking asks the right to book; no reason leaves here")
     @Transactional(readOnly = true)
-    public Gate.Booking of(ClientId client) {
+    public Gate.Booking of(ClientId client, LocalDate day) {
         RuleSet running = book.running();
-        int age = clients.references(List.of(client)).of(client).ageOn(clock.today());
+        int age = clients.references(List.of(client)).of(client).ageOn(day);
         boolean guardian =
                 age < Consents.OF_AGE && !consents.withGuardian(Set.of(client)).isEmpty();
         KnownOfClient known = new KnownOfClient(age, guardian);
         return records.newest(client.value(), CHECKED, Limit.of(1)).stream()
                 .findFirst()
-                .map(record -> seal.open(record)
-                        .carried(running, (int) ChronoUnit.DAYS.between(record.askedOn(), clock.today()), known))
+                .map(record -> seal.open(record).carried(running, record.askedOn(), day, known))
                 .orElseGet(() -> ScreeningContent.NONE.with(known.addTo(Facts.NONE)))
-                .standing(running, papers.of(client).rules())
+                .standing(running, papers.of(client, day).papers(), day)
                 .level()
                 .booking();
     }

@@ -42,7 +42,7 @@ public class Clearances {
     private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
     private static final int LONGEST = 200;
 
-    private final RuleSet rules = RuleSets.shipped();
+    private final RuleBook book;
     private final ClearanceDocuments rows;
     private final ClearancesInForce inForce;
     private final Documents documents;
@@ -53,6 +53,7 @@ public class Clearances {
     private final PracticeClock clock;
 
     Clearances(
+            RuleBook book,
             ClearanceDocuments rows,
             ClearancesInForce inForce,
             Documents documents,
@@ -61,6 +62,7 @@ public class Clearances {
             Access access,
             AuditLog audit,
             PracticeClock clock) {
+        this.book = book;
         this.rows = rows;
         this.inForce = inForce;
         this.documents = documents;
@@ -171,7 +173,8 @@ public class Clearances {
         if (form.rules().isEmpty()) throw new RefusedRequest("Choose what the answer clears. Nothing was kept yet.");
         for (String rule : form.rules()) {
             if (rule.equals(Finding.HOLD)) continue;
-            Level level = rules.rule(rule)
+            Level level = book.running()
+                    .rule(rule)
                     .map(Rule::level)
                     .orElseThrow(() -> new RefusedRequest("There is no such rule. Nothing was kept."));
             if (level != Level.CLEARANCE && level != Level.URGENT_REFER)

@@ -5,13 +5,13 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -34,20 +34,29 @@ class ClearancesInForce {
     }
 
     /**
-     * @param rules codes of the rules that do not block
+     * @param papers by the rules that they answer
      * @param conditions what the providers ask for, a reason each
      */
-    record Allowed(Set<String> rules, List<Finding> conditions) {
-        static final Allowed NOTHING = new Allowed(Set.of(), List.of());
+    record Allowed(Papers papers, List<Finding> conditions) {
+        static final Allowed NOTHING = new Allowed(Papers.NONE, List.of());
     }
 
     Allowed of(ClientId client) {
-        return ofEach(List.of(client.value())).getOrDefault(client, Allowed.NOTHING);
+        return of(client, clock.today());
     }
 
-    /** Clients without any are absent. */
+    /** Those that count on that day. */
+    Allowed of(ClientId client, LocalDate day) {
+        return ofEach(List.of(client.value()), day).getOrDefault(client, Allowed.NOTHING);
+    }
+
+    /** Those that count today; clients without any are absent. */
     Map<ClientId, Allowed> ofEach(Collection<UUID> clients) {
-        Map<ClientId, List<ClearanceDocument>> byClient = documents.inForce(clients, clock.today(), CHECKED).stream()
+        return ofEach(clients, clock.today());
+    }
+
+    private Map<ClientId, Allowed> ofEach(Collection<UUID> clients, LocalDate day) {
+        Map<ClientId, List<ClearanceDocument>> byClient = documents.inForce(clients, day, CHECKED).stream()
                 .collect(Collectors.groupingBy(ClearanceDocument::client, LinkedHashMap::new, Collectors.toList()));
         Map<ClientId, Allowed> allowed = new HashMap<>();
         byClient.forEach((client, rows) -> allowed.put(client, allowed(rows)));
@@ -63,7 +72,11 @@ class ClearancesInForce {
             if (!terms.isNone()) conditions.put(document.value(), terms.finding(row.provider()));
         }
         return new Allowed(
-                rows.stream().map(ClearanceDocument::rule).collect(Collectors.toUnmodifiableSet()),
+                new Papers(rows.stream()
+                        .collect(Collectors.toMap(
+                                ClearanceDocument::rule,
+                                ClearanceDocument::issuedOn,
+                                (one, other) -> one.isAfter(other) ? one : other))),
                 new ArrayList<>(conditions.values()));
     }
 

@@ -4,10 +4,12 @@ import app.unknot.screening.medicines.MedicineKind;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /** The facts that no question of a rule set tells, because the portal knows them from elsewhere. */
 public final class KnownFacts {
     private static final SequencedMap<String, String> ELSEWHERE = new LinkedHashMap<>();
+    private static final Set<String> OF_THE_RECORD = Set.of("age", "onset_days", "guardian_consent", "declined_areas");
 
     static {
         ELSEWHERE.put("age", "In years, from the birthday");
@@ -27,6 +29,11 @@ public final class KnownFacts {
     }
 
     private KnownFacts() {}
+
+    /** Whether the record knows it at any time, so that nobody tells it on a day. */
+    static boolean isOfTheRecord(String fact) {
+        return OF_THE_RECORD.contains(fact);
+    }
 
     /** Name and meaning of what is known without a question. */
     public static SequencedMap<String, String> elsewhere() {

@@ -8,10 +8,8 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -85,8 +83,8 @@ public class RuleEffects {
         LocalDate today = clock.today();
         int age = clients.references(List.of(client)).of(client).ageOn(today);
         return seal.open(record)
-                .carried(running, days(record.askedOn(), today), age)
-                .standing(running, papers.of(client).rules())
+                .carried(running, record.askedOn(), today, age)
+                .standing(running, papers.of(client).papers(), today)
                 .level()
                 .holds();
     }
@@ -100,19 +98,14 @@ public class RuleEffects {
         for (ToldAnswers told : page) {
             ClientId client = new ClientId(told.client());
             int age = names.of(client).ageOn(today);
-            int days = days(told.askedOn(), today);
             ScreeningContent content = seal.open(told.id(), told.sealedContent());
-            Set<String> approved = allowed.getOrDefault(client, ClearancesInForce.Allowed.NOTHING)
-                    .rules();
-            Clearance now = content.carried(running, days, age).standing(running, approved);
-            Clearance then = content.carried(proposed, days, age).standing(proposed, approved);
+            Papers approved = allowed.getOrDefault(client, ClearancesInForce.Allowed.NOTHING)
+                    .papers();
+            Clearance now = content.carried(running, told.askedOn(), today, age).standing(running, approved, today);
+            Clearance then = content.carried(proposed, told.askedOn(), today, age).standing(proposed, approved, today);
             Level hold = held.get(client);
             if (hold == null) tally.count(now, then);
             else tally.count(now.heldBy(hold), then.heldBy(hold));
         }
-    }
-
-    private static int days(LocalDate askedOn, LocalDate today) {
-        return (int) ChronoUnit.DAYS.between(askedOn, today);
     }
 }

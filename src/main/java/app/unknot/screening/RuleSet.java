@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param assumed values of facts that are not known, such as an age
  * @param lastsDays after how many days a fact no longer counts unless it is told again; the others last
+ * @param dates of the facts that are counted from an event, the question for its day
  * @param everyVisit the emergency questions, asked at each visit, in the order they are read aloud
  * @param anythingNew what may be ticked when something is new
  * @param intake what a client ticks at intake, in groups, beside the questions of every visit
@@ -23,6 +24,7 @@ public record RuleSet(
         List<Rule> rules,
         Map<String, Integer> assumed,
         Map<String, Integer> lastsDays,
+        Map<String, String> dates,
         List<Question> everyVisit,
         List<Question.NewFact> anythingNew,
         List<IntakeGroup> intake,
@@ -31,6 +33,7 @@ public record RuleSet(
         rules = List.copyOf(rules);
         assumed = Map.copyOf(assumed);
         lastsDays = Map.copyOf(lastsDays);
+        dates = Map.copyOf(dates);
         everyVisit = List.copyOf(everyVisit);
         anythingNew = List.copyOf(anythingNew);
         intake = List.copyOf(intake);
@@ -55,18 +58,9 @@ public record RuleSet(
         });
     }
 
-    /**
-     * What still counts of facts told some days ago. Days since onset go on counting.
-     *
-     * @param days since they were told, 0 or more
-     */
-    Facts carried(Facts facts, int days) {
-        var gone = lastsDays.entrySet().stream()
-                .filter(fact -> days > fact.getValue())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        var left = facts.without(gone);
-        var onset = left.values().get("onset_days");
-        return onset == null ? left : left.with("onset_days", onset + days);
+    /** The same facts some days later: days since onset go on counting. */
+    Facts counted(Facts facts, int days) {
+        var onset = facts.values().get("onset_days");
+        return onset == null ? facts : facts.with("onset_days", onset + days);
     }
 }

@@ -1,5 +1,7 @@
 package app.unknot.screening;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,8 +16,9 @@ import java.util.Set;
  * @param answers the answers as given, by question code; a question without an answer is absent
  * @param anythingNew the client's own words, or empty
  * @param keepOff regions of the body map that must not be touched, with the reason
- * @param toldDaysBefore of the facts that last for some days only, how many days before this screening each was told; what was told
- *     at it is absent
+ * @param toldDaysBefore how many days before this screening each fact was told; what was told at it is absent
+ * @param happenedOn the day of the event that a fact speaks of, such as an operation, where it is known; of a fact that is over, the
+ *     day since when
  */
 record ScreeningContent(
         Facts facts,
@@ -24,12 +27,14 @@ record ScreeningContent(
         SequencedMap<String, String> keepOff,
         Set<String> approved,
         Set<String> unanswered,
-        Map<String, Integer> toldDaysBefore) {
+        Map<String, Integer> toldDaysBefore,
+        Map<String, LocalDate> happenedOn) {
     static final ScreeningContent NONE =
             new ScreeningContent(Facts.NONE, Map.of(), "", new LinkedHashMap<>(), Set.of(), Set.of());
 
     ScreeningContent {
         toldDaysBefore = Map.copyOf(Objects.requireNonNullElse(toldDaysBefore, Map.of()));
+        happenedOn = Map.copyOf(Objects.requireNonNullElse(happenedOn, Map.of()));
     }
 
     /** Everything was told at this screening. */
@@ -40,34 +45,55 @@ record ScreeningContent(
             SequencedMap<String, String> keepOff,
             Set<String> approved,
             Set<String> unanswered) {
-        this(facts, answers, anythingNew, keepOff, approved, unanswered, Map.of());
+        this(facts, answers, anythingNew, keepOff, approved, unanswered, Map.of(), Map.of());
     }
 
     Clearance evaluate(RuleSet rules) {
         return Screening.evaluate(rules, facts, approved, unanswered).keepingOff(keepOff);
     }
 
-    /** What still counts of it some days later. */
-    ScreeningContent carried(RuleSet rules, int days, KnownOfClient known) {
+    /**
+     * What still counts of it on a later day. How long a fact lasts is counted from its event where that day is known, else from the
+     * day it was told.
+     *
+     * @param askedOn the day of this screening
+     */
+    ScreeningContent carried(RuleSet rules, LocalDate askedOn, LocalDate today, KnownOfClient known) {
+        int days = (int) ChronoUnit.DAYS.between(askedOn, today);
         Map<String, Integer> told = new HashMap<>();
         Set<String> gone = new HashSet<>();
-        rules.lastsDays().forEach((fact, lasts) -> {
-            int ago = toldDaysBefore.getOrDefault(fact, 0) + days;
-            if (ago > lasts) gone.add(fact);
-            else if (ago > 0 && facts.values().containsKey(fact)) told.put(fact, ago);
-        });
-        Facts left = known.addTo(rules.carried(facts, days).without(gone));
-        return new ScreeningContent(left, answers, anythingNew, keepOff, approved, unanswered, told);
+        for (String fact : facts.values().keySet()) {
+            Integer lasts = rules.lastsDays().get(fact);
+            long since = ChronoUnit.DAYS.between(occasion(fact, askedOn), today);
+            if (lasts != null && since > lasts) gone.add(fact);
+            else if (days + toldAgo(fact) > 0) told.put(fact, days + toldAgo(fact));
+        }
+        Facts left = known.addTo(rules.counted(facts, days).without(gone));
+        Map<String, LocalDate> happened = new HashMap<>(happenedOn);
+        happened.keySet().retainAll(left.values().keySet());
+        return new ScreeningContent(left, answers, anythingNew, keepOff, approved, unanswered, told, happened);
+    }
+
+    private int toldAgo(String fact) {
+        return toldDaysBefore.getOrDefault(fact, 0);
+    }
+
+    /** The day that a fact is counted from: of its event where that is known, else the day it was told. */
+    LocalDate occasion(String fact, LocalDate askedOn) {
+        LocalDate told = askedOn.minusDays(toldAgo(fact));
+        LocalDate event = happenedOn.get(fact);
+        return event == null ? told : event;
     }
 
     /** The same with the guardian's consent as it stood at the screening. */
-    ScreeningContent carried(RuleSet rules, int days, int age) {
-        return carried(rules, days, new KnownOfClient(age, facts.isTrue("guardian_consent")));
+    ScreeningContent carried(RuleSet rules, LocalDate askedOn, LocalDate today, int age) {
+        return carried(rules, askedOn, today, new KnownOfClient(age, facts.isTrue("guardian_consent")));
     }
 
     /** What stands between visits: nothing waits for an answer. */
-    Clearance standing(RuleSet rules, Set<String> documents) {
-        return Screening.evaluate(rules, facts, documents, Set.of()).keepingOff(keepOff);
+    Clearance standing(RuleSet rules, Papers papers, LocalDate today) {
+        return Screening.evaluate(rules, facts, papers.release(rules, this, today), Set.of())
+                .keepingOff(keepOff);
     }
 
     /** The same answers under questions that may have become more since: one that was never asked waits for its answer. */
@@ -77,15 +103,23 @@ record ScreeningContent(
                 .map(Question::code)
                 .filter(code -> !answers.containsKey(code))
                 .forEach(open::add);
-        return new ScreeningContent(facts, answers, anythingNew, keepOff, approved, open, toldDaysBefore);
+        return new ScreeningContent(facts, answers, anythingNew, keepOff, approved, open, toldDaysBefore, happenedOn);
     }
 
     ScreeningContent with(Facts changed) {
-        return new ScreeningContent(changed, answers, anythingNew, keepOff, approved, unanswered, toldDaysBefore);
+        return new ScreeningContent(changed, answers, anythingNew, keepOff, approved, unanswered, toldDaysBefore, happenedOn);
     }
 
-    /** The same answers under the documents that are on file now. */
-    ScreeningContent approvedBy(Set<String> documents) {
-        return new ScreeningContent(facts, answers, anythingNew, keepOff, documents, unanswered, toldDaysBefore);
+    /** The same answers under the papers that are on file now. */
+    ScreeningContent approvedBy(Papers papers, RuleSet rules, LocalDate askedOn) {
+        return new ScreeningContent(
+                facts,
+                answers,
+                anythingNew,
+                keepOff,
+                papers.release(rules, this, askedOn),
+                unanswered,
+                toldDaysBefore,
+                happenedOn);
     }
 }

@@ -16,9 +16,9 @@ import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,24 +83,30 @@ public class ScreeningService {
         return Screening.questions(rules()).toList();
     }
 
-    /** What may be ticked when something is new. */
+    /** What a visit asks, and what of earlier times can be said to be over. */
     @PreAuthorize("hasRole('THERAPIST')")
-    public List<Question.NewFact> newFacts() {
-        return rules().anythingNew();
+    @Transactional(readOnly = true)
+    public VisitQuestions visitQuestions(ClientId client) {
+        require(Action.HEALTH_HISTORY_READ, client);
+        Facts stand = carried(client).facts();
+        SequencedMap<String, Question.NewFact> tellable = new LinkedHashMap<>();
+        rules().anythingNew().forEach(one -> tellable.putIfAbsent(one.fact(), one));
+        rules().intake().forEach(group -> group.facts().forEach(one -> tellable.putIfAbsent(one.fact(), one)));
+        return new VisitQuestions(
+                questionsForVisit(),
+                rules().anythingNew(),
+                tellable.values().stream().filter(one -> stand.isTrue(one.fact())).toList(),
+                rules().dates());
     }
 
     /**
      * Keeps the facts of an intake form; they stand until another intake or visit changes them.
-     *
-     * @param keepOff codes of the body map's regions that must not be touched, with the reason
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public Clearance recordIntake(ClientId client, Facts facts, SequencedMap<String, String> keepOff) {
+    public Clearance recordIntake(ClientId client, IntakeTold told) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
-        var content =
-                new ScreeningContent(known(client).addTo(facts), Map.of(), "", keepOff, approved(client), Set.of());
-        return record(client, ScreeningRecord.Kind.INTAKE, content, subject);
+        return record(client, ScreeningRecord.Kind.INTAKE, intake(client, told), subject);
     }
 
     /** The rules that decide now. */
@@ -112,12 +118,30 @@ public class ScreeningService {
     /** What an intake would mean, without keeping it. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public Clearance previewIntake(ClientId client, Facts facts, SequencedMap<String, String> keepOff) {
+    public Clearance previewIntake(ClientId client, IntakeTold told) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return held(
-                client,
-                Screening.evaluate(rules(), known(client).addTo(facts), approved(client), Set.of())
-                        .keepingOff(keepOff));
+        return held(client, intake(client, told).evaluate(rules()));
+    }
+
+    /**
+     * What is ticked is told anew, so no earlier paper knew of it; where the day of its event is known, from this form or an earlier
+     * one, that day counts instead.
+     */
+    private ScreeningContent intake(ClientId client, IntakeTold told) {
+        Map<String, LocalDate> happened = new HashMap<>(carried(client).happenedOn());
+        happened.keySet().retainAll(told.facts().values().keySet());
+        happened.keySet().removeIf(fact -> !told.facts().isTrue(fact));
+        happened.putAll(told.happened());
+        return new ScreeningContent(
+                        known(client).addTo(told.facts()),
+                        Map.of(),
+                        "",
+                        told.keepOff(),
+                        Set.of(),
+                        Set.of(),
+                        Map.of(),
+                        happened)
+                .approvedBy(papers.of(client).papers(), rules(), clock.today());
     }
 
     /** What the answers so far mean, without keeping them. */
@@ -201,7 +225,7 @@ public class ScreeningService {
     @Transactional(readOnly = true)
     public Clearance standing(ClientId client) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return held(client, carried(client).standing(rules(), approved(client)));
+        return held(client, carried(client).standing(rules(), papers.of(client).papers(), clock.today()));
     }
 
     /**
@@ -227,7 +251,7 @@ public class ScreeningService {
             var known = new KnownOfClient(names.of(client).ageOn(clock.today()), withGuardian.contains(client));
             var told = carried(newest.get(client), known, running);
             var allowed = papersOfEach.getOrDefault(client, ClearancesInForce.Allowed.NOTHING);
-            var clearance = told.standing(running, allowed.rules()).limitedBy(allowed.conditions());
+            var clearance = told.standing(running, allowed.papers(), clock.today()).limitedBy(allowed.conditions());
             var level = held.get(client);
             standing.put(client, level == null ? clearance : clearance.heldBy(level));
         }
@@ -259,7 +283,8 @@ public class ScreeningService {
     }
 
     private ScreeningContent content(ClientId client, VisitAnswers answers) {
-        return answers.on(carried(client), approved(client), rules());
+        return answers.on(carried(client), rules(), clock.today())
+                .approvedBy(papers.of(client).papers(), rules(), clock.today());
     }
 
     private ScreeningContent carried(ClientId client) {
@@ -268,16 +293,18 @@ public class ScreeningService {
 
     private ScreeningContent carried(@Nullable ScreeningRecord newest, KnownOfClient known, RuleSet running) {
         if (newest == null) return ScreeningContent.NONE.with(known.addTo(Facts.NONE));
-        int days = (int) ChronoUnit.DAYS.between(newest.askedOn(), clock.today());
-        return seal.open(newest).carried(running, days, known);
+        return seal.open(newest).carried(running, newest.askedOn(), clock.today(), known);
     }
 
     /** Today's answers count under the rules that run now, those of an earlier day under the rules of that day. */
     private Clearance answered(ClientId client, ScreeningRecord record) {
-        var content = seal.open(record).approvedBy(approved(client));
+        RuleSet then = record.isAskedOn(clock.today())
+                ? rules()
+                : book.version(record.ruleSet()).orElseGet(this::rules);
+        var content = seal.open(record).approvedBy(papers.of(client).papers(), then, record.askedOn());
         content = content.with(known(client).addTo(content.facts()));
-        if (record.isAskedOn(clock.today())) return content.askedBy(rules()).evaluate(rules());
-        return content.evaluate(book.version(record.ruleSet()).orElseGet(this::rules));
+        if (record.isAskedOn(clock.today())) content = content.askedBy(then);
+        return content.evaluate(then);
     }
 
     private Clearance held(ClientId client, Clearance clearance) {
@@ -294,10 +321,6 @@ public class ScreeningService {
 
     private Optional<ScreeningRecord> newest(ClientId client) {
         return records.newest(client.value(), CHECKED, Limit.of(1)).stream().findFirst();
-    }
-
-    private Set<String> approved(ClientId client) {
-        return papers.of(client).rules();
     }
 
     private KnownOfClient known(ClientId client) {

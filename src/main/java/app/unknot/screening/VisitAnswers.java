@@ -1,6 +1,7 @@
 package app.unknot.screening;
 
 import app.unknot.accounts.RefusedRequest;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is answered, told and observed at one visit. It travels whole, so that what is kept is what was previewed.
@@ -20,36 +22,53 @@ public record VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew
     private static final int LONGEST_WORDS = 1000;
 
     /**
-     * Lays the answers over what is known from before.
+     * Lays the answers over what is known from before. What is told here is told anew: no paper of an earlier day knew of it.
      *
      * @param told the facts that still count
-     * @param approved rules with a document on file
-     * @throws RefusedRequest when a question or fact is unknown, the words are too long, or the blood pressure cannot be one
+     * @param today the day of the visit
+     * @throws RefusedRequest when a question or fact is unknown, a day lies in the future, the words are too long, or the blood pressure cannot be one
      */
-    ScreeningContent on(ScreeningContent told, Set<String> approved, RuleSet rules) {
+    ScreeningContent on(ScreeningContent told, RuleSet rules, LocalDate today) {
         Set<String> unanswered =
                 Screening.questions(rules).map(Question::code).collect(Collectors.toCollection(HashSet::new));
-        check(unanswered);
+        check(unanswered, told.facts(), today);
         unanswered.removeAll(answers.keySet());
         Facts facts = observed.addTo(told.facts());
-        Map<String, Integer> before = new HashMap<>(told.toldDaysBefore());
+        Set<String> anew = new HashSet<>();
         for (Question question : rules.everyVisit()) {
             Boolean answer = answers.get(question.code());
             if (answer == null) continue;
             facts = question.answered(answer, facts);
-            question.facts().forEach(before::remove);
-            if (answer) question.implied().forEach(before::remove);
+            anew.addAll(question.facts());
+            if (answer) anew.addAll(question.implied());
         }
+        Map<String, LocalDate> happened = new HashMap<>(told.happenedOn());
         if (answers.getOrDefault(Question.ANYTHING_NEW, false)) {
             if (!anythingNew.isSaid()) unanswered.add(Question.ANYTHING_NEW);
             for (String fact : anythingNew.facts()) facts = facts.with(known(fact, rules), true);
-            anythingNew.facts().forEach(before::remove);
+            anew.addAll(anythingNew.facts());
+            for (String fact : anythingNew.over().keySet()) facts = facts.with(fact, false);
+            anew.addAll(anythingNew.over().keySet());
         }
+        happened.keySet().removeAll(anew);
+        if (answers.getOrDefault(Question.ANYTHING_NEW, false)) {
+            happened.putAll(anythingNew.happened());
+            happened.putAll(anythingNew.over());
+        }
+        Map<String, Integer> before = new HashMap<>(told.toldDaysBefore());
+        before.keySet().removeAll(anew);
         return new ScreeningContent(
-                facts, new TreeMap<>(answers), anythingNew.words(), told.keepOff(), approved, unanswered, before);
+                facts,
+                new TreeMap<>(answers),
+                anythingNew.words(),
+                told.keepOff(),
+                Set.of(),
+                unanswered,
+                before,
+                happened);
     }
 
-    private void check(Collection<String> questions) {
+    private void check(Collection<String> questions, Facts before, LocalDate today) {
         answers.keySet().stream()
                 .filter(code -> !questions.contains(code))
                 .findFirst()
@@ -57,6 +76,13 @@ public record VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew
                     throw new RefusedRequest("There is no question " + code + ".");
                 });
         if (anythingNew.words().length() > LONGEST_WORDS) throw new RefusedRequest("At most 1000 characters.");
+        if (Stream.of(anythingNew.happened(), anythingNew.over())
+                .flatMap(days -> days.values().stream())
+                .anyMatch(day -> day.isAfter(today)))
+            throw new RefusedRequest("A day lies in the future. Choose today or an earlier one. Nothing was kept.");
+        if (!anythingNew.facts().containsAll(anythingNew.happened().keySet())
+                || !anythingNew.over().keySet().stream().allMatch(before::isTrue))
+            throw new RefusedRequest("A day belongs to something that was not told. Nothing was kept.");
         observed.complaint().ifPresent(complaint -> {
             throw new RefusedRequest(complaint + " Nothing was kept.");
         });

@@ -235,6 +235,7 @@ class KeptNotesTests {
         assertThatThrownBy(() -> asSelma(() -> kept.recreate(tickets.write(gone))))
                 .isInstanceOf(ClientNotHere.class)
                 .hasMessageContaining("kept on this tablet");
+        assertThat(traced("NOTE_RECREATED", new NoteId(gone.note()))).isFalse();
         Subject maya = people.maya();
         NoteTicket hers = lost(sessions.inPlan(maya, "Nele"), Ids.next(), null);
         assertThatThrownBy(() -> asSelma(() -> kept.recreate(tickets.write(hers))))

@@ -1,5 +1,6 @@
 package app.unknot.charting;
 
+import app.unknot.screening.IntakeTold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,7 +24,6 @@ import app.unknot.shared.Ids;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -190,12 +190,16 @@ abstract class NoteJourney {
     @Test
     void what_follows_a_signature_takes_new_rows_only() {
         JdbcClient jdbc = JdbcClient.create(dataSource);
-        for (String table : List.of("note_cosignature", "note_remark", "note_move", "late_change_taken", "encounter"))
+        for (String table : List.of(
+                "note_cosignature", "note_remark", "note_move", "late_change_taken", "note_recreated", "encounter"))
             assertThatThrownBy(() -> jdbc.sql("delete from " + table).update())
                     .as(table)
                     .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() ->
                         jdbc.sql("update encounter set content_hash = 'x'").update())
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> jdbc.sql("update note_recreated set screened_at = recreated_at")
+                        .update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(
                         () -> jdbc.sql("update note_move set mover_name = 'x'").update())
@@ -316,7 +320,7 @@ abstract class NoteJourney {
 
     private void screen(ClientId client, Map<String, Boolean> yes) {
         asMaya(() -> {
-            screening.recordIntake(client, Facts.NONE, new LinkedHashMap<>());
+            screening.recordIntake(client, IntakeTold.of(Facts.NONE));
             Map<String, Boolean> answers = screening.questionsForVisit().stream()
                     .collect(Collectors.toMap(
                             question -> question.code(), question -> yes.getOrDefault(question.code(), false)));

@@ -1,5 +1,6 @@
 package app.unknot.charting;
 
+import app.unknot.screening.IntakeTold;
 import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
 import app.unknot.charting.SessionNotes.Draft;
@@ -20,7 +21,6 @@ import app.unknot.screening.VisitAnswers;
 import app.unknot.shared.Technique;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +61,7 @@ public class SessionBuilder {
     public ClientId inPlan(Subject therapist, String firstName, Facts facts) {
         ClientId client = clients.inCareOf(therapist, firstName);
         People.as(therapist, () -> {
-            screening.recordIntake(client, facts, new LinkedHashMap<>());
+            screening.recordIntake(client, IntakeTold.of(facts));
             plans.agree(
                     client,
                     PlanForm.of(

@@ -1,5 +1,6 @@
 package app.unknot.claims;
 
+import app.unknot.screening.IntakeTold;
 import app.unknot.accounts.Subject;
 import app.unknot.charting.NoteComplete;
 import app.unknot.charting.NoteSigned;
@@ -20,7 +21,6 @@ import app.unknot.shared.Technique;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,7 +69,7 @@ public class ClaimBuilder {
         People.as(ruth, () -> insure(client, member, today));
         var appointment = clients.appointmentNow(maya, client);
         People.as(maya, () -> {
-            screening.recordIntake(client, Facts.NONE, new LinkedHashMap<>());
+            screening.recordIntake(client, IntakeTold.of(Facts.NONE));
             var answers = screening.questionsForVisit().stream().collect(Collectors.toMap(q -> q.code(), q -> false));
             screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
             var note = notes.start(appointment);

@@ -2,129 +2,44 @@ package app.unknot.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.charting.NoteWriting;
-import app.unknot.testing.HttpTablet;
-import app.unknot.testing.Portal;
-import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
+import app.unknot.shared.storage.Keys;
+import app.unknot.shared.storage.embedded.AgedFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tablets chart in a practice with a past, and the portal is killed at a random moment, sometimes while it starts. After each kill a
- * copy of its folder is opened as the next start would open it: every acknowledged operation is there, the log is unbroken, signed notes
- * are as they were.
+ * Therapists chart and sign, a manager posts remittances, and the portal is killed at a random moment: while they work, while it starts
+ * or stops, while it makes a backup, rewrites its file or migrates it. After each kill every acknowledged operation is there, signed
+ * notes are as they were signed, no remittance is half posted, the ledger adds up, and the access log is unbroken.
  */
 class KilledPortalTests {
     /** More of them: {@code -Dunknot.kills=100}. */
     private static final int KILLS = Integer.getInteger("unknot.kills", 2);
+    /** Megabytes of a file of which a tenth is alive. */
+    private static final int AGED = Integer.getInteger("unknot.crash.aged", 5);
 
-    private static final int TABLETS = 4;
-    private static final String PASSWORD = "linen oil and quiet hands";
-    private static final UUID DEVICE = UUID.randomUUID();
-
-    private final Random random = new Random();
-    private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
-
-    @TempDir
-    private Path temp;
+    private static final int CLIENTS = Integer.getInteger("unknot.crash.clients", 6);
 
     @Test
-    void no_acknowledged_operation_is_lost_when_the_portal_is_killed() throws Exception {
-        KilledFolder folder = new KilledFolder(temp.resolve("practice"), temp.resolve("copy"));
-        try (Portal first = start(folder)) {
-            first.ready();
-            first.signal("TERM");
-            first.ended(60);
-        }
-        List<UUID> drafts = folder.beginNotes("maya", TABLETS);
-        assertThat(drafts).hasSize(TABLETS);
-        String signed = folder.state().signedNotes();
-        assertThat(signed).contains("count=");
-        List<String> faults = new ArrayList<>();
-        for (int kill = 1; kill <= KILLS; kill++) {
-            if (random.nextInt(4) == 0) killWhileStarting(folder);
-            chartUntilKilled(folder, drafts);
-            KilledFolder.State state = folder.state();
-            Set<UUID> lost = new HashSet<>(acknowledged);
-            lost.removeAll(state.operations());
-            if (!lost.isEmpty()) faults.add("kill " + kill + ": " + lost.size() + " operations lost");
-            if (!state.problems().isEmpty()) faults.add("kill " + kill + ": " + state.problems());
-            if (!state.signedNotes().equals(signed)) faults.add("kill " + kill + ": signed notes changed");
-        }
-        System.getLogger(KilledPortalTests.class.getName())
-                .log(
-                        System.Logger.Level.INFO,
-                        "{0} kills of the portal, {1} operations acknowledged, faults: {2}",
-                        KILLS,
-                        acknowledged.size(),
-                        faults);
-        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS);
-        assertThat(faults).isEmpty();
+    void no_kill_loses_what_was_acknowledged_or_leaves_half_of_it(@TempDir Path temp) throws Exception {
+        KilledFolder practice = new KilledFolder(temp.resolve("practice"));
+        Launch launch = new Launch(temp);
+        UsedPractice used = UsedPractice.liveThrough(practice, launch, CLIENTS);
+        AgedFile.age(practice.folder(), Keys.load(practice.folder().resolve("keys.properties")), AGED);
+        KillSeries series = new KillSeries(practice, launch, used.tablets(), used.desk());
+        Tally tally = series.run(KILLS);
+        report("h2", tally, series.size());
     }
 
-    private static Portal start(KilledFolder folder) {
-        return new Portal(
-                Map.of(),
-                List.of(
-                        "--unknot.data=" + folder.path(),
-                        "--unknot.demo=true",
-                        "--unknot.demo-clients=8",
-                        "--unknot.backup.scheduled=false"));
-    }
-
-    private void killWhileStarting(KilledFolder folder) throws InterruptedException {
-        try (Portal portal = start(folder)) {
-            TimeUnit.MILLISECONDS.sleep(1000 + random.nextInt(8000));
-            portal.signal("KILL");
-            portal.ended(20);
-        }
-    }
-
-    private void chartUntilKilled(KilledFolder folder, List<UUID> drafts) throws Exception {
-        try (Portal portal = start(folder);
-                ExecutorService tablets = Executors.newFixedThreadPool(TABLETS)) {
-            portal.ready();
-            int enough = acknowledged.size() + 5 + random.nextInt(60);
-            for (int tablet = 0; tablet < TABLETS; tablet++) {
-                HttpTablet signedIn = new HttpTablet(portal.port());
-                assertThat(signedIn.signIn("maya", PASSWORD).statusCode()).isEqualTo(302);
-                signedIn.get("/api/journal/key?device=" + DEVICE);
-                UUID draft = drafts.get(tablet % drafts.size());
-                tablets.submit(() -> chart(signedIn, draft));
-            }
-            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-            while (acknowledged.size() < enough && System.nanoTime() < until) TimeUnit.MILLISECONDS.sleep(5);
-            portal.signal("KILL");
-            portal.ended(20);
-        }
-    }
-
-    /** One change after the other, until nobody answers any more. */
-    private void chart(HttpTablet tablet, UUID draft) {
-        try (tablet) {
-            for (int i = 0; ; i++) {
-                var operations = NoteWriting.empty().set("s.text", "Sore, " + i).operations();
-                HttpResponse<String> answer = tablet.post(
-                        "/api/notes/" + draft + "/ops",
-                        JsonMapper.shared().writeValueAsString(Map.of("deviceId", DEVICE, "operations", operations)));
-                if (answer.statusCode() == 200) operations.forEach(one -> acknowledged.add(one.opId()));
-            }
-        } catch (UncheckedIOException killed) {
-            // What was not answered was not acknowledged.
-        }
+    /** Prints the table and leaves it for the launcher. */
+    static void report(String engine, Tally tally, String size) throws Exception {
+        String table = tally.table(size);
+        System.getLogger(KilledPortalTests.class.getName()).log(System.Logger.Level.INFO, "\n" + table);
+        Files.writeString(Path.of("target", "crash-" + engine + ".md"), table);
+        assertThat(tally.faults()).isEmpty();
+        assertThat(tally.signatures()).as("signed notes").isPositive();
+        assertThat(tally.remittances()).as("posted remittances").isPositive();
     }
 }

@@ -3,13 +3,20 @@ package app.unknot.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.audit.AuditLog;
+import app.unknot.audit.HeadSeal;
+import app.unknot.audit.SeenHead;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionNotes;
 import app.unknot.shared.storage.BackupCoverage;
+import app.unknot.shared.storage.Keys;
 import app.unknot.testing.Browser;
 import app.unknot.testing.People;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.time.Duration;
@@ -32,6 +39,23 @@ class KeptOnTheTabletTests extends OnTheTablet {
               db.close();
               return rows.map((row) => JSON.stringify({ ...row, text: new TextDecoder('latin1').decode(row.data) }));
             }""";
+
+    private static final String HEADS = """
+            async () => {
+              const open = indexedDB.open('unknot-log-head');
+              const db = await new Promise((r) => (open.onsuccess = () => r(open.result)));
+              if (!db.objectStoreNames.contains('heads')) { db.close(); return null; }
+              const row = db.transaction('heads').objectStore('heads').get('seen');
+              await new Promise((r) => (row.onsuccess = r));
+              db.close();
+              return row.result;
+            }""";
+
+    @Autowired
+    private AuditLog log;
+
+    @Autowired
+    private Keys keys;
 
     @Autowired
     private SessionNotes notes;
@@ -136,6 +160,61 @@ class KeptOnTheTabletTests extends OnTheTablet {
                 "async (id) => !(await (" + ROWS + ")('operations')).some((r) => r.includes(id))", done.toString());
         assertThat(rows(page, "operations")).as("a draft").anyMatch(row -> row.contains(open.toString()));
         assertThat(rows(page, "notes")).noneMatch(row -> row.contains(done.toString()));
+    }
+
+    @Test
+    void the_tablet_carries_the_end_of_the_access_log_and_shows_it_when_it_comes_back() {
+        NoteId note = begun("Liesbeth");
+        Page page = Browser.signIn(tablet, "wren");
+        Workspace.open(page, note).section("note").write("text-s", CANARY).saved();
+        page.waitForFunction("async () => (await (" + HEADS + ")())?.furthest");
+        String carried = String.valueOf(page.evaluate("async () => (await (" + HEADS + ")()).furthest"));
+        SeenHead seen = new HeadSeal(keys).read(carried, SeenHead.TABLET, true).orElseThrow();
+        assertThat(log.passesThrough(seen.head())).isTrue();
+        assertThat(seen.seq()).isPositive();
+        Request shown = page.waitForRequest("**/api/journal/compare", () -> page.navigate("/today"));
+        assertThat(shown.postData())
+                .contains("\"heads\":[\"")
+                .containsPattern("\\d+\\.[0-9a-f]{64}\\.\\d+\\.[0-9a-f]{64}");
+    }
+
+    @Test
+    @Shows(Behaviour.NOTHING_IS_LOST)
+    void words_whose_clients_record_is_gone_are_shown_and_leave_the_tablet_only_when_told_to() {
+        NoteId note = begun("Magda");
+        Page page = Browser.signIn(tablet, "wren");
+        Workspace.open(page, note).section("note").write("text-s", CANARY).saved();
+        page.waitForFunction("async () => (await (" + ROWS + ")('operations')).every((r) => JSON.parse(r).sentAt)");
+        page.route(
+                "**/api/journal/compare",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(
+                                "{\"at\": \"%s\", \"backedUpUntil\": null, \"notes\": [{\"noteId\": \"%s\", \"match\": \"MISSING\", \"signedAt\": null, \"lacks\": []}]}"
+                                        .formatted(Instant.now(), note))));
+        page.route(
+                "**/api/journal/notes",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(409)
+                        .setContentType("application/json")
+                        .setBody("{\"message\": \"The client of this note has no record here.\"}")));
+        page.navigate("/today");
+        Locator card = page.locator("[data-test=kept-words]");
+        assertThat(card).containsText("The client of this note has no record here.");
+        assertThat(card.locator("[data-test=kept-words-text]")).isHidden();
+        card.locator("[data-test=kept-words-show]").tap();
+        assertThat(card.locator("[data-test=kept-words-text]")).hasText("Subjective: " + CANARY);
+        Download file = page.waitForDownload(
+                () -> card.locator("[data-test=kept-words-download]").tap());
+        assertThat(file.path()).hasContent("Subjective: " + CANARY);
+        card.locator("[data-test=kept-words-remove]").tap();
+        card.locator("[data-test=kept-words-keep]").tap();
+        assertThat(rows(page, "operations")).hasSize(1);
+        card.locator("[data-test=kept-words-remove]").tap();
+        card.locator("[data-test=kept-words-sure]").tap();
+        assertThat(card).containsText("Removed from this tablet");
+        assertThat(rows(page, "operations")).isEmpty();
+        assertThat(rows(page, "notes")).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package app.unknot.plans;
 
+import app.unknot.screening.IntakeTold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +14,6 @@ import app.unknot.shared.Technique;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,11 +68,23 @@ class PlanServiceTests {
     @Test
     void a_technique_that_screening_bans_is_refused() {
         People.as(people.maya(), () -> {
-            screening.recordIntake(priya, Facts.of("anticoagulant"), new LinkedHashMap<>());
+            screening.recordIntake(priya, IntakeTold.of(Facts.of("anticoagulant")));
 
             assertThatThrownBy(() -> plans.agree(priya, plan(PlanTemplate.CHRONIC, Technique.DEEP_TISSUE)))
                     .isInstanceOf(RefusedRequest.class)
                     .hasMessageContaining("Deep tissue is not allowed");
+        });
+    }
+
+    @Test
+    void no_plan_is_agreed_while_the_client_is_on_hold() {
+        People.as(people.maya(), () -> {
+            screening.recordIntake(priya, IntakeTold.of(Facts.of("saddle_numbness")));
+
+            assertThatThrownBy(() -> plans.agree(priya, plan(PlanTemplate.CHRONIC, Technique.SWEDISH)))
+                    .isInstanceOf(RefusedRequest.class)
+                    .hasMessageContaining("on hold");
+            assertThat(plans.current(priya)).isEmpty();
         });
     }
 

@@ -19,7 +19,6 @@ import app.unknot.testing.SampleFiles;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +57,7 @@ class ClearancesTests {
         people.staff();
         olga = clients.inCareOf(people.maya(), "Olga");
         today = clock.today();
-        maya(() -> screening.recordIntake(olga, Facts.of("pregnant"), new LinkedHashMap<>()));
+        maya(() -> screening.recordIntake(olga, IntakeTold.of(Facts.of("pregnant"))));
     }
 
     @Test

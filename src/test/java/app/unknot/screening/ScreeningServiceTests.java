@@ -56,7 +56,7 @@ class ScreeningServiceTests {
         People.as(people.maya(), () -> {
             var keepOff = new LinkedHashMap<String, String>();
             keepOff.put("FLANK_R", "healing burn");
-            screening.recordIntake(daniel, Facts.of("anticoagulant"), keepOff);
+            screening.recordIntake(daniel, IntakeTold.of(Facts.of("anticoagulant")).keepingOff(keepOff));
             assertThat(screening.today(daniel)).isEmpty();
 
             screening.recordRescreen(daniel, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING));

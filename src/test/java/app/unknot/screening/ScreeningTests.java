@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.screening.conditions.InvalidCondition;
 import app.unknot.shared.Technique;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class ScreeningTests {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
     private static final RuleSet RULES = RuleSets.shipped();
 
     @Test
@@ -111,10 +114,13 @@ class ScreeningTests {
 
     @Test
     void a_fresh_injury_is_fresh_for_three_days_and_the_onset_goes_on_counting() {
-        var told = Facts.of("acute_injury_72h", "anticoagulant").with("onset_days", 1);
+        var told = ScreeningContent.NONE.with(
+                Facts.of("acute_injury_72h", "anticoagulant").with("onset_days", 1));
+        var known = new KnownOfClient(40, false);
 
-        assertThat(RULES.carried(told, 3).isTrue("acute_injury_72h")).isTrue();
-        var later = RULES.carried(told, 4);
+        assertThat(told.carried(RULES, DAY, DAY.plusDays(3), known).facts().isTrue("acute_injury_72h"))
+                .isTrue();
+        var later = told.carried(RULES, DAY, DAY.plusDays(4), known).facts();
         assertThat(later.isTrue("acute_injury_72h")).isFalse();
         assertThat(later.isTrue("anticoagulant")).isTrue();
         assertThat(later.values()).containsEntry("onset_days", 5);
@@ -126,19 +132,19 @@ class ScreeningTests {
         var answers = new VisitAnswers(Map.of("E05", false), AnythingNew.NOTHING, Observed.NOTHING);
         var told = ScreeningContent.NONE.with(Facts.of("acute_injury_72h", "assessed_12m"));
 
-        var third = answers.on(told.carried(RULES, 3, known), Set.of(), RULES);
+        var third = answers.on(told.carried(RULES, DAY, DAY.plusDays(3), known), RULES, DAY.plusDays(3));
         assertThat(third.facts().isTrue("acute_injury_72h")).isTrue();
-        assertThat(third.carried(RULES, 1, known).facts().isTrue("acute_injury_72h"))
+        assertThat(third.carried(RULES, DAY.plusDays(3), DAY.plusDays(3 + 1), known).facts().isTrue("acute_injury_72h"))
                 .isFalse();
 
         var again = new VisitAnswers(
                 Map.of(Question.ANYTHING_NEW, true), new AnythingNew("", Set.of("acute_injury_72h")), Observed.NOTHING);
-        var hurtAgain = again.on(told.carried(RULES, 3, known), Set.of(), RULES);
-        assertThat(hurtAgain.carried(RULES, 1, known).facts().isTrue("acute_injury_72h"))
+        var hurtAgain = again.on(told.carried(RULES, DAY, DAY.plusDays(3), known), RULES, DAY.plusDays(3));
+        assertThat(hurtAgain.carried(RULES, DAY.plusDays(3), DAY.plusDays(3 + 1), known).facts().isTrue("acute_injury_72h"))
                 .isTrue();
-        assertThat(hurtAgain.carried(RULES, 362, known).facts().isTrue("assessed_12m"))
+        assertThat(hurtAgain.carried(RULES, DAY.plusDays(3), DAY.plusDays(3 + 362), known).facts().isTrue("assessed_12m"))
                 .isTrue();
-        assertThat(hurtAgain.carried(RULES, 363, known).facts().isTrue("assessed_12m"))
+        assertThat(hurtAgain.carried(RULES, DAY.plusDays(3), DAY.plusDays(3 + 363), known).facts().isTrue("assessed_12m"))
                 .isFalse();
     }
 

@@ -1,5 +1,6 @@
 package app.unknot.testing;
 
+import app.unknot.screening.IntakeTold;
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientId;
 import app.unknot.insurance.InsuranceService;
@@ -15,7 +16,6 @@ import app.unknot.screening.ScreeningService;
 import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.Technique;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ public class InsuredClients {
     public ClientId inPlanWithAppointmentNow(Subject therapist, String firstName) {
         ClientId client = clients.inCareOf(therapist, firstName);
         People.as(therapist, () -> {
-            screening.recordIntake(client, Facts.NONE, new LinkedHashMap<>());
+            screening.recordIntake(client, IntakeTold.of(Facts.NONE));
             plans.agree(
                     client,
                     PlanForm.of(

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -32,6 +35,10 @@ public final class OwnPostgres implements AutoCloseable {
                     .setPort(port)
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
+                    // The library switches these off, because most tests need no commit to last.
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("full_page_writes", "on")
                     .start();
             return this;
         } catch (IOException e) {
@@ -45,6 +52,31 @@ public final class OwnPostgres implements AutoCloseable {
             server = null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Ends the server without a checkpoint and without a word to its clients.
+     *
+     * @param signal KILL for a crash, QUIT for what PostgreSQL calls an immediate stop
+     */
+    public void die(String signal) {
+        try {
+            String pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst();
+            ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+            List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                    .toList();
+            new ProcessBuilder("kill", "-" + signal, pid).start().waitFor();
+            // Its children notice, and end. A new one does not start beside them.
+            Eventually.within(
+                    Duration.ofSeconds(30),
+                    "the server is gone",
+                    () -> all.stream().noneMatch(ProcessHandle::isAlive));
+            stop();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -6,15 +6,25 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** The portal as a process of its own, which may be sent signals. */
 public final class Portal implements AutoCloseable {
+    /** Tests that are stopped in the middle leave no portals behind. */
+    private static final Set<Portal> ALIVE = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ALIVE.forEach(Portal::close), "no portals left"));
+    }
+
     private final int port;
     private final Process process;
     private final List<String> said = new CopyOnWriteArrayList<>();
@@ -25,19 +35,26 @@ public final class Portal implements AutoCloseable {
      * @param settings as on the command line
      */
     public Portal(Map<String, String> environment, List<String> settings) {
+        this(
+                List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", System.getProperty("java.class.path")),
+                environment,
+                settings);
+    }
+
+    /**
+     * @param java options of Java with the class path
+     * @param settings as on the command line
+     */
+    public Portal(List<String> java, Map<String, String> environment, List<String> settings) {
         try {
             try (ServerSocket socket = new ServerSocket(0)) {
                 port = socket.getLocalPort();
             }
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-Xshare:auto",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "app.unknot.UnknotApplication",
-                    "--server.port=" + port,
-                    "--unknot.disk.ballast=1MB"));
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(java);
+            command.addAll(
+                    List.of("app.unknot.UnknotApplication", "--server.port=" + port, "--unknot.disk.ballast=1MB"));
             command.addAll(settings);
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(environment);
@@ -47,6 +64,7 @@ public final class Portal implements AutoCloseable {
         }
         reader.setDaemon(true);
         reader.start();
+        ALIVE.add(this);
     }
 
     private void listen() {
@@ -69,6 +87,20 @@ public final class Portal implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** What it has taken of processors so far; zero where the system does not tell. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Whether it has said these words. */
+    public boolean says(String words) {
+        return said.stream().anyMatch(line -> line.contains(words));
     }
 
     public List<String> said() {
@@ -98,6 +130,7 @@ public final class Portal implements AutoCloseable {
 
     @Override
     public void close() {
+        ALIVE.remove(this);
         process.toHandle().destroyForcibly();
     }
 }

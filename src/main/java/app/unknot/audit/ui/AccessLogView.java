@@ -1,9 +1,12 @@
 package app.unknot.audit.ui;
 
 import app.unknot.audit.ActorNames;
+import app.unknot.audit.AuditAnchors;
 import app.unknot.audit.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
+import app.unknot.audit.AuditFlaw;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.AuditVerdict;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -33,7 +36,7 @@ class AccessLogView extends Page {
     private final transient ActorNames names;
     private final Div result = new Div();
 
-    AccessLogView(AuditLog log, ActorNames names, PracticeClock clock) {
+    AccessLogView(AuditLog log, AuditAnchors anchors, ActorNames names, PracticeClock clock) {
         super(
                 Density.DESK,
                 "Access log",
@@ -64,7 +67,11 @@ class AccessLogView extends Page {
         grid.setItemsPageable(page -> lines((int) page.getOffset(), page.getPageSize()));
         grid.addClassName("wrapping");
         grid.setHeight("70vh");
-        add(result, new Card("Entries", grid));
+        result.getElement().setAttribute("data-test", "log-result");
+        anchors.known().filter(verdict -> !verdict.isWhole()).ifPresent(verdict -> result.add(bad(verdict)));
+        Div stack = new Div(result, new DayLineCard(anchors), new Card("Entries", grid));
+        stack.addClassName("stack");
+        add(stack);
     }
 
     private void check() {
@@ -72,10 +79,17 @@ class AccessLogView extends Page {
         result.add(log.firstBrokenEntry()
                 .map(seq -> new NoteBox(
                         Tone.STOP,
-                        "The log does not fit together from entry " + seq
-                                + " on. Somebody changed the database by hand. Keep a copy"
+                        "The log was altered starting at entry " + seq
+                                + ". Somebody changed the database by hand. Keep a copy"
                                 + " of it and call for help."))
                 .orElseGet(() -> new NoteBox(Tone.OK, "The log is unbroken from its first entry to its last.")));
+    }
+
+    private static NoteBox bad(AuditVerdict verdict) {
+        return new NoteBox(
+                Tone.STOP,
+                verdict.flaws().stream().map(AuditFlaw::words).collect(Collectors.joining(". "))
+                        + ". Keep a copy of the data folder as it is and call for help.");
     }
 
     private List<Line> lines(int offset, int count) {

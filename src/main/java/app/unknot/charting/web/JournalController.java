@@ -3,6 +3,7 @@ package app.unknot.charting.web;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.UserId;
 import app.unknot.shared.storage.Keys;
+import app.unknot.shared.storage.keys.EarlierKeys;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
@@ -21,8 +22,9 @@ class JournalController {
     private final byte[] journalKey;
     private final CurrentSubject current;
 
-    JournalController(Keys keys, CurrentSubject current) {
-        this.journalKey = keys.derive("journal");
+    JournalController(EarlierKeys keys, CurrentSubject current) {
+        // That of the practice's first key: what waits on a tablet must open after a change of keys too.
+        this.journalKey = keys.first(EarlierKeys.TABLETS);
         this.current = current;
     }
 

@@ -1,5 +1,6 @@
 package app.unknot.charting.web;
 
+import app.unknot.audit.AuditAnchors;
 import app.unknot.charting.KeptNote;
 import app.unknot.charting.KeptNote.Compared;
 import app.unknot.charting.KeptNotes;
@@ -22,11 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class KeptNotesController {
     private final KeptNotes kept;
+    private final AuditAnchors anchors;
     private final BackupCoverage backups;
     private final PracticeClock clock;
 
-    KeptNotesController(KeptNotes kept, BackupCoverage backups, PracticeClock clock) {
+    KeptNotesController(KeptNotes kept, AuditAnchors anchors, BackupCoverage backups, PracticeClock clock) {
         this.kept = kept;
+        this.anchors = anchors;
         this.backups = backups;
         this.clock = clock;
     }
@@ -37,6 +40,7 @@ class KeptNotesController {
         List<Compared> answers = kept.compare(
                 request.deviceId(),
                 request.notes().stream().map(NoteOnTablet::kept).toList());
+        anchors.seen(request.shown());
         return new CompareResponse(
                 at,
                 backups.until().orElse(null),
@@ -48,10 +52,20 @@ class KeptNotesController {
         return new RecreateResponse(kept.recreate(request.ticket()).toString(), clock.instant());
     }
 
-    record CompareRequest(UUID deviceId, List<NoteOnTablet> notes) {
+    /**
+     * @param heads ends of the access log that the tablet has seen, as {@link LogHeadHeader} sent them; null from older pages
+     */
+    record CompareRequest(
+            UUID deviceId,
+            List<NoteOnTablet> notes,
+            @Nullable List<String> heads) {
         CompareRequest {
             Objects.requireNonNull(deviceId, "deviceId");
             notes = List.copyOf(notes);
+        }
+
+        List<String> shown() {
+            return heads == null ? List.of() : heads;
         }
     }
 

@@ -136,7 +136,9 @@ public class HealthHistories {
 
     private static void check(String code, JsonNode answer) {
         if (code.startsWith(HealthHistory.SAFETY)) {
-            if (code.length() > 80 || !(answer.isNull() || answer.isBoolean() || answer.isInt() || answer.isArray()))
+            boolean day = answer.isString() && answer.stringValue().matches("\\d{4}-\\d{2}-\\d{2}");
+            if (code.length() > 80
+                    || !(day || answer.isNull() || answer.isBoolean() || answer.isInt() || answer.isArray()))
                 throw new RefusedRequest("There is no question " + code + ".");
             return;
         }

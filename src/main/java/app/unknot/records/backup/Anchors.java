@@ -1,45 +1,44 @@
 package app.unknot.records.backup;
 
-import app.unknot.audit.AuditHead;
-import app.unknot.audit.AuditLog;
-import app.unknot.shared.PracticeClock;
+import app.unknot.audit.HeadSeal;
+import app.unknot.audit.SeenHead;
 import app.unknot.shared.storage.Keys;
-import java.sql.Connection;
-import java.time.ZoneOffset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Looks for what an access log cannot show by itself: that its end was cut off, and its head set back. Each good backup remembers where
- * the log ended, so the log in use must pass through there. After a restore it rightly does not, and the log says that there was one.
+ * Where ends of the access log are kept that the log in use must pass through: each good backup, and the lists of heads, here and at the
+ * second place. An access log cannot show by itself that its end was cut off and its head set back.
+ *
+ * @param folder of the backups in the data folder: who has that folder can set these back too
+ * @param second the folder on another disk
  */
-final class Anchors {
-    private Anchors() {}
+public record Anchors(BackupFolder folder, Optional<Path> second) {
+    /** All that are known. A place that cannot be read now has nothing to say; another has. */
+    public List<SeenHead> seen(Keys keys) {
+        List<SeenHead> seen = new ArrayList<>(of(folder, false, keys));
+        second.ifPresent(place -> seen.addAll(of(new BackupFolder(place), true, keys)));
+        return seen;
+    }
 
-    /** The survey, with a problem more when entries that a backup has seen are gone. */
-    static Survey check(Survey survey, Connection inUse, BackupFolder folder, Keys keys, Consumer<String> progress) {
-        JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(inUse, true));
-        AuditLog log = AuditLog.over(database, new PracticeClock(ZoneOffset.UTC), keys);
-        Optional<KeptBackup> beyond = folder.list(keys).stream()
-                .filter(kept -> kept.said()
-                        .filter(manifest -> !log.passesThrough(manifest.audit()))
-                        .isPresent())
-                .findFirst();
-        if (beyond.isEmpty()) {
-            progress.accept("The access log passes through the end of each backup's");
-            return survey;
-        }
-        AuditHead seen = beyond.get().said().orElseThrow().audit();
-        String sentence = "Backup " + beyond.get().file().getFileName() + " has seen entry " + seen.seq()
-                + " of the access log, and it is not in this one";
-        Integer restores =
-                database.queryForObject("select count(*) from audit_entry where action = 'RESTORE'", Integer.class);
-        if (restores != null && restores > 0) {
-            progress.accept(sentence + ": the practice was set back by a restore since");
-            return survey;
-        }
-        return survey.with(sentence + ", which was never set back by a restore. Entries were removed");
+    private static List<SeenHead> of(BackupFolder place, boolean outside, Keys keys) {
+        List<SeenHead> seen = new ArrayList<>();
+        for (KeptBackup kept : place.list(keys))
+            kept.said()
+                    .ifPresent(manifest -> seen.add(new SeenHead(
+                            manifest.audit(),
+                            manifest.begun(),
+                            "backup " + kept.file().getFileName(),
+                            outside)));
+        seen.addAll(new HeadList(place.path(), outside).read(new HeadSeal(keys)));
+        return seen;
+    }
+
+    List<HeadList> lists() {
+        List<HeadList> lists = new ArrayList<>(List.of(new HeadList(folder.path(), false)));
+        second.ifPresent(place -> lists.add(new HeadList(place, true)));
+        return lists;
     }
 }

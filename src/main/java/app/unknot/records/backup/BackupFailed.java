@@ -1,7 +1,7 @@
 package app.unknot.records.backup;
 
 /** A backup, a check or a restore that did not succeed. The message is for people: what happened, what was kept, what to do. */
-public final class BackupFailed extends RuntimeException {
+public class BackupFailed extends RuntimeException {
     public BackupFailed(String message) {
         super(message);
     }
@@ -10,8 +10,17 @@ public final class BackupFailed extends RuntimeException {
         super(message, cause);
     }
 
+    /** A backup that was made with another key. It may be good; this key cannot say. */
+    static final class OtherKey extends BackupFailed {
+        private static final long serialVersionUID = 1;
+
+        OtherKey(String message) {
+            super(message);
+        }
+    }
+
     /** The message, which is never missing. */
-    public String words() {
+    public final String words() {
         return String.valueOf(getMessage());
     }
 }

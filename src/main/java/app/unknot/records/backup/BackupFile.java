@@ -119,7 +119,7 @@ final class BackupFile {
             if (!Arrays.equals(sha256(head), checksum)) throw damagedHead(file);
             String key = new String(fingerprint, StandardCharsets.US_ASCII);
             if (!key.equals(keys.fingerprint()))
-                throw new BackupFailed("The key does not fit: " + file + " was made with key " + key
+                throw new BackupFailed.OtherKey("The key does not fit: " + file + " was made with key " + key
                         + ", and the key file here is " + keys.fingerprint()
                         + ". Name the key file of that time with UNKNOT_KEYS.");
             if (!MessageDigest.isEqual(Keys.hmac(keys.derive("backup"), head), mac))

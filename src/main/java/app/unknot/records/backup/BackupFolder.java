@@ -78,11 +78,11 @@ public final class BackupFolder {
         try {
             bytes = Files.size(file);
             BackupManifest manifest = BackupFile.read(file, keys);
-            return new KeptBackup(file, bytes, named, manifest, "");
+            return new KeptBackup(file, bytes, named, manifest, "", false);
         } catch (BackupFailed e) {
-            return new KeptBackup(file, bytes, named, null, e.words());
+            return new KeptBackup(file, bytes, named, null, e.words(), e instanceof BackupFailed.OtherKey);
         } catch (IOException e) {
-            return new KeptBackup(file, bytes, named, null, file + " cannot be read: " + e.getMessage());
+            return new KeptBackup(file, bytes, named, null, file + " cannot be read: " + e.getMessage(), false);
         }
     }
 

@@ -40,7 +40,9 @@ class BackupHealth implements HealthSource {
         if (!state.failed().isEmpty())
             lines.add(new HealthLine(
                     "backup.last", "Last attempt", State.ATTENTION, state.failed(), "Mend it, then back up now."));
-        long damaged = state.kept().stream().filter(one -> !one.isGood()).count();
+        long damaged = state.kept().stream()
+                .filter(one -> !one.isGood() && !one.otherKey())
+                .count();
         if (damaged > 0)
             lines.add(new HealthLine(
                     "backup.damaged",
@@ -48,6 +50,14 @@ class BackupHealth implements HealthSource {
                     State.ATTENTION,
                     damaged + (damaged == 1 ? " backup" : " backups") + " cannot be read any more.",
                     "Check the disk. The list below names them."));
+        long earlier = state.kept().stream().filter(KeptBackup::otherKey).count();
+        if (earlier > 0)
+            lines.add(HealthLine.good(
+                    "backup.earlier-key",
+                    "Backups with an earlier key",
+                    earlier + (earlier == 1 ? " backup opens" : " backups open")
+                            + " with the key file of that time only, and "
+                            + (earlier == 1 ? "is" : "are") + " never deleted by age."));
         lines.add(second(state, settings));
         space(state, lines);
         return lines;

@@ -130,7 +130,7 @@ public class Backups {
             because = "commands of the one who owns the data folder; no word of any client is shown")
     public Survey readThrough(Consumer<String> progress) {
         try (var connection = engine.connect()) {
-            return Survey.inUse(connection, folder, keys, progress);
+            return Survey.inUse(connection, new Anchors(folder, settings.secondPlace()), keys, progress);
         } catch (SQLException e) {
             throw new BackupFailed("The database cannot be read: " + e.getMessage(), e);
         }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param named the moment in its name
  * @param manifest null when its head is not good
  * @param problem why not; empty when it is
+ * @param otherKey it was made with another key, such as the one before a change of keys
  */
 public record KeptBackup(
-        Path file, long bytes, Instant named, @Nullable BackupManifest manifest, String problem) {
+        Path file, long bytes, Instant named, @Nullable BackupManifest manifest, String problem, boolean otherKey) {
     public boolean isGood() {
         return manifest != null;
     }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** Puts a backup of PostgreSQL back: into an empty database, or, when forced, into a new one whose name the old one gives up. */
@@ -48,9 +49,10 @@ public final class PostgresRestore {
                 Path part = scratch.resolve("part");
                 PostgresEngine engine = new PostgresEngine(server, keys);
                 BackupManifest manifest = BackupCheck.check(file, keys, engine, part, scratch, progress);
+                OptionalLong givenUp = empty ? OptionalLong.empty() : GivenUpLog.of(server::connect, keys);
                 if (!empty) giveWay(database, progress);
                 engine.restore(part, database);
-                log(new Restored(data, file, manifest, Optional.empty()));
+                log(new Restored(data, file, manifest, Optional.empty()), givenUp);
                 progress.accept("Restored: the database " + database + " is as it was at " + manifest.begun());
             } finally {
                 folder.drop(scratch);
@@ -70,7 +72,7 @@ public final class PostgresRestore {
         progress.accept("The database that was there is now called " + aside);
     }
 
-    private void log(Restored restored) {
-        LogWithoutPortal.append(server::connect, clock, keys, LoggedRestore.event(restored, 0));
+    private void log(Restored restored, OptionalLong givenUp) {
+        LogWithoutPortal.append(server::connect, clock, keys, LoggedRestore.event(restored, 0, givenUp));
     }
 }

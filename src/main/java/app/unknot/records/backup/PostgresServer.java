@@ -23,7 +23,7 @@ public record PostgresServer(String url, String user, String password) {
         void through(T stream) throws IOException;
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password);
     }
 

@@ -2,6 +2,8 @@ package app.unknot.records.backup;
 
 import app.unknot.audit.AuditHead;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.AuditVerdict;
+import app.unknot.audit.SeenHead;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.ContentCheck;
 import app.unknot.shared.storage.ContentCheck.Checked;
@@ -51,18 +53,11 @@ public record Survey(
         return problems.isEmpty();
     }
 
-    /** The same with one problem more. */
-    Survey with(String problem) {
-        List<String> more = new ArrayList<>(problems);
-        more.add(problem);
-        return new Survey(practice, schema, rows, contents, audit, more);
-    }
-
     /**
-     * Reads the database in use as {@link #of} does, and compares its access log with what earlier backups have seen of it.
+     * Reads the database in use as {@link #of} does, and compares its access log with what others have seen of it.
      */
-    public static Survey inUse(Connection connection, BackupFolder folder, Keys keys, Consumer<String> progress) {
-        return Anchors.check(of(connection, keys, progress), connection, folder, keys, progress);
+    public static Survey inUse(Connection connection, Anchors anchors, Keys keys, Consumer<String> progress) {
+        return of(connection, keys, anchors.seen(keys), progress);
     }
 
     /** How many there are of one kind, with a digest that is equal only when nothing was added, lost or changed. */
@@ -74,12 +69,16 @@ public record Survey(
      * @throws BackupFailed when it is no practice's database
      */
     public static Survey of(Connection connection, Keys keys, Consumer<String> progress) {
+        return of(connection, keys, List.of(), progress);
+    }
+
+    private static Survey of(Connection connection, Keys keys, List<SeenHead> seen, Consumer<String> progress) {
         try {
             boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(h2 ? H2_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ);
             try {
-                return read(connection, keys, progress);
+                return read(connection, keys, seen, progress);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -89,7 +88,7 @@ public record Survey(
         }
     }
 
-    private static Survey read(Connection connection, Keys keys, Consumer<String> progress) {
+    private static Survey read(Connection connection, Keys keys, List<SeenHead> seen, Consumer<String> progress) {
         JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
         database.setFetchSize(FETCH);
         SortedMap<String, Long> rows = rowCounts(database);
@@ -110,14 +109,15 @@ public record Survey(
         }
         AuditLog log = AuditLog.over(database, new PracticeClock(ZoneOffset.UTC), keys);
         AuditHead head = log.head();
-        log.firstBrokenEntry()
-                .ifPresentOrElse(
-                        seq -> {
-                            problems.add("The access log was altered starting at entry " + seq);
-                            progress.accept("Access log: altered starting at entry " + seq);
-                        },
-                        () -> progress.accept(
-                                "Access log: " + figure(head.seq()) + " entries, unbroken from the first to the last"));
+        AuditVerdict verdict = log.verify(seen);
+        verdict.flaws().forEach(flaw -> problems.add(flaw.words()));
+        if (verdict.isWhole())
+            progress.accept("Access log: " + figure(head.seq()) + " entries, unbroken from the first to the last");
+        else verdict.flaws().forEach(flaw -> progress.accept("Access log: " + flaw.words()));
+        if (!seen.isEmpty() && verdict.isWhole())
+            progress.accept("The access log passes through " + figure(seen.size())
+                    + " ends that backups, tablets and lists have seen");
+        verdict.explained().forEach(progress);
         return new Survey(practice(database), schema(database), rows, contents, head, problems);
     }
 

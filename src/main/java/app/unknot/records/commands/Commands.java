@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /** Runs one command: reads its words, prints what it does as it does it, and turns the end into an exit code. */
 public final class Commands {
-    public static final Set<String> NAMES = Set.of("backup", "restore", "verify", "keys");
+    public static final Set<String> NAMES = Set.of("backup", "restore", "verify", "keys", "rotate-keys");
 
     private static final int WELL = 0;
     private static final int NOT_WELL = 1;
@@ -35,6 +35,7 @@ public final class Commands {
                 case "backup" -> new BackupCommand(place).run(out::println);
                 case "verify" -> new VerifyCommand(place).run(given.file(), out::println);
                 case "keys" -> new KeysCommand(place).run(new FileInputStream(FileDescriptor.in), out::println);
+                case "rotate-keys" -> new RotateCommand(place).run(out::println);
                 default ->
                     new RestoreCommand(place).run(given.requireFile(), given.force(), given.asOfBackup(), out::println);
             }

@@ -1,5 +1,6 @@
 package app.unknot.records.commands;
 
+import app.unknot.records.backup.Anchors;
 import app.unknot.records.backup.BackupFailed;
 import app.unknot.records.backup.BackupFolder;
 import app.unknot.records.backup.BackupSettings;
@@ -16,9 +17,14 @@ import app.unknot.shared.storage.embedded.FolderRefused;
 import app.unknot.shared.storage.embedded.OpenedPractice;
 import app.unknot.shared.storage.embedded.Opening;
 import app.unknot.shared.storage.embedded.WorkFolder;
+import app.unknot.shared.storage.keys.KeyFile;
+import app.unknot.shared.storage.keys.KeyRefused;
+import app.unknot.shared.storage.keys.ServedKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
@@ -55,6 +61,7 @@ record Place(Environment environment, Path data, Path keyFile, PracticeClock clo
 
     /** The key; a command never makes a new one. */
     Keys keys() {
+        settle();
         if (!Files.isRegularFile(keyFile))
             throw new BackupFailed(
                     "There is no key file at " + keyFile + ". Data and backups open only with the key they were"
@@ -62,8 +69,33 @@ record Place(Environment environment, Path data, Path keyFile, PracticeClock clo
         return Keys.load(keyFile);
     }
 
+    /** A change of the key that was killed half-way is finished or taken back first: else this might be the wrong one. */
+    private void settle() {
+        KeyFile file = new KeyFile(keyFile);
+        if (!Files.exists(file.next())) return;
+        try {
+            if (server().isEmpty()) {
+                new Opening(new DataFolder(data), keyFile, clock).settle();
+                return;
+            }
+            try (Connection database = server().get().connect()) {
+                new ServedKey(file).settle(database);
+            }
+        } catch (FolderRefused | KeyRefused e) {
+            throw new BackupFailed(String.valueOf(e.getMessage()), e);
+        } catch (IOException | SQLException e) {
+            throw new BackupFailed(
+                    "A change of the key was interrupted and cannot be finished now: " + e.getMessage() + ".", e);
+        }
+    }
+
     BackupFolder backups() {
         return BackupFolder.in(data);
+    }
+
+    /** Where ends of the access log are kept. */
+    Anchors anchors() {
+        return new Anchors(backups(), settings.secondPlace());
     }
 
     /** The server of the profile {@code postgres}; empty for the embedded database. */
@@ -106,7 +138,7 @@ record Place(Environment environment, Path data, Path keyFile, PracticeClock clo
         return new WorkFolder(folder.check(), folder.database());
     }
 
-    private void requireFree() {
+    void requireFree() {
         Path file = data.resolve(EmbeddedDatabase.FILE);
         if (!Files.exists(file))
             throw new BackupFailed("There is no practice in " + data + ". Name its folder with --data.");

@@ -68,7 +68,7 @@ record VerifyCommand(Place place) {
 
     private void practice(LogWithoutPortal.Connections database, Keys keys, Consumer<String> out) {
         try (Connection connection = database.connect()) {
-            out.accept(judge(Survey.inUse(connection, place.backups(), keys, out)));
+            out.accept(judge(Survey.inUse(connection, place.anchors(), keys, out)));
         } catch (SQLException e) {
             throw new BackupFailed("The database cannot be read: " + e.getMessage(), e);
         }

@@ -28,7 +28,7 @@ record Words(@Nullable String data, @Nullable Path named, boolean force, boolean
             } else if (word.equals("--force") && command.equals("restore")) force = true;
             else if (word.equals("--as-of-backup") && command.equals("restore")) asOfBackup = true;
             else if (word.startsWith("--")) throw new NotUnderstood("Unknown option for " + command + ": " + word);
-            else if (file != null || command.equals("backup"))
+            else if (file != null || command.equals("backup") || command.equals("rotate-keys"))
                 throw new NotUnderstood("One file too many for " + command + ": " + word);
             else file = Path.of(word);
         }

@@ -9,7 +9,7 @@ import app.unknot.clients.history.HealthHistory;
 import app.unknot.clients.history.HistoryDraft;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
-import app.unknot.screening.Facts;
+import app.unknot.screening.IntakeTold;
 import app.unknot.screening.Observed;
 import app.unknot.screening.Question;
 import app.unknot.screening.RuleSet;
@@ -63,7 +63,7 @@ public class Intake {
     @Transactional(readOnly = true)
     public Clearance preview(HistoryDraft draft) {
         return screening.previewIntake(
-                draft.client(), facts(draft.client(), draft.history()), keepOff(draft.history()));
+                draft.client(), told(draft.client(), draft.history()));
     }
 
     /**
@@ -98,11 +98,15 @@ public class Intake {
     }
 
     private Clearance screen(ClientId client, HealthHistory history) {
-        return screening.recordIntake(client, facts(client, history), keepOff(history));
+        return screening.recordIntake(client, told(client, history));
     }
 
-    private Facts facts(ClientId client, HealthHistory history) {
-        return IntakeFacts.of(history, screening.rules(), clients.sex(client), clock.today());
+    private IntakeTold told(ClientId client, HealthHistory history) {
+        RuleSet rules = screening.rules();
+        return new IntakeTold(
+                IntakeFacts.of(history, rules, clients.sex(client), clock.today()),
+                IntakeFacts.days(history, rules),
+                keepOff(history));
     }
 
     private static SequencedMap<String, String> keepOff(HealthHistory history) {

@@ -5,6 +5,7 @@ import app.unknot.clients.history.HistoryField;
 import app.unknot.clients.history.HistoryFields;
 import app.unknot.clients.history.HistoryTopic;
 import app.unknot.screening.Facts;
+import app.unknot.screening.Question;
 import app.unknot.screening.RuleSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -37,6 +38,8 @@ final class IntakeCheck {
     static List<AskBack> of(HealthHistory history, RuleSet rules, int age, String sex, LocalDate today) {
         IntakeCheck check = new IntakeCheck(history, rules, sex, today);
         check.missing();
+        check.contradictions();
+        check.days();
         check.guardian(age);
         check.onset();
         check.pain();
@@ -57,6 +60,23 @@ final class IntakeCheck {
                             ? "One safety question has no answer. Silence is not a no."
                             : open + " safety questions have no answer. Silence is not a no.",
                     true));
+    }
+
+    private void contradictions() {
+        SafetyAnswers answers = new SafetyAnswers(history);
+        for (Question question : rules.everyVisit())
+            for (String box : answers.contradicted(question, rules))
+                asks.add(new AskBack(
+                        null,
+                        "\"" + question.text() + "\" was answered with Yes, and \"" + box + "\" is ticked. Which is right?",
+                        true));
+    }
+
+    private void days() {
+        new SafetyAnswers(history).days(rules).forEach((fact, day) -> {
+            if (day.isAfter(today))
+                asks.add(new AskBack(null, "\"" + rules.dates().getOrDefault(fact, fact) + "\" lies in the future.", true));
+        });
     }
 
     private boolean isEmpty(String code) {

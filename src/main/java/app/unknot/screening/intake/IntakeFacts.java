@@ -8,7 +8,9 @@ import app.unknot.screening.medicines.MedicineKind;
 import app.unknot.screening.medicines.Medicines;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns a history into facts: what was ticked, and what follows from days, places and measurements. */
@@ -18,6 +20,7 @@ public final class IntakeFacts {
 
     public static final String DIASTOLIC = HealthHistory.SAFETY + "bp_diastolic";
 
+    private static final String SUDDEN = "onset_sudden_14d";
     private static final int SUDDEN_DAYS = 14;
 
     private IntakeFacts() {}
@@ -32,8 +35,7 @@ public final class IntakeFacts {
         if (days.isPresent()) facts = facts.with("onset_days", Math.toIntExact(Math.max(0, days.get())));
         if (!history.chosen("keepoff").isEmpty()
                 || !history.text("keepoff.words").isBlank()) facts = facts.with("declined_areas", true);
-        if (days.isPresent() && history.text("onset.manner").equals("SUDDEN"))
-            facts = facts.with("onset_sudden_14d", days.get() <= SUDDEN_DAYS);
+        if (days.isPresent() && isSudden(history)) facts = facts.with(SUDDEN, days.get() <= SUDDEN_DAYS);
         facts = facts.with("sex_female", sex.equals("F")).with("sex_male", sex.equals("M"));
         facts = measured(facts, history, "pain.now", "pain_now");
         facts = measured(facts, history, "pain.worst", "pain_worst");
@@ -41,6 +43,17 @@ public final class IntakeFacts {
         facts = measured(facts, history, SYSTOLIC, "bp_systolic");
         facts = measured(facts, history, DIASTOLIC, "bp_diastolic");
         return counted(facts, MedicinesTold.in(history));
+    }
+
+    /** The days of events that facts speak of, as far as they were told. */
+    static Map<String, LocalDate> days(HealthHistory history, RuleSet rules) {
+        Map<String, LocalDate> days = new LinkedHashMap<>(new SafetyAnswers(history).days(rules));
+        if (isSudden(history)) history.day("onset.day").ifPresent(day -> days.put(SUDDEN, day));
+        return days;
+    }
+
+    private static boolean isSudden(HealthHistory history) {
+        return history.text("onset.manner").equals("SUDDEN");
     }
 
     /** Counts of every kind, none too: what is not on a list that was asked for is not taken. */

@@ -5,8 +5,11 @@ import app.unknot.screening.Facts;
 import app.unknot.screening.IntakeGroup;
 import app.unknot.screening.Question;
 import app.unknot.screening.RuleSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +27,19 @@ public record SafetyAnswers(HealthHistory history) {
     /** Where the ticks of a group stand. */
     public static String code(IntakeGroup group) {
         return HealthHistory.SAFETY + "group." + group.code();
+    }
+
+    /** Where the day of the event stands that a fact speaks of. */
+    public static String dayCode(String fact) {
+        return HealthHistory.SAFETY + "day." + fact;
+    }
+
+    /** The days that were told of what is ticked. */
+    public Map<String, LocalDate> days(RuleSet rules) {
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        for (IntakeGroup group : rules.intake())
+            for (String fact : ticked(group)) history.day(dayCode(fact)).ifPresent(day -> days.put(fact, day));
+        return days;
     }
 
     /** Yes or no, or empty while nobody answered. */
@@ -59,7 +75,21 @@ public record SafetyAnswers(HealthHistory history) {
             for (Question.NewFact one : group.facts())
                 if (isAnswered(group))
                     facts = told(facts, one.fact(), ticked(group).contains(one.fact()));
+        // A box elsewhere does not take back what a Yes denies: the two are asked back, and until then the graver one counts.
+        for (Question question : rules.everyVisit())
+            if (answer(question).orElse(false))
+                for (String denied : question.denied()) facts = facts.with(denied, false);
         return facts;
+    }
+
+    /** Boxes that were ticked although a Yes to this question denies them. */
+    List<String> contradicted(Question question, RuleSet rules) {
+        if (!answer(question).orElse(false)) return List.of();
+        return rules.intake().stream()
+                .flatMap(group -> group.facts().stream().filter(one -> ticked(group).contains(one.fact())))
+                .filter(one -> question.denied().contains(one.fact()))
+                .map(Question.NewFact::text)
+                .toList();
     }
 
     /** What one question has set is not taken back by a box that stayed empty elsewhere. */

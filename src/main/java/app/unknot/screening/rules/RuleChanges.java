@@ -139,6 +139,14 @@ public final class RuleChanges {
                     "",
                     before.assumed().get(name),
                     after.assumed().get(name));
+        for (String name : union(before.dates().keySet(), after.dates().keySet()))
+            if (!Objects.equals(before.dates().get(name), after.dates().get(name)))
+                add(
+                        "",
+                        after.dates().containsKey(name)
+                                ? name + " is counted from a day: \"" + after.dates().get(name) + "\""
+                                : name + " is no longer counted from a day of its own.",
+                        vital.contains(name));
         for (String name : union(before.lastsDays().keySet(), after.lastsDays().keySet()))
             number(
                     name,

@@ -26,7 +26,7 @@ public final class RuleSetCheck {
     private static final int OLDEST = 120;
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+_-]{0,19}");
     private static final Set<String> FIELDS = Set.of(
-            "version", "about", "assumed", "lastsDays", "everyVisit", "anythingNew", "intake", "derived", "rules");
+            "version", "about", "assumed", "lastsDays", "dates", "everyVisit", "anythingNew", "intake", "derived", "rules");
     private static final Set<String> NEEDED =
             Set.of("version", "assumed", "lastsDays", "everyVisit", "anythingNew", "intake", "rules");
 
@@ -73,6 +73,7 @@ public final class RuleSetCheck {
             value(set, "everyVisit").ifPresent(this::denied);
             value(set, "assumed").ifPresent(value -> numbers(value, "\"assumed\"", OLDEST));
             value(set, "lastsDays").ifPresent(value -> numbers(value, "\"lastsDays\"", MOST_DAYS));
+            value(set, "dates").ifPresent(this::dates);
             value(set, "rules").ifPresent(this::rules);
         } catch (Located.NotJson e) {
             problems.add("", e.at(), String.valueOf(e.getMessage()));
@@ -161,6 +162,13 @@ public final class RuleSetCheck {
         problems.members("", object, what, Set.of()).forEach((name, member) -> {
             facts.require("", member.at(), name);
             problems.whole("", member.value(), name + " in " + what, 0, most);
+        });
+    }
+
+    private void dates(Located object) {
+        problems.members("", object, "\"dates\"", Set.of()).forEach((name, member) -> {
+            facts.require("", member.at(), name);
+            problems.text("", member.value(), "The question for the day of " + name, 80);
         });
     }
 

@@ -8,6 +8,7 @@ import app.unknot.screening.Letter;
 import app.unknot.screening.Level;
 import app.unknot.screening.Question;
 import app.unknot.screening.VisitAnswers;
+import app.unknot.screening.VisitQuestions;
 import app.unknot.screening.letters.LetterKind;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
@@ -22,12 +23,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -68,6 +71,10 @@ public final class RescreenForm extends Div {
     private final Map<String, QuestionRow> rows = new LinkedHashMap<>();
     private final TextArea words = new TextArea("What is new, in the client's words");
     private final ChipPicker<Question.NewFact> newFacts;
+    private final ChipPicker<Question.NewFact> over;
+    private final EventDays newDays;
+    private final EventDays overDays;
+    private final LocalDate today;
     private final Div newDetails = new Div();
     private final ObservedInput observed = new ObservedInput(this::changed);
     private final H2 counted = new H2();
@@ -82,10 +89,14 @@ public final class RescreenForm extends Div {
             new ChoiceRow<>("Doctor advised", "o", List.of(true), any -> "I advised a doctor", any -> advised());
     private boolean advised;
 
-    public RescreenForm(String firstName, List<Question> questions, List<Question.NewFact> facts, Steps steps) {
+    public RescreenForm(String firstName, VisitQuestions asked, LocalDate today, Steps steps) {
         this.steps = steps;
-        this.questions = List.copyOf(questions);
-        newFacts = new ChipPicker<>("What is new", facts, Question.NewFact::text, this::changed);
+        this.questions = asked.always();
+        this.today = today;
+        newFacts = new ChipPicker<>("What is new", asked.news(), Question.NewFact::text, this::changed);
+        over = new ChipPicker<>("What is over", asked.standing(), Question.NewFact::text, this::changed);
+        newDays = new EventDays(today, fact -> asked.dates().get(fact.fact()), this::changed);
+        overDays = new EventDays(today, fact -> "Over since when?", this::changed);
         start = Buttons.primary("Start session", click -> steps.start(answers()));
 
         addClassName("rescreen");
@@ -95,7 +106,11 @@ public final class RescreenForm extends Div {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> changed());
         newDetails.addClassName("q-details");
-        newDetails.add(words, newFacts);
+        newDetails.add(words, newFacts, newDays);
+        if (!asked.standing().isEmpty()) {
+            H3 title = new H3("Over, that was told before");
+            newDetails.add(title, over, overDays);
+        }
         start.addClassName("xl");
 
         var list = new Section();
@@ -149,16 +164,24 @@ public final class RescreenForm extends Div {
     }
 
     private VisitAnswers answers() {
-        var facts = newFacts.chosen().stream().map(Question.NewFact::fact).collect(Collectors.toSet());
         boolean isNew = answers.getOrDefault(Question.ANYTHING_NEW, false);
-        return new VisitAnswers(
-                Map.copyOf(answers),
-                isNew ? new AnythingNew(words.getValue(), facts) : new AnythingNew("", Set.of()),
-                observed.observed());
+        return new VisitAnswers(Map.copyOf(answers), isNew ? news() : AnythingNew.NOTHING, observed.observed());
+    }
+
+    private AnythingNew news() {
+        Map<String, LocalDate> since = new LinkedHashMap<>();
+        Map<String, LocalDate> known = overDays.days();
+        for (Question.NewFact fact : over.chosen())
+            since.put(fact.fact(), known.getOrDefault(fact.fact(), today));
+        Set<String> told = newFacts.chosen().stream().map(Question.NewFact::fact).collect(Collectors.toSet());
+        since.keySet().removeAll(told);
+        return new AnythingNew(words.getValue(), told, newDays.days(), since);
     }
 
     private void changed() {
         newDetails.setVisible(answers.getOrDefault(Question.ANYTHING_NEW, false));
+        newDays.ask(newFacts.chosen());
+        overDays.ask(over.chosen());
         var clearance = steps.preview(answers());
         if (!answers.isEmpty() && isEmergencyNow(clearance)) {
             steps.stop(answers());

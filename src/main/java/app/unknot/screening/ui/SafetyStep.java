@@ -9,7 +9,9 @@ import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.ChoiceRow;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,9 +25,13 @@ final class SafetyStep extends Div {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final transient BiConsumer<String, JsonNode> answered;
+    private final transient RuleSet rules;
+    private final LocalDate today;
 
-    SafetyStep(RuleSet rules, SafetyAnswers before, BiConsumer<String, JsonNode> answered) {
+    SafetyStep(RuleSet rules, SafetyAnswers before, LocalDate today, BiConsumer<String, JsonNode> answered) {
         this.answered = answered;
+        this.rules = rules;
+        this.today = today;
         addClassName("safety");
         Section list = new Section();
         list.addClassNames("card", "qs");
@@ -49,23 +55,39 @@ final class SafetyStep extends Div {
         String code = SafetyAnswers.code(group);
         ChoiceRow<Boolean> none = new ChoiceRow<>(
                 "None of these, " + group.title(), "o", List.of(true), any -> "None of these", any -> {});
+        EventDays[] days = new EventDays[1];
+        days[0] = new EventDays(today, fact -> rules.dates().get(fact.fact()), () -> keep(group, days[0].days()));
         ChipPicker<Question.NewFact> facts =
                 new ChipPicker<>(group.title(), group.facts(), Question.NewFact::text, chosen -> {
                     none.show(null);
+                    days[0].ask(chosen);
                     answered.accept(code, chosen.isEmpty() ? JSON.nullNode() : codes(chosen));
                 });
         none.button(true).addClickListener(click -> {
             facts.show(List.of());
+            days[0].ask(List.of());
             answered.accept(code, JSON.arrayNode());
         });
         none.addClassNames("opts", "none");
         facts.show(group.facts().stream()
                 .filter(one -> before.ticked(group).contains(one.fact()))
                 .toList());
+        days[0].ask(facts.chosen());
+        before.days(rules).forEach(days[0]::show);
         if (before.isAnswered(group) && before.ticked(group).isEmpty()) none.show(true);
-        Card card = new Card(group.title(), facts, none);
+        Card card = new Card(group.title(), facts, days[0], none);
         card.addClassName("safety-group");
         return card;
+    }
+
+    private void keep(IntakeGroup group, Map<String, LocalDate> days) {
+        for (Question.NewFact fact : group.facts()) {
+            LocalDate day = days.get(fact.fact());
+            if (rules.dates().containsKey(fact.fact()))
+                answered.accept(
+                        SafetyAnswers.dayCode(fact.fact()),
+                        day == null ? JSON.nullNode() : JSON.stringNode(day.toString()));
+        }
     }
 
     private static ArrayNode codes(Iterable<Question.NewFact> chosen) {

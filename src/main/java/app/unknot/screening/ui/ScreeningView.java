@@ -67,7 +67,7 @@ class ScreeningView extends Div implements BeforeEnterObserver {
                         "Safety questions, " + Formats.longDay(clock.today()),
                         ScreeningAlerts.of(screening.standing(client.id()))),
                 new RescreenForm(
-                        client.firstName(), screening.questionsForVisit(), screening.newFacts(), new Visit(client)));
+                        client.firstName(), screening.visitQuestions(client.id()), clock.today(), new Visit(client)));
     }
 
     private void warn(ClientReference client, VisitAnswers answers) {

@@ -1,5 +1,6 @@
 package app.unknot.shared.disk;
 
+import app.unknot.shared.storage.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -34,8 +35,9 @@ final class Ballast {
         Path half = file.resolveSibling("ballast.part");
         byte[] piece = new byte[PIECE];
         new SplittableRandom(size).nextBytes(piece);
-        try (FileChannel out = FileChannel.open(
-                half, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        Files.deleteIfExists(half);
+        OwnerOnly.file(half);
+        try (FileChannel out = FileChannel.open(half, StandardOpenOption.WRITE)) {
             for (long left = size; left > 0; ) {
                 // Each piece begins otherwise, so that none is stored as a copy of the one before.
                 ByteBuffer next =

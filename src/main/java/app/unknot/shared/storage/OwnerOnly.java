@@ -52,6 +52,11 @@ public final class OwnerOnly {
         }
     }
 
+    /** Takes everybody else's rights to a file that a library made. */
+    public static void restrict(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, FILE.value());
+    }
+
     /** Makes an empty file; there must be none of that name. */
     public static void file(Path path) throws IOException {
         Files.createFile(path, FILE);

@@ -1,13 +1,10 @@
 package app.unknot.shared.storage;
 
 import app.unknot.shared.PracticeClock;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -22,13 +19,6 @@ class StorageConfiguration {
     @Bean
     PracticeClock clock(@Value("${unknot.zone}") ZoneId zone) {
         return new PracticeClock(zone);
-    }
-
-    /** With PostgreSQL the database is elsewhere; a key file is made for a practice that has none yet. */
-    @Bean
-    @Profile("postgres")
-    Keys keysBesidePostgres(@Value("${unknot.keys:${unknot.data}/keys.properties}") Path file) {
-        return Files.exists(file) ? Keys.load(file) : Keys.create(file, UUID.randomUUID());
     }
 
     @Bean

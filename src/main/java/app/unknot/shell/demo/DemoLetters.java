@@ -1,5 +1,6 @@
 package app.unknot.shell.demo;
 
+import app.unknot.screening.IntakeTold;
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentForm;
@@ -18,7 +19,6 @@ import app.unknot.screening.letters.Passing;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +61,7 @@ class DemoLetters {
     }
 
     private void unanswered(ClientId client, Subject therapist) {
-        as(therapist, 0, () -> screening.recordIntake(client, Facts.of("bleeding_disorder"), new LinkedHashMap<>()));
+        as(therapist, 0, () -> screening.recordIntake(client, IntakeTold.of(Facts.of("bleeding_disorder"))));
         as(therapist, 16, () -> letters.pass(letters.draft(client, LetterKind.CLEARANCE_REQUEST), Passing.FAX));
     }
 
@@ -80,7 +80,7 @@ class DemoLetters {
 
     private void clearedNotForLong(ClientId client, Subject therapist) {
         as(therapist, 0, () -> {
-            screening.recordIntake(client, Facts.of("bleeding_disorder"), new LinkedHashMap<>());
+            screening.recordIntake(client, IntakeTold.of(Facts.of("bleeding_disorder")));
             DocumentId paper = clearances.keep(
                     client,
                     new ClearanceForm(

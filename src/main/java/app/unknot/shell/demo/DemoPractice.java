@@ -1,5 +1,6 @@
 package app.unknot.shell.demo;
 
+import app.unknot.screening.IntakeTold;
 import app.unknot.accounts.Accounts;
 import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.SignIn;
@@ -185,7 +186,7 @@ class DemoPractice implements ApplicationRunner {
         ClientId[] id = new ClientId[1];
         as(therapist, book.at(firstDay, 0), () -> {
             id[0] = clients.create(client.form());
-            screening.recordIntake(id[0], client.facts(), client.keepOff());
+            screening.recordIntake(id[0], IntakeTold.of(client.facts()).keepingOff(client.keepOff()));
             plans.agree(id[0], client.plan().agreedBy(clients.reference(id[0]).name()));
             papers.sign(id[0], client, therapist);
         });

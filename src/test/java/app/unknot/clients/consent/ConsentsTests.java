@@ -1,5 +1,6 @@
 package app.unknot.clients.consent;
 
+import app.unknot.screening.IntakeTold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +15,6 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,7 +76,7 @@ class ConsentsTests {
         ClientId lena = unsigned("Lena", clock.today().getYear() - 16);
         People.as(people.maya(), () -> {
             assertThat(screening
-                            .recordIntake(lena, Facts.NONE, new LinkedHashMap<>())
+                            .recordIntake(lena, IntakeTold.of(Facts.NONE))
                             .level())
                     .isEqualTo(Level.DEFER);
             consents.sign(lena, paper(ConsentKind.MINOR), List.of(GUARDIAN, THERAPIST));

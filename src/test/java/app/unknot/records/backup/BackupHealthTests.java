@@ -72,8 +72,23 @@ class BackupHealthTests {
                         .sentence())
                 .isEqualTo("No room.");
         BackupState damaged = with(Duration.ofHours(8), true, "")
-                .found(List.of(new KeptBackup(Path.of("x"), 3, NOW, null, "damaged")), List.of(), null, null, "");
+                .found(
+                        List.of(new KeptBackup(Path.of("x"), 3, NOW, null, "damaged", false)),
+                        List.of(),
+                        null,
+                        null,
+                        "");
         assertThat(line(damaged, "backup.damaged").sentence()).startsWith("1 backup cannot");
+    }
+
+    @Test
+    void a_backup_of_an_earlier_key_is_not_called_damaged() {
+        KeptBackup earlier = new KeptBackup(Path.of("x"), 3, NOW, null, "The key does not fit", true);
+        BackupState state = with(Duration.ofHours(8), true, "").found(List.of(earlier), List.of(), null, null, "");
+        assertThat(line(state, "backup.earlier-key").state()).isEqualTo(State.GOOD);
+        assertThat(line(state, "backup.earlier-key").sentence()).startsWith("1 backup opens with the key file of that");
+        assertThat(BackupHealth.lines(state, SETTINGS, NOW))
+                .noneMatch(one -> one.code().equals("backup.damaged"));
     }
 
     @Test

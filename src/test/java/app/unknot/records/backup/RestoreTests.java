@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,7 +173,7 @@ class RestoreTests {
     private Survey inUse() throws SQLException {
         try (EmbeddedDatabase database = new EmbeddedDatabase(data, keys);
                 var connection = database.connect()) {
-            return Survey.inUse(connection, BackupFolder.in(data), keys, step -> {});
+            return Survey.inUse(connection, new Anchors(BackupFolder.in(data), Optional.empty()), keys, step -> {});
         }
     }
 
@@ -186,8 +187,18 @@ class RestoreTests {
         assertThat(inUse().problems())
                 .singleElement()
                 .asString()
-                .contains(later.file().getFileName().toString(), "Entries were removed");
+                .contains(later.file().getFileName().toString(), "cut off", "were removed");
+        MadeBackup before = made;
         restore(true, logged());
-        assertThat(inUse().isWhole()).as("a restore is a good reason").isTrue();
+        assertThat(inUse().isWhole())
+                .as("a restore does not hide what was cut before it")
+                .isFalse();
+        made = later;
+        restore(true, logged());
+        made = before;
+        restore(true, logged());
+        assertThat(inUse().problems())
+                .as("what a restore gave up is explained")
+                .isEmpty();
     }
 }

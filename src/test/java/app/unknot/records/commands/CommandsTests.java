@@ -197,6 +197,7 @@ class CommandsTests {
         assertThat(run("restore").complaint()).contains("restore needs the backup file");
         assertThat(run("backup", "--force").complaint()).contains("Unknown option for backup: --force");
         assertThat(run("verify", "a", "b").complaint()).contains("One file too many");
+        assertThat(run("rotate-keys", "a").complaint()).contains("One file too many for rotate-keys");
         assertThat(run("restore").code()).isEqualTo(2);
         Answer nothing = CommandProcess.run(
                 Map.of(), "verify", "--data", folder.resolve("nowhere").toString());

@@ -66,5 +66,6 @@ class LauncherArgumentsTests {
     void a_word_that_is_no_file_stays_as_it_is() throws Exception {
         assertThat(given("keys", "from-sheet")).containsExactly("keys", "from-sheet");
         assertThat(given("backup", "--data", "x")).containsExactly("backup", "--data", "x");
+        assertThat(given("rotate-keys", "--data", "x")).containsExactly("rotate-keys", "--data", "x");
     }
 }

@@ -37,6 +37,17 @@ class IntakeCheckTests {
     }
 
     @Test
+    void an_accident_that_no_doctor_has_seen_and_one_has_is_asked_back_and_counts_as_unseen_until_then() {
+        Told both = Told.nothingWrong(RULES).yes("E06", true).ticks("NOW", "trauma_cleared");
+        assertThat(asks(both)).singleElement().satisfies(ask -> {
+            assertThat(ask.needed()).isTrue();
+            assertThat(ask.sentence()).contains("that no doctor has seen", "A doctor has seen that injury");
+        });
+        assertThat(IntakeFacts.of(both.history(), RULES, "U", TODAY).isTrue("trauma_cleared"))
+                .isFalse();
+    }
+
+    @Test
     void a_minor_needs_a_guardian() {
         Told minor = Told.nothingWrong(RULES);
         assertThat(IntakeCheck.of(minor.history(), RULES, 17, "U", TODAY))

@@ -10,6 +10,7 @@ import app.unknot.screening.ShippedRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,14 @@ class IntakeFactsTests {
                                 .text("onset.day", "2026-03-01"))
                         .isTrue("onset_sudden_14d"))
                 .isFalse();
+    }
+
+    @Test
+    void sudden_pain_knows_its_day() {
+        Told told = Told.nothingWrong(RULES).text("onset.day", "2026-02-20");
+        assertThat(IntakeFacts.days(told.history(), RULES)).isEmpty();
+        assertThat(IntakeFacts.days(told.text("onset.manner", "SUDDEN").history(), RULES))
+                .isEqualTo(Map.of("onset_sudden_14d", LocalDate.of(2026, 2, 20)));
     }
 
     @Test

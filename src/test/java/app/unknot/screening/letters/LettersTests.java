@@ -1,5 +1,6 @@
 package app.unknot.screening.letters;
 
+import app.unknot.screening.IntakeTold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,7 +26,6 @@ import app.unknot.testing.SampleFiles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,7 +75,7 @@ class LettersTests {
 
     @Test
     void a_draft_begins_with_the_record_and_its_words_lie_sealed() {
-        maya(() -> screening.recordIntake(vera, Facts.of("pregnant"), new LinkedHashMap<>()));
+        maya(() -> screening.recordIntake(vera, IntakeTold.of(Facts.of("pregnant"))));
 
         LetterId id = drafted(LetterKind.CLEARANCE_REQUEST);
         OpenedLetter letter = People.get(people.maya(), () -> letters.open(id));
@@ -192,7 +192,7 @@ class LettersTests {
     @Test
     void advice_to_see_a_doctor_is_asked_after_in_a_week_and_once_only() {
         maya(() -> {
-            screening.recordIntake(vera, Facts.of("worsening"), new LinkedHashMap<>());
+            screening.recordIntake(vera, IntakeTold.of(Facts.of("worsening")));
             screening.recordRescreen(vera, new VisitAnswers(answers(Set.of()), AnythingNew.NOTHING, Observed.NOTHING));
 
             Task task = onlyAdvice();
@@ -207,7 +207,7 @@ class LettersTests {
 
     @Test
     void a_referral_that_was_given_takes_the_place_of_asking_after_the_advice() {
-        maya(() -> screening.recordIntake(vera, Facts.of("worsening"), new LinkedHashMap<>()));
+        maya(() -> screening.recordIntake(vera, IntakeTold.of(Facts.of("worsening"))));
         LetterId id = drafted(LetterKind.REFERRAL);
 
         maya(() -> letters.pass(id, Passing.TO_CLIENT));

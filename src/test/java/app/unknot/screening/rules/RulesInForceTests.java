@@ -1,5 +1,6 @@
 package app.unknot.screening.rules;
 
+import app.unknot.screening.IntakeTold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +18,6 @@ import app.unknot.screening.VisitAnswers;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +38,7 @@ class RulesInForceTests extends ChangedRules {
     void a_stricter_rule_counts_at_once_for_answers_of_today() {
         ClientId dana = inCare("Dana");
         People.as(people.maya(), () -> {
-            screening.recordIntake(dana, Facts.of("varicose_veins"), new LinkedHashMap<>());
+            screening.recordIntake(dana, IntakeTold.of(Facts.of("varicose_veins")));
             screening.recordRescreen(dana, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING));
             assertThat(screening.today(dana).orElseThrow().allowsStart()).isTrue();
         });
@@ -80,14 +80,14 @@ class RulesInForceTests extends ChangedRules {
         ClientId dana = inCare("Dana");
         People.as(
                 people.maya(),
-                () -> screening.recordIntake(dana, Facts.of("anticoagulant", "worsening"), new LinkedHashMap<>()));
+                () -> screening.recordIntake(dana, IntakeTold.of(Facts.of("anticoagulant", "worsening"))));
         String old = book.running().version();
 
         String name = publish(
                 "L01",
                 "\"ceiling\": 4, \"ban\": [\"DEEP_TISSUE\", \"TRIGGER_POINT\"], \"source\": \"spencer",
                 "\"ceiling\": 2, \"source\": \"spencer");
-        People.as(people.maya(), () -> screening.recordIntake(dana, Facts.of("anticoagulant"), new LinkedHashMap<>()));
+        People.as(people.maya(), () -> screening.recordIntake(dana, IntakeTold.of(Facts.of("anticoagulant"))));
 
         var replays = People.get(people.maya(), () -> replay.of(dana, 5));
         assertThat(replays).extracting(Replay::ruleSet).containsExactly(name, old);
@@ -99,7 +99,7 @@ class RulesInForceTests extends ChangedRules {
     @Test
     void a_replay_that_comes_out_differently_says_so() {
         ClientId dana = inCare("Dana");
-        People.as(people.maya(), () -> screening.recordIntake(dana, Facts.of("anticoagulant"), new LinkedHashMap<>()));
+        People.as(people.maya(), () -> screening.recordIntake(dana, IntakeTold.of(Facts.of("anticoagulant"))));
         String other = publish(
                 "L01",
                 "\"ceiling\": 4, \"ban\": [\"DEEP_TISSUE\", \"TRIGGER_POINT\"], \"source\": \"spencer",
@@ -122,12 +122,12 @@ class RulesInForceTests extends ChangedRules {
             ClientId one = inCare("Veronica");
             People.as(
                     people.maya(),
-                    () -> screening.recordIntake(one, Facts.of("hypermobility", "bp_treated"), new LinkedHashMap<>()));
+                    () -> screening.recordIntake(one, IntakeTold.of(Facts.of("hypermobility", "bp_treated"))));
         }
         ClientId rare = inCare("Rara");
         People.as(
                 people.maya(),
-                () -> screening.recordIntake(rare, Facts.of("epilepsy_uncontrolled"), new LinkedHashMap<>()));
+                () -> screening.recordIntake(rare, IntakeTold.of(Facts.of("epilepsy_uncontrolled"))));
 
         People.as(tomas, () -> {
             RulePreview many = publishing.preview(draft(

@@ -13,11 +13,13 @@ import app.unknot.screening.Rule;
 import app.unknot.screening.RuleSet;
 import app.unknot.screening.Screening;
 import app.unknot.screening.VisitAnswers;
+import app.unknot.screening.VisitQuestions;
 import app.unknot.screening.conditions.Condition;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +35,7 @@ class RescreenFormTests {
     private static final RuleSet RULES = new RuleSet(
             "test",
             List.of(rule("E05", Level.EMERGENCY, "fever"), rule("R02", Level.REFER_ADVISE, "worsening")),
+            Map.of(),
             Map.of(),
             Map.of(),
             List.of(FEVER),
@@ -107,7 +110,11 @@ class RescreenFormTests {
     }
 
     private RescreenForm form() {
-        return new RescreenForm("Priya", List.of(NEW, FEVER), List.of(), priyas);
+        return new RescreenForm(
+                "Priya",
+                new VisitQuestions(List.of(NEW, FEVER), List.of(), List.of(), Map.of()),
+                LocalDate.of(2026, 3, 2),
+                priyas);
     }
 
     /** No and Yes of the open question, then No and Yes of the fever. */

@@ -1,5 +1,6 @@
 package app.unknot.screening.ui;
 
+import app.unknot.screening.IntakeTold;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.unknot.clients.ClientId;
@@ -16,7 +17,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.LinkedHashMap;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,7 +116,7 @@ class ScreeningButtonsTests {
     /** All questions answered No. */
     private ClientId asked(Facts intake) {
         ClientId client = clients.inCareOf(people.maya(), "Olga");
-        People.as(people.maya(), () -> screening.recordIntake(client, intake, new LinkedHashMap<>()));
+        People.as(people.maya(), () -> screening.recordIntake(client, IntakeTold.of(intake)));
         page.navigate("/clients/" + client + "/screening");
         Locator rows = page.locator(".yn");
         rows.first().waitFor();

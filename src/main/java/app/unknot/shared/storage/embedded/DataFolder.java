@@ -42,6 +42,11 @@ public record DataFolder(Path path) {
         return path.resolve("upgrade");
     }
 
+    /** Where a change of keys works on a copy. */
+    DataFolder rotation() {
+        return new DataFolder(path.resolve("key-change"));
+    }
+
     /** Where a copy is read that may be damaged. */
     public Path check() {
         return path.resolve("check");

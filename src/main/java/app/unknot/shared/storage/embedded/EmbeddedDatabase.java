@@ -34,10 +34,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
             "NOTE_REMARK",
             "NOTE_MOVE",
             "LATE_CHANGE_TAKEN",
+            "NOTE_RECREATED",
             "ENCOUNTER",
             "RULE_SET_VERSION",
             "LEDGER_POSTING",
-            "CLIENT_DOCUMENT_PART");
+            "CLIENT_DOCUMENT_PART",
+            "EARLIER_KEY");
 
     private final String baseUrl;
     private final String filePassword;
@@ -64,19 +66,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder " + folder + " cannot be made", e);
         }
-        filePassword = keys.deriveText("db-file");
-        ownerPassword = keys.deriveText("db-owner");
-        appPassword = keys.deriveText("db-app");
+        filePassword = filePassword(keys);
+        ownerPassword = ownerPassword(keys);
+        appPassword = appPassword(keys);
         baseUrl = "jdbc:h2:file:" + DurableFilePath.SCHEME + ":" + fileSystem
                 + folder.toAbsolutePath().normalize().resolve(DataFolder.NAME)
                 + ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE";
         try {
             owner = asOwner(ownerUrl());
+            if (fileSystem.isEmpty()) restrict(folder.resolve(FILE));
             try (var statement = owner.createStatement()) {
                 statement.execute("create user if not exists " + APP_USER + " password '" + appPassword + "'");
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database in " + folder + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static void restrict(Path file) {
+        try {
+            OwnerOnly.restrict(file);
+        } catch (IOException notOurs) {
+            // Somebody else owns the file. Its folder keeps others out.
         }
     }
 
@@ -136,6 +147,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public String appSecret() {
         return filePassword + " " + appPassword;
+    }
+
+    static String filePassword(Keys keys) {
+        return keys.deriveText("db-file");
+    }
+
+    private static String ownerPassword(Keys keys) {
+        return keys.deriveText("db-owner");
+    }
+
+    private static String appPassword(Keys keys) {
+        return keys.deriveText("db-app");
+    }
+
+    /** Gives both users the passwords of another key. To open again, the file's own encryption must follow. */
+    void takePasswordsOf(Keys keys) throws SQLException {
+        try (var statement = owner.createStatement()) {
+            statement.execute("alter user " + APP_USER + " set password '" + appPassword(keys) + "'");
+            statement.execute("alter user " + OWNER + " set password '" + ownerPassword(keys) + "'");
+        }
     }
 
     /** The owner's connection, which is open as long as this is. */

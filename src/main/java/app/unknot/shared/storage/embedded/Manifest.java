@@ -78,11 +78,15 @@ record Manifest(
     }
 
     static String checksum(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return checksum(in);
+        }
+    }
+
+    static String checksum(InputStream content) throws IOException {
         CRC32C sum = new CRC32C();
         byte[] buffer = new byte[1 << 20];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read; (read = in.read(buffer)) > 0; ) sum.update(buffer, 0, read);
-        }
+        for (int read; (read = content.read(buffer)) > 0; ) sum.update(buffer, 0, read);
         return Long.toHexString(sum.getValue());
     }
 

@@ -46,6 +46,7 @@ public final class Opening {
      * @throws FolderRefused when the folder is not one to start with; nothing in it was changed
      */
     public OpenedPractice open() {
+        settle();
         String known = Schema.newest();
         Verdict verdict = FolderCheck.examine(FolderFacts.of(folder, keyFile), known);
         return switch (verdict.state()) {
@@ -53,6 +54,19 @@ public final class Opening {
             case MINE -> resume(known);
             default -> throw refused(verdict.state(), verdict.because(), null);
         };
+    }
+
+    /**
+     * Finishes a change of keys that was killed half-way, or takes it back.
+     *
+     * @throws FolderRefused when one is under way, or somebody has the database open
+     */
+    public void settle() {
+        try {
+            if (!new UnfinishedRotation(folder, keyFile).settle()) throw refused(FolderState.HELD, "", null);
+        } catch (IOException e) {
+            throw refused(FolderState.NOT_WRITABLE, String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** Whether this release can open a database with that schema: its own, or an earlier one. */

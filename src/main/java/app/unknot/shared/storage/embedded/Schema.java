@@ -15,13 +15,14 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** The migrations of this release, and how far a database has them. */
 final class Schema {
     static final String LOCATION = "classpath:db/migration";
+    private static final String EVERYWHERE = LOCATION.replace("classpath:", "classpath*:");
 
     private Schema() {}
 
-    /** Version of the newest migration that this release has. */
+    /** Version of the newest migration that this release has, wherever on the class path: Flyway looks everywhere too. */
     static String newest() {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(LOCATION + "/V*.sql"))
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(EVERYWHERE + "/V*.sql"))
                     .map(script -> version(String.valueOf(script.getFilename())))
                     .max(Comparator.naturalOrder())
                     .orElseThrow()

@@ -2,6 +2,8 @@ package app.unknot.shared.storage.embedded;
 
 import app.unknot.shared.storage.OwnerOnly;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -13,20 +15,39 @@ public final class WorkFolder implements AutoCloseable {
     private final DataFolder copy;
 
     public WorkFolder(Path path, Path database) throws IOException {
+        this(path);
+        try (InputStream content = Files.newInputStream(database)) {
+            fill(content);
+        }
+    }
+
+    /** @param database content of the database file; is not closed */
+    WorkFolder(Path path, InputStream database) throws IOException {
+        this(path);
+        fill(database);
+    }
+
+    private WorkFolder(Path path) throws IOException {
         copy = new DataFolder(path);
-        discard();
+        discard(path);
         OwnerOnly.directory(path);
-        Files.copy(database, copy.database());
+    }
+
+    private void fill(InputStream database) throws IOException {
+        OwnerOnly.file(copy.database());
+        try (OutputStream out = Files.newOutputStream(copy.database())) {
+            database.transferTo(out);
+        }
     }
 
     public DataFolder copy() {
         return copy;
     }
 
-    private void discard() throws IOException {
-        if (!Files.exists(copy.path())) return;
+    static void discard(Path path) throws IOException {
+        if (!Files.exists(path)) return;
         List<Path> all;
-        try (Stream<Path> walk = Files.walk(copy.path())) {
+        try (Stream<Path> walk = Files.walk(path)) {
             all = walk.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path one : all) Files.delete(one);
@@ -34,6 +55,6 @@ public final class WorkFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        discard();
+        discard(copy.path());
     }
 }

@@ -1,0 +1,141 @@
+package app.unknot.audit;
+
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.storage.Keys;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Gives the end of the log, signed, to those who keep it where a thief of the data folder does not reach, and takes back what they have
+ * seen. A log whose end was cut off and whose head was set back looks whole; only they can say what it had been.
+ */
+@Service
+public class AuditAnchors {
+    private static final String ACTION = "LOG_CHECK";
+    private static final int MOST_HEADS = 8;
+
+    private final AuditLog log;
+    private final HeadSeal seal;
+    private final PracticeClock clock;
+    private final ApplicationEventPublisher events;
+    /** Once of each kind until the next check: of what many tablets have seen of one fault, one entry is enough. */
+    private final Set<AuditFlaw.Kind> recorded = EnumSet.noneOf(AuditFlaw.Kind.class);
+
+    private @Nullable AuditVerdict last;
+    private final List<AuditFlaw> seenSince = new ArrayList<>();
+    private final Set<String> explainedSince = new HashSet<>();
+
+    AuditAnchors(AuditLog log, Keys keys, PracticeClock clock, ApplicationEventPublisher events) {
+        this.log = log;
+        this.seal = new HeadSeal(keys);
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The newest end, signed. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "a number, a checksum and a signature")
+    public String newest() {
+        return seal.write(log.durableHead(), clock.instant());
+    }
+
+    /**
+     * Compares the log with ends that a tablet has seen. Those that were not signed with this key file say nothing: the tablet may have
+     * been in another practice.
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "whoever is signed in may warn; nothing is answered")
+    public void seen(List<String> texts) {
+        for (String text : texts.subList(0, Math.min(MOST_HEADS, texts.size())))
+            seal.read(text, SeenHead.TABLET, true).ifPresent(seen -> seen(seen, text));
+    }
+
+    private void seen(SeenHead seen, String text) {
+        AuditVerdict verdict = log.compare(seen);
+        take(verdict);
+        events.publishEvent(new HeadSeen(seen, text, verdict.isWhole()));
+    }
+
+    private void take(AuditVerdict verdict) {
+        List<AuditFlaw> fresh;
+        synchronized (this) {
+            explainedSince.addAll(verdict.explained());
+            fresh = verdict.flaws().stream()
+                    .filter(flaw -> recorded.add(flaw.kind()))
+                    .toList();
+            seenSince.addAll(fresh);
+        }
+        for (AuditFlaw flaw : fresh) record(flaw);
+    }
+
+    private void record(AuditFlaw flaw) {
+        log.recordAlone(AuditEvent.failed(ACTION, "entry " + flaw.entry()).with(flaw.kind() + ": " + flaw.words()));
+    }
+
+    /** The log was read through, and compared with all that is known of it. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the check at the start and each night")
+    public void checked(AuditVerdict verdict) {
+        synchronized (this) {
+            last = verdict;
+            explainedSince.clear();
+            // What a tablet said since the start is in the verdict, if it is so still.
+            seenSince.clear();
+            recorded.clear();
+            verdict.flaws().forEach(flaw -> recorded.add(flaw.kind()));
+        }
+        verdict.flaws().forEach(this::record);
+        if (verdict.isWhole())
+            log.recordAlone(AuditEvent.done(ACTION, "entry " + verdict.end().seq())
+                    .with(verdict.end().seq() + " entries read, compared with " + verdict.compared()
+                            + " ends that others have seen"));
+    }
+
+    /** What is known by now; empty before the first check. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "for the health line and the access log's own page")
+    public synchronized Optional<AuditVerdict> known() {
+        AuditVerdict checked = last;
+        if (checked == null && seenSince.isEmpty()) return Optional.empty();
+        AuditVerdict base = checked == null ? new AuditVerdict(AuditHead.START, 0, List.of(), List.of()) : checked;
+        List<AuditFlaw> flaws = new ArrayList<>(base.flaws());
+        flaws.addAll(seenSince);
+        Set<String> explained = new LinkedHashSet<>(base.explained());
+        explained.addAll(explainedSince);
+        return Optional.of(new AuditVerdict(base.end(), base.compared(), flaws, List.copyOf(explained)));
+    }
+
+    /** The line of today for a log on paper. */
+    @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
+    public DayLine dayLine() {
+        return DayLine.of(clock.today(), log.durableHead());
+    }
+
+    /**
+     * Compares the log with a line from paper.
+     *
+     * @return what came of it: no flaw when it fits
+     */
+    @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
+    public AuditVerdict check(DayLine line) {
+        String mac = log.macOf(line.seq());
+        AuditHead head = new AuditHead(line.seq(), mac != null && line.isOf(mac) ? mac : line.digits());
+        AuditVerdict verdict = log.compare(
+                new SeenHead(head, line.day().atStartOfDay(clock.getZone()).toInstant(), SeenHead.PAPER, true));
+        verdict.flaws().forEach(this::record);
+        return verdict;
+    }
+
+    /** All flaws in one sentence each, for people. */
+    static String words(List<AuditFlaw> flaws) {
+        return flaws.stream().map(AuditFlaw::words).distinct().collect(Collectors.joining(". ", "", "."));
+    }
+}

@@ -1,0 +1,47 @@
+package app.unknot.audit;
+
+import app.unknot.shared.health.HealthLine;
+import app.unknot.shared.health.HealthLine.State;
+import app.unknot.shared.health.HealthSource;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** What the health page says of the access log. */
+@Component
+class AuditHealth implements HealthSource {
+    private static final String CODE = "audit.log";
+    private static final String TITLE = "Access log";
+
+    private final AuditAnchors anchors;
+
+    AuditHealth(AuditAnchors anchors) {
+        this.anchors = anchors;
+    }
+
+    @Override
+    public List<HealthLine> lines() {
+        return List.of(anchors.known()
+                .map(AuditHealth::line)
+                .orElseGet(() -> new HealthLine(CODE, TITLE, State.GOOD, "The first check is under way.", "")));
+    }
+
+    static HealthLine line(AuditVerdict verdict) {
+        if (!verdict.isWhole())
+            return new HealthLine(
+                    CODE,
+                    TITLE,
+                    State.BAD,
+                    AuditAnchors.words(verdict.flaws()),
+                    "Keep a copy of the data folder as it is, write down when you saw this, and find out who had access to"
+                            + " the server. If you put an old copy of the folder back yourselves, note it in your paper log; next time use"
+                            + " ./unknot restore.");
+        String whole = String.format(
+                Locale.US,
+                "%,d entries, unbroken, and compared with %,d ends that backups, tablets and the list of heads have seen.",
+                verdict.end().seq(),
+                verdict.compared());
+        if (verdict.explained().isEmpty()) return HealthLine.good(CODE, TITLE, whole);
+        return HealthLine.good(CODE, TITLE, whole + " " + String.join(". ", verdict.explained()) + ".");
+    }
+}

@@ -1,0 +1,9 @@
+package app.unknot.audit;
+
+/**
+ * A tablet has shown an end of the log that it saw.
+ *
+ * @param text it, signed
+ * @param fits whether the log passes through it
+ */
+public record HeadSeen(SeenHead seen, String text, boolean fits) {}

@@ -1,0 +1,94 @@
+package app.unknot.audit.ui;
+
+import app.unknot.audit.AuditAnchors;
+import app.unknot.audit.AuditVerdict;
+import app.unknot.audit.DayLine;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** The end of the log as a line for paper, and the way to check one from paper: nobody sets a paper log back. */
+final class DayLineCard extends Div {
+    private static final int LONGEST = 120;
+
+    private final transient AuditAnchors anchors;
+    private final Code line = new Code();
+    private final TextField typed = new TextField("Line from your paper log");
+    private final Div outcome = new Div();
+
+    DayLineCard(AuditAnchors anchors) {
+        this.anchors = anchors;
+        line.getElement().setAttribute("data-test", "day-line");
+        typed.getElement().setAttribute("data-test", "day-line-typed");
+        typed.setMaxLength(LONGEST);
+        typed.setWidthFull();
+        typed.setHelperText("As it is printed: day, entry, four groups of four.");
+        outcome.getElement().setAttribute("role", "status");
+        outcome.getElement().setAttribute("data-test", "day-line-outcome");
+        Div show = new Div(
+                Buttons.withIcon(Buttons.outlined("Print", click -> print()), Icons.PRINT),
+                Buttons.outlined("Copy", click -> copy()));
+        show.addClassNames("row", "wrap");
+        Card card = new Card(
+                "Line for your paper log",
+                new Paragraph(
+                        "Where the log ends now. Write it down or print it once a day. Somebody who changes the server"
+                                + " cannot change your paper."),
+                line,
+                show,
+                typed,
+                Buttons.withIcon(Buttons.outlined("Check this line", click -> check()), Icons.CHECK),
+                outcome);
+        card.addClassName("stack");
+        add(card);
+        refresh();
+    }
+
+    private void print() {
+        refresh();
+        getElement().executeJs("window.print()");
+    }
+
+    private void copy() {
+        refresh();
+        getElement().executeJs("return navigator.clipboard?.writeText($0)", line.getText());
+    }
+
+    private void refresh() {
+        line.setText(anchors.dayLine().text());
+    }
+
+    private void check() {
+        outcome.removeAll();
+        outcome.add(DayLine.read(typed.getValue())
+                .map(read -> verdict(read, anchors.check(read)))
+                .orElseGet(() -> new NoteBox(
+                        Tone.CAUTION,
+                        "Type the whole line: the day, the entry and four groups of four, such as 2026-11-28 entry 12345"
+                                + " 3fa9-12bc-88de-01f4.")));
+    }
+
+    private static NoteBox verdict(DayLine read, AuditVerdict verdict) {
+        if (!verdict.explained().isEmpty())
+            return new NoteBox(Tone.ADVISE, String.join(". ", verdict.explained()) + ". The line was true before.");
+        if (verdict.isWhole())
+            return new NoteBox(Tone.OK, "The line fits: entry " + read.seq() + " is as it was on that day.");
+        String slip = ". Look for a slip first. If there is none, ";
+        String keep = ": keep a copy of the data folder as it is and call for help.";
+        if (read.seq() <= verdict.end().seq())
+            return new NoteBox(
+                    Tone.STOP,
+                    "The line does not fit: entry " + read.seq() + " is another one now" + slip + "the log was changed"
+                            + keep);
+        return new NoteBox(
+                Tone.STOP,
+                "The log is cut: it ends at entry " + verdict.end().seq() + ", and the line is of entry " + read.seq()
+                        + slip + "the practice was set back" + keep);
+    }
+}

@@ -1,0 +1,109 @@
+package app.unknot.crash;
+
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.UserId;
+import app.unknot.charting.NoteId;
+import app.unknot.charting.SessionLimits;
+import app.unknot.charting.SessionNotes;
+import app.unknot.clients.ClientId;
+import app.unknot.plans.Checkpoint;
+import app.unknot.plans.CheckpointForm;
+import app.unknot.plans.PlanReviews;
+import app.unknot.plans.PlanService;
+import app.unknot.plans.SessionSeen;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.Booking;
+import app.unknot.schedule.Bookings;
+import app.unknot.screening.AnythingNew;
+import app.unknot.screening.ScreeningService;
+import app.unknot.shared.PracticeClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a therapist taps through before hands-on: the screens' own services, asked over HTTP by a tablet without a screen. */
+@RestController
+@ConditionalOnProperty(SimulatedOffice.ON)
+class SimulatedVisits {
+    private static final int MINUTES = 5;
+    private static final int DAYS_AHEAD = 45;
+    private static final int TRIES = 50;
+
+    private final Bookings bookings;
+    private final ScreeningService screening;
+    private final PlanService plans;
+    private final PlanReviews reviews;
+    private final SessionNotes notes;
+    private final CurrentSubject current;
+    private final PracticeClock clock;
+
+    SimulatedVisits(
+            Bookings bookings,
+            ScreeningService screening,
+            PlanService plans,
+            PlanReviews reviews,
+            SessionNotes notes,
+            CurrentSubject current,
+            PracticeClock clock) {
+        this.bookings = bookings;
+        this.screening = screening;
+        this.plans = plans;
+        this.reviews = reviews;
+        this.notes = notes;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * @param limits what the therapist has to acknowledge; empty when nothing limits the session
+     */
+    record Begun(UUID note, String limits) {}
+
+    @PostMapping("/simulated/visits/{id}")
+    Begun begin(@PathVariable UUID id) {
+        ClientId client = new ClientId(id);
+        if (plans.current(client).filter(plan -> plan.isCheckpointDue()).isPresent())
+            reviews.record(
+                    client,
+                    new CheckpointForm(
+                            Checkpoint.Decision.CONTINUE,
+                            "Steady course, the goal is closer.",
+                            4,
+                            Map.of(),
+                            "",
+                            SessionSeen.Adherence.PARTLY));
+        AppointmentId appointment = book(client);
+        Map<String, Boolean> answers = new LinkedHashMap<>();
+        screening.questionsForVisit().forEach(question -> answers.put(question.code(), false));
+        String limits = SessionLimits.of(screening.recordRescreen(client, answers, AnythingNew.NOTHING))
+                .words();
+        NoteId note = notes.start(appointment);
+        return new Begun(note.value(), limits);
+    }
+
+    /** A few minutes anywhere in the next weeks: there are many of these visits. */
+    private AppointmentId book(ClientId client) {
+        UserId therapist = current.require().id();
+        for (int tries = 0; ; tries++) {
+            Instant start = clock.instant()
+                    .truncatedTo(ChronoUnit.HOURS)
+                    .plus(Duration.ofDays(1 + ThreadLocalRandom.current().nextInt(DAYS_AHEAD)))
+                    .plus(Duration.ofMinutes(
+                            MINUTES * (long) ThreadLocalRandom.current().nextInt(288)));
+            try {
+                return bookings.book(new Booking(client, therapist, null, null, start, MINUTES, true));
+            } catch (RefusedRequest taken) {
+                if (tries == TRIES) throw taken;
+            }
+        }
+    }
+}
