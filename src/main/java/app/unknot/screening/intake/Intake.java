@@ -62,8 +62,7 @@ public class Intake {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Clearance preview(HistoryDraft draft) {
-        return screening.previewIntake(
-                draft.client(), told(draft.client(), draft.history()));
+        return screening.previewIntake(draft.client(), told(draft.client(), draft.history()));
     }
 
     /**
