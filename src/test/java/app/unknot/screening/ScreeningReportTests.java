@@ -31,7 +31,8 @@ class ScreeningReportTests {
     void medicines_that_a_rule_counts_are_told_with_their_number() {
         assertThat(report(Facts.NONE.with("medicines:antiplatelet", 2).with("medicines:opioid", 1), "")
                         .told())
-                .containsExactly("On the list of medicines: 2 of this kind, a medicine against clots, like daily aspirin");
+                .containsExactly(
+                        "On the list of medicines: 2 of this kind, a medicine against clots, like daily aspirin");
     }
 
     @Test
