@@ -176,10 +176,9 @@ abstract class RulePublishingJourney extends ChangedRules {
         assertThat(book.running().version()).isEqualTo(running);
 
         People.as(tomas, () -> {
-            RuleDraft draft =
-                    draft(
-                            "\"when\": \"movement_difficult and not pain_zero\"",
-                            "\"when\": \"movement_difficult and age >= 18\"");
+            RuleDraft draft = draft(
+                    "\"when\": \"movement_difficult and not pain_zero\"",
+                    "\"when\": \"movement_difficult and age >= 18\"");
             publishing.publish(draft, "gone.1", REASON, false);
         });
         assertThat(book.running().rule("R02").orElseThrow().when().names()).containsExactly("worsening");
