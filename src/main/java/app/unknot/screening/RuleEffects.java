@@ -102,7 +102,8 @@ public class RuleEffects {
             Papers approved = allowed.getOrDefault(client, ClearancesInForce.Allowed.NOTHING)
                     .papers();
             Clearance now = content.carried(running, told.askedOn(), today, age).standing(running, approved, today);
-            Clearance then = content.carried(proposed, told.askedOn(), today, age).standing(proposed, approved, today);
+            Clearance then =
+                    content.carried(proposed, told.askedOn(), today, age).standing(proposed, approved, today);
             Level hold = held.get(client);
             if (hold == null) tally.count(now, then);
             else tally.count(now.heldBy(hold), then.heldBy(hold));

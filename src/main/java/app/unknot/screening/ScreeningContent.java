@@ -107,7 +107,8 @@ record ScreeningContent(
     }
 
     ScreeningContent with(Facts changed) {
-        return new ScreeningContent(changed, answers, anythingNew, keepOff, approved, unanswered, toldDaysBefore, happenedOn);
+        return new ScreeningContent(
+                changed, answers, anythingNew, keepOff, approved, unanswered, toldDaysBefore, happenedOn);
     }
 
     /** The same answers under the papers that are on file now. */

@@ -95,7 +95,9 @@ public class ScreeningService {
         return new VisitQuestions(
                 questionsForVisit(),
                 rules().anythingNew(),
-                tellable.values().stream().filter(one -> stand.isTrue(one.fact())).toList(),
+                tellable.values().stream()
+                        .filter(one -> stand.isTrue(one.fact()))
+                        .toList(),
                 rules().dates());
     }
 
@@ -251,7 +253,8 @@ public class ScreeningService {
             var known = new KnownOfClient(names.of(client).ageOn(clock.today()), withGuardian.contains(client));
             var told = carried(newest.get(client), known, running);
             var allowed = papersOfEach.getOrDefault(client, ClearancesInForce.Allowed.NOTHING);
-            var clearance = told.standing(running, allowed.papers(), clock.today()).limitedBy(allowed.conditions());
+            var clearance =
+                    told.standing(running, allowed.papers(), clock.today()).limitedBy(allowed.conditions());
             var level = held.get(client);
             standing.put(client, level == null ? clearance : clearance.heldBy(level));
         }

@@ -1,6 +1,5 @@
 package app.unknot.charting;
 
-import app.unknot.screening.IntakeTold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +16,7 @@ import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Facts;
+import app.unknot.screening.IntakeTold;
 import app.unknot.screening.Observed;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;

@@ -1,6 +1,5 @@
 package app.unknot.charting;
 
-import app.unknot.screening.IntakeTold;
 import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
 import app.unknot.charting.SessionNotes.Draft;
@@ -15,6 +14,7 @@ import app.unknot.plans.PlanTemplate;
 import app.unknot.plans.SessionSeen;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Facts;
+import app.unknot.screening.IntakeTold;
 import app.unknot.screening.Observed;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;

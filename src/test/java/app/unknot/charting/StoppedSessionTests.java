@@ -24,6 +24,7 @@ import app.unknot.testing.PortalTest;
 import app.unknot.testing.SampleClearance;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,7 @@ class StoppedSessionTests {
         sign();
         NoteContent signed =
                 People.get(maya, () -> chart.last(client)).orElseThrow().content();
-        Stop stop = Stop.of(signed.fields().get(Stop.FIELD));
+        Stop stop = Stop.of(Objects.requireNonNull(signed.fields().get(Stop.FIELD)));
         assertThat(stop.why()).isEqualTo("Numbness where a saddle touches");
         assertThat(stop.told()).contains("Maya Okafor", "ambulance");
         assertThat(NoteSigned.of(signed).stopped()).isTrue();

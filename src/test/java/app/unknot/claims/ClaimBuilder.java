@@ -1,6 +1,5 @@
 package app.unknot.claims;
 
-import app.unknot.screening.IntakeTold;
 import app.unknot.accounts.Subject;
 import app.unknot.charting.NoteComplete;
 import app.unknot.charting.NoteSigned;
@@ -12,6 +11,7 @@ import app.unknot.insurance.PayerForm;
 import app.unknot.insurance.UnitCounting;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Facts;
+import app.unknot.screening.IntakeTold;
 import app.unknot.screening.Observed;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;

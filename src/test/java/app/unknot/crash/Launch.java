@@ -1,5 +1,6 @@
 package app.unknot.crash;
 
+import app.unknot.testing.PackedPortal;
 import app.unknot.testing.Portal;
 import java.io.File;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Starts portals with the simulated screens beside them: the packaged one with its start-up cache when the launcher has built it, else
- * these very classes. What is added comes after everything else on the class path, because a start-up cache asks for that.
+ * the one that is packed for tests. What is added comes after everything else on the class path, because a start-up cache asks for that.
  */
 final class Launch {
     /** Java's options for the packaged portal, without the class path. */
@@ -79,8 +80,8 @@ final class Launch {
         List<String> java = new ArrayList<>();
         List<String> classPath = new ArrayList<>();
         if (PACKAGED.isBlank()) {
-            java.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-            classPath.add(System.getProperty("java.class.path"));
+            java.addAll(PackedPortal.options());
+            classPath.add(PackedPortal.classPath());
         } else {
             java.addAll(Arrays.asList(PACKAGED.strip().split("\\s+")));
             classPath.add(PORTAL);

@@ -16,7 +16,9 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
 import app.unknot.screening.AnythingNew;
+import app.unknot.screening.Observed;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -84,10 +88,16 @@ class SimulatedVisits {
         AppointmentId appointment = book(client);
         Map<String, Boolean> answers = new LinkedHashMap<>();
         screening.questionsForVisit().forEach(question -> answers.put(question.code(), false));
-        String limits = SessionLimits.of(screening.recordRescreen(client, answers, AnythingNew.NOTHING))
+        String limits = SessionLimits.of(screening.recordRescreen(
+                        client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING)))
                 .words();
         NoteId note = notes.start(appointment);
         return new Begun(note.value(), limits);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> refused(RefusedRequest refused) {
+        return ResponseEntity.badRequest().body(String.valueOf(refused.getMessage()));
     }
 
     /** A few minutes anywhere in the next weeks: there are many of these visits. */

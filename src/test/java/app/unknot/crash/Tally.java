@@ -85,7 +85,7 @@ final class Tally {
     /** A table for the page of measurements. */
     String table(String size) {
         StringBuilder table = new StringBuilder("| Killed while | Kills | Operations | Signatures | Remittances | Lost"
-                + " | Brought back by the journal |\n|---|---|---|---|---|---|---|\n");
+                + " | Replayed from the journal |\n|---|---|---|---|---|---|---|\n");
         Row all = new Row();
         rows.forEach((kind, row) -> {
             table.append(line(kind.words(), row));

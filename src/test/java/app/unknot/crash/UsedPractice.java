@@ -33,10 +33,13 @@ record UsedPractice(List<Tablet> tablets, Desk desk) {
                 new Desk(claims(database))));
     }
 
+    /** Those who may be booked: one of the demo's clients is on hold. */
     private static List<UUID> clients(JdbcTemplate database, String therapist) {
         return database.query(
                 "select distinct n.client_id from session_note n join signed_note s on s.note_id = n.id"
-                        + " join user_account u on u.id = n.therapist_id where u.sign_in_name = ?",
+                        + " join user_account u on u.id = n.therapist_id where u.sign_in_name = ?"
+                        + " and not exists (select 1 from screening_hold h"
+                        + " where h.client_id = n.client_id and h.ended_at is null)",
                 (row, number) -> row.getObject(1, UUID.class),
                 therapist);
     }

@@ -19,7 +19,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * @param operations ids of all that tablets sent
  * @param signatures hash of the content by signed note
  * @param remittances those that were posted
- * @param replayed transactions that the database had lost and the commit journal brought back
+ * @param replayed transactions that only the commit journal had: lost by the database, or killed between the two, before the answer
  * @param problems what a backup would be refused for, and what does not add up in the ledger
  */
 record WhatIsThere(

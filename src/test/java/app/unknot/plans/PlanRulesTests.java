@@ -136,16 +136,14 @@ class PlanRulesTests {
     @Test
     void the_verdicts_of_a_screen_are_those_of_the_rule() {
         for (Integer ceiling : Arrays.asList(null, 0, 4, 10)) {
-            var verdicts = PressureCheck.verdicts(ceiling);
-            for (int applied = 0; applied <= 10; applied++) {
-                assertThat(verdicts.byPreference().get("none").get(applied))
-                        .isEqualTo(PressureCheck.flags(null, ceiling, applied, null, null));
-                for (int preferred = 0; preferred <= 10; preferred++)
-                    assertThat(verdicts.byPreference()
-                                    .get(String.valueOf(preferred))
-                                    .get(applied))
+            PressureCheck.verdicts(ceiling).byPreference().forEach((preference, line) -> {
+                Integer preferred = preference.equals("none") ? null : Integer.valueOf(preference);
+                assertThat(line).hasSize(11);
+                for (int applied = 0; applied < line.size(); applied++)
+                    assertThat(line.get(applied))
                             .isEqualTo(PressureCheck.flags(preferred, ceiling, applied, null, null));
-            }
+            });
+            assertThat(PressureCheck.verdicts(ceiling).byPreference()).hasSize(12);
         }
     }
 

@@ -1,6 +1,5 @@
 package app.unknot.plans;
 
-import app.unknot.screening.IntakeTold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +7,7 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientId;
 import app.unknot.screening.Facts;
+import app.unknot.screening.IntakeTold;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.Ids;
 import app.unknot.shared.Technique;

@@ -60,8 +60,8 @@ class OccasionTests {
 
     @Test
     void a_paper_from_after_the_operation_counts_although_the_client_tells_it_later() {
-        AnythingNew surgery =
-                new AnythingNew("", Set.of("surgery_recent_12w"), Map.of("surgery_recent_12w", DAY.minusDays(30)), Map.of());
+        AnythingNew surgery = new AnythingNew(
+                "", Set.of("surgery_recent_12w"), Map.of("surgery_recent_12w", DAY.minusDays(30)), Map.of());
         ScreeningContent told = visit(content(Facts.NONE), DAY, surgery);
         assertThat(new Papers(Map.of("C02", DAY.minusDays(3))).release(RULES, told, DAY))
                 .contains("C02");
@@ -72,8 +72,8 @@ class OccasionTests {
 
     @Test
     void twelve_weeks_count_from_the_operation_and_not_from_the_telling() {
-        AnythingNew surgery =
-                new AnythingNew("", Set.of("surgery_recent_12w"), Map.of("surgery_recent_12w", DAY.minusDays(80)), Map.of());
+        AnythingNew surgery = new AnythingNew(
+                "", Set.of("surgery_recent_12w"), Map.of("surgery_recent_12w", DAY.minusDays(80)), Map.of());
         ScreeningContent told = visit(content(Facts.NONE), DAY, surgery);
         assertThat(told.carried(RULES, DAY, DAY.plusDays(4), ADULT).facts().isTrue("surgery_recent_12w"))
                 .isTrue();
@@ -92,9 +92,13 @@ class OccasionTests {
                 Set.of(),
                 Map.of(),
                 Map.of("assessed_12m", DAY.minusDays(335)));
-        assertThat(told.carried(RULES, DAY, DAY.plusDays(30), ADULT).evaluate(RULES).level())
+        assertThat(told.carried(RULES, DAY, DAY.plusDays(30), ADULT)
+                        .evaluate(RULES)
+                        .level())
                 .isEqualTo(Level.CLEAR);
-        assertThat(told.carried(RULES, DAY, DAY.plusDays(31), ADULT).evaluate(RULES).level())
+        assertThat(told.carried(RULES, DAY, DAY.plusDays(31), ADULT)
+                        .evaluate(RULES)
+                        .level())
                 .isEqualTo(Level.REFER_ADVISE);
     }
 
@@ -111,8 +115,7 @@ class OccasionTests {
     @Test
     void only_what_was_told_can_be_over_and_no_day_lies_ahead() {
         ScreeningContent nothing = content(Facts.NONE);
-        assertThatThrownBy(() ->
-                        visit(nothing, DAY, new AnythingNew("", Set.of(), Map.of(), Map.of("pregnant", DAY))))
+        assertThatThrownBy(() -> visit(nothing, DAY, new AnythingNew("", Set.of(), Map.of(), Map.of("pregnant", DAY))))
                 .isInstanceOf(RefusedRequest.class);
         assertThatThrownBy(() -> visit(
                         nothing,
@@ -124,8 +127,8 @@ class OccasionTests {
 
     @Test
     void a_second_visit_on_the_same_day_keeps_the_day_of_the_event() {
-        AnythingNew surgery =
-                new AnythingNew("", Set.of("surgery_recent_12w"), Map.of("surgery_recent_12w", DAY.minusDays(80)), Map.of());
+        AnythingNew surgery = new AnythingNew(
+                "", Set.of("surgery_recent_12w"), Map.of("surgery_recent_12w", DAY.minusDays(80)), Map.of());
         ScreeningContent first = visit(content(Facts.NONE), DAY, surgery);
         ScreeningContent second = visit(first.carried(RULES, DAY, DAY, ADULT), DAY, AnythingNew.NOTHING);
         assertThat(second.happenedOn()).containsEntry("surgery_recent_12w", DAY.minusDays(80));

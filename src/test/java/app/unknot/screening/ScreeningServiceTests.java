@@ -56,7 +56,8 @@ class ScreeningServiceTests {
         People.as(people.maya(), () -> {
             var keepOff = new LinkedHashMap<String, String>();
             keepOff.put("FLANK_R", "healing burn");
-            screening.recordIntake(daniel, IntakeTold.of(Facts.of("anticoagulant")).keepingOff(keepOff));
+            screening.recordIntake(
+                    daniel, IntakeTold.of(Facts.of("anticoagulant")).keepingOff(keepOff));
             assertThat(screening.today(daniel)).isEmpty();
 
             screening.recordRescreen(daniel, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING));

@@ -134,17 +134,28 @@ class ScreeningTests {
 
         var third = answers.on(told.carried(RULES, DAY, DAY.plusDays(3), known), RULES, DAY.plusDays(3));
         assertThat(third.facts().isTrue("acute_injury_72h")).isTrue();
-        assertThat(third.carried(RULES, DAY.plusDays(3), DAY.plusDays(3 + 1), known).facts().isTrue("acute_injury_72h"))
+        assertThat(third.carried(RULES, DAY.plusDays(3), DAY.plusDays(3 + 1), known)
+                        .facts()
+                        .isTrue("acute_injury_72h"))
                 .isFalse();
 
         var again = new VisitAnswers(
                 Map.of(Question.ANYTHING_NEW, true), new AnythingNew("", Set.of("acute_injury_72h")), Observed.NOTHING);
         var hurtAgain = again.on(told.carried(RULES, DAY, DAY.plusDays(3), known), RULES, DAY.plusDays(3));
-        assertThat(hurtAgain.carried(RULES, DAY.plusDays(3), DAY.plusDays(3 + 1), known).facts().isTrue("acute_injury_72h"))
+        assertThat(hurtAgain
+                        .carried(RULES, DAY.plusDays(3), DAY.plusDays(3 + 1), known)
+                        .facts()
+                        .isTrue("acute_injury_72h"))
                 .isTrue();
-        assertThat(hurtAgain.carried(RULES, DAY.plusDays(3), DAY.plusDays(3 + 362), known).facts().isTrue("assessed_12m"))
+        assertThat(hurtAgain
+                        .carried(RULES, DAY.plusDays(3), DAY.plusDays(3 + 362), known)
+                        .facts()
+                        .isTrue("assessed_12m"))
                 .isTrue();
-        assertThat(hurtAgain.carried(RULES, DAY.plusDays(3), DAY.plusDays(3 + 363), known).facts().isTrue("assessed_12m"))
+        assertThat(hurtAgain
+                        .carried(RULES, DAY.plusDays(3), DAY.plusDays(3 + 363), known)
+                        .facts()
+                        .isTrue("assessed_12m"))
                 .isFalse();
     }
 

@@ -1,6 +1,5 @@
 package app.unknot.testing;
 
-import app.unknot.screening.IntakeTold;
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientId;
 import app.unknot.insurance.InsuranceService;
@@ -12,6 +11,7 @@ import app.unknot.plans.PlanForm;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.PlanTemplate;
 import app.unknot.screening.Facts;
+import app.unknot.screening.IntakeTold;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;

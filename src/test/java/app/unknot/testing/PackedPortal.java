@@ -25,12 +25,21 @@ public final class PackedPortal {
     private static final Path CLASSES = Path.of("target", "classes").toAbsolutePath();
     private static final Path JAR = FOLDER.resolve("portal.jar");
     private static final Path CACHE = FOLDER.resolve("portal.aot");
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final String MAIN = "app.unknot.UnknotApplication";
 
     private PackedPortal() {}
 
-    /** Up to the main class; what follows are its arguments. */
-    public static synchronized List<String> command() {
+    /** Java with its options and the main class; what follows are its arguments. */
+    public static List<String> command() {
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(options());
+        command.addAll(List.of("-cp", classPath(), MAIN));
+        return command;
+    }
+
+    /** The options that the start-up cache was made for, and the cache; the class path begins with {@link #classPath}. */
+    public static synchronized List<String> options() {
         try {
             Files.createDirectories(FOLDER);
             try (FileChannel gate = FileChannel.open(
@@ -41,11 +50,9 @@ public final class PackedPortal {
         } catch (IOException e) {
             throw new UncheckedIOException("The product could not be packed for tests", e);
         }
-        List<String> command = java();
-        command.add("-XX:AOTCache=" + CACHE);
-        command.add("-Xlog:aot*=off");
-        command.addAll(List.of("-cp", classPath(), MAIN));
-        return command;
+        List<String> options = new ArrayList<>(OPTIONS);
+        options.addAll(List.of("-XX:AOTCache=" + CACHE, "-Xlog:aot*=off"));
+        return options;
     }
 
     private static boolean isCurrent() throws IOException {
@@ -73,7 +80,8 @@ public final class PackedPortal {
         Files.move(fresh, JAR, StandardCopyOption.REPLACE_EXISTING);
         Files.deleteIfExists(CACHE);
         Path data = Files.createTempDirectory("unknot-training");
-        List<String> command = java();
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(OPTIONS);
         command.addAll(List.of(
                 "-XX:AOTCacheOutput=" + CACHE,
                 "-Dspring.context.exit=onRefresh",
@@ -95,15 +103,12 @@ public final class PackedPortal {
         if (!Files.exists(CACHE)) throw new IOException("No start-up cache was made, see " + FOLDER + "/training.log");
     }
 
-    private static List<String> java() {
-        return new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1"));
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** A cache is only used with jars; of the tests' own classes the product needs none. */
-    private static String classPath() {
+    public static String classPath() {
         Stream<String> libraries =
                 Arrays.stream(System.getProperty("java.class.path").split(":")).filter(entry -> entry.endsWith(".jar"));
         return String.join(

@@ -35,10 +35,13 @@ public final class Portal implements AutoCloseable {
      * @param settings as on the command line
      */
     public Portal(Map<String, String> environment, List<String> settings) {
-        this(
-                List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", System.getProperty("java.class.path")),
-                environment,
-                settings);
+        this(packed(), environment, settings);
+    }
+
+    private static List<String> packed() {
+        List<String> java = new ArrayList<>(PackedPortal.options());
+        java.addAll(List.of("-cp", PackedPortal.classPath()));
+        return java;
     }
 
     /**

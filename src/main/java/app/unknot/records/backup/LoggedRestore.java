@@ -79,7 +79,8 @@ public final class LoggedRestore implements RestoreStep {
             } catch (FolderRefused e) {
                 if (e.state() != FolderState.OLDER) throw new BackupFailed(String.valueOf(e.getMessage()), e);
             }
-            // The journal may be of a time that an earlier restore gave up: its changes are not those that followed this backup.
+            // The journal may be of a time that an earlier restore gave up: its changes are not those that followed
+            // this backup.
             Files.move(asRestored, folder.database(), StandardCopyOption.REPLACE_EXISTING);
             moveAside(folder.manifest(), restored);
             moveAside(folder.journal(), restored);

@@ -68,14 +68,16 @@ final class IntakeCheck {
             for (String box : answers.contradicted(question, rules))
                 asks.add(new AskBack(
                         null,
-                        "\"" + question.text() + "\" was answered with Yes, and \"" + box + "\" is ticked. Which is right?",
+                        "\"" + question.text() + "\" was answered with Yes, and \"" + box
+                                + "\" is ticked. Which is right?",
                         true));
     }
 
     private void days() {
         new SafetyAnswers(history).days(rules).forEach((fact, day) -> {
             if (day.isAfter(today))
-                asks.add(new AskBack(null, "\"" + rules.dates().getOrDefault(fact, fact) + "\" lies in the future.", true));
+                asks.add(new AskBack(
+                        null, "\"" + rules.dates().getOrDefault(fact, fact) + "\" lies in the future.", true));
         });
     }
 

@@ -75,7 +75,8 @@ public record SafetyAnswers(HealthHistory history) {
             for (Question.NewFact one : group.facts())
                 if (isAnswered(group))
                     facts = told(facts, one.fact(), ticked(group).contains(one.fact()));
-        // A box elsewhere does not take back what a Yes denies: the two are asked back, and until then the graver one counts.
+        // A box elsewhere does not take back what a Yes denies: the two are asked back, and until then the graver one
+        // counts.
         for (Question question : rules.everyVisit())
             if (answer(question).orElse(false))
                 for (String denied : question.denied()) facts = facts.with(denied, false);
@@ -86,7 +87,8 @@ public record SafetyAnswers(HealthHistory history) {
     List<String> contradicted(Question question, RuleSet rules) {
         if (!answer(question).orElse(false)) return List.of();
         return rules.intake().stream()
-                .flatMap(group -> group.facts().stream().filter(one -> ticked(group).contains(one.fact())))
+                .flatMap(group ->
+                        group.facts().stream().filter(one -> ticked(group).contains(one.fact())))
                 .filter(one -> question.denied().contains(one.fact()))
                 .map(Question.NewFact::text)
                 .toList();

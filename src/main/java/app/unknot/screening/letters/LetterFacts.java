@@ -1,5 +1,6 @@
 package app.unknot.screening.letters;
 
+import app.unknot.screening.letters.SessionUnderWay.Interrupted;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public record LetterFacts(
         String conditions,
         String emergencyContact,
         String advised,
-        SessionUnderWay.@Nullable Interrupted interrupted,
+        @Nullable Interrupted interrupted,
         @Nullable Treatment treatment) {
     public LetterFacts {
         reports = List.copyOf(reports);

@@ -144,7 +144,8 @@ public final class RuleChanges {
                 add(
                         "",
                         after.dates().containsKey(name)
-                                ? name + " is counted from a day: \"" + after.dates().get(name) + "\""
+                                ? name + " is counted from a day: \""
+                                        + after.dates().get(name) + "\""
                                 : name + " is no longer counted from a day of its own.",
                         vital.contains(name));
         for (String name : union(before.lastsDays().keySet(), after.lastsDays().keySet()))

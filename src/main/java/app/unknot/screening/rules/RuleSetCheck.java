@@ -26,7 +26,16 @@ public final class RuleSetCheck {
     private static final int OLDEST = 120;
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+_-]{0,19}");
     private static final Set<String> FIELDS = Set.of(
-            "version", "about", "assumed", "lastsDays", "dates", "everyVisit", "anythingNew", "intake", "derived", "rules");
+            "version",
+            "about",
+            "assumed",
+            "lastsDays",
+            "dates",
+            "everyVisit",
+            "anythingNew",
+            "intake",
+            "derived",
+            "rules");
     private static final Set<String> NEEDED =
             Set.of("version", "assumed", "lastsDays", "everyVisit", "anythingNew", "intake", "rules");
 

@@ -169,7 +169,8 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     private Component content(ClientRecord record) {
         if (step.equals(IntakeStep.SAFETY))
-            return new SafetyStep(intake.questions(), new SafetyAnswers(draft().history()), clock.today(), this::safety);
+            return new SafetyStep(
+                    intake.questions(), new SafetyAnswers(draft().history()), clock.today(), this::safety);
         HistoryTopic topic = step.topic();
         if (topic == null) return IntakeReview.of(intake, draft(), inClientsHands, this::go);
         if (draft().before().isPresent() && !looked.contains(topic))

@@ -171,9 +171,9 @@ public final class RescreenForm extends Div {
     private AnythingNew news() {
         Map<String, LocalDate> since = new LinkedHashMap<>();
         Map<String, LocalDate> known = overDays.days();
-        for (Question.NewFact fact : over.chosen())
-            since.put(fact.fact(), known.getOrDefault(fact.fact(), today));
-        Set<String> told = newFacts.chosen().stream().map(Question.NewFact::fact).collect(Collectors.toSet());
+        for (Question.NewFact fact : over.chosen()) since.put(fact.fact(), known.getOrDefault(fact.fact(), today));
+        Set<String> told =
+                newFacts.chosen().stream().map(Question.NewFact::fact).collect(Collectors.toSet());
         since.keySet().removeAll(told);
         return new AnythingNew(words.getValue(), told, newDays.days(), since);
     }

@@ -1,6 +1,5 @@
 package app.unknot.shell.demo;
 
-import app.unknot.screening.IntakeTold;
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentForm;
@@ -11,6 +10,7 @@ import app.unknot.screening.ClearanceForm;
 import app.unknot.screening.ClearanceTerms;
 import app.unknot.screening.Clearances;
 import app.unknot.screening.Facts;
+import app.unknot.screening.IntakeTold;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.letters.LetterId;
 import app.unknot.screening.letters.LetterKind;

@@ -1,6 +1,5 @@
 package app.unknot.shell.demo;
 
-import app.unknot.screening.IntakeTold;
 import app.unknot.accounts.Accounts;
 import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.SignIn;
@@ -19,6 +18,7 @@ import app.unknot.plans.PlanService;
 import app.unknot.plans.SessionSeen;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.screening.AnythingNew;
+import app.unknot.screening.IntakeTold;
 import app.unknot.screening.Observed;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;

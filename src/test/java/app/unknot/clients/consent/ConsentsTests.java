@@ -1,6 +1,5 @@
 package app.unknot.clients.consent;
 
-import app.unknot.screening.IntakeTold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +8,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.ConsentSignature.Signer;
 import app.unknot.screening.Facts;
+import app.unknot.screening.IntakeTold;
 import app.unknot.screening.Level;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.PracticeClock;
@@ -75,9 +75,7 @@ class ConsentsTests {
     void a_minor_is_treated_only_after_a_guardian_has_signed() {
         ClientId lena = unsigned("Lena", clock.today().getYear() - 16);
         People.as(people.maya(), () -> {
-            assertThat(screening
-                            .recordIntake(lena, IntakeTold.of(Facts.NONE))
-                            .level())
+            assertThat(screening.recordIntake(lena, IntakeTold.of(Facts.NONE)).level())
                     .isEqualTo(Level.DEFER);
             consents.sign(lena, paper(ConsentKind.MINOR), List.of(GUARDIAN, THERAPIST));
             assertThat(screening.standing(lena).level()).isEqualTo(Level.CLEAR);

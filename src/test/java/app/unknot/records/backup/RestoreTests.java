@@ -197,8 +197,6 @@ class RestoreTests {
         restore(true, logged());
         made = before;
         restore(true, logged());
-        assertThat(inUse().problems())
-                .as("what a restore gave up is explained")
-                .isEmpty();
+        assertThat(inUse().problems()).as("what a restore gave up is explained").isEmpty();
     }
 }

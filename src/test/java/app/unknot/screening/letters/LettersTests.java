@@ -1,6 +1,5 @@
 package app.unknot.screening.letters;
 
-import app.unknot.screening.IntakeTold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +13,7 @@ import app.unknot.clients.documents.DocumentKind;
 import app.unknot.clients.documents.Documents;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Facts;
+import app.unknot.screening.IntakeTold;
 import app.unknot.screening.Observed;
 import app.unknot.screening.Question;
 import app.unknot.screening.ScreeningService;

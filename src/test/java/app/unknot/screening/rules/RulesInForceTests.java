@@ -1,6 +1,5 @@
 package app.unknot.screening.rules;
 
-import app.unknot.screening.IntakeTold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +8,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.clients.ClientId;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Facts;
+import app.unknot.screening.IntakeTold;
 import app.unknot.screening.Level;
 import app.unknot.screening.Observed;
 import app.unknot.screening.Replay;
@@ -125,9 +125,7 @@ class RulesInForceTests extends ChangedRules {
                     () -> screening.recordIntake(one, IntakeTold.of(Facts.of("hypermobility", "bp_treated"))));
         }
         ClientId rare = inCare("Rara");
-        People.as(
-                people.maya(),
-                () -> screening.recordIntake(rare, IntakeTold.of(Facts.of("epilepsy_uncontrolled"))));
+        People.as(people.maya(), () -> screening.recordIntake(rare, IntakeTold.of(Facts.of("epilepsy_uncontrolled"))));
 
         People.as(tomas, () -> {
             RulePreview many = publishing.preview(draft(

@@ -1,12 +1,12 @@
 package app.unknot.screening.ui;
 
-import app.unknot.screening.IntakeTold;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.unknot.clients.ClientId;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Facts;
 import app.unknot.screening.Holds;
+import app.unknot.screening.IntakeTold;
 import app.unknot.screening.Level;
 import app.unknot.screening.ScreeningService;
 import app.unknot.testing.Browser;
