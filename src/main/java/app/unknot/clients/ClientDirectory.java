@@ -122,6 +122,18 @@ public class ClientDirectory {
                 .reference();
     }
 
+    /** F, M or U, for rules that depend on it, without opening the record. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public String sex(ClientId id) {
+        access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), "client " + id);
+        return clients.find(id.value(), scope(), clock.today())
+                .orElseThrow(RecordNotFound::new)
+                .record()
+                .contact()
+                .sex();
+    }
+
     /** Whether there is such a client for this person. Opens nothing and leaves no trace. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "it decides the status of a page before anything is opened")
     @Transactional(readOnly = true)

@@ -12,9 +12,9 @@ import java.util.Set;
  */
 public final class HomeCareLimits {
     private static final Map<HomeCareItem, Set<String>> RULES = Map.of(
-            HomeCareItem.HEAT, Set.of("L04", "L05", "L06", "L11"),
-            HomeCareItem.FOAM_ROLLER, Set.of("L01", "L03", "C08"),
-            HomeCareItem.MASSAGE_TOOL, Set.of("L01", "L03", "C08"));
+            HomeCareItem.HEAT, Set.of("L04", "L05", "L06", "L11", "L21"),
+            HomeCareItem.FOAM_ROLLER, Set.of("L01", "L03", "L18", "R10", "C08"),
+            HomeCareItem.MASSAGE_TOOL, Set.of("L01", "L03", "L18", "R10", "C08"));
 
     private HomeCareLimits() {}
 

@@ -1,6 +1,7 @@
 package app.unknot.screening;
 
 import app.unknot.screening.conditions.Condition;
+import app.unknot.screening.conditions.Reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 
 /**
  * Facts that follow from other facts, each with a name and a condition. They may build upon each other, never in a circle: derived
@@ -68,12 +69,12 @@ public final class DerivedFacts {
     }
 
     /** Reads a fact, or works it out. Each is worked out once, however often it is read. */
-    ToIntFunction<String> over(ToIntFunction<String> told) {
+    Reading over(Reading told) {
         if (inOrder.isEmpty()) return told;
         Map<String, Integer> found = new HashMap<>();
-        ToIntFunction<String> value = name -> {
+        Reading value = name -> {
             Integer known = found.get(name);
-            return known != null ? known : told.applyAsInt(name);
+            return known != null ? OptionalInt.of(known) : told.of(name);
         };
         for (String name : inOrder) {
             Condition condition = conditions.get(name);

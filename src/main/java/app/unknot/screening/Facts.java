@@ -44,8 +44,4 @@ public record Facts(@JsonValue Map<String, Integer> values) {
     public boolean isTrue(String name) {
         return values.getOrDefault(name, 0) != 0;
     }
-
-    int orElse(String name, int assumed) {
-        return values.getOrDefault(name, assumed);
-    }
 }

@@ -1,5 +1,6 @@
 package app.unknot.screening;
 
+import app.unknot.screening.medicines.MedicineKind;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -18,6 +19,13 @@ public final class KnownFacts {
         ELSEWHERE.put("declined_areas", "The client named places not to be touched");
         ELSEWHERE.put("guardian_consent", "A guardian has signed");
         ELSEWHERE.put("intoxicated", "The therapist finds the client not fit");
+        ELSEWHERE.put("pain_now", "Back pain right now, 0 to 10");
+        ELSEWHERE.put("pain_worst", "Back pain at its worst in the last 24 hours, 0 to 10");
+        ELSEWHERE.put("pain_average", "Back pain on average in the last 7 days, 0 to 10");
+        ELSEWHERE.put("temperature", "Body temperature as measured, in tenths of a degree Fahrenheit: 1004 is 100.4");
+        ELSEWHERE.put("sex_female", "The record says female");
+        ELSEWHERE.put("sex_male", "The record says male");
+        ELSEWHERE.putAll(MedicineKind.counts());
     }
 
     private KnownFacts() {}

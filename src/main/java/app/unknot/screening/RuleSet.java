@@ -1,10 +1,11 @@
 package app.unknot.screening;
 
+import app.unknot.screening.conditions.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -48,9 +49,13 @@ public record RuleSet(
                 rules.stream().flatMap(rule -> rule.when().names().stream()).collect(Collectors.toSet()));
     }
 
-    /** How rules read these facts: as told, as derived, or as assumed. */
-    ToIntFunction<String> reading(Facts facts) {
-        return derived.over(name -> facts.orElse(name, assumed.getOrDefault(name, 0)));
+    /** How rules read these facts: as told, as derived, or as assumed; what is none of it is unknown. */
+    Reading reading(Facts facts) {
+        return derived.over(name -> {
+            Integer told = facts.values().get(name);
+            Integer value = told == null ? assumed.get(name) : told;
+            return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+        });
     }
 
     /** The same facts some days later: days since onset go on counting. */

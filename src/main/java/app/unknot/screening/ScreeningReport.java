@@ -1,5 +1,7 @@
 package app.unknot.screening;
 
+import app.unknot.screening.conditions.Quantity;
+import app.unknot.screening.medicines.MedicineKind;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +46,10 @@ public record ScreeningReport(Instant at, List<String> told, List<String> needsA
                     question -> told.add("Answered yes to: \"" + question.text() + "\""),
                     () -> ticked.ifPresent(known -> told.add("Ticked: \"" + known.text() + "\"")));
         }
+        for (MedicineKind kind : MedicineKind.values())
+            if (matter.contains(Quantity.MEDICINES + kind.code()))
+                told.add("On the list of medicines: " + content.facts().values().get(Quantity.MEDICINES + kind.code())
+                        + " of this kind, " + kind.usually());
         told.addAll(Observed.of(content.facts()).inWords(matter));
         return new ScreeningReport(
                 at,

@@ -17,7 +17,7 @@ class ScreeningReportTests {
 
         assertThat(report.told())
                 .containsExactlyInAnyOrder(
-                        "Answered yes to: \"Trouble controlling or starting bladder or bowels in the last 2 weeks?\"",
+                        "Answered yes to: \"New or worse in the last 2 weeks: trouble starting, holding or feeling your bladder or bowels?\"",
                         "Ticked: \"" + ticked("pregnant") + "\"");
         assertThat(report.needsApproval()).containsExactly("Pregnancy");
     }
@@ -25,6 +25,14 @@ class ScreeningReportTests {
     @Test
     void the_clients_own_words_come_first() {
         assertThat(report(Facts.of("fever"), "Since Sunday").told().getFirst()).isEqualTo("Said: \"Since Sunday\"");
+    }
+
+    @Test
+    void medicines_that_a_rule_counts_are_told_with_their_number() {
+        assertThat(report(Facts.NONE.with("medicines:antiplatelet", 2).with("medicines:opioid", 1), "")
+                        .told())
+                .containsExactly(
+                        "On the list of medicines: 2 of this kind, a medicine against clots, like daily aspirin");
     }
 
     @Test

@@ -1,19 +1,31 @@
 package app.unknot.screening.conditions;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
- * When a rule applies: facts joined by {@code and}, {@code or}, {@code not}, comparisons with whole numbers, and parentheses.
+ * When a rule applies: facts joined by {@code and}, {@code or}, {@code not}, comparisons of numbers, counts, and parentheses.
  * A sealed tree, so that a rule set can do nothing but read facts.
  */
 public sealed interface Condition {
-    /** A fact that is true when its value is not 0. */
+    /** A fact that is true when its value is known and not 0. */
     record Fact(String name) implements Condition {}
 
-    /** A fact compared with a whole number. */
-    record Comparison(String name, Operator operator, int number) implements Condition {}
+    /** Two numbers compared; false as long as one of them is unknown, whatever the operator. */
+    record Comparison(Quantity left, Operator operator, Quantity right) implements Condition {}
+
+    /** At least so many of these hold. */
+    record AtLeast(int number, List<Condition> of) implements Condition {
+        public AtLeast {
+            of = List.copyOf(of);
+        }
+    }
 
     record Not(Condition inner) implements Condition {}
 
@@ -26,39 +38,78 @@ public sealed interface Condition {
         AT_MOST("<="),
         MORE(">"),
         AT_LEAST(">="),
-        EQUAL("==");
+        EQUAL("=="),
+        NOT_EQUAL("!=");
 
         private final String sign;
 
         Operator(String sign) {
             this.sign = sign;
         }
+
+        static Optional<Operator> of(String sign) {
+            return Arrays.stream(values())
+                    .filter(operator -> operator.sign.equals(sign))
+                    .findFirst();
+        }
+
+        private boolean holds(int left, int right) {
+            return switch (this) {
+                case LESS -> left < right;
+                case AT_MOST -> left <= right;
+                case MORE -> left > right;
+                case AT_LEAST -> left >= right;
+                case EQUAL -> left == right;
+                case NOT_EQUAL -> left != right;
+            };
+        }
+    }
+
+    /**
+     * A condition with where its names stand.
+     *
+     * @param places of each name in {@link Condition#names()} the first place in the text, 0 for its first character
+     */
+    record Located(Condition condition, Map<String, Integer> places) {
+        public Located {
+            places = Map.copyOf(places);
+        }
     }
 
     /**
      * Reads a condition such as {@code minor_trauma_14d and (osteoporosis or age >= 70)}. {@code not} binds closest, then
-     * {@code and}, then {@code or}.
+     * {@code and}, then {@code or}. A count is {@code 2 of (a, b, c)}; functions are {@code days_since(fact)} and
+     * {@code medicines(kind)}.
      *
      * @throws InvalidCondition when it is not one
      */
     static Condition parse(String text) {
-        return new ConditionParser(text).parse();
+        return located(text).condition();
     }
 
     /**
-     * @param values the value of a fact: 1 or 0 for yes or no, else the number
+     * The same with the places of its names.
+     *
+     * @throws InvalidCondition when it is not one
      */
-    default boolean holds(ToIntFunction<String> values) {
+    static Located located(String text) {
+        return new ConditionParser(text).parse();
+    }
+
+    default boolean holds(Reading reading) {
         return switch (this) {
-            case Fact(var name) -> values.applyAsInt(name) != 0;
-            case Comparison(var name, var operator, var number) -> compare(values.applyAsInt(name), operator, number);
-            case Not(var inner) -> !inner.holds(values);
-            case And(var left, var right) -> left.holds(values) && right.holds(values);
-            case Or(var left, var right) -> left.holds(values) || right.holds(values);
+            case Fact(var name) -> reading.of(name).orElse(0) != 0;
+            case Comparison(var left, var operator, var right) ->
+                compare(left.value(reading), operator, right.value(reading));
+            case AtLeast(var number, var of) ->
+                of.stream().filter(one -> one.holds(reading)).limit(number).count() == number;
+            case Not(var inner) -> !inner.holds(reading);
+            case And(var left, var right) -> left.holds(reading) && right.holds(reading);
+            case Or(var left, var right) -> left.holds(reading) || right.holds(reading);
         };
     }
 
-    /** All facts that the condition reads. */
+    /** All names that the condition reads, those of functions as {@link Reading} has them; with a number of days also its fact. */
     default Set<String> names() {
         var names = new TreeSet<String>();
         collect(this, names);
@@ -69,7 +120,10 @@ public sealed interface Condition {
     default String written() {
         return switch (this) {
             case Fact(var name) -> name;
-            case Comparison(var name, var operator, var number) -> name + " " + operator.sign + " " + number;
+            case Comparison(var left, var operator, var right) ->
+                left.written() + " " + operator.sign + " " + right.written();
+            case AtLeast(var number, var of) ->
+                of.stream().map(Condition::written).collect(Collectors.joining(", ", number + " of (", ")"));
             case Not(var inner) ->
                 "not " + (inner instanceof And || inner instanceof Or ? inParentheses(inner) : inner.written());
             case And(var left, var right) ->
@@ -87,7 +141,11 @@ public sealed interface Condition {
     private static void collect(Condition condition, Set<String> names) {
         switch (condition) {
             case Fact(var name) -> names.add(name);
-            case Comparison comparison -> names.add(comparison.name());
+            case Comparison(var left, var operator, var right) -> {
+                collect(left, names);
+                collect(right, names);
+            }
+            case AtLeast(var number, var of) -> of.forEach(one -> collect(one, names));
             case Not(var inner) -> collect(inner, names);
             case And(var left, var right) -> {
                 collect(left, names);
@@ -100,13 +158,12 @@ public sealed interface Condition {
         }
     }
 
-    private static boolean compare(int value, Operator operator, int number) {
-        return switch (operator) {
-            case LESS -> value < number;
-            case AT_MOST -> value <= number;
-            case MORE -> value > number;
-            case AT_LEAST -> value >= number;
-            case EQUAL -> value == number;
-        };
+    private static void collect(Quantity quantity, Set<String> names) {
+        if (!(quantity instanceof Quantity.Whole)) names.add(quantity.name());
+        if (quantity instanceof Quantity.DaysSince(String fact)) names.add(fact);
+    }
+
+    private static boolean compare(OptionalInt left, Operator operator, OptionalInt right) {
+        return left.isPresent() && right.isPresent() && operator.holds(left.getAsInt(), right.getAsInt());
     }
 }

@@ -11,7 +11,7 @@ public final class InvalidCondition extends IllegalArgumentException {
         this.problem = problem;
     }
 
-    /** Where in the condition, the first character being 0; its length when the end came too early. */
+    /** Where the wrong word begins, the first character being 0; the last word when the end came too early. */
     public int position() {
         return position;
     }

@@ -62,7 +62,7 @@ public class Intake {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Clearance preview(HistoryDraft draft) {
-        return screening.previewIntake(draft.client(), told(draft.history()));
+        return screening.previewIntake(draft.client(), told(draft.client(), draft.history()));
     }
 
     /**
@@ -97,14 +97,14 @@ public class Intake {
     }
 
     private Clearance screen(ClientId client, HealthHistory history) {
-        return screening.recordIntake(client, told(history));
+        return screening.recordIntake(client, told(client, history));
     }
 
-    private IntakeTold told(HealthHistory history) {
+    private IntakeTold told(ClientId client, HealthHistory history) {
         RuleSet rules = screening.rules();
         return new IntakeTold(
-                IntakeFacts.of(history, rules, clock.today()),
-                new SafetyAnswers(history).days(rules),
+                IntakeFacts.of(history, rules, clients.sex(client), clock.today()),
+                IntakeFacts.days(history, rules),
                 keepOff(history));
     }
 

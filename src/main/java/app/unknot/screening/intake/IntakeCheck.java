@@ -11,15 +11,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a history against itself, and asks back where something is missing or two answers do not go together. */
 final class IntakeCheck {
-    private static final Pattern BLOOD_THINNER = Pattern.compile(
-            "warfarin|coumadin|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|pradaxa|edoxaban|heparin|enoxaparin");
-    private static final Pattern STEROID = Pattern.compile("prednis|dexamethason|hydrocortison");
     private static final int ADULT = 18;
     private static final int ACUTE_DAYS = 3;
 
@@ -29,11 +24,11 @@ final class IntakeCheck {
     private final Facts facts;
     private final List<AskBack> asks = new ArrayList<>();
 
-    private IntakeCheck(HealthHistory history, RuleSet rules, LocalDate today) {
+    private IntakeCheck(HealthHistory history, RuleSet rules, String sex, LocalDate today) {
         this.history = history;
         this.rules = rules;
         this.today = today;
-        this.facts = IntakeFacts.of(history, rules, today);
+        this.facts = IntakeFacts.of(history, rules, sex, today);
     }
 
     /**
@@ -41,7 +36,7 @@ final class IntakeCheck {
      * @param sex F, M or U
      */
     static List<AskBack> of(HealthHistory history, RuleSet rules, int age, String sex, LocalDate today) {
-        IntakeCheck check = new IntakeCheck(history, rules, today);
+        IntakeCheck check = new IntakeCheck(history, rules, sex, today);
         check.missing();
         check.contradictions();
         check.days();
@@ -118,13 +113,7 @@ final class IntakeCheck {
     private void health(String sex) {
         if (facts.isTrue("pregnant") && sex.equals("M"))
             unusual(null, "Pregnant was ticked, and the record says male.");
-        String medicines = history.rows("medicines").stream()
-                .map(row -> row.getOrDefault("what", "").toLowerCase(Locale.ROOT))
-                .reduce("", (one, other) -> one + " " + other);
-        if (BLOOD_THINNER.matcher(medicines).find() && !facts.isTrue("anticoagulant"))
-            unusual(null, "A blood thinner is among the medicines, and \"blood thinners\" was not ticked.");
-        if (STEROID.matcher(medicines).find() && !facts.isTrue("steroids_long_term"))
-            unusual(null, "Steroids are among the medicines: for 3 months or more?");
+        new MedicinesTold(history, rules, facts).asks().forEach(sentence -> unusual(null, sentence));
         if (facts.isTrue("dual_antithrombotic") && !facts.isTrue("anticoagulant") && !facts.isTrue("antiplatelet"))
             unusual(null, "Two kinds of blood thinner were ticked, and none of them by itself.");
         if (facts.isTrue("cancer_active") && !facts.isTrue("cancer_history"))

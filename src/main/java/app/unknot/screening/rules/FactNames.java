@@ -3,6 +3,8 @@ package app.unknot.screening.rules;
 import app.unknot.screening.KnownFacts;
 import app.unknot.screening.conditions.Condition;
 import app.unknot.screening.conditions.InvalidCondition;
+import app.unknot.screening.conditions.Quantity;
+import app.unknot.screening.medicines.MedicineKind;
 import app.unknot.screening.rules.Located.Text;
 import java.util.HashSet;
 import java.util.Optional;
@@ -39,7 +41,9 @@ final class FactNames {
     }
 
     void require(String rule, int at, String name) {
-        if (!told.contains(name) && !derived.contains(name))
+        if (name.startsWith(Quantity.MEDICINES)) medicines(rule, at, name);
+        else if (name.startsWith(Quantity.DAYS_SINCE)) days(rule, at, name.substring(Quantity.DAYS_SINCE.length()));
+        else if (!told.contains(name) && !derived.contains(name))
             problems.add(rule, at, "There is no fact " + name + ": no question tells it.");
     }
 
@@ -49,13 +53,29 @@ final class FactNames {
         if (words.isEmpty()) return Optional.empty();
         Text text = words.get();
         try {
-            Condition condition = Condition.parse(text.value());
-            for (String name : condition.names()) require(rule, problems.inside(text, place(text.value(), name)), name);
-            return Optional.of(condition);
+            Condition.Located read = Condition.located(text.value());
+            read.places().forEach((name, place) -> require(rule, problems.inside(text, place), name));
+            return Optional.of(read.condition());
         } catch (InvalidCondition invalid) {
             problems.add(rule, problems.inside(text, invalid.position()), what + ": " + invalid.problem() + ".");
             return Optional.empty();
         }
+    }
+
+    private void medicines(String rule, int at, String name) {
+        if (!told.contains(name))
+            problems.add(
+                    rule,
+                    at,
+                    "There is no kind of medicine " + name.substring(Quantity.MEDICINES.length()) + ". Kinds are "
+                            + Problems.inWords(MedicineKind.codes()) + ".");
+    }
+
+    /** What follows from other facts has no day of its own. */
+    private void days(String rule, int at, String fact) {
+        if (derived.contains(fact))
+            problems.add(rule, at, fact + " follows from other facts, so it has no day. Count from one of those.");
+        else require(rule, at, fact);
     }
 
     private void notAName(String rule, int at, String name) {
@@ -64,10 +84,5 @@ final class FactNames {
 
     private static boolean isName(String name) {
         return NAME.matcher(name).matches() && !RESERVED.contains(name);
-    }
-
-    private static int place(String condition, String name) {
-        var matcher = Pattern.compile("\\b" + name + "\\b").matcher(condition);
-        return matcher.find() ? matcher.start() : 0;
     }
 }

@@ -3,6 +3,7 @@ package app.unknot.screening.ui;
 import app.unknot.screening.KnownFacts;
 import app.unknot.screening.Level;
 import app.unknot.screening.RuleSet;
+import app.unknot.screening.conditions.Quantity;
 import app.unknot.screening.rules.RuleProblem;
 import app.unknot.screening.rules.RuleSetText;
 import app.unknot.screening.rules.WrittenRule;
@@ -156,7 +157,7 @@ final class RuleForm {
         list.addClassName("facts");
         RuleSet rules = desk.publishing().running();
         KnownFacts.of(rules).forEach((name, meaning) -> {
-            Span fact = new Span(name);
+            Span fact = new Span(Quantity.written(name));
             fact.addClassName("condition");
             list.add(new ListItem(fact, new Span(" " + meaning)));
         });

@@ -43,7 +43,7 @@ class IntakeCheckTests {
             assertThat(ask.needed()).isTrue();
             assertThat(ask.sentence()).contains("that no doctor has seen", "A doctor has seen that injury");
         });
-        assertThat(IntakeFacts.of(both.history(), RULES, TODAY).isTrue("trauma_cleared"))
+        assertThat(IntakeFacts.of(both.history(), RULES, "U", TODAY).isTrue("trauma_cleared"))
                 .isFalse();
     }
 

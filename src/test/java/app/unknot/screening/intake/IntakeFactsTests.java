@@ -10,6 +10,7 @@ import app.unknot.screening.ShippedRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,47 @@ class IntakeFactsTests {
     }
 
     @Test
+    void pain_scores_and_what_the_record_says_are_facts() {
+        Facts facts = facts(Told.nothingWrong(RULES).number("pain.worst", 7));
+        assertThat(facts.values())
+                .containsEntry("pain_now", 5)
+                .containsEntry("pain_worst", 7)
+                .doesNotContainKey("pain_average")
+                .containsEntry("sex_female", 1)
+                .containsEntry("sex_male", 0);
+    }
+
+    @Test
+    void pain_that_began_suddenly_is_sudden_for_two_weeks() {
+        Told sudden = Told.nothingWrong(RULES).text("onset.manner", "SUDDEN");
+        assertThat(facts(sudden.text("onset.day", "2026-02-16")).isTrue("onset_sudden_14d"))
+                .isTrue();
+        assertThat(facts(sudden.text("onset.day", "2026-02-15")).isTrue("onset_sudden_14d"))
+                .isFalse();
+        assertThat(facts(Told.nothingWrong(RULES)
+                                .text("onset.manner", "GRADUAL")
+                                .text("onset.day", "2026-03-01"))
+                        .isTrue("onset_sudden_14d"))
+                .isFalse();
+    }
+
+    @Test
+    void sudden_pain_knows_its_day() {
+        Told told = Told.nothingWrong(RULES).text("onset.day", "2026-02-20");
+        assertThat(IntakeFacts.days(told.history(), RULES)).isEmpty();
+        assertThat(IntakeFacts.days(told.text("onset.manner", "SUDDEN").history(), RULES))
+                .isEqualTo(Map.of("onset_sudden_14d", LocalDate.of(2026, 2, 20)));
+    }
+
+    @Test
+    void different_medicines_of_each_kind_are_counted() {
+        assertThat(facts(Told.nothingWrong(RULES).medicine("aspirin 81, Plavix 75 mg; asprin"))
+                        .values())
+                .containsEntry("medicines:antiplatelet", 2)
+                .containsEntry("medicines:anticoagulant", 0);
+    }
+
+    @Test
     void every_fact_that_a_rule_reads_is_asked_measured_or_follows_from_an_answer() {
         List<String> asked = new ArrayList<>(List.of(
                 "age",
@@ -62,6 +104,9 @@ class IntakeFactsTests {
                 "intoxicated",
                 "bp_systolic",
                 "bp_diastolic"));
+        asked.addAll(List.of("onset_sudden_14d", "pain_now", "pain_worst", "pain_average"));
+        asked.addAll(List.of("medicines:antiplatelet", "medicines:insulin", "medicines:sulfonylurea"));
+        asked.addAll(RULES.derived().names());
         for (Question question : RULES.everyVisit()) {
             asked.addAll(question.facts());
             asked.addAll(question.implied());
@@ -74,6 +119,6 @@ class IntakeFactsTests {
     }
 
     private static Facts facts(Told told) {
-        return IntakeFacts.of(told.history(), RULES, TODAY);
+        return IntakeFacts.of(told.history(), RULES, "F", TODAY);
     }
 }

@@ -47,13 +47,13 @@ class RuleSetCheckTests {
     }
 
     @Test
-    void a_condition_that_ends_too_early_is_named_at_its_end() {
+    void a_condition_that_ends_too_early_is_named_at_its_last_word() {
         assertThat(RuleSetCheck.of(SmallRules.with("\"when\": \"worsening\"", "\"when\": \"worsening and\""))
                         .problems())
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.line()).isEqualTo(13);
-                    assertThat(problem.column()).isEqualTo(columnOf("\"when\": \"worsening\"") + 9 + 13);
+                    assertThat(problem.column()).isEqualTo(columnOf("\"when\": \"worsening\"") + 9 + 10);
                     assertThat(problem.reason()).endsWith("found the end.");
                 });
     }
@@ -80,6 +80,43 @@ class RuleSetCheckTests {
                         .problems())
                 .extracting(RuleProblem::words)
                 .containsExactly("Line 10, column 15: worsening is told already, so it cannot follow from others.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            worsening or 2 of (fever, hot, wors)           | 31 | There is no fact wors: no question tells it.
+            age > ago                                      | 6  | There is no fact ago: no question tells it.
+            days_since(fever) < 3 or days_since(feve) < 3  | 36 | There is no fact feve: no question tells it.
+            days_since(hot) < 3                            | 11 | hot follows from other facts, so it has no day. Count from one of those.
+            rage or medicines(insulin) >= 1 and age > 3    | 0  | There is no fact rage: no question tells it.
+            """)
+    void a_name_inside_of_counts_and_functions_is_checked_where_it_stands(String when, int place, String reason) {
+        assertThat(RuleSetCheck.of(SmallRules.with("\"when\": \"worsening\"", "\"when\": \"" + when + "\""))
+                        .problems())
+                .containsExactly(new RuleProblem("R02", 13, columnOf("\"when\": \"worsening\"") + 9 + place, reason));
+    }
+
+    @Test
+    void a_kind_of_medicine_that_does_not_exist_is_named_with_those_that_do() {
+        assertThat(RuleSetCheck.of(SmallRules.with("\"when\": \"worsening\"", "\"when\": \"medicines(insuline) > 0\""))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.column()).isEqualTo(columnOf("\"when\": \"worsening\"") + 9 + 10);
+                    assertThat(problem.reason())
+                            .startsWith("There is no kind of medicine insuline. Kinds are antibiotic, anticoagulant,");
+                });
+    }
+
+    @Test
+    void what_the_portal_counts_and_measures_may_be_read_and_kept_for_some_days() {
+        String text = SmallRules.with(
+                        "\"when\": \"worsening\"",
+                        "\"when\": \"pain_worst > pain_average and (sex_female or 2 of (worsening, age != 40, not fever))\"")
+                .replace("\"lastsDays\": {", "\"lastsDays\": {\"pain_worst\": 0, ");
+        assertThat(RuleSetCheck.of(text).problems()).isEmpty();
+        assertThat(new RuleSetText(text).rules().get(1).when())
+                .isEqualTo("pain_worst > pain_average and (sex_female or 2 of (worsening, age != 40, not fever))");
     }
 
     @Test

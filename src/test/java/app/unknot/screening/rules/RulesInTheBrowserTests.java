@@ -43,7 +43,7 @@ class RulesInTheBrowserTests extends ChangedRules {
             page.navigate("/rules");
             assertThat(page.getByText("62 rules")).isVisible();
             page.getByLabel("Search").fill("clopidogrel");
-            assertThat(page.getByText("1 of 62 rules")).isVisible();
+            assertThat(page.getByText("1 of 73 rules")).isVisible();
 
             button(page, "Change L02 Bruises easily").tap();
             page.getByLabel("Pressure ceiling, 0 to 10").fill("5");

@@ -1,0 +1,5 @@
+/** Names of medicines as people type them, matched to what they are usually taken for. */
+@NullMarked
+package app.unknot.screening.medicines;
+
+import org.jspecify.annotations.NullMarked;

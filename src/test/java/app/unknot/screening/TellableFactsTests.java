@@ -1,0 +1,81 @@
+package app.unknot.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a client can say at intake can be said at every later visit, and the other way round. */
+class TellableFactsTests {
+    private static final RuleSet RULES = RuleSets.shipped();
+
+    /** A paper tells them, not the client between two taps. */
+    private static final Set<String> FROM_PAPERS = Set.of("assessed_12m", "trauma_cleared");
+
+    /** The intake asks how the pain began, in words of its own. */
+    private static final Set<String> FROM_THE_ONSET = Set.of("onset_sudden_14d");
+
+    @Test
+    void what_can_be_ticked_at_intake_can_be_told_at_a_visit() {
+        Set<String> ticked = new TreeSet<>(boxes());
+        ticked.removeAll(FROM_PAPERS);
+        assertThat(chips()).containsAll(ticked).doesNotContainAnyElementsOf(FROM_PAPERS);
+    }
+
+    @Test
+    void what_can_be_told_at_a_visit_can_be_ticked_at_intake() {
+        Set<String> told = new TreeSet<>(chips());
+        told.removeAll(FROM_THE_ONSET);
+        assertThat(boxes()).containsAll(told);
+    }
+
+    @Test
+    void every_fact_that_a_rule_reads_can_be_told_somewhere() {
+        Set<String> told = new HashSet<>(boxes());
+        told.addAll(chips());
+        told.addAll(KnownFacts.elsewhere().keySet());
+        told.addAll(RULES.derived().names());
+        for (Question question : RULES.everyVisit()) {
+            told.addAll(question.facts());
+            told.addAll(question.implied());
+        }
+        assertThat(told).containsAll(RULES.facts());
+    }
+
+    @Test
+    void every_fact_that_can_be_told_is_read_by_a_rule() {
+        assertThat(RULES.facts())
+                .containsAll(boxes())
+                .containsAll(chips())
+                .containsAll(RULES.derived().names());
+    }
+
+    @Test
+    void nothing_can_be_ticked_in_two_groups_and_every_text_is_short_and_its_own() {
+        List<Question.NewFact> all =
+                RULES.intake().stream().flatMap(group -> group.facts().stream()).toList();
+        assertThat(all).extracting(Question.NewFact::fact).doesNotHaveDuplicates();
+        assertThat(all).extracting(Question.NewFact::text).doesNotHaveDuplicates();
+        assertThat(RULES.anythingNew()).extracting(Question.NewFact::fact).doesNotHaveDuplicates();
+        assertThat(RULES.anythingNew()).extracting(Question.NewFact::text).doesNotHaveDuplicates();
+        assertThat(RULES.anythingNew())
+                .allSatisfy(chip -> assertThat(chip.text()).hasSizeLessThanOrEqualTo(60));
+    }
+
+    private static Set<String> boxes() {
+        return facts(RULES.intake().stream().flatMap(group -> group.facts().stream()));
+    }
+
+    private static Set<String> chips() {
+        return facts(RULES.anythingNew().stream());
+    }
+
+    private static Set<String> facts(Stream<Question.NewFact> all) {
+        return all.map(Question.NewFact::fact).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
