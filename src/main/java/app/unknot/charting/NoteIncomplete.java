@@ -1,13 +1,14 @@
 package app.unknot.charting;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A note that cannot be signed yet, and what it lacks. */
 public final class NoteIncomplete extends RuntimeException {
     private final transient List<Gap> gaps;
 
     NoteIncomplete(List<Gap> gaps) {
-        super("The note has " + gaps.size() + " gaps");
+        super("The note has gaps: " + gaps.stream().map(Gap::code).distinct().collect(Collectors.joining(", ")));
         this.gaps = List.copyOf(gaps);
     }
 

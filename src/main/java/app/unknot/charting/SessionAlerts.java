@@ -59,8 +59,10 @@ public final class SessionAlerts {
 
     private static String position(Clearance clearance) {
         List<String> words = new ArrayList<>();
-        clearance.notPositions().forEach((position, why) ->
-                words.add("not " + position.title().toLowerCase(Locale.ROOT) + " (" + why + ")"));
+        clearance
+                .notPositions()
+                .forEach((position, why) ->
+                        words.add("not " + position.title().toLowerCase(Locale.ROOT) + " (" + why + ")"));
         words.addAll(clearance.position());
         return String.join(", ", words);
     }

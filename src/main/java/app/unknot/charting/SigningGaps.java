@@ -93,7 +93,8 @@ final class SigningGaps {
                         "NOT_POSITION",
                         HANDS_ON,
                         "position.reason",
-                        position.title() + " is not allowed today (" + not.get(position) + "): correct it, or say why"));
+                        position.title() + " is not allowed today (" + not.get(position)
+                                + "): correct it, or say why"));
     }
 
     private void arrive() {
@@ -186,8 +187,17 @@ final class SigningGaps {
     private static Gap.Section sectionOf(String field) {
         String kind = field.substring(0, field.indexOf('.') < 0 ? field.length() : field.indexOf('.'));
         return switch (kind) {
-            case "region", "position", "finding", "checkin", "stroke", "block", "rom", "stone", "product", "painful", "limits" ->
-                HANDS_ON;
+            case "region",
+                    "position",
+                    "finding",
+                    "checkin",
+                    "stroke",
+                    "block",
+                    "rom",
+                    "stone",
+                    "product",
+                    "painful",
+                    "limits" -> HANDS_ON;
             case "homecare", "prefer", "next", "progress", "time", Stop.FIELD -> FINISH;
             default -> wordsOrAnswers(field);
         };

@@ -98,7 +98,13 @@ class SigningGapsTests {
 
     @Test
     void limits_are_told_in_one_sentence() {
-        assertThat(new SessionLimits(4, Map.of(Technique.SPORTS, "swelling"), Set.of("SACRUM", "LUMBAR_R"), List.of(), new LinkedHashMap<>()).words())
+        assertThat(new SessionLimits(
+                                4,
+                                Map.of(Technique.SPORTS, "swelling"),
+                                Set.of("SACRUM", "LUMBAR_R"),
+                                List.of(),
+                                new LinkedHashMap<>())
+                        .words())
                 .isEqualTo("ceiling 4; do not touch right lumbar, sacrum; not today Sports");
         assertThat(FREE.limits().words()).isEmpty();
     }

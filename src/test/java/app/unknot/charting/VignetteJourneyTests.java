@@ -113,9 +113,11 @@ class VignetteJourneyTests extends VignetteSteps {
             Draft draft = notes.append(note, NoteWriting.firstVisit(6, 4, 4).operations());
 
             assertThatThrownBy(() -> sign(note, draft))
-                    .isInstanceOfSatisfying(NoteIncomplete.class, incomplete -> assertThat(incomplete.gaps())
-                            .extracting(Gap::code)
-                            .containsExactly(SigningGaps.STOPPED));
+                    .isInstanceOfSatisfying(
+                            NoteIncomplete.class,
+                            incomplete -> assertThat(incomplete.gaps())
+                                    .extracting(Gap::code)
+                                    .containsExactly(SigningGaps.STOPPED));
         });
     }
 

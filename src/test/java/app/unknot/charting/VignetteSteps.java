@@ -334,7 +334,8 @@ abstract class VignetteSteps {
         NoteWriting rest = NoteWriting.empty();
         if (!limits.isEmpty()) rest.set("limits.seen", limits);
         if (expected.contains("REFERRAL")) rest.set("p.referral", "Advised to see a doctor; wants to wait a week.");
-        if (!today.notPositions().isEmpty()) rest.set("o.position", today.notPositions().firstEntry().getKey().name());
+        if (!today.notPositions().isEmpty())
+            rest.set("o.position", today.notPositions().firstEntry().getKey().name());
         Draft lying = notes.append(note, rest.operations());
         if (!today.notPositions().isEmpty()) {
             assertThat(codes(lying)).containsExactly("NOT_POSITION");

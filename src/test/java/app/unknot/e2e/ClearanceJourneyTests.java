@@ -107,7 +107,14 @@ class ClearanceJourneyTests extends OnTheTablet {
         Workspace visit =
                 Workspace.at(page).section("arrive").tap("pain-before-6").tap("topics-all");
         visit.section("note").write("text-s", "Stiff after a long drive.").section("hands");
-        visit.tap("limits-seen").region("LUMBAR_R").tap("rating-JUST_RIGHT").section("finish");
+        visit.tap("limits-seen").region("LUMBAR_R").tap("rating-JUST_RIGHT");
+        // A pregnancy forbids to lie flat, so how she lay is asked for.
+        page.getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName("Position").setExact(true))
+                .getByText("Side-lying")
+                .tap();
+        visit.section("finish");
         visit.tap("pain-after-3")
                 .tap("response-IMPROVED")
                 .tap("overall-JUST_RIGHT")
@@ -200,7 +207,11 @@ class ClearanceJourneyTests extends OnTheTablet {
         page.navigate("/clients/" + client + "/screening");
         page.locator(".rescreen .yn").first().getByText("Yes").tap();
         page.getByLabel("What is new, in the client's words").fill("Twenty weeks");
-        button("Pregnant").tap();
+        page.getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName("What is new").setExact(true))
+                .getByText("Pregnant", new Locator.GetByTextOptions().setExact(true))
+                .tap();
     }
 
     private int rows() {

@@ -79,7 +79,11 @@ class ClearancesTests {
     void what_the_provider_asks_for_comes_on_top() {
         maya(() -> {
             clearances.verify(
-                    keep(new ClearanceTerms(3, "calves", Set.of("CALF_L", "CALF_R"), Set.of(Position.PRONE), false), today, today.plusDays(90)), "Called the midwife");
+                    keep(
+                            new ClearanceTerms(3, "calves", Set.of("CALF_L", "CALF_R"), Set.of(Position.PRONE), false),
+                            today,
+                            today.plusDays(90)),
+                    "Called the midwife");
 
             Clearance standing = screening.standing(olga);
 
@@ -100,7 +104,9 @@ class ClearancesTests {
     @Test
     void a_higher_limit_of_the_provider_does_not_raise_the_ceiling() {
         maya(() -> {
-            clearances.verify(keep(new ClearanceTerms(8, "", Set.of(), Set.of(), true), today, today.plusDays(90)), "Called the midwife");
+            clearances.verify(
+                    keep(new ClearanceTerms(8, "", Set.of(), Set.of(), true), today, today.plusDays(90)),
+                    "Called the midwife");
 
             assertThat(screening.standing(olga).ceiling()).isEqualTo(5);
         });

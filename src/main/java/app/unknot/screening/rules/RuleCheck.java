@@ -21,8 +21,20 @@ final class RuleCheck {
     private static final int SENTENCE = 400;
     private static final int PHRASE = 120;
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,3}\\d{1,4}");
-    private static final Set<String> FIELDS =
-            Set.of("code", "level", "title", "ask", "when", "do", "ceiling", "ban", "avoid", "areas", "notPositions", "position", "source");
+    private static final Set<String> FIELDS = Set.of(
+            "code",
+            "level",
+            "title",
+            "ask",
+            "when",
+            "do",
+            "ceiling",
+            "ban",
+            "avoid",
+            "areas",
+            "notPositions",
+            "position",
+            "source");
     private static final Set<String> LEVELS = names(Level.values());
     private static final Set<String> AREAS = names(KeepOffArea.values());
     private static final Set<String> POSITIONS = names(Position.values());

@@ -44,7 +44,7 @@ record DemoClient(
             "Dancer");
     private static final List<List<String>> AREAS = List.of(
             List.of("LUMBAR_R", "LUMBAR_L", "GLUTEAL_R"),
-            List.of("LUMBAR_L", "SACRUM"),
+            List.of("LUMBAR_L", "SI_JOINT_L"),
             List.of("UPPER_BACK_L", "UPPER_BACK_R", "NECK_SHOULDER_R"),
             List.of("MID_BACK_L", "MID_BACK_R"),
             List.of("SI_JOINT_R", "GLUTEAL_R", "LUMBAR_R"));

@@ -157,7 +157,20 @@ class RescreenFormTests {
     }
 
     private static Rule rule(String code, Level level, String fact) {
-        return new Rule(code, level, fact, fact, Condition.parse(fact), "Do.", null, Set.of(), List.of(), Set.of(), "", Set.of(), "test");
+        return new Rule(
+                code,
+                level,
+                fact,
+                fact,
+                Condition.parse(fact),
+                "Do.",
+                null,
+                Set.of(),
+                List.of(),
+                Set.of(),
+                "",
+                Set.of(),
+                "test");
     }
 
     private static final class Visit implements RescreenForm.Steps {
