@@ -54,7 +54,7 @@ public class AuditAnchors {
      * Compares the log with ends that a tablet has seen. Those that were not signed with this key file say nothing: the tablet may have
      * been in another practice.
      */
-    @AllowedTo(value = Caller.THE_PRODUCT, because = "whoever is signed in may warn; nothing is answered")
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "anybody who is signed in may warn; nothing is answered")
     public void seen(List<String> texts) {
         for (String text : texts.subList(0, Math.min(MOST_HEADS, texts.size())))
             seal.read(text, SeenHead.TABLET, true).ifPresent(seen -> seen(seen, text));

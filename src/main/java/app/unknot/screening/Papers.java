@@ -1,5 +1,6 @@
 package app.unknot.screening;
 
+import app.unknot.screening.conditions.Quantity;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ record Papers(Map<String, LocalDate> issuedOn) {
     /** The day on which the newest of the facts that make the rule speak was told, or happened where that is known. */
     private static LocalDate newest(Rule rule, RuleSet rules, ScreeningContent told, LocalDate asOf) {
         return rules.derived().readBy(rule.when().names()).stream()
+                .map(name -> name.startsWith(Quantity.DAYS_SINCE) ? name.substring(Quantity.DAYS_SINCE.length()) : name)
                 .filter(fact -> told.facts().isTrue(fact) && !KnownFacts.isOfTheRecord(fact))
                 .map(fact -> told.occasion(fact, asOf))
                 .max(LocalDate::compareTo)

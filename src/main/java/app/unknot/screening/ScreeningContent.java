@@ -1,5 +1,6 @@
 package app.unknot.screening;
 
+import app.unknot.screening.conditions.Quantity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that an evaluation read, so that it can be replayed.
@@ -71,7 +73,22 @@ record ScreeningContent(
         Facts left = known.addTo(rules.counted(facts, days).without(gone));
         Map<String, LocalDate> happened = new HashMap<>(happenedOn);
         happened.keySet().retainAll(left.values().keySet());
-        return new ScreeningContent(left, answers, anythingNew, keepOff, approved, unanswered, told, happened);
+        return new ScreeningContent(left, answers, anythingNew, keepOff, approved, unanswered, told, happened)
+                .dated(rules, today);
+    }
+
+    /** With the days since the occasion of each fact whose days a rule reads. */
+    ScreeningContent dated(RuleSet rules, LocalDate today) {
+        Facts counted = facts.without(facts.values().keySet().stream()
+                .filter(name -> name.startsWith(Quantity.DAYS_SINCE))
+                .collect(Collectors.toSet()));
+        for (String name : rules.facts()) {
+            if (!name.startsWith(Quantity.DAYS_SINCE)) continue;
+            String fact = name.substring(Quantity.DAYS_SINCE.length());
+            if (facts.isTrue(fact))
+                counted = counted.with(name, (int) ChronoUnit.DAYS.between(occasion(fact, today), today));
+        }
+        return with(counted);
     }
 
     private int toldAgo(String fact) {

@@ -32,7 +32,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks, decides, and keeps what was answered: at intake, and anew at each visit. */
+/** Asks, decides, and keeps what was answered: at intake, and again at each visit. */
 @Service
 public class ScreeningService {
     private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
@@ -126,7 +126,7 @@ public class ScreeningService {
     }
 
     /**
-     * What is ticked is told anew, so no earlier paper knew of it; where the day of its event is known, from this form or an earlier
+     * What is ticked is told on that day, so no earlier paper knew of it; where the day of its event is known, from this form or an earlier
      * one, that day counts instead.
      */
     private ScreeningContent intake(ClientId client, IntakeTold told) {
@@ -143,6 +143,7 @@ public class ScreeningService {
                         Set.of(),
                         Map.of(),
                         happened)
+                .dated(rules(), clock.today())
                 .approvedBy(papers.of(client).papers(), rules(), clock.today());
     }
 

@@ -22,7 +22,7 @@ public record VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew
     private static final int LONGEST_WORDS = 1000;
 
     /**
-     * Lays the answers over what is known from before. What is told here is told anew: no paper of an earlier day knew of it.
+     * Lays the answers over what is known from before. What is told here is told again: no paper of an earlier day knew of it.
      *
      * @param told the facts that still count
      * @param today the day of the visit
@@ -34,38 +34,39 @@ public record VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew
         check(unanswered, told.facts(), today);
         unanswered.removeAll(answers.keySet());
         Facts facts = observed.addTo(told.facts());
-        Set<String> anew = new HashSet<>();
+        Set<String> fresh = new HashSet<>();
         for (Question question : rules.everyVisit()) {
             Boolean answer = answers.get(question.code());
             if (answer == null) continue;
             facts = question.answered(answer, facts);
-            anew.addAll(question.facts());
-            if (answer) anew.addAll(question.implied());
+            fresh.addAll(question.facts());
+            if (answer) fresh.addAll(question.implied());
         }
         Map<String, LocalDate> happened = new HashMap<>(told.happenedOn());
         if (answers.getOrDefault(Question.ANYTHING_NEW, false)) {
             if (!anythingNew.isSaid()) unanswered.add(Question.ANYTHING_NEW);
             for (String fact : anythingNew.facts()) facts = facts.with(known(fact, rules), true);
-            anew.addAll(anythingNew.facts());
+            fresh.addAll(anythingNew.facts());
             for (String fact : anythingNew.over().keySet()) facts = facts.with(fact, false);
-            anew.addAll(anythingNew.over().keySet());
+            fresh.addAll(anythingNew.over().keySet());
         }
-        happened.keySet().removeAll(anew);
+        happened.keySet().removeAll(fresh);
         if (answers.getOrDefault(Question.ANYTHING_NEW, false)) {
             happened.putAll(anythingNew.happened());
             happened.putAll(anythingNew.over());
         }
         Map<String, Integer> before = new HashMap<>(told.toldDaysBefore());
-        before.keySet().removeAll(anew);
+        before.keySet().removeAll(fresh);
         return new ScreeningContent(
                 facts,
                 new TreeMap<>(answers),
                 anythingNew.words(),
                 told.keepOff(),
                 Set.of(),
-                unanswered,
-                before,
-                happened);
+                        unanswered,
+                        before,
+                        happened)
+                .dated(rules, today);
     }
 
     private void check(Collection<String> questions, Facts before, LocalDate today) {

@@ -134,6 +134,33 @@ class OccasionTests {
         assertThat(second.happenedOn()).containsEntry("surgery_recent_12w", DAY.minusDays(80));
     }
 
+    @Test
+    void a_rule_can_count_the_days_since_an_event_and_a_paper_still_counts_for_it() {
+        RuleSet rules = RuleSets.read(RuleSets.shippedText()
+                .replace(
+                        "\"when\": \"surgery_recent_12w or spinal_surgery_12m\"",
+                        "\"when\": \"days_since(surgery_recent_12w) < 10\""));
+        assertThat(rules.rule("C02").orElseThrow().when().names()).contains("days_since:surgery_recent_12w");
+        AnythingNew surgery = new AnythingNew(
+                "", Set.of("surgery_recent_12w"), Map.of("surgery_recent_12w", DAY.minusDays(8)), Map.of());
+        Map<String, Boolean> answers = new HashMap<>();
+        Screening.questions(rules).forEach(question -> answers.put(question.code(), false));
+        answers.put(Question.ANYTHING_NEW, true);
+        ScreeningContent told =
+                new VisitAnswers(answers, surgery, Observed.NOTHING).on(content(Facts.NONE), rules, DAY);
+        assertThat(told.evaluate(rules).findings()).extracting(Finding::rule).contains("C02");
+        assertThat(told.carried(rules, DAY, DAY.plusDays(1), ADULT).evaluate(rules).findings())
+                .extracting(Finding::rule)
+                .contains("C02");
+        assertThat(told.carried(rules, DAY, DAY.plusDays(2), ADULT).evaluate(rules).findings())
+                .extracting(Finding::rule)
+                .doesNotContain("C02");
+        assertThat(new Papers(Map.of("C02", DAY.minusDays(3))).release(rules, told, DAY))
+                .contains("C02");
+        assertThat(new Papers(Map.of("C02", DAY.minusDays(9))).release(rules, told, DAY))
+                .isEmpty();
+    }
+
     private static ScreeningContent content(Facts facts) {
         return ScreeningContent.NONE.with(facts);
     }

@@ -16,7 +16,7 @@ public sealed interface Quantity {
     /** The number of a fact. */
     record Of(String name) implements Quantity {}
 
-    /** Whole days since the event that this fact names; unknown without its date. */
+    /** Whole days since the event that this fact names, or since it was told where nobody knows the day; unknown unless it is true. */
     record DaysSince(String fact) implements Quantity {}
 
     /** How many different medicines of this kind the client takes. */

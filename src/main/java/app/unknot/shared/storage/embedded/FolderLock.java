@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Keeps the database file to this process without opening the database, as H2 itself would. The file must not be opened and closed
- * by another way meanwhile: on POSIX systems that gives the lock up. So its content is read through here.
+ * by another way at the same time: on POSIX systems that gives the lock up. So its content is read through here.
  */
 final class FolderLock implements AutoCloseable {
     private final FileChannel file;
