@@ -29,7 +29,7 @@ interface ClearanceDocuments extends Repository<ClearanceDocument, UUID> {
     @Query("select d from ClearanceDocument d where d.documentId = :document and :#{#scope.practiceWide} = true")
     List<ClearanceDocument> ofDocument(UUID document, Scope scope);
 
-    /** What counts today and ends soon, in the whole practice, unless another paper for the same rule lasts longer. */
+    /** What ends or has ended between these days, in the whole practice, unless another paper for the same rule lasts longer. */
     @Query("""
             select d from ClearanceDocument d
             where d.expiresOn >= :day and d.expiresOn <= :until and d.documentId is not null

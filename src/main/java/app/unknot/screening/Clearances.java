@@ -42,6 +42,9 @@ public class Clearances {
     private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
     private static final int LONGEST = 200;
 
+    /** Days after its end for which a paper stays a task, unless a new one takes its place: as long as a course of treatment. */
+    private static final int STAYS = 90;
+
     private final RuleBook book;
     private final ClearanceDocuments rows;
     private final ClearancesInForce inForce;
@@ -141,13 +144,16 @@ public class Clearances {
                 .toList();
     }
 
-    /** Papers of the whole practice that end within so many days, or wait to be verified; one for each paper. */
+    /**
+     * Papers of the whole practice that end within so many days, or have ended lately and were not renewed, or wait to be verified; one for
+     * each paper.
+     */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "tasks are filtered by who reads them")
     @Transactional(readOnly = true)
     public List<EndingClearance> toActOn(int days) {
         LocalDate today = clock.today();
         Map<DocumentId, EndingClearance> open = new LinkedHashMap<>();
-        rows.endingSoon(today, today.plusDays(days), CHECKED).forEach(row -> put(open, row));
+        rows.endingSoon(today.minusDays(STAYS), today.plusDays(days), CHECKED).forEach(row -> put(open, row));
         rows.toVerify(today, CHECKED).forEach(row -> put(open, row));
         return List.copyOf(open.values());
     }

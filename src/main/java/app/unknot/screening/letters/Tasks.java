@@ -38,7 +38,6 @@ public final class Tasks {
                 .filter(LetterRow::isOpen)
                 .forEach(letter -> tasks.add(letter(letter, open.day().apply(letter.draftedAt()))));
         open.clearances().stream()
-                .filter(clearance -> !clearance.expiresOn().isBefore(today))
                 .filter(clearance ->
                         clearance.toVerify() || !clearance.expiresOn().isAfter(today.plusDays(FIRST_WORD)))
                 .forEach(clearance -> tasks.add(clearance(clearance, today)));
@@ -95,13 +94,17 @@ public final class Tasks {
                 clearance.client(),
                 clearance.owner(),
                 end.minusDays(last ? LAST_WORD : FIRST_WORD),
-                last
-                        ? "The clearance ends on " + Formats.day(end)
-                                + ". Without a new one there is no session after that"
-                        : "The clearance ends on " + Formats.day(end) + ". Ask for a new one",
+                words(end, today, last),
                 address,
                 null,
                 null);
+    }
+
+    private static String words(LocalDate end, LocalDate today, boolean last) {
+        if (end.isBefore(today))
+            return "The clearance ended on " + Formats.day(end) + ". There is no session until there is a new one";
+        return "The clearance ends on " + Formats.day(end)
+                + (last ? ". Without a new one there is no session after that" : ". Ask for a new one");
     }
 
     private static Task followUp(OpenFollowUp followUp) {

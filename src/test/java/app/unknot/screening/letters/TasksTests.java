@@ -85,13 +85,17 @@ class TasksTests {
     }
 
     @Test
-    void an_expired_clearance_blocks_again_and_needs_no_task() {
+    void a_clearance_that_has_ended_stays_a_task_until_it_is_renewed() {
         assertThat(tasks(
                         List.of(),
                         List.of(new EndingClearance(IVY, MAYA, TODAY.minusDays(1), false)),
                         List.of(),
                         List.of()))
-                .isEmpty();
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.words()).endsWith("There is no session until there is a new one");
+                    assertThat(task.isOverdue(TODAY)).isTrue();
+                });
     }
 
     @Test
