@@ -194,7 +194,8 @@ class BackupTests {
         Path second = other.resolve("second");
         BackupSettings one = new BackupSettings(true, "02:00", 1, 0, 0, second.toString());
         BackupRound round = new BackupRound(engine, keys, new BackupFolder(first), one, clock, log::recordAlone);
-        round.run(step -> {});
+        // A backup is named by its second, and the two are of one day.
+        PracticeClock.at(clock.instant().minusSeconds(2), () -> round.run(step -> {}));
         BackupRound.Done newer = round.run(step -> {});
         assertThat(newer.secondFailed()).isEmpty();
         assertThat(new BackupFolder(first).list(keys))
