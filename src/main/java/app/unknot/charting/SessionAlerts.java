@@ -3,6 +3,7 @@ package app.unknot.charting;
 import app.unknot.plans.Plan;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
+import app.unknot.shared.ui.RegionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,9 @@ public final class SessionAlerts {
                     "AVOID",
                     "stop",
                     "Do not touch",
-                    clearance.keepOff().entrySet().stream()
-                            .map(kept -> Regions.name(kept.getKey()) + " (" + kept.getValue() + ")")
+                    clearance.keepOffByReason().entrySet().stream()
+                            .map(kept ->
+                                    RegionWords.together(kept.getValue(), Regions::name) + " (" + kept.getKey() + ")")
                             .collect(Collectors.joining(", "))));
         if (!clearance.avoidInWords().isEmpty())
             alerts.add(new AlertLine("AVOID", "caution", "Keep off", String.join(", ", clearance.avoidInWords())));

@@ -65,6 +65,14 @@ public record Clearance(
         return because.stream().filter(finding -> !finding.unanswered()).toList();
     }
 
+    /** The same by their reason. */
+    public SequencedMap<String, List<String>> keepOffByReason() {
+        SequencedMap<String, List<String>> byReason = new LinkedHashMap<>();
+        keepOff.forEach((region, why) ->
+                byReason.computeIfAbsent(why, none -> new ArrayList<>()).add(region));
+        return byReason;
+    }
+
     /** How the client must not lie, each with what forbids it. */
     public SequencedMap<Position, String> notPositions() {
         SequencedMap<Position, String> reasons = new LinkedHashMap<>();

@@ -58,11 +58,11 @@ public record VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew
         Map<String, Integer> before = new HashMap<>(told.toldDaysBefore());
         before.keySet().removeAll(fresh);
         return new ScreeningContent(
-                facts,
-                new TreeMap<>(answers),
-                anythingNew.words(),
-                told.keepOff(),
-                Set.of(),
+                        facts,
+                        new TreeMap<>(answers),
+                        anythingNew.words(),
+                        told.keepOff(),
+                        Set.of(),
                         unanswered,
                         before,
                         happened)

@@ -149,10 +149,14 @@ class OccasionTests {
         ScreeningContent told =
                 new VisitAnswers(answers, surgery, Observed.NOTHING).on(content(Facts.NONE), rules, DAY);
         assertThat(told.evaluate(rules).findings()).extracting(Finding::rule).contains("C02");
-        assertThat(told.carried(rules, DAY, DAY.plusDays(1), ADULT).evaluate(rules).findings())
+        assertThat(told.carried(rules, DAY, DAY.plusDays(1), ADULT)
+                        .evaluate(rules)
+                        .findings())
                 .extracting(Finding::rule)
                 .contains("C02");
-        assertThat(told.carried(rules, DAY, DAY.plusDays(2), ADULT).evaluate(rules).findings())
+        assertThat(told.carried(rules, DAY, DAY.plusDays(2), ADULT)
+                        .evaluate(rules)
+                        .findings())
                 .extracting(Finding::rule)
                 .doesNotContain("C02");
         assertThat(new Papers(Map.of("C02", DAY.minusDays(3))).release(rules, told, DAY))

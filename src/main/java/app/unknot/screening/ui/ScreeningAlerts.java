@@ -7,6 +7,7 @@ import app.unknot.shared.ui.Alert;
 import app.unknot.shared.ui.RegionWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Puts what screening found on the alert strip that is pinned on every clinical screen. */
@@ -29,9 +30,15 @@ public final class ScreeningAlerts {
                     clearance.ceilingReason().orElse("")));
         }
         clearance
-                .keepOff()
-                .forEach((region, why) ->
-                        alerts.add(new Alert(Alert.Kind.AVOID, "Do not touch", RegionWords.of(region) + ": " + why)));
+                .keepOffByReason()
+                .forEach((why, regions) -> alerts.add(new Alert(
+                        Alert.Kind.AVOID,
+                        "Do not touch",
+                        RegionWords.together(regions, RegionWords::of) + ": " + why)));
+        clearance
+                .notPositions()
+                .forEach((position, why) -> alerts.add(
+                        new Alert(Alert.Kind.POSITION, "Not " + position.title().toLowerCase(Locale.ROOT), why)));
         clearance.findings().stream()
                 .filter(finding -> finding.rule().equals("L08"))
                 .forEach(finding -> alerts.add(new Alert(Alert.Kind.ALLERGY, finding.title(), finding.action())));

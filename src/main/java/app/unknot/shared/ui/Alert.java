@@ -3,7 +3,7 @@ package app.unknot.shared.ui;
 /**
  * One chip of the alert strip.
  *
- * @param kind decides the place in the strip: ceiling, do not touch, allergy, clearance, plan
+ * @param kind decides the place in the strip: ceiling, do not touch, position, allergy, clearance, plan
  */
 public record Alert(Kind kind, String strong, String text) implements Comparable<Alert> {
     /** In the order in which the strip shows them. */
@@ -11,6 +11,7 @@ public record Alert(Kind kind, String strong, String text) implements Comparable
         STOP("stop", Icons.STOP),
         CEILING("caution", Icons.CAUTION),
         AVOID("stop", Icons.NOHAND),
+        POSITION("caution", Icons.CAUTION),
         ALLERGY("plain", Icons.DROP),
         CLEARANCE("caution", Icons.FLAG),
         PLAN("plan", Icons.PLAN);

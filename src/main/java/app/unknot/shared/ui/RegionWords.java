@@ -1,7 +1,10 @@
 package app.unknot.shared.ui;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 
 /** Region codes of the body map in words; left and right are the client's. */
 public final class RegionWords {
@@ -25,6 +28,23 @@ public final class RegionWords {
         String place = side.isEmpty() ? code : code.substring(0, code.length() - 2);
         String words = PLAIN.get(place);
         return words == null ? of(code) : words + side;
+    }
+
+    /**
+     * Several regions in one breath: where both sides are meant, the place is named once.
+     *
+     * @param name of one region, with its side in front
+     */
+    public static String together(Collection<String> codes, UnaryOperator<String> name) {
+        StringJoiner words = new StringJoiner(", ");
+        for (String code : codes) {
+            String place = code.length() > 2 ? code.substring(0, code.length() - 2) : code;
+            boolean both = codes.contains(place + "_L") && codes.contains(place + "_R");
+            if (both && code.endsWith("_R")) continue;
+            String one = name.apply(code);
+            words.add(both && one.startsWith("left ") ? one.substring("left ".length()) : one);
+        }
+        return words.toString();
     }
 
     /** Turns a code such as FLANK_R into {@code right flank}. */

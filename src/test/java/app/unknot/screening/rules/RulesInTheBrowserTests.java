@@ -41,7 +41,7 @@ class RulesInTheBrowserTests extends ChangedRules {
         try (BrowserContext tablet = browser.tablet()) {
             Page page = Browser.signIn(tablet, "tomas");
             page.navigate("/rules");
-            assertThat(page.getByText("62 rules")).isVisible();
+            assertThat(page.getByText("73 rules")).isVisible();
             page.getByLabel("Search").fill("clopidogrel");
             assertThat(page.getByText("1 of 73 rules")).isVisible();
 
@@ -117,7 +117,7 @@ class RulesInTheBrowserTests extends ChangedRules {
             for (int[] size : new int[][] {{820, 1180}, {1024, 768}}) {
                 page.setViewportSize(size[0], size[1]);
                 page.navigate("/rules");
-                assertThat(page.getByText("62 rules")).isVisible();
+                assertThat(page.getByText("73 rules")).isVisible();
                 Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .isEqualTo(true);
                 Assertions.assertThat(page.evaluate("[...document.querySelectorAll('main .btn')]"
