@@ -19,6 +19,8 @@ import app.unknot.screening.letters.Passing;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +82,13 @@ class DemoLetters {
 
     private void clearedNotForLong(ClientId client, Subject therapist) {
         as(therapist, 0, () -> {
-            screening.recordIntake(client, IntakeTold.of(Facts.of("bleeding_disorder")));
+            // Told with its day, years before the letter: so the letter knows of it.
+            screening.recordIntake(
+                    client,
+                    new IntakeTold(
+                            Facts.of("bleeding_disorder"),
+                            Map.of("bleeding_disorder", clock.today().minusYears(12)),
+                            new LinkedHashMap<>()));
             DocumentId paper = clearances.keep(
                     client,
                     new ClearanceForm(
