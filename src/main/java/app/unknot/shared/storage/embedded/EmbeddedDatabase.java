@@ -24,6 +24,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     static final String APP_USER = "UNKNOT_APP";
     private static final String OWNER = "UNKNOT_OWNER";
 
+    /** Only the first opening makes the file. */
+    private static final String IF_THERE = ";IFEXISTS=TRUE";
+
     /** Tables that take new rows only. */
     private static final Set<String> APPEND_ONLY = Set.of(
             "AUDIT_ENTRY",
@@ -114,7 +117,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** A further connection of the owner to the file that is there. */
     Connection anotherOwner() throws SQLException {
-        return asOwner(ownerUrl() + ";IFEXISTS=TRUE");
+        return asOwner(ownerUrl() + IF_THERE);
     }
 
     private Connection asOwner(String url) throws SQLException {
@@ -142,7 +145,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public String appUrl() {
-        return baseUrl + ";LOCK_TIMEOUT=10000";
+        return baseUrl + ";LOCK_TIMEOUT=10000" + IF_THERE;
     }
 
     public String appSecret() {
@@ -209,7 +212,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** A connection that sees every table, for checks. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(ownerUrl(), OWNER, ownerSecret());
+        return DriverManager.getConnection(ownerUrl() + IF_THERE, OWNER, ownerSecret());
     }
 
     /** The tables that take new rows only, by their names in capitals. */

@@ -37,8 +37,8 @@ final class WatchedFile implements StorageEngine {
     public Connection connect() throws SQLException {
         opening.readLock().lock();
         try {
-            Connection connection = DriverManager.getConnection(
-                    database.appUrl() + ";IFEXISTS=TRUE", EmbeddedDatabase.APP_USER, database.appSecret());
+            Connection connection =
+                    DriverManager.getConnection(database.appUrl(), EmbeddedDatabase.APP_USER, database.appSecret());
             return durable(connection);
         } finally {
             opening.readLock().unlock();

@@ -123,15 +123,15 @@ class StorageWatchTests {
 
     @Test
     void a_file_that_is_gone_is_not_made_again() throws Exception {
-        kill();
         Path file = folder.resolve("unknot.mv.db");
         Path elsewhere = folder.resolve("elsewhere");
+        BreakableDisk.fill();
         eventually(() -> {
-            kill();
-            java.nio.file.Files.move(file, elsewhere);
-            return true;
+            assertThat(written(1_000_000)).isFalse();
+            return watch.isAway();
         });
-        eventually(watch::isAway);
+        java.nio.file.Files.move(file, elsewhere);
+        BreakableDisk.makeRoom();
         assertThatThrownBy(engine::reopen).isInstanceOf(SQLException.class);
         assertThat(file).doesNotExist();
 
