@@ -33,7 +33,7 @@ record ManagersDay(Browser browser) {
         assertThat(page.locator(".claim-detail h2").first()).containsText("Reyes, Daniel");
         String number = claimNumber(page);
         page.locator("[data-test=mark-ready]").click();
-        assertThat(page.getByText("1 claim is ready to go.")).isVisible();
+        assertThat(page.locator("[data-test=export-ready]")).isEnabled();
         String sent = exported(page);
         assertThat(sent).startsWith("ISA*").contains("*005010X222A1~").contains("CLM*" + number + "*");
 

@@ -14,6 +14,7 @@ import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.StatCard;
@@ -105,10 +106,11 @@ class ClaimsView extends Page implements BeforeEnterObserver {
                 stat("Came back unpaid", counts, ClaimQueue.DENIED, ClaimQueue.PARTLY_PAID));
         queues.show(counts, queue);
         List<ClaimRow> rows = claims.list(queue, 0);
-        if (current == null && !rows.isEmpty()) current = rows.getFirst().id();
         list.show(rows, current);
         detail.removeAll();
+        // Nothing opens by itself: a row of the access log means that a person looked.
         if (current != null) show(claims.open(current));
+        else if (!rows.isEmpty()) detail.add(new EmptyState("Choose a claim to see its checks, money and history."));
     }
 
     private static StatCard stat(String title, List<QueueCount> counts, ClaimQueue... queues) {
