@@ -69,7 +69,8 @@ class KeptOnTheTabletTests extends OnTheTablet {
         NoteId note = begun("Alrun");
         Page page = Browser.signIn(tablet, "wren");
         Workspace.open(page, note).section("note").write("text-s", CANARY).saved();
-        page.waitForFunction("async () => (await (" + ROWS + ")('operations')).every((r) => JSON.parse(r).sentAt)");
+        page.waitForCondition(
+                () -> rows(page, "operations").stream().noneMatch(row -> row.contains("\"sentAt\":\"\"")));
         assertThat(rows(page, "operations"))
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains(note.toString()).doesNotContain("CANARY", "Alrun"));
@@ -156,8 +157,7 @@ class KeptOnTheTabletTests extends OnTheTablet {
                   db.close();
                 }""", Instant.now().minus(Duration.ofHours(73)).toString());
         Workspace.open(page, open).saved();
-        page.waitForFunction(
-                "async (id) => !(await (" + ROWS + ")('operations')).some((r) => r.includes(id))", done.toString());
+        page.waitForCondition(() -> rows(page, "operations").stream().noneMatch(row -> row.contains(done.toString())));
         assertThat(rows(page, "operations")).as("a draft").anyMatch(row -> row.contains(open.toString()));
         assertThat(rows(page, "notes")).noneMatch(row -> row.contains(done.toString()));
     }
@@ -167,7 +167,7 @@ class KeptOnTheTabletTests extends OnTheTablet {
         NoteId note = begun("Liesbeth");
         Page page = Browser.signIn(tablet, "wren");
         Workspace.open(page, note).section("note").write("text-s", CANARY).saved();
-        page.waitForFunction("async () => (await (" + HEADS + ")())?.furthest");
+        page.waitForCondition(() -> page.evaluate("async () => (await (" + HEADS + ")())?.furthest") != null);
         String carried = String.valueOf(page.evaluate("async () => (await (" + HEADS + ")()).furthest"));
         SeenHead seen = new HeadSeal(keys).read(carried, SeenHead.TABLET, true).orElseThrow();
         assertThat(log.passesThrough(seen.head())).isTrue();
@@ -184,7 +184,8 @@ class KeptOnTheTabletTests extends OnTheTablet {
         NoteId note = begun("Magda");
         Page page = Browser.signIn(tablet, "wren");
         Workspace.open(page, note).section("note").write("text-s", CANARY).saved();
-        page.waitForFunction("async () => (await (" + ROWS + ")('operations')).every((r) => JSON.parse(r).sentAt)");
+        page.waitForCondition(
+                () -> rows(page, "operations").stream().noneMatch(row -> row.contains("\"sentAt\":\"\"")));
         page.route(
                 "**/api/journal/compare",
                 route -> route.fulfill(new Route.FulfillOptions()
@@ -275,7 +276,7 @@ class KeptOnTheTabletTests extends OnTheTablet {
                   gone.onsuccess = resolve;
                   gone.onerror = reject;
                 })""");
-        page.waitForFunction("async () => (await (" + ROWS + ")('operations')).length === 1");
+        page.waitForCondition(() -> rows(page, "operations").size() == 1);
         visit.waits();
         page.close();
         tablet.setOffline(false);
