@@ -5,6 +5,7 @@ import app.unknot.claims.ClaimService;
 import app.unknot.claims.RemittanceReport;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.FileUpload;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
@@ -12,8 +13,6 @@ import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,8 +25,10 @@ import java.util.stream.Collectors;
 @PageTitle("Remittances - Unknot")
 @RolesAllowed("MANAGER")
 class RemittancesView extends Page {
+    private static final int LARGEST = 5 * 1024 * 1024;
+
     private final transient ClaimService claims;
-    private final Upload upload = new Upload();
+    private final FileUpload upload;
     private final Div message = new Div();
     private final Div list = new Div();
     private final Div detail = new Div();
@@ -36,19 +37,19 @@ class RemittancesView extends Page {
         super(Density.DESK, "Remittances", "A payment is posted whole or not at all.");
         this.claims = claims;
 
-        upload.setUploadHandler(new RemittanceUpload((metadata, bytes) -> take(metadata.fileName(), bytes)));
-        upload.setAcceptedFileTypes(".835", ".txt", ".edi");
-        upload.setMaxFileSize(RemittanceUpload.LARGEST);
-        upload.setMaxFiles(1);
-        UploadI18N words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setOne("Choose a remittance file"));
-        words.setDropFiles(new UploadI18N.DropFiles().setOne("or drop the payer's .835 file here"));
-        upload.setI18n(words);
+        upload = new FileUpload(
+                LARGEST,
+                "Choose a remittance file",
+                "or drop the payer's .835 file here",
+                (metadata, bytes) -> take(metadata.fileName(), bytes),
+                ".835",
+                ".txt",
+                ".edi");
         upload.getElement().setAttribute("data-test", "upload-835");
-        upload.addFileRejectedListener(event -> refuse("Choose an .835, .edi or .txt file of at most 5 MB."));
-        upload.getElement()
-                .addEventListener(
-                        "upload-error", event -> refuse("The file did not arrive. Choose one of at most 5 MB again."));
+        upload.onRefused(
+                this::refuse,
+                "Choose an .835, .edi or .txt file of at most 5 MB.",
+                "The file did not arrive. Choose one of at most 5 MB again.");
 
         list.addClassNames("card", "claim-list");
         Div columns = new Div(list, detail);

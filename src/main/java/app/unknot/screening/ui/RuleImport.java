@@ -3,6 +3,7 @@ package app.unknot.screening.ui;
 import app.unknot.screening.rules.RuleProblem;
 import app.unknot.screening.rules.RuleSetText;
 import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.FileUpload;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Toast;
 import app.unknot.shared.ui.Tone;
@@ -10,12 +11,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.InMemoryUploadCallback;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
-import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -55,20 +50,21 @@ final class RuleImport {
         dialog.open();
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(new RuleFile((file, bytes) -> {
-            text.setValue(new String(bytes, StandardCharsets.UTF_8));
-            isClean();
-        }));
-        upload.setAcceptedFileTypes(".json", "application/json");
-        upload.setMaxFileSize(LARGEST);
-        upload.setMaxFiles(1);
-        UploadI18N words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setOne("Choose a file"));
-        words.setDropFiles(new UploadI18N.DropFiles().setOne("or drop a .json file here"));
-        upload.setI18n(words);
-        upload.addFileRejectedListener(
-                event -> say(Tone.CAUTION, "Choose a .json file of at most 512 KB. Nothing was changed."));
+    private FileUpload upload() {
+        FileUpload upload = new FileUpload(
+                LARGEST,
+                "Choose a file",
+                "or drop a .json file here",
+                (file, bytes) -> {
+                    text.setValue(new String(bytes, StandardCharsets.UTF_8));
+                    isClean();
+                },
+                ".json",
+                "application/json");
+        upload.onRefused(
+                why -> say(Tone.CAUTION, why),
+                "Choose a .json file of at most 512 KB. Nothing was changed.",
+                "The file did not arrive. Nothing was changed. Choose it again.");
         return upload;
     }
 
@@ -95,26 +91,4 @@ final class RuleImport {
     }
 
     /** Keeps a file in memory while it comes in, and no more of it than a rule set needs. */
-    private static final class RuleFile extends InMemoryUploadHandler {
-        RuleFile(InMemoryUploadCallback taken) {
-            super(taken);
-        }
-
-        /** Vaadin holds its limits against forms only; the upload field sends the bare file as the body. */
-        @Override
-        public void handleUploadRequest(UploadEvent event) throws IOException {
-            if (event.getFileSize() < 0 || event.getFileSize() > LARGEST) event.reject("Larger than 512 KB");
-            else super.handleUploadRequest(event);
-        }
-
-        @Override
-        public long getFileSizeMax() {
-            return LARGEST;
-        }
-
-        @Override
-        public long getFileCountMax() {
-            return 1;
-        }
-    }
 }

@@ -1,0 +1,81 @@
+package app.unknot.shared.ui;
+
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.InMemoryUploadCallback;
+import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/** Takes one file into memory, and no more of it than the largest that is allowed. */
+public final class FileUpload extends Upload {
+    private static final int KILOBYTE = 1024;
+    private static final int FORM = 4 * KILOBYTE;
+
+    /** The bar of a file that is on its way has no name of its own. */
+    private static final String NAME_THE_BARS = """
+            const name = () => this.querySelectorAll('vaadin-progress-bar:not([aria-label])')
+              .forEach((bar) => bar.setAttribute('aria-label', 'Sending the file'));
+            new MutationObserver(name).observe(this, { childList: true, subtree: true });
+            """;
+
+    /**
+     * @param largest in bytes
+     * @param choose the words of the button
+     * @param drop the words beside it
+     * @param types endings with their dot, or media types
+     */
+    public FileUpload(int largest, String choose, String drop, InMemoryUploadCallback taken, String... types) {
+        setUploadHandler(new Bounded(largest, taken));
+        setAcceptedFileTypes(types);
+        setMaxFileSize(largest);
+        setMaxFiles(1);
+        UploadI18N words = new UploadI18N();
+        words.setAddFiles(new UploadI18N.AddFiles().setOne(choose));
+        words.setDropFiles(new UploadI18N.DropFiles().setOne(drop));
+        setI18n(words);
+        addAttachListener(attached -> getElement().executeJs(NAME_THE_BARS));
+    }
+
+    /**
+     * @param wrong said of a file of another type or size
+     * @param lost said when the file did not come through
+     */
+    public void onRefused(Consumer<String> say, String wrong, String lost) {
+        addFileRejectedListener(event -> say.accept(wrong));
+        getElement().addEventListener("upload-error", event -> say.accept(lost));
+    }
+
+    /** Vaadin holds its limits against forms only; the upload field sends the bare file as the body. */
+    private static final class Bounded extends InMemoryUploadHandler {
+        private final int largest;
+
+        Bounded(int largest, InMemoryUploadCallback taken) {
+            super(taken);
+            this.largest = largest;
+        }
+
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            if (event.getFileSize() < 0 || event.getFileSize() > largest)
+                event.reject("Larger than " + largest / KILOBYTE + " KB");
+            else super.handleUploadRequest(event);
+        }
+
+        @Override
+        public long getFileSizeMax() {
+            return largest;
+        }
+
+        @Override
+        public long getRequestSizeMax() {
+            return largest + FORM;
+        }
+
+        @Override
+        public long getFileCountMax() {
+            return 1;
+        }
+    }
+}
