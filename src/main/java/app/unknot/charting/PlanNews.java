@@ -8,6 +8,7 @@ import app.unknot.plans.SessionSeen;
 import app.unknot.plans.SessionSeen.Adherence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a note and a plan tell each other: a signed note how the course goes, a plan that its checkpoint is due. */
@@ -43,8 +44,16 @@ final class PlanNews {
 
     private static String decide(Plan plan, PlanAdvice course) {
         if (plan.isCheckpointDue()) return "Record the checkpoint";
-        if (course.flags().contains(Progress.Flag.WORSENING)) return "Pause the plan";
         return course.flags().contains(Progress.Flag.MCID_HELD_TAPER) ? "Plan fewer sessions" : "Look at the plan";
+    }
+
+    /** Why no session of the plan may begin; empty when one may. */
+    static Optional<String> wait(Plan plan) {
+        return plan.waitsForReview()
+                ? Optional.of(
+                        "The pain was worse at two visits, so the plan is paused. Open the plan and record its checkpoint"
+                                + " with the client: that decides how to go on.")
+                : Optional.empty();
     }
 
     static SessionSeen seen(NoteContent content) {

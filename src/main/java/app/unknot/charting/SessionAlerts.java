@@ -53,9 +53,11 @@ public final class SessionAlerts {
                     "PLAN",
                     "plan",
                     "Plan " + (session == 0 ? plan.sessionsUsed() : session) + " of " + plan.sessionsPlanned(),
-                    plan.isCheckpointDue()
-                            ? "checkpoint due"
-                            : plan.nextCheckpoint() > 0 ? "checkpoint at " + plan.nextCheckpoint() : ""));
+                    plan.waitsForReview()
+                            ? "paused: record the checkpoint"
+                            : plan.isCheckpointDue()
+                                    ? "checkpoint due"
+                                    : plan.nextCheckpoint() > 0 ? "checkpoint at " + plan.nextCheckpoint() : ""));
         return alerts;
     }
 

@@ -13,6 +13,7 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.consent.ConsentKind;
 import app.unknot.clients.consent.Consents;
+import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
@@ -113,7 +114,7 @@ public class SessionNotes {
     /**
      * Starts the session of an appointment, or returns to the note that was started for it.
      *
-     * @throws RefusedRequest when today's screening is missing or does not allow hands-on work
+     * @throws RefusedRequest when today's screening is missing or does not allow hands-on work, or the plan waits for its checkpoint
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
@@ -128,12 +129,12 @@ public class SessionNotes {
                 .isPresent();
         if (!allowed)
             throw new RefusedRequest("Ask today's safety questions first. They decide whether this session may start.");
-        int used = plans.current(appointment.client())
-                .map(plan -> plan.sessionsUsed())
-                .orElse(0);
-        int planned = plans.current(appointment.client())
-                .map(plan -> plan.sessionsPlanned())
-                .orElse(0);
+        Optional<Plan> plan = plans.current(appointment.client());
+        plan.flatMap(PlanNews::wait).ifPresent(why -> {
+            throw new RefusedRequest(why);
+        });
+        int used = plan.map(Plan::sessionsUsed).orElse(0);
+        int planned = plan.map(Plan::sessionsPlanned).orElse(0);
         SessionNote note = notes.save(new SessionNote(
                 Ids.next(), appointment, clock.today(), clock.instant(), planned == 0 ? 0 : used + 1, planned));
         note.leaves(gaps(note.head(), NoteState.of(List.of())).size());

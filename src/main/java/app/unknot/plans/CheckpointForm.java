@@ -1,5 +1,6 @@
 package app.unknot.plans;
 
+import app.unknot.plans.Checkpoint.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ public record CheckpointForm(
         if (decision == null) gaps.add("What was decided is missing.");
         if (reason.isBlank()) gaps.add("A decision needs its reason.");
         return gaps;
+    }
+
+    /** Whether sessions go on after this decision. */
+    boolean goesOn() {
+        return decision == Decision.CONTINUE || decision == Decision.CHANGE || decision == Decision.TAPER;
     }
 
     Checkpoint.Review review(PlanCourse course) {

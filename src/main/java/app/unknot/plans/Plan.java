@@ -31,6 +31,11 @@ public record Plan(
         return nextCheckpoint > 0 && sessionsUsed >= nextCheckpoint;
     }
 
+    /** Whether no session may begin until somebody has recorded the checkpoint. */
+    public boolean waitsForReview() {
+        return isPaused() && isCheckpointDue();
+    }
+
     /** When it is looked at again, in words; empty when no checkpoint is left. */
     public String checkpointWords() {
         if (nextCheckpoint == 0) return "";

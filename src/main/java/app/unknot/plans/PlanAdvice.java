@@ -56,8 +56,8 @@ public record PlanAdvice(List<String> reasons, Set<Decision> proposed, Set<Progr
                 proposed.add(Decision.REFER);
             }
             case WORSENING -> {
-                reasons.addFirst("At two visits the pain was two points worse than at the start."
-                        + " Advise a doctor's visit, and pause the plan.");
+                reasons.addFirst(
+                        "At two visits the pain was two points worse than at the start." + " Advise a doctor's visit.");
                 proposed.add(Decision.REFER);
             }
             case MCID_HELD_TAPER -> {

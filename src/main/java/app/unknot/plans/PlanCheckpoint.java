@@ -68,6 +68,10 @@ class PlanCheckpoint {
         return id;
     }
 
+    int afterSession() {
+        return afterSession;
+    }
+
     String sealedReason() {
         return sealedReason;
     }

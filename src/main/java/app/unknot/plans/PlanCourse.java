@@ -22,6 +22,18 @@ public record PlanCourse(List<Held> sessions) {
         return Progress.flags(visits());
     }
 
+    /**
+     * Whether the last two visits were two points worse than the first, and both came after this session: a decision that was made in
+     * the meantime is given two visits of its own.
+     */
+    boolean isWorseSince(int session) {
+        long since = sessions.stream()
+                .skip(session)
+                .filter(held -> held.seen().painBefore() != null)
+                .count();
+        return since >= 2 && flags().contains(Progress.Flag.WORSENING);
+    }
+
     /** Minutes of treatment given so far. */
     public int minutes() {
         return sessions.stream().mapToInt(held -> held.seen().minutes()).sum();

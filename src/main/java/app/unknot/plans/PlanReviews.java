@@ -25,9 +25,8 @@ public class PlanReviews {
     private static final int MOST = 20;
 
     private final TreatmentPlans plans;
-    private final PlanSessions sessions;
+    private final HeldSessions held;
     private final PlanCheckpoints checkpoints;
-    private final PlanDischarges discharges;
     private final PlanService service;
     private final CareTeam careTeam;
     private final Access access;
@@ -37,9 +36,8 @@ public class PlanReviews {
 
     PlanReviews(
             TreatmentPlans plans,
-            PlanSessions sessions,
+            HeldSessions held,
             PlanCheckpoints checkpoints,
-            PlanDischarges discharges,
             PlanService service,
             CareTeam careTeam,
             Access access,
@@ -47,9 +45,8 @@ public class PlanReviews {
             PlanSeals seals,
             PracticeClock clock) {
         this.plans = plans;
-        this.sessions = sessions;
+        this.held = held;
         this.checkpoints = checkpoints;
-        this.discharges = discharges;
         this.service = service;
         this.careTeam = careTeam;
         this.access = access;
@@ -63,7 +60,7 @@ public class PlanReviews {
     @Transactional(readOnly = true)
     public PlanCourse course(ClientId client) {
         require(Action.PLAN_READ, client);
-        return courseOf(client);
+        return held.courseOf(client);
     }
 
     /** What the course speaks for. Says nothing when there is no plan. */
@@ -71,15 +68,16 @@ public class PlanReviews {
     @Transactional(readOnly = true)
     public PlanAdvice advice(ClientId client) {
         require(Action.PLAN_READ, client);
-        var earlier = checkpoints.newestSince(client.value(), firstVersion(client), CHECKED, Limit.of(MOST)).stream()
-                .map(seals::open)
-                .toList();
-        return PlanAdvice.of(courseOf(client).flags(), earlier);
+        var earlier =
+                checkpoints.newestSince(client.value(), held.firstVersion(client), CHECKED, Limit.of(MOST)).stream()
+                        .map(seals::open)
+                        .toList();
+        return PlanAdvice.of(held.courseOf(client).flags(), earlier);
     }
 
     /**
      * Keeps what was measured and decided at a checkpoint, due or early, and moves on to the next one. Fewer sessions make the next
-     * version of the plan at once; the client has agreed by deciding.
+     * version of the plan at once; the client has agreed by deciding. A plan that was paused goes on, unless the client is referred.
      *
      * @throws RefusedRequest when something is missing, or when there is no slower phase to go on to
      */
@@ -93,8 +91,9 @@ public class PlanReviews {
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
         var id = Ids.next();
         var stamp = new Stamp(clock.today(), subject.id());
-        checkpoints.save(seals.checkpoint(id, plan, form, courseOf(client), stamp));
+        checkpoints.save(seals.checkpoint(id, plan, form, held.courseOf(client), stamp));
         plan.decideCheckpoint(agreed.dose());
+        if (form.goesOn()) plan.pause(null);
         audit.record(AuditEvent.done("PLAN_CHECKPOINT", "plan " + plan.id()).with(String.valueOf(form.decision())));
         if (form.decision() == Checkpoint.Decision.TAPER) taper(client, plan, agreed);
     }
@@ -106,20 +105,6 @@ public class PlanReviews {
                         "This is the slowest phase of the plan already. Nothing was recorded: choose to continue, change or"
                                 + " discharge."));
         service.agree(client, agreed.withDose(slower));
-    }
-
-    private PlanCourse courseOf(ClientId client) {
-        return new PlanCourse(sessions.ofClient(client.value(), firstVersion(client), CHECKED).stream()
-                .map(session -> new PlanCourse.Held(session.heldOn(), seals.open(session)))
-                .toList());
-    }
-
-    /** The first version after the last discharge: what was before is another story. */
-    private int firstVersion(ClientId client) {
-        return discharges.newest(client.value(), CHECKED, Limit.of(1)).stream()
-                .map(discharge -> discharge.lastVersion() + 1)
-                .findFirst()
-                .orElse(1);
     }
 
     private Subject require(Action action, ClientId client) {

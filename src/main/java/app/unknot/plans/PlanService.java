@@ -41,7 +41,7 @@ public class PlanService {
     private static final int PAGE = 20;
 
     private final TreatmentPlans plans;
-    private final PlanSessions sessions;
+    private final HeldSessions held;
     private final PlanCheckpoints checkpoints;
     private final ScreeningService screening;
     private final HomeReading reading;
@@ -53,7 +53,7 @@ public class PlanService {
 
     PlanService(
             TreatmentPlans plans,
-            PlanSessions sessions,
+            HeldSessions held,
             PlanCheckpoints checkpoints,
             ScreeningService screening,
             HomeReading reading,
@@ -63,7 +63,7 @@ public class PlanService {
             PlanSeals seals,
             PracticeClock clock) {
         this.plans = plans;
-        this.sessions = sessions;
+        this.held = held;
         this.checkpoints = checkpoints;
         this.screening = screening;
         this.reading = reading;
@@ -182,8 +182,18 @@ public class PlanService {
                 .isPresent();
     }
 
+    /** Whether no session is to be booked under the client's plan. Says nothing of the reason. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "booking asks the right to book; no reason leaves here")
+    @Transactional(readOnly = true)
+    public boolean isPaused(ClientId client) {
+        return plans.current(client.value(), CHECKED)
+                .filter(TreatmentPlan::isPaused)
+                .isPresent();
+    }
+
     /**
-     * Counts a signed note as a session of the plan, once however often it is told.
+     * Counts a signed note as a session of the plan, once however often it is told. Two visits that were two points worse than the
+     * first pause the plan until its checkpoint is recorded.
      *
      * @param note the note's id; a bare UUID, because charting lies above
      * @param seen what the note tells of the course
@@ -192,13 +202,7 @@ public class PlanService {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "charting calls it inside its own checked signing")
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Integer> recordSession(ClientId client, UUID note, SessionSeen seen) {
-        var counted = sessions.ofNote(note, CHECKED);
-        if (counted.isPresent()) return counted.map(PlanSession::numberInPlan);
-        return plans.current(client.value(), CHECKED).map(plan -> {
-            int number = plan.holdSession();
-            sessions.save(new PlanSession(note, plan.id(), number, clock.today(), seals.seal(seen, note)));
-            return number;
-        });
+        return held.count(client, note, seen);
     }
 
     /**
@@ -209,10 +213,7 @@ public class PlanService {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "charting calls it inside its own checked move of a note")
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdrawSession(UUID note) {
-        sessions.ofNote(note, CHECKED).ifPresent(counted -> {
-            plans.find(counted.planId(), CHECKED).ifPresent(TreatmentPlan::withdrawSession);
-            sessions.delete(counted);
-        });
+        held.withdraw(note);
     }
 
     private Plan open(TreatmentPlan plan) {

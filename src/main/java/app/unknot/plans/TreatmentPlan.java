@@ -114,6 +114,16 @@ class TreatmentPlan {
         nextCheckpoint = dose.checkpointAfter(sessionsUsed);
     }
 
+    /** Two visits went the wrong way: no further session until the checkpoint, which is due now, is recorded. */
+    void pauseForReview(LocalDate on) {
+        pausedOn = on;
+        nextCheckpoint = sessionsUsed;
+    }
+
+    boolean isPaused() {
+        return pausedOn != null;
+    }
+
     void pause(@Nullable LocalDate on) {
         pausedOn = on;
     }

@@ -15,6 +15,7 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.plans.PlanService;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.screening.BookingLimits;
@@ -44,6 +45,7 @@ class Reservations {
     private final Holds holds;
     private final RuleEffects rules;
     private final BookingLimits limits;
+    private final PlanService plans;
     private final Therapists therapists;
     private final PracticeSettings settings;
     private final ServiceCatalogue catalogue;
@@ -59,6 +61,7 @@ class Reservations {
             Holds holds,
             RuleEffects rules,
             BookingLimits limits,
+            PlanService plans,
             Therapists therapists,
             PracticeSettings settings,
             ServiceCatalogue catalogue,
@@ -72,6 +75,7 @@ class Reservations {
         this.holds = holds;
         this.rules = rules;
         this.limits = limits;
+        this.plans = plans;
         this.therapists = therapists;
         this.settings = settings;
         this.catalogue = catalogue;
@@ -214,6 +218,9 @@ class Reservations {
                     throw new RefusedRequest(reason);
                 });
         if (wanted.knowingly()) return;
+        if (plans.isPaused(wanted.client()))
+            throw new AskFirst(
+                    "The client's treatment plan is paused. A session of it is booked once the plan goes on.");
         BookingRules.screened(limits.of(wanted.client(), starts.toLocalDate()), starts.toLocalDate(), now.toLocalDate())
                 .or(() -> BookingRules.doubt(starts, wanted.minutes(), now, settings.hours()))
                 .ifPresent(doubt -> {

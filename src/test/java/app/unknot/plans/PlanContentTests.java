@@ -203,7 +203,7 @@ class PlanContentTests {
     void pain_that_gets_worse_is_told_first() {
         var advice = PlanAdvice.of(Set.of(Flag.NO_IMPROVEMENT_AFTER_A_WEEK, Flag.WORSENING), List.of());
 
-        assertThat(advice.reasons()).first().asString().contains("pause the plan");
+        assertThat(advice.reasons()).first().asString().contains("two points worse");
         assertThat(advice.proposed()).containsExactly(Decision.REFER);
     }
 

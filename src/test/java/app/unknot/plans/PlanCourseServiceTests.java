@@ -103,6 +103,59 @@ class PlanCourseServiceTests {
     }
 
     @Test
+    void two_visits_that_are_worse_pause_the_plan_until_the_checkpoint_is_recorded() {
+        People.as(people.maya(), () -> {
+            hold(5, 7);
+            assertThat(plans.isPaused(priya)).isFalse();
+            hold(7);
+
+            assertThat(plans.current(priya).orElseThrow().waitsForReview()).isTrue();
+            assertThat(reviews.advice(priya).proposed()).contains(Decision.REFER);
+            assertThatThrownBy(() -> plans.agree(priya, plan(PlanTemplate.CHRONIC)))
+                    .hasMessageContaining("checkpoint is due");
+
+            reviews.record(priya, checkpoint(Decision.CONTINUE, 7));
+            assertThat(plans.isPaused(priya)).isFalse();
+            assertThat(plans.isCheckpointDue(priya)).isFalse();
+        });
+    }
+
+    @Test
+    void what_was_decided_is_given_two_visits_before_the_plan_pauses_again() {
+        People.as(people.maya(), () -> {
+            hold(5, 7, 8);
+            reviews.record(priya, checkpoint(Decision.CHANGE, 7));
+
+            hold(7);
+            assertThat(plans.isPaused(priya)).isFalse();
+            hold(7);
+            assertThat(plans.isPaused(priya)).isTrue();
+        });
+    }
+
+    @Test
+    void a_client_who_was_referred_stays_paused_until_somebody_resumes_the_plan() {
+        People.as(people.maya(), () -> {
+            hold(4, 6, 6);
+            reviews.record(priya, checkpoint(Decision.REFER, 6));
+
+            var plan = plans.current(priya).orElseThrow();
+            assertThat(plan.isPaused()).isTrue();
+            assertThat(plan.waitsForReview())
+                    .as("a session may begin once it is resumed")
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void one_worse_visit_or_a_visit_without_an_answer_pauses_nothing() {
+        People.as(people.maya(), () -> {
+            hold(5, 7, 6, 7);
+            assertThat(plans.isPaused(priya)).isFalse();
+        });
+    }
+
+    @Test
     void a_paused_plan_says_so_until_it_goes_on() {
         People.as(people.maya(), () -> {
             plans.pause(priya);

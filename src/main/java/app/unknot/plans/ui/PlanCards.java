@@ -46,7 +46,11 @@ final class PlanCards extends Div {
     PlanCards(Plan plan, Known known, Steps steps, List<? extends Component> ways) {
         addClassName("plan-grid");
         if (plan.isPaused())
-            add(wide(new NoteBox(Tone.CAUTION, "The plan is paused. No session is to be booked until it goes on.")));
+            add(wide(new NoteBox(
+                    Tone.CAUTION,
+                    plan.waitsForReview()
+                            ? "The plan is paused. No session begins until the checkpoint is recorded."
+                            : "The plan is paused. No session is to be booked until it goes on.")));
         var checkpoint =
                 new CheckpointCard(plan, known.course(), known.advice(), known.lastCheckpoint(), steps::record);
         checkpoint.setVisible(plan.isCheckpointDue());
