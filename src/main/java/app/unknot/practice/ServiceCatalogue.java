@@ -50,6 +50,17 @@ public class ServiceCatalogue {
         return all().stream().filter(OfferedService::active).toList();
     }
 
+    /** What it is called; empty when none was chosen. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "service names are on every schedule")
+    @Transactional(readOnly = true)
+    public String nameOf(@Nullable UUID service) {
+        return all().stream()
+                .filter(one -> one.id().equals(service))
+                .map(OfferedService::name)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Minutes that therapist and room need after this service; 0 when none was chosen. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "service names are on every schedule")
     @Transactional(readOnly = true)

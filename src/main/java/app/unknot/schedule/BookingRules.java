@@ -3,12 +3,16 @@ package app.unknot.schedule;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.practice.OpeningHours;
 import app.unknot.screening.Gate;
+import app.unknot.shared.Technique;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What speaks against an appointment, apart from what else is booked. Times are those of the practice's zone. */
 final class BookingRules {
@@ -53,6 +57,22 @@ final class BookingRules {
         if (!within)
             return Optional.of("That is outside the opening hours, " + hours.opens() + " to " + hours.closes() + ".");
         return Optional.empty();
+    }
+
+    /** What is said of a service that names a technique which may not be used that day; empty when it may. Says nothing of the reason. */
+    static Optional<String> notAllowed(String service, List<Technique> allowed) {
+        String named = service.toLowerCase(Locale.ROOT);
+        return Arrays.stream(Technique.values())
+                .filter(technique -> named.contains(technique.title().toLowerCase(Locale.ROOT)))
+                .filter(technique -> !allowed.contains(technique))
+                .findFirst()
+                .map(technique ->
+                        technique.title() + " may not be used for this client on that day. Choose another service, or"
+                                + " book the time for: " + names(allowed) + ".");
+    }
+
+    static String names(List<Technique> techniques) {
+        return techniques.stream().map(Technique::title).collect(Collectors.joining(", "));
     }
 
     /** What screening asks to be known before this day is booked; empty when nothing. Says nothing of the reason. */

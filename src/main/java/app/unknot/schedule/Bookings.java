@@ -2,7 +2,11 @@ package app.unknot.schedule;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.UserId;
+import app.unknot.clients.ClientId;
+import app.unknot.shared.Technique;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -36,6 +40,12 @@ public class Bookings {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     public Optional<Objection> objection(Booking booking) {
         return rehearse(booking, Reservations.NONE);
+    }
+
+    /** The techniques that may be used on that day, as the record stands; in the order of the catalogue. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    public List<Technique> techniques(ClientId client, LocalDate day) {
+        return reservations.techniques(client, day);
     }
 
     /** What speaks against moving an appointment to where {@code wanted} says; empty when nothing does. */

@@ -23,8 +23,10 @@ import app.unknot.screening.Holds;
 import app.unknot.screening.RuleEffects;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Technique;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +109,12 @@ class Reservations {
         requireOwn(requireEdit(booking.client()), booking.therapist());
         check(booking);
         requireFree(new Appointment(Ids.next(), booking, catalogue.turnoverAfter(booking.service())).row(), besides);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Technique> techniques(ClientId client, LocalDate day) {
+        requireEdit(client);
+        return limits.techniques(client, day);
     }
 
     @Transactional
@@ -222,6 +230,8 @@ class Reservations {
             throw new AskFirst(
                     "The client's treatment plan is paused. A session of it is booked once the plan goes on.");
         BookingRules.screened(limits.of(wanted.client(), starts.toLocalDate()), starts.toLocalDate(), now.toLocalDate())
+                .or(() -> BookingRules.notAllowed(
+                        catalogue.nameOf(wanted.service()), limits.techniques(wanted.client(), starts.toLocalDate())))
                 .or(() -> BookingRules.doubt(starts, wanted.minutes(), now, settings.hours()))
                 .ifPresent(doubt -> {
                     throw new AskFirst(doubt);

@@ -6,14 +6,16 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.Consents;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.Technique;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What screening says to a booking, for people who may book and never read why. */
+/** What screening says to a booking, to people who may book and never read why. */
 @Service
 public class BookingLimits {
     private static final Scope CHECKED = Scope.practice("only a gate leaves it, to whoever may book the client");
@@ -47,6 +49,20 @@ public class BookingLimits {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "booking asks the right to book; no reason leaves here")
     @Transactional(readOnly = true)
     public Gate.Booking of(ClientId client, LocalDate day) {
+        return standing(client, day).level().booking();
+    }
+
+    /** The techniques that may be used on the day of the visit, by the same facts and papers; in the order of the catalogue. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "booking asks the right to book; no reason leaves here")
+    @Transactional(readOnly = true)
+    public List<Technique> techniques(ClientId client, LocalDate day) {
+        Clearance clearance = standing(client, day);
+        return Arrays.stream(Technique.values())
+                .filter(technique -> !clearance.bans(technique))
+                .toList();
+    }
+
+    private Clearance standing(ClientId client, LocalDate day) {
         RuleSet running = book.running();
         int age = clients.references(List.of(client)).of(client).ageOn(day);
         boolean guardian =
@@ -56,8 +72,6 @@ public class BookingLimits {
                 .findFirst()
                 .map(record -> seal.open(record).carried(running, record.askedOn(), day, known))
                 .orElseGet(() -> ScreeningContent.NONE.with(known.addTo(Facts.NONE)))
-                .standing(running, papers.of(client, day).papers(), day)
-                .level()
-                .booking();
+                .standing(running, papers.of(client, day).papers(), day);
     }
 }

@@ -52,6 +52,7 @@ import app.unknot.testing.Vignette;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -215,6 +216,13 @@ abstract class VignetteSteps {
 
     void assertBooking(ClientId client, Vignette.Step step) {
         LocalDate today = clock.today();
+        assertThat(bookings.techniques(client, today))
+                .as("techniques that booking offers")
+                .extracting(Technique::name)
+                .containsExactlyElementsOf(Arrays.stream(Technique.values())
+                        .map(Technique::name)
+                        .filter(name -> !step.texts("banned_techniques").contains(name))
+                        .toList());
         Optional<Objection> tomorrow = objection(client, today.plusDays(1));
         switch (Gate.Booking.valueOf(step.gate("book_treatment"))) {
             case ALLOW -> {

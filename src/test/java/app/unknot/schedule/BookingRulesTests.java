@@ -6,9 +6,11 @@ import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
 import app.unknot.practice.OpeningHours;
 import app.unknot.screening.Gate;
+import app.unknot.shared.Technique;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,20 @@ class BookingRulesTests {
                 .get()
                 .asString()
                 .contains("on that day");
+    }
+
+    @Test
+    void a_service_that_names_a_technique_of_no_use_that_day_asks_first() {
+        List<Technique> allowed = List.of(Technique.SWEDISH, Technique.SHIATSU);
+        assertThat(BookingRules.notAllowed("Hot Stone massage 60", allowed))
+                .get()
+                .asString()
+                .contains("Hot stone may not be used", "Swedish, Shiatsu");
+        assertThat(BookingRules.notAllowed("Swedish 60", allowed)).isEmpty();
+        assertThat(BookingRules.notAllowed("Massage, 60 minutes", allowed)).isEmpty();
+        assertThat(BookingRules.notAllowed("", allowed)).isEmpty();
+        assertThat(BookingRules.notAllowed("Hot stone", List.of(Technique.values())))
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import app.unknot.practice.PracticeSettings;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.RoomUse;
+import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
@@ -17,6 +18,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +37,7 @@ final class BookingDialog {
     private final ComboBox<ClientReference> client = new ComboBox<>("Client, by last name");
     private final Select<OfferedService> service = new Select<>();
     private final TimeFields fields;
+    private final Paragraph techniques = new Paragraph();
     private final Objecting objecting = new Objecting("Book", this::book);
     private final ScheduleServices services;
     private final @Nullable ClientReference known;
@@ -55,7 +59,9 @@ final class BookingDialog {
         service.setItemLabelGenerator(OfferedService::title);
         usual(services).ifPresent(service::setValue);
         service.addValueChangeListener(change -> look());
-        Div form = new Div(client, service, fields, objecting.message());
+        techniques.addClassNames("small", "quiet");
+        techniques.getElement().setAttribute("data-test", "booking-techniques");
+        Div form = new Div(client, service, fields, techniques, objecting.message());
         if (services.forManager())
             form.add(new Paragraph(
                     "Booking puts the therapist on the client's care team, so that the record can be opened."));
@@ -99,7 +105,19 @@ final class BookingDialog {
     }
 
     private void look() {
-        objecting.show(wanted(false).flatMap(services.bookings()::objection));
+        Optional<Booking> wanted = wanted(false);
+        objecting.show(wanted.flatMap(services.bookings()::objection));
+        techniques.setText(wanted.map(this::notAllTechniques).orElse(""));
+        techniques.setVisible(!techniques.getText().isEmpty());
+    }
+
+    /** What may be used on that day, when not everything may; else empty. */
+    private String notAllTechniques(Booking wanted) {
+        LocalDate day = LocalDate.ofInstant(wanted.startsAt(), services.clock().getZone());
+        List<Technique> allowed = services.bookings().techniques(wanted.client(), day);
+        if (allowed.size() == Technique.values().length) return "";
+        return "Techniques for this client on that day: "
+                + allowed.stream().map(Technique::title).collect(Collectors.joining(", ")) + ".";
     }
 
     private boolean book(boolean knowingly) {
