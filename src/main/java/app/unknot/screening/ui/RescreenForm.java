@@ -13,7 +13,6 @@ import app.unknot.screening.letters.LetterKind;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
-import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Icons;
@@ -23,13 +22,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,16 +33,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The safety questions before a session. No and Yes are of equal size and neither is preset; what the answers mean is told as
  * they are given; as long as one is missing the session cannot start.
  */
 public final class RescreenForm extends Div {
-    private static final int LONGEST_WORDS = 1000;
-
     /** What the screen around the form does. */
     public interface Steps {
         /** What the answers so far mean; nothing is kept. */
@@ -69,13 +61,7 @@ public final class RescreenForm extends Div {
     private final List<Question> questions;
     private final Map<String, Boolean> answers = new LinkedHashMap<>();
     private final Map<String, QuestionRow> rows = new LinkedHashMap<>();
-    private final TextArea words = new TextArea("What is new, in the client's words");
-    private final ChipPicker<Question.NewFact> newFacts;
-    private final ChipPicker<Question.NewFact> over;
-    private final EventDays newDays;
-    private final EventDays overDays;
-    private final LocalDate today;
-    private final Div newDetails = new Div();
+    private final NewsInput news;
     private final ObservedInput observed = new ObservedInput(this::changed);
     private final H2 counted = new H2();
     private final Div bar = new Div();
@@ -92,25 +78,12 @@ public final class RescreenForm extends Div {
     public RescreenForm(String firstName, VisitQuestions asked, LocalDate today, Steps steps) {
         this.steps = steps;
         this.questions = asked.always();
-        this.today = today;
-        newFacts = new ChipPicker<>("What is new", asked.news(), Question.NewFact::text, this::changed);
-        over = new ChipPicker<>("What is over", asked.standing(), Question.NewFact::text, this::changed);
-        newDays = new EventDays(today, fact -> asked.dates().get(fact.fact()), this::changed);
-        overDays = new EventDays(today, fact -> "Over since when?", this::changed);
+        news = new NewsInput(asked, today, "What is new, in the client's words", this::yes, this::changed);
         start = Buttons.primary("Start session", click -> steps.start(answers()));
 
         addClassName("rescreen");
         said.addClassName("opts");
         Density.TOUCH.applyTo(this);
-        words.setMaxLength(LONGEST_WORDS);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> changed());
-        newDetails.addClassName("q-details");
-        newDetails.add(words, newFacts, newDays);
-        if (!asked.standing().isEmpty()) {
-            H3 title = new H3("Over, that was told before");
-            newDetails.add(title, over, overDays);
-        }
         start.addClassName("xl");
 
         var list = new Section();
@@ -119,7 +92,7 @@ public final class RescreenForm extends Div {
             var row = new QuestionRow(rows.size() + 1, question, yes -> answer(question, yes));
             rows.put(question.code(), row);
             list.add(row);
-            if (question.code().equals(Question.ANYTHING_NEW)) list.add(newDetails);
+            if (question.code().equals(Question.ANYTHING_NEW)) list.add(news);
         }
         var notToday = Buttons.outlined("Not today", click -> steps.notToday(answers()));
         blocked.addClassNames("row", "grow", "missing");
@@ -158,6 +131,14 @@ public final class RescreenForm extends Div {
         changed();
     }
 
+    /** The words were found to answer another question. */
+    private void yes(Question question) {
+        QuestionRow row = rows.get(question.code());
+        if (row == null) return;
+        row.begin(true);
+        answer(question, true);
+    }
+
     private void advised() {
         advised = true;
         changed();
@@ -165,23 +146,11 @@ public final class RescreenForm extends Div {
 
     private VisitAnswers answers() {
         boolean isNew = answers.getOrDefault(Question.ANYTHING_NEW, false);
-        return new VisitAnswers(Map.copyOf(answers), isNew ? news() : AnythingNew.NOTHING, observed.observed());
-    }
-
-    private AnythingNew news() {
-        Map<String, LocalDate> since = new LinkedHashMap<>();
-        Map<String, LocalDate> known = overDays.days();
-        for (Question.NewFact fact : over.chosen()) since.put(fact.fact(), known.getOrDefault(fact.fact(), today));
-        Set<String> told =
-                newFacts.chosen().stream().map(Question.NewFact::fact).collect(Collectors.toSet());
-        since.keySet().removeAll(told);
-        return new AnythingNew(words.getValue(), told, newDays.days(), since);
+        return new VisitAnswers(Map.copyOf(answers), isNew ? news.told() : AnythingNew.NOTHING, observed.observed());
     }
 
     private void changed() {
-        newDetails.setVisible(answers.getOrDefault(Question.ANYTHING_NEW, false));
-        newDays.ask(newFacts.chosen());
-        overDays.ask(over.chosen());
+        news.setVisible(answers.getOrDefault(Question.ANYTHING_NEW, false));
         var clearance = steps.preview(answers());
         if (!answers.isEmpty() && isEmergencyNow(clearance)) {
             steps.stop(answers());
@@ -228,11 +197,16 @@ public final class RescreenForm extends Div {
     private void tell(Clearance clearance) {
         meaning.removeAll();
         var findings = new ArrayList<>(clearance.findings());
-        if (findings.isEmpty()) meaning.add(new Paragraph("Nothing that limits the session."));
+        if (findings.isEmpty() && clearance.unsorted().isEmpty())
+            meaning.add(new Paragraph("Nothing that limits the session."));
         for (var finding : findings) {
             meaning.add(
                     new NoteBox(tone(finding.level()), finding.title() + ". " + finding.action() + ceiling(finding)));
         }
+        clearance
+                .unsorted()
+                .forEach(words -> meaning.add(new NoteBox(
+                        Tone.CAUTION, "Not sorted: \u201c" + words + "\u201d. Say what it means, now or later.")));
         clearance
                 .banReasons()
                 .forEach((technique, reason) -> meaning.add(new NoteBox(
