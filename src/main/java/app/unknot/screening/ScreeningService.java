@@ -257,6 +257,17 @@ public class ScreeningService {
                 .map(ScreeningRecord::recordedAt);
     }
 
+    /** Who answered the safety questions of that day; empty when nobody asked, or it was not kept yet. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public Optional<AnsweredBy> answeredBy(ClientId client, LocalDate day) {
+        require(Action.HEALTH_HISTORY_READ, client);
+        return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
+                .findFirst()
+                .flatMap(record ->
+                        Optional.ofNullable(seal.open(record).telling().by()));
+    }
+
     /** What stands between visits: the newest facts as far as they still count, documents on file, and an open hold. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package app.unknot.screening.ui;
 
+import app.unknot.screening.AnsweredBy;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
@@ -33,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The safety questions before a session. No and Yes are of equal size and neither is preset; what the answers mean is told as
@@ -74,6 +76,7 @@ public final class RescreenForm extends Div {
     private final ChoiceRow<Boolean> said =
             new ChoiceRow<>("Doctor advised", "o", List.of(true), any -> "I advised a doctor", any -> advised());
     private boolean advised;
+    private AnsweredBy by = AnsweredBy.THERAPIST;
 
     public RescreenForm(String firstName, VisitQuestions asked, LocalDate today, Steps steps) {
         this.steps = steps;
@@ -127,8 +130,22 @@ public final class RescreenForm extends Div {
     }
 
     private void answer(Question question, boolean yes) {
-        answers.put(question.code(), yes);
+        Boolean before = answers.put(question.code(), yes);
+        if (by == AnsweredBy.CLIENT && !Objects.equals(before, yes)) by = AnsweredBy.BOTH;
         changed();
+    }
+
+    /** Begins with what the client answered on the tablet; the therapist looks it through and may change it. */
+    RescreenForm begin(VisitAnswers told) {
+        by = told.by();
+        told.answers().forEach((code, yes) -> {
+            answers.put(code, yes);
+            QuestionRow row = rows.get(code);
+            if (row != null) row.begin(yes);
+        });
+        news.show(told.anythingNew());
+        changed();
+        return this;
     }
 
     /** The words were found to answer another question. */
@@ -146,7 +163,7 @@ public final class RescreenForm extends Div {
 
     private VisitAnswers answers() {
         boolean isNew = answers.getOrDefault(Question.ANYTHING_NEW, false);
-        return new VisitAnswers(Map.copyOf(answers), isNew ? news.told() : AnythingNew.NOTHING, observed.observed());
+        return new VisitAnswers(Map.copyOf(answers), isNew ? news.told() : AnythingNew.NOTHING, observed.observed(), by);
     }
 
     private void changed() {
@@ -178,7 +195,7 @@ public final class RescreenForm extends Div {
     }
 
     /** A hold that stood before is told in words; an emergency that was just answered fills the screen. */
-    private static boolean isEmergencyNow(Clearance clearance) {
+    static boolean isEmergencyNow(Clearance clearance) {
         return clearance.findings().stream()
                 .anyMatch(finding ->
                         finding.level() == Level.EMERGENCY && !finding.rule().equals(Finding.HOLD));

@@ -2,6 +2,7 @@ package app.unknot.screening.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.screening.AnsweredBy;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.DerivedFacts;
@@ -193,6 +194,30 @@ class RescreenFormTests {
         var form = form();
         assertThat(all(form).filter(NativeDetails.class::isInstance).map(RescreenFormTests::text))
                 .anyMatch(words -> words.contains("A fever, chills or shivering"));
+    }
+
+    @Test
+    void what_the_client_answered_is_there_and_a_change_is_the_therapists() {
+        var form = form();
+        form.begin(new VisitAnswers(
+                Map.of(Question.ANYTHING_NEW, true, "E05", false),
+                new AnythingNew("It got worse", Set.of("worsening"), Map.of(), Map.of(), Set.of(NewsGroup.MEDICINES), false),
+                Observed.NOTHING,
+                AnsweredBy.CLIENT));
+        assertThat(start(form).isEnabled()).isTrue();
+        assertThat(priyas.last.by()).isEqualTo(AnsweredBy.CLIENT);
+        assertThat(priyas.last.anythingNew().facts()).containsExactly("worsening");
+        assertThat(priyas.last.anythingNew().nothingNewIn()).containsExactly(NewsGroup.MEDICINES);
+
+        tap(form, 0);
+        assertThat(priyas.last.by()).isEqualTo(AnsweredBy.BOTH);
+    }
+
+    @Test
+    void answers_that_were_read_aloud_are_the_therapists() {
+        var form = form();
+        tap(form, 0);
+        assertThat(priyas.last.by()).isEqualTo(AnsweredBy.THERAPIST);
     }
 
     private static NativeButton nothingNew(RescreenForm form, NewsGroup group) {
