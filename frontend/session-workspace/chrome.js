@@ -46,9 +46,10 @@ function timer(w) {
       @click=${() => w.treatment.toggleTimer()}>${icon(running ? 'pause' : 'play')}</button></div>`;
 }
 
-/** @param {any} a */
-const alert = (a) => html`<span class="alert tone-${a.tone}">${icon(a.tone === 'caution' ? 'caution' : a.tone === 'stop' ? 'stop' : a.tone === 'plan' ? 'plan' : a.kind === 'ALLERGY' ? 'drop' : 'info')}
-  <span><b>${a.strong}</b> ${a.text}</span></span>`;
+/** @param {Workspace} w @param {any} a */
+const alert = (w, a) => html`<span class="alert tone-${a.tone}">${icon(a.tone === 'caution' ? 'caution' : a.tone === 'stop' ? 'stop' : a.tone === 'plan' ? 'plan' : a.kind === 'ALLERGY' ? 'drop' : 'info')}
+  <span><b>${a.strong}</b> ${a.text}</span>
+  ${a.kind === 'WORDS' ? html`<button class="plain" data-test="sort-words" @click=${() => w.away('words')}>Sort</button>` : nothing}</span>`;
 
 /**
  * The safety questions are due: the server says why. What it has not seen yet is held against the signs it sent. @param {Workspace} w
@@ -190,7 +191,7 @@ export function chrome(w, content) {
         ${badge(w)} ${done ? nothing : html`${stopButton(w)}${timer(w)}`}
         <button class="plain" data-test="more" aria-label="More: hand over, oily hands, lock" aria-haspopup="dialog" @click=${() => { w.showMore = true; w.journal?.copy.measure(); w.requestUpdate(); }}>${icon('more')}</button>
       </div>
-      ${c.alerts.length ? html`<div class="strip" role="group" aria-label="Alerts">${c.alerts.map(alert)}</div>` : nothing}
+      ${c.alerts.length ? html`<div class="strip" role="group" aria-label="Alerts">${c.alerts.map((/** @type {any} */ a) => alert(w, a))}</div>` : nothing}
       ${tells(w)}
     </header>
     <main aria-label=${done ? 'Signed note' : SECTIONS[w.section]}>${done ? signed(w) : html`${conflicts(w)}${content()}`}</main>

@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The alert strip: ceiling, do not touch, allergy, approval, plan, always in this order. */
+/** The alert strip: ceiling, do not touch, words that nobody has sorted, allergy, approval, plan, always in this order. */
 public final class SessionAlerts {
     private SessionAlerts() {}
 
     /**
-     * @param kind STOP, CEILING, AVOID, POSITION, ALLERGY, CLEARANCE or PLAN
+     * @param kind STOP, CEILING, AVOID, POSITION, ALLERGY, CLEARANCE, WORDS or PLAN
      * @param tone caution, stop, plain or plan
      */
     public record AlertLine(String kind, String tone, String strong, String text) {}
@@ -47,6 +47,10 @@ public final class SessionAlerts {
             alerts.add(new AlertLine("AVOID", "caution", "Keep off", String.join(", ", clearance.avoidInWords())));
         if (!clearance.notPositions().isEmpty() || !clearance.position().isEmpty())
             alerts.add(new AlertLine("POSITION", "caution", "Position", position(clearance)));
+        clearance
+                .unsorted()
+                .forEach(words ->
+                        alerts.add(new AlertLine("WORDS", "caution", "Not sorted", "\u201c" + words + "\u201d")));
         if (!allergies.isBlank()) alerts.add(new AlertLine("ALLERGY", "plain", allergies, "allergy"));
         if (plan != null)
             alerts.add(new AlertLine(

@@ -117,7 +117,7 @@ public class SessionBriefing {
                 PressureCheck.verdicts(limits.ceiling()),
                 plan == null ? null : PlanLine.of(head, plan, PlanNews.today(plan, reviews.advice(head.client()))),
                 appointment.minutes() == 0 ? USUAL_MINUTES : appointment.minutes(),
-                asked.isPresent() ? "Screened " + DAY.format(head.serviceDate()) : "",
+                asked.isPresent() ? screened(head) : "",
                 asked.map(SessionBriefing::found).orElse(""),
                 last == null ? null : LastTime.of(last, current.require().id()),
                 Arrays.stream(HomeCareItem.values())
@@ -126,6 +126,14 @@ public class SessionBriefing {
                 Regions.treatableCodes(),
                 snippets.all(),
                 "en-US");
+    }
+
+    private String screened(NoteHead head) {
+        return "Screened " + DAY.format(head.serviceDate())
+                + screening
+                        .answeredBy(head.client(), head.serviceDate())
+                        .map(by -> ", " + by.words())
+                        .orElse("");
     }
 
     private static String found(Clearance clearance) {

@@ -60,9 +60,19 @@ public record Clearance(
         return level.letter();
     }
 
-    /** The reasons that are findings, without questions that wait. */
+    /** The reasons that are findings, without questions that wait and words that nobody has sorted. */
     public List<Finding> findings() {
-        return because.stream().filter(finding -> !finding.unanswered()).toList();
+        return because.stream()
+                .filter(finding -> !finding.unanswered() && !finding.rule().equals(Finding.WORDS))
+                .toList();
+    }
+
+    /** The client's own words that nobody has sorted yet. No rule reads them. */
+    public List<String> unsorted() {
+        return because.stream()
+                .filter(finding -> finding.rule().equals(Finding.WORDS))
+                .map(Finding::title)
+                .toList();
     }
 
     /** The same by their reason. */
@@ -143,6 +153,13 @@ public record Clearance(
         reasons.sort(Comparator.comparing(Finding::level).reversed());
         var caution = Level.CAUTION.outranks(level) ? Level.CAUTION : level;
         return new Clearance(caution, lowest, bans, areas, regions, position, reasons, ruleSet);
+    }
+
+    Clearance unsorted(List<TypedText> texts) {
+        if (texts.isEmpty()) return this;
+        var reasons = new ArrayList<>(because);
+        texts.forEach(text -> reasons.add(Finding.unsorted(text)));
+        return new Clearance(level, ceiling, banned, avoidInWords, keepOff, position, reasons, ruleSet);
     }
 
     /** Keeps off these regions too; what keeps off one already goes on doing so. */

@@ -49,6 +49,9 @@ public record Finding(
     /** The rule code of an open hold. */
     public static final String HOLD = "HOLD";
 
+    /** The code of a client's own words that nobody has sorted. */
+    public static final String WORDS = "WORDS";
+
     /** The code of what a provider asks for in a clearance. */
     public static final String PROVIDER = "PROVIDER";
 
@@ -70,6 +73,11 @@ public record Finding(
     static Finding unanswered(Question question) {
         return new Finding(
                 question.code(), Level.CLEAR, question.text(), "Please answer.", null, Set.of(), List.of(), true);
+    }
+
+    /** Limits nothing; a person has to say what the words mean. */
+    static Finding unsorted(TypedText text) {
+        return new Finding(WORDS, Level.CLEAR, text.words(), "Say what it means.", null, Set.of(), List.of(), false);
     }
 
     static Finding hold(Level level) {

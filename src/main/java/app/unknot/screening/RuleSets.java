@@ -53,7 +53,9 @@ public final class RuleSets {
                 written.assumed,
                 written.lastsDays,
                 written.dates == null ? Map.of() : written.dates,
-                written.everyVisit.stream().map(WrittenQuestion::question).toList(),
+                written.everyVisit.stream()
+                        .map(question -> question.question(rules))
+                        .toList(),
                 written.anythingNew,
                 written.intake,
                 derived(written.derived));
@@ -83,9 +85,17 @@ public final class RuleSets {
             String text,
             List<String> sets,
             @Nullable List<String> implies,
-            @Nullable List<String> denies) {
-        Question question() {
-            return new Question(code, text, sets, orNone(implies), orNone(denies));
+            @Nullable List<String> denies,
+            @Nullable List<String> stems) {
+        /** The rule that it asks for has its full text, the one that a client reads. */
+        Question question(List<Rule> rules) {
+            String full = rules.stream()
+                    .filter(rule -> rule.code().equals(code))
+                    .map(Rule::ask)
+                    .filter(ask -> !ask.isBlank())
+                    .findFirst()
+                    .orElse(text);
+            return new Question(code, text, full, sets, orNone(implies), orNone(denies), orNone(stems));
         }
     }
 

@@ -78,6 +78,9 @@ public final class Screening {
         var open = new Question(
                 Question.ANYTHING_NEW,
                 "Anything new: illness, medicine, injury, surgery, pregnancy?",
+                "Anything new since your last visit: an illness, a medicine started or stopped, an injury, surgery or an"
+                        + " injection, a pregnancy, a new diagnosis, or something on your skin?",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that an evaluation read, so that it can be replayed.
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
  * @param toldDaysBefore how many days before this screening each fact was told; what was told at it is absent
  * @param happenedOn the day of the event that a fact speaks of, such as an operation, where it is known; of a fact that is over, the
  *     day since when
+ * @param telling who answered, and what became of the client's own words
  */
 record ScreeningContent(
         Facts facts,
@@ -30,13 +33,28 @@ record ScreeningContent(
         Set<String> approved,
         Set<String> unanswered,
         Map<String, Integer> toldDaysBefore,
-        Map<String, LocalDate> happenedOn) {
+        Map<String, LocalDate> happenedOn,
+        Telling telling) {
     static final ScreeningContent NONE =
             new ScreeningContent(Facts.NONE, Map.of(), "", new LinkedHashMap<>(), Set.of(), Set.of());
 
     ScreeningContent {
         toldDaysBefore = Map.copyOf(Objects.requireNonNullElse(toldDaysBefore, Map.of()));
         happenedOn = Map.copyOf(Objects.requireNonNullElse(happenedOn, Map.of()));
+        telling = Objects.requireNonNullElse(telling, Telling.NONE);
+    }
+
+    /** Nothing is known of who answered. */
+    ScreeningContent(
+            Facts facts,
+            Map<String, Boolean> answers,
+            String anythingNew,
+            SequencedMap<String, String> keepOff,
+            Set<String> approved,
+            Set<String> unanswered,
+            Map<String, Integer> toldDaysBefore,
+            Map<String, LocalDate> happenedOn) {
+        this(facts, answers, anythingNew, keepOff, approved, unanswered, toldDaysBefore, happenedOn, Telling.NONE);
     }
 
     /** Everything was told at this screening. */
@@ -51,7 +69,9 @@ record ScreeningContent(
     }
 
     Clearance evaluate(RuleSet rules) {
-        return Screening.evaluate(rules, facts, approved, unanswered).keepingOff(keepOff);
+        return Screening.evaluate(rules, facts, approved, unanswered)
+                .keepingOff(keepOff)
+                .unsorted(telling.waiting());
     }
 
     /**
@@ -73,7 +93,7 @@ record ScreeningContent(
         Facts left = known.addTo(rules.counted(facts, days).without(gone));
         Map<String, LocalDate> happened = new HashMap<>(happenedOn);
         happened.keySet().retainAll(left.values().keySet());
-        return new ScreeningContent(left, answers, anythingNew, keepOff, approved, unanswered, told, happened)
+        return new ScreeningContent(left, answers, anythingNew, keepOff, approved, unanswered, told, happened, telling)
                 .dated(rules, today);
     }
 
@@ -110,7 +130,8 @@ record ScreeningContent(
     /** What stands between visits: nothing waits for an answer. */
     Clearance standing(RuleSet rules, Papers papers, LocalDate today) {
         return Screening.evaluate(rules, facts, papers.release(rules, this, today), Set.of())
-                .keepingOff(keepOff);
+                .keepingOff(keepOff)
+                .unsorted(telling.waiting());
     }
 
     /** The same answers under questions that may have become more since: one that was never asked waits for its answer. */
@@ -120,12 +141,55 @@ record ScreeningContent(
                 .map(Question::code)
                 .filter(code -> !answers.containsKey(code))
                 .forEach(open::add);
-        return new ScreeningContent(facts, answers, anythingNew, keepOff, approved, open, toldDaysBefore, happenedOn);
+        return new ScreeningContent(
+                facts, answers, anythingNew, keepOff, approved, open, toldDaysBefore, happenedOn, telling);
     }
 
     ScreeningContent with(Facts changed) {
         return new ScreeningContent(
-                changed, answers, anythingNew, keepOff, approved, unanswered, toldDaysBefore, happenedOn);
+                changed, answers, anythingNew, keepOff, approved, unanswered, toldDaysBefore, happenedOn, telling);
+    }
+
+    ScreeningContent told(Telling how) {
+        return new ScreeningContent(
+                facts, answers, anythingNew, keepOff, approved, unanswered, toldDaysBefore, happenedOn, how);
+    }
+
+    /**
+     * The same with what words of an earlier visit mean. It is told on this day, as the news of a visit would be.
+     *
+     * @param visit the answers of a visit of this day, or null when there was none
+     */
+    ScreeningContent sorted(
+            SortedWords words, @Nullable ScreeningContent visit, RuleSet rules, LocalDate today, String who) {
+        Map<String, Boolean> given = new TreeMap<>(visit == null ? answers : visit.answers);
+        Facts after = facts;
+        for (String fact : words.facts()) after = after.with(fact, true);
+        for (Question question : rules.everyVisit()) {
+            if (!words.questions().contains(question.code())) continue;
+            after = question.answered(true, after);
+            if (visit != null) given.put(question.code(), true);
+        }
+        Set<String> fresh = words.allFacts(rules);
+        Map<String, LocalDate> happened = new HashMap<>(happenedOn);
+        happened.keySet().removeAll(fresh);
+        happened.putAll(words.happened());
+        Map<String, Integer> before = new HashMap<>(toldDaysBefore);
+        before.keySet().removeAll(fresh);
+        Set<String> open = new HashSet<>(visit == null ? unanswered : visit.unanswered);
+        open.removeAll(words.questions());
+        return new ScreeningContent(
+                        after,
+                        given,
+                        visit == null ? anythingNew : visit.anythingNew,
+                        keepOff,
+                        Set.of(),
+                        open,
+                        before,
+                        happened,
+                        telling.with(
+                                TypedText.unsorted(words.words(), words.told()).sorted(fresh, who, today)))
+                .dated(rules, today);
     }
 
     /** The same answers under the papers that are on file now. */
@@ -138,6 +202,7 @@ record ScreeningContent(
                 papers.release(rules, this, askedOn),
                 unanswered,
                 toldDaysBefore,
-                happenedOn);
+                happenedOn,
+                telling);
     }
 }

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 class ScreeningRecord {
     enum Kind {
         INTAKE,
-        VISIT
+        VISIT,
+        /** Words of an earlier visit, sorted on a day without a visit. */
+        SORTED
     }
 
     @Id

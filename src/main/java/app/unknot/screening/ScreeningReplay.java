@@ -46,7 +46,12 @@ public class ScreeningReplay {
         Outcome outcome = book.version(record.ruleSet())
                 .map(rules -> compare(record, Decision.of(seal.open(record).evaluate(rules))))
                 .orElse(Outcome.RULES_UNKNOWN);
-        return new Replay(record.recordedAt(), record.ruleSet(), record.level(), outcome);
+        return new Replay(record.recordedAt(), record.ruleSet(), record.level(), outcome, answered(record));
+    }
+
+    private String answered(ScreeningRecord record) {
+        AnsweredBy by = seal.open(record).telling().by();
+        return by == null ? "" : by.words();
     }
 
     private Outcome compare(ScreeningRecord record, Decision again) {

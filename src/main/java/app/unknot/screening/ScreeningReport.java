@@ -33,6 +33,9 @@ public record ScreeningReport(Instant at, List<String> told, List<String> needsA
         var told = new LinkedHashSet<String>();
         if (!content.anythingNew().isBlank())
             told.add("Said: \"" + content.anythingNew().strip() + "\"");
+        // Words of an earlier visit are as true as those of the last one, and no fact stands for them yet.
+        for (TypedText text : content.telling().waiting())
+            if (!text.words().equals(content.anythingNew().strip())) told.add("Said: \"" + text.words() + "\"");
         for (var fact : matter) {
             var asked = rules.everyVisit().stream()
                     .filter(question -> question.facts().contains(fact))
@@ -51,6 +54,8 @@ public record ScreeningReport(Instant at, List<String> told, List<String> needsA
                 told.add("On the list of medicines: " + content.facts().values().get(Quantity.MEDICINES + kind.code())
                         + " of this kind, " + kind.usually());
         told.addAll(Observed.of(content.facts()).inWords(matter));
+        AnsweredBy by = content.telling().by();
+        if (by != null && !told.isEmpty()) told.add("The questions were " + by.words() + ".");
         return new ScreeningReport(
                 at,
                 List.copyOf(told),

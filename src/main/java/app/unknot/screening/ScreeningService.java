@@ -143,6 +143,7 @@ public class ScreeningService {
                         Set.of(),
                         Map.of(),
                         happened)
+                .told(carried(client).telling().pending())
                 .dated(rules(), clock.today())
                 .approvedBy(papers.of(client).papers(), rules(), clock.today());
     }
@@ -152,7 +153,7 @@ public class ScreeningService {
     @Transactional(readOnly = true)
     public Clearance preview(ClientId client, VisitAnswers answers) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return held(client, content(client, answers).evaluate(rules()));
+        return held(client, content(client, answers, "").evaluate(rules()));
     }
 
     /**
@@ -165,7 +166,40 @@ public class ScreeningService {
     @Transactional
     public Clearance recordRescreen(ClientId client, VisitAnswers answers) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
-        return record(client, ScreeningRecord.Kind.VISIT, content(client, answers), subject);
+        return record(client, ScreeningRecord.Kind.VISIT, content(client, answers, subject.displayName()), subject);
+    }
+
+    /** The client's own words that nobody has sorted yet, the oldest first. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public List<TypedText> unsorted(ClientId client) {
+        require(Action.HEALTH_HISTORY_READ, client);
+        return carried(client).telling().waiting();
+    }
+
+    /**
+     * Says what a client's words of an earlier visit mean. Their facts are told today, as the news of a visit would be, and all is
+     * decided again; a warning sign opens a hold at once.
+     *
+     * @throws RefusedRequest when the words are sorted already, or a fact or question is unknown
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public Clearance sort(ClientId client, SortedWords words) {
+        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
+        ScreeningContent known = carried(client);
+        words.check(known.telling().waiting(), rules(), clock.today());
+        Optional<ScreeningContent> visit =
+                records.on(client.value(), clock.today(), ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
+                        .findFirst()
+                        .map(seal::open);
+        ScreeningContent sorted = known.sorted(words, visit.orElse(null), rules(), clock.today(), subject.displayName())
+                .approvedBy(papers.of(client).papers(), rules(), clock.today());
+        audit.record(AuditEvent.done("SCREENING_WORDS_SORTED", "client " + client)
+                .about(clients.reference(client).number())
+                .with(words.isNone() ? "none applies" : "facts"));
+        return record(
+                client, visit.isPresent() ? ScreeningRecord.Kind.VISIT : ScreeningRecord.Kind.SORTED, sorted, subject);
     }
 
     /**
@@ -221,6 +255,17 @@ public class ScreeningService {
         return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
                 .findFirst()
                 .map(ScreeningRecord::recordedAt);
+    }
+
+    /** Who answered the safety questions of that day; empty when nobody asked, or it was not kept yet. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public Optional<AnsweredBy> answeredBy(ClientId client, LocalDate day) {
+        require(Action.HEALTH_HISTORY_READ, client);
+        return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
+                .findFirst()
+                .flatMap(record ->
+                        Optional.ofNullable(seal.open(record).telling().by()));
     }
 
     /** What stands between visits: the newest facts as far as they still count, documents on file, and an open hold. */
@@ -286,8 +331,8 @@ public class ScreeningService {
         return held(client, clearance);
     }
 
-    private ScreeningContent content(ClientId client, VisitAnswers answers) {
-        return answers.on(carried(client), rules(), clock.today())
+    private ScreeningContent content(ClientId client, VisitAnswers answers, String who) {
+        return answers.on(carried(client), rules(), clock.today(), who)
                 .approvedBy(papers.of(client).papers(), rules(), clock.today());
     }
 
@@ -306,7 +351,8 @@ public class ScreeningService {
                 ? rules()
                 : book.version(record.ruleSet()).orElseGet(this::rules);
         var content = seal.open(record).approvedBy(papers.of(client).papers(), then, record.askedOn());
-        content = content.with(known(client).addTo(content.facts()));
+        content = content.with(known(client).addTo(content.facts()))
+                .told(content.telling().waitingOnlyAs(carried(client).telling()));
         if (record.isAskedOn(clock.today())) content = content.askedBy(then);
         return content.evaluate(then);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,18 +18,25 @@ import java.util.stream.Stream;
  * @param answers by question code; a question without an answer is absent
  * @param anythingNew what came with a Yes to the open question
  * @param observed what the therapist saw and measured
+ * @param by who gave the answers
  */
-public record VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed) {
+public record VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed, AnsweredBy by) {
     private static final int LONGEST_WORDS = 1000;
+
+    /** Read aloud. */
+    public VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed) {
+        this(answers, anythingNew, observed, AnsweredBy.THERAPIST);
+    }
 
     /**
      * Lays the answers over what is known from before. What is told here is told again: no paper of an earlier day knew of it.
      *
      * @param told the facts that still count
      * @param today the day of the visit
+     * @param who name of who keeps the answers, and so sorts the words
      * @throws RefusedRequest when a question or fact is unknown, a day lies in the future, the words are too long, or the blood pressure cannot be one
      */
-    ScreeningContent on(ScreeningContent told, RuleSet rules, LocalDate today) {
+    ScreeningContent on(ScreeningContent told, RuleSet rules, LocalDate today, String who) {
         Set<String> unanswered =
                 Screening.questions(rules).map(Question::code).collect(Collectors.toCollection(HashSet::new));
         check(unanswered, told.facts(), today);
@@ -66,7 +74,33 @@ public record VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew
                         unanswered,
                         before,
                         happened)
+                .told(telling(told.telling(), rules, today, who))
                 .dated(rules, today);
+    }
+
+    private Telling telling(Telling before, RuleSet rules, LocalDate today, String who) {
+        Telling telling =
+                new Telling(by, anythingNew.nothingNewIn(), before.pending().texts());
+        if (anythingNew.words().isBlank()) return telling;
+        TypedText text = TypedText.unsorted(anythingNew.words().strip(), today);
+        Set<String> meant = meant(rules);
+        return telling.with(meant.isEmpty() && !anythingNew.noneApplies() ? text : text.sorted(meant, who, today));
+    }
+
+    /**
+     * The told facts that sort the words: those that the words suggest, or any where they suggest nothing. Somebody who ticks another
+     * chip has not looked at what the words may mean.
+     */
+    private Set<String> meant(RuleSet rules) {
+        TypedWords words = TypedWords.of(anythingNew.words());
+        List<Question.NewFact> chips = words.chips(rules.anythingNew());
+        List<Question> questions = words.questions(rules.everyVisit());
+        if (chips.isEmpty() && questions.isEmpty()) return anythingNew.facts();
+        Set<String> meant = new HashSet<>();
+        for (Question.NewFact chip : chips) if (anythingNew.facts().contains(chip.fact())) meant.add(chip.fact());
+        for (Question question : questions)
+            if (answers.getOrDefault(question.code(), false)) meant.addAll(question.facts());
+        return meant;
     }
 
     private void check(Collection<String> questions, Facts before, LocalDate today) {

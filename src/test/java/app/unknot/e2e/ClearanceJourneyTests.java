@@ -207,9 +207,12 @@ class ClearanceJourneyTests extends OnTheTablet {
         page.navigate("/clients/" + client + "/screening");
         page.locator(".rescreen .yn").first().getByText("Yes").tap();
         page.getByLabel("What is new, in the client's words").fill("Twenty weeks");
+        page.locator(".news-group summary")
+                .filter(new Locator.FilterOptions().setHasText("Pregnancy and birth"))
+                .tap();
         page.getByRole(
                         AriaRole.GROUP,
-                        new Page.GetByRoleOptions().setName("What is new").setExact(true))
+                        new Page.GetByRoleOptions().setName("Pregnancy and birth").setExact(true))
                 .getByText("Pregnant", new Locator.GetByTextOptions().setExact(true))
                 .tap();
     }

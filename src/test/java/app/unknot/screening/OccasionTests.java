@@ -147,7 +147,7 @@ class OccasionTests {
         Screening.questions(rules).forEach(question -> answers.put(question.code(), false));
         answers.put(Question.ANYTHING_NEW, true);
         ScreeningContent told =
-                new VisitAnswers(answers, surgery, Observed.NOTHING).on(content(Facts.NONE), rules, DAY);
+                new VisitAnswers(answers, surgery, Observed.NOTHING).on(content(Facts.NONE), rules, DAY, "Maya");
         assertThat(told.evaluate(rules).findings()).extracting(Finding::rule).contains("C02");
         assertThat(told.carried(rules, DAY, DAY.plusDays(1), ADULT)
                         .evaluate(rules)
@@ -177,7 +177,7 @@ class OccasionTests {
         Map<String, Boolean> answers = new HashMap<>();
         Screening.questions(RULES).forEach(question -> answers.put(question.code(), false));
         answers.put(Question.ANYTHING_NEW, !news.equals(AnythingNew.NOTHING));
-        return new VisitAnswers(answers, news, Observed.NOTHING).on(before, RULES, day);
+        return new VisitAnswers(answers, news, Observed.NOTHING).on(before, RULES, day, "Maya");
     }
 
     /** A paper of that day for every rule that blocks. */

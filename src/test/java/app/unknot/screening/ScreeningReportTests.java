@@ -3,7 +3,9 @@ package app.unknot.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,27 @@ class ScreeningReportTests {
     @Test
     void the_clients_own_words_come_first() {
         assertThat(report(Facts.of("fever"), "Since Sunday").told().getFirst()).isEqualTo("Said: \"Since Sunday\"");
+    }
+
+    @Test
+    void it_says_who_answered() {
+        assertThat(told(AnsweredBy.CLIENT))
+                .last()
+                .isEqualTo("The questions were answered by the client on the tablet.");
+        assertThat(told(AnsweredBy.THERAPIST)).last().isEqualTo("The questions were read aloud by the therapist.");
+    }
+
+    @Test
+    void words_of_an_earlier_visit_that_nobody_sorted_are_told_too() {
+        var content = new ScreeningContent(Facts.of("fever"), Map.of(), "", new LinkedHashMap<>(), Set.of(), Set.of())
+                .told(Telling.NONE.with(TypedText.unsorted("Since the vaccine", LocalDate.of(2026, 3, 2))));
+        assertThat(ScreeningReport.of(RULES, content, Instant.EPOCH).told()).contains("Said: \"Since the vaccine\"");
+    }
+
+    private static List<String> told(AnsweredBy by) {
+        var content = new ScreeningContent(Facts.of("fever"), Map.of(), "", new LinkedHashMap<>(), Set.of(), Set.of())
+                .told(new Telling(by, Set.of(), List.of()));
+        return ScreeningReport.of(RULES, content, Instant.EPOCH).told();
     }
 
     @Test

@@ -132,7 +132,7 @@ class ScreeningTests {
         var answers = new VisitAnswers(Map.of("E05", false), AnythingNew.NOTHING, Observed.NOTHING);
         var told = ScreeningContent.NONE.with(Facts.of("acute_injury_72h", "assessed_12m"));
 
-        var third = answers.on(told.carried(RULES, DAY, DAY.plusDays(3), known), RULES, DAY.plusDays(3));
+        var third = answers.on(told.carried(RULES, DAY, DAY.plusDays(3), known), RULES, DAY.plusDays(3), "Maya");
         assertThat(third.facts().isTrue("acute_injury_72h")).isTrue();
         assertThat(third.carried(RULES, DAY.plusDays(3), DAY.plusDays(3 + 1), known)
                         .facts()
@@ -141,7 +141,7 @@ class ScreeningTests {
 
         var again = new VisitAnswers(
                 Map.of(Question.ANYTHING_NEW, true), new AnythingNew("", Set.of("acute_injury_72h")), Observed.NOTHING);
-        var hurtAgain = again.on(told.carried(RULES, DAY, DAY.plusDays(3), known), RULES, DAY.plusDays(3));
+        var hurtAgain = again.on(told.carried(RULES, DAY, DAY.plusDays(3), known), RULES, DAY.plusDays(3), "Maya");
         assertThat(hurtAgain
                         .carried(RULES, DAY.plusDays(3), DAY.plusDays(3 + 1), known)
                         .facts()

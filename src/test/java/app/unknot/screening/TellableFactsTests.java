@@ -2,6 +2,7 @@ package app.unknot.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +66,49 @@ class TellableFactsTests {
         assertThat(RULES.anythingNew()).extracting(Question.NewFact::text).doesNotHaveDuplicates();
         assertThat(RULES.anythingNew())
                 .allSatisfy(chip -> assertThat(chip.text()).hasSizeLessThanOrEqualTo(60));
+    }
+
+    @Test
+    void every_chip_has_a_heading_and_word_starts() {
+        assertThat(RULES.anythingNew()).allSatisfy(chip -> {
+            assertThat(chip.group()).as(chip.fact()).isNotEqualTo(NewsGroup.OTHER);
+            assertThat(chip.stems()).as(chip.fact()).isNotEmpty().doesNotHaveDuplicates();
+        });
+        assertThat(RULES.everyVisit())
+                .allSatisfy(question ->
+                        assertThat(question.stems()).as(question.code()).isNotEmpty());
+    }
+
+    @Test
+    void every_heading_but_the_last_has_chips() {
+        Set<NewsGroup> used =
+                RULES.anythingNew().stream().map(Question.NewFact::group).collect(Collectors.toSet());
+        Set<NewsGroup> all = EnumSet.allOf(NewsGroup.class);
+        all.remove(NewsGroup.OTHER);
+        assertThat(used).isEqualTo(all);
+    }
+
+    /** A client who reads alone has nobody to ask what the short line leaves out. */
+    @Test
+    void the_full_questions_say_what_the_short_ones_leave_out() {
+        assertThat(full("E01"))
+                .contains("start", "not pass or hold urine", "urine passing", "full bladder", "full bowel");
+        assertThat(full("E02")).contains("genitals", "back passage", "saddle");
+        assertThat(full("E03")).contains("weakness", "paralysis", "foot that drags", "unsteady");
+        assertThat(full("E05")).contains("fever", "chills", "shivering", "24 hours");
+        assertThat(full("E06")).contains("14 days", "no doctor", "bruise or graze over the spine");
+        assertThat(full("E07")).contains("nobody can explain", "without a cause");
+        assertThat(full("E08")).contains("chest pain", "breath", "fainting", "arm or jaw");
+        assertThat(full("E10")).contains("contractions", "moving less");
+        assertThat(full("E11")).contains("sexual function or genital feeling", "leg pain");
+    }
+
+    private static String full(String code) {
+        return RULES.everyVisit().stream()
+                .filter(question -> question.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .full();
     }
 
     private static Set<String> boxes() {

@@ -20,6 +20,7 @@ import app.unknot.schedule.ui.BookingDialogs;
 import app.unknot.screening.letters.ui.TaskCard;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.Technique;
+import app.unknot.shared.ui.Alert;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ClientHeader;
@@ -100,14 +101,24 @@ class ClientView extends Div implements BeforeEnterObserver {
     private ClientHeader header(ClientRecord client) {
         var reference = client.reference();
         String occupation = client.occupation().isBlank() ? "" : " " + client.occupation() + ".";
+        List<Alert> alerts = cards.alerts(client);
         ClientHeader header = new ClientHeader(
                 reference.face(),
                 reference.name() + ", " + reference.ageOn(clock.today()),
                 "Born " + Formats.day(reference.born()) + "." + occupation + " Record " + reference.number(),
-                cards.alerts(client),
+                alerts,
+                words(reference.id(), alerts),
                 start(reference),
                 VisitMenu.button(reference, null));
         return header;
+    }
+
+    /** Where the client's own words are sorted, while some wait for it. */
+    private static Component words(ClientId client, List<Alert> alerts) {
+        Anchor sort = new Anchor("clients/" + client + "/words", "Sort the client's words");
+        sort.addClassNames("btn", "outlined");
+        sort.setVisible(alerts.stream().anyMatch(alert -> alert.kind() == Alert.Kind.WORDS));
+        return sort;
     }
 
     private Component start(ClientReference client) {

@@ -7,6 +7,7 @@ import app.unknot.clients.ClientRecord;
 import app.unknot.clients.history.HealthHistories;
 import app.unknot.clients.history.HealthHistory;
 import app.unknot.clients.history.HistoryDraft;
+import app.unknot.screening.AnsweredBy;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.IntakeTold;
@@ -84,7 +85,7 @@ public class Intake {
         for (Question question : screening.rules().everyVisit())
             new SafetyAnswers(history).answer(question).ifPresent(yes -> answers.put(question.code(), yes));
         return screening.recordRescreen(
-                draft.client(), new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
+                draft.client(), new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING, AnsweredBy.INTAKE));
     }
 
     /**

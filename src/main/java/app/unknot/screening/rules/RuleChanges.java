@@ -101,13 +101,28 @@ public final class RuleChanges {
                         sameFacts
                                 ? "The question " + code + " of every visit has other words."
                                 : "The question " + code + " of every visit sets other facts.",
-                        !sameFacts);
+                        !sameFacts || !question.stems().containsAll(old.stems()));
             }
         });
         for (String code : asks.keySet())
             if (!asked.containsKey(code)) add(code, "The question " + code + " is added to every visit.", false);
         ticks("at intake", intake(before), intake(after));
         ticks("under \"anything new\"", ticks(before.anythingNew()), ticks(after.anythingNew()));
+        for (Question.NewFact chip : after.anythingNew())
+            before.anythingNew().stream()
+                    .filter(old -> old.fact().equals(chip.fact()))
+                    .forEach(old -> chip(old, chip));
+    }
+
+    /** A word that no longer suggests an emergency's fact makes it easier to miss. */
+    private void chip(Question.NewFact old, Question.NewFact chip) {
+        if (old.group() != chip.group())
+            add("", chip.fact() + " is asked under \"" + chip.group().title() + "\".", false);
+        if (!old.stems().equals(chip.stems()))
+            add(
+                    "",
+                    chip.fact() + " is suggested by other words.",
+                    vital.contains(chip.fact()) && !chip.stems().containsAll(old.stems()));
     }
 
     private void ticks(String where, Map<String, String> old, Map<String, String> now) {

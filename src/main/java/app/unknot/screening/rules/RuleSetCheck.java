@@ -1,12 +1,14 @@
 package app.unknot.screening.rules;
 
 import app.unknot.screening.DerivedFacts;
+import app.unknot.screening.NewsGroup;
 import app.unknot.screening.Question;
 import app.unknot.screening.RuleSet;
 import app.unknot.screening.RuleSets;
 import app.unknot.screening.conditions.Condition;
 import app.unknot.screening.rules.Located.Member;
 import app.unknot.screening.rules.Located.Text;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +79,7 @@ public final class RuleSetCheck {
             value(set, "version").ifPresent(this::version);
             value(set, "about").ifPresent(about -> problems.text("", about, "\"about\"", 1000));
             value(set, "everyVisit").ifPresent(this::everyVisit);
-            value(set, "anythingNew").ifPresent(value -> ticks("Anything new", value));
+            value(set, "anythingNew").ifPresent(this::anythingNew);
             value(set, "intake").ifPresent(this::intake);
             value(set, "derived").ifPresent(this::derived);
             value(set, "everyVisit").ifPresent(this::denied);
@@ -98,8 +101,8 @@ public final class RuleSetCheck {
 
     private void everyVisit(Located list) {
         for (Located item : problems.items("", list, "\"everyVisit\"")) {
-            var question =
-                    problems.members("", item, "A question", Set.of("code", "text", "sets", "implies", "denies"));
+            var question = problems.members(
+                    "", item, "A question", Set.of("code", "text", "sets", "implies", "denies", "stems"));
             String code = text(question, "code", item, "The code of a question", 10);
             text(question, "text", item, "The text of question " + code, 400);
             if (!question.containsKey("sets"))
@@ -108,6 +111,7 @@ public final class RuleSetCheck {
                 problems.add(code, item.at(), "NEW is the open question, which is always asked.");
             else if (!code.isEmpty() && questions.putIfAbsent(code, item.at()) != null)
                 problems.add(code, item.at(), "Question " + code + " stands here a second time.");
+            value(question, "stems").ifPresent(value -> StemCheck.check(problems, code, value));
             for (String field : List.of("sets", "implies"))
                 value(question, field)
                         .ifPresent(value -> problems.items(code, value, "\"" + field + "\"")
@@ -126,10 +130,34 @@ public final class RuleSetCheck {
                                         .ifPresent(name -> facts.require("", name.at(), name.value()))));
     }
 
+    private void anythingNew(Located list) {
+        ticks("Anything new", list, Set.of("fact", "text", "group", "stems"));
+        if (!(list instanceof Located.Arr chips)) return;
+        for (Located item : chips.items()) {
+            if (!(item instanceof Located.Obj chip)) continue;
+            value(chip.members(), "group")
+                    .flatMap(group -> problems.text("", group, "The group of a chip", 20))
+                    .filter(group -> NewsGroup.of(group.value()).isEmpty())
+                    .ifPresent(group -> problems.add(
+                            "",
+                            group.at(),
+                            "There is no group " + group.value() + ". Groups are "
+                                    + Problems.inWords(Arrays.stream(NewsGroup.values())
+                                            .map(NewsGroup::name)
+                                            .collect(Collectors.toSet()))
+                                    + "."));
+            value(chip.members(), "stems").ifPresent(stems -> StemCheck.check(problems, "", stems));
+        }
+    }
+
     private void ticks(String where, Located list) {
+        ticks(where, list, Set.of("fact", "text"));
+    }
+
+    private void ticks(String where, Located list, Set<String> fields) {
         Set<String> here = new HashSet<>();
         for (Located item : problems.items("", list, where)) {
-            var tick = problems.members("", item, "What can be ticked", Set.of("fact", "text"));
+            var tick = problems.members("", item, "What can be ticked", fields);
             String fact = text(tick, "fact", item, "The fact of a tick", 60);
             text(tick, "text", item, "The text of a tick", 200);
             value(tick, "fact").ifPresent(value -> facts.tell("", value));

@@ -4,6 +4,7 @@ import app.unknot.screening.Question;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.Icons;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -15,6 +16,15 @@ final class QuestionRow extends Div {
     private final Span mark = new Span();
     private final ChoiceRow<Boolean> choice;
 
+    /** One that is asked in full. */
+    static QuestionRow inFull(int number, Question question, Consumer<Boolean> answered) {
+        return new QuestionRow(
+                number,
+                new Question(question.code(), question.full(), question.facts(), question.implied(), question.denied()),
+                answered);
+    }
+
+    /** One that is read aloud in short, with the full text a tap away. */
     QuestionRow(int number, Question question, Consumer<Boolean> answered) {
         this.number = number;
         addClassName("q");
@@ -23,7 +33,14 @@ final class QuestionRow extends Div {
         choice = new ChoiceRow<>(question.text(), "a", List.of(false, true), yes -> yes ? "Yes" : "No", answered);
         choice.addClassName("yn");
         choice.button(true).addClassName("y");
-        add(mark, new Paragraph(question.text()), choice);
+        Div asked = new Div(new Paragraph(question.text()));
+        asked.addClassName("asked");
+        if (question.hasMoreToRead()) {
+            NativeDetails full = new NativeDetails("In full", new Paragraph(question.full()));
+            full.addClassNames("small", "quiet");
+            asked.add(full);
+        }
+        add(mark, asked, choice);
         show(false, false);
     }
 

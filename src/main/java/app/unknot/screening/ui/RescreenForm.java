@@ -1,5 +1,6 @@
 package app.unknot.screening.ui;
 
+import app.unknot.screening.AnsweredBy;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
@@ -13,7 +14,6 @@ import app.unknot.screening.letters.LetterKind;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
-import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Icons;
@@ -23,13 +23,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,16 +34,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /**
  * The safety questions before a session. No and Yes are of equal size and neither is preset; what the answers mean is told as
  * they are given; as long as one is missing the session cannot start.
  */
 public final class RescreenForm extends Div {
-    private static final int LONGEST_WORDS = 1000;
-
     /** What the screen around the form does. */
     public interface Steps {
         /** What the answers so far mean; nothing is kept. */
@@ -69,13 +63,7 @@ public final class RescreenForm extends Div {
     private final List<Question> questions;
     private final Map<String, Boolean> answers = new LinkedHashMap<>();
     private final Map<String, QuestionRow> rows = new LinkedHashMap<>();
-    private final TextArea words = new TextArea("What is new, in the client's words");
-    private final ChipPicker<Question.NewFact> newFacts;
-    private final ChipPicker<Question.NewFact> over;
-    private final EventDays newDays;
-    private final EventDays overDays;
-    private final LocalDate today;
-    private final Div newDetails = new Div();
+    private final NewsInput news;
     private final ObservedInput observed = new ObservedInput(this::changed);
     private final H2 counted = new H2();
     private final Div bar = new Div();
@@ -88,29 +76,17 @@ public final class RescreenForm extends Div {
     private final ChoiceRow<Boolean> said =
             new ChoiceRow<>("Doctor advised", "o", List.of(true), any -> "I advised a doctor", any -> advised());
     private boolean advised;
+    private AnsweredBy by = AnsweredBy.THERAPIST;
 
     public RescreenForm(String firstName, VisitQuestions asked, LocalDate today, Steps steps) {
         this.steps = steps;
         this.questions = asked.always();
-        this.today = today;
-        newFacts = new ChipPicker<>("What is new", asked.news(), Question.NewFact::text, this::changed);
-        over = new ChipPicker<>("What is over", asked.standing(), Question.NewFact::text, this::changed);
-        newDays = new EventDays(today, fact -> asked.dates().get(fact.fact()), this::changed);
-        overDays = new EventDays(today, fact -> "Over since when?", this::changed);
+        news = new NewsInput(asked, today, "What is new, in the client's words", this::yes, this::changed);
         start = Buttons.primary("Start session", click -> steps.start(answers()));
 
         addClassName("rescreen");
         said.addClassName("opts");
         Density.TOUCH.applyTo(this);
-        words.setMaxLength(LONGEST_WORDS);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> changed());
-        newDetails.addClassName("q-details");
-        newDetails.add(words, newFacts, newDays);
-        if (!asked.standing().isEmpty()) {
-            H3 title = new H3("Over, that was told before");
-            newDetails.add(title, over, overDays);
-        }
         start.addClassName("xl");
 
         var list = new Section();
@@ -119,7 +95,7 @@ public final class RescreenForm extends Div {
             var row = new QuestionRow(rows.size() + 1, question, yes -> answer(question, yes));
             rows.put(question.code(), row);
             list.add(row);
-            if (question.code().equals(Question.ANYTHING_NEW)) list.add(newDetails);
+            if (question.code().equals(Question.ANYTHING_NEW)) list.add(news);
         }
         var notToday = Buttons.outlined("Not today", click -> steps.notToday(answers()));
         blocked.addClassNames("row", "grow", "missing");
@@ -154,8 +130,30 @@ public final class RescreenForm extends Div {
     }
 
     private void answer(Question question, boolean yes) {
-        answers.put(question.code(), yes);
+        Boolean before = answers.put(question.code(), yes);
+        if (by == AnsweredBy.CLIENT && !Objects.equals(before, yes)) by = AnsweredBy.BOTH;
         changed();
+    }
+
+    /** Begins with what the client answered on the tablet; the therapist looks it through and may change it. */
+    RescreenForm begin(VisitAnswers told) {
+        by = told.by();
+        told.answers().forEach((code, yes) -> {
+            answers.put(code, yes);
+            QuestionRow row = rows.get(code);
+            if (row != null) row.begin(yes);
+        });
+        news.show(told.anythingNew());
+        changed();
+        return this;
+    }
+
+    /** The words were found to answer another question. */
+    private void yes(Question question) {
+        QuestionRow row = rows.get(question.code());
+        if (row == null) return;
+        row.begin(true);
+        answer(question, true);
     }
 
     private void advised() {
@@ -165,23 +163,11 @@ public final class RescreenForm extends Div {
 
     private VisitAnswers answers() {
         boolean isNew = answers.getOrDefault(Question.ANYTHING_NEW, false);
-        return new VisitAnswers(Map.copyOf(answers), isNew ? news() : AnythingNew.NOTHING, observed.observed());
-    }
-
-    private AnythingNew news() {
-        Map<String, LocalDate> since = new LinkedHashMap<>();
-        Map<String, LocalDate> known = overDays.days();
-        for (Question.NewFact fact : over.chosen()) since.put(fact.fact(), known.getOrDefault(fact.fact(), today));
-        Set<String> told =
-                newFacts.chosen().stream().map(Question.NewFact::fact).collect(Collectors.toSet());
-        since.keySet().removeAll(told);
-        return new AnythingNew(words.getValue(), told, newDays.days(), since);
+        return new VisitAnswers(Map.copyOf(answers), isNew ? news.told() : AnythingNew.NOTHING, observed.observed(), by);
     }
 
     private void changed() {
-        newDetails.setVisible(answers.getOrDefault(Question.ANYTHING_NEW, false));
-        newDays.ask(newFacts.chosen());
-        overDays.ask(over.chosen());
+        news.setVisible(answers.getOrDefault(Question.ANYTHING_NEW, false));
         var clearance = steps.preview(answers());
         if (!answers.isEmpty() && isEmergencyNow(clearance)) {
             steps.stop(answers());
@@ -209,7 +195,7 @@ public final class RescreenForm extends Div {
     }
 
     /** A hold that stood before is told in words; an emergency that was just answered fills the screen. */
-    private static boolean isEmergencyNow(Clearance clearance) {
+    static boolean isEmergencyNow(Clearance clearance) {
         return clearance.findings().stream()
                 .anyMatch(finding ->
                         finding.level() == Level.EMERGENCY && !finding.rule().equals(Finding.HOLD));
@@ -228,11 +214,16 @@ public final class RescreenForm extends Div {
     private void tell(Clearance clearance) {
         meaning.removeAll();
         var findings = new ArrayList<>(clearance.findings());
-        if (findings.isEmpty()) meaning.add(new Paragraph("Nothing that limits the session."));
+        if (findings.isEmpty() && clearance.unsorted().isEmpty())
+            meaning.add(new Paragraph("Nothing that limits the session."));
         for (var finding : findings) {
             meaning.add(
                     new NoteBox(tone(finding.level()), finding.title() + ". " + finding.action() + ceiling(finding)));
         }
+        clearance
+                .unsorted()
+                .forEach(words -> meaning.add(new NoteBox(
+                        Tone.CAUTION, "Not sorted: \u201c" + words + "\u201d. Say what it means, now or later.")));
         clearance
                 .banReasons()
                 .forEach((technique, reason) -> meaning.add(new NoteBox(

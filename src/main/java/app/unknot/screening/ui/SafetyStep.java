@@ -43,7 +43,7 @@ final class SafetyStep extends Div {
 
     private QuestionRow row(int number, Question question, SafetyAnswers before) {
         QuestionRow[] row = new QuestionRow[1];
-        row[0] = new QuestionRow(number, question, yes -> {
+        row[0] = QuestionRow.inFull(number, question, yes -> {
             row[0].show(true, false);
             answered.accept(SafetyAnswers.code(question), JSON.booleanNode(yes));
         });

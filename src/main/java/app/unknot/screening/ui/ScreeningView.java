@@ -1,5 +1,7 @@
 package app.unknot.screening.ui;
 
+import app.unknot.accounts.TabletPins;
+import app.unknot.accounts.ui.TabletHands;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
@@ -11,39 +13,49 @@ import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.letters.LetterKind;
 import app.unknot.screening.letters.Letters;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** Asks the safety questions of a visit, and leads on to the session only when they allow it. */
 @Route("clients/:client/screening")
 @PageTitle("Safety questions - Unknot")
 @RolesAllowed("THERAPIST")
-class ScreeningView extends Div implements BeforeEnterObserver {
+class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     private final transient ScreeningService screening;
     private final transient Letters letters;
     private final transient EmergencyStop emergency;
     private final transient ClientDirectory clients;
+    private final transient TabletPins pins;
     private final transient PracticeClock clock;
+    private boolean inClientsHands;
 
     ScreeningView(
             ScreeningService screening,
             Letters letters,
             EmergencyStop emergency,
             ClientDirectory clients,
+            TabletPins pins,
             PracticeClock clock) {
         this.screening = screening;
         this.letters = letters;
         this.emergency = emergency;
         this.clients = clients;
+        this.pins = pins;
         this.clock = clock;
         addClassName("screening");
         Density.TOUCH.applyTo(this);
@@ -54,20 +66,63 @@ class ScreeningView extends Div implements BeforeEnterObserver {
         ask(clients.open(client(event)).reference());
     }
 
+    /** The client who holds the tablet goes nowhere else. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (inClientsHands) event.postpone();
+    }
+
     private static ClientId client(BeforeEnterEvent event) {
         return ClientId.parse(event.getRouteParameters().get("client").orElse(""));
     }
 
     private void ask(ClientReference client) {
+        show(client, form(client));
+    }
+
+    private RescreenForm form(ClientReference client) {
+        return new RescreenForm(
+                client.firstName(), screening.visitQuestions(client.id()), clock.today(), new Visit(client));
+    }
+
+    private void show(ClientReference client, RescreenForm form) {
+        NativeButton give =
+                Buttons.withIcon(Buttons.outlined("Let " + client.firstName() + " answer", click -> give(client)), Icons.TABLET);
         removeAll();
         add(
                 new ClientHeader(
                         client.face(),
                         nameAndAge(client),
                         "Safety questions, " + Formats.longDay(clock.today()),
-                        ScreeningAlerts.of(screening.standing(client.id()))),
-                new RescreenForm(
-                        client.firstName(), screening.visitQuestions(client.id()), clock.today(), new Visit(client)));
+                        ScreeningAlerts.of(screening.standing(client.id())),
+                        give),
+                form);
+    }
+
+    // ---- in the client's hands
+
+    private void give(ClientReference client) {
+        TabletHands.give(pins);
+        inClientsHands = true;
+        addClassName("handed");
+        removeAll();
+        add(
+                new ClientHeader(
+                        client.initials(),
+                        client.firstName() + ", is any of this true today?",
+                        "Tap Yes where it is. The button at the end says no to all the others.",
+                        List.of()),
+                new ClientQuestions(
+                        client.firstName(), screening.visitQuestions(client.id()), clock.today(), new Alone(client)));
+    }
+
+    private void takeBack(Runnable then) {
+        removeAll();
+        add(TabletHands.lock(() -> {
+            inClientsHands = false;
+            removeClassName("handed");
+            then.run();
+        }));
     }
 
     private void warn(ClientReference client, VisitAnswers answers) {
@@ -84,6 +139,32 @@ class ScreeningView extends Div implements BeforeEnterObserver {
 
     private String nameAndAge(ClientReference client) {
         return client.name() + ", " + client.ageOn(clock.today());
+    }
+
+    /** What follows from the answers of a client who reads alone. */
+    private final class Alone implements ClientQuestions.Steps {
+        private final ClientReference client;
+
+        private Alone(ClientReference client) {
+            this.client = client;
+        }
+
+        @Override
+        public boolean isEmergency(VisitAnswers answers) {
+            return RescreenForm.isEmergencyNow(screening.preview(client.id(), answers));
+        }
+
+        @Override
+        public void stop(VisitAnswers answers) {
+            screening.recordRescreen(client.id(), answers);
+            removeAll();
+            add(StopNotice.handBack(click -> takeBack(() -> warn(client, answers))));
+        }
+
+        @Override
+        public void giveBack(VisitAnswers answers) {
+            takeBack(() -> show(client, form(client).begin(answers)));
+        }
     }
 
     /** What follows from the answers of an ordinary visit. */

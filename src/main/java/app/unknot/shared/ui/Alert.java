@@ -14,6 +14,7 @@ public record Alert(Kind kind, String strong, String text) implements Comparable
         POSITION("caution", Icons.CAUTION),
         ALLERGY("plain", Icons.DROP),
         CLEARANCE("caution", Icons.FLAG),
+        WORDS("caution", Icons.FLAG),
         PLAN("plan", Icons.PLAN);
 
         private final String tone;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Chips of which any number is chosen. What is not allowed stays in sight, dashed, with its reason. */
 public final class ChipPicker<T> extends Div {
@@ -47,6 +48,11 @@ public final class ChipPicker<T> extends Div {
 
     public SequencedSet<T> chosen() {
         return new LinkedHashSet<>(chosen);
+    }
+
+    /** Those of the chips that fit, chosen or not. */
+    public List<T> fitting(Predicate<T> wanted) {
+        return chips.keySet().stream().filter(wanted).toList();
     }
 
     /** Shows these as chosen, as far as they are allowed, without telling anybody. */

@@ -59,6 +59,36 @@ class RuleSetCheckTests {
     }
 
     @Test
+    void an_unknown_heading_of_a_chip_is_refused() {
+        String text = SmallRules.with(
+                "\"anythingNew\": []",
+                "\"anythingNew\": [{\"fact\": \"worsening\", \"text\": \"Worse\", \"group\": \"WEATHER\"}]");
+        assertThat(RuleSetCheck.of(text).problems())
+                .extracting(RuleProblem::reason)
+                .singleElement()
+                .asString()
+                .startsWith("There is no group WEATHER. Groups are BIRTH, ILL, INJURY,");
+        assertThat(RuleSetCheck.of(text.replace("WEATHER", "PAIN")).problems()).isEmpty();
+    }
+
+    @Test
+    void a_word_start_that_no_word_can_begin_with_is_refused_at_chips_and_at_questions() {
+        String chip = SmallRules.with(
+                "\"anythingNew\": []",
+                "\"anythingNew\": [{\"fact\": \"worsening\", \"text\": \"Worse\", \"stems\": [\"wors\", \"Getting\"]}]");
+        assertThat(RuleSetCheck.of(chip).problems())
+                .extracting(RuleProblem::reason)
+                .containsExactly(
+                        "\"Getting\" is no word start: small letters and digits, with one blank between words.");
+        assertThat(RuleSetCheck.of(chip.replace("Getting", "getting")).problems())
+                .isEmpty();
+        String question = SmallRules.with("\"sets\": [\"fever\"]", "\"sets\": [\"fever\"], \"stems\": [\"fev-er\"]");
+        assertThat(RuleSetCheck.of(question).problems())
+                .extracting(RuleProblem::rule)
+                .containsExactly("E05");
+    }
+
+    @Test
     void derived_facts_that_go_in_a_circle_are_refused_with_the_way_round() {
         String text = SmallRules.with(
                 "\"hot\": \"fever and age >= 18\"", "\"hot\": \"warm and fever\", \"warm\": \"age > 3 or hot\"");
