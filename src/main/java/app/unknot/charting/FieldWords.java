@@ -1,6 +1,6 @@
 package app.unknot.charting;
 
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;

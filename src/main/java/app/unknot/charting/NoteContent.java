@@ -1,7 +1,7 @@
 package app.unknot.charting;
 
 import app.unknot.charting.NoteSigned.RegionWork;
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

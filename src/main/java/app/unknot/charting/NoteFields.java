@@ -6,7 +6,7 @@ import static app.unknot.charting.FieldValue.number;
 import static app.unknot.charting.FieldValue.oneOf;
 import static app.unknot.charting.FieldValue.text;
 
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.screening.Position;
 import app.unknot.shared.Technique;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package app.unknot.charting;
 import app.unknot.plans.Plan;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
+import app.unknot.screening.RuleAlert;
 import app.unknot.shared.ui.RegionWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class SessionAlerts {
     private SessionAlerts() {}
 
     /**
-     * @param kind STOP, CEILING, AVOID, POSITION, ALLERGY, CLEARANCE, WORDS or PLAN
+     * @param kind STOP, CEILING, AVOID, POSITION, ALLERGY, CAUTION, CLEARANCE, WORDS or PLAN
      * @param tone caution, stop, plain or plan
      */
     public record AlertLine(String kind, String tone, String strong, String text) {}
@@ -52,6 +53,9 @@ public final class SessionAlerts {
                 .forEach(words ->
                         alerts.add(new AlertLine("WORDS", "caution", "Not sorted", "\u201c" + words + "\u201d")));
         if (!allergies.isBlank()) alerts.add(new AlertLine("ALLERGY", "plain", allergies, "allergy"));
+        clearance.findings().stream()
+                .filter(finding -> finding.terms().alert() != RuleAlert.NONE)
+                .forEach(finding -> alerts.add(alert(finding)));
         if (plan != null)
             alerts.add(new AlertLine(
                     "PLAN",
@@ -63,6 +67,12 @@ public final class SessionAlerts {
                                     ? "checkpoint due"
                                     : plan.nextCheckpoint() > 0 ? "checkpoint at " + plan.nextCheckpoint() : ""));
         return alerts;
+    }
+
+    private static AlertLine alert(Finding finding) {
+        RuleAlert kind = finding.terms().alert();
+        return new AlertLine(
+                kind.name(), kind == RuleAlert.ALLERGY ? "plain" : "caution", finding.title(), finding.action());
     }
 
     private static String position(Clearance clearance) {

@@ -5,7 +5,7 @@ import app.unknot.accounts.UserId;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientRecord;
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.HomeCareLimits;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanReviews;

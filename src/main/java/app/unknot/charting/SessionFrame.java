@@ -1,7 +1,7 @@
 package app.unknot.charting;
 
 import app.unknot.clients.consent.ConsentKind;
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import java.util.Map;
 
 /**

@@ -7,7 +7,7 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.consent.ConsentKind;
 import app.unknot.clients.consent.ConsentStanding;
 import app.unknot.clients.consent.Consents;
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.HomeCareLimits;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Level;

@@ -1,5 +1,6 @@
 package app.unknot.plans;
 
+import app.unknot.shared.HomeCareItem;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.unknot.plans;
 
+import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.FocusMuscles.Cause;
 import app.unknot.plans.FocusMuscles.Location;
 import app.unknot.plans.education.EducationTopic;

@@ -1,5 +1,6 @@
 package app.unknot.plans;
 
+import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Technique;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.unknot.screening;
 
+import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Technique;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,7 @@ public record ClearanceTerms(
                 keepOff.isBlank() ? List.of() : List.of(keepOff.strip()),
                 regions,
                 notPositions,
+                forbidsHeat() ? RuleTerms.withholding(HomeCareItem.HEAT) : RuleTerms.NONE,
                 false);
     }
 }

@@ -2,6 +2,7 @@ package app.unknot.screening;
 
 import app.unknot.screening.RuleEffect.ByRule;
 import app.unknot.screening.RuleEffect.Move;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Technique;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts, client by client, what changes from one clearance to another. */
@@ -21,6 +23,7 @@ final class EffectTally {
     private int freed;
     private int ceilings;
     private int bans;
+    private int homeCares;
     private final Map<Levels, Integer> moves = new HashMap<>();
     private final Map<String, Integer> byRule = new TreeMap<>();
 
@@ -29,12 +32,14 @@ final class EffectTally {
         boolean ceiling = !Objects.equals(now.ceiling(), then.ceiling());
         boolean ban = !now.banned().equals(then.banned());
         boolean area = !now.avoidInWords().equals(then.avoidInWords());
-        if (now.level() == then.level() && !ceiling && !ban && !area) return;
+        boolean homeCare = !withheld(now).equals(withheld(then));
+        if (now.level() == then.level() && !ceiling && !ban && !area && !homeCare) return;
         changed++;
         if (now.allowsStart() && !then.allowsStart()) stopped++;
         if (!now.allowsStart() && then.allowsStart()) freed++;
         if (ceiling) ceilings++;
         if (ban) bans++;
+        if (homeCare) homeCares++;
         if (now.level() != then.level()) moves.merge(new Levels(now.level(), then.level()), 1, Integer::sum);
         differing(now, then).forEach(code -> byRule.merge(code, 1, Integer::sum));
     }
@@ -47,6 +52,7 @@ final class EffectTally {
                 RoughCount.of(freed),
                 RoughCount.of(ceilings),
                 RoughCount.of(bans),
+                RoughCount.of(homeCares),
                 moves.entrySet().stream()
                         .map(move -> new Move(move.getKey().from, move.getKey().to, RoughCount.of(move.getValue())))
                         .filter(move -> !move.clients().isFew())
@@ -61,6 +67,12 @@ final class EffectTally {
                         .toList());
     }
 
+    private static Set<HomeCareItem> withheld(Clearance clearance) {
+        return clearance.findings().stream()
+                .flatMap(finding -> finding.terms().withholds().stream())
+                .collect(Collectors.toSet());
+    }
+
     private static Set<String> differing(Clearance now, Clearance then) {
         Map<String, Said> before = said(now);
         Map<String, Said> after = said(then);
@@ -73,11 +85,11 @@ final class EffectTally {
     private static Map<String, Said> said(Clearance clearance) {
         Map<String, Said> said = new HashMap<>();
         for (Finding finding : clearance.findings())
-            said.put(finding.rule(), new Said(finding.level(), finding.ceiling(), finding.banned(), finding.avoid()));
+            said.put(finding.rule(), new Said(finding.level(), finding.ceiling(), finding.banned(), finding.avoid(), finding.terms().withholds()));
         return said;
     }
 
     private record Levels(Level from, Level to) {}
 
-    private record Said(Level level, @Nullable Integer ceiling, Set<Technique> banned, List<String> avoid) {}
+    private record Said(Level level, @Nullable Integer ceiling, Set<Technique> banned, List<String> avoid, Set<HomeCareItem> withheld) {}
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param avoid parts of the body to keep off, in words
  * @param keepOff codes of the body map's regions that must not be touched
  * @param notPositions how the client must not lie
+ * @param terms what it binds beside the work
  * @param unanswered the question was asked and has no answer yet, which is not a No
  */
 public record Finding(
@@ -27,6 +28,7 @@ public record Finding(
         List<String> avoid,
         Set<String> keepOff,
         Set<Position> notPositions,
+        RuleTerms terms,
         boolean unanswered) {
     public Finding {
         keepOff = Set.copyOf(keepOff);
@@ -43,7 +45,7 @@ public record Finding(
             Set<Technique> banned,
             List<String> avoid,
             boolean unanswered) {
-        this(rule, level, title, action, ceiling, banned, avoid, Set.of(), Set.of(), unanswered);
+        this(rule, level, title, action, ceiling, banned, avoid, Set.of(), Set.of(), RuleTerms.NONE, unanswered);
     }
 
     /** The rule code of an open hold. */
@@ -67,6 +69,7 @@ public record Finding(
                 rule.avoid(),
                 rule.areas().stream().flatMap(area -> area.regions().stream()).collect(Collectors.toUnmodifiableSet()),
                 rule.notPositions(),
+                rule.terms(),
                 false);
     }
 

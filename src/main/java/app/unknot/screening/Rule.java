@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas the same as regions of the body map, as far as they have any
  * @param position how to lay the client, or empty
  * @param notPositions how the client must not lie
+ * @param terms what it binds beside the work
  * @param source where the rule comes from
  */
 public record Rule(
@@ -33,6 +34,7 @@ public record Rule(
         Set<KeepOffArea> areas,
         String position,
         Set<Position> notPositions,
+        RuleTerms terms,
         String source) {
     public Rule {
         banned = Set.copyOf(banned);

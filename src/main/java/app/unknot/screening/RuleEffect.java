@@ -6,11 +6,12 @@ import java.util.List;
  * What other rules would change for the clients who have a current screening, in rough counts and never in names.
  *
  * @param screened clients with a current screening
- * @param changed those for whom level, ceiling, bans or areas to keep off would be others
+ * @param changed those for whom level, ceiling, bans, areas to keep off or home care would be others
  * @param stopped those whose session could start now and could not then
  * @param freed the other way round
  * @param ceilings those with another ceiling
  * @param bans those with other banned techniques
+ * @param homeCare those for whom other home care is withheld
  */
 public record RuleEffect(
         RoughCount screened,
@@ -19,6 +20,7 @@ public record RuleEffect(
         RoughCount freed,
         RoughCount ceilings,
         RoughCount bans,
+        RoughCount homeCare,
         List<Move> moves,
         List<ByRule> byRule) {
     /** From one level to another. */

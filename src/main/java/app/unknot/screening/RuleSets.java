@@ -1,6 +1,7 @@
 package app.unknot.screening;
 
 import app.unknot.screening.conditions.Condition;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Technique;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads rule sets. One that cannot be read stops the start, not a session. */
@@ -112,6 +114,9 @@ public final class RuleSets {
             @Nullable Set<KeepOffArea> areas,
             @Nullable String position,
             @Nullable Set<Position> notPositions,
+            @Nullable Set<HomeCareItem> withholds,
+            @Nullable JsonNode validity,
+            @Nullable RuleAlert alert,
             String source) {
         Rule rule() {
             return new Rule(
@@ -127,8 +132,20 @@ public final class RuleSets {
                     areas == null ? Set.of() : areas,
                     orEmpty(position),
                     notPositions == null ? Set.of() : notPositions,
+                    new RuleTerms(
+                            withholds == null ? Set.of() : withholds,
+                            RuleSets.validity(validity),
+                            alert == null ? RuleAlert.NONE : alert),
                     source);
         }
+    }
+
+    /** A number of days, or by its name what ends it; the usual days where nothing is written. */
+    public static Validity validity(@Nullable JsonNode written) {
+        if (written == null || written.isNull() || written.isMissingNode()) return Validity.USUAL;
+        return written.isInt()
+                ? Validity.days(written.intValue())
+                : Validity.until(Validity.Until.valueOf(written.asString()));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientId;
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.PlanForm;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.PlanTemplate;

@@ -6,7 +6,7 @@ import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.Checkpoint;
 import app.unknot.plans.CheckpointForm;
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.PlanForm;
 import app.unknot.plans.PlanReviews;
 import app.unknot.plans.PlanService;

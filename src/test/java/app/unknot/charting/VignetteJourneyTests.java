@@ -7,7 +7,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.ConsentKind;
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.HomeCareLimits;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.screening.AnythingNew;

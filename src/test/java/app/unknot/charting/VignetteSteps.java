@@ -12,7 +12,7 @@ import app.unknot.clients.consent.ConsentKind;
 import app.unknot.clients.history.HealthHistories;
 import app.unknot.clients.history.HistoryDraft;
 import app.unknot.plans.Acuity;
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.HomeCareLimits;
 import app.unknot.plans.PlanForm;
 import app.unknot.plans.PlanService;

@@ -1,5 +1,6 @@
 package app.unknot.plans;
 
+import app.unknot.shared.HomeCareItem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,19 +1,24 @@
 package app.unknot.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClearancePeriodTests {
     private static final LocalDate ISSUED = LocalDate.of(2026, 1, 5);
+    private static final RuleSet SHIPPED = RuleSets.shipped();
 
     @Test
     void it_counts_for_90_days_unless_the_paper_says_otherwise() {
-        assertThat(ClearancePeriod.lastDay(List.of("C04"), ISSUED, null)).contains(LocalDate.of(2026, 4, 5));
+        assertThat(lastDay(null, "C04")).contains(LocalDate.of(2026, 4, 5));
     }
 
     /** A trimester ends with 13 weeks and 6 days, 27 weeks and 6 days, or the birth, 42 weeks at the latest. */
@@ -27,18 +32,51 @@ class ClearancePeriodTests {
         "41, 2026-01-11"
     })
     void in_a_pregnancy_it_counts_until_the_trimester_ends(int weeks, LocalDate last) {
-        assertThat(ClearancePeriod.lastDay(List.of("C01"), ISSUED, weeks)).contains(last);
+        assertThat(lastDay(weeks, "C01")).contains(last);
     }
 
     @Test
     void after_surgery_or_a_fracture_only_the_provider_names_the_day() {
-        assertThat(ClearancePeriod.lastDay(List.of("C02"), ISSUED, null)).isEmpty();
-        assertThat(ClearancePeriod.lastDay(List.of("C04", "C03"), ISSUED, null)).isEmpty();
-        assertThat(ClearancePeriod.lastDay(List.of("C01"), ISSUED, null)).isEmpty();
+        assertThat(lastDay(null, "C02")).isEmpty();
+        assertThat(lastDay(null, "C04", "C03")).isEmpty();
+        assertThat(lastDay(null, "C01")).isEmpty();
     }
 
     @Test
     void of_several_rules_the_earliest_end_counts() {
-        assertThat(ClearancePeriod.lastDay(List.of("C04", "C01"), ISSUED, 13)).contains(LocalDate.of(2026, 1, 11));
+        assertThat(lastDay(13, "C04", "C01")).contains(LocalDate.of(2026, 1, 11));
+    }
+
+    @Test
+    void a_rule_of_the_practice_counts_for_the_days_that_it_says() {
+        RuleSet own = RuleSets.read(RuleSets.shippedText()
+                .replace("\"fracture region\"], \"validity\": \"NAMED\"", "\"fracture region\"], \"validity\": 30"));
+        Validity month = own.rule("C03").orElseThrow().terms().validity();
+        assertThat(ClearancePeriod.lastDay(Stream.of(month, Validity.USUAL).toList(), ISSUED, null))
+                .contains(LocalDate.of(2026, 2, 4));
+    }
+
+    @Test
+    void the_weeks_are_asked_for_by_the_rules_that_read_them() {
+        assertThat(SHIPPED.rules())
+                .filteredOn(rule -> ClearancePeriod.needsWeeks(
+                        List.of(rule.terms().validity())))
+                .extracting(Rule::code)
+                .containsExactly("C01");
+    }
+
+    @Test
+    void no_answer_counts_for_no_day_or_for_years_on_end() {
+        for (int days : new int[] {0, -1, 731})
+            assertThatThrownBy(() -> Validity.days(days)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Optional<LocalDate> lastDay(@Nullable Integer weeks, String... codes) {
+        return ClearancePeriod.lastDay(
+                Stream.of(codes)
+                        .map(code -> SHIPPED.rule(code).orElseThrow().terms().validity())
+                        .toList(),
+                ISSUED,
+                weeks);
     }
 }

@@ -6,7 +6,7 @@ import app.unknot.insurance.InsuranceService;
 import app.unknot.insurance.PayerForm;
 import app.unknot.insurance.PayerId;
 import app.unknot.insurance.UnitCounting;
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.PlanForm;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.PlanTemplate;

@@ -11,7 +11,7 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientRecord;
 import app.unknot.clients.ClientReference;
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.schedule.AppointmentState;

@@ -1,6 +1,6 @@
 package app.unknot.plans.ui;
 
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.HomeReading.Sheet;
 import app.unknot.plans.education.EducationTopic;
 import app.unknot.plans.education.TopicGroup;

@@ -2,7 +2,7 @@ package app.unknot.plans.ui;
 
 import app.unknot.plans.Checkpoint;
 import app.unknot.plans.CheckpointForm;
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.Phase;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanAdvice;

@@ -4,7 +4,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.consent.ConsentSignature.Signer;
 import app.unknot.plans.Clues;
 import app.unknot.plans.Dose;
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.HomeCareLimits;
 import app.unknot.plans.HomeReading;
 import app.unknot.plans.IntendedEffect;

@@ -3,7 +3,7 @@ package app.unknot.plans.ui;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.HomeReading;
 import app.unknot.plans.HomeReading.Sheet;
 import app.unknot.plans.Phase;

@@ -7,6 +7,7 @@ import app.unknot.screening.rules.Located.Text;
 import app.unknot.screening.rules.Located.Whole;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,27 @@ final class Problems {
         if (value instanceof Arr list) return list.items();
         add(rule, value.at(), what + " is a list in brackets: [...].");
         return List.of();
+    }
+
+    /** A list of names, all of which have to be known, and none of which stands there twice. */
+    void names(String rule, Located list, String field, Set<String> known) {
+        Set<String> here = new HashSet<>();
+        for (Located item : items(rule, list, "\"" + field + "\"")) {
+            if (!name(rule, item, field, known)) continue;
+            String name = ((Text) item).value();
+            if (!here.add(name)) add(rule, item.at(), name + " stands in \"" + field + "\" twice.");
+        }
+    }
+
+    /** A name that has to be known. */
+    boolean name(String rule, Located item, String field, Set<String> known) {
+        String name = item instanceof Text text ? text.value() : "";
+        if (known.contains(name)) return true;
+        add(
+                rule,
+                item.at(),
+                (name.isEmpty() ? "That" : name) + " is not known in \"" + field + "\". Known are " + inWords(known) + ".");
+        return false;
     }
 
     /** A text of at least one and at most so many characters. */

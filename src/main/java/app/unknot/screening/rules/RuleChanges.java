@@ -78,6 +78,7 @@ public final class RuleChanges {
             add(rule, "bans " + techniques(rule.banned()) + ", before " + techniques(old.banned()) + ".", false);
         if (!old.avoid().equals(rule.avoid()))
             add(rule, "keeps off " + areas(rule.avoid()) + ", before " + areas(old.avoid()) + ".", false);
+        TermsChanges.of(old.terms(), rule.terms()).forEach(words -> add(rule, words, false));
         boolean sameWords = old.title().equals(rule.title())
                 && old.ask().equals(rule.ask())
                 && old.action().equals(rule.action())

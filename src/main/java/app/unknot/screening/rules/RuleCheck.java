@@ -34,6 +34,9 @@ final class RuleCheck {
             "areas",
             "notPositions",
             "position",
+            TermsText.WITHHOLDS,
+            TermsText.VALIDITY,
+            TermsText.ALERT,
             "source");
     private static final Set<String> LEVELS = names(Level.values());
     private static final Set<String> AREAS = names(KeepOffArea.values());
@@ -81,6 +84,7 @@ final class RuleCheck {
         RuleSetCheck.value(rule, "areas").ifPresent(list -> names(list, "areas", AREAS));
         RuleSetCheck.value(rule, "notPositions").ifPresent(list -> names(list, "notPositions", POSITIONS));
         RuleSetCheck.value(rule, "position").ifPresent(value -> problems.text(code, value, "The position", SENTENCE));
+        new TermsCheck(problems, code).check(rule);
     }
 
     private void code(SequencedMap<String, Member> rule, Located item, Set<String> codes) {
@@ -150,21 +154,14 @@ final class RuleCheck {
     }
 
     private void names(Located list, String field, Set<String> known) {
-        for (Located item : problems.items(code, list, "\"" + field + "\"")) {
-            String name = item instanceof Text text ? text.value() : "";
-            if (!known.contains(name))
-                problems.add(
-                        code,
-                        item.at(),
-                        shown(name) + " is not known in \"" + field + "\". Known are " + Problems.inWords(known) + ".");
-        }
+        problems.names(code, list, field, known);
     }
 
     private static String shown(String name) {
         return name.isEmpty() ? "of that name" : name;
     }
 
-    private static Set<String> names(Enum<?>[] values) {
+    static Set<String> names(Enum<?>[] values) {
         return Arrays.stream(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 }

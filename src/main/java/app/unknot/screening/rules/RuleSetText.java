@@ -117,6 +117,7 @@ public record RuleSetText(String text) {
                 texts(rule.path("ban")).stream().map(Technique::valueOf).collect(Collectors.toSet()),
                 texts(rule.path("avoid")),
                 rule.path("position").asString(""),
+                TermsText.read(rule),
                 rule.path("source").asString(""),
                 question.map(node -> node.path("text").asString("")).orElse(""),
                 question.map(node -> texts(node.path("sets"))).orElse(List.of()));
@@ -138,6 +139,7 @@ public record RuleSetText(String text) {
             rule.avoid().forEach(avoid::add);
         }
         if (!rule.position().isEmpty()) node.put("position", rule.position());
+        TermsText.write(rule.terms(), node);
         node.put("source", rule.source());
         return node;
     }

@@ -1,6 +1,7 @@
 package app.unknot.screening.rules;
 
 import app.unknot.screening.Level;
+import app.unknot.screening.RuleTerms;
 import app.unknot.shared.Technique;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ask the question as the client reads it at intake, or empty
  * @param when the condition as it is written
  * @param ceiling highest applied pressure allowed, 0-10, or null when it sets none
+ * @param terms what it binds beside the work
  * @param visitQuestion the same question as it is read aloud at every visit, or empty when it is not asked there
  * @param visitFacts the facts that a Yes to it sets
  */
@@ -26,6 +28,7 @@ public record WrittenRule(
         Set<Technique> banned,
         List<String> avoid,
         String position,
+        RuleTerms terms,
         String source,
         String visitQuestion,
         List<String> visitFacts) {

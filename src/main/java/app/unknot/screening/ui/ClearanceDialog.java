@@ -10,6 +10,7 @@ import app.unknot.screening.ClearanceTerms;
 import app.unknot.screening.Clearances;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Position;
+import app.unknot.screening.Validity;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.DayField;
@@ -119,8 +120,10 @@ final class ClearanceDialog extends Dialog {
     }
 
     private void propose() {
-        Set<String> rules = rules();
-        weeks.setVisible(rules.contains(ClearancePeriod.PREGNANCY));
+        List<Validity> rules = clears.chosen().stream()
+                .map(finding -> finding.terms().validity())
+                .toList();
+        weeks.setVisible(ClearancePeriod.needsWeeks(rules));
         if (issued.getValue() == null || rules.isEmpty() || weeks.isInvalid()) return;
         expires.setValue(ClearancePeriod.lastDay(rules, issued.getValue(), weeks.getValue())
                 .orElse(null));

@@ -34,6 +34,7 @@ final class PreviewBox extends Div {
         line(counts, "Could start a session again", effect.freed());
         line(counts, "Another pressure ceiling", effect.ceilings());
         line(counts, "Other banned techniques", effect.bans());
+        line(counts, "Other home care withheld", effect.homeCare());
         add(counts);
         if (!effect.moves().isEmpty()) add(moves(effect));
         if (!effect.byRule().isEmpty()) add(byRule(effect));

@@ -3,6 +3,7 @@ package app.unknot.screening.ui;
 import app.unknot.screening.KnownFacts;
 import app.unknot.screening.Level;
 import app.unknot.screening.RuleSet;
+import app.unknot.screening.RuleTerms;
 import app.unknot.screening.conditions.Quantity;
 import app.unknot.screening.rules.RuleProblem;
 import app.unknot.screening.rules.RuleSetText;
@@ -49,6 +50,7 @@ final class RuleForm {
             new ChipPicker<>("Banned techniques", List.of(Technique.values()), Technique::title, () -> {});
     private final TextArea avoid = new TextArea("Areas to keep off");
     private final TextField position = new TextField("How to lay the client");
+    private final TermsFields terms = new TermsFields();
     private final TextArea action = new TextArea("What to do, as the therapist reads it");
     private final TextField source = new TextField("Source");
     private int index;
@@ -61,7 +63,7 @@ final class RuleForm {
     static void add(RuleDesk desk) {
         RuleForm form = new RuleForm(desk, ADDED);
         form.fill(new WrittenRule(
-                "", Level.CAUTION, "", "", "", "", null, Set.of(), List.of(), "", "practice", "", List.of()));
+                "", Level.CAUTION, "", "", "", "", null, Set.of(), List.of(), "", RuleTerms.NONE, "practice", "", List.of()));
         form.open("Add a rule");
     }
 
@@ -88,6 +90,7 @@ final class RuleForm {
         banned.show(rule.banned());
         avoid.setValue(String.join("\n", rule.avoid()));
         position.setValue(rule.position());
+        terms.show(rule.terms());
         action.setValue(rule.action());
         source.setValue(rule.source());
         level.setValue(rule.level());
@@ -125,6 +128,7 @@ final class RuleForm {
                 new Div(bans, banned),
                 avoid,
                 position,
+                terms,
                 action,
                 source);
         form.addClassNames("stack", "rule-form");
@@ -215,6 +219,7 @@ final class RuleForm {
                 banned.chosen(),
                 lines(avoid.getValue(), "\n"),
                 position.getValue().strip(),
+                terms.terms(),
                 source.getValue().strip(),
                 visitQuestion.getValue().strip(),
                 lines(visitFacts.getValue(), "[\\s,]+"));

@@ -1,7 +1,11 @@
 package app.unknot.screening.ui;
 
 import app.unknot.screening.Level;
+import app.unknot.screening.RuleAlert;
+import app.unknot.screening.RuleTerms;
+import app.unknot.screening.Validity;
 import app.unknot.screening.rules.WrittenRule;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.EmptyState;
@@ -21,6 +25,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +142,14 @@ final class RuleTable extends Div {
         if (ceiling != null) limits.add(new Div("Pressure up to " + ceiling));
         if (!bans.isEmpty()) limits.add(new Div("No " + bans));
         if (!rule.avoid().isEmpty()) limits.add(new Div("Keep off: " + String.join(", ", rule.avoid())));
+        RuleTerms terms = rule.terms();
+        if (!terms.withholds().isEmpty())
+            limits.add(new Div("Not at home: "
+                    + terms.withholds().stream().sorted().map(HomeCareItem::title).collect(Collectors.joining("; "))));
+        if (!terms.validity().equals(Validity.USUAL))
+            limits.add(new Div("Cleared " + terms.validity().words()));
+        if (terms.alert() != RuleAlert.NONE)
+            limits.add(new Div("Alert strip: " + terms.alert().title().toLowerCase(Locale.ROOT)));
         if (limits.getComponentCount() == 0) limits.add(quiet("None"));
         return new Component[] {limits};
     }

@@ -3,6 +3,7 @@ package app.unknot.screening.ui;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
+import app.unknot.screening.RuleAlert;
 import app.unknot.shared.ui.Alert;
 import app.unknot.shared.ui.RegionWords;
 import java.util.ArrayList;
@@ -40,8 +41,9 @@ public final class ScreeningAlerts {
                 .forEach((position, why) -> alerts.add(
                         new Alert(Alert.Kind.POSITION, "Not " + position.title().toLowerCase(Locale.ROOT), why)));
         clearance.findings().stream()
-                .filter(finding -> finding.rule().equals("L08"))
-                .forEach(finding -> alerts.add(new Alert(Alert.Kind.ALLERGY, finding.title(), finding.action())));
+                .filter(finding -> finding.terms().alert() != RuleAlert.NONE)
+                .forEach(finding -> alerts.add(
+                        new Alert(kind(finding.terms().alert()), finding.title(), finding.action())));
         clearance.findings().stream()
                 .filter(finding -> finding.level() == Level.REFER_ADVISE)
                 .findFirst()
@@ -50,5 +52,9 @@ public final class ScreeningAlerts {
                 .unsorted()
                 .forEach(words -> alerts.add(new Alert(Alert.Kind.WORDS, "Not sorted", "\u201c" + words + "\u201d")));
         return alerts;
+    }
+
+    private static Alert.Kind kind(RuleAlert alert) {
+        return alert == RuleAlert.ALLERGY ? Alert.Kind.ALLERGY : Alert.Kind.CAUTION;
     }
 }

@@ -3,7 +3,7 @@ package app.unknot.shared.ui;
 /**
  * One chip of the alert strip.
  *
- * @param kind decides the place in the strip: ceiling, do not touch, position, allergy, clearance, plan
+ * @param kind decides the place in the strip: ceiling, do not touch, position, allergy, caution, clearance, plan
  */
 public record Alert(Kind kind, String strong, String text) implements Comparable<Alert> {
     /** In the order in which the strip shows them. */
@@ -13,6 +13,7 @@ public record Alert(Kind kind, String strong, String text) implements Comparable
         AVOID("stop", Icons.NOHAND),
         POSITION("caution", Icons.CAUTION),
         ALLERGY("plain", Icons.DROP),
+        CAUTION("caution", Icons.CAUTION),
         CLEARANCE("caution", Icons.FLAG),
         WORDS("caution", Icons.FLAG),
         PLAN("plan", Icons.PLAN);

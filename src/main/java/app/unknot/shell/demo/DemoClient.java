@@ -1,7 +1,7 @@
 package app.unknot.shell.demo;
 
 import app.unknot.clients.ClientForm;
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.PlanDetails;
 import app.unknot.plans.PlanForm;
 import app.unknot.plans.PlanTemplate;

@@ -6,7 +6,7 @@ import app.unknot.clients.documents.DocumentId;
 import app.unknot.screening.Advice;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.ClearanceForm;
-import app.unknot.screening.ClearancePeriod;
+import app.unknot.screening.Validity;
 import app.unknot.screening.ClearanceTerms;
 import app.unknot.screening.Clearances;
 import app.unknot.screening.Finding;
@@ -87,7 +87,7 @@ class DemoHolds {
                             "physician",
                             "206 555 0177",
                             clock.today(),
-                            clock.today().plusDays(ClearancePeriod.USUAL_DAYS),
+                            clock.today().plusDays(Validity.USUAL_DAYS),
                             new ClearanceTerms(6, "", Set.of(), Set.of(), true)),
                     DemoLetterheads.clearance("Dr. Anita Patel", clock.today()));
             clearances.verify(answer, "Called the practice, spoke with the nurse.");

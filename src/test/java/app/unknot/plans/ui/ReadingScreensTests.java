@@ -2,7 +2,7 @@ package app.unknot.plans.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.plans.HomeCareItem;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.HomeReading.Sheet;
 import app.unknot.plans.HomeReading.Suggestion;
 import app.unknot.plans.education.EducationTopic;

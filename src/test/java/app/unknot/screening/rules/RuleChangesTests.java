@@ -53,6 +53,9 @@ class RuleChangesTests {
             "ceiling": 5              | "ceiling": 3             | R02 Worse has the ceiling 3, before 5.
             "ban": ["SPORTS"]         | "ban": ["SPORTS", "SHIATSU"] | R02 Worse bans Shiatsu, Sports, before Sports.
             "when": "worsening"       | "when": "worsening or hot" | R02 Worse applies when worsening or hot, before when worsening.
+            "ceiling": 5              | "ceiling": 5, "withholds": ["HEAT"] | R02 Worse withholds Heat pad, 15 minutes at home, before nothing.
+            "ceiling": 5              | "ceiling": 5, "validity": 30 | R02 Worse is cleared for 30 days where the paper names no day, before for 90 days.
+            "ceiling": 5              | "ceiling": 5, "alert": "ALLERGY" | R02 Worse stands in the alert strip: as an allergy, before: not by itself.
             "do": "Advise."           | "do": "Advise well."     | R02 Worse has other words.
             "code": "R02"             | "code": "R03"            | R03 Worse is added: Advise a doctor.
             "assumed": {"age": 40}    | "assumed": {"age": 50}   | age is assumed to be 50, before 40.

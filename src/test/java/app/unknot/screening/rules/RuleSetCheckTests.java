@@ -35,6 +35,25 @@ class RuleSetCheckTests {
                         "There is no fact wors: no question tells it."));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "withholds": ["SAUNA"]        | SAUNA is not known in "withholds". Known are
+            "withholds": ["HEAT", "HEAT"] | HEAT stands in "withholds" twice.
+            "withholds": "HEAT"           | "withholds" is a list in brackets
+            "validity": 0                 | The days for which an answer counts is a whole number from 1 to 730.
+            "validity": "ALWAYS"          | ALWAYS is not known in "validity". Known are NAMED, TRIMESTER.
+            "alert": "LOUD"               | LOUD is not known in "alert". Known are
+            """)
+    void what_a_rule_binds_beside_the_work_is_checked(String field, String reason) {
+        assertThat(RuleSetCheck.of(SmallRules.with("\"ceiling\": 5", "\"ceiling\": 5, " + field))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.rule()).isEqualTo("R02");
+                    assertThat(problem.reason()).startsWith(reason);
+                });
+    }
+
     @Test
     void a_syntax_error_is_named_where_it_stands() {
         assertThat(RuleSetCheck.of(SmallRules.with("\"when\": \"worsening\"", "\"when\": \"worsening and or fever\""))
@@ -179,7 +198,7 @@ class RuleSetCheckTests {
             "ceiling": 5                        | "ceiling": -1          | R02 | 13 | The ceiling is a whole number from 0 to 10.
             "ceiling": 5                        | "ceiling": 4.5         | R02 | 13 | The ceiling is a whole number from 0 to 10.
             "ceiling": 5                        | "ceiling": "5"         | R02 | 13 | The ceiling is a whole number from 0 to 10.
-            "ceiling": 5                        | "cieling": 5           | R02 | 13 | There is no field "cieling". Fields are areas, ask, avoid, ban, ceiling, code, do, level, notPositions, position, source, title, when.
+            "ceiling": 5                        | "cieling": 5           | R02 | 13 | There is no field "cieling". Fields are alert, areas, ask, avoid, ban, ceiling, code, do, level, notPositions, position, source, title, validity, when, withholds.
             "ceiling": 5                        | "do": "x"              | R02 | 13 | "do" stands here a second time.
             "do": "Advise.",                    |                        | R02 | 13 | The message, what to do, is missing: "do".
             "do": "Advise."                     | "do": " "              | R02 | 13 | The message, what to do, is empty.

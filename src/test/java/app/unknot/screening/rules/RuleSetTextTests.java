@@ -3,8 +3,13 @@ package app.unknot.screening.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.screening.Level;
+import app.unknot.screening.RuleAlert;
 import app.unknot.screening.RuleSets;
+import app.unknot.screening.RuleTerms;
+import app.unknot.screening.Validity;
+import app.unknot.shared.HomeCareItem;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTextTests {
@@ -36,6 +41,21 @@ class RuleSetTextTests {
     }
 
     @Test
+    void what_a_rule_binds_beside_the_work_is_written_and_read_again() {
+        WrittenRule worse = SMALL.rules().get(1);
+        RuleTerms terms = new RuleTerms(
+                Set.of(HomeCareItem.HEAT, HomeCareItem.STRETCH), Validity.days(30), RuleAlert.CAUTION);
+        RuleSetText edited = SMALL.with(1, rule(worse, terms));
+
+        assertThat(edited.text())
+                .contains("\"withholds\": [\"HEAT\", \"STRETCH\"], \"validity\": 30, \"alert\": \"CAUTION\"");
+        assertThat(RuleSetCheck.of(edited.text()).problems()).isEmpty();
+        assertThat(edited.rules().get(1).terms()).isEqualTo(terms);
+        assertThat(RuleSets.read(edited.text()).rule("R02").orElseThrow().terms()).isEqualTo(terms);
+        assertThat(edited.with(1, rule(worse, RuleTerms.NONE)).text()).isEqualTo(SMALL.with(1, worse).text());
+    }
+
+    @Test
     void a_rule_that_becomes_an_emergency_brings_its_question_of_every_visit() {
         WrittenRule worse = SMALL.rules().get(1);
         RuleSetText edited = SMALL.with(1, rule(worse, "R02", Level.EMERGENCY, "Is it getting worse?"));
@@ -58,6 +78,24 @@ class RuleSetTextTests {
         assertThat(less.text()).doesNotContain("Chills?");
     }
 
+    private static WrittenRule rule(WrittenRule rule, RuleTerms terms) {
+        return new WrittenRule(
+                rule.code(),
+                rule.level(),
+                rule.title(),
+                rule.ask(),
+                rule.when(),
+                rule.action(),
+                rule.ceiling(),
+                rule.banned(),
+                rule.avoid(),
+                rule.position(),
+                terms,
+                rule.source(),
+                rule.visitQuestion(),
+                rule.visitFacts());
+    }
+
     private static WrittenRule rule(WrittenRule rule, String code, Level level, String visitQuestion) {
         return new WrittenRule(
                 code,
@@ -70,6 +108,7 @@ class RuleSetTextTests {
                 rule.banned(),
                 rule.avoid(),
                 rule.position(),
+                rule.terms(),
                 rule.source(),
                 visitQuestion,
                 visitQuestion.isEmpty() ? List.of() : List.of(rule.when()));

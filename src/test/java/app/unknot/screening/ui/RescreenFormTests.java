@@ -14,6 +14,7 @@ import app.unknot.screening.Observed;
 import app.unknot.screening.Question;
 import app.unknot.screening.Rule;
 import app.unknot.screening.RuleSet;
+import app.unknot.screening.RuleTerms;
 import app.unknot.screening.Screening;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.VisitQuestions;
@@ -323,6 +324,7 @@ class RescreenFormTests {
                 Set.of(),
                 "",
                 Set.of(),
+                RuleTerms.NONE,
                 "test");
     }
 

@@ -1,4 +1,4 @@
-package app.unknot.plans;
+package app.unknot.shared;
 
 import java.util.Set;
 

@@ -1,0 +1,32 @@
+package app.unknot.screening.rules;
+
+import app.unknot.screening.RuleTerms;
+import app.unknot.shared.HomeCareItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells what changes of what a rule binds beside the work, each as the end of a sentence that begins with the rule. */
+final class TermsChanges {
+    private TermsChanges() {}
+
+    static List<String> of(RuleTerms old, RuleTerms now) {
+        List<String> words = new ArrayList<>();
+        if (!old.withholds().equals(now.withholds()))
+            words.add("withholds " + items(now.withholds()) + " at home, before " + items(old.withholds()) + ".");
+        if (!old.validity().equals(now.validity()))
+            words.add("is cleared " + now.validity().words() + " where the paper names no day, before "
+                    + old.validity().words() + ".");
+        if (old.alert() != now.alert())
+            words.add("stands in the alert strip: " + now.alert().title().toLowerCase(Locale.ROOT) + ", before: "
+                    + old.alert().title().toLowerCase(Locale.ROOT) + ".");
+        return words;
+    }
+
+    private static String items(Set<HomeCareItem> items) {
+        if (items.isEmpty()) return "nothing";
+        return items.stream().sorted().map(HomeCareItem::title).collect(Collectors.joining("; "));
+    }
+}

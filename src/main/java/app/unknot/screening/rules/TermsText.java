@@ -1,0 +1,42 @@
+package app.unknot.screening.rules;
+
+import app.unknot.screening.RuleAlert;
+import app.unknot.screening.RuleSets;
+import app.unknot.screening.RuleTerms;
+import app.unknot.screening.Validity;
+import app.unknot.shared.HomeCareItem;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How what a rule binds beside the work stands in the text of a rule set. What is as usual is not written. */
+final class TermsText {
+    static final String WITHHOLDS = "withholds";
+    static final String VALIDITY = "validity";
+    static final String ALERT = "alert";
+
+    private TermsText() {}
+
+    static RuleTerms read(JsonNode rule) {
+        return new RuleTerms(
+                rule.path(WITHHOLDS)
+                        .valueStream()
+                        .map(item -> HomeCareItem.valueOf(item.asString()))
+                        .collect(Collectors.toSet()),
+                RuleSets.validity(rule.get(VALIDITY)),
+                RuleAlert.valueOf(rule.path(ALERT).asString(RuleAlert.NONE.name())));
+    }
+
+    static void write(RuleTerms terms, ObjectNode rule) {
+        if (!terms.withholds().isEmpty()) {
+            ArrayNode items = rule.putArray(WITHHOLDS);
+            terms.withholds().stream().sorted().forEach(item -> items.add(item.name()));
+        }
+        Validity validity = terms.validity();
+        if (validity.until() != Validity.Until.DAYS)
+            rule.put(VALIDITY, validity.until().name());
+        else if (!validity.equals(Validity.USUAL)) rule.put(VALIDITY, validity.days());
+        if (terms.alert() != RuleAlert.NONE) rule.put(ALERT, terms.alert().name());
+    }
+}
