@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { adaptedCard } from './adapted.js';
 import { check, fieldStepper, labelled, oneChip, origin, sameAsLast, textArea, three, tint } from './fields.js';
 import { icon } from './icons.js';
 import { painScale } from './pain-scale.js';
@@ -96,6 +97,7 @@ export function finishSection(w) {
     <section class="card"><header><h2>Pain right now</h2><small>right after hands-on</small></header>
       ${painScale({ name: 'pain-after', field: 'pain.after', title: 'Pain after hands-on', value: w.value('pain.after'), last: w.context.last?.painAfter, pick: (n) => w.record('pain.after', n) })}</section>
     <div class="fin">${response(w)}${pressureAfter(w)}</div>
+    ${adaptedCard(w)}
     <div class="fin">${gaps(w)}<div class="stack">${homeCare(w)}${nextVisit(w)}</div></div>
     ${timeCard(w)}
     ${reactionCard(w, 'TODAY')}

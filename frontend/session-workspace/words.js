@@ -88,6 +88,7 @@ export function fieldName(field, region) {
   if (FIELDS[field]) return FIELDS[field];
   if (kind === 'region') return `${region(code)}, ${PARTS[part] ?? part}`;
   if (kind === 'homecare') return 'Home care';
+  if (kind === 'adapted') return `Adapted for ${code}`;
   if (kind === 'topic') return 'Talked about';
   if (kind === 'product') return 'Product';
   if (kind === 'progress') return `Goal ${Number(code) + 1}`;

@@ -139,6 +139,7 @@ final class NoteFields {
         add(all, "pressure\\.confirmed", flag());
         add(all, "prefer\\.(" + TREATABLE + ")", number(0, 10));
         add(all, "homecare\\.(" + HOME_CARE + ")", flag());
+        add(all, "adapted\\.[A-Z]{1,3}\\d{1,4}", text(300));
         add(all, "next\\.weeks", number(0, 26));
         add(all, "next\\.agreed", flag());
         add(all, Stop.FIELD, mark(2 * Stop.LONGEST));

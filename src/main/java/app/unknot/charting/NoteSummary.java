@@ -84,7 +84,7 @@ public final class NoteSummary {
     private static Part partOf(String field, JsonNode value) {
         return switch (kindOf(field)) {
             case "o", "position", "limits", "region", "finding", "checkin", "rom", "stone", "product" -> Part.OBJECTIVE;
-            case "a", "progress", Stop.FIELD -> Part.ASSESSMENT;
+            case "a", "adapted", "progress", Stop.FIELD -> Part.ASSESSMENT;
             case "p", "next", "homecare", "prefer" -> Part.PLAN;
             case "time" -> Part.TIME;
             case "relaxed" -> field.endsWith("after") ? Part.ASSESSMENT : Part.SUBJECTIVE;

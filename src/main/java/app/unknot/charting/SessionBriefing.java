@@ -113,6 +113,7 @@ public class SessionBriefing {
                         .toList(),
                 clearance.avoid(),
                 limits.notPositions(),
+                limits.adaptations(),
                 RedFlags.ALL,
                 PressureCheck.verdicts(limits.ceiling()),
                 plan == null ? null : PlanLine.of(head, plan, PlanNews.today(plan, reviews.advice(head.client()))),
@@ -147,6 +148,7 @@ public class SessionBriefing {
      *
      * @param avoid every region of the body map that must not be touched
      * @param notPositions how the client must not lie, with the reason
+     * @param adaptations findings of which the note says how the session was adapted to them
      * @param redFlags entries after which the safety questions are asked again
      * @param pressure what there is to say to each pressure under today's ceiling
      * @param rescreenedAt when the safety questions of the day were asked, in words; empty when nobody asked yet
@@ -162,6 +164,7 @@ public class SessionBriefing {
             List<Banned> banned,
             Set<String> avoid,
             Map<Position, String> notPositions,
+            List<Adaptation> adaptations,
             List<RedFlag> redFlags,
             PressureCheck.Verdicts pressure,
             @Nullable PlanLine plan,

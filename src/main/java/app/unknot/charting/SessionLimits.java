@@ -22,15 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param avoid codes of regions that may not be treated
  * @param keepOff what else hands keep off, in words
  * @param notPositions how the client must not lie, with the reason
+ * @param adaptations findings of which the note says how the session was adapted to them
  */
 public record SessionLimits(
         @Nullable Integer ceiling,
         Map<Technique, String> banned,
         Set<String> avoid,
         List<String> keepOff,
-        SequencedMap<Position, String> notPositions) {
+        SequencedMap<Position, String> notPositions,
+        List<Adaptation> adaptations) {
     public static final SessionLimits NONE =
-            new SessionLimits(null, Map.of(), Set.of(), List.of(), new LinkedHashMap<>());
+            new SessionLimits(null, Map.of(), Set.of(), List.of(), new LinkedHashMap<>(), List.of());
 
     public static SessionLimits of(Clearance clearance) {
         Set<String> avoid =
@@ -40,7 +42,8 @@ public record SessionLimits(
                 clearance.banReasons(),
                 avoid,
                 List.copyOf(clearance.avoidInWords()),
-                clearance.notPositions());
+                clearance.notPositions(),
+                Adaptation.of(clearance));
     }
 
     /**

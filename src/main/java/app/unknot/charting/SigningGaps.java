@@ -161,6 +161,9 @@ final class SigningGaps {
         if (silent("a.response", "a.text")) add("RESPONSE", FINISH, "a.response", "How it helped is not answered");
         if (silent("next.weeks", "p.text") && note.fields("homecare.").isEmpty())
             add("TEXT_P", NOTE, "p.text", "What comes next is empty");
+        for (Adaptation asked : frame.limits().adaptations())
+            if (note.text(asked.field()).filter(words -> !words.isBlank()).isEmpty())
+                add("ADAPTED", FINISH, asked.field(), asked.title() + ": how the session was adapted is not recorded");
         if (note.number("pain.after").isEmpty()) add("PAIN_AFTER", FINISH, "pain.after", "Pain after is not answered");
         if (silent("pressure.overall", null))
             add("PRESSURE_AFTER", FINISH, "pressure.overall", "How the pressure felt overall was not asked");
@@ -198,7 +201,7 @@ final class SigningGaps {
                     "product",
                     "painful",
                     "limits" -> HANDS_ON;
-            case "homecare", "prefer", "next", "progress", "time", Stop.FIELD -> FINISH;
+            case "homecare", "adapted", "prefer", "next", "progress", "time", Stop.FIELD -> FINISH;
             default -> wordsOrAnswers(field);
         };
     }

@@ -14,7 +14,7 @@ final class StaysBehind {
     static final String LIMITS_SEEN = "limits.seen";
 
     private static final Pattern OF_THE_RECORD = Pattern.compile(
-            "(progress|able|prefer)\\..+|pressure\\.(next|confirmed)|consent\\.today|unchanged\\.confirmed|limits\\.seen");
+            "(progress|able|prefer|adapted)\\..+|pressure\\.(next|confirmed)|consent\\.today|unchanged\\.confirmed|limits\\.seen");
     private static final String CARRIED = "carried.";
     private static final List<String> GROUPED = List.of("homecare", "product", "quality", "painful");
 

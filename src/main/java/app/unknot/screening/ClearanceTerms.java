@@ -76,6 +76,7 @@ public record ClearanceTerms(
                 regions,
                 notPositions,
                 forbidsHeat() ? RuleTerms.withholding(HomeCareItem.HEAT) : RuleTerms.NONE,
+                false,
                 false);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepOff codes of the body map's regions that must not be touched
  * @param notPositions how the client must not lie
  * @param terms what it binds beside the work
+ * @param asksAdaptation a note of the day is signed only when it says how the session was adapted to it
  * @param unanswered the question was asked and has no answer yet, which is not a No
  */
 public record Finding(
@@ -29,6 +30,7 @@ public record Finding(
         Set<String> keepOff,
         Set<Position> notPositions,
         RuleTerms terms,
+        boolean asksAdaptation,
         boolean unanswered) {
     public Finding {
         keepOff = Set.copyOf(keepOff);
@@ -45,7 +47,7 @@ public record Finding(
             Set<Technique> banned,
             List<String> avoid,
             boolean unanswered) {
-        this(rule, level, title, action, ceiling, banned, avoid, Set.of(), Set.of(), RuleTerms.NONE, unanswered);
+        this(rule, level, title, action, ceiling, banned, avoid, Set.of(), Set.of(), RuleTerms.NONE, false, unanswered);
     }
 
     /** The rule code of an open hold. */
@@ -70,6 +72,7 @@ public record Finding(
                 rule.areas().stream().flatMap(area -> area.regions().stream()).collect(Collectors.toUnmodifiableSet()),
                 rule.notPositions(),
                 rule.terms(),
+                rule.asksAdaptation(),
                 false);
     }
 

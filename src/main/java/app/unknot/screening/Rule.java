@@ -44,4 +44,18 @@ public record Rule(
         if (ceiling != null && (ceiling < 0 || ceiling > 10))
             throw new IllegalArgumentException(code + ": ceiling is 0-10");
     }
+
+    /** Whether something keeps a session within the rule by itself: a cap, bans, regions, positions or home care. */
+    public boolean enforces() {
+        return ceiling != null
+                || !banned.isEmpty()
+                || !areas.isEmpty()
+                || !notPositions.isEmpty()
+                || !terms.withholds().isEmpty();
+    }
+
+    /** Whether the therapist has to say how the session was adapted, which nothing else would keep. */
+    public boolean asksAdaptation() {
+        return level == Level.CAUTION && (!terms.adaptations().isEmpty() || !enforces());
+    }
 }

@@ -117,6 +117,7 @@ public final class RuleSets {
             @Nullable Set<HomeCareItem> withholds,
             @Nullable JsonNode validity,
             @Nullable RuleAlert alert,
+            @Nullable List<String> adaptations,
             String source) {
         Rule rule() {
             return new Rule(
@@ -135,7 +136,8 @@ public final class RuleSets {
                     new RuleTerms(
                             withholds == null ? Set.of() : withholds,
                             RuleSets.validity(validity),
-                            alert == null ? RuleAlert.NONE : alert),
+                            alert == null ? RuleAlert.NONE : alert,
+                            orNone(adaptations)),
                     source);
         }
     }

@@ -130,6 +130,7 @@ public class SessionBuilder {
             NoteWriting routine = NoteWriting.routine(painBefore, painAfter, 4);
             String limits = SessionLimits.of(screening.standing(client)).words();
             if (!limits.isEmpty()) routine.set("limits.seen", limits);
+            Adaptation.of(screening.standing(client)).forEach(asked -> routine.set(asked.field(), "Shorter session"));
             Draft seen = notes.append(note, routine.operations());
             var confirmation = signIn.confirm(therapist, People.PASSWORD).orElseThrow();
             notes.sign(note, confirmation, seen.state().fingerprint());

@@ -97,13 +97,40 @@ class SigningGapsTests {
     }
 
     @Test
+    void what_no_limit_keeps_is_signed_only_with_how_the_session_was_adapted() {
+        SessionFrame oil = adapting(new Adaptation("L08", "Oil or scent allergy", List.of("Plain product", "No product")));
+        assertThat(gaps(NoteWriting.routine(6, 3, 5), oil))
+                .containsExactly(new Gap(
+                        "ADAPTED",
+                        Gap.Section.FINISH,
+                        "adapted.L08",
+                        "Oil or scent allergy: how the session was adapted is not recorded"));
+        assertThat(codes(NoteWriting.routine(6, 3, 5).set("adapted.L08", " "), oil))
+                .containsExactly("ADAPTED");
+        assertThat(codes(NoteWriting.routine(6, 3, 5).set("adapted.L10", "Shorter"), oil))
+                .containsExactly("ADAPTED");
+        assertThat(codes(NoteWriting.routine(6, 3, 5).set("adapted.L08", "Plain product"), oil))
+                .isEmpty();
+    }
+
+    @Test
+    void each_such_finding_asks_for_itself() {
+        SessionFrame two = adapting(
+                new Adaptation("L08", "Oil or scent allergy", List.of()), new Adaptation("L10", "Tablets", List.of()));
+        assertThat(gaps(NoteWriting.routine(6, 3, 5).set("adapted.L10", "Opened the window"), two))
+                .extracting(Gap::field)
+                .containsExactly("adapted.L08");
+    }
+
+    @Test
     void limits_are_told_in_one_sentence() {
         assertThat(new SessionLimits(
                                 4,
                                 Map.of(Technique.SPORTS, "swelling"),
                                 Set.of("SACRUM", "LUMBAR_R"),
                                 List.of(),
-                                new LinkedHashMap<>())
+                                new LinkedHashMap<>(),
+                                List.of())
                         .words())
                 .isEqualTo("ceiling 4; do not touch right lumbar, sacrum; not today Sports");
         assertThat(FREE.limits().words()).isEmpty();
@@ -207,8 +234,20 @@ class SigningGapsTests {
         return new SessionFrame(
                 true,
                 false,
-                new SessionLimits(ceiling, banned, avoid, List.of(), new LinkedHashMap<>()),
+                new SessionLimits(ceiling, banned, avoid, List.of(), new LinkedHashMap<>(), List.of()),
                 new PressurePreferences(5, Map.of()),
+                Map.of(),
+                true,
+                false,
+                Map.of());
+    }
+
+    private static SessionFrame adapting(Adaptation... asked) {
+        return new SessionFrame(
+                true,
+                false,
+                new SessionLimits(null, Map.of(), Set.of(), List.of(), new LinkedHashMap<>(), List.of(asked)),
+                FREE.preferred(),
                 Map.of(),
                 true,
                 false,

@@ -335,6 +335,8 @@ abstract class VignetteSteps {
         String limits = SessionLimits.of(today).words();
         if (!limits.isEmpty()) expected.add("LIMITS_SEEN");
         if (!today.notPositions().isEmpty()) expected.add("POSITION");
+        List<Adaptation> adaptations = Adaptation.of(today);
+        adaptations.forEach(asked -> expected.add("ADAPTED"));
         if (step.gate("sign_treatment_note").equals("NEEDS_ADVICE_RECORDED")) expected.add("REFERRAL");
         assertThat(codes(draft)).containsExactlyInAnyOrderElementsOf(expected);
         if (!expected.isEmpty()) assertThatThrownBy(() -> sign(note, draft)).isInstanceOf(NoteIncomplete.class);
@@ -342,6 +344,7 @@ abstract class VignetteSteps {
         NoteWriting rest = NoteWriting.empty();
         if (!limits.isEmpty()) rest.set("limits.seen", limits);
         if (expected.contains("REFERRAL")) rest.set("p.referral", "Advised to see a doctor; wants to wait a week.");
+        adaptations.forEach(asked -> rest.set(asked.field(), "Shorter session"));
         if (!today.notPositions().isEmpty())
             rest.set("o.position", today.notPositions().firstEntry().getKey().name());
         Draft lying = notes.append(note, rest.operations());

@@ -96,6 +96,30 @@ class MidSessionTests extends OnTheTablet {
     }
 
     @Test
+    void how_it_was_adapted_is_missing_until_one_tap_says_it() {
+        NoteId note = sessions.begun(wren, sessions.inPlan(wren, "Pia", Facts.of("bp_treated", "oil_or_scent_allergy")));
+        Workspace visit = Workspace.open(page, note).section("finish");
+        String missing = "Blood pressure tablets: how the session was adapted is not recorded";
+        assertThat(page.getByText(missing)).isVisible();
+        page.getByLabel("Go to: " + missing).tap();
+        Locator first = visit.at("adapted-L10-0");
+        assertThat(first).isFocused();
+        first.tap();
+        visit.saved();
+        assertThat(first).hasAttribute("aria-pressed", "true");
+        assertThat(page.getByText(missing)).hasCount(0);
+        assertThat(page.getByText("Oil or scent allergy: how the session was adapted is not recorded"))
+                .isVisible();
+        page.getByLabel("How it was adapted")
+                .getByText("Other")
+                .nth(0)
+                .tap();
+        visit.write("adapted-L08-other", "Only talc").saved();
+        assertThat(soFar(note).text("adapted.L10")).isEqualTo("Lay on the side");
+        assertThat(soFar(note).text("adapted.L08")).isEqualTo("Only talc");
+    }
+
+    @Test
     @Shows(Behaviour.ONE_TAP_FROM_TODAY)
     void now_is_on_top_of_today_and_one_tap_from_its_note() {
         begun("Edda");

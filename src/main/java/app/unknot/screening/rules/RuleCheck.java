@@ -37,6 +37,7 @@ final class RuleCheck {
             TermsText.WITHHOLDS,
             TermsText.VALIDITY,
             TermsText.ALERT,
+            TermsText.ADAPTATIONS,
             "source");
     private static final Set<String> LEVELS = names(Level.values());
     private static final Set<String> AREAS = names(KeepOffArea.values());
@@ -84,7 +85,7 @@ final class RuleCheck {
         RuleSetCheck.value(rule, "areas").ifPresent(list -> names(list, "areas", AREAS));
         RuleSetCheck.value(rule, "notPositions").ifPresent(list -> names(list, "notPositions", POSITIONS));
         RuleSetCheck.value(rule, "position").ifPresent(value -> problems.text(code, value, "The position", SENTENCE));
-        new TermsCheck(problems, code).check(rule);
+        new TermsCheck(problems, code).check(rule, item, level);
     }
 
     private void code(SequencedMap<String, Member> rule, Located item, Set<String> codes) {

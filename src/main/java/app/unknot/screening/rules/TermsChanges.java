@@ -22,7 +22,14 @@ final class TermsChanges {
         if (old.alert() != now.alert())
             words.add("stands in the alert strip: " + now.alert().title().toLowerCase(Locale.ROOT) + ", before: "
                     + old.alert().title().toLowerCase(Locale.ROOT) + ".");
+        if (!old.adaptations().equals(now.adaptations()))
+            words.add("offers the adaptations " + choices(now.adaptations()) + ", before " + choices(old.adaptations())
+                    + ".");
         return words;
+    }
+
+    private static String choices(List<String> choices) {
+        return choices.isEmpty() ? "none" : String.join("; ", choices);
     }
 
     private static String items(Set<HomeCareItem> items) {

@@ -1,17 +1,29 @@
 package app.unknot.screening.rules;
 
+import app.unknot.screening.Level;
 import app.unknot.screening.RuleAlert;
 import app.unknot.screening.Validity;
+import app.unknot.screening.rules.Located.Arr;
 import app.unknot.screening.rules.Located.Member;
 import app.unknot.screening.rules.Located.Text;
 import app.unknot.shared.HomeCareItem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what a rule binds beside the work. */
 final class TermsCheck {
     private static final Set<String> HOME_CARE = RuleCheck.names(HomeCareItem.values());
     private static final Set<String> ALERTS = RuleCheck.names(RuleAlert.values());
+    private static final Set<String> ENFORCED =
+            Set.of("ceiling", "ban", "areas", "notPositions", TermsText.WITHHOLDS);
+    private static final int LEAST_CHOICES = 2;
+    private static final int MOST_CHOICES = 8;
+    private static final int LONGEST_CHOICE = 60;
     private static final Set<String> NAMED_ENDS = Set.of(Validity.Until.TRIMESTER.name(), Validity.Until.NAMED.name());
 
     private final Problems problems;
@@ -22,12 +34,44 @@ final class TermsCheck {
         this.code = code;
     }
 
-    void check(SequencedMap<String, Member> rule) {
+    /**
+     * @param item the whole rule, where what is missing is told
+     */
+    void check(SequencedMap<String, Member> rule, Located item, @Nullable Level level) {
         RuleSetCheck.value(rule, TermsText.WITHHOLDS)
                 .ifPresent(list -> problems.names(code, list, TermsText.WITHHOLDS, HOME_CARE));
         RuleSetCheck.value(rule, TermsText.VALIDITY).ifPresent(this::validity);
         RuleSetCheck.value(rule, TermsText.ALERT)
                 .ifPresent(value -> problems.name(code, value, TermsText.ALERT, ALERTS));
+        Optional<Located> choices = RuleSetCheck.value(rule, TermsText.ADAPTATIONS);
+        int offered = choices.map(this::adaptations).orElse(0);
+        boolean enforces = ENFORCED.stream().anyMatch(field -> isSaid(rule, field));
+        if (level == Level.CAUTION && !enforces && offered < LEAST_CHOICES)
+            problems.add(
+                    code,
+                    choices.map(Located::at).orElse(item.at()),
+                    "Nothing makes a session keep to this rule. Give it a ceiling, a ban, areas, positions or home care, or at"
+                            + " least two \"adaptations\" that the therapist chooses from.");
+    }
+
+    /** How many there are. */
+    private int adaptations(Located list) {
+        Set<String> here = new HashSet<>();
+        List<Located> items = problems.items(code, list, "\"" + TermsText.ADAPTATIONS + "\"");
+        if (items.size() > MOST_CHOICES)
+            problems.add(code, list.at(), "A rule has at most " + MOST_CHOICES + " adaptations.");
+        for (Located item : items)
+            problems.text(code, item, "An adaptation", LONGEST_CHOICE).ifPresent(words -> {
+                if (!here.add(words.value().strip().toLowerCase(Locale.ROOT)))
+                    problems.add(code, words.at(), words.value() + " stands in \"adaptations\" twice.");
+            });
+        return here.size();
+    }
+
+    private static boolean isSaid(SequencedMap<String, Member> rule, String field) {
+        return RuleSetCheck.value(rule, field)
+                .filter(value -> !(value instanceof Arr list) || !list.items().isEmpty())
+                .isPresent();
     }
 
     private void validity(Located value) {

@@ -15,6 +15,7 @@ final class TermsText {
     static final String WITHHOLDS = "withholds";
     static final String VALIDITY = "validity";
     static final String ALERT = "alert";
+    static final String ADAPTATIONS = "adaptations";
 
     private TermsText() {}
 
@@ -25,7 +26,11 @@ final class TermsText {
                         .map(item -> HomeCareItem.valueOf(item.asString()))
                         .collect(Collectors.toSet()),
                 RuleSets.validity(rule.get(VALIDITY)),
-                RuleAlert.valueOf(rule.path(ALERT).asString(RuleAlert.NONE.name())));
+                RuleAlert.valueOf(rule.path(ALERT).asString(RuleAlert.NONE.name())),
+                rule.path(ADAPTATIONS)
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList());
     }
 
     static void write(RuleTerms terms, ObjectNode rule) {
@@ -38,5 +43,9 @@ final class TermsText {
             rule.put(VALIDITY, validity.until().name());
         else if (!validity.equals(Validity.USUAL)) rule.put(VALIDITY, validity.days());
         if (terms.alert() != RuleAlert.NONE) rule.put(ALERT, terms.alert().name());
+        if (!terms.adaptations().isEmpty()) {
+            ArrayNode choices = rule.putArray(ADAPTATIONS);
+            terms.adaptations().forEach(choices::add);
+        }
     }
 }

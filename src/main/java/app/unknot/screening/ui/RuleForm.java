@@ -225,7 +225,7 @@ final class RuleForm {
                 lines(visitFacts.getValue(), "[\\s,]+"));
     }
 
-    private static List<String> lines(String text, String between) {
+    static List<String> lines(String text, String between) {
         return Arrays.stream(text.split(between))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 
 /** What a rule binds beside the work: home care, how long a paper counts, the alert strip. */
@@ -20,6 +21,8 @@ final class TermsFields extends Div {
     private final IntegerField days = new IntegerField("Days from the date on the paper");
     private final Select<RuleAlert> alert = new Select<>("In the alert strip", chosen -> {});
 
+    private final TextArea adaptations = new TextArea("Adaptations to choose from");
+
     TermsFields() {
         addClassName("stack");
         until.setItems(Validity.Until.values());
@@ -30,9 +33,10 @@ final class TermsFields extends Div {
         alert.setItems(RuleAlert.values());
         alert.setItemLabelGenerator(RuleAlert::title);
         alert.setHelperText("Beside what its limits say there.");
+        adaptations.setHelperText("One to a line, at Take care. One is chosen before the note is signed; Other is always offered.");
         Span home = new Span("Home care that is withheld");
         home.addClassName("label");
-        add(new Div(home, withholds), until, days, alert);
+        add(new Div(home, withholds), until, days, alert, adaptations);
     }
 
     void show(RuleTerms terms) {
@@ -41,11 +45,12 @@ final class TermsFields extends Div {
         days.setValue(validity.until() == Validity.Until.DAYS ? validity.days() : Validity.USUAL_DAYS);
         until.setValue(validity.until());
         alert.setValue(terms.alert());
+        adaptations.setValue(String.join("\n", terms.adaptations()));
     }
 
     /** A number of days out of range counts as the usual one. */
     RuleTerms terms() {
-        return new RuleTerms(withholds.chosen(), validity(), alert.getValue());
+        return new RuleTerms(withholds.chosen(), validity(), alert.getValue(), RuleForm.lines(adaptations.getValue(), "\n"));
     }
 
     private Validity validity() {

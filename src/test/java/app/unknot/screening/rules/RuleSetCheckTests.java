@@ -1,11 +1,13 @@
 package app.unknot.screening.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.unknot.screening.Facts;
 import app.unknot.screening.Level;
 import app.unknot.screening.RuleSets;
 import app.unknot.screening.Screening;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,6 +44,8 @@ class RuleSetCheckTests {
             "withholds": "HEAT"           | "withholds" is a list in brackets
             "validity": 0                 | The days for which an answer counts is a whole number from 1 to 730.
             "validity": "ALWAYS"          | ALWAYS is not known in "validity". Known are NAMED, TRIMESTER.
+            "adaptations": ["Kept off", "kept off"] | kept off stands in "adaptations" twice.
+            "adaptations": [""]           | An adaptation is empty.
             "alert": "LOUD"               | LOUD is not known in "alert". Known are
             """)
     void what_a_rule_binds_beside_the_work_is_checked(String field, String reason) {
@@ -52,6 +56,32 @@ class RuleSetCheckTests {
                     assertThat(problem.rule()).isEqualTo("R02");
                     assertThat(problem.reason()).startsWith(reason);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "avoid": ["legs"]                                 | true
+            "adaptations": ["Kept off"]                       | true
+            "ban": [], "areas": []                            | true
+            "adaptations": ["Kept off", "Shorter"]            | false
+            "ban": ["SPORTS"]                                 | false
+            "ceiling": 5                                      | false
+            "areas": ["LEGS"]                                 | false
+            "notPositions": ["PRONE"]                         | false
+            "withholds": ["HEAT"]                             | false
+            """)
+    void a_caution_has_something_that_a_session_keeps_to(String fields, boolean isProblem) {
+        String caution = SmallRules.with("\"ceiling\": 5, \"ban\": [\"SPORTS\"]", fields)
+                .replace("\"level\": \"REFER_ADVISE\"", "\"level\": \"CAUTION\"");
+        assertThat(RuleSetCheck.of(caution).problems())
+                .extracting(RuleProblem::rule, RuleProblem::reason)
+                .containsExactlyElementsOf(
+                        isProblem
+                                ? List.of(tuple(
+                                        "R02",
+                                        "Nothing makes a session keep to this rule. Give it a ceiling, a ban, areas, positions or home"
+                                                + " care, or at least two \"adaptations\" that the therapist chooses from."))
+                                : List.of());
     }
 
     @Test
@@ -198,7 +228,7 @@ class RuleSetCheckTests {
             "ceiling": 5                        | "ceiling": -1          | R02 | 13 | The ceiling is a whole number from 0 to 10.
             "ceiling": 5                        | "ceiling": 4.5         | R02 | 13 | The ceiling is a whole number from 0 to 10.
             "ceiling": 5                        | "ceiling": "5"         | R02 | 13 | The ceiling is a whole number from 0 to 10.
-            "ceiling": 5                        | "cieling": 5           | R02 | 13 | There is no field "cieling". Fields are alert, areas, ask, avoid, ban, ceiling, code, do, level, notPositions, position, source, title, validity, when, withholds.
+            "ceiling": 5                        | "cieling": 5           | R02 | 13 | There is no field "cieling". Fields are adaptations, alert, areas, ask, avoid, ban, ceiling, code, do, level, notPositions, position, source, title, validity, when, withholds.
             "ceiling": 5                        | "do": "x"              | R02 | 13 | "do" stands here a second time.
             "do": "Advise.",                    |                        | R02 | 13 | The message, what to do, is missing: "do".
             "do": "Advise."                     | "do": " "              | R02 | 13 | The message, what to do, is empty.

@@ -85,7 +85,7 @@ class RulesInForceTests extends ChangedRules {
 
         String name = publish(
                 "L01",
-                "\"ceiling\": 4, \"ban\": [\"DEEP_TISSUE\", \"TRIGGER_POINT\"], \"source\": \"spencer",
+                "\"ceiling\": 4, \"ban\": [\"DEEP_TISSUE\", \"TRIGGER_POINT\"], \"withholds\": [\"FOAM_ROLLER\", \"MASSAGE_TOOL\"], \"source\": \"spencer",
                 "\"ceiling\": 2, \"source\": \"spencer");
         People.as(people.maya(), () -> screening.recordIntake(dana, IntakeTold.of(Facts.of("anticoagulant"))));
 
@@ -102,7 +102,7 @@ class RulesInForceTests extends ChangedRules {
         People.as(people.maya(), () -> screening.recordIntake(dana, IntakeTold.of(Facts.of("anticoagulant"))));
         String other = publish(
                 "L01",
-                "\"ceiling\": 4, \"ban\": [\"DEEP_TISSUE\", \"TRIGGER_POINT\"], \"source\": \"spencer",
+                "\"ceiling\": 4, \"ban\": [\"DEEP_TISSUE\", \"TRIGGER_POINT\"], \"withholds\": [\"FOAM_ROLLER\", \"MASSAGE_TOOL\"], \"source\": \"spencer",
                 "\"ceiling\": 2, \"source\": \"spencer");
 
         rename(dana, other);
