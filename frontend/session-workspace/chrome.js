@@ -49,7 +49,7 @@ function timer(w) {
 /** @param {Workspace} w @param {any} a */
 const alert = (w, a) => html`<span class="alert tone-${a.tone}">${icon(a.tone === 'caution' ? 'caution' : a.tone === 'stop' ? 'stop' : a.tone === 'plan' ? 'plan' : a.kind === 'ALLERGY' ? 'drop' : 'info')}
   <span><b>${a.strong}</b> ${a.text}</span>
-  ${a.kind === 'WORDS' ? html`<button class="plain" data-test="sort-words" @click=${() => w.away('words')}>Sort</button>` : nothing}</span>`;
+  ${a.kind === 'WORDS' ? html`<button class="btn" data-test="sort-words" @click=${() => w.away('words')}>Sort</button>` : nothing}</span>`;
 
 /**
  * The safety questions are due: the server says why. What it has not seen yet is held against the signs it sent. @param {Workspace} w

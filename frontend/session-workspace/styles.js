@@ -28,7 +28,7 @@ export const frame = css`
   .timer b { font-size: 22px; font-variant-numeric: tabular-nums; letter-spacing: -.01em; } .timer span { font-size: 14px; color: var(--uk-ink-2); }
   .strip { display: flex; flex-wrap: wrap; gap: 8px; padding-top: 4px; }
   .alert { display: inline-flex; align-items: center; gap: 8px; min-height: 36px; padding: 4px 11px; border: 1px solid transparent; border-radius: 10px; background: var(--uk-sunken); font-size: 14px; line-height: 20px; }
-  .alert .i { width: 19px; height: 19px; }
+  .alert .i { width: 19px; height: 19px; } .alert .btn { min-height: 48px; padding: 0 14px; }
   .alert.tone-caution { background: var(--uk-caution-soft); border-color: var(--uk-caution-line); } .alert.tone-caution .i { color: var(--uk-caution); }
   .alert.tone-stop { background: var(--uk-stop-soft); border-color: var(--uk-stop-line); } .alert.tone-stop .i { color: var(--uk-stop); }
   .alert.tone-plan { background: var(--uk-accent-soft); } .alert.tone-plan .i { color: var(--uk-accent-ink); }

@@ -212,7 +212,9 @@ class ClearanceJourneyTests extends OnTheTablet {
                 .tap();
         page.getByRole(
                         AriaRole.GROUP,
-                        new Page.GetByRoleOptions().setName("Pregnancy and birth").setExact(true))
+                        new Page.GetByRoleOptions()
+                                .setName("Pregnancy and birth")
+                                .setExact(true))
                 .getByText("Pregnant", new Locator.GetByTextOptions().setExact(true))
                 .tap();
     }

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.accounts.TabletPins;
 import app.unknot.clients.ClientId;
 import app.unknot.screening.AnsweredBy;
+import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Holds;
+import app.unknot.screening.Observed;
+import app.unknot.screening.Question;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.Browser;
 import app.unknot.testing.People;
@@ -15,6 +19,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,7 +119,6 @@ class ClientAnswersTests extends OnTheTablet {
         pin();
         button("Start session").tap();
         page.waitForURL("**/session");
-
         page.navigate("/clients/" + olaf);
         assertThat(page.locator(".strip")).containsText("They put me on warfarin");
         page.getByText("Sort the client's words").tap();
@@ -129,6 +135,29 @@ class ClientAnswersTests extends OnTheTablet {
         assertThat(People.get(wren, () -> screening.standing(olaf)).ceiling()).isEqualTo(4);
     }
 
+    @Test
+    void words_that_nobody_sorted_are_on_the_sessions_strip_and_lead_to_where_they_are_sorted() {
+        ClientId pia = sessions.inPlan(wren, "Pia");
+        sessions.begun(wren, pia);
+        People.as(wren, () -> {
+            Map<String, Boolean> answers = new HashMap<>();
+            screening.questionsForVisit().forEach(question -> answers.put(question.code(), false));
+            answers.put(Question.ANYTHING_NEW, true);
+            screening.recordRescreen(
+                    pia, new VisitAnswers(answers, new AnythingNew("My boiler broke", Set.of()), Observed.NOTHING));
+        });
+        page.navigate("/clients/" + pia + "/session");
+        assertThat(page.locator(".strip")).containsText("My boiler broke");
+        page.locator("[data-test=sort-words]").tap();
+        page.waitForURL("**/words");
+        button("None of these apply").tap();
+        button("Keep what it means").tap();
+        assertThat(page.getByText("Nothing is left to sort.")).isVisible();
+        page.navigate("/clients/" + pia + "/session");
+        assertThat(page.getByText("Pia").first()).isVisible();
+        assertThat(page.locator("[data-test=sort-words]")).hasCount(0);
+    }
+
     private ClientId give(String firstName) {
         ClientId client = sessions.inPlan(wren, firstName);
         page.navigate("/clients/" + client + "/screening");
@@ -140,8 +169,7 @@ class ClientAnswersTests extends OnTheTablet {
     private void pin() {
         for (char digit : PIN.toCharArray())
             page.locator("tablet-lock [data-key='" + digit + "']").tap();
-        page.locator("tablet-lock").waitFor(new Locator.WaitForOptions().setState(
-                WaitForSelectorState.DETACHED));
+        page.locator("tablet-lock").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private Locator none() {

@@ -146,6 +146,48 @@ class SortedWordsTests {
     }
 
     @Test
+    void both_ways_of_answering_leave_the_same_record_but_for_who_answered() {
+        RuleSet rules = RuleSets.shipped();
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        AnythingNew news = news(WORDS, Set.of("anticoagulant"), false);
+        ScreeningContent aloud = new VisitAnswers(answers(true), news, Observed.NOTHING, AnsweredBy.THERAPIST)
+                .on(ScreeningContent.NONE, rules, day, "Maya");
+        ScreeningContent alone = new VisitAnswers(answers(true), news, Observed.NOTHING, AnsweredBy.CLIENT)
+                .on(ScreeningContent.NONE, rules, day, "Maya");
+        assertThat(alone).isNotEqualTo(aloud);
+        assertThat(alone.told(Telling.NONE)).isEqualTo(aloud.told(Telling.NONE));
+        assertThat(alone.telling().texts()).isEqualTo(aloud.telling().texts());
+    }
+
+    @Test
+    void who_answered_is_in_the_history_of_screenings() {
+        People.as(people.maya(), () -> {
+            assertThat(screening.answeredBy(daniel, clock.today())).isEmpty();
+            screening.recordRescreen(
+                    daniel, new VisitAnswers(answers(false), AnythingNew.NOTHING, Observed.NOTHING, AnsweredBy.CLIENT));
+            assertThat(screening.answeredBy(daniel, clock.today())).contains(AnsweredBy.CLIENT);
+            assertThat(replay.of(daniel, 1))
+                    .extracting(Replay::answered)
+                    .containsExactly("answered by the client on the tablet");
+        });
+    }
+
+    @Test
+    void what_was_not_asked_is_kept_apart_from_nothing_new() {
+        RuleSet rules = RuleSets.shipped();
+        ScreeningContent told = new VisitAnswers(
+                        answers(true),
+                        new AnythingNew("", Set.of("osteoporosis"), Map.of(), Map.of(), Set.of(NewsGroup.BIRTH), false),
+                        Observed.NOTHING)
+                .on(ScreeningContent.NONE.with(Facts.of("pregnant")), rules, LocalDate.of(2026, 3, 2), "Maya");
+        assertThat(told.telling().nothingNewIn()).containsExactly(NewsGroup.BIRTH);
+        assertThat(told.facts().isTrue("pregnant"))
+                .as("nothing new takes nothing back")
+                .isTrue();
+        assertThat(told.facts().values()).doesNotContainKey("anticoagulant");
+    }
+
+    @Test
     void nobody_else_sorts_them() {
         People.as(people.maya(), () -> visit(WORDS, Set.of(), false));
         assertThatThrownBy(() ->

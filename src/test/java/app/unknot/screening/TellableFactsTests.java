@@ -103,12 +103,28 @@ class TellableFactsTests {
         assertThat(full("E11")).contains("sexual function or genital feeling", "leg pain");
     }
 
+    /** A No to the short line takes facts back, so it asks for all of them. */
+    @Test
+    void the_short_questions_leave_out_nothing_that_a_no_would_deny() {
+        assertThat(question("E01").text()).contains("starting, holding or feeling", "bladder or bowels", "urine pass");
+        assertThat(question("E02").text()).contains("inner thighs", "genitals", "back passage");
+        assertThat(question("E03").text()).contains("moving an arm or leg", "drags", "unsteady");
+        assertThat(question("E08").text()).contains("Chest pain", "breathlessness", "fainting", "arm or jaw");
+        assertThat(question("E11").text()).contains("genital feeling");
+        assertThat(RULES.everyVisit())
+                .allSatisfy(question ->
+                        assertThat(question.text()).as(question.code()).hasSizeLessThan(130));
+    }
+
     private static String full(String code) {
+        return question(code).full();
+    }
+
+    private static Question question(String code) {
         return RULES.everyVisit().stream()
                 .filter(question -> question.code().equals(code))
                 .findFirst()
-                .orElseThrow()
-                .full();
+                .orElseThrow();
     }
 
     private static Set<String> boxes() {

@@ -81,7 +81,7 @@ public final class RescreenForm extends Div {
     public RescreenForm(String firstName, VisitQuestions asked, LocalDate today, Steps steps) {
         this.steps = steps;
         this.questions = asked.always();
-        news = new NewsInput(asked, today, "What is new, in the client's words", this::yes, this::changed);
+        news = new NewsInput(asked, today, "What is new, in the client's words", this::yes, this::newsTold);
         start = Buttons.primary("Start session", click -> steps.start(answers()));
 
         addClassName("rescreen");
@@ -137,13 +137,13 @@ public final class RescreenForm extends Div {
 
     /** Begins with what the client answered on the tablet; the therapist looks it through and may change it. */
     RescreenForm begin(VisitAnswers told) {
-        by = told.by();
         told.answers().forEach((code, yes) -> {
             answers.put(code, yes);
             QuestionRow row = rows.get(code);
             if (row != null) row.begin(yes);
         });
         news.show(told.anythingNew());
+        by = told.by();
         changed();
         return this;
     }
@@ -156,6 +156,11 @@ public final class RescreenForm extends Div {
         answer(question, true);
     }
 
+    private void newsTold() {
+        if (by == AnsweredBy.CLIENT) by = AnsweredBy.BOTH;
+        changed();
+    }
+
     private void advised() {
         advised = true;
         changed();
@@ -163,7 +168,8 @@ public final class RescreenForm extends Div {
 
     private VisitAnswers answers() {
         boolean isNew = answers.getOrDefault(Question.ANYTHING_NEW, false);
-        return new VisitAnswers(Map.copyOf(answers), isNew ? news.told() : AnythingNew.NOTHING, observed.observed(), by);
+        return new VisitAnswers(
+                Map.copyOf(answers), isNew ? news.told() : AnythingNew.NOTHING, observed.observed(), by);
     }
 
     private void changed() {

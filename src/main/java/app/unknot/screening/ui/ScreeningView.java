@@ -86,8 +86,8 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     }
 
     private void show(ClientReference client, RescreenForm form) {
-        NativeButton give =
-                Buttons.withIcon(Buttons.outlined("Let " + client.firstName() + " answer", click -> give(client)), Icons.TABLET);
+        NativeButton give = Buttons.withIcon(
+                Buttons.outlined("Let " + client.firstName() + " answer", click -> give(client)), Icons.TABLET);
         removeAll();
         add(
                 new ClientHeader(

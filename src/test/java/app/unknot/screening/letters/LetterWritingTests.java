@@ -31,7 +31,7 @@ class LetterWritingTests {
             TODAY,
             List.of(
                     "Said: \"It came in the night\"",
-                    "Answered yes to: \"New or worse in the last 2 weeks: trouble starting, holding or feeling your bladder or bowels?\""),
+                    "Answered yes to: \"New or worse in the last 2 weeks: trouble starting, holding or feeling your bladder or bowels, or feeling urine pass?\""),
             List.of("Pregnancy"),
             "Pressure at most 5 of 10.",
             "Since 2 Mar 2026, began suddenly",

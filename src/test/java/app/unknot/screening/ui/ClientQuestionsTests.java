@@ -3,7 +3,9 @@ package app.unknot.screening.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.screening.AnsweredBy;
+import app.unknot.screening.AnythingNew;
 import app.unknot.screening.NewsGroup;
+import app.unknot.screening.Observed;
 import app.unknot.screening.Question;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.VisitQuestions;
@@ -18,6 +20,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,8 @@ class ClientQuestionsTests {
             new Question.NewFact("worsening", "Getting worse", NewsGroup.PAIN, List.of("wors"));
     private static final Question.NewFact STANDING =
             new Question.NewFact("anticoagulant", "Blood thinners", NewsGroup.MEDICINES, List.of("thin"));
+
+    private static final VisitAnswers NOTHING_YET = new VisitAnswers(Map.of(), AnythingNew.NOTHING, Observed.NOTHING);
 
     private final Tablet tablet = new Tablet();
 
@@ -142,7 +147,7 @@ class ClientQuestionsTests {
     }
 
     private static Question question(String code, String text, String full) {
-        return new Question(code, text, full, List.of(code.toLowerCase()), List.of(), List.of(), List.of());
+        return new Question(code, text, full, List.of(code.toLowerCase(Locale.ROOT)), List.of(), List.of(), List.of());
     }
 
     /** What the browser tells when the end was in sight. */
@@ -205,8 +210,8 @@ class ClientQuestionsTests {
     }
 
     private static final class Tablet implements ClientQuestions.Steps {
-        private VisitAnswers back;
-        private VisitAnswers stopped;
+        private VisitAnswers back = NOTHING_YET;
+        private VisitAnswers stopped = NOTHING_YET;
 
         @Override
         public boolean isEmergency(VisitAnswers answers) {

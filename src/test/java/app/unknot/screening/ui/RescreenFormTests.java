@@ -202,7 +202,8 @@ class RescreenFormTests {
         var form = form();
         form.begin(new VisitAnswers(
                 Map.of(Question.ANYTHING_NEW, true, "E05", false),
-                new AnythingNew("It got worse", Set.of("worsening"), Map.of(), Map.of(), Set.of(NewsGroup.MEDICINES), false),
+                new AnythingNew(
+                        "It got worse", Set.of("worsening"), Map.of(), Map.of(), Set.of(NewsGroup.MEDICINES), false),
                 Observed.NOTHING,
                 AnsweredBy.CLIENT));
         assertThat(start(form).isEnabled()).isTrue();
@@ -211,6 +212,19 @@ class RescreenFormTests {
         assertThat(priyas.last.anythingNew().nothingNewIn()).containsExactly(NewsGroup.MEDICINES);
 
         tap(form, 0);
+        assertThat(priyas.last.by()).isEqualTo(AnsweredBy.BOTH);
+    }
+
+    @Test
+    void a_chip_that_the_therapist_adds_is_a_change_too() {
+        var form = form();
+        form.begin(new VisitAnswers(
+                Map.of(Question.ANYTHING_NEW, true, "E05", false),
+                new AnythingNew("Worse", Set.of()),
+                Observed.NOTHING,
+                AnsweredBy.CLIENT));
+        assertThat(priyas.last.by()).isEqualTo(AnsweredBy.CLIENT);
+        click(suggested(form, "Getting worse"));
         assertThat(priyas.last.by()).isEqualTo(AnsweredBy.BOTH);
     }
 
