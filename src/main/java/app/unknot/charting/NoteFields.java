@@ -6,8 +6,8 @@ import static app.unknot.charting.FieldValue.number;
 import static app.unknot.charting.FieldValue.oneOf;
 import static app.unknot.charting.FieldValue.text;
 
-import app.unknot.shared.HomeCareItem;
 import app.unknot.screening.Position;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Technique;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,12 +1,12 @@
 package app.unknot.plans;
 
-import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.FocusMuscles.Cause;
 import app.unknot.plans.FocusMuscles.Location;
 import app.unknot.plans.education.EducationTopic;
 import app.unknot.plans.education.EducationTopics;
 import app.unknot.plans.education.TopicGroup;
 import app.unknot.screening.Clearance;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Technique;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -19,8 +19,9 @@ public final class ClearancePeriod {
      */
     public static Optional<LocalDate> lastDay(
             Collection<Validity> rules, LocalDate issuedOn, @Nullable Integer weeksPregnant) {
-        List<Optional<LocalDate>> days =
-                rules.stream().map(rule -> rule.lastDay(issuedOn, weeksPregnant)).toList();
+        List<Optional<LocalDate>> days = rules.stream()
+                .map(rule -> rule.lastDay(issuedOn, weeksPregnant))
+                .toList();
         if (days.stream().anyMatch(Optional::isEmpty)) return Optional.empty();
         return days.stream().flatMap(Optional::stream).min(Comparator.naturalOrder());
     }

@@ -85,11 +85,23 @@ final class EffectTally {
     private static Map<String, Said> said(Clearance clearance) {
         Map<String, Said> said = new HashMap<>();
         for (Finding finding : clearance.findings())
-            said.put(finding.rule(), new Said(finding.level(), finding.ceiling(), finding.banned(), finding.avoid(), finding.terms().withholds()));
+            said.put(
+                    finding.rule(),
+                    new Said(
+                            finding.level(),
+                            finding.ceiling(),
+                            finding.banned(),
+                            finding.avoid(),
+                            finding.terms().withholds()));
         return said;
     }
 
     private record Levels(Level from, Level to) {}
 
-    private record Said(Level level, @Nullable Integer ceiling, Set<Technique> banned, List<String> avoid, Set<HomeCareItem> withheld) {}
+    private record Said(
+            Level level,
+            @Nullable Integer ceiling,
+            Set<Technique> banned,
+            List<String> avoid,
+            Set<HomeCareItem> withheld) {}
 }

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param alert how the rule stands in the alert strip beside what its limits say there
  * @param adaptations what a therapist chooses from to say how the session was adapted, in short words
  */
-public record RuleTerms(
-        Set<HomeCareItem> withholds, Validity validity, RuleAlert alert, List<String> adaptations) {
+public record RuleTerms(Set<HomeCareItem> withholds, Validity validity, RuleAlert alert, List<String> adaptations) {
     public static final RuleTerms NONE = new RuleTerms(Set.of(), Validity.USUAL, RuleAlert.NONE, List.of());
 
     public RuleTerms {

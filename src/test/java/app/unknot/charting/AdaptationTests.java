@@ -21,9 +21,9 @@ class AdaptationTests {
                 .filteredOn(Rule::asksAdaptation)
                 .extracting(Rule::code)
                 .containsExactly("L05", "L08", "L09", "L10", "L11", "L14", "L16", "L17", "L19", "L21", "L23", "L26");
-        assertThat(SHIPPED.rules()).filteredOn(Rule::asksAdaptation).allSatisfy(rule -> assertThat(
-                        rule.terms().adaptations())
-                .hasSizeGreaterThanOrEqualTo(2));
+        assertThat(SHIPPED.rules())
+                .filteredOn(Rule::asksAdaptation)
+                .allSatisfy(rule -> assertThat(rule.terms().adaptations()).hasSizeGreaterThanOrEqualTo(2));
     }
 
     @Test
@@ -39,15 +39,17 @@ class AdaptationTests {
     void a_cap_is_kept_by_itself_and_an_approved_rule_too() {
         assertThat(Adaptation.of(Screening.evaluate(SHIPPED, Facts.of("anticoagulant"))))
                 .isEmpty();
-        assertThat(Adaptation.of(Screening.evaluate(
-                        SHIPPED, Facts.of("calf_swelling_one_leg"), Set.of("U02"), Set.of())))
+        assertThat(Adaptation.of(
+                        Screening.evaluate(SHIPPED, Facts.of("calf_swelling_one_leg"), Set.of("U02"), Set.of())))
                 .isEmpty();
     }
 
     @Test
     void a_caution_of_the_practice_that_offers_nothing_still_asks() {
         String own = RuleSets.shippedText()
-                .replace("\"adaptations\": [\"Kept off the veins\", \"Light strokes above them only\", \"Legs not worked\"], ", "");
+                .replace(
+                        "\"adaptations\": [\"Kept off the veins\", \"Light strokes above them only\", \"Legs not worked\"], ",
+                        "");
         assertThat(Adaptation.of(Screening.evaluate(RuleSets.read(own), Facts.of("varicose_veins"))))
                 .containsExactly(new Adaptation("L09", "Varicose veins", List.of()));
     }

@@ -98,7 +98,8 @@ class SigningGapsTests {
 
     @Test
     void what_no_limit_keeps_is_signed_only_with_how_the_session_was_adapted() {
-        SessionFrame oil = adapting(new Adaptation("L08", "Oil or scent allergy", List.of("Plain product", "No product")));
+        SessionFrame oil =
+                adapting(new Adaptation("L08", "Oil or scent allergy", List.of("Plain product", "No product")));
         assertThat(gaps(NoteWriting.routine(6, 3, 5), oil))
                 .containsExactly(new Gap(
                         "ADAPTED",

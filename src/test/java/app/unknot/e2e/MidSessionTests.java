@@ -97,7 +97,8 @@ class MidSessionTests extends OnTheTablet {
 
     @Test
     void how_it_was_adapted_is_missing_until_one_tap_says_it() {
-        NoteId note = sessions.begun(wren, sessions.inPlan(wren, "Pia", Facts.of("bp_treated", "oil_or_scent_allergy")));
+        NoteId note =
+                sessions.begun(wren, sessions.inPlan(wren, "Pia", Facts.of("bp_treated", "oil_or_scent_allergy")));
         Workspace visit = Workspace.open(page, note).section("finish");
         String missing = "Blood pressure tablets: how the session was adapted is not recorded";
         assertThat(page.getByText(missing)).isVisible();
@@ -110,10 +111,7 @@ class MidSessionTests extends OnTheTablet {
         assertThat(page.getByText(missing)).hasCount(0);
         assertThat(page.getByText("Oil or scent allergy: how the session was adapted is not recorded"))
                 .isVisible();
-        page.getByLabel("How it was adapted")
-                .getByText("Other")
-                .nth(0)
-                .tap();
+        page.getByLabel("How it was adapted").getByText("Other").nth(0).tap();
         visit.write("adapted-L08-other", "Only talc").saved();
         assertThat(soFar(note).text("adapted.L10")).isEqualTo("Lay on the side");
         assertThat(soFar(note).text("adapted.L08")).isEqualTo("Only talc");

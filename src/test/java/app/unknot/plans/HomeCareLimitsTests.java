@@ -28,7 +28,8 @@ class HomeCareLimitsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"heat_sensitive", "arthritis_flare", "medicine_patch", "skin_local_lesion", "acute_injury_72h"})
+    @ValueSource(
+            strings = {"heat_sensitive", "arthritis_flare", "medicine_patch", "skin_local_lesion", "acute_injury_72h"})
     void heat_is_withheld_from_who_must_not_have_it(String fact) {
         assertThat(HomeCareLimits.of(found(fact))).containsOnlyKeys(HEAT);
     }
@@ -60,9 +61,7 @@ class HomeCareLimitsTests {
     @Test
     void a_rule_of_the_practice_withholds_what_it_names() {
         String text = RuleSets.shippedText()
-                .replace(
-                        "\"when\": \"hypermobility\",",
-                        "\"when\": \"hypermobility\", \"withholds\": [\"STRETCH\"],");
+                .replace("\"when\": \"hypermobility\",", "\"when\": \"hypermobility\", \"withholds\": [\"STRETCH\"],");
         RuleSet own = RuleSets.read(text);
         assertThat(HomeCareLimits.of(Screening.evaluate(own, Facts.NONE.with("hypermobility", true))))
                 .isEqualTo(Map.of(STRETCH, "Very mobile joints"));

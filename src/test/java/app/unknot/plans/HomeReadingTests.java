@@ -1,6 +1,5 @@
 package app.unknot.plans;
 
-import app.unknot.shared.HomeCareItem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +12,7 @@ import app.unknot.plans.HomeReading.Suggestion;
 import app.unknot.plans.education.EducationTopic;
 import app.unknot.plans.education.EducationTopics;
 import app.unknot.screening.ScreeningService;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Technique;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;

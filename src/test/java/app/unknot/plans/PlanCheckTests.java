@@ -1,9 +1,9 @@
 package app.unknot.plans;
 
-import app.unknot.shared.HomeCareItem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.clients.ClientId;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Ids;
 import app.unknot.shared.Technique;
 import java.time.LocalDate;

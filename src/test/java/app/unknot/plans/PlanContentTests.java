@@ -1,6 +1,5 @@
 package app.unknot.plans;
 
-import app.unknot.shared.HomeCareItem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.plans.Checkpoint.Decision;
@@ -12,6 +11,7 @@ import app.unknot.plans.Phase.PerWeek;
 import app.unknot.plans.PlanCourse.Held;
 import app.unknot.plans.Progress.Flag;
 import app.unknot.plans.SessionSeen.Adherence;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Technique;
 import java.time.LocalDate;
 import java.util.List;

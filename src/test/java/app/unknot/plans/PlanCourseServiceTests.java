@@ -1,6 +1,5 @@
 package app.unknot.plans;
 
-import app.unknot.shared.HomeCareItem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +8,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.Checkpoint.Decision;
 import app.unknot.plans.SessionSeen.Adherence;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Ids;
 import app.unknot.shared.Technique;
 import app.unknot.testing.ClientBuilder;

@@ -1,6 +1,5 @@
 package app.unknot.plans;
 
-import app.unknot.shared.HomeCareItem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +9,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.screening.Facts;
 import app.unknot.screening.IntakeTold;
 import app.unknot.screening.ScreeningService;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Ids;
 import app.unknot.shared.Technique;
 import app.unknot.testing.ClientBuilder;

@@ -59,8 +59,8 @@ class ClearancePeriodTests {
     @Test
     void the_weeks_are_asked_for_by_the_rules_that_read_them() {
         assertThat(SHIPPED.rules())
-                .filteredOn(rule -> ClearancePeriod.needsWeeks(
-                        List.of(rule.terms().validity())))
+                .filteredOn(
+                        rule -> ClearancePeriod.needsWeeks(List.of(rule.terms().validity())))
                 .extracting(Rule::code)
                 .containsExactly("C01");
     }

@@ -1,8 +1,8 @@
 package app.unknot.plans.ui;
 
 import app.unknot.plans.CarePart;
-import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.PlanForm;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChipPicker;
 import com.vaadin.flow.component.html.Div;

@@ -1,9 +1,9 @@
 package app.unknot.plans.ui;
 
-import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.HomeReading.Sheet;
 import app.unknot.plans.education.EducationTopic;
 import app.unknot.plans.education.TopicGroup;
+import app.unknot.shared.HomeCareItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;

@@ -2,13 +2,13 @@ package app.unknot.plans.ui;
 
 import app.unknot.plans.Checkpoint;
 import app.unknot.plans.CheckpointForm;
-import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.Phase;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanAdvice;
 import app.unknot.plans.PlanChanges;
 import app.unknot.plans.PlanCourse;
 import app.unknot.plans.education.EducationTopic;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;

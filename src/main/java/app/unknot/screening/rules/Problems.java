@@ -86,7 +86,8 @@ final class Problems {
         add(
                 rule,
                 item.at(),
-                (name.isEmpty() ? "That" : name) + " is not known in \"" + field + "\". Known are " + inWords(known) + ".");
+                (name.isEmpty() ? "That" : name) + " is not known in \"" + field + "\". Known are " + inWords(known)
+                        + ".");
         return false;
     }
 

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TermsCheck {
     private static final Set<String> HOME_CARE = RuleCheck.names(HomeCareItem.values());
     private static final Set<String> ALERTS = RuleCheck.names(RuleAlert.values());
-    private static final Set<String> ENFORCED =
-            Set.of("ceiling", "ban", "areas", "notPositions", TermsText.WITHHOLDS);
+    private static final Set<String> ENFORCED = Set.of("ceiling", "ban", "areas", "notPositions", TermsText.WITHHOLDS);
     private static final int LEAST_CHOICES = 2;
     private static final int MOST_CHOICES = 8;
     private static final int LONGEST_CHOICE = 60;

@@ -27,10 +27,7 @@ final class TermsText {
                         .collect(Collectors.toSet()),
                 RuleSets.validity(rule.get(VALIDITY)),
                 RuleAlert.valueOf(rule.path(ALERT).asString(RuleAlert.NONE.name())),
-                rule.path(ADAPTATIONS)
-                        .valueStream()
-                        .map(JsonNode::asString)
-                        .toList());
+                rule.path(ADAPTATIONS).valueStream().map(JsonNode::asString).toList());
     }
 
     static void write(RuleTerms terms, ObjectNode rule) {

@@ -63,7 +63,20 @@ final class RuleForm {
     static void add(RuleDesk desk) {
         RuleForm form = new RuleForm(desk, ADDED);
         form.fill(new WrittenRule(
-                "", Level.CAUTION, "", "", "", "", null, Set.of(), List.of(), "", RuleTerms.NONE, "practice", "", List.of()));
+                "",
+                Level.CAUTION,
+                "",
+                "",
+                "",
+                "",
+                null,
+                Set.of(),
+                List.of(),
+                "",
+                RuleTerms.NONE,
+                "practice",
+                "",
+                List.of()));
         form.open("Add a rule");
     }
 

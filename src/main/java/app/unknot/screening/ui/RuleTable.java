@@ -145,11 +145,13 @@ final class RuleTable extends Div {
         RuleTerms terms = rule.terms();
         if (!terms.withholds().isEmpty())
             limits.add(new Div("Not at home: "
-                    + terms.withholds().stream().sorted().map(HomeCareItem::title).collect(Collectors.joining("; "))));
+                    + terms.withholds().stream()
+                            .sorted()
+                            .map(HomeCareItem::title)
+                            .collect(Collectors.joining("; "))));
         if (!terms.validity().equals(Validity.USUAL))
             limits.add(new Div("Cleared " + terms.validity().words()));
-        if (!terms.adaptations().isEmpty())
-            limits.add(new Div("Adapt: " + String.join("; ", terms.adaptations())));
+        if (!terms.adaptations().isEmpty()) limits.add(new Div("Adapt: " + String.join("; ", terms.adaptations())));
         if (terms.alert() != RuleAlert.NONE)
             limits.add(new Div("Alert strip: " + terms.alert().title().toLowerCase(Locale.ROOT)));
         if (limits.getComponentCount() == 0) limits.add(quiet("None"));

@@ -42,8 +42,8 @@ public final class ScreeningAlerts {
                         new Alert(Alert.Kind.POSITION, "Not " + position.title().toLowerCase(Locale.ROOT), why)));
         clearance.findings().stream()
                 .filter(finding -> finding.terms().alert() != RuleAlert.NONE)
-                .forEach(finding -> alerts.add(
-                        new Alert(kind(finding.terms().alert()), finding.title(), finding.action())));
+                .forEach(finding ->
+                        alerts.add(new Alert(kind(finding.terms().alert()), finding.title(), finding.action())));
         clearance.findings().stream()
                 .filter(finding -> finding.level() == Level.REFER_ADVISE)
                 .findFirst()

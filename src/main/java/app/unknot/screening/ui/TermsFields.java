@@ -16,8 +16,7 @@ import java.util.List;
 final class TermsFields extends Div {
     private final ChipPicker<HomeCareItem> withholds = new ChipPicker<>(
             "Home care that is withheld", List.of(HomeCareItem.values()), HomeCareItem::title, () -> {});
-    private final Select<Validity.Until> until =
-            new Select<>("A provider's answer counts until", chosen -> showDays());
+    private final Select<Validity.Until> until = new Select<>("A provider's answer counts until", chosen -> showDays());
     private final IntegerField days = new IntegerField("Days from the date on the paper");
     private final Select<RuleAlert> alert = new Select<>("In the alert strip", chosen -> {});
 
@@ -33,7 +32,8 @@ final class TermsFields extends Div {
         alert.setItems(RuleAlert.values());
         alert.setItemLabelGenerator(RuleAlert::title);
         alert.setHelperText("Beside what its limits say there.");
-        adaptations.setHelperText("One to a line, at Take care. One is chosen before the note is signed; Other is always offered.");
+        adaptations.setHelperText(
+                "One to a line, at Take care. One is chosen before the note is signed; Other is always offered.");
         Span home = new Span("Home care that is withheld");
         home.addClassName("label");
         add(new Div(home, withholds), until, days, alert, adaptations);
@@ -50,7 +50,8 @@ final class TermsFields extends Div {
 
     /** A number of days out of range counts as the usual one. */
     RuleTerms terms() {
-        return new RuleTerms(withholds.chosen(), validity(), alert.getValue(), RuleForm.lines(adaptations.getValue(), "\n"));
+        return new RuleTerms(
+                withholds.chosen(), validity(), alert.getValue(), RuleForm.lines(adaptations.getValue(), "\n"));
     }
 
     private Validity validity() {

@@ -1,11 +1,11 @@
 package app.unknot.shell.demo;
 
 import app.unknot.clients.ClientForm;
-import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.PlanDetails;
 import app.unknot.plans.PlanForm;
 import app.unknot.plans.PlanTemplate;
 import app.unknot.screening.Facts;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Technique;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

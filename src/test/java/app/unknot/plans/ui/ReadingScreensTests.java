@@ -2,11 +2,11 @@ package app.unknot.plans.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.shared.HomeCareItem;
 import app.unknot.plans.HomeReading.Sheet;
 import app.unknot.plans.HomeReading.Suggestion;
 import app.unknot.plans.education.EducationTopic;
 import app.unknot.plans.education.EducationTopics;
+import app.unknot.shared.HomeCareItem;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;

@@ -77,10 +77,11 @@ class RuleSetCheckTests {
                 .extracting(RuleProblem::rule, RuleProblem::reason)
                 .containsExactlyElementsOf(
                         isProblem
-                                ? List.of(tuple(
-                                        "R02",
-                                        "Nothing makes a session keep to this rule. Give it a ceiling, a ban, areas, positions or home"
-                                                + " care, or at least two \"adaptations\" that the therapist chooses from."))
+                                ? List.of(
+                                        tuple(
+                                                "R02",
+                                                "Nothing makes a session keep to this rule. Give it a ceiling, a ban, areas, positions or home"
+                                                        + " care, or at least two \"adaptations\" that the therapist chooses from."))
                                 : List.of());
     }
 

@@ -44,15 +44,21 @@ class RuleSetTextTests {
     void what_a_rule_binds_beside_the_work_is_written_and_read_again() {
         WrittenRule worse = SMALL.rules().get(1);
         RuleTerms terms = new RuleTerms(
-                Set.of(HomeCareItem.HEAT, HomeCareItem.STRETCH), Validity.days(30), RuleAlert.CAUTION, List.of("Kept off", "Shorter"));
+                Set.of(HomeCareItem.HEAT, HomeCareItem.STRETCH),
+                Validity.days(30),
+                RuleAlert.CAUTION,
+                List.of("Kept off", "Shorter"));
         RuleSetText edited = SMALL.with(1, rule(worse, terms));
 
         assertThat(edited.text())
-                .contains("\"withholds\": [\"HEAT\", \"STRETCH\"], \"validity\": 30, \"alert\": \"CAUTION\", \"adaptations\": [\"Kept off\", \"Shorter\"]");
+                .contains(
+                        "\"withholds\": [\"HEAT\", \"STRETCH\"], \"validity\": 30, \"alert\": \"CAUTION\", \"adaptations\": [\"Kept off\", \"Shorter\"]");
         assertThat(RuleSetCheck.of(edited.text()).problems()).isEmpty();
         assertThat(edited.rules().get(1).terms()).isEqualTo(terms);
-        assertThat(RuleSets.read(edited.text()).rule("R02").orElseThrow().terms()).isEqualTo(terms);
-        assertThat(edited.with(1, rule(worse, RuleTerms.NONE)).text()).isEqualTo(SMALL.with(1, worse).text());
+        assertThat(RuleSets.read(edited.text()).rule("R02").orElseThrow().terms())
+                .isEqualTo(terms);
+        assertThat(edited.with(1, rule(worse, RuleTerms.NONE)).text())
+                .isEqualTo(SMALL.with(1, worse).text());
     }
 
     @Test

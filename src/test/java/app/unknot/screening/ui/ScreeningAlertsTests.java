@@ -13,19 +13,17 @@ class ScreeningAlertsTests {
     void an_allergy_stands_in_the_strip_with_what_to_do() {
         assertThat(ScreeningAlerts.of(Screening.evaluate(
                         RuleSets.read(RuleSets.shippedText()), Facts.NONE.with("oil_or_scent_allergy", true))))
-                .contains(new Alert(
-                        Alert.Kind.ALLERGY, "Oil or scent allergy", "Unscented product, no aromatherapy."));
+                .contains(new Alert(Alert.Kind.ALLERGY, "Oil or scent allergy", "Unscented product, no aromatherapy."));
     }
 
     @Test
     void a_rule_of_the_practice_stands_there_as_it_says() {
         String own = RuleSets.shippedText()
                 .replace("\"when\": \"bp_treated\",", "\"when\": \"bp_treated\", \"alert\": \"CAUTION\",");
-        assertThat(ScreeningAlerts.of(
-                        Screening.evaluate(RuleSets.read(own), Facts.NONE.with("bp_treated", true))))
+        assertThat(ScreeningAlerts.of(Screening.evaluate(RuleSets.read(own), Facts.NONE.with("bp_treated", true))))
                 .contains(new Alert(Alert.Kind.CAUTION, "Blood pressure tablets", "Help up slowly at the end."));
-        assertThat(ScreeningAlerts.of(Screening.evaluate(
-                        RuleSets.read(RuleSets.shippedText()), Facts.NONE.with("bp_treated", true))))
+        assertThat(ScreeningAlerts.of(
+                        Screening.evaluate(RuleSets.read(RuleSets.shippedText()), Facts.NONE.with("bp_treated", true))))
                 .isEmpty();
     }
 }
