@@ -16,6 +16,7 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
 import app.unknot.screening.AnythingNew;
+import app.unknot.screening.Clearance;
 import app.unknot.screening.Observed;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -68,9 +70,10 @@ class SimulatedVisits {
     }
 
     /**
+     * @param note null when the client waits for a provider's approval, as one of the demo's does
      * @param limits what the therapist has to acknowledge; empty when nothing limits the session
      */
-    record Begun(UUID note, String limits) {}
+    record Begun(@Nullable UUID note, String limits) {}
 
     @PostMapping("/simulated/visits/{id}")
     Begun begin(@PathVariable UUID id) {
@@ -85,14 +88,13 @@ class SimulatedVisits {
                             Map.of(),
                             "",
                             SessionSeen.Adherence.PARTLY));
-        AppointmentId appointment = book(client);
         Map<String, Boolean> answers = new LinkedHashMap<>();
         screening.questionsForVisit().forEach(question -> answers.put(question.code(), false));
-        String limits = SessionLimits.of(screening.recordRescreen(
-                        client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING)))
-                .words();
-        NoteId note = notes.start(appointment);
-        return new Begun(note.value(), limits);
+        Clearance today =
+                screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
+        if (!today.allowsStart()) return new Begun(null, "");
+        NoteId note = notes.start(book(client));
+        return new Begun(note.value(), SessionLimits.of(today).words());
     }
 
     @ExceptionHandler

@@ -59,6 +59,7 @@ final class Tablet {
         HttpResponse<String> answer = http.post("/simulated/visits/" + client, "");
         if (!Shift.isTaken(answer, "begin a visit", done)) return;
         JsonNode begun = JSON.readTree(answer.body());
+        if (begun.path("note").isNull()) return;
         note = UUID.fromString(begun.path("note").asString());
         NoteWriting words = NoteWriting.routine(6, 3, 2);
         String limits = begun.path("limits").asString("");

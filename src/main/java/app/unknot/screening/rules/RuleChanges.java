@@ -1,7 +1,9 @@
 package app.unknot.screening.rules;
 
 import app.unknot.screening.IntakeGroup;
+import app.unknot.screening.KeepOffArea;
 import app.unknot.screening.Level;
+import app.unknot.screening.Position;
 import app.unknot.screening.Question;
 import app.unknot.screening.Rule;
 import app.unknot.screening.RuleSet;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +81,18 @@ public final class RuleChanges {
             add(rule, "bans " + techniques(rule.banned()) + ", before " + techniques(old.banned()) + ".", false);
         if (!old.avoid().equals(rule.avoid()))
             add(rule, "keeps off " + areas(rule.avoid()) + ", before " + areas(old.avoid()) + ".", false);
+        if (!old.areas().equals(rule.areas()))
+            add(
+                    rule,
+                    "keeps hands off " + named(rule.areas(), KeepOffArea::title) + ", before "
+                            + named(old.areas(), KeepOffArea::title) + ".",
+                    false);
+        if (!old.notPositions().equals(rule.notPositions()))
+            add(
+                    rule,
+                    "does not allow the position " + named(rule.notPositions(), Position::title) + ", before "
+                            + named(old.notPositions(), Position::title) + ".",
+                    false);
         TermsChanges.of(old.terms(), rule.terms()).forEach(words -> add(rule, words, false));
         boolean sameWords = old.title().equals(rule.title())
                 && old.ask().equals(rule.ask())
@@ -194,8 +209,12 @@ public final class RuleChanges {
     }
 
     private static String techniques(Set<Technique> techniques) {
-        if (techniques.isEmpty()) return "nothing";
-        return techniques.stream().sorted().map(Technique::title).collect(Collectors.joining(", "));
+        return named(techniques, Technique::title);
+    }
+
+    private static <T extends Comparable<T>> String named(Set<T> chosen, Function<T, String> title) {
+        if (chosen.isEmpty()) return "nothing";
+        return chosen.stream().sorted().map(title).collect(Collectors.joining(", "));
     }
 
     private static String areas(List<String> areas) {

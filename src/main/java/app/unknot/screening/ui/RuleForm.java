@@ -29,6 +29,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** One rule to change, or a new one. What is kept goes into the draft; nothing of it runs. */
@@ -182,6 +183,13 @@ final class RuleForm {
     }
 
     private void keep() {
+        message.removeAll();
+        Optional<String> wrong = terms.problem();
+        if (wrong.isPresent()) {
+            message.add(new NoteBox(Tone.CAUTION, wrong.get()));
+            message.scrollIntoView();
+            return;
+        }
         WrittenRule rule = rule();
         boolean kept = desk.edit(text -> index == ADDED ? text.plus(rule) : text.with(index, rule));
         if (!kept) {

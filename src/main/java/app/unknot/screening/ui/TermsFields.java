@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Optional;
 
 /** What a rule binds beside the work: home care, how long a paper counts, the alert strip. */
 final class TermsFields extends Div {
@@ -48,7 +49,17 @@ final class TermsFields extends Div {
         adaptations.setValue(String.join("\n", terms.adaptations()));
     }
 
-    /** A number of days out of range counts as the usual one. */
+    /** Why it cannot be kept yet; empty when it can. */
+    Optional<String> problem() {
+        Integer number = days.getValue();
+        boolean wrong = until.getValue() == Validity.Until.DAYS
+                && (number == null || number < 1 || number > Validity.MOST_DAYS);
+        return wrong
+                ? Optional.of("An answer counts for 1 to " + Validity.MOST_DAYS
+                        + " days. Nothing was kept yet: correct the number.")
+                : Optional.empty();
+    }
+
     RuleTerms terms() {
         return new RuleTerms(
                 withholds.chosen(), validity(), alert.getValue(), RuleForm.lines(adaptations.getValue(), "\n"));
@@ -57,8 +68,7 @@ final class TermsFields extends Div {
     private Validity validity() {
         if (until.getValue() != Validity.Until.DAYS) return Validity.until(until.getValue());
         Integer number = days.getValue();
-        boolean inRange = number != null && number >= 1 && number <= Validity.MOST_DAYS;
-        return inRange ? Validity.days(number) : Validity.USUAL;
+        return number == null ? Validity.USUAL : Validity.days(number);
     }
 
     private void showDays() {

@@ -56,6 +56,8 @@ class RuleChangesTests {
             "ceiling": 5              | "ceiling": 5, "withholds": ["HEAT"] | R02 Worse withholds Heat pad, 15 minutes at home, before nothing.
             "ceiling": 5              | "ceiling": 5, "validity": 30 | R02 Worse is cleared for 30 days where the paper names no day, before for 90 days.
             "ceiling": 5              | "ceiling": 5, "alert": "ALLERGY" | R02 Worse stands in the alert strip: as an allergy, before: not by itself.
+            "ceiling": 5              | "ceiling": 5, "areas": ["LEGS", "SPINE"] | R02 Worse keeps hands off spine, legs, before nothing.
+            "ceiling": 5              | "ceiling": 5, "notPositions": ["PRONE"] | R02 Worse does not allow the position Prone, before nothing.
             "do": "Advise."           | "do": "Advise well."     | R02 Worse has other words.
             "code": "R02"             | "code": "R03"            | R03 Worse is added: Advise a doctor.
             "assumed": {"age": 40}    | "assumed": {"age": 50}   | age is assumed to be 50, before 40.

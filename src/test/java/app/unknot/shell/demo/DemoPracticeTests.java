@@ -11,12 +11,20 @@ import app.unknot.claims.ClaimService;
 import app.unknot.claims.QueueCount;
 import app.unknot.claims.RemittanceReport;
 import app.unknot.claims.RemittanceState;
+import app.unknot.clients.ClientId;
+import app.unknot.screening.AnythingNew;
+import app.unknot.screening.Clearance;
 import app.unknot.screening.Hold;
 import app.unknot.screening.Holds;
 import app.unknot.screening.Level;
+import app.unknot.screening.Observed;
+import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.testing.FreshDataFolder;
 import app.unknot.testing.People;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,6 +45,9 @@ class DemoPracticeTests {
 
     @Autowired
     private Worklist worklist;
+
+    @Autowired
+    private ScreeningService screening;
 
     @Autowired
     private JdbcClient jdbc;
@@ -75,6 +86,32 @@ class DemoPracticeTests {
         assertThat(People.get(ruth, () -> claims.remittances(0)))
                 .extracting(RemittanceReport::state)
                 .contains(RemittanceState.POSTED);
+    }
+
+    @Test
+    void who_is_well_may_be_treated_but_the_one_whose_doctor_has_not_answered_yet() {
+        record Treated(UUID client, UUID therapist) {}
+        List<Treated> treated = jdbc.sql(
+                        "select distinct n.client_id, n.therapist_id from session_note n join signed_note s"
+                                + " on s.note_id = n.id where not exists (select 1 from screening_hold h"
+                                + " where h.client_id = n.client_id and h.ended_at is null)")
+                .query((row, number) -> new Treated(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list();
+        assertThat(treated).hasSizeGreaterThan(15);
+        assertThat(treated)
+                .map(one -> People.get(
+                        new Subject(new UserId(one.therapist()), "Their therapist", Set.of(Role.THERAPIST)),
+                        () -> screening.preview(new ClientId(one.client()), allIsWell())))
+                .filteredOn(today -> !today.allowsStart())
+                .singleElement()
+                .extracting(Clearance::level)
+                .isEqualTo(Level.CLEARANCE);
+    }
+
+    private VisitAnswers allIsWell() {
+        Map<String, Boolean> answers = new HashMap<>();
+        screening.questionsForVisit().forEach(question -> answers.put(question.code(), false));
+        return new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING);
     }
 
     private long count(String sql) {
