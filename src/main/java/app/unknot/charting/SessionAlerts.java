@@ -16,7 +16,7 @@ public final class SessionAlerts {
     private SessionAlerts() {}
 
     /**
-     * @param kind STOP, CEILING, AVOID, POSITION, ALLERGY, CAUTION, CLEARANCE, WORDS or PLAN
+     * @param kind STOP, CEILING, AVOID, POSITION, ALLERGY, CAUTION, CLEARANCE, WORDS, REACTION or PLAN
      * @param tone caution, stop, plain or plan
      */
     public record AlertLine(String kind, String tone, String strong, String text) {}

@@ -3,6 +3,7 @@ package app.unknot.charting;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.UserId;
 import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.charting.SessionAlerts.AlertLine;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientRecord;
 import app.unknot.plans.HomeCareLimits;
@@ -24,6 +25,7 @@ import app.unknot.shared.disk.SavesToTheLast;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -103,7 +105,7 @@ public class SessionBriefing {
                         age,
                         BORN.format(reference.born()),
                         client.complaint()),
-                SessionAlerts.of(clearance, client.allergies(), plan, head.sessionNumber()),
+                alerts(head, clearance, client.allergies(), plan, last),
                 limits.ceiling(),
                 limits.words(),
                 preferred.overall(),
@@ -137,6 +139,16 @@ public class SessionBriefing {
                         .orElse("");
     }
 
+    private static List<AlertLine> alerts(
+            NoteHead head, Clearance clearance, String allergies, @Nullable Plan plan, @Nullable OpenNote last) {
+        List<AlertLine> alerts = new ArrayList<>(SessionAlerts.of(clearance, allergies, plan, head.sessionNumber()));
+        // The plan stays at the end of the strip.
+        int place = plan == null ? alerts.size() : alerts.size() - 1;
+        PastReactions.alert(last == null ? null : last.content(), head.serviceDate())
+                .ifPresent(line -> alerts.add(place, line));
+        return alerts;
+    }
+
     private static String found(Clearance clearance) {
         if (clearance.findings().isEmpty()) return "No warning signs, nothing limits today.";
         return clearance.level().title() + ": "
@@ -156,7 +168,7 @@ public class SessionBriefing {
      */
     public record Briefing(
             ClientLine client,
-            List<SessionAlerts.AlertLine> alerts,
+            List<AlertLine> alerts,
             @Nullable Integer ceiling,
             String limits,
             @Nullable Integer preference,
