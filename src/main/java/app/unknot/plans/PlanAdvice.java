@@ -52,12 +52,12 @@ public record PlanAdvice(List<String> reasons, Set<Decision> proposed, Set<Progr
     private static void say(Progress.Flag flag, List<String> reasons, Set<Decision> proposed) {
         switch (flag) {
             case NO_IMPROVEMENT_AFTER_A_WEEK -> {
-                reasons.add("A week on, the pain is not a point better. Advise a doctor's visit.");
+                reasons.add("Pain is down less than one point after a week. Recommend a doctor's visit.");
                 proposed.add(Decision.REFER);
             }
             case WORSENING -> {
                 reasons.addFirst(
-                        "At two visits the pain was two points worse than at the start." + " Advise a doctor's visit.");
+                        "Pain was two points worse than at the start at two visits. Recommend a doctor's visit.");
                 proposed.add(Decision.REFER);
             }
             case MCID_HELD_TAPER -> {
