@@ -2,6 +2,7 @@ package app.unknot.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.unknot.accounts.TabletPins;
 import app.unknot.clients.ClientId;
@@ -18,6 +19,7 @@ import app.unknot.testing.People;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +27,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The safety questions of a visit, read by the client alone. */
@@ -83,6 +87,20 @@ class ClientAnswersTests extends OnTheTablet {
         page.setViewportSize(1300, 2400);
         give("Tall");
         assertThat(none()).isEnabled();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 844", "820, 1180", "1024, 768"})
+    void the_buttons_lie_whole_at_the_end_of_every_screen(int width, int height) {
+        page.setViewportSize(width, height);
+        give("Wide");
+        BoundingBox button = none().boundingBox();
+        assertThat(button.x).isNotNegative();
+        assertThat(button.x + button.width).isLessThanOrEqualTo(width);
+        BoundingBox bar = page.locator(".client-questions .actionbar").boundingBox();
+        assertThat(bar.y + bar.height).isCloseTo(height, within(1.0));
+        assertThat(page.locator(".screening.handed").evaluate("all => all.scrollWidth <= all.clientWidth"))
+                .isEqualTo(true);
     }
 
     @Test
