@@ -2,6 +2,7 @@ package app.unknot.plans;
 
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Technique;
+import app.unknot.shared.ui.RegionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,13 @@ final class PlanCheck {
 
     private PlanCheck() {}
 
-    /** Sentences for the screen; empty means the plan can be agreed. */
-    static List<String> gaps(PlanForm form, Set<Technique> banned, Map<HomeCareItem, String> withheld) {
+    /**
+     * Sentences for the screen; empty means the plan can be agreed.
+     *
+     * @param keepOff codes of regions that must not be touched, with the reason
+     */
+    static List<String> gaps(
+            PlanForm form, Set<Technique> banned, Map<String, String> keepOff, Map<HomeCareItem, String> withheld) {
         var gaps = new ArrayList<String>();
         if (form.goals().stream().allMatch(String::isBlank)) gaps.add("A goal in the client's words is missing.");
         if (form.sessions() < 1 || form.sessions() > 60) gaps.add("A plan has 1 to 60 sessions.");
@@ -27,6 +33,11 @@ final class PlanCheck {
                 || !form.pressureByRegion().values().stream().allMatch(PlanCheck::isPressure)) {
             gaps.add("Pressure goes from 0 to 9; 10 is never applied.");
         }
+        form.pressureByRegion().keySet().stream()
+                .sorted()
+                .filter(keepOff::containsKey)
+                .forEach(region -> gaps.add("No pressure is planned for the " + RegionWords.of(region)
+                        + ", which must not be touched: " + keepOff.get(region) + "."));
         if (form.homeCare().stream().noneMatch(HomeCareItem::isActivity)) {
             gaps.add("Home care needs an activity: a walk, stretches or gentle yoga.");
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,15 @@ public record Clearance(
                 .filter(finding -> finding.rule().equals(Finding.WORDS))
                 .map(Finding::title)
                 .toList();
+    }
+
+    /** The facts of which nobody has said yet where on the body they are. */
+    public SequencedSet<String> withoutSite() {
+        return because.stream()
+                .flatMap(finding -> finding.sites().stream())
+                .filter(site -> !site.isAsked())
+                .map(Site::fact)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The same by their reason. */

@@ -74,6 +74,7 @@ public record ClearanceTerms(
                 forbidsHeat() ? Set.of(Technique.HOT_STONE) : Set.of(),
                 keepOff.isBlank() ? List.of() : List.of(keepOff.strip()),
                 regions,
+                List.of(),
                 notPositions,
                 forbidsHeat() ? RuleTerms.withholding(HomeCareItem.HEAT) : RuleTerms.NONE,
                 false,

@@ -4,6 +4,7 @@ import app.unknot.shared.Technique;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param banned techniques that it forbids
  * @param avoid parts of the body to keep off, in words
  * @param keepOff codes of the body map's regions that must not be touched
+ * @param sites where it is, for a finding whose place on the body is asked
  * @param notPositions how the client must not lie
  * @param terms what it binds beside the work
  * @param asksAdaptation a note of the day is signed only when it says how the session was adapted to it
@@ -28,12 +30,14 @@ public record Finding(
         Set<Technique> banned,
         List<String> avoid,
         Set<String> keepOff,
+        List<Site> sites,
         Set<Position> notPositions,
         RuleTerms terms,
         boolean asksAdaptation,
         boolean unanswered) {
     public Finding {
         keepOff = Set.copyOf(keepOff);
+        sites = List.copyOf(sites);
         notPositions = Set.copyOf(notPositions);
     }
 
@@ -47,7 +51,20 @@ public record Finding(
             Set<Technique> banned,
             List<String> avoid,
             boolean unanswered) {
-        this(rule, level, title, action, ceiling, banned, avoid, Set.of(), Set.of(), RuleTerms.NONE, false, unanswered);
+        this(
+                rule,
+                level,
+                title,
+                action,
+                ceiling,
+                banned,
+                avoid,
+                Set.of(),
+                List.of(),
+                Set.of(),
+                RuleTerms.NONE,
+                false,
+                unanswered);
     }
 
     /** The rule code of an open hold. */
@@ -59,7 +76,7 @@ public record Finding(
     /** The code of what a provider asks for in a clearance. */
     public static final String PROVIDER = "PROVIDER";
 
-    static Finding of(Rule rule, boolean approved) {
+    static Finding of(Rule rule, boolean approved, List<Site> sites) {
         var level = approved ? Level.CAUTION : rule.level();
         return new Finding(
                 rule.code(),
@@ -69,7 +86,11 @@ public record Finding(
                 rule.ceiling(),
                 rule.banned(),
                 rule.avoid(),
-                rule.areas().stream().flatMap(area -> area.regions().stream()).collect(Collectors.toUnmodifiableSet()),
+                Stream.concat(
+                                rule.areas().stream().flatMap(area -> area.regions().stream()),
+                                sites.stream().flatMap(site -> site.marked().stream()))
+                        .collect(Collectors.toUnmodifiableSet()),
+                sites,
                 rule.notPositions(),
                 rule.terms(),
                 rule.asksAdaptation(),

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A part of the body that a rule keeps hands off, as regions of the body map on both sides. */
+/**
+ * A part of the body that a rule keeps hands off: regions of the body map on both sides, or the place that is marked for this client.
+ */
 public enum KeepOffArea {
     SPINE("spine", "SPINE_T1_6", "SPINE_T7_12", "SPINE_L1_5", "SACRUM"),
     KIDNEY("kidney area", "FLANK_*", "MID_BACK_*"),
@@ -19,7 +21,8 @@ public enum KeepOffArea {
             "FRONT_FOOT_*",
             "SIDE_THIGH_*",
             "SIDE_LOWER_LEG_*"),
-    FEET("feet", "FOOT_*", "FRONT_FOOT_*");
+    FEET("feet", "FOOT_*", "FRONT_FOOT_*"),
+    SITE("the marked place");
 
     private final String title;
     private final List<String> regions;
@@ -33,7 +36,7 @@ public enum KeepOffArea {
         return title;
     }
 
-    /** Codes of the body map. */
+    /** Codes of the body map; none for {@link #SITE}, which is asked for. */
     public List<String> regions() {
         return regions;
     }

@@ -25,6 +25,7 @@ public final class KnownFacts {
         ELSEWHERE.put("temperature", "Body temperature as measured, in tenths of a degree Fahrenheit: 1004 is 100.4");
         ELSEWHERE.put("sex_female", "The record says female");
         ELSEWHERE.put("sex_male", "The record says male");
+        ELSEWHERE.putAll(PainPlaces.meanings());
         ELSEWHERE.putAll(MedicineKind.counts());
     }
 

@@ -54,6 +54,11 @@ public record Rule(
                 || !terms.withholds().isEmpty();
     }
 
+    /** Whether it keeps hands off where a finding is on this client. */
+    public boolean asksSite() {
+        return areas.contains(KeepOffArea.SITE);
+    }
+
     /** Whether the therapist has to say how the session was adapted, which nothing else would keep. */
     public boolean asksAdaptation() {
         return level == Level.CAUTION && (!terms.adaptations().isEmpty() || !enforces());

@@ -1,10 +1,14 @@
 package app.unknot.screening;
 
+import app.unknot.screening.conditions.Quantity;
 import app.unknot.screening.conditions.Reading;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,6 +51,34 @@ public record RuleSet(
     public Set<String> facts() {
         return derived.readBy(
                 rules.stream().flatMap(rule -> rule.when().names().stream()).collect(Collectors.toSet()));
+    }
+
+    /** The facts of which the place on the body is asked, because a rule keeps hands off there, each as a person tells it. */
+    public SequencedMap<String, String> sited() {
+        Set<String> read = new HashSet<>();
+        for (Rule rule : rules) read.addAll(sited(rule));
+        SequencedMap<String, String> sited = new LinkedHashMap<>();
+        tellable().forEach((fact, one) -> {
+            if (read.contains(fact)) sited.put(fact, one.text());
+        });
+        return sited;
+    }
+
+    /** The same of one rule, which may ask for none. */
+    Set<String> sited(Rule rule) {
+        if (!rule.asksSite()) return Set.of();
+        Set<String> read =
+                derived.readBy(rule.when().names()).stream().map(Quantity::fact).collect(Collectors.toSet());
+        read.retainAll(tellable().keySet());
+        return read;
+    }
+
+    /** What a person tells at intake or at a visit, in the order in which it is asked. */
+    public SequencedMap<String, Question.NewFact> tellable() {
+        SequencedMap<String, Question.NewFact> tellable = new LinkedHashMap<>();
+        anythingNew.forEach(one -> tellable.putIfAbsent(one.fact(), one));
+        intake.forEach(group -> group.facts().forEach(one -> tellable.putIfAbsent(one.fact(), one)));
+        return tellable;
     }
 
     /** How rules read these facts: as told, as derived, or as assumed; what is none of it is unknown. */

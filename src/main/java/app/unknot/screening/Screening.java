@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -19,20 +20,28 @@ public final class Screening {
 
     /** Nothing was approved and nothing waits for an answer. */
     public static Clearance evaluate(RuleSet rules, Facts facts) {
-        return evaluate(rules, facts, Set.of(), Set.of());
+        return evaluate(rules, facts, Set.of(), Set.of(), Map.of());
+    }
+
+    /** Nobody was asked where anything is. */
+    public static Clearance evaluate(RuleSet rules, Facts facts, Set<String> approved, Set<String> unanswered) {
+        return evaluate(rules, facts, approved, unanswered, Map.of());
     }
 
     /**
      * @param approved codes of rules for which a verified document is on file and not expired. The rule stops blocking, its
      *     modifications stay. No document approves an emergency.
      * @param unanswered codes of questions that have no answer yet; while there is one, no session starts
+     * @param sites where on the body facts are, as codes of the body map; a fact that is absent was not asked for its place
      */
-    public static Clearance evaluate(RuleSet rules, Facts facts, Set<String> approved, Set<String> unanswered) {
+    public static Clearance evaluate(
+            RuleSet rules, Facts facts, Set<String> approved, Set<String> unanswered, Map<String, Set<String>> sites) {
         var values = rules.reading(facts);
         var hits =
                 rules.rules().stream().filter(rule -> rule.when().holds(values)).toList();
         var because = new ArrayList<Finding>();
-        for (var rule : hits) because.add(Finding.of(rule, isApproved(rule, approved)));
+        for (var rule : hits)
+            because.add(Finding.of(rule, isApproved(rule, approved), sites(rules, rule, facts, sites)));
         var level = because.stream()
                 .map(Finding::level)
                 .max(Comparator.naturalOrder())
@@ -63,6 +72,14 @@ public final class Screening {
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 because,
                 rules.version());
+    }
+
+    private static List<Site> sites(RuleSet rules, Rule rule, Facts facts, Map<String, Set<String>> sites) {
+        return rules.sited(rule).stream()
+                .filter(facts::isTrue)
+                .sorted()
+                .map(fact -> new Site(fact, sites.get(fact)))
+                .toList();
     }
 
     /** Regions that must not be touched, each with the gravest reason. */

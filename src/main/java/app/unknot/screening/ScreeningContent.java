@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param toldDaysBefore how many days before this screening each fact was told; what was told at it is absent
  * @param happenedOn the day of the event that a fact speaks of, such as an operation, where it is known; of a fact that is over, the
  *     day since when
+ * @param sites where on the body facts are, as codes of the body map; what nobody asked for is absent
  * @param telling who answered, and what became of the client's own words
  */
 record ScreeningContent(
@@ -34,6 +35,7 @@ record ScreeningContent(
         Set<String> unanswered,
         Map<String, Integer> toldDaysBefore,
         Map<String, LocalDate> happenedOn,
+        Map<String, Set<String>> sites,
         Telling telling) {
     static final ScreeningContent NONE =
             new ScreeningContent(Facts.NONE, Map.of(), "", new LinkedHashMap<>(), Set.of(), Set.of());
@@ -41,10 +43,11 @@ record ScreeningContent(
     ScreeningContent {
         toldDaysBefore = Map.copyOf(Objects.requireNonNullElse(toldDaysBefore, Map.of()));
         happenedOn = Map.copyOf(Objects.requireNonNullElse(happenedOn, Map.of()));
+        sites = Map.copyOf(Objects.requireNonNullElse(sites, Map.of()));
         telling = Objects.requireNonNullElse(telling, Telling.NONE);
     }
 
-    /** Nothing is known of who answered. */
+    /** Nothing is known of places and of who answered. */
     ScreeningContent(
             Facts facts,
             Map<String, Boolean> answers,
@@ -54,7 +57,17 @@ record ScreeningContent(
             Set<String> unanswered,
             Map<String, Integer> toldDaysBefore,
             Map<String, LocalDate> happenedOn) {
-        this(facts, answers, anythingNew, keepOff, approved, unanswered, toldDaysBefore, happenedOn, Telling.NONE);
+        this(
+                facts,
+                answers,
+                anythingNew,
+                keepOff,
+                approved,
+                unanswered,
+                toldDaysBefore,
+                happenedOn,
+                Map.of(),
+                Telling.NONE);
     }
 
     /** Everything was told at this screening. */
@@ -69,7 +82,7 @@ record ScreeningContent(
     }
 
     Clearance evaluate(RuleSet rules) {
-        return Screening.evaluate(rules, facts, approved, unanswered)
+        return Screening.evaluate(rules, facts, approved, unanswered, sites)
                 .keepingOff(keepOff)
                 .unsorted(telling.waiting());
     }
@@ -93,7 +106,9 @@ record ScreeningContent(
         Facts left = known.addTo(rules.counted(facts, days).without(gone));
         Map<String, LocalDate> happened = new HashMap<>(happenedOn);
         happened.keySet().retainAll(left.values().keySet());
-        return new ScreeningContent(left, answers, anythingNew, keepOff, approved, unanswered, told, happened, telling)
+        return new ScreeningContent(
+                        left, answers, anythingNew, keepOff, approved, unanswered, told, happened, sites, telling)
+                .placed(sites)
                 .dated(rules, today);
     }
 
@@ -129,7 +144,7 @@ record ScreeningContent(
 
     /** What stands between visits: nothing waits for an answer. */
     Clearance standing(RuleSet rules, Papers papers, LocalDate today) {
-        return Screening.evaluate(rules, facts, papers.release(rules, this, today), Set.of())
+        return Screening.evaluate(rules, facts, papers.release(rules, this, today), Set.of(), sites)
                 .keepingOff(keepOff)
                 .unsorted(telling.waiting());
     }
@@ -142,17 +157,41 @@ record ScreeningContent(
                 .filter(code -> !answers.containsKey(code))
                 .forEach(open::add);
         return new ScreeningContent(
-                facts, answers, anythingNew, keepOff, approved, open, toldDaysBefore, happenedOn, telling);
+                facts, answers, anythingNew, keepOff, approved, open, toldDaysBefore, happenedOn, sites, telling);
     }
 
     ScreeningContent with(Facts changed) {
         return new ScreeningContent(
-                changed, answers, anythingNew, keepOff, approved, unanswered, toldDaysBefore, happenedOn, telling);
+                changed,
+                answers,
+                anythingNew,
+                keepOff,
+                approved,
+                unanswered,
+                toldDaysBefore,
+                happenedOn,
+                sites,
+                telling);
     }
 
     ScreeningContent told(Telling how) {
         return new ScreeningContent(
-                facts, answers, anythingNew, keepOff, approved, unanswered, toldDaysBefore, happenedOn, how);
+                facts, answers, anythingNew, keepOff, approved, unanswered, toldDaysBefore, happenedOn, sites, how);
+    }
+
+    /** With these places, as far as the facts that they belong to are true. */
+    ScreeningContent placed(Map<String, Set<String>> places) {
+        Map<String, Set<String>> known = new HashMap<>(places);
+        known.keySet().removeIf(fact -> !facts.isTrue(fact));
+        return new ScreeningContent(
+                facts, answers, anythingNew, keepOff, approved, unanswered, toldDaysBefore, happenedOn, known, telling);
+    }
+
+    /** The places of what was told before; of what is told anew the place is asked anew. */
+    Map<String, Set<String>> sitesWithout(Set<String> fresh) {
+        Map<String, Set<String>> known = new HashMap<>(sites);
+        known.keySet().removeAll(fresh);
+        return known;
     }
 
     /**
@@ -187,6 +226,7 @@ record ScreeningContent(
                         open,
                         before,
                         happened,
+                        sitesWithout(fresh),
                         telling.with(
                                 TypedText.unsorted(words.words(), words.told()).sorted(fresh, who, today)))
                 .dated(rules, today);
@@ -203,6 +243,7 @@ record ScreeningContent(
                 unanswered,
                 toldDaysBefore,
                 happenedOn,
+                sites,
                 telling);
     }
 }

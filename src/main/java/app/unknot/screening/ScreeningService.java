@@ -18,11 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -89,16 +87,14 @@ public class ScreeningService {
     public VisitQuestions visitQuestions(ClientId client) {
         require(Action.HEALTH_HISTORY_READ, client);
         Facts stand = carried(client).facts();
-        SequencedMap<String, Question.NewFact> tellable = new LinkedHashMap<>();
-        rules().anythingNew().forEach(one -> tellable.putIfAbsent(one.fact(), one));
-        rules().intake().forEach(group -> group.facts().forEach(one -> tellable.putIfAbsent(one.fact(), one)));
         return new VisitQuestions(
                 questionsForVisit(),
                 rules().anythingNew(),
-                tellable.values().stream()
+                rules().tellable().values().stream()
                         .filter(one -> stand.isTrue(one.fact()))
                         .toList(),
-                rules().dates());
+                rules().dates(),
+                rules().sited());
     }
 
     /**
@@ -134,6 +130,9 @@ public class ScreeningService {
         happened.keySet().retainAll(told.facts().values().keySet());
         happened.keySet().removeIf(fact -> !told.facts().isTrue(fact));
         happened.putAll(told.happened());
+        Sites.check(told.sites());
+        Map<String, Set<String>> sites = new HashMap<>(carried(client).sites());
+        sites.putAll(told.sites());
         return new ScreeningContent(
                         known(client).addTo(told.facts()),
                         Map.of(),
@@ -143,6 +142,7 @@ public class ScreeningService {
                         Set.of(),
                         Map.of(),
                         happened)
+                .placed(sites)
                 .told(carried(client).telling().pending())
                 .dated(rules(), clock.today())
                 .approvedBy(papers.of(client).papers(), rules(), clock.today());

@@ -18,10 +18,25 @@ import java.util.stream.Stream;
  * @param answers by question code; a question without an answer is absent
  * @param anythingNew what came with a Yes to the open question
  * @param observed what the therapist saw and measured
+ * @param sites where on the body facts are, as codes of the body map; empty for a place that the map does not show
  * @param by who gave the answers
  */
-public record VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed, AnsweredBy by) {
+public record VisitAnswers(
+        Map<String, Boolean> answers,
+        AnythingNew anythingNew,
+        Observed observed,
+        Map<String, Set<String>> sites,
+        AnsweredBy by) {
     private static final int LONGEST_WORDS = 1000;
+
+    public VisitAnswers {
+        sites = Map.copyOf(sites);
+    }
+
+    /** Nobody was asked where anything is. */
+    public VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed, AnsweredBy by) {
+        this(answers, anythingNew, observed, Map.of(), by);
+    }
 
     /** Read aloud. */
     public VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew, Observed observed) {
@@ -65,6 +80,8 @@ public record VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew
         }
         Map<String, Integer> before = new HashMap<>(told.toldDaysBefore());
         before.keySet().removeAll(fresh);
+        Map<String, Set<String>> places = told.sitesWithout(fresh);
+        places.putAll(sites);
         return new ScreeningContent(
                         facts,
                         new TreeMap<>(answers),
@@ -74,6 +91,7 @@ public record VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew
                         unanswered,
                         before,
                         happened)
+                .placed(places)
                 .told(telling(told.telling(), rules, today, who))
                 .dated(rules, today);
     }
@@ -118,6 +136,7 @@ public record VisitAnswers(Map<String, Boolean> answers, AnythingNew anythingNew
         if (!anythingNew.facts().containsAll(anythingNew.happened().keySet())
                 || !anythingNew.over().keySet().stream().allMatch(before::isTrue))
             throw new RefusedRequest("A day belongs to something that was not told. Nothing was kept.");
+        Sites.check(sites);
         observed.complaint().ifPresent(complaint -> {
             throw new RefusedRequest(complaint + " Nothing was kept.");
         });

@@ -26,7 +26,7 @@ class PlanCheckTests {
 
     @Test
     void a_complete_plan_can_be_agreed() {
-        assertThat(PlanCheck.gaps(priyasPlan(), Set.of(), Map.of())).isEmpty();
+        assertThat(PlanCheck.gaps(priyasPlan(), Set.of(), Map.of(), Map.of())).isEmpty();
     }
 
     @Test
@@ -39,14 +39,33 @@ class PlanCheckTests {
                         Set.of(HomeCareItem.HYDRATE))
                 .agreedBy("The client");
 
-        assertThat(PlanCheck.gaps(form, Set.of(), Map.of()))
+        assertThat(PlanCheck.gaps(form, Set.of(), Map.of(), Map.of()))
                 .containsExactly("Home care needs an activity: a walk, stretches or gentle yoga.");
     }
 
     @Test
     void a_banned_technique_cannot_be_planned() {
-        assertThat(PlanCheck.gaps(priyasPlan(), Set.of(Technique.SWEDISH), Map.of()))
+        assertThat(PlanCheck.gaps(priyasPlan(), Set.of(Technique.SWEDISH), Map.of(), Map.of()))
                 .containsExactly("Swedish is not allowed by screening.");
+    }
+
+    @Test
+    void no_pressure_is_planned_where_hands_keep_off() {
+        PlanForm plan = priyasPlan();
+        PlanForm onTheScar = new PlanForm(
+                plan.goals(),
+                plan.template(),
+                plan.sessions(),
+                plan.minutes(),
+                plan.techniques(),
+                plan.pressure(),
+                Map.of("LUMBAR_R", 3, "LUMBAR_L", 3),
+                plan.homeCare(),
+                plan.reason(),
+                plan.details());
+
+        assertThat(PlanCheck.gaps(onTheScar, Set.of(), Map.of("LUMBAR_R", "Operation"), Map.of()))
+                .containsExactly("No pressure is planned for the right lumbar, which must not be touched: Operation.");
     }
 
     @Test
@@ -63,7 +82,7 @@ class PlanCheckTests {
                 "",
                 PlanDetails.NONE);
 
-        assertThat(PlanCheck.gaps(form, Set.of(), Map.of())).hasSize(7);
+        assertThat(PlanCheck.gaps(form, Set.of(), Map.of(), Map.of())).hasSize(7);
     }
 
     @Test

@@ -50,7 +50,9 @@ class ClearancePeriodTests {
     @Test
     void a_rule_of_the_practice_counts_for_the_days_that_it_says() {
         RuleSet own = RuleSets.read(RuleSets.shippedText()
-                .replace("\"fracture region\"], \"validity\": \"NAMED\"", "\"fracture region\"], \"validity\": 30"));
+                .replace(
+                        "\"fracture region\"], \"areas\": [\"SITE\"], \"validity\": \"NAMED\"",
+                        "\"fracture region\"], \"areas\": [\"SITE\"], \"validity\": 30"));
         Validity month = own.rule("C03").orElseThrow().terms().validity();
         assertThat(ClearancePeriod.lastDay(Stream.of(month, Validity.USUAL).toList(), ISSUED, null))
                 .contains(LocalDate.of(2026, 2, 4));

@@ -20,6 +20,7 @@ import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChipPicker;
+import app.unknot.shared.ui.KeepOffMap;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
@@ -32,6 +33,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -48,6 +50,7 @@ final class PlanEditor extends Div {
     private final transient HomeReading homeReading;
     private final transient Map<HomeCareItem, String> withheld;
     private final boolean first;
+    private final SequencedMap<String, List<String>> keepOff;
     private final ChipPicker<Technique> techniques;
     private final ChipPicker<IntendedEffect> effects;
     private final TextArea focus = Lines.field("Muscles to look at first, one to a line", LONGEST);
@@ -80,7 +83,8 @@ final class PlanEditor extends Div {
             Consumer<PlanForm> agreed,
             Runnable cancelled) {
         rhythm = new RhythmCard(doses, this::suggestReading);
-        pressure = new PressureCard(clearance.ceiling());
+        pressure = new PressureCard(clearance.ceiling(), clearance.avoid());
+        keepOff = clearance.keepOffByReason();
         this.homeReading = homeReading;
         withheld = HomeCareLimits.of(clearance);
         first = beginning.before().isEmpty();
@@ -119,7 +123,7 @@ final class PlanEditor extends Div {
                 rhythm,
                 new Card("Techniques", techniques, new Card("Meant for", effects), focus),
                 new Card("Other care", others, preparing),
-                pressure,
+                pressureAndPlaces(),
                 home,
                 wide(reading),
                 wide(new Card(
@@ -128,6 +132,11 @@ final class PlanEditor extends Div {
                         agreement)));
         grid.addClassName("plan-grid");
         return grid;
+    }
+
+    /** Where hands keep off belongs beside how strongly they work. */
+    private Div pressureAndPlaces() {
+        return keepOff.isEmpty() ? pressure : new Div(pressure, new Card("Keep off", new KeepOffMap(keepOff)));
     }
 
     private static Div wide(Component content) {

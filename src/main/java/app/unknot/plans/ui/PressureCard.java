@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,18 @@ final class PressureCard extends Div {
     private final Map<String, ChoiceRow<Integer>> byRegion = new LinkedHashMap<>();
     private final Select<String> another = new Select<>();
 
-    PressureCard(@Nullable Integer ceiling) {
+    /**
+     * @param ceiling highest applied pressure that screening allows, or null
+     * @param avoid codes of regions that must not be touched; they are not offered
+     */
+    PressureCard(@Nullable Integer ceiling, Set<String> avoid) {
         this.ceiling = ceiling;
         overall = scale("Preferred pressure");
         another.setLabel("Another pressure for");
         another.setItemLabelGenerator(RegionWords::plain);
         another.setItems(PLACES.stream()
                 .flatMap(place -> List.of(place + "_L", place + "_R").stream())
+                .filter(region -> !avoid.contains(region))
                 .toList());
         another.addValueChangeListener(event -> {
             if (event.getValue() != null) region(event.getValue(), null);

@@ -22,6 +22,11 @@ public sealed interface Quantity {
     /** How many different medicines of this kind the client takes. */
     record MedicinesOf(String kind) implements Quantity {}
 
+    /** The fact that is read under this name, whatever is read of it. */
+    static String fact(String name) {
+        return name.startsWith(DAYS_SINCE) ? name.substring(DAYS_SINCE.length()) : name;
+    }
+
     /** How a rule writes what is read under this name. */
     static String written(String name) {
         int colon = name.indexOf(':');

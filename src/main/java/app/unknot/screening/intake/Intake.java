@@ -106,6 +106,7 @@ public class Intake {
         return new IntakeTold(
                 IntakeFacts.of(history, rules, clients.sex(client), clock.today()),
                 IntakeFacts.days(history, rules),
+                new SafetyAnswers(history).sites(rules),
                 keepOff(history));
     }
 

@@ -2,6 +2,7 @@ package app.unknot.screening.intake;
 
 import app.unknot.clients.history.HealthHistory;
 import app.unknot.screening.Facts;
+import app.unknot.screening.PainPlaces;
 import app.unknot.screening.RuleSet;
 import app.unknot.screening.conditions.Quantity;
 import app.unknot.screening.medicines.MedicineKind;
@@ -42,6 +43,7 @@ public final class IntakeFacts {
         facts = measured(facts, history, "pain.average", "pain_average");
         facts = measured(facts, history, SYSTOLIC, "bp_systolic");
         facts = measured(facts, history, DIASTOLIC, "bp_diastolic");
+        facts = PainPlaces.addTo(facts, history.chosen("pain.where"));
         return counted(facts, MedicinesTold.in(history));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,6 +33,20 @@ public record SafetyAnswers(HealthHistory history) {
     /** Where the day of the event stands that a fact speaks of. */
     public static String dayCode(String fact) {
         return HealthHistory.SAFETY + "day." + fact;
+    }
+
+    /** Where the places on the body stand at which a fact is. */
+    public static String siteCode(String fact) {
+        return HealthHistory.SAFETY + "site." + fact;
+    }
+
+    /** The places that were told of what is ticked; what was not asked is absent. */
+    public Map<String, Set<String>> sites(RuleSet rules) {
+        Map<String, Set<String>> sites = new LinkedHashMap<>();
+        for (IntakeGroup group : rules.intake())
+            for (String fact : ticked(group))
+                if (history.has(siteCode(fact))) sites.put(fact, history.chosen(siteCode(fact)));
+        return sites;
     }
 
     /** The days that were told of what is ticked. */

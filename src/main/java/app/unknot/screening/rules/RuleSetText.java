@@ -1,10 +1,13 @@
 package app.unknot.screening.rules;
 
+import app.unknot.screening.KeepOffArea;
 import app.unknot.screening.Level;
+import app.unknot.screening.Position;
 import app.unknot.shared.Technique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -42,13 +45,8 @@ public record RuleSetText(String text) {
     public RuleSetText with(int index, WrittenRule rule) {
         ObjectNode set = tree();
         ArrayNode rules = list(set, "rules");
-        JsonNode written = rules.get(index);
-        String before = code(written);
-        ObjectNode changed = node(rule);
-        // What the form does not show stays as it is.
-        for (String field : List.of("areas", "notPositions"))
-            if (written.has(field)) changed.set(field, written.get(field));
-        rules.set(index, changed);
+        String before = code(rules.get(index));
+        rules.set(index, node(rule));
         ask(set, before, rule);
         return of(set);
     }
@@ -116,7 +114,9 @@ public record RuleSetText(String text) {
                 ceiling.isInt() ? ceiling.intValue() : null,
                 texts(rule.path("ban")).stream().map(Technique::valueOf).collect(Collectors.toSet()),
                 texts(rule.path("avoid")),
+                texts(rule.path("areas")).stream().map(KeepOffArea::valueOf).collect(Collectors.toSet()),
                 rule.path("position").asString(""),
+                texts(rule.path("notPositions")).stream().map(Position::valueOf).collect(Collectors.toSet()),
                 TermsText.read(rule),
                 rule.path("source").asString(""),
                 question.map(node -> node.path("text").asString("")).orElse(""),
@@ -130,18 +130,23 @@ public record RuleSetText(String text) {
         node.put("when", rule.when()).put("do", rule.action());
         Integer ceiling = rule.ceiling();
         if (ceiling != null) node.put("ceiling", ceiling.intValue());
-        if (!rule.banned().isEmpty()) {
-            ArrayNode bans = node.putArray("ban");
-            rule.banned().stream().sorted().forEach(technique -> bans.add(technique.name()));
-        }
+        names(node, "ban", rule.banned());
         if (!rule.avoid().isEmpty()) {
             ArrayNode avoid = node.putArray("avoid");
             rule.avoid().forEach(avoid::add);
         }
+        names(node, "areas", rule.areas());
         if (!rule.position().isEmpty()) node.put("position", rule.position());
+        names(node, "notPositions", rule.notPositions());
         TermsText.write(rule.terms(), node);
         node.put("source", rule.source());
         return node;
+    }
+
+    private static <T extends Enum<T>> void names(ObjectNode node, String field, Set<T> values) {
+        if (values.isEmpty()) return;
+        ArrayNode names = node.putArray(field);
+        values.stream().sorted().forEach(value -> names.add(value.name()));
     }
 
     private static RuleSetText of(ObjectNode set) {

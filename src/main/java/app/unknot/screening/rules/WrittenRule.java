@@ -1,6 +1,8 @@
 package app.unknot.screening.rules;
 
+import app.unknot.screening.KeepOffArea;
 import app.unknot.screening.Level;
+import app.unknot.screening.Position;
 import app.unknot.screening.RuleTerms;
 import app.unknot.shared.Technique;
 import java.util.List;
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param ask the question as the client reads it at intake, or empty
  * @param when the condition as it is written
  * @param ceiling highest applied pressure allowed, 0-10, or null when it sets none
+ * @param avoid parts of the body to keep off, in words
+ * @param areas the same on the body map
+ * @param position how to lay the client, or empty
+ * @param notPositions how the client must not lie
  * @param terms what it binds beside the work
  * @param visitQuestion the same question as it is read aloud at every visit, or empty when it is not asked there
  * @param visitFacts the facts that a Yes to it sets
@@ -27,7 +33,9 @@ public record WrittenRule(
         @Nullable Integer ceiling,
         Set<Technique> banned,
         List<String> avoid,
+        Set<KeepOffArea> areas,
         String position,
+        Set<Position> notPositions,
         RuleTerms terms,
         String source,
         String visitQuestion,
@@ -35,6 +43,8 @@ public record WrittenRule(
     public WrittenRule {
         banned = Set.copyOf(banned);
         avoid = List.copyOf(avoid);
+        areas = Set.copyOf(areas);
+        notPositions = Set.copyOf(notPositions);
         visitFacts = List.copyOf(visitFacts);
     }
 

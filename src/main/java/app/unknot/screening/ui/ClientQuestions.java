@@ -57,7 +57,8 @@ final class ClientQuestions extends Div {
         this.steps = steps;
         this.questions = asked.always();
         // What stands in the record is the therapist's to talk about.
-        VisitQuestions withoutRecord = new VisitQuestions(asked.always(), asked.news(), List.of(), asked.dates());
+        VisitQuestions withoutRecord =
+                new VisitQuestions(asked.always(), asked.news(), List.of(), asked.dates(), asked.sited());
         news = new NewsInput(
                 withoutRecord, today, "What is new, in your own words", question -> say(question, true), this::told);
         addClassName("client-questions");
@@ -141,7 +142,11 @@ final class ClientQuestions extends Div {
         }
         boolean isNew = answers.getOrDefault(Question.ANYTHING_NEW, false);
         return new VisitAnswers(
-                answers, isNew ? news.told() : AnythingNew.NOTHING, Observed.NOTHING, AnsweredBy.CLIENT);
+                answers,
+                isNew ? news.told() : AnythingNew.NOTHING,
+                Observed.NOTHING,
+                isNew ? news.sites() : Map.of(),
+                AnsweredBy.CLIENT);
     }
 
     private void tell() {

@@ -26,6 +26,7 @@ final class NewsInput extends Div {
     private final ChipPicker<NewFact> over;
     private final EventDays newDays;
     private final EventDays overDays;
+    private final SitesInput sites;
     private final LocalDate today;
     private final transient Runnable changed;
 
@@ -42,11 +43,12 @@ final class NewsInput extends Div {
         over = new ChipPicker<>("What is over", asked.standing(), NewFact::text, this::heard);
         newDays = new EventDays(today, fact -> asked.dates().get(fact.fact()), changed);
         overDays = new EventDays(today, fact -> "Over since when?", changed);
+        sites = new SitesInput(asked.sited(), changed);
         addClassName("q-details");
         words.setMaxLength(LONGEST_WORDS);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> heard());
-        add(words, suggestions, chips, newDays);
+        add(words, suggestions, chips, newDays, sites);
         if (!asked.standing().isEmpty()) add(new H3("Over, that was told before"), over, overDays);
         read();
     }
@@ -62,14 +64,20 @@ final class NewsInput extends Div {
                 words.getValue(), facts, newDays.days(), since, chips.nothingNewIn(), suggestions.noneApplies());
     }
 
+    /** Where that is, as far as it was marked. */
+    Map<String, Set<String>> sites() {
+        return sites.sites();
+    }
+
     /** Shows what was told before, without telling anybody. */
-    void show(AnythingNew told) {
+    void show(AnythingNew told, Map<String, Set<String>> places) {
         words.setValue(told.words());
         chips.show(told.facts(), told.nothingNewIn());
         over.show(over.fitting(fact -> told.over().containsKey(fact.fact())));
         read();
         told.happened().forEach(newDays::show);
         told.over().forEach(overDays::show);
+        places.forEach(sites::show);
     }
 
     private Set<String> facts() {
@@ -84,6 +92,7 @@ final class NewsInput extends Div {
     private void read() {
         suggestions.read(words.getValue(), facts());
         newDays.ask(chips.chosen());
+        sites.ask(facts());
         overDays.ask(over.chosen());
     }
 }

@@ -31,10 +31,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedSet;
+import java.util.Set;
 
 /**
  * The safety questions before a session. No and Yes are of equal size and neither is preset; what the answers mean is told as
@@ -61,9 +64,11 @@ public final class RescreenForm extends Div {
 
     private final transient Steps steps;
     private final List<Question> questions;
+    private final Map<String, String> sited;
     private final Map<String, Boolean> answers = new LinkedHashMap<>();
     private final Map<String, QuestionRow> rows = new LinkedHashMap<>();
     private final NewsInput news;
+    private final SitesInput known;
     private final ObservedInput observed = new ObservedInput(this::changed);
     private final H2 counted = new H2();
     private final Div bar = new Div();
@@ -82,6 +87,8 @@ public final class RescreenForm extends Div {
         this.steps = steps;
         this.questions = asked.always();
         news = new NewsInput(asked, today, "What is new, in the client's words", this::yes, this::newsTold);
+        known = new SitesInput(asked.sited(), this::changed);
+        sited = asked.sited();
         start = Buttons.primary("Start session", click -> steps.start(answers()));
 
         addClassName("rescreen");
@@ -101,7 +108,7 @@ public final class RescreenForm extends Div {
         blocked.addClassNames("row", "grow", "missing");
         blocked.getElement().setAttribute("role", "status");
 
-        var grid = new Div(new Div(lead(firstName), list, observed), side());
+        var grid = new Div(new Div(lead(firstName), list, known, observed), side());
         grid.addClassName("rs");
         add(grid, new ActionBar(blocked, notToday, start));
         changed();
@@ -142,7 +149,7 @@ public final class RescreenForm extends Div {
             QuestionRow row = rows.get(code);
             if (row != null) row.begin(yes);
         });
-        news.show(told.anythingNew());
+        news.show(told.anythingNew(), told.sites());
         by = told.by();
         changed();
         return this;
@@ -168,13 +175,16 @@ public final class RescreenForm extends Div {
 
     private VisitAnswers answers() {
         boolean isNew = answers.getOrDefault(Question.ANYTHING_NEW, false);
+        Map<String, Set<String>> sites = new LinkedHashMap<>(known.sites());
+        if (isNew) sites.putAll(news.sites());
         return new VisitAnswers(
-                Map.copyOf(answers), isNew ? news.told() : AnythingNew.NOTHING, observed.observed(), by);
+                Map.copyOf(answers), isNew ? news.told() : AnythingNew.NOTHING, observed.observed(), sites, by);
     }
 
     private void changed() {
         news.setVisible(answers.getOrDefault(Question.ANYTHING_NEW, false));
         var clearance = steps.preview(answers());
+        if (askWhere(clearance)) clearance = steps.preview(answers());
         if (!answers.isEmpty() && isEmergencyNow(clearance)) {
             steps.stop(answers());
             return;
@@ -200,6 +210,19 @@ public final class RescreenForm extends Div {
         start.setEnabled(why.isEmpty());
     }
 
+    /**
+     * Asks for the place of what was told at an earlier visit, where nobody did. What is new is asked for where it is told.
+     */
+    private boolean askWhere(Clearance clearance) {
+        Set<String> before = known.sites().keySet();
+        Set<String> told = news.isVisible() ? news.told().facts() : Set.of();
+        SequencedSet<String> asked = new LinkedHashSet<>(before);
+        asked.addAll(clearance.withoutSite());
+        asked.removeAll(told);
+        known.ask(asked);
+        return !known.sites().keySet().equals(before);
+    }
+
     /** A hold that stood before is told in words; an emergency that was just answered fills the screen. */
     static boolean isEmergencyNow(Clearance clearance) {
         return clearance.findings().stream()
@@ -214,6 +237,8 @@ public final class RescreenForm extends Div {
         }
         if (missing > 0) return missing == 1 ? "1 answer missing" : missing + " answers missing";
         if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK && !advised) return "Say that a doctor was advised";
+        SequencedSet<String> where = clearance.withoutSite();
+        if (!where.isEmpty()) return "Mark where it is: " + sited.getOrDefault(where.getFirst(), where.getFirst());
         return observed.isComplete() ? "" : "The blood pressure does not make sense";
     }
 

@@ -1,7 +1,9 @@
 package app.unknot.screening.ui;
 
+import app.unknot.screening.KeepOffArea;
 import app.unknot.screening.KnownFacts;
 import app.unknot.screening.Level;
+import app.unknot.screening.Position;
 import app.unknot.screening.RuleSet;
 import app.unknot.screening.RuleTerms;
 import app.unknot.screening.conditions.Quantity;
@@ -35,6 +37,9 @@ import java.util.Set;
 /** One rule to change, or a new one. What is kept goes into the draft; nothing of it runs. */
 final class RuleForm {
     private static final int ADDED = -1;
+    private static final String BANS = "Banned techniques";
+    private static final String AREAS = "Areas that must not be touched, on the body map";
+    private static final String NOT_POSITIONS = "Positions that are not allowed";
 
     private final RuleDesk desk;
     private final Dialog dialog = new Dialog();
@@ -48,9 +53,13 @@ final class RuleForm {
     private final TextArea when = new TextArea("Condition");
     private final IntegerField ceiling = new IntegerField("Pressure ceiling, 0 to 10");
     private final ChipPicker<Technique> banned =
-            new ChipPicker<>("Banned techniques", List.of(Technique.values()), Technique::title, () -> {});
-    private final TextArea avoid = new TextArea("Areas to keep off");
+            new ChipPicker<>(BANS, List.of(Technique.values()), Technique::title, () -> {});
+    private final TextArea avoid = new TextArea("Areas to keep off, in words");
+    private final ChipPicker<KeepOffArea> areas =
+            new ChipPicker<>(AREAS, List.of(KeepOffArea.values()), RuleForm::words, () -> {});
     private final TextField position = new TextField("How to lay the client");
+    private final ChipPicker<Position> notPositions =
+            new ChipPicker<>(NOT_POSITIONS, List.of(Position.values()), Position::title, () -> {});
     private final TermsFields terms = new TermsFields();
     private final TextArea action = new TextArea("What to do, as the therapist reads it");
     private final TextField source = new TextField("Source");
@@ -73,7 +82,9 @@ final class RuleForm {
                 null,
                 Set.of(),
                 List.of(),
+                Set.of(),
                 "",
+                Set.of(),
                 RuleTerms.NONE,
                 "practice",
                 "",
@@ -103,7 +114,9 @@ final class RuleForm {
         ceiling.setValue(rule.ceiling());
         banned.show(rule.banned());
         avoid.setValue(String.join("\n", rule.avoid()));
+        areas.show(rule.areas());
         position.setValue(rule.position());
+        notPositions.show(rule.notPositions());
         terms.show(rule.terms());
         action.setValue(rule.action());
         source.setValue(rule.source());
@@ -126,8 +139,6 @@ final class RuleForm {
         ceiling.setHelperText("Empty: the rule sets none.");
         avoid.setHelperText("One to a line.");
         source.setHelperText("Where the rule comes from: a guideline, a law, or practice.");
-        Span bans = new Span("Banned techniques");
-        bans.addClassName("label");
         Div form = new Div(
                 message,
                 code,
@@ -139,9 +150,11 @@ final class RuleForm {
                 visitQuestion,
                 visitFacts,
                 ceiling,
-                new Div(bans, banned),
+                labelled(BANS, banned),
                 avoid,
+                labelled(AREAS, areas),
                 position,
+                labelled(NOT_POSITIONS, notPositions),
                 terms,
                 action,
                 source);
@@ -239,11 +252,27 @@ final class RuleForm {
                 ceiling.getValue(),
                 banned.chosen(),
                 lines(avoid.getValue(), "\n"),
+                areas.chosen(),
                 position.getValue().strip(),
+                notPositions.chosen(),
                 terms.terms(),
                 source.getValue().strip(),
                 visitQuestion.getValue().strip(),
                 lines(visitFacts.getValue(), "[\\s,]+"));
+    }
+
+    private static Div labelled(String words, Component field) {
+        Span label = new Span(words);
+        label.addClassName("label");
+        return new Div(label, field);
+    }
+
+    /** A chip begins with a capital letter. */
+    private static String words(KeepOffArea area) {
+        return area == KeepOffArea.SITE
+                ? "Where the finding is: asked and marked"
+                : area.title().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + area.title().substring(1);
     }
 
     static List<String> lines(String text, String between) {

@@ -1,6 +1,8 @@
 package app.unknot.screening.ui;
 
+import app.unknot.screening.KeepOffArea;
 import app.unknot.screening.Level;
+import app.unknot.screening.Position;
 import app.unknot.screening.RuleAlert;
 import app.unknot.screening.RuleTerms;
 import app.unknot.screening.Validity;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules as a table to read and search; one is opened to change it. */
@@ -129,6 +132,10 @@ final class RuleTable extends Div {
         return row;
     }
 
+    private static String joined(Stream<String> names) {
+        return names.collect(Collectors.joining(", "));
+    }
+
     private static Component condition(String when) {
         Div condition = new Div(when);
         condition.addClassName("condition");
@@ -142,6 +149,12 @@ final class RuleTable extends Div {
         if (ceiling != null) limits.add(new Div("Pressure up to " + ceiling));
         if (!bans.isEmpty()) limits.add(new Div("No " + bans));
         if (!rule.avoid().isEmpty()) limits.add(new Div("Keep off: " + String.join(", ", rule.avoid())));
+        if (!rule.areas().isEmpty())
+            limits.add(new Div(
+                    "Do not touch: " + joined(rule.areas().stream().sorted().map(KeepOffArea::title))));
+        if (!rule.notPositions().isEmpty())
+            limits.add(new Div(
+                    "Not " + joined(rule.notPositions().stream().sorted().map(Position::title))));
         RuleTerms terms = rule.terms();
         if (!terms.withholds().isEmpty())
             limits.add(new Div("Not at home: "

@@ -18,7 +18,21 @@ public final class RegionWords {
             Map.entry("SI_JOINT", "Back of the hip"),
             Map.entry("GLUTEAL", "Buttock"),
             Map.entry("POSTERIOR_THIGH", "Back of the thigh"),
-            Map.entry("CALF", "Calf"));
+            Map.entry("CALF", "Calf"),
+            Map.entry("ARM", "Back of the arm"),
+            Map.entry("FOOT", "Foot"),
+            Map.entry("FRONT_CHEST", "Chest"),
+            Map.entry("FRONT_ABDOMEN", "Belly"),
+            Map.entry("FRONT_HIP_FLEXOR", "Groin"),
+            Map.entry("FRONT_ARM", "Front of the arm"),
+            Map.entry("FRONT_THIGH", "Front of the thigh"),
+            Map.entry("FRONT_SHIN", "Knee and shin"),
+            Map.entry("FRONT_FOOT", "Top of the foot"),
+            Map.entry("SIDE_RIBS", "Side of the ribs"),
+            Map.entry("SIDE_WAIST", "Side of the waist"),
+            Map.entry("SIDE_HIP", "Side of the hip"),
+            Map.entry("SIDE_THIGH", "Side of the thigh"),
+            Map.entry("SIDE_LOWER_LEG", "Side of the lower leg"));
 
     private RegionWords() {}
 

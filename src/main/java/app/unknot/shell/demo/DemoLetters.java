@@ -88,6 +88,7 @@ class DemoLetters {
                     new IntakeTold(
                             Facts.of("bleeding_disorder"),
                             Map.of("bleeding_disorder", clock.today().minusYears(12)),
+                            Map.of(),
                             new LinkedHashMap<>()));
             DocumentId paper = clearances.keep(
                     client,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.screening.Facts;
 import app.unknot.screening.IntakeGroup;
+import app.unknot.screening.KnownFacts;
 import app.unknot.screening.Question;
 import app.unknot.screening.RuleSet;
 import app.unknot.screening.ShippedRules;
@@ -51,6 +52,17 @@ class IntakeFactsTests {
                 facts(Told.nothingWrong(RULES).places("keepoff", "MID_BACK_L").number("safety.bp_systolic", 185));
         assertThat(facts.isTrue("declined_areas")).isTrue();
         assertThat(facts.values()).containsEntry("bp_systolic", 185);
+    }
+
+    @Test
+    void where_the_pain_is_can_be_read_by_a_rule_with_its_side() {
+        Facts facts = facts(Told.nothingWrong(RULES).places("pain.where", "LUMBAR_R"));
+        assertThat(facts.isTrue("pain_in_lumbar")).isTrue();
+        assertThat(facts.isTrue("pain_right")).isTrue();
+        assertThat(facts.values()).containsEntry("pain_left", 0).containsEntry("pain_in_calf", 0);
+        assertThat(KnownFacts.of(RULES)).containsKeys("pain_in_lumbar", "pain_left", "pain_right");
+        assertThat(facts.values().keySet().stream().filter(fact -> fact.startsWith("pain_in_")))
+                .isSubsetOf(KnownFacts.elsewhere().keySet());
     }
 
     @Test

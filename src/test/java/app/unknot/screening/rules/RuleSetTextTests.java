@@ -2,7 +2,10 @@ package app.unknot.screening.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.screening.KeepOffArea;
 import app.unknot.screening.Level;
+import app.unknot.screening.Position;
+import app.unknot.screening.Rule;
 import app.unknot.screening.RuleAlert;
 import app.unknot.screening.RuleSets;
 import app.unknot.screening.RuleTerms;
@@ -62,6 +65,20 @@ class RuleSetTextTests {
     }
 
     @Test
+    void areas_and_positions_are_edited_and_what_is_taken_out_is_gone() {
+        WrittenRule worse = SMALL.rules().get(1);
+        RuleSetText edited =
+                SMALL.with(1, rule(worse, Set.of(KeepOffArea.LEGS, KeepOffArea.SITE), Set.of(Position.PRONE)));
+
+        assertThat(RuleSetCheck.of(edited.text()).problems()).isEmpty();
+        assertThat(edited.rules().get(1).areas()).containsExactlyInAnyOrder(KeepOffArea.LEGS, KeepOffArea.SITE);
+        Rule running = RuleSets.read(edited.text()).rule("R02").orElseThrow();
+        assertThat(running.asksSite()).isTrue();
+        assertThat(running.notPositions()).containsExactly(Position.PRONE);
+        assertThat(edited.with(1, worse).text()).isEqualTo(SMALL.with(1, worse).text());
+    }
+
+    @Test
     void a_rule_that_becomes_an_emergency_brings_its_question_of_every_visit() {
         WrittenRule worse = SMALL.rules().get(1);
         RuleSetText edited = SMALL.with(1, rule(worse, "R02", Level.EMERGENCY, "Is it getting worse?"));
@@ -84,6 +101,26 @@ class RuleSetTextTests {
         assertThat(less.text()).doesNotContain("Chills?");
     }
 
+    private static WrittenRule rule(WrittenRule rule, Set<KeepOffArea> areas, Set<Position> notPositions) {
+        return new WrittenRule(
+                rule.code(),
+                rule.level(),
+                rule.title(),
+                rule.ask(),
+                rule.when(),
+                rule.action(),
+                rule.ceiling(),
+                rule.banned(),
+                rule.avoid(),
+                areas,
+                rule.position(),
+                notPositions,
+                rule.terms(),
+                rule.source(),
+                rule.visitQuestion(),
+                rule.visitFacts());
+    }
+
     private static WrittenRule rule(WrittenRule rule, RuleTerms terms) {
         return new WrittenRule(
                 rule.code(),
@@ -95,7 +132,9 @@ class RuleSetTextTests {
                 rule.ceiling(),
                 rule.banned(),
                 rule.avoid(),
+                rule.areas(),
                 rule.position(),
+                rule.notPositions(),
                 terms,
                 rule.source(),
                 rule.visitQuestion(),
@@ -113,7 +152,9 @@ class RuleSetTextTests {
                 rule.ceiling(),
                 rule.banned(),
                 rule.avoid(),
+                rule.areas(),
                 rule.position(),
+                rule.notPositions(),
                 rule.terms(),
                 rule.source(),
                 visitQuestion,

@@ -47,6 +47,8 @@ class RulesInTheBrowserTests extends ChangedRules {
 
             button(page, "Change L02 Bruises easily").tap();
             page.getByLabel("Pressure ceiling, 0 to 10").fill("5");
+            button(page, "Legs").tap();
+            button(page, "Prone").tap();
             page.getByLabel("Condition").fill("easy_bruising or antiplatelets");
             button(page, "Keep in the draft").tap();
             assertThat(page.getByText("There is no fact antiplatelets: no question tells it."))
@@ -54,6 +56,11 @@ class RulesInTheBrowserTests extends ChangedRules {
             page.getByLabel("Condition").fill("easy_bruising or antiplatelet");
             button(page, "Keep in the draft").tap();
             assertThat(page.getByText("L02 Bruises easily has the ceiling 5, before 6."))
+                    .isVisible();
+
+            assertThat(page.getByText("L02 Bruises easily keeps hands off legs, before nothing."))
+                    .isVisible();
+            assertThat(page.getByText("L02 Bruises easily does not allow the position Prone, before nothing."))
                     .isVisible();
 
             page.reload();

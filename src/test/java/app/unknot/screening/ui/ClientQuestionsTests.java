@@ -19,6 +19,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,7 +142,12 @@ class ClientQuestionsTests {
     private ClientQuestions page() {
         return new ClientQuestions(
                 "Priya",
-                new VisitQuestions(List.of(NEW, FEVER, CHEST, NUMB), List.of(WORSE), List.of(STANDING), Map.of()),
+                new VisitQuestions(
+                        List.of(NEW, FEVER, CHEST, NUMB),
+                        List.of(WORSE),
+                        List.of(STANDING),
+                        Map.of(),
+                        new LinkedHashMap<>()),
                 LocalDate.of(2026, 3, 2),
                 tablet);
     }

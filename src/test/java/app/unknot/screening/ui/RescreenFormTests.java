@@ -28,6 +28,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -280,7 +281,7 @@ class RescreenFormTests {
     private RescreenForm form() {
         return new RescreenForm(
                 "Priya",
-                new VisitQuestions(List.of(NEW, FEVER), NEWS, List.of(), Map.of()),
+                new VisitQuestions(List.of(NEW, FEVER), NEWS, List.of(), Map.of(), new LinkedHashMap<>()),
                 LocalDate.of(2026, 3, 2),
                 priyas);
     }
