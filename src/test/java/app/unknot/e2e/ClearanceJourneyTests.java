@@ -153,8 +153,9 @@ class ClearanceJourneyTests extends OnTheTablet {
         assertThat(file.headers().get("x-content-type-options")).isEqualTo("nosniff");
         page.navigate("/clients/" + pia);
         assertThat(page.locator("header.pinned .avatar img")).hasAttribute("src", "documents/" + photo);
-        assertThat((int) page.locator("header.pinned .avatar img").evaluate("image => image.naturalWidth"))
-                .isEqualTo(300);
+        // The picture has its own request: its size is known when that one is answered.
+        page.waitForCondition(() -> Integer.valueOf(300)
+                .equals(page.locator("header.pinned .avatar img").evaluate("image => image.naturalWidth")));
 
         try (BrowserContext other = browser.tablet()) {
             Page selma = Browser.signIn(other, "selma");

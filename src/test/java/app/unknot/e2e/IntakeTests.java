@@ -62,8 +62,9 @@ class IntakeTests extends OnTheTablet {
         step("Safety");
         for (Locator row : page.locator(".safety .yn").all())
             row.getByText("No").tap();
-        button("Blood thinners, such as warfarin, apixaban, rivaroxaban or heparin")
-                .tap();
+        Locator thinners = button("Blood thinners, such as warfarin, apixaban, rivaroxaban or heparin");
+        thinners.tap();
+        assertThat(thinners).hasAttribute("aria-pressed", "true");
         for (Locator none : page.getByText("None of these").all())
             if (none.locator("xpath=ancestor::section[1]")
                             .locator("[aria-pressed=true]")
