@@ -214,7 +214,7 @@ public final class RescreenForm extends Div {
         }
         if (missing > 0) return missing == 1 ? "1 answer missing" : missing + " answers missing";
         if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK && !advised) return "Say that a doctor was advised";
-        return observed.isComplete() ? "" : "The blood pressure does not make sense";
+        return observed.isComplete() ? "" : "Check what you measured";
     }
 
     private void tell(Clearance clearance) {
