@@ -66,7 +66,7 @@ abstract class RulePublishingJourney extends ChangedRules {
         People.as(tomas, () -> {
             RuleDraft draft = publishing.keep(
                     publishing.draft(),
-                    new RuleSetText(before.text().replace("\"when\": \"fever\"", "\"when\": \"fevr\"")));
+                    new RuleSetText(before.text().replace("\"when\": \"fever or ", "\"when\": \"fevr or ")));
             assertThat(publishing.check(draft.text()))
                     .extracting(RuleProblem::rule)
                     .containsExactly("E05");
