@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  */
 public enum KeepOffArea {
     SPINE("spine", "SPINE_T1_6", "SPINE_T7_12", "SPINE_L1_5", "SACRUM"),
+    RIBS("ribs", "UPPER_BACK_*", "MID_BACK_*", "FLANK_*", "SIDE_RIBS_*", "FRONT_CHEST_*"),
     KIDNEY("kidney area", "FLANK_*", "MID_BACK_*"),
     ABDOMEN("abdomen", "FRONT_ABDOMEN_*", "FRONT_HIP_FLEXOR_*", "SIDE_WAIST_*"),
     LEGS(

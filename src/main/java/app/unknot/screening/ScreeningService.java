@@ -160,7 +160,7 @@ public class ScreeningService {
      * Keeps the answers of a visit. Facts of the intake stand beside them; a warning sign opens a hold at once. While a question has
      * no answer the session stays blocked.
      *
-     * @throws RefusedRequest when a question or fact is unknown, or the blood pressure cannot be one
+     * @throws RefusedRequest when a question or fact is unknown, or what was measured cannot be
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional

@@ -64,7 +64,7 @@ class ClearancePeriodTests {
                 .filteredOn(
                         rule -> ClearancePeriod.needsWeeks(List.of(rule.terms().validity())))
                 .extracting(Rule::code)
-                .containsExactly("C01");
+                .containsExactly("C01", "C14");
     }
 
     @Test

@@ -52,7 +52,8 @@ class SitesTests {
                 .doesNotContain("declined_areas", "anticoagulant", "fever");
         List<String> silent = new ArrayList<>();
         for (String fact : RULES.sited().keySet()) {
-            ScreeningContent nobodyAsked = ScreeningContent.NONE.with(Facts.of(fact));
+            ScreeningContent nobodyAsked =
+                    ScreeningContent.NONE.with(Facts.of(fact)).dated(RULES, DAY);
             if (!nobodyAsked.evaluate(RULES).withoutSite().contains(fact)) silent.add(fact + " is not asked");
             if (!told(fact, Set.of("CALF_L")).evaluate(RULES).avoid().contains("CALF_L"))
                 silent.add(fact + " keeps nothing off");
@@ -152,7 +153,10 @@ class SitesTests {
     }
 
     private static ScreeningContent told(String fact, Set<String> regions) {
-        return ScreeningContent.NONE.with(Facts.of(fact)).placed(Map.of(fact, regions));
+        return ScreeningContent.NONE
+                .with(Facts.of(fact))
+                .placed(Map.of(fact, regions))
+                .dated(RULES, DAY);
     }
 
     private static ScreeningContent visit(ScreeningContent before, AnythingNew news, Map<String, Set<String>> sites) {

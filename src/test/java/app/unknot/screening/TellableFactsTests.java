@@ -2,6 +2,7 @@ package app.unknot.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.screening.conditions.Quantity;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,8 @@ class TellableFactsTests {
     private static final RuleSet RULES = RuleSets.shipped();
 
     /** A paper tells them, not the client between two taps. */
-    private static final Set<String> FROM_PAPERS = Set.of("assessed_12m", "trauma_cleared");
+    private static final Set<String> FROM_PAPERS =
+            Set.of("assessed_12m", "trauma_cleared", "head_checked", "edema_assessed");
 
     /** The intake asks how the pain began, in words of its own. */
     private static final Set<String> FROM_THE_ONSET = Set.of("onset_sudden_14d");
@@ -45,7 +47,7 @@ class TellableFactsTests {
             told.addAll(question.facts());
             told.addAll(question.implied());
         }
-        assertThat(told).containsAll(RULES.facts());
+        assertThat(told).containsAll(withoutDays(RULES.facts()));
     }
 
     @Test
@@ -54,6 +56,17 @@ class TellableFactsTests {
                 .containsAll(boxes())
                 .containsAll(chips())
                 .containsAll(RULES.derived().names());
+    }
+
+    /** What is counted from an event asks for its day where it is told. */
+    @Test
+    void every_fact_whose_days_a_rule_counts_asks_for_its_day() {
+        Set<String> counted = RULES.facts().stream()
+                .filter(name -> name.startsWith(Quantity.DAYS_SINCE))
+                .map(name -> name.substring(Quantity.DAYS_SINCE.length()))
+                .collect(Collectors.toSet());
+        assertThat(counted).contains("spinal_procedure", "birth", "head_injury_7d");
+        assertThat(RULES.dates().keySet()).containsAll(counted);
     }
 
     @Test
@@ -125,6 +138,13 @@ class TellableFactsTests {
                 .filter(question -> question.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Days are counted from a fact that a rule reads beside them. */
+    private static Set<String> withoutDays(Set<String> names) {
+        return names.stream()
+                .filter(name -> !name.startsWith(Quantity.DAYS_SINCE))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> boxes() {

@@ -21,6 +21,23 @@ class TypedWordsTests {
             couldn\u2019t sleep, night sweats | night_sweats
             nothing new except a t\u00fbmor they found | cancer_active
             my numb feet again | reduced_sensation
+            my numb feet again | diabetes_neuropathy
+            cracked two ribs | rib_injury_14d
+            broken rib | rib_fracture_recent_12w
+            got a cortizone shot | steroid_injection
+            cortisone in my back | spinal_procedure
+            a concussion | head_injury_7d
+            Hit my head on the shelf | head_injury_7d
+            shingles on my side | shingles_active
+            my arm is swollen | arm_swelling_one_side
+            flu vaccine | injection_site
+            our baby is here | birth
+            c-section in May | birth
+            preeclampsia | pregnancy_high_risk
+            swollen ankles | edema_both_legs
+            three pillows | breathless_lying_flat
+            sugar is low, I am shaky | hypo_now
+            a new glucose sensor | insulin_pump_or_sensor
             """)
     void words_suggest_chips(String words, String fact) {
         assertThat(facts(words)).contains(fact);
@@ -37,6 +54,18 @@ class TypedWordsTests {
             """)
     void words_suggest_questions_of_every_visit_and_know_no_not(String words, String code) {
         assertThat(codes(words)).contains(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a sore rib           | fracture_recent_12w      | rib_injury_14d
+            cortisone shot       | steroids_long_term       | steroid_injection
+            shingles             | skin_local_lesion        | shingles_active
+            ankles               | heart_failure            | edema_both_legs
+            """)
+    void words_no_longer_suggest_the_nearest_chip_where_one_of_their_own_is(String words, String nearest, String own) {
+        assertThat(facts(words)).contains(own);
+        assertThat(facts(words)).doesNotContain(nearest);
     }
 
     @Test

@@ -116,6 +116,13 @@ public sealed interface Condition {
         return names;
     }
 
+    /** The names that have to be told before it can hold: all but those that stand behind a {@code not}. */
+    default Set<String> needed() {
+        var names = new TreeSet<String>();
+        needed(this, false, names);
+        return names;
+    }
+
     /** The condition as it can be written: read again, it is the same one. */
     default String written() {
         return switch (this) {
@@ -154,6 +161,27 @@ public sealed interface Condition {
             case Or(var left, var right) -> {
                 collect(left, names);
                 collect(right, names);
+            }
+        }
+    }
+
+    private static void needed(Condition condition, boolean denied, Set<String> names) {
+        switch (condition) {
+            case Not(var inner) -> needed(inner, !denied, names);
+            case AtLeast(var number, var of) -> of.forEach(one -> needed(one, denied, names));
+            case And(var left, var right) -> {
+                needed(left, denied, names);
+                needed(right, denied, names);
+            }
+            case Or(var left, var right) -> {
+                needed(left, denied, names);
+                needed(right, denied, names);
+            }
+            case Fact fact -> {
+                if (!denied) collect(fact, names);
+            }
+            case Comparison comparison -> {
+                if (!denied) collect(comparison, names);
             }
         }
     }

@@ -29,7 +29,7 @@ public enum MedicineKind {
     INSULIN("a medicine that lowers blood sugar", "hypo_risk"),
     SULFONYLUREA("a medicine that lowers blood sugar", "hypo_risk"),
     DIABETES_OTHER("a diabetes medicine", ""),
-    SELF_INJECTED("a medicine that people inject themselves", ""),
+    SELF_INJECTED("a medicine that people inject themselves", "injection_site"),
     BP_ACE_ARB("a blood pressure medicine", "bp_treated"),
     BP_BETA_BLOCKER("a blood pressure medicine", "bp_treated"),
     BP_CALCIUM_CHANNEL("a blood pressure medicine", "bp_treated"),

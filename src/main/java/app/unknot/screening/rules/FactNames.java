@@ -6,7 +6,11 @@ import app.unknot.screening.conditions.InvalidCondition;
 import app.unknot.screening.conditions.Quantity;
 import app.unknot.screening.medicines.MedicineKind;
 import app.unknot.screening.rules.Located.Text;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +24,8 @@ final class FactNames {
     private final Problems problems;
     private final Set<String> told = new HashSet<>(KnownFacts.elsewhere().keySet());
     private final Set<String> derived = new HashSet<>();
+    private final Set<String> atVisits = new HashSet<>(KnownFacts.elsewhere().keySet());
+    private final Map<String, Condition> meanings = new HashMap<>();
 
     FactNames(Problems problems) {
         this.problems = problems;
@@ -31,6 +37,30 @@ final class FactNames {
             if (isName(name.value())) told.add(name.value());
             else notAName(rule, name.at(), name.value());
         });
+    }
+
+    /** A chip tells it at a visit. */
+    void tellAtVisits(String fact) {
+        atVisits.add(fact);
+    }
+
+    /** What a derived fact follows from. */
+    void means(String name, Condition condition) {
+        meanings.put(name, condition);
+    }
+
+    /** Whether a visit tells everything that this needs, by chips, by measuring, or from the record. */
+    boolean areToldAtVisits(Condition condition) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(condition.needed());
+        while (!open.isEmpty()) {
+            String name = open.pop();
+            if (!seen.add(name) || name.startsWith(Quantity.DAYS_SINCE)) continue;
+            Condition meaning = meanings.get(name);
+            if (meaning != null) open.addAll(meaning.needed());
+            else if (!atVisits.contains(name)) return false;
+        }
+        return true;
     }
 
     /** It follows from others. */

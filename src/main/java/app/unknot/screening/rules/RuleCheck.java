@@ -3,6 +3,7 @@ package app.unknot.screening.rules;
 import app.unknot.screening.KeepOffArea;
 import app.unknot.screening.Level;
 import app.unknot.screening.Position;
+import app.unknot.screening.conditions.Condition;
 import app.unknot.screening.rules.Located.Member;
 import app.unknot.screening.rules.Located.Text;
 import app.unknot.shared.Technique;
@@ -70,12 +71,11 @@ final class RuleCheck {
         code(rule, item, codes);
         @Nullable Level level = level(rule, item);
         words(rule, "title", item, "The title", PHRASE);
-        ask(rule, item, level);
         words(rule, "do", item, "The message, what to do,", SENTENCE);
         words(rule, "source", item, "The source", SENTENCE);
         Optional<Located> when = RuleSetCheck.value(rule, "when");
         if (when.isEmpty()) problems.add(code, item.at(), "The condition is missing: \"when\".");
-        when.ifPresent(value -> facts.condition(code, value, "Condition"));
+        ask(rule, item, level, when.flatMap(value -> facts.condition(code, value, "Condition")));
         RuleSetCheck.value(rule, "ceiling")
                 .ifPresent(value -> problems.whole(code, value, "The ceiling", 0, MOST_PRESSURE));
         RuleSetCheck.value(rule, "ban").ifPresent(this::bans);
@@ -119,19 +119,25 @@ final class RuleCheck {
         return level;
     }
 
-    /** What may stop a visit has to be asked for: in words at intake, and an emergency at every visit too. */
-    private void ask(SequencedMap<String, Member> rule, Located item, @Nullable Level level) {
+    /**
+     * What may stop a visit has to be asked for: in words at intake, and an emergency at every visit too. Where no question fits, such as to
+     * a measured pressure, chips and measurements ask for it.
+     */
+    private void ask(SequencedMap<String, Member> rule, Located item, @Nullable Level level, Optional<Condition> when) {
         Optional<Located> value = RuleSetCheck.value(rule, "ask");
         boolean grave = level != null && level.holds();
         if (value.isEmpty() && grave)
             problems.add(code, item.at(), "A rule at level " + level + " needs its question: \"ask\".");
         value.ifPresent(one -> problems.text(code, one, "The question", SENTENCE));
-        if (level == Level.EMERGENCY && !questions.contains(code))
+        if (level == Level.EMERGENCY
+                && !questions.contains(code)
+                && !when.map(facts::areToldAtVisits).orElse(false))
             problems.add(
                     code,
                     item.at(),
-                    "An emergency is asked for at every visit, and no question of \"everyVisit\" has the code "
-                            + shown(code) + ".");
+                    "An emergency is asked for at every visit. No question of \"everyVisit\" has the code "
+                            + shown(code)
+                            + ", and not all that it reads is a chip of \"anythingNew\" or measured.");
     }
 
     private void words(SequencedMap<String, Member> rule, String field, Located item, String what, int longest) {

@@ -135,6 +135,7 @@ public final class RuleSetCheck {
         if (!(list instanceof Located.Arr chips)) return;
         for (Located item : chips.items()) {
             if (!(item instanceof Located.Obj chip)) continue;
+            if (value(chip.members(), "fact").orElse(null) instanceof Text fact) facts.tellAtVisits(fact.value());
             value(chip.members(), "group")
                     .flatMap(group -> problems.text("", group, "The group of a chip", 20))
                     .filter(group -> NewsGroup.of(group.value()).isEmpty())
@@ -187,7 +188,10 @@ public final class RuleSetCheck {
         members.forEach((name, member) -> facts.derive(member.at(), name));
         SequencedMap<String, Condition> conditions = new LinkedHashMap<>();
         members.forEach((name, member) -> facts.condition("", member.value(), "Condition of " + name)
-                .ifPresent(condition -> conditions.put(name, condition)));
+                .ifPresent(condition -> {
+                    conditions.put(name, condition);
+                    facts.means(name, condition);
+                }));
         if (members.size() > MOST_DERIVED) return;
         List<String> circle = DerivedFacts.circle(conditions);
         Member first = circle.isEmpty() ? null : members.get(circle.getFirst());

@@ -34,7 +34,7 @@ final class EmergencyCard extends Div {
 
     /**
      * @param time of the answers, as the screen shows it
-     * @param answeredYes the questions that were answered with Yes
+     * @param reasons the questions that were answered with Yes, and what was found beside them
      * @param handover address of the letter to print
      */
     record Scene(
@@ -44,7 +44,7 @@ final class EmergencyCard extends Div {
             String emergencyNumber,
             Instant at,
             String time,
-            List<String> answeredYes,
+            List<String> reasons,
             String handover) {}
 
     private final transient Steps steps;
@@ -99,7 +99,7 @@ final class EmergencyCard extends Div {
         var say = new Paragraph("Say: \"I cannot give you a massage today. Please go to an emergency department now."
                 + " I will write down what you told me.\"");
         say.addClassName("say");
-        var why = new Div(new Span("Answered yes at " + scene.time() + ": " + String.join(" ", scene.answeredYes())));
+        var why = new Div(new Span("Found at " + scene.time() + ": " + String.join(" ", scene.reasons())));
         why.addClassName("why");
         var call = new Anchor(
                 "tel:" + scene.emergencyNumber(), Icons.PHONE.create(), new Span("Call " + scene.emergencyNumber()));

@@ -4,6 +4,10 @@ import app.unknot.accounts.CurrentSubject;
 import app.unknot.clients.ClientReference;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.screening.Advice;
+import app.unknot.screening.Clearance;
+import app.unknot.screening.Finding;
+import app.unknot.screening.Level;
+import app.unknot.screening.Question;
 import app.unknot.screening.letters.Letters;
 import app.unknot.screening.letters.VisitEnds;
 import app.unknot.shared.PracticeClock;
@@ -11,6 +15,9 @@ import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts the emergency card on the screen, wherever the answer was given. */
@@ -33,9 +40,10 @@ class EmergencyStop {
 
     /**
      * @param yes the questions that were answered with Yes
+     * @param decided what the answers mean
      * @param askAgain when an answer was tapped by mistake
      */
-    EmergencyCard card(ClientReference client, List<String> yes, Runnable askAgain) {
+    EmergencyCard card(ClientReference client, List<Question> yes, Clearance decided, Runnable askAgain) {
         var at = clock.instant();
         // Drafted now, so that printing it changes nothing.
         var handover = letters.handover(client.id());
@@ -46,7 +54,7 @@ class EmergencyStop {
                 practice.profile().emergencyNumber(),
                 at,
                 Formats.time(at, clock.getZone()),
-                yes,
+                reasons(yes, decided),
                 "letters/" + handover + "/pdf");
         return new EmergencyCard(scene, new EmergencyCard.Steps() {
             @Override
@@ -62,6 +70,17 @@ class EmergencyStop {
                 letters.discard(handover);
             }
         });
+    }
+
+    /** An emergency that was ticked or measured has no question that a Yes would name, so its title is said. */
+    static List<String> reasons(List<Question> yes, Clearance decided) {
+        Set<String> asked = yes.stream().map(Question::code).collect(Collectors.toSet());
+        Stream<String> found = decided.findings().stream()
+                .filter(finding -> finding.level() == Level.EMERGENCY
+                        && !finding.rule().equals(Finding.HOLD)
+                        && !asked.contains(finding.rule()))
+                .map(finding -> finding.title() + ".");
+        return Stream.concat(yes.stream().map(Question::text), found).toList();
     }
 
     /** Leads to where a visit is written down that the answers ended; by its address, because charting lies above. */

@@ -269,7 +269,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
                         new SafetyAnswers(draft().history()).answer(question).orElse(false))
                 .toList();
         removeAll();
-        add(emergency.card(client, yes.stream().map(Question::text).toList(), () -> {
+        add(emergency.card(client, yes, intake.preview(draft()), () -> {
             screening.withdrawMistake(client.id());
             yes.forEach(question -> keep(SafetyAnswers.code(question), JsonNodeFactory.instance.nullNode()));
             go(IntakeStep.SAFETY);

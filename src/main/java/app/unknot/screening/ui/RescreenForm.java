@@ -239,7 +239,7 @@ public final class RescreenForm extends Div {
         if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK && !advised) return "Say that a doctor was advised";
         SequencedSet<String> where = clearance.withoutSite();
         if (!where.isEmpty()) return "Mark where it is: " + sited.getOrDefault(where.getFirst(), where.getFirst());
-        return observed.isComplete() ? "" : "The blood pressure does not make sense";
+        return observed.isComplete() ? "" : "Check what you measured";
     }
 
     private void tell(Clearance clearance) {

@@ -7,7 +7,6 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Letter;
-import app.unknot.screening.Question;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.letters.LetterKind;
@@ -125,13 +124,12 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         }));
     }
 
-    private void warn(ClientReference client, VisitAnswers answers) {
+    private void warn(ClientReference client, VisitAnswers answers, Clearance decided) {
         var yes = screening.questionsForVisit().stream()
                 .filter(question -> answers.answers().getOrDefault(question.code(), false))
-                .map(Question::text)
                 .toList();
         removeAll();
-        add(emergency.card(client, yes, () -> {
+        add(emergency.card(client, yes, decided, () -> {
             screening.withdrawMistake(client.id());
             ask(client);
         }));
@@ -156,9 +154,9 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
         @Override
         public void stop(VisitAnswers answers) {
-            screening.recordRescreen(client.id(), answers);
+            Clearance decided = screening.recordRescreen(client.id(), answers);
             removeAll();
-            add(StopNotice.handBack(click -> takeBack(() -> warn(client, answers))));
+            add(StopNotice.handBack(click -> takeBack(() -> warn(client, answers, decided))));
         }
 
         @Override
@@ -187,8 +185,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
         @Override
         public void stop(VisitAnswers answers) {
-            keep(answers);
-            warn(client, answers);
+            warn(client, answers, keep(answers));
         }
 
         @Override

@@ -5,6 +5,7 @@ import app.unknot.plans.PlanDetails;
 import app.unknot.plans.PlanForm;
 import app.unknot.plans.PlanTemplate;
 import app.unknot.screening.Facts;
+import app.unknot.screening.KeepOffArea;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Technique;
 import java.time.LocalDate;
@@ -101,6 +102,8 @@ record DemoClient(
         } else if (kind == 1) {
             facts = facts.with("osteoporosis", true);
             ceiling = 4;
+            // With weak bones hands stay off the ribs, so these clients come for their lower back.
+            if (regions.stream().anyMatch(KeepOffArea.RIBS.regions()::contains)) regions = AREAS.getFirst();
         } else if (kind == 2) {
             facts = facts.with("fibromyalgia", true);
             ceiling = 4;

@@ -86,7 +86,7 @@ class EducationTopicsTests {
     }
 
     @Test
-    void the_emergency_page_names_each_sign_that_the_screening_stops_for() {
+    void the_emergency_page_names_each_sign_that_every_visit_asks_for() {
         Map<String, List<String>> signs = Map.ofEntries(
                 Map.entry("E01", List.of("holding or passing urine or stool")),
                 Map.entry("E02", List.of("numbness around the back passage", "genitals", "inner thighs")),
@@ -97,7 +97,16 @@ class EducationTopicsTests {
                 Map.entry("E07", List.of("severe pain that nobody can explain")),
                 Map.entry("E08", List.of("chest pain", "arm or jaw", "trouble breathing", "fainting")),
                 Map.entry("E09", List.of("tearing pain in belly or back", "throbbing lump")),
-                Map.entry("E10", List.of("pregnant", "bleeding", "leaking", "contractions", "headache", "moving less")),
+                Map.entry(
+                        "E10",
+                        List.of(
+                                "pregnant",
+                                "birth in the last year",
+                                "bleeding",
+                                "leaking",
+                                "contractions",
+                                "headache",
+                                "moving less")),
                 Map.entry("E11", List.of("sex suddenly without feeling")),
                 Map.entry("E12", List.of("drooping face", "slurred speech", "worst headache")));
         String page = topic("EMERGENCY_SIGNS").text();
@@ -119,7 +128,7 @@ class EducationTopicsTests {
         assertThat(topic("SAME_DAY").text())
                 .contains(
                         "spreads",
-                        "calf or leg",
+                        "calf or leg, or an arm",
                         "small fall",
                         "cancer",
                         "immune system",

@@ -236,7 +236,7 @@ class RuleSetCheckTests {
             "when": "worsening",                |                        | R02 | 13 | The condition is missing: "when".
             "title": "Worse"                    | "title": 7             | R02 | 13 | The title is a text in quotation marks.
             "ask": "Fever?",                    |                        | E05 | 12 | A rule at level EMERGENCY needs its question: "ask".
-            {"code": "E05", "text": "Fever?", "sets": ["fever"]} | {"code": "R02", "text": "Fever?", "sets": ["fever"]} | E05 | 12 | An emergency is asked for at every visit, and no question of "everyVisit" has the code E05.
+            {"code": "E05", "text": "Fever?", "sets": ["fever"]} | {"code": "R02", "text": "Fever?", "sets": ["fever"]} | E05 | 12 | An emergency is asked for at every visit. No question of "everyVisit" has the code E05, and not all that it reads is a chip of "anythingNew" or measured.
             "lastsDays": {"fever": 0}           | "lastsDays": {"cold": 0} | '' | 4 | There is no fact cold: no question tells it.
             "lastsDays": {"fever": 0}           | "lastsDays": {"fever": -3} | '' | 4 | fever in "lastsDays" is a whole number from 0 to 3650.
             "lastsDays": {"fever": 0},          |                        | '' | 1 | "lastsDays" is missing.
@@ -262,6 +262,38 @@ class RuleSetCheckTests {
         assertThat(RuleSetCheck.of(text).problems())
                 .extracting(RuleProblem::words)
                 .containsExactly("R02, line 13, column 5: A rule at level URGENT_REFER needs its question: \"ask\".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            worsening                                            | true
+            worsening and bp_systolic >= 180 and not cold        | true
+            bp_systolic >= 180 or temperature >= 1004            | true
+            days_since(worsening) < 3                            | true
+            grown                                                | true
+            2 of (worsening, fever)                              | false
+            worsening and cold                                   | false
+            not (worsening and not cold)                         | false
+            hot                                                  | false
+            days_since(cold) < 3                                 | false
+            """)
+    void an_emergency_without_a_question_reads_only_what_a_visit_tells(String when, boolean isTold) {
+        String text = SmallRules.with(
+                        "\"anythingNew\": []", "\"anythingNew\": [{\"fact\": \"worsening\", \"text\": \"Worse\"}]")
+                .replace(
+                        "[{\"fact\": \"worsening\", \"text\": \"Worse\"}]}]",
+                        "[{\"fact\": \"worsening\", \"text\": \"Worse\"}, {\"fact\": \"cold\", \"text\": \"Cold\"}]}]")
+                .replace("\"derived\": {", "\"derived\": {\"grown\": \"worsening and age >= 18\", ")
+                .replace("\"level\": \"REFER_ADVISE\"", "\"level\": \"EMERGENCY\"")
+                .replace("\"when\": \"worsening\"", "\"when\": \"" + when + "\"");
+        assertThat(RuleSetCheck.of(text).problems())
+                .extracting(RuleProblem::reason)
+                .containsExactlyElementsOf(
+                        isTold
+                                ? List.of()
+                                : List.of(
+                                        "An emergency is asked for at every visit. No question of \"everyVisit\" has the code R02,"
+                                                + " and not all that it reads is a chip of \"anythingNew\" or measured."));
     }
 
     @Test

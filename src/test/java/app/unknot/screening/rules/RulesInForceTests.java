@@ -109,7 +109,7 @@ class RulesInForceTests extends ChangedRules {
         assertThat(onlyReplay(dana)).isEqualTo(Replay.Outcome.DIFFERENT);
         rename(dana, "never was");
         assertThat(onlyReplay(dana)).isEqualTo(Replay.Outcome.RULES_UNKNOWN);
-        rename(dana, "2026.4");
+        rename(dana, "2026.5");
         jdbc().sql("update screening_record set sealed_result = null where client_id = ?")
                 .param(dana.value())
                 .update();

@@ -113,6 +113,34 @@ class ScreeningButtonsTests {
         Assertions.assertThat(kept.findings()).extracting("rule").contains("U08");
     }
 
+    @Test
+    void a_measured_fever_stops_the_visit_and_says_so() {
+        ClientId client = asked(Facts.NONE);
+        temperature("38");
+        assertThat(page.getByText("38.0 cannot be a body temperature")).isVisible();
+        assertThat(button("Start session")).isDisabled();
+        temperature("100.3");
+        assertThat(button("Start session")).isEnabled();
+        temperature("100.4");
+        assertThat(page.getByText("This may be serious")).isVisible();
+        assertThat(page.getByText("Fever.")).isVisible();
+        kept(client, Level.EMERGENCY);
+    }
+
+    @Test
+    void a_symptom_ticked_beside_a_very_high_pressure_stops_the_visit() {
+        ClientId client = asked(Facts.NONE);
+        pressure(188, 112);
+        page.locator(".yn")
+                .first()
+                .getByText("Yes", new Locator.GetByTextOptions().setExact(true))
+                .tap();
+        button("Very high blood pressure now, and not feeling right").tap();
+        assertThat(page.getByText("This may be serious")).isVisible();
+        assertThat(page.getByText("Very high blood pressure with symptoms.")).isVisible();
+        kept(client, Level.EMERGENCY);
+    }
+
     /** All questions answered No. */
     private ClientId asked(Facts intake) {
         ClientId client = clients.inCareOf(people.maya(), "Olga");
@@ -137,6 +165,12 @@ class ScreeningButtonsTests {
         Locator lower = page.getByLabel("Blood pressure, lower value in mmHg");
         lower.fill(String.valueOf(diastolic));
         lower.blur();
+    }
+
+    private void temperature(String degrees) {
+        Locator field = page.getByLabel("Temperature in degrees Fahrenheit");
+        field.fill(degrees);
+        field.blur();
     }
 
     private Clearance kept(ClientId client, Level level) {
