@@ -123,20 +123,17 @@ final class PlanEditor extends Div {
                 rhythm,
                 new Card("Techniques", techniques, new Card("Meant for", effects), focus),
                 new Card("Other care", others, preparing),
-                pressureAndPlaces(),
+                pressure,
                 home,
                 wide(reading),
                 wide(new Card(
                         "Agreement",
                         new Paragraph("Techniques, pressure, length and how often: talked about and agreed."),
                         agreement)));
+        if (!keepOff.isEmpty())
+            grid.addComponentAtIndex(grid.indexOf(pressure), wide(new Card("Keep off", new KeepOffMap(keepOff))));
         grid.addClassName("plan-grid");
         return grid;
-    }
-
-    /** Where hands keep off belongs beside how strongly they work. */
-    private Div pressureAndPlaces() {
-        return keepOff.isEmpty() ? pressure : new Div(pressure, new Card("Keep off", new KeepOffMap(keepOff)));
     }
 
     private static Div wide(Component content) {
