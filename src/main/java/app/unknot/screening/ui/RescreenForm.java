@@ -35,6 +35,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The safety questions before a session. No and Yes are of equal size and neither is preset; what the answers mean is told as
@@ -76,6 +78,7 @@ public final class RescreenForm extends Div {
     private final ChoiceRow<Boolean> said =
             new ChoiceRow<>("Doctor advised", "o", List.of(true), any -> "I advised a doctor", any -> advised());
     private boolean advised;
+    private final Set<String> stoodBefore;
     private AnsweredBy by = AnsweredBy.THERAPIST;
 
     public RescreenForm(String firstName, VisitQuestions asked, LocalDate today, Steps steps) {
@@ -84,6 +87,7 @@ public final class RescreenForm extends Div {
         news = new NewsInput(asked, today, "What is new, in the client's words", this::yes, this::newsTold);
         start = Buttons.primary("Start session", click -> steps.start(answers()));
 
+        stoodBefore = emergencies(steps.preview(answers()));
         addClassName("rescreen");
         said.addClassName("opts");
         Density.TOUCH.applyTo(this);
@@ -175,14 +179,15 @@ public final class RescreenForm extends Div {
     private void changed() {
         news.setVisible(answers.getOrDefault(Question.ANYTHING_NEW, false));
         var clearance = steps.preview(answers());
-        if (!answers.isEmpty() && isEmergencyNow(clearance)) {
-            steps.stop(answers());
-            return;
-        }
         var waiting = clearance.because().stream()
                 .filter(Finding::unanswered)
                 .map(Finding::rule)
                 .toList();
+        boolean stands = waiting.isEmpty() && !emergencies(clearance).isEmpty();
+        if (!answers.isEmpty() && (stands || isEmergencyNow(clearance, stoodBefore, answers))) {
+            steps.stop(answers());
+            return;
+        }
         int done = questions.size() - waiting.size();
         counted.setText(done + " of " + questions.size() + " answered");
         bar.removeAll();
@@ -200,11 +205,22 @@ public final class RescreenForm extends Div {
         start.setEnabled(why.isEmpty());
     }
 
-    /** A hold that stood before is told in words; an emergency that was just answered fills the screen. */
-    static boolean isEmergencyNow(Clearance clearance) {
+    /**
+     * A hold that stood before is told in words; an emergency that was just answered fills the screen. One that was told at an earlier visit
+     * waits for the rest of the answers, so that it can be said to be over.
+     */
+    static boolean isEmergencyNow(Clearance clearance, Set<String> stoodBefore, Map<String, Boolean> answers) {
+        return emergencies(clearance).stream()
+                .anyMatch(code -> !stoodBefore.contains(code) || answers.getOrDefault(code, false));
+    }
+
+    /** Codes of the rules that call for emergency care. */
+    static Set<String> emergencies(Clearance clearance) {
         return clearance.findings().stream()
-                .anyMatch(finding ->
-                        finding.level() == Level.EMERGENCY && !finding.rule().equals(Finding.HOLD));
+                .filter(finding -> finding.level() == Level.EMERGENCY)
+                .map(Finding::rule)
+                .filter(rule -> !rule.equals(Finding.HOLD))
+                .collect(Collectors.toSet());
     }
 
     private String whyBlocked(Clearance clearance, int missing) {
