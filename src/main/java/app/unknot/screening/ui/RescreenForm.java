@@ -38,6 +38,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The safety questions before a session. No and Yes are of equal size and neither is preset; what the answers mean is told as
@@ -81,6 +82,7 @@ public final class RescreenForm extends Div {
     private final ChoiceRow<Boolean> said =
             new ChoiceRow<>("Doctor advised", "o", List.of(true), any -> "I advised a doctor", any -> advised());
     private boolean advised;
+    private final Set<String> stoodBefore;
     private AnsweredBy by = AnsweredBy.THERAPIST;
 
     public RescreenForm(String firstName, VisitQuestions asked, LocalDate today, Steps steps) {
@@ -91,6 +93,7 @@ public final class RescreenForm extends Div {
         sited = asked.sited();
         start = Buttons.primary("Start session", click -> steps.start(answers()));
 
+        stoodBefore = emergencies(steps.preview(answers()));
         addClassName("rescreen");
         said.addClassName("opts");
         Density.TOUCH.applyTo(this);
@@ -185,14 +188,15 @@ public final class RescreenForm extends Div {
         news.setVisible(answers.getOrDefault(Question.ANYTHING_NEW, false));
         var clearance = steps.preview(answers());
         if (askWhere(clearance)) clearance = steps.preview(answers());
-        if (!answers.isEmpty() && isEmergencyNow(clearance)) {
-            steps.stop(answers());
-            return;
-        }
         var waiting = clearance.because().stream()
                 .filter(Finding::unanswered)
                 .map(Finding::rule)
                 .toList();
+        boolean stands = waiting.isEmpty() && !emergencies(clearance).isEmpty();
+        if (!answers.isEmpty() && (stands || isEmergencyNow(clearance, stoodBefore, answers))) {
+            steps.stop(answers());
+            return;
+        }
         int done = questions.size() - waiting.size();
         counted.setText(done + " of " + questions.size() + " answered");
         bar.removeAll();
@@ -223,11 +227,22 @@ public final class RescreenForm extends Div {
         return !known.sites().keySet().equals(before);
     }
 
-    /** A hold that stood before is told in words; an emergency that was just answered fills the screen. */
-    static boolean isEmergencyNow(Clearance clearance) {
+    /**
+     * A hold that stood before is told in words; an emergency that was just answered fills the screen. One that was told at an earlier visit
+     * waits for the rest of the answers, so that it can be said to be over.
+     */
+    static boolean isEmergencyNow(Clearance clearance, Set<String> stoodBefore, Map<String, Boolean> answers) {
+        return emergencies(clearance).stream()
+                .anyMatch(code -> !stoodBefore.contains(code) || answers.getOrDefault(code, false));
+    }
+
+    /** Codes of the rules that call for emergency care. */
+    static Set<String> emergencies(Clearance clearance) {
         return clearance.findings().stream()
-                .anyMatch(finding ->
-                        finding.level() == Level.EMERGENCY && !finding.rule().equals(Finding.HOLD));
+                .filter(finding -> finding.level() == Level.EMERGENCY)
+                .map(Finding::rule)
+                .filter(rule -> !rule.equals(Finding.HOLD))
+                .collect(Collectors.toSet());
     }
 
     private String whyBlocked(Clearance clearance, int missing) {

@@ -29,6 +29,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 
 /** Asks the safety questions of a visit, and leads on to the session only when they allow it. */
 @Route("clients/:client/screening")
@@ -149,7 +150,8 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
         @Override
         public boolean isEmergency(VisitAnswers answers) {
-            return RescreenForm.isEmergencyNow(screening.preview(client.id(), answers));
+            Set<String> stoodBefore = RescreenForm.emergencies(screening.standing(client.id()));
+            return RescreenForm.isEmergencyNow(screening.preview(client.id(), answers), stoodBefore, answers.answers());
         }
 
         @Override
@@ -161,7 +163,12 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
         @Override
         public void giveBack(VisitAnswers answers) {
-            takeBack(() -> show(client, form(client).begin(answers)));
+            takeBack(() -> {
+                RescreenForm form = form(client);
+                show(client, form);
+                // Shown first: an emergency that still stands puts its card in the form's place.
+                form.begin(answers);
+            });
         }
     }
 

@@ -41,9 +41,9 @@ class RulesInTheBrowserTests extends ChangedRules {
         try (BrowserContext tablet = browser.tablet()) {
             Page page = Browser.signIn(tablet, "tomas");
             page.navigate("/rules");
-            assertThat(page.getByText("73 rules")).isVisible();
+            assertThat(page.getByText("90 rules")).isVisible();
             page.getByLabel("Search").fill("bruises easily");
-            assertThat(page.getByText("1 of 73 rules")).isVisible();
+            assertThat(page.getByText("1 of 90 rules")).isVisible();
 
             button(page, "Change L02 Bruises easily").tap();
             page.getByLabel("Pressure ceiling, 0 to 10").fill("5");
@@ -124,7 +124,7 @@ class RulesInTheBrowserTests extends ChangedRules {
             for (int[] size : new int[][] {{820, 1180}, {1024, 768}}) {
                 page.setViewportSize(size[0], size[1]);
                 page.navigate("/rules");
-                assertThat(page.getByText("73 rules")).isVisible();
+                assertThat(page.getByText("90 rules")).isVisible();
                 Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .isEqualTo(true);
                 Assertions.assertThat(page.evaluate("[...document.querySelectorAll('main .btn')]"
