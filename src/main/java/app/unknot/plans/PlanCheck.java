@@ -1,11 +1,13 @@
 package app.unknot.plans;
 
+import app.unknot.screening.HandsOnLimit;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Technique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a plan lacks before it can be agreed. */
 final class PlanCheck {
@@ -14,11 +16,14 @@ final class PlanCheck {
     private PlanCheck() {}
 
     /** Sentences for the screen; empty means the plan can be agreed. */
-    static List<String> gaps(PlanForm form, Set<Technique> banned, Map<HomeCareItem, String> withheld) {
+    static List<String> gaps(
+            PlanForm form, Set<Technique> banned, Map<HomeCareItem, String> withheld, @Nullable HandsOnLimit handsOn) {
         var gaps = new ArrayList<String>();
         if (form.goals().stream().allMatch(String::isBlank)) gaps.add("A goal in the client's words is missing.");
         if (form.sessions() < 1 || form.sessions() > 60) gaps.add("A plan has 1 to 60 sessions.");
         if (form.minutes() < 15 || form.minutes() > 120) gaps.add("A session takes 15 to 120 minutes.");
+        if (handsOn != null && form.minutes() > handsOn.minutes())
+            gaps.add("A session takes at most " + handsOn.minutes() + " minutes for now: " + handsOn.reason() + ".");
         if (form.techniques().isEmpty()) gaps.add("No technique is planned.");
         form.techniques().stream()
                 .filter(banned::contains)
