@@ -57,6 +57,7 @@ final class FieldWords {
             Map.entry("consent.today", "The client's agreement for the day"),
             Map.entry("consent.withdrawn", "Consent withdrawn during the session"),
             Map.entry(Stop.FIELD, "Stopped before its end"),
+            Map.entry(TimeGaps.WHY_LONGER, "Why longer than allowed"),
             Map.entry("time.start", "Hands-on from"),
             Map.entry("time.end", "Hands-on to"),
             Map.entry("time.total", "Treatment minutes in all"));

@@ -86,7 +86,7 @@ public final class NoteSummary {
             case "o", "position", "limits", "region", "finding", "checkin", "rom", "stone", "product" -> Part.OBJECTIVE;
             case "a", "adapted", "progress", Stop.FIELD -> Part.ASSESSMENT;
             case "p", "next", "homecare", "prefer" -> Part.PLAN;
-            case "time" -> Part.TIME;
+            case "time", "minutes" -> Part.TIME;
             case "relaxed" -> field.endsWith("after") ? Part.ASSESSMENT : Part.SUBJECTIVE;
             case "reaction" -> value.path("when").asString("").equals("TODAY") ? Part.ASSESSMENT : Part.SUBJECTIVE;
             case "pressure" -> field.equals("pressure.wanted") ? Part.SUBJECTIVE : Part.PLAN;

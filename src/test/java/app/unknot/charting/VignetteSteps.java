@@ -261,7 +261,14 @@ abstract class VignetteSteps {
     }
 
     Optional<Objection> objection(ClientId client, LocalDate day) {
-        return bookings.objection(new Booking(client, selma.id(), null, null, at(day, 14), 60, false));
+        return bookings.objection(new Booking(
+                client,
+                selma.id(),
+                null,
+                null,
+                at(day, 14),
+                bookings.minutes(client, day).orElse(60),
+                false));
     }
 
     void assertPlan(ClientId client, Vignette story, Clearance today) {
@@ -308,6 +315,7 @@ abstract class VignetteSteps {
 
     static PlanForm form(PlanTemplate template, Set<Technique> techniques, HomeCareItem... homeCare) {
         return PlanForm.of(template, List.of("Work again"), List.copyOf(techniques), 3, Set.of(homeCare))
+                .lasting(30)
                 .agreedBy("The client");
     }
 
