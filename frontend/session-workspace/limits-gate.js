@@ -7,7 +7,7 @@ import { TECHNIQUES } from './words.js';
 /** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
 
 /** Kinds of alerts that decide where and how hands may work. The plan waits. */
-const DECIDING = ['STOP', 'CEILING', 'AVOID', 'POSITION', 'ALLERGY', 'CAUTION', 'REACTION'];
+const DECIDING = ['STOP', 'CEILING', 'MINUTES', 'AVOID', 'POSITION', 'ALLERGY', 'CAUTION', 'REACTION'];
 
 /** Whether something limits today that nobody acknowledged yet, as it stands now. @param {Workspace} w */
 export const limitsUnseen = (w) => Boolean(w.context.limits) && w.value('limits.seen') !== w.context.limits;

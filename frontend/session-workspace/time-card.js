@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { fieldStepper } from './fields.js';
+import { fieldStepper, textArea } from './fields.js';
 import { icon } from './icons.js';
 import { TECHNIQUES } from './words.js';
 
@@ -25,6 +25,13 @@ function units(claim) {
     ${rows.length > 1 ? html`<tr><th scope="row">Together</th><td>${total('minutes')}</td><td>${total('pooled')}</td><td>${total('midpoint')}</td></tr>` : nothing}</tbody></table>`;
 }
 
+/** More minutes than today's limits allow ask for their reason. @param {Workspace} w @param {number} treated */
+function tooLong(w, treated) {
+  const most = w.context.handsOn;
+  if (!most || treated <= most.minutes) return nothing;
+  return html`<div class="warn stop" data-focus="minutes.reason">${icon('stop')}<label class="grow"><b>At most ${most.minutes} minutes today (${most.reason}): correct it, or say why</b>${textArea(w, 'minutes.reason', 'Why longer than allowed', 'minutes-reason', { rows: 1 })}</label></div>`;
+}
+
 /** Time and units. @param {Workspace} w */
 export function timeCard(w) {
   const timed = w.treatment.total();
@@ -33,6 +40,7 @@ export function timeCard(w) {
   const split = w.worked().map((code) => `${w.region(code)} ${w.treatment.minutes(code)}, ${TECHNIQUES[w.treatment.part(code, 'technique')] ?? 'no technique'}`);
   return html`<section class="card" aria-label="Time"><header><h2>Time</h2><small>rest is not counted</small></header><div class="form">
     <p><b>${timed} min hands-on</b>${split.length ? `: ${split.join('; ')}` : ''}. <b>${total ?? timed} min treatment</b> in all.</p>
+    ${tooLong(w, Math.max(timed, total ?? 0))}
     ${w.gaps.filter((g) => g.code.startsWith('MINUTES_')).map((g) => html`<p class="warn">${icon('caution')}<span>${g.message}</span></p>`)}
     ${w.full || total !== null || w.value('time.start') || w.gaps.some((g) => g.code.startsWith('MINUTES_')) ? html`<div class="row">${clock(w, 'time.start', 'Hands-on from')}${clock(w, 'time.end', 'to')}
       ${fieldStepper(w, 'time.total', 'Treatment in all', { min: 0, max: 300, start: timed, unit: 'min' })}</div>` : nothing}

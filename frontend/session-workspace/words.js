@@ -71,7 +71,7 @@ const FIELDS = {
   'product.checked': 'Allergies checked', 'stone.temperature': 'Stone temperature', 'a.text': 'I conclude', 'a.response': 'How it helped',
   'a.tolerance': 'Tolerance', 'a.factors': 'Contributing factors', 'a.modifications': 'Modified because', 'p.text': 'Next',
   'p.techniques': 'Keep or change', 'p.referral': 'Referral', 'next.weeks': 'Next visit, in weeks', 'next.agreed': 'Agreed with the client',
-  'time.start': 'Hands-on from', 'time.end': 'Hands-on to', 'time.total': 'Treatment minutes', 'homecare.none': 'No home care, because',
+  'time.start': 'Hands-on from', 'time.end': 'Hands-on to', 'time.total': 'Treatment minutes', 'minutes.reason': 'Why longer than allowed', 'homecare.none': 'No home care, because',
   'unchanged.confirmed': 'Unchanged since last time', timer: 'Timer', 'limits.seen': 'Limits seen before hands-on',
   'consent.withdrawn': 'Consent taken back', stopped: 'Stopped before its end',
 };

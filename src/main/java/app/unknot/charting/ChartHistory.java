@@ -10,7 +10,6 @@ import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.disk.SavesToTheLast;
-import app.unknot.shared.storage.Sealer;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.PageRequest;
@@ -25,7 +24,7 @@ public class ChartHistory {
     private static final PageRequest NEWEST = PageRequest.of(0, 1);
 
     private final NoteRepository notes;
-    private final AddendumRepository addenda;
+    private final NoteAddenda addenda;
     private final ReachableNotes reachable;
     private final SealedNotes sealed;
     private final LateChanges lateChanges;
@@ -33,11 +32,11 @@ public class ChartHistory {
     private final CareTeam careTeam;
     private final Access access;
     private final AuditLog audit;
-    private final Sealer sealer;
+    private final RuleTitles titles;
 
     ChartHistory(
             NoteRepository notes,
-            AddendumRepository addenda,
+            NoteAddenda addenda,
             ReachableNotes reachable,
             SealedNotes sealed,
             LateChanges lateChanges,
@@ -45,7 +44,7 @@ public class ChartHistory {
             CareTeam careTeam,
             Access access,
             AuditLog audit,
-            Sealer sealer) {
+            RuleTitles titles) {
         this.notes = notes;
         this.addenda = addenda;
         this.reachable = reachable;
@@ -55,7 +54,7 @@ public class ChartHistory {
         this.careTeam = careTeam;
         this.access = access;
         this.audit = audit;
-        this.sealer = sealer;
+        this.titles = titles;
     }
 
     /** The client's signed notes, newest first, 20 to a page. */
@@ -93,17 +92,16 @@ public class ChartHistory {
         SignedNote signed = sealed.require(id);
         NoteContent content = sealed.open(head, signed);
         audit.record(AuditEvent.done("NOTE_READ", "note " + id));
-        List<Addendum> added = addenda.ofNote(id.value()).stream()
-                .map(addendum -> addendum.open(sealer))
-                .toList();
+        List<Addendum> added = addenda.of(id);
         return new OpenNote(
                 content,
                 signed.signerName(),
                 signed.signedAt(),
                 signed.contentHash(),
                 added,
-                lateChanges.of(id),
-                standings.of(signed, added));
+                lateChanges.of(head),
+                standings.of(signed, added),
+                titles.of(content));
     }
 
     /** Whether there is such a note for this person. */

@@ -57,6 +57,7 @@ final class FieldWords {
             Map.entry("consent.today", "The client's agreement for the day"),
             Map.entry("consent.withdrawn", "Consent withdrawn during the session"),
             Map.entry(Stop.FIELD, "Stopped before its end"),
+            Map.entry(TimeGaps.WHY_LONGER, "Why longer than allowed"),
             Map.entry("time.start", "Hands-on from"),
             Map.entry("time.end", "Hands-on to"),
             Map.entry("time.total", "Treatment minutes in all"));
@@ -66,13 +67,21 @@ final class FieldWords {
     private FieldWords() {}
 
     static String name(String field) {
+        return name(field, Map.of());
+    }
+
+    /**
+     * @param rules titles of the rules of that day, by their codes
+     */
+    static String name(String field, Map<String, String> rules) {
         String known = NAMES.get(field);
         if (known != null) return known;
         String[] parts = field.split("\\.");
         if (parts[0].equals("region") && parts.length > 2)
             return capital(Regions.name(parts[1])) + ", " + plain(join(parts, 2));
         if (parts[0].equals("homecare") && parts.length == 2) return "Home care, " + homeCare(parts[1]);
-        if (parts[0].equals("adapted") && parts.length == 2) return "Adapted for " + parts[1];
+        if (parts[0].equals("adapted") && parts.length == 2)
+            return "Adapted for " + rules.getOrDefault(parts[1], parts[1]);
         if (parts[0].equals("prefer") && parts.length == 2) return "Pressure preferred, " + Regions.name(parts[1]);
         if (parts[0].equals("painful") && parts.length == 2) return "Painful, " + Regions.name(parts[1]);
         if (parts[0].equals("rom") && parts.length == 3) return capital(plain(parts[1])) + ", " + parts[2];

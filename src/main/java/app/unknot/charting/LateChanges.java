@@ -18,20 +18,26 @@ class LateChanges {
     private final TakenChanges taken;
     private final Sealer sealer;
     private final JsonMapper mapper;
+    private final RuleTitles titles;
 
-    LateChanges(OperationRepository operations, TakenChanges taken, Sealer sealer, JsonMapper mapper) {
+    LateChanges(
+            OperationRepository operations, TakenChanges taken, Sealer sealer, JsonMapper mapper, RuleTitles titles) {
         this.operations = operations;
         this.taken = taken;
         this.sealer = sealer;
         this.mapper = mapper;
+        this.titles = titles;
     }
 
     /** What waits, as a person reads it. What a later change replaced is not shown any more. */
-    List<LateChange> of(NoteId note) {
-        return NoteState.of(waiting(note)).liveOperations().stream()
+    List<LateChange> of(NoteHead note) {
+        List<Operation> live = NoteState.of(waiting(note.id())).liveOperations();
+        if (live.isEmpty()) return List.of();
+        Map<String, String> rules = titles.at(note.startedAt());
+        return live.stream()
                 .map(operation -> new LateChange(
                         operation.opId(),
-                        FieldWords.name(operation.field()),
+                        FieldWords.name(operation.field(), rules),
                         FieldWords.value(operation.value()),
                         operation.clientTime()))
                 .toList();

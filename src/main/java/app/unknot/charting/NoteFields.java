@@ -110,6 +110,7 @@ final class NoteFields {
         add(all, "rom\\.(FLEXION|EXTENSION|SIDE_BEND_L|SIDE_BEND_R|ROTATION_L|ROTATION_R)\\.(before|after)", mark(200));
         add(all, "timer", mark(300));
         add(all, "time\\.total", number(0, 300));
+        add(all, TimeGaps.WHY_LONGER.replace(".", "\\."), text(1_000));
         add(all, "time\\.(start|end)", oneOf("([01]\\d|2[0-3]):[0-5]\\d"));
     }
 

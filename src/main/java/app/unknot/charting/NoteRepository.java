@@ -102,4 +102,12 @@ interface NoteRepository extends Repository<SessionNote, UUID> {
             select n.id from SessionNote n join SignedNote s on s.noteId = n.id
             where n.clientId = :client and n.startedAt < :before""")
     List<UUID> signedBefore(UUID client, Instant before, Limit limit);
+
+    /** The same, the newest first, without those that were moved to another record. */
+    @Query("""
+            select n from SessionNote n join SignedNote s on s.noteId = n.id
+            where n.clientId = :client and n.startedAt < :before
+            and not exists (select 1 from NoteMove m where m.noteId = n.id)
+            order by n.startedAt desc, n.id desc""")
+    List<SessionNote> lastBefore(UUID client, Instant before, Limit limit);
 }

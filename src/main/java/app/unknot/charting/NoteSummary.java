@@ -29,7 +29,10 @@ public final class NoteSummary {
     /** One thing that was recorded. */
     public record Line(String name, String words) {}
 
-    public static Map<Part, List<Line>> of(NoteContent content) {
+    /**
+     * @param rules titles of the rules to which the session was adapted, as they were called then, by their codes
+     */
+    public static Map<Part, List<Line>> of(NoteContent content, Map<String, String> rules) {
         Map<Part, List<Line>> parts = new EnumMap<>(Part.class);
         Map<Part, SequencedMap<String, List<String>>> choices = new EnumMap<>(Part.class);
         content.fields().forEach((field, value) -> {
@@ -42,7 +45,7 @@ public final class NoteSummary {
                         .add(FieldWords.choice(field));
             else
                 parts.computeIfAbsent(part, none -> new ArrayList<>())
-                        .add(new Line(FieldWords.name(field), FieldWords.value(value)));
+                        .add(new Line(FieldWords.name(field, rules), FieldWords.value(value)));
         });
         choices.forEach((part, groups) -> groups.forEach((name, chosen) ->
                 parts.computeIfAbsent(part, none -> new ArrayList<>()).add(new Line(name, String.join(", ", chosen)))));
@@ -86,7 +89,7 @@ public final class NoteSummary {
             case "o", "position", "limits", "region", "finding", "checkin", "rom", "stone", "product" -> Part.OBJECTIVE;
             case "a", "adapted", "progress", Stop.FIELD -> Part.ASSESSMENT;
             case "p", "next", "homecare", "prefer" -> Part.PLAN;
-            case "time" -> Part.TIME;
+            case "time", "minutes" -> Part.TIME;
             case "relaxed" -> field.endsWith("after") ? Part.ASSESSMENT : Part.SUBJECTIVE;
             case "reaction" -> value.path("when").asString("").equals("TODAY") ? Part.ASSESSMENT : Part.SUBJECTIVE;
             case "pressure" -> field.equals("pressure.wanted") ? Part.SUBJECTIVE : Part.PLAN;

@@ -2,11 +2,13 @@ package app.unknot.charting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A signed note, opened.
  *
  * @param pending changes that reached the server after the signature and wait for somebody to make an addendum of them
+ * @param ruleTitles what the rules were called then to which the session was adapted, by their codes
  */
 public record OpenNote(
         NoteContent content,
@@ -15,4 +17,5 @@ public record OpenNote(
         String contentHash,
         List<Addendum> addenda,
         List<LateChange> pending,
-        Standing standing) {}
+        Standing standing,
+        Map<String, String> ruleTitles) {}

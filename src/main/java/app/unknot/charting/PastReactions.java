@@ -26,6 +26,11 @@ final class PastReactions {
                 : Optional.of(new AlertLine("REACTION", "caution", "Last time", String.join("; ", told)));
     }
 
+    /** Whether a session is kept shorter where a rule asks for it. */
+    static boolean isTold(@Nullable NoteContent last, LocalDate today) {
+        return alert(last, today).isPresent();
+    }
+
     private static List<String> words(NoteContent note) {
         Stream<String> chosen = note.fields().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("reaction.")

@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The alert strip: ceiling, do not touch, words that nobody has sorted, allergy, approval, plan, always in this order. */
+/** The alert strip: ceiling, minutes, do not touch, words that nobody has sorted, allergy, approval, plan, always in this order. */
 public final class SessionAlerts {
     private SessionAlerts() {}
 
     /**
-     * @param kind STOP, CEILING, AVOID, POSITION, ALLERGY, CAUTION, CLEARANCE, WORDS, REACTION or PLAN
+     * @param kind STOP, CEILING, MINUTES, AVOID, POSITION, ALLERGY, CAUTION, CLEARANCE, WORDS, REACTION or PLAN
      * @param tone caution, stop, plain or plan
      */
     public record AlertLine(String kind, String tone, String strong, String text) {}
@@ -25,6 +25,14 @@ public final class SessionAlerts {
      * @param session which session of the plan today is, or 0
      */
     public static List<AlertLine> of(Clearance clearance, String allergies, @Nullable Plan plan, int session) {
+        return of(clearance, false, allergies, plan, session);
+    }
+
+    /**
+     * @param reactedLast whether a recent session was followed by a reaction
+     */
+    static List<AlertLine> of(
+            Clearance clearance, boolean reactedLast, String allergies, @Nullable Plan plan, int session) {
         List<AlertLine> alerts = new ArrayList<>();
         if (!clearance.level().allowsStart())
             alerts.add(new AlertLine("STOP", "stop", clearance.level().title(), reasons(clearance)));
@@ -35,6 +43,9 @@ public final class SessionAlerts {
                     "caution",
                     "Ceiling " + ceiling,
                     clearance.ceilingReason().orElse("")));
+        clearance
+                .handsOn(reactedLast)
+                .ifPresent(limit -> alerts.add(new AlertLine("MINUTES", "caution", limit.words(), limit.reason())));
         if (!clearance.avoid().isEmpty())
             alerts.add(new AlertLine(
                     "AVOID",

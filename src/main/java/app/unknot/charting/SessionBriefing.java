@@ -16,6 +16,7 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
+import app.unknot.screening.HandsOnLimit;
 import app.unknot.screening.Position;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.HomeCareItem;
@@ -53,7 +54,7 @@ public class SessionBriefing {
     private final PlanService plans;
     private final PlanReviews reviews;
     private final Schedule schedule;
-    private final ChartHistory history;
+    private final LastVisits lastVisits;
     private final PressureProfile pressure;
     private final Snippets snippets;
     private final CurrentSubject current;
@@ -65,7 +66,7 @@ public class SessionBriefing {
             PlanService plans,
             PlanReviews reviews,
             Schedule schedule,
-            ChartHistory history,
+            LastVisits lastVisits,
             PressureProfile pressure,
             Snippets snippets,
             CurrentSubject current,
@@ -75,7 +76,7 @@ public class SessionBriefing {
         this.plans = plans;
         this.reviews = reviews;
         this.schedule = schedule;
-        this.history = history;
+        this.lastVisits = lastVisits;
         this.pressure = pressure;
         this.snippets = snippets;
         this.current = current;
@@ -89,10 +90,10 @@ public class SessionBriefing {
         ClientRecord client = clients.open(head.client());
         Optional<Clearance> asked = screening.onDay(head.client(), head.serviceDate());
         Clearance clearance = asked.orElseGet(() -> screening.standing(head.client()));
-        SessionLimits limits = SessionLimits.of(clearance);
         Plan plan = plans.current(head.client()).orElse(null);
         AppointmentRow appointment = schedule.open(head.appointment());
-        OpenNote last = history.last(head.client()).orElse(null);
+        OpenNote last = lastVisits.read(head.client()).orElse(null);
+        SessionLimits limits = lastVisits.limits(head, clearance);
         PressurePreferences preferred = pressure.of(head.client());
         Map<HomeCareItem, String> withheld = HomeCareLimits.of(clearance);
         var reference = client.reference();
@@ -105,7 +106,7 @@ public class SessionBriefing {
                         age,
                         BORN.format(reference.born()),
                         client.complaint()),
-                alerts(head, clearance, client.allergies(), plan, last),
+                alerts(head, clearance, client.allergies(), plan),
                 limits.ceiling(),
                 limits.words(),
                 preferred.overall(),
@@ -118,8 +119,11 @@ public class SessionBriefing {
                 limits.adaptations(),
                 RedFlags.ALL,
                 PressureCheck.verdicts(limits.ceiling()),
-                plan == null ? null : PlanLine.of(head, plan, PlanNews.today(plan, reviews.advice(head.client()))),
-                appointment.minutes() == 0 ? USUAL_MINUTES : appointment.minutes(),
+                plan == null
+                        ? null
+                        : PlanLine.of(head, plan, PlanNews.today(plan, reviews.advice(head.client())), limits),
+                limits.shortened(appointment.minutes() == 0 ? USUAL_MINUTES : appointment.minutes()),
+                limits.handsOn(),
                 asked.isPresent() ? screened(head) : "",
                 asked.map(SessionBriefing::found).orElse(""),
                 last == null ? null : LastTime.of(last, current.require().id()),
@@ -139,13 +143,14 @@ public class SessionBriefing {
                         .orElse("");
     }
 
-    private static List<AlertLine> alerts(
-            NoteHead head, Clearance clearance, String allergies, @Nullable Plan plan, @Nullable OpenNote last) {
-        List<AlertLine> alerts = new ArrayList<>(SessionAlerts.of(clearance, allergies, plan, head.sessionNumber()));
+    private List<AlertLine> alerts(NoteHead head, Clearance clearance, String allergies, @Nullable Plan plan) {
+        Optional<AlertLine> reaction =
+                PastReactions.alert(lastVisits.before(head).orElse(null), head.serviceDate());
+        List<AlertLine> alerts = new ArrayList<>(
+                SessionAlerts.of(clearance, reaction.isPresent(), allergies, plan, head.sessionNumber()));
         // The plan stays at the end of the strip.
         int place = plan == null ? alerts.size() : alerts.size() - 1;
-        PastReactions.alert(last == null ? null : last.content(), head.serviceDate())
-                .ifPresent(line -> alerts.add(place, line));
+        reaction.ifPresent(line -> alerts.add(place, line));
         return alerts;
     }
 
@@ -161,6 +166,8 @@ public class SessionBriefing {
      * @param avoid every region of the body map that must not be touched
      * @param notPositions how the client must not lie, with the reason
      * @param adaptations findings of which the note says how the session was adapted to them
+     * @param plannedMinutes of the appointment, or what screening allows when that is less
+     * @param handsOn how long hands are on at most, with the reason; null when nothing limits it
      * @param redFlags entries after which the safety questions are asked again
      * @param pressure what there is to say to each pressure under today's ceiling
      * @param rescreenedAt when the safety questions of the day were asked, in words; empty when nobody asked yet
@@ -181,6 +188,7 @@ public class SessionBriefing {
             PressureCheck.Verdicts pressure,
             @Nullable PlanLine plan,
             int plannedMinutes,
+            @Nullable HandsOnLimit handsOn,
             String rescreenedAt,
             String rescreenText,
             @Nullable LastTime last,
@@ -213,13 +221,13 @@ public class SessionBriefing {
             List<String> advice,
             String decide,
             @Nullable String doctor) {
-        static PlanLine of(NoteHead head, Plan plan, PlanNews.Today today) {
+        static PlanLine of(NoteHead head, Plan plan, PlanNews.Today today, SessionLimits limits) {
             return new PlanLine(
                     head.sessionNumber(),
                     head.sessionsPlanned(),
                     plan.agreed().techniques(),
                     new LinkedHashSet<>(plan.agreed().pressureByRegion().keySet()),
-                    plan.agreed().minutes(),
+                    limits.shortened(plan.agreed().minutes()),
                     plan.agreed().goals(),
                     plan.agreed().homeCare(),
                     plan.checkpointWords(),

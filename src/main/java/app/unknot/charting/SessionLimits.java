@@ -1,6 +1,7 @@
 package app.unknot.charting;
 
 import app.unknot.screening.Clearance;
+import app.unknot.screening.HandsOnLimit;
 import app.unknot.screening.Position;
 import app.unknot.shared.Technique;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepOff what else hands keep off, in words
  * @param notPositions how the client must not lie, with the reason
  * @param adaptations findings of which the note says how the session was adapted to them
+ * @param handsOn how long hands are on at most, with the reason, or null when nothing limits it
  */
 public record SessionLimits(
         @Nullable Integer ceiling,
@@ -30,11 +32,19 @@ public record SessionLimits(
         Set<String> avoid,
         List<String> keepOff,
         SequencedMap<Position, String> notPositions,
-        List<Adaptation> adaptations) {
+        List<Adaptation> adaptations,
+        @Nullable HandsOnLimit handsOn) {
     public static final SessionLimits NONE =
-            new SessionLimits(null, Map.of(), Set.of(), List.of(), new LinkedHashMap<>(), List.of());
+            new SessionLimits(null, Map.of(), Set.of(), List.of(), new LinkedHashMap<>(), List.of(), null);
 
     public static SessionLimits of(Clearance clearance) {
+        return of(clearance, false);
+    }
+
+    /**
+     * @param reactedLast whether the last session was followed by a reaction not long ago, for which some rules allow less
+     */
+    static SessionLimits of(Clearance clearance, boolean reactedLast) {
         Set<String> avoid =
                 clearance.avoid().stream().filter(Regions::isTreatable).collect(Collectors.toSet());
         return new SessionLimits(
@@ -43,7 +53,8 @@ public record SessionLimits(
                 avoid,
                 List.copyOf(clearance.avoidInWords()),
                 clearance.notPositions(),
-                Adaptation.of(clearance));
+                Adaptation.of(clearance),
+                clearance.handsOn(reactedLast).orElse(null));
     }
 
     /**
@@ -53,6 +64,7 @@ public record SessionLimits(
     public String words() {
         StringJoiner words = new StringJoiner("; ");
         if (ceiling != null) words.add("ceiling " + ceiling);
+        if (handsOn != null) words.add("at most " + handsOn.minutes() + " minutes");
         if (!avoid.isEmpty()) words.add("do not touch " + listed(avoid.stream().map(Regions::name)));
         if (!keepOff.isEmpty()) words.add("keep off " + String.join(", ", keepOff));
         if (!notPositions.isEmpty())
@@ -63,6 +75,11 @@ public record SessionLimits(
         if (!banned.isEmpty())
             words.add("not today " + listed(banned.keySet().stream().map(Technique::title)));
         return words.toString();
+    }
+
+    /** So many minutes, or fewer when that is the limit. */
+    public int shortened(int minutes) {
+        return handsOn == null ? minutes : Math.min(minutes, handsOn.minutes());
     }
 
     private static String listed(Stream<String> names) {

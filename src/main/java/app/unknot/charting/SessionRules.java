@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Brings screening, consents, preferences and licence to bear on one session. */
@@ -32,7 +31,7 @@ class SessionRules {
     private final ClientDirectory clients;
     private final Therapists therapists;
     private final PressureProfile pressure;
-    private final NoteRepository notes;
+    private final LastVisits lastVisits;
     private final RecreatedNoteRepository recreated;
 
     SessionRules(
@@ -41,14 +40,14 @@ class SessionRules {
             ClientDirectory clients,
             Therapists therapists,
             PressureProfile pressure,
-            NoteRepository notes,
+            LastVisits lastVisits,
             RecreatedNoteRepository recreated) {
         this.screening = screening;
         this.consents = consents;
         this.clients = clients;
         this.therapists = therapists;
         this.pressure = pressure;
-        this.notes = notes;
+        this.lastVisits = lastVisits;
         this.recreated = recreated;
     }
 
@@ -64,11 +63,10 @@ class SessionRules {
         return new SessionFrame(
                 clearance.isPresent(),
                 isForbidden(head),
-                clearance.map(SessionLimits::of).orElse(SessionLimits.NONE),
+                clearance.map(today -> lastVisits.limits(head, today)).orElse(SessionLimits.NONE),
                 pressure.of(head.client()),
                 withheld,
-                !notes.signedBefore(head.client().value(), head.startedAt(), Limit.of(1))
-                        .isEmpty(),
+                lastVisits.isReturning(head),
                 clearance.filter(today -> today.level() == Level.REFER_ADVISE).isPresent(),
                 unsigned(head));
     }

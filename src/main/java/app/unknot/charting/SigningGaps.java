@@ -71,7 +71,7 @@ final class SigningGaps {
         for (String region : note.regions()) gaps.addAll(RegionGaps.of(note, frame, region));
         stones();
         finish();
-        gaps.addAll(TimeGaps.of(note));
+        gaps.addAll(TimeGaps.of(note, frame.limits()));
         return gaps.stream().sorted(Comparator.comparing(Gap::section)).toList();
     }
 
@@ -201,7 +201,7 @@ final class SigningGaps {
                     "product",
                     "painful",
                     "limits" -> HANDS_ON;
-            case "homecare", "adapted", "prefer", "next", "progress", "time", Stop.FIELD -> FINISH;
+            case "homecare", "adapted", "prefer", "next", "progress", "time", "minutes", Stop.FIELD -> FINISH;
             default -> wordsOrAnswers(field);
         };
     }

@@ -2,6 +2,7 @@ package app.unknot.charting;
 
 import static app.unknot.charting.Gap.Section.FINISH;
 
+import app.unknot.screening.HandsOnLimit;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -10,12 +11,15 @@ import java.util.Optional;
 
 /**
  * Minutes that do not add up: the timed minutes of all regions fit into the treatment, and the treatment into the time between start
- * and end. Rest is not counted (Medicare Benefit Policy Manual, chapter 15, section 220.3).
+ * and end. Rest is not counted (Medicare Benefit Policy Manual, chapter 15, section 220.3). And more of them than screening allows.
  */
 final class TimeGaps {
+    /** The field that says why hands were on for longer than allowed. */
+    static final String WHY_LONGER = "minutes.reason";
+
     private TimeGaps() {}
 
-    static List<Gap> of(NoteState note) {
+    static List<Gap> of(NoteState note, SessionLimits limits) {
         List<Gap> gaps = new ArrayList<>();
         int timed = note.regions().stream()
                 .mapToInt(region -> note.number("region." + region + ".minutes").orElse(0))
@@ -40,6 +44,20 @@ final class TimeGaps {
                         "From " + start.get() + " to " + end.get() + " there are " + between + " minutes, recorded are "
                                 + treated));
         }
+        tooLong(note, limits, Math.max(timed, total.orElse(0))).ifPresent(gaps::add);
         return gaps;
+    }
+
+    private static Optional<Gap> tooLong(NoteState note, SessionLimits limits, int treated) {
+        HandsOnLimit most = limits.handsOn();
+        if (most == null
+                || treated <= most.minutes()
+                || note.text(WHY_LONGER).filter(words -> !words.isBlank()).isPresent()) return Optional.empty();
+        return Optional.of(new Gap(
+                "OVER_MINUTES",
+                FINISH,
+                WHY_LONGER,
+                "At most " + most.minutes() + " minutes today (" + most.reason() + "), recorded are " + treated
+                        + ": correct it, or say why"));
     }
 }

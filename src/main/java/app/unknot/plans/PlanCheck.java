@@ -1,5 +1,6 @@
 package app.unknot.plans;
 
+import app.unknot.screening.HandsOnLimit;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.RegionWords;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a plan lacks before it can be agreed. */
 final class PlanCheck {
@@ -18,13 +20,20 @@ final class PlanCheck {
      * Sentences for the screen; empty means the plan can be agreed.
      *
      * @param keepOff codes of regions that must not be touched, with the reason
+     * @param handsOn how long hands may be on, or null when nothing limits it
      */
     static List<String> gaps(
-            PlanForm form, Set<Technique> banned, Map<String, String> keepOff, Map<HomeCareItem, String> withheld) {
+            PlanForm form,
+            Set<Technique> banned,
+            Map<String, String> keepOff,
+            Map<HomeCareItem, String> withheld,
+            @Nullable HandsOnLimit handsOn) {
         var gaps = new ArrayList<String>();
         if (form.goals().stream().allMatch(String::isBlank)) gaps.add("A goal in the client's words is missing.");
         if (form.sessions() < 1 || form.sessions() > 60) gaps.add("A plan has 1 to 60 sessions.");
         if (form.minutes() < 15 || form.minutes() > 120) gaps.add("A session takes 15 to 120 minutes.");
+        if (handsOn != null && form.minutes() > handsOn.minutes())
+            gaps.add("A session takes at most " + handsOn.minutes() + " minutes for now: " + handsOn.reason() + ".");
         if (form.techniques().isEmpty()) gaps.add("No technique is planned.");
         form.techniques().stream()
                 .filter(banned::contains)

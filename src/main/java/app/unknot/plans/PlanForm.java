@@ -70,6 +70,12 @@ public record PlanForm(
         return own == null ? template.dose() : own;
     }
 
+    /** The same with sessions of so many minutes. */
+    public PlanForm lasting(int length) {
+        return new PlanForm(
+                goals, template, sessions, length, techniques, pressure, pressureByRegion, homeCare, reason, details);
+    }
+
     PlanForm withDose(Dose dose) {
         return with(dose.sessions(), details.withDose(dose));
     }

@@ -88,7 +88,12 @@ public class PlanService {
             throw new RefusedRequest("The client is on hold after the safety questions. A plan is agreed once the right"
                     + " document has lifted the hold. What you wrote is still here.");
         var withheld = HomeCareLimits.of(clearance);
-        var gaps = new ArrayList<>(PlanCheck.gaps(form, clearance.banned(), clearance.keepOff(), withheld));
+        var gaps = new ArrayList<>(PlanCheck.gaps(
+                form,
+                clearance.banned(),
+                clearance.keepOff(),
+                withheld,
+                clearance.handsOn(false).orElse(null)));
         gaps.addAll(reading.gaps(form, withheld));
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
 

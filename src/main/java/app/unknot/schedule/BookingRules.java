@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** What speaks against an appointment, apart from what else is booked. Times are those of the practice's zone. */
@@ -69,6 +70,14 @@ final class BookingRules {
                 .map(technique ->
                         technique.title() + " may not be used for this client on that day. Choose another service, or"
                                 + " book the time for: " + names(allowed) + ".");
+    }
+
+    /** What is said of an appointment that is longer than a session of that day may be. Says nothing of the reason. */
+    static Optional<String> tooLong(int minutes, OptionalInt most) {
+        return most.isEmpty() || minutes <= most.getAsInt()
+                ? Optional.empty()
+                : Optional.of("Hands-on time for this client is at most " + most.getAsInt() + " minutes on that day."
+                        + " Choose a shorter service, or book " + minutes + " minutes all the same.");
     }
 
     static String names(List<Technique> techniques) {

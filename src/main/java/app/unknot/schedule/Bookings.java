@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,12 @@ public class Bookings {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     public List<Technique> techniques(ClientId client, LocalDate day) {
         return reservations.techniques(client, day);
+    }
+
+    /** How many minutes of hands-on work that day allows, as the record stands; empty when nothing limits it. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    public OptionalInt minutes(ClientId client, LocalDate day) {
+        return reservations.minutes(client, day);
     }
 
     /** What speaks against moving an appointment to where {@code wanted} says; empty when nothing does. */

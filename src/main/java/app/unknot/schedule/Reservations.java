@@ -31,6 +31,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,12 @@ class Reservations {
     public List<Technique> techniques(ClientId client, LocalDate day) {
         requireEdit(client);
         return limits.techniques(client, day);
+    }
+
+    @Transactional(readOnly = true)
+    public OptionalInt minutes(ClientId client, LocalDate day) {
+        requireEdit(client);
+        return limits.minutes(client, day);
     }
 
     @Transactional
@@ -232,6 +239,7 @@ class Reservations {
         BookingRules.screened(limits.of(wanted.client(), starts.toLocalDate()), starts.toLocalDate(), now.toLocalDate())
                 .or(() -> BookingRules.notAllowed(
                         catalogue.nameOf(wanted.service()), limits.techniques(wanted.client(), starts.toLocalDate())))
+                .or(() -> BookingRules.tooLong(wanted.minutes(), limits.minutes(wanted.client(), starts.toLocalDate())))
                 .or(() -> BookingRules.doubt(starts, wanted.minutes(), now, settings.hours()))
                 .ifPresent(doubt -> {
                     throw new AskFirst(doubt);

@@ -10,6 +10,7 @@ import app.unknot.shared.Technique;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -60,6 +61,14 @@ public class BookingLimits {
         return Arrays.stream(Technique.values())
                 .filter(technique -> !clearance.bans(technique))
                 .toList();
+    }
+
+    /** How many minutes a session of that day may last, by the same; empty when nothing limits it. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "booking asks the right to book; no reason leaves here")
+    @Transactional(readOnly = true)
+    public OptionalInt minutes(ClientId client, LocalDate day) {
+        Integer most = standing(client, day).minutes();
+        return most == null ? OptionalInt.empty() : OptionalInt.of(most);
     }
 
     private Clearance standing(ClientId client, LocalDate day) {

@@ -129,6 +129,36 @@ public record Clearance(
                 .findFirst();
     }
 
+    /**
+     * How long hands are on at most, and what sets it: the lowest of all findings, the gravest first. Empty when nothing limits it.
+     *
+     * @param afterReaction whether a recent session was followed by a reaction, for which some rules allow less
+     */
+    public Optional<HandsOnLimit> handsOn(boolean afterReaction) {
+        Finding shortest = null;
+        int least = Integer.MAX_VALUE;
+        for (Finding finding : because) {
+            Integer minutes = finding.terms().minutes(afterReaction);
+            if (minutes == null || minutes >= least) continue;
+            least = minutes;
+            shortest = finding;
+        }
+        if (shortest == null) return Optional.empty();
+        Integer otherwise = shortest.terms().minutes();
+        boolean less = otherwise == null || otherwise > least;
+        return Optional.of(new HandsOnLimit(least, shortest.title() + (less ? ", reaction last time" : "")));
+    }
+
+    /** Longest hands-on time in minutes, or null when nothing limits it. */
+    public @Nullable Integer minutes() {
+        return handsOn(false).map(HandsOnLimit::minutes).orElse(null);
+    }
+
+    /** What limits the minutes; empty when nothing does. */
+    public Optional<String> minutesReason() {
+        return handsOn(false).map(HandsOnLimit::reason);
+    }
+
     Clearance heldBy(Level hold) {
         var reasons = new ArrayList<>(because);
         reasons.addFirst(Finding.hold(hold));

@@ -24,6 +24,7 @@ final class EffectTally {
     private int ceilings;
     private int bans;
     private int homeCares;
+    private int lengths;
     private final Map<Levels, Integer> moves = new HashMap<>();
     private final Map<String, Integer> byRule = new TreeMap<>();
 
@@ -33,13 +34,16 @@ final class EffectTally {
         boolean ban = !now.banned().equals(then.banned());
         boolean area = !now.avoidInWords().equals(then.avoidInWords());
         boolean homeCare = !withheld(now).equals(withheld(then));
-        if (now.level() == then.level() && !ceiling && !ban && !area && !homeCare) return;
+        boolean length = !Objects.equals(now.minutes(), then.minutes())
+                || !Objects.equals(minutesAfterReaction(now), minutesAfterReaction(then));
+        if (now.level() == then.level() && !ceiling && !ban && !area && !homeCare && !length) return;
         changed++;
         if (now.allowsStart() && !then.allowsStart()) stopped++;
         if (!now.allowsStart() && then.allowsStart()) freed++;
         if (ceiling) ceilings++;
         if (ban) bans++;
         if (homeCare) homeCares++;
+        if (length) lengths++;
         if (now.level() != then.level()) moves.merge(new Levels(now.level(), then.level()), 1, Integer::sum);
         differing(now, then).forEach(code -> byRule.merge(code, 1, Integer::sum));
     }
@@ -53,6 +57,7 @@ final class EffectTally {
                 RoughCount.of(ceilings),
                 RoughCount.of(bans),
                 RoughCount.of(homeCares),
+                RoughCount.of(lengths),
                 moves.entrySet().stream()
                         .map(move -> new Move(move.getKey().from, move.getKey().to, RoughCount.of(move.getValue())))
                         .filter(move -> !move.clients().isFew())
@@ -71,6 +76,10 @@ final class EffectTally {
         return clearance.findings().stream()
                 .flatMap(finding -> finding.terms().withholds().stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static @Nullable Integer minutesAfterReaction(Clearance clearance) {
+        return clearance.handsOn(true).map(HandsOnLimit::minutes).orElse(null);
     }
 
     private static Set<String> differing(Clearance now, Clearance then) {
@@ -92,7 +101,9 @@ final class EffectTally {
                             finding.ceiling(),
                             finding.banned(),
                             finding.avoid(),
-                            finding.terms().withholds()));
+                            finding.terms().withholds(),
+                            finding.terms().minutes(),
+                            finding.terms().minutesAfterReaction()));
         return said;
     }
 
@@ -103,5 +114,7 @@ final class EffectTally {
             @Nullable Integer ceiling,
             Set<Technique> banned,
             List<String> avoid,
-            Set<HomeCareItem> withheld) {}
+            Set<HomeCareItem> withheld,
+            @Nullable Integer minutes,
+            @Nullable Integer minutesAfterReaction) {}
 }

@@ -45,12 +45,13 @@ public record Rule(
             throw new IllegalArgumentException(code + ": ceiling is 0-10");
     }
 
-    /** Whether something keeps a session within the rule by itself: a cap, bans, regions, positions or home care. */
+    /** Whether something keeps a session within the rule by itself: a cap, bans, regions, positions, minutes or home care. */
     public boolean enforces() {
         return ceiling != null
                 || !banned.isEmpty()
                 || !areas.isEmpty()
                 || !notPositions.isEmpty()
+                || terms.minutes() != null
                 || !terms.withholds().isEmpty();
     }
 

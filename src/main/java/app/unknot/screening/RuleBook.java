@@ -7,6 +7,7 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -55,6 +56,16 @@ public class RuleBook {
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .optional()
                 .map(this::read);
+    }
+
+    /** The rules that ran at that time; before the first version, that one. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "rules say nothing of anybody")
+    public RuleSet at(Instant time) {
+        return read(jdbc.sql("select id from rule_set_version where published_at <= ? or seq = 1"
+                        + " order by seq desc fetch first 1 row only")
+                .param(time.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .single());
     }
 
     /** Every version, the running one first. */

@@ -118,6 +118,8 @@ public final class RuleSets {
             @Nullable JsonNode validity,
             @Nullable RuleAlert alert,
             @Nullable List<String> adaptations,
+            @Nullable Integer minutes,
+            @Nullable Integer minutesAfterReaction,
             String source) {
         Rule rule() {
             return new Rule(
@@ -137,7 +139,9 @@ public final class RuleSets {
                             withholds == null ? Set.of() : withholds,
                             RuleSets.validity(validity),
                             alert == null ? RuleAlert.NONE : alert,
-                            orNone(adaptations)),
+                            orNone(adaptations),
+                            minutes,
+                            minutesAfterReaction),
                     source);
         }
     }

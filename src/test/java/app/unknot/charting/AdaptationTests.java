@@ -8,6 +8,7 @@ import app.unknot.screening.RuleSet;
 import app.unknot.screening.RuleSets;
 import app.unknot.screening.Screening;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.StringNode;
@@ -59,7 +60,11 @@ class AdaptationTests {
         assertThat(NoteFields.valueOf("adapted.L08")).isPresent();
         assertThat(NoteFields.valueOf("adapted.x")).isEmpty();
         assertThat(NoteFields.isForTheClient("adapted.L08")).isFalse();
-        assertThat(FieldWords.name("adapted.L08")).isEqualTo("Adapted for L08");
+        assertThat(FieldWords.name("adapted.L08", Map.of("L08", "Oil or scent allergy")))
+                .isEqualTo("Adapted for Oil or scent allergy");
+        assertThat(FieldWords.name("adapted.L08"))
+                .as("where nobody knows the rules of the day")
+                .isEqualTo("Adapted for L08");
         assertThat(FieldWords.value(StringNode.valueOf("Plain product"))).isEqualTo("Plain product");
     }
 

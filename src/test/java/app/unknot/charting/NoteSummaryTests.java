@@ -11,6 +11,7 @@ import app.unknot.shared.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NoteSummaryTests {
@@ -26,7 +27,7 @@ class NoteSummaryTests {
                 .set("next.weeks", 2)
                 .set("time.total", 45)
                 .finding("KNOT", "LUMBAR_R"));
-        var summary = NoteSummary.of(note);
+        var summary = NoteSummary.of(note, Map.of());
         assertThat(summary.get(Part.SUBJECTIVE))
                 .contains(
                         new Line("Kind of pain", "aching, stiff"),
@@ -41,8 +42,20 @@ class NoteSummaryTests {
     }
 
     @Test
+    void an_adaptation_names_its_rule_and_the_reason_for_more_minutes_stands_with_the_time() {
+        var summary = NoteSummary.of(
+                content(NoteWriting.routine(6, 3, 5)
+                        .set("adapted.L08", "Plain product")
+                        .set("minutes.reason", "She asked for it")),
+                Map.of("L08", "Oil or scent allergy"));
+        assertThat(summary.get(Part.ASSESSMENT))
+                .contains(new Line("Adapted for Oil or scent allergy", "Plain product"));
+        assertThat(summary.get(Part.TIME)).contains(new Line("Why longer than allowed", "She asked for it"));
+    }
+
+    @Test
     void what_has_a_place_of_its_own_is_not_told_twice() {
-        var lines = NoteSummary.of(content(NoteWriting.routine(6, 3, 5))).values().stream()
+        var lines = NoteSummary.of(content(NoteWriting.routine(6, 3, 5)), Map.of()).values().stream()
                 .flatMap(List::stream)
                 .map(Line::name)
                 .toList();

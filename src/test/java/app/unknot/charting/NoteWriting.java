@@ -82,9 +82,24 @@ public final class NoteWriting {
 
     /** A reaction to today's session. */
     public NoteWriting reaction(String severity) {
+        return reaction("DIZZINESS", severity);
+    }
+
+    NoteWriting reaction(String type, String severity) {
         return add(
                 "reaction." + UUID.randomUUID(),
-                JSON.objectNode().put("type", "DIZZINESS").put("when", "TODAY").put("severity", severity));
+                JSON.objectNode().put("type", type).put("when", "TODAY").put("severity", severity));
+    }
+
+    /** What the client said of the pressure while hands were on. */
+    NoteWriting checkIn(String region, int applied) {
+        return add(
+                "checkin." + UUID.randomUUID(),
+                JSON.objectNode()
+                        .put("region", region)
+                        .put("applied", applied)
+                        .put("rating", "JUST_RIGHT")
+                        .put("discomfort", 2));
     }
 
     /** How far the trunk moves, in degrees. */
@@ -98,6 +113,22 @@ public final class NoteWriting {
     public NoteWriting carried(String group) {
         return add(
                 "carried." + group, JSON.objectNode().put("by", "Maya Okafor").put("day", "2 Mar"));
+    }
+
+    /** Only what is not of the region that {@link #routine} works on. */
+    NoteWriting withoutRegion() {
+        operations.removeIf(operation -> operation.field().startsWith("region."));
+        return this;
+    }
+
+    /** Work on a region that felt just right. */
+    NoteWriting worked(String region, String technique, int pressure, int minutes) {
+        String prefix = "region." + region + ".";
+        return on(prefix + "worked")
+                .set(prefix + "technique", technique)
+                .set(prefix + "pressure", pressure)
+                .set(prefix + "minutes", minutes)
+                .set(prefix + "rating", "JUST_RIGHT");
     }
 
     public NoteWriting without(String field) {

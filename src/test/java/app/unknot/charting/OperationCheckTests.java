@@ -36,6 +36,7 @@ class OperationCheckTests {
                 .on("product.OIL")
                 .set("product.name", "Jojoba, no scent")
                 .set("stone.temperature", 50)
+                .set("minutes.reason", "She asked for it")
                 .movement("FLEXION", "before", 40)
                 .movement("FLEXION", "after", 55);
         assertThat(full.operations())

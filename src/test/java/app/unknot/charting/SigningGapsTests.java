@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.unknot.clients.consent.ConsentKind;
+import app.unknot.screening.HandsOnLimit;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Technique;
 import java.util.LinkedHashMap;
@@ -131,9 +132,10 @@ class SigningGapsTests {
                                 Set.of("SACRUM", "LUMBAR_R"),
                                 List.of(),
                                 new LinkedHashMap<>(),
-                                List.of())
+                                List.of(),
+                                new HandsOnLimit(30, "Fibromyalgia"))
                         .words())
-                .isEqualTo("ceiling 4; do not touch right lumbar, sacrum; not today Sports");
+                .isEqualTo("ceiling 4; at most 30 minutes; do not touch right lumbar, sacrum; not today Sports");
         assertThat(FREE.limits().words()).isEmpty();
     }
 
@@ -231,11 +233,53 @@ class SigningGapsTests {
         assertThat(codes(short25, FREE)).containsExactly("MINUTES_CLOCK");
     }
 
+    @Test
+    void more_minutes_than_allowed_ask_for_a_reason() {
+        NoteWriting thirty = NoteWriting.routine(6, 3, 5);
+        assertThat(codes(thirty, lasting(30))).isEmpty();
+        assertThat(gaps(NoteWriting.routine(6, 3, 5), lasting(29)))
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.code()).isEqualTo("OVER_MINUTES");
+                    assertThat(gap.section()).isEqualTo(Gap.Section.FINISH);
+                    assertThat(gap.field()).isEqualTo("minutes.reason");
+                    assertThat(gap.message())
+                            .isEqualTo(
+                                    "At most 29 minutes today (Fibromyalgia), recorded are 30: correct it, or say why");
+                });
+        assertThat(codes(NoteWriting.routine(6, 3, 5).set("time.total", 40), lasting(30)))
+                .as("the treatment in all")
+                .containsExactly("OVER_MINUTES");
+        assertThat(codes(NoteWriting.routine(6, 3, 5).set("minutes.reason", "  "), lasting(20)))
+                .containsExactly("OVER_MINUTES");
+        assertThat(codes(NoteWriting.routine(6, 3, 5).set("minutes.reason", "She asked for it"), lasting(20)))
+                .isEmpty();
+    }
+
+    private static SessionFrame lasting(int minutes) {
+        return new SessionFrame(
+                true,
+                false,
+                new SessionLimits(
+                        null,
+                        Map.of(),
+                        Set.of(),
+                        List.of(),
+                        new LinkedHashMap<>(),
+                        List.of(),
+                        new HandsOnLimit(minutes, "Fibromyalgia")),
+                FREE.preferred(),
+                Map.of(),
+                true,
+                false,
+                Map.of());
+    }
+
     private static SessionFrame frame(@Nullable Integer ceiling, Map<Technique, String> banned, Set<String> avoid) {
         return new SessionFrame(
                 true,
                 false,
-                new SessionLimits(ceiling, banned, avoid, List.of(), new LinkedHashMap<>(), List.of()),
+                new SessionLimits(ceiling, banned, avoid, List.of(), new LinkedHashMap<>(), List.of(), null),
                 new PressurePreferences(5, Map.of()),
                 Map.of(),
                 true,
@@ -247,7 +291,7 @@ class SigningGapsTests {
         return new SessionFrame(
                 true,
                 false,
-                new SessionLimits(null, Map.of(), Set.of(), List.of(), new LinkedHashMap<>(), List.of(asked)),
+                new SessionLimits(null, Map.of(), Set.of(), List.of(), new LinkedHashMap<>(), List.of(asked), null),
                 FREE.preferred(),
                 Map.of(),
                 true,

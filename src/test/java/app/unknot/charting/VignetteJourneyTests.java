@@ -9,6 +9,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.ConsentKind;
 import app.unknot.plans.HomeCareLimits;
 import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.Objection;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Facts;
@@ -39,16 +40,34 @@ class VignetteJourneyTests extends VignetteSteps {
     @ParameterizedTest(name = "{0}")
     @MethodSource("stories")
     void the_portal_treats_every_client_as_the_ground_rules_say(Vignette story) {
-        ClientId client = registered(story);
+        Optional<VignettePast> past = VignettePast.of(story);
+        ClientId client = registered(
+                story, start.minusDays(past.map(VignettePast::daysBefore).orElse(0)));
+        past.ifPresent(before -> before.happen(this, client, story));
         for (Vignette.Step step : story.steps())
             on(start.plusDays(step.day()), () -> {
                 papers(client, step);
                 Optional<AppointmentId> visit = visitOf(client);
-                Clearance today = screened(client, step);
-                assertAnswer(today, step);
+                Clearance today = screened(client, story, step);
+                assertAnswer(today, story, step);
+                assertResponse(story, step);
                 assertBooking(client, step);
-                if (step.day() == 0) assertPlan(client, story, today);
-                visit.ifPresent(appointment -> assertSession(client, appointment, today, step));
+                if (step.day() == 0) VignettePlan.check(this, client, story, today);
+                assertThat(today.allowsStart()).isEqualTo(!step.blocks());
+                if (!step.blocks())
+                    visit.ifPresent(appointment -> VignetteNote.check(this, client, appointment, story, step, today));
+                else VignetteTurnedAway.check(this, client, visit, story, step, today);
+            });
+        if (VignettePast.pauses(story))
+            on(start, () -> {
+                assertThat(plans.isPaused(client))
+                        .as("no further session of the plan")
+                        .isTrue();
+                assertThat(objection(client, start.plusDays(1)))
+                        .get()
+                        .extracting(Objection::sentence)
+                        .asString()
+                        .contains("paused");
             });
     }
 

@@ -3,6 +3,7 @@ package app.unknot.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.clients.ClientId;
+import app.unknot.screening.HandsOnLimit;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Ids;
 import app.unknot.shared.Technique;
@@ -26,7 +27,7 @@ class PlanCheckTests {
 
     @Test
     void a_complete_plan_can_be_agreed() {
-        assertThat(PlanCheck.gaps(priyasPlan(), Set.of(), Map.of(), Map.of())).isEmpty();
+        assertThat(PlanCheck.gaps(priyasPlan(), Set.of(), Map.of(), Map.of(), null)).isEmpty();
     }
 
     @Test
@@ -39,13 +40,13 @@ class PlanCheckTests {
                         Set.of(HomeCareItem.HYDRATE))
                 .agreedBy("The client");
 
-        assertThat(PlanCheck.gaps(form, Set.of(), Map.of(), Map.of()))
+        assertThat(PlanCheck.gaps(form, Set.of(), Map.of(), Map.of(), null))
                 .containsExactly("Home care needs an activity: a walk, stretches or gentle yoga.");
     }
 
     @Test
     void a_banned_technique_cannot_be_planned() {
-        assertThat(PlanCheck.gaps(priyasPlan(), Set.of(Technique.SWEDISH), Map.of(), Map.of()))
+        assertThat(PlanCheck.gaps(priyasPlan(), Set.of(Technique.SWEDISH), Map.of(), Map.of(), null))
                 .containsExactly("Swedish is not allowed by screening.");
     }
 
@@ -64,8 +65,18 @@ class PlanCheckTests {
                 plan.reason(),
                 plan.details());
 
-        assertThat(PlanCheck.gaps(onTheScar, Set.of(), Map.of("LUMBAR_R", "Operation"), Map.of()))
+        assertThat(PlanCheck.gaps(onTheScar, Set.of(), Map.of("LUMBAR_R", "Operation"), Map.of(), null))
                 .containsExactly("No pressure is planned for the right lumbar, which must not be touched: Operation.");
+    }
+
+    @Test
+    void sessions_longer_than_allowed_cannot_be_planned() {
+        HandsOnLimit limit = new HandsOnLimit(30, "Fibromyalgia");
+
+        assertThat(PlanCheck.gaps(priyasPlan(), Set.of(), Map.of(), Map.of(), limit))
+                .containsExactly("A session takes at most 30 minutes for now: Fibromyalgia.");
+        assertThat(PlanCheck.gaps(priyasPlan().lasting(30), Set.of(), Map.of(), Map.of(), limit))
+                .isEmpty();
     }
 
     @Test
@@ -82,7 +93,7 @@ class PlanCheckTests {
                 "",
                 PlanDetails.NONE);
 
-        assertThat(PlanCheck.gaps(form, Set.of(), Map.of(), Map.of())).hasSize(7);
+        assertThat(PlanCheck.gaps(form, Set.of(), Map.of(), Map.of(), null)).hasSize(7);
     }
 
     @Test

@@ -109,13 +109,13 @@ class PlanContentTests {
                         PlanTemplate.CHRONIC,
                         details.agreedBy()));
 
-        assertThat(PlanCheck.gaps(other, Set.of(), Map.of(), Map.of()))
+        assertThat(PlanCheck.gaps(other, Set.of(), Map.of(), Map.of(), null))
                 .containsExactly("The suggested rhythm was Chronic. Say why another one is better.");
     }
 
     @Test
     void home_care_that_screening_speaks_against_and_a_missing_name_are_told() {
-        assertThat(PlanCheck.gaps(plan().agreedBy(" "), Set.of(), Map.of(), Map.of(HomeCareItem.HEAT, "Neuropathy")))
+        assertThat(PlanCheck.gaps(plan().agreedBy(" "), Set.of(), Map.of(), Map.of(HomeCareItem.HEAT, "Neuropathy"), null))
                 .containsExactly(
                         "Heat pad, 15 minutes is not for this client now: Neuropathy.",
                         "Who agreed to the plan is missing: write the client's name.");

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,5 +122,14 @@ class BookingRulesTests {
     private static Optional<String> doubt(String starts, int minutes) {
         LocalDateTime now = TODAY.atTime(9, 0);
         return BookingRules.doubt(LocalDateTime.parse(starts), minutes, now, OpeningHours.USUAL);
+    }
+
+    @Test
+    void an_appointment_longer_than_allowed_is_asked_about_without_the_reason() {
+        assertThat(BookingRules.tooLong(60, OptionalInt.of(30)))
+                .contains("Hands-on time for this client is at most 30 minutes on that day."
+                        + " Choose a shorter service, or book 60 minutes all the same.");
+        assertThat(BookingRules.tooLong(30, OptionalInt.of(30))).isEmpty();
+        assertThat(BookingRules.tooLong(240, OptionalInt.empty())).isEmpty();
     }
 }

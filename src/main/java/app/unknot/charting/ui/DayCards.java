@@ -51,7 +51,7 @@ record DayCards(
     private static Tone tone(Alert.Kind kind) {
         return switch (kind) {
             case STOP, AVOID -> Tone.STOP;
-            case CEILING, POSITION, CAUTION, CLEARANCE, WORDS -> Tone.CAUTION;
+            case CEILING, MINUTES, POSITION, CAUTION, CLEARANCE, WORDS -> Tone.CAUTION;
             case ALLERGY -> Tone.PLAIN;
             case PLAN -> Tone.ACCENT;
         };

@@ -90,7 +90,7 @@ class NoteView extends Div implements BeforeEnterObserver {
         AddendumForm form = new AddendumForm(head, addenda, clock, () -> show(head.id()));
         if (here && inCare && !note.pending().isEmpty())
             body.add(LateChangesCard.of(note.pending(), clock.getZone(), () -> form.take(note.pending())));
-        body.add(SignedContent.of(note.content()));
+        body.add(SignedContent.of(note));
         body.add(trail.added(note));
         if (here && note.standing().waits() && cosignatures.isMine(head.id()))
             body.add(CosignCard.of(head.id(), cosignatures, proofs, () -> show(head.id())));

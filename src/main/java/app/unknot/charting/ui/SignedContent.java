@@ -3,6 +3,7 @@ package app.unknot.charting.ui;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.charting.NoteSummary;
+import app.unknot.charting.OpenNote;
 import app.unknot.charting.Regions;
 import app.unknot.charting.Told;
 import app.unknot.shared.ui.Card;
@@ -12,13 +13,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Map;
 
 /** What a signed note says. */
 final class SignedContent {
     private SignedContent() {}
 
-    static List<Component> of(NoteContent content) {
-        return List.of(pain(content), work(content), texts(content), details(content));
+    static List<Component> of(OpenNote note) {
+        NoteContent content = note.content();
+        return List.of(pain(content), work(content), texts(content), details(content, note.ruleTitles()));
     }
 
     private static Component pain(NoteContent content) {
@@ -55,9 +58,9 @@ final class SignedContent {
     }
 
     /** Everything else that was recorded, so that nothing of a note can only be seen while it is written. */
-    private static Component details(NoteContent content) {
+    private static Component details(NoteContent content, Map<String, String> rules) {
         Card card = new Card("Recorded");
-        NoteSummary.of(content).forEach((part, lines) -> {
+        NoteSummary.of(content, rules).forEach((part, lines) -> {
             DescriptionList list = new DescriptionList();
             lines.forEach(line -> {
                 list.add(new DescriptionList.Term(line.name()));

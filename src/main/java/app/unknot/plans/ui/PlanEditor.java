@@ -14,6 +14,7 @@ import app.unknot.plans.PlanTemplate;
 import app.unknot.plans.TechniqueChooser.Sign;
 import app.unknot.plans.education.EducationTopics;
 import app.unknot.screening.Clearance;
+import app.unknot.screening.HandsOnLimit;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.ActionBar;
@@ -82,7 +83,8 @@ final class PlanEditor extends Div {
             HomeReading homeReading,
             Consumer<PlanForm> agreed,
             Runnable cancelled) {
-        rhythm = new RhythmCard(doses, this::suggestReading);
+        HandsOnLimit handsOn = clearance.handsOn(false).orElse(null);
+        rhythm = new RhythmCard(doses, handsOn, this::suggestReading);
         pressure = new PressureCard(clearance.ceiling(), clearance.avoid());
         keepOff = clearance.keepOffByReason();
         this.homeReading = homeReading;
@@ -98,7 +100,7 @@ final class PlanEditor extends Div {
                 this::suggestReading);
         effects = new ChipPicker<>(
                 "Meant for", Arrays.asList(IntendedEffect.values()), IntendedEffect::title, this::suggestReading);
-        suggestion = new SuggestionCard(clearance.banned(), this::takeSuggestion);
+        suggestion = new SuggestionCard(clearance.banned(), handsOn, this::takeSuggestion);
         agreement = new SignerInput(beginning.signer(), beginning.name(), () -> {});
         others.addValueChangeListener(change -> suggestReading());
         beginning.before().ifPresentOrElse(this::begin, () -> begin(beginning.clues()));

@@ -4,6 +4,7 @@ import app.unknot.plans.Dose;
 import app.unknot.plans.Phase;
 import app.unknot.plans.PlanForm;
 import app.unknot.plans.PlanTemplate;
+import app.unknot.screening.HandsOnLimit;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChoiceRow;
 import com.vaadin.flow.component.html.Div;
@@ -14,10 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How often and how long: a template, its phases to be edited, and why it is not the suggested one. */
 final class RhythmCard extends Div {
     private static final int LONGEST = 1000;
+    private static final int LONGEST_SESSION = 120;
 
     private final ChoiceRow<PlanTemplate> template;
     private final IntegerField minutes = new IntegerField("Minutes a session");
@@ -25,14 +28,17 @@ final class RhythmCard extends Div {
     private final PhaseFields phases;
     private final Paragraph words = new Paragraph();
     private final transient Map<PlanTemplate, Dose> doses;
+    private final transient @Nullable HandsOnLimit handsOn;
     private final transient Runnable changed;
     private transient Dose dose;
 
     /**
+     * @param handsOn how long a session may last for now, or null when nothing limits it
      * @param changed runs when another template is chosen
      */
-    RhythmCard(Map<PlanTemplate, Dose> doses, Runnable changed) {
+    RhythmCard(Map<PlanTemplate, Dose> doses, @Nullable HandsOnLimit handsOn, Runnable changed) {
         this.doses = doses;
+        this.handsOn = handsOn;
         this.changed = changed;
         this.dose = doseOf(PlanTemplate.CHRONIC);
         phases = new PhaseFields(this::explain);
@@ -40,7 +46,8 @@ final class RhythmCard extends Div {
                 new ChoiceRow<>("Rhythm", "o", Arrays.asList(PlanTemplate.values()), PlanTemplate::title, this::choose);
         template.addClassName("opts");
         minutes.setMin(15);
-        minutes.setMax(120);
+        minutes.setMax(handsOn == null ? LONGEST_SESSION : handsOn.minutes());
+        if (handsOn != null) minutes.setHelperText(handsOn.words() + " for now: " + handsOn.reason() + ".");
         minutes.setStepButtonsVisible(true);
         minutes.setStep(5);
         reason.setMaxLength(LONGEST);
@@ -91,7 +98,8 @@ final class RhythmCard extends Div {
 
     private void show() {
         phases.show(dose.phases());
-        minutes.setValue(dose.minutes());
+        // A plan from before the limit is shortened too: it could not be agreed as it is.
+        minutes.setValue(handsOn == null ? dose.minutes() : Math.min(dose.minutes(), handsOn.minutes()));
         explain();
     }
 

@@ -10,6 +10,7 @@ import app.unknot.plans.PlanTemplate;
 import app.unknot.plans.TechniqueChooser;
 import app.unknot.plans.TechniqueChooser.Sign;
 import app.unknot.plans.TechniqueChooser.Suggestion;
+import app.unknot.screening.HandsOnLimit;
 import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChipPicker;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the back, tapped in half a minute, and what it speaks for. Nothing here is kept but the suggestion. */
 final class SuggestionCard extends Div {
@@ -39,12 +41,15 @@ final class SuggestionCard extends Div {
     private final Div result = new Div();
     private final transient Runnable answered;
     private final transient Set<Technique> banned;
+    private final transient @Nullable HandsOnLimit handsOn;
 
     /**
+     * @param handsOn how long a session may last for now, or null when nothing limits it
      * @param changed runs after each answer
      */
-    SuggestionCard(Set<Technique> banned, Runnable changed) {
+    SuggestionCard(Set<Technique> banned, @Nullable HandsOnLimit handsOn, Runnable changed) {
         this.banned = banned;
+        this.handsOn = handsOn;
         answered = () -> {
             show();
             changed.run();
@@ -127,13 +132,18 @@ final class SuggestionCard extends Div {
         result.removeAll();
         template()
                 .ifPresent(template -> result.add(new Paragraph("Suggested rhythm: " + template.title() + ", "
-                        + template.minutesAt(onset.chosen().orElse(Integer.MAX_VALUE)) + " minutes a session at first."
+                        + minutes(template) + " minutes a session at first."
                         + " The right dose is not known from trials; the therapist and the client decide.")));
         onset.chosen().ifPresent(this::ranking);
         var focus = focus();
         if (!focus.muscles().isEmpty())
             result.add(new Paragraph("Look at first: " + String.join(", ", focus.muscles()) + "."));
         focus.cautions().forEach(caution -> result.add(new Paragraph(caution)));
+    }
+
+    private int minutes(PlanTemplate template) {
+        int suggested = template.minutesAt(onset.chosen().orElse(Integer.MAX_VALUE));
+        return handsOn == null ? suggested : Math.min(suggested, handsOn.minutes());
     }
 
     private void ranking(int days) {

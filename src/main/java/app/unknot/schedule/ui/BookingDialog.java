@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -107,16 +108,18 @@ final class BookingDialog {
     private void look() {
         Optional<Booking> wanted = wanted(false);
         objecting.show(wanted.flatMap(services.bookings()::objection));
-        techniques.setText(wanted.map(this::notAllTechniques).orElse(""));
+        techniques.setText(wanted.map(this::allowedThen).orElse(""));
         techniques.setVisible(!techniques.getText().isEmpty());
     }
 
-    /** What may be used on that day, when not everything may; else empty. */
-    private String notAllTechniques(Booking wanted) {
+    /** What may be used on that day and for how long, when not everything may; else empty. */
+    private String allowedThen(Booking wanted) {
         LocalDate day = LocalDate.ofInstant(wanted.startsAt(), services.clock().getZone());
         List<Technique> allowed = services.bookings().techniques(wanted.client(), day);
-        if (allowed.size() == Technique.values().length) return "";
-        return "Techniques for this client on that day: "
+        OptionalInt most = services.bookings().minutes(wanted.client(), day);
+        String length = most.isEmpty() ? "" : "Hands-on time on that day: at most " + most.getAsInt() + " minutes. ";
+        if (allowed.size() == Technique.values().length) return length.strip();
+        return length + "Techniques for this client on that day: "
                 + allowed.stream().map(Technique::title).collect(Collectors.joining(", ")) + ".";
     }
 

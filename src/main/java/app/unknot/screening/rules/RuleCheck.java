@@ -39,6 +39,8 @@ final class RuleCheck {
             TermsText.VALIDITY,
             TermsText.ALERT,
             TermsText.ADAPTATIONS,
+            TermsText.MINUTES,
+            TermsText.MINUTES_AFTER_REACTION,
             "source");
     private static final Set<String> LEVELS = names(Level.values());
     private static final Set<String> AREAS = names(KeepOffArea.values());

@@ -5,8 +5,10 @@ import app.unknot.shared.HomeCareItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what changes of what a rule binds beside the work, each as the end of a sentence that begins with the rule. */
 final class TermsChanges {
@@ -25,7 +27,15 @@ final class TermsChanges {
         if (!old.adaptations().equals(now.adaptations()))
             words.add("offers the adaptations " + choices(now.adaptations()) + ", before " + choices(old.adaptations())
                     + ".");
+        if (!Objects.equals(old.minutes(), now.minutes())) words.add("allows " + minutes(old.minutes(), now.minutes()));
+        if (!Objects.equals(old.minutesAfterReaction(), now.minutesAfterReaction()))
+            words.add("allows after a reaction " + minutes(old.minutesAfterReaction(), now.minutesAfterReaction()));
         return words;
+    }
+
+    private static String minutes(@Nullable Integer old, @Nullable Integer now) {
+        return (now == null ? "any length" : "at most " + now + " minutes") + " of hands-on work, before "
+                + (old == null ? "any length." : "at most " + old + " minutes.");
     }
 
     private static String choices(List<String> choices) {

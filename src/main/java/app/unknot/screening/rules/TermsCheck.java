@@ -2,6 +2,7 @@ package app.unknot.screening.rules;
 
 import app.unknot.screening.Level;
 import app.unknot.screening.RuleAlert;
+import app.unknot.screening.RuleTerms;
 import app.unknot.screening.Validity;
 import app.unknot.screening.rules.Located.Arr;
 import app.unknot.screening.rules.Located.Member;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class TermsCheck {
     private static final Set<String> HOME_CARE = RuleCheck.names(HomeCareItem.values());
     private static final Set<String> ALERTS = RuleCheck.names(RuleAlert.values());
-    private static final Set<String> ENFORCED = Set.of("ceiling", "ban", "areas", "notPositions", TermsText.WITHHOLDS);
+    private static final Set<String> ENFORCED =
+            Set.of("ceiling", "ban", "areas", "notPositions", TermsText.WITHHOLDS, TermsText.MINUTES);
     private static final int LEAST_CHOICES = 2;
     private static final int MOST_CHOICES = 8;
     private static final int LONGEST_CHOICE = 60;
@@ -42,6 +45,7 @@ final class TermsCheck {
         RuleSetCheck.value(rule, TermsText.VALIDITY).ifPresent(this::validity);
         RuleSetCheck.value(rule, TermsText.ALERT)
                 .ifPresent(value -> problems.name(code, value, TermsText.ALERT, ALERTS));
+        minutes(rule);
         Optional<Located> choices = RuleSetCheck.value(rule, TermsText.ADAPTATIONS);
         int offered = choices.map(this::adaptations).orElse(0);
         boolean enforces = ENFORCED.stream().anyMatch(field -> isSaid(rule, field));
@@ -49,7 +53,7 @@ final class TermsCheck {
             problems.add(
                     code,
                     choices.map(Located::at).orElse(item.at()),
-                    "Nothing makes a session keep to this rule. Give it a ceiling, a ban, areas, positions or home care, or at"
+                    "Nothing makes a session keep to this rule. Give it a ceiling, a ban, areas, positions, minutes or home care, or at"
                             + " least two \"adaptations\" that the therapist chooses from.");
     }
 
@@ -65,6 +69,23 @@ final class TermsCheck {
                     problems.add(code, words.at(), words.value() + " stands in \"adaptations\" twice.");
             });
         return here.size();
+    }
+
+    private void minutes(SequencedMap<String, Member> rule) {
+        OptionalInt most = minutes(rule, TermsText.MINUTES, "The minutes of a session");
+        OptionalInt after = minutes(rule, TermsText.MINUTES_AFTER_REACTION, "The minutes after a reaction");
+        if (most.isPresent() && after.isPresent() && after.getAsInt() > most.getAsInt())
+            RuleSetCheck.value(rule, TermsText.MINUTES_AFTER_REACTION)
+                    .ifPresent(value -> problems.add(
+                            code,
+                            value.at(),
+                            "A session is not longer after a reaction: at most " + most.getAsInt() + " minutes."));
+    }
+
+    private OptionalInt minutes(SequencedMap<String, Member> rule, String field, String what) {
+        return RuleSetCheck.value(rule, field)
+                .map(value -> problems.whole(code, value, what, RuleTerms.LEAST_MINUTES, RuleTerms.MOST_MINUTES))
+                .orElse(OptionalInt.empty());
     }
 
     private static boolean isSaid(SequencedMap<String, Member> rule, String field) {

@@ -6,6 +6,7 @@ import app.unknot.screening.RuleTerms;
 import app.unknot.screening.Validity;
 import app.unknot.shared.HomeCareItem;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +17,8 @@ final class TermsText {
     static final String VALIDITY = "validity";
     static final String ALERT = "alert";
     static final String ADAPTATIONS = "adaptations";
+    static final String MINUTES = "minutes";
+    static final String MINUTES_AFTER_REACTION = "minutesAfterReaction";
 
     private TermsText() {}
 
@@ -27,7 +30,9 @@ final class TermsText {
                         .collect(Collectors.toSet()),
                 RuleSets.validity(rule.get(VALIDITY)),
                 RuleAlert.valueOf(rule.path(ALERT).asString(RuleAlert.NONE.name())),
-                rule.path(ADAPTATIONS).valueStream().map(JsonNode::asString).toList());
+                rule.path(ADAPTATIONS).valueStream().map(JsonNode::asString).toList(),
+                number(rule, MINUTES),
+                number(rule, MINUTES_AFTER_REACTION));
     }
 
     static void write(RuleTerms terms, ObjectNode rule) {
@@ -44,5 +49,13 @@ final class TermsText {
             ArrayNode choices = rule.putArray(ADAPTATIONS);
             terms.adaptations().forEach(choices::add);
         }
+        Integer minutes = terms.minutes();
+        if (minutes != null) rule.put(MINUTES, minutes);
+        Integer afterReaction = terms.minutesAfterReaction();
+        if (afterReaction != null) rule.put(MINUTES_AFTER_REACTION, afterReaction);
+    }
+
+    private static @Nullable Integer number(JsonNode rule, String field) {
+        return rule.path(field).isInt() ? Integer.valueOf(rule.path(field).intValue()) : null;
     }
 }

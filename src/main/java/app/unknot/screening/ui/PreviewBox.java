@@ -35,6 +35,7 @@ final class PreviewBox extends Div {
         line(counts, "Another pressure ceiling", effect.ceilings());
         line(counts, "Other banned techniques", effect.bans());
         line(counts, "Other home care withheld", effect.homeCare());
+        line(counts, "Other minutes allowed", effect.minutes());
         add(counts);
         if (!effect.moves().isEmpty()) add(moves(effect));
         if (!effect.byRule().isEmpty()) add(byRule(effect));

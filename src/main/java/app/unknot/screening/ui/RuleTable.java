@@ -162,6 +162,10 @@ final class RuleTable extends Div {
                             .sorted()
                             .map(HomeCareItem::title)
                             .collect(Collectors.joining("; "))));
+        Integer minutes = terms.minutes();
+        if (minutes != null) limits.add(new Div("At most " + minutes + " minutes"));
+        Integer afterReaction = terms.minutesAfterReaction();
+        if (afterReaction != null) limits.add(new Div("After a reaction at most " + afterReaction + " minutes"));
         if (!terms.validity().equals(Validity.USUAL))
             limits.add(new Div("Cleared " + terms.validity().words()));
         if (!terms.adaptations().isEmpty()) limits.add(new Div("Adapt: " + String.join("; ", terms.adaptations())));

@@ -31,6 +31,9 @@ public final class ScreeningAlerts {
                     clearance.ceilingReason().orElse("")));
         }
         clearance
+                .handsOn(false)
+                .ifPresent(limit -> alerts.add(new Alert(Alert.Kind.MINUTES, limit.words(), limit.reason())));
+        clearance
                 .keepOffByReason()
                 .forEach((why, regions) -> alerts.add(new Alert(
                         Alert.Kind.AVOID,

@@ -12,8 +12,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What a rule binds beside the work: home care, how long a paper counts, the alert strip. */
+/** What a rule binds beside the work: home care, minutes, how long a paper counts, the alert strip. */
 final class TermsFields extends Div {
     private final ChipPicker<HomeCareItem> withholds = new ChipPicker<>(
             "Home care that is withheld", List.of(HomeCareItem.values()), HomeCareItem::title, () -> {});
@@ -21,6 +22,8 @@ final class TermsFields extends Div {
     private final IntegerField days = new IntegerField("Days from the date on the paper");
     private final Select<RuleAlert> alert = new Select<>("In the alert strip", chosen -> {});
 
+    private final IntegerField minutes = new IntegerField("Hands-on minutes, at most");
+    private final IntegerField afterReaction = new IntegerField("The same after a reaction to the last session");
     private final TextArea adaptations = new TextArea("Adaptations to choose from");
 
     TermsFields() {
@@ -35,9 +38,15 @@ final class TermsFields extends Div {
         alert.setHelperText("Beside what its limits say there.");
         adaptations.setHelperText(
                 "One to a line, at Take care. One is chosen before the note is signed; Other is always offered.");
+        for (IntegerField field : List.of(minutes, afterReaction)) {
+            field.setMin(RuleTerms.LEAST_MINUTES);
+            field.setMax(RuleTerms.MOST_MINUTES);
+            field.setSuffixComponent(new Span("min"));
+        }
+        minutes.setHelperText("Empty when the rule sets no limit.");
         Span home = new Span("Home care that is withheld");
         home.addClassName("label");
-        add(new Div(home, withholds), until, days, alert, adaptations);
+        add(new Div(home, withholds), minutes, afterReaction, until, days, alert, adaptations);
     }
 
     void show(RuleTerms terms) {
@@ -47,6 +56,8 @@ final class TermsFields extends Div {
         until.setValue(validity.until());
         alert.setValue(terms.alert());
         adaptations.setValue(String.join("\n", terms.adaptations()));
+        minutes.setValue(terms.minutes());
+        afterReaction.setValue(terms.minutesAfterReaction());
     }
 
     /** Why it cannot be kept yet; empty when it can. */
@@ -54,15 +65,32 @@ final class TermsFields extends Div {
         Integer number = days.getValue();
         boolean wrong = until.getValue() == Validity.Until.DAYS
                 && (number == null || number < 1 || number > Validity.MOST_DAYS);
-        return wrong
-                ? Optional.of("An answer counts for 1 to " + Validity.MOST_DAYS
-                        + " days. Nothing was kept yet: correct the number.")
-                : Optional.empty();
+        if (wrong)
+            return Optional.of("An answer counts for 1 to " + Validity.MOST_DAYS
+                    + " days. Nothing was kept yet: correct the number.");
+        Integer most = minutes.getValue();
+        Integer after = afterReaction.getValue();
+        if (!isMinutes(most) || !isMinutes(after))
+            return Optional.of("Hands-on minutes go from " + RuleTerms.LEAST_MINUTES + " to " + RuleTerms.MOST_MINUTES
+                    + ", or stay empty. Nothing was kept yet: correct the number.");
+        if (most != null && after != null && after > most)
+            return Optional.of("A session is not longer after a reaction: at most " + most
+                    + " minutes. Nothing was kept yet: correct the number.");
+        return Optional.empty();
+    }
+
+    private static boolean isMinutes(@Nullable Integer number) {
+        return number == null || RuleTerms.isMinutes(number);
     }
 
     RuleTerms terms() {
         return new RuleTerms(
-                withholds.chosen(), validity(), alert.getValue(), RuleForm.lines(adaptations.getValue(), "\n"));
+                withholds.chosen(),
+                validity(),
+                alert.getValue(),
+                RuleForm.lines(adaptations.getValue(), "\n"),
+                minutes.getValue(),
+                afterReaction.getValue());
     }
 
     private Validity validity() {

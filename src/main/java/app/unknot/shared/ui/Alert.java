@@ -3,13 +3,14 @@ package app.unknot.shared.ui;
 /**
  * One chip of the alert strip.
  *
- * @param kind decides the place in the strip: ceiling, do not touch, position, allergy, caution, clearance, plan
+ * @param kind decides the place in the strip: ceiling, minutes, do not touch, position, allergy, caution, clearance, plan
  */
 public record Alert(Kind kind, String strong, String text) implements Comparable<Alert> {
     /** In the order in which the strip shows them. */
     public enum Kind {
         STOP("stop", Icons.STOP),
         CEILING("caution", Icons.CAUTION),
+        MINUTES("caution", Icons.CAUTION),
         AVOID("stop", Icons.NOHAND),
         POSITION("caution", Icons.CAUTION),
         ALLERGY("plain", Icons.DROP),

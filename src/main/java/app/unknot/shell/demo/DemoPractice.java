@@ -13,11 +13,13 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.Checkpoint;
 import app.unknot.plans.CheckpointForm;
+import app.unknot.plans.PlanForm;
 import app.unknot.plans.PlanReviews;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.SessionSeen;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.screening.AnythingNew;
+import app.unknot.screening.Clearance;
 import app.unknot.screening.IntakeTold;
 import app.unknot.screening.Observed;
 import app.unknot.screening.ScreeningService;
@@ -186,8 +188,13 @@ class DemoPractice implements ApplicationRunner {
         ClientId[] id = new ClientId[1];
         as(therapist, book.at(firstDay, 0), () -> {
             id[0] = clients.create(client.form());
-            screening.recordIntake(id[0], IntakeTold.of(client.facts()).keepingOff(client.keepOff()));
-            plans.agree(id[0], client.plan().agreedBy(clients.reference(id[0]).name()));
+            Clearance told =
+                    screening.recordIntake(id[0], IntakeTold.of(client.facts()).keepingOff(client.keepOff()));
+            PlanForm plan = client.plan();
+            plans.agree(
+                    id[0],
+                    plan.lasting(SessionLimits.of(told).shortened(plan.minutes()))
+                            .agreedBy(clients.reference(id[0]).name()));
             papers.sign(id[0], client, therapist);
         });
         insurance.insure(id[0], client, index, firstDay);
@@ -255,13 +262,13 @@ class DemoPractice implements ApplicationRunner {
                             "",
                             SessionSeen.Adherence.PARTLY));
         AppointmentId appointment = book.book(id, therapist, start, MINUTES);
-        String limits = SessionLimits.of(
-                        screening.recordRescreen(id, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING)))
-                .words();
+        SessionLimits limits = SessionLimits.of(
+                screening.recordRescreen(id, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING)));
+        int minutes = limits.shortened(45 + 5 * random.nextInt(3));
         NoteId note = notes.start(appointment);
         return notes.append(
                 note,
-                DemoSession.write(client, limits, pain, 45 + 5 * random.nextInt(3), random, start).stream()
+                DemoSession.write(client, limits.words(), pain, minutes, random, start).stream()
                         .filter(kept)
                         .toList());
     }

@@ -76,13 +76,21 @@ public final class Told {
             ticks(group.code(), here);
         }
         for (Question question : rules.everyVisit())
-            if (question.facts().stream().anyMatch(fact -> facts.isTrue(fact) && !ticked.contains(fact)))
-                yes(question.code(), true);
+            // What a doctor has looked at is no longer the accident that nobody has looked at.
+            if (question.facts().stream().anyMatch(fact -> facts.isTrue(fact) && !ticked.contains(fact))
+                    && question.denied().stream().noneMatch(facts::isTrue)) yes(question.code(), true);
         return this;
     }
 
     public Told medicine(String name) {
-        answers.put("medicines", JSON.arrayNode().add(JSON.objectNode().put("what", name)));
+        return medicines(List.of(name));
+    }
+
+    /** Each in a line of its own. */
+    public Told medicines(List<String> names) {
+        ArrayNode rows = JSON.arrayNode();
+        for (String name : names) rows.add(JSON.objectNode().put("what", name));
+        answers.put("medicines", rows);
         return this;
     }
 

@@ -58,6 +58,8 @@ class RuleChangesTests {
             "ceiling": 5              | "ceiling": 5, "alert": "ALLERGY" | R02 Worse stands in the alert strip: as an allergy, before: not by itself.
             "ceiling": 5              | "ceiling": 5, "areas": ["LEGS", "SPINE"] | R02 Worse keeps hands off spine, legs, before nothing.
             "ceiling": 5              | "ceiling": 5, "notPositions": ["PRONE"] | R02 Worse does not allow the position Prone, before nothing.
+            "ceiling": 5              | "ceiling": 5, "minutes": 30 | R02 Worse allows at most 30 minutes of hands-on work, before any length.
+            "ceiling": 5              | "ceiling": 5, "minutesAfterReaction": 20 | R02 Worse allows after a reaction at most 20 minutes of hands-on work, before any length.
             "do": "Advise."           | "do": "Advise well."     | R02 Worse has other words.
             "code": "R02"             | "code": "R03"            | R03 Worse is added: Advise a doctor.
             "assumed": {"age": 40}    | "assumed": {"age": 50}   | age is assumed to be 50, before 40.

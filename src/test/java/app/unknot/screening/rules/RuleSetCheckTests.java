@@ -46,6 +46,10 @@ class RuleSetCheckTests {
             "validity": "ALWAYS"          | ALWAYS is not known in "validity". Known are NAMED, TRIMESTER.
             "adaptations": ["Kept off", "kept off"] | kept off stands in "adaptations" twice.
             "adaptations": [""]           | An adaptation is empty.
+            "minutes": 4                  | The minutes of a session is a whole number from 5 to 120.
+            "minutes": 120.5              | The minutes of a session is a whole number from 5 to 120.
+            "minutesAfterReaction": 121   | The minutes after a reaction is a whole number from 5 to 120.
+            "minutes": 30, "minutesAfterReaction": 31 | A session is not longer after a reaction: at most 30 minutes.
             "alert": "LOUD"               | LOUD is not known in "alert". Known are
             """)
     void what_a_rule_binds_beside_the_work_is_checked(String field, String reason) {
@@ -69,6 +73,8 @@ class RuleSetCheckTests {
             "areas": ["LEGS"]                                 | false
             "notPositions": ["PRONE"]                         | false
             "withholds": ["HEAT"]                             | false
+            "minutes": 30                                     | false
+            "minutesAfterReaction": 20                        | true
             """)
     void a_caution_has_something_that_a_session_keeps_to(String fields, boolean isProblem) {
         String caution = SmallRules.with("\"ceiling\": 5, \"ban\": [\"SPORTS\"]", fields)
@@ -80,8 +86,8 @@ class RuleSetCheckTests {
                                 ? List.of(
                                         tuple(
                                                 "R02",
-                                                "Nothing makes a session keep to this rule. Give it a ceiling, a ban, areas, positions or home"
-                                                        + " care, or at least two \"adaptations\" that the therapist chooses from."))
+                                                "Nothing makes a session keep to this rule. Give it a ceiling, a ban, areas, positions, minutes"
+                                                        + " or home care, or at least two \"adaptations\" that the therapist chooses from."))
                                 : List.of());
     }
 
@@ -229,7 +235,7 @@ class RuleSetCheckTests {
             "ceiling": 5                        | "ceiling": -1          | R02 | 13 | The ceiling is a whole number from 0 to 10.
             "ceiling": 5                        | "ceiling": 4.5         | R02 | 13 | The ceiling is a whole number from 0 to 10.
             "ceiling": 5                        | "ceiling": "5"         | R02 | 13 | The ceiling is a whole number from 0 to 10.
-            "ceiling": 5                        | "cieling": 5           | R02 | 13 | There is no field "cieling". Fields are adaptations, alert, areas, ask, avoid, ban, ceiling, code, do, level, notPositions, position, source, title, validity, when, withholds.
+            "ceiling": 5                        | "cieling": 5           | R02 | 13 | There is no field "cieling". Fields are adaptations, alert, areas, ask, avoid, ban, ceiling, code, do, level, minutes, minutesAfterReaction, notPositions, position, source, title, validity, when, withholds.
             "ceiling": 5                        | "do": "x"              | R02 | 13 | "do" stands here a second time.
             "do": "Advise.",                    |                        | R02 | 13 | The message, what to do, is missing: "do".
             "do": "Advise."                     | "do": " "              | R02 | 13 | The message, what to do, is empty.

@@ -50,12 +50,14 @@ class RuleSetTextTests {
                 Set.of(HomeCareItem.HEAT, HomeCareItem.STRETCH),
                 Validity.days(30),
                 RuleAlert.CAUTION,
-                List.of("Kept off", "Shorter"));
+                List.of("Kept off", "Shorter"),
+                30,
+                20);
         RuleSetText edited = SMALL.with(1, rule(worse, terms));
 
         assertThat(edited.text())
                 .contains(
-                        "\"withholds\": [\"HEAT\", \"STRETCH\"], \"validity\": 30, \"alert\": \"CAUTION\", \"adaptations\": [\"Kept off\", \"Shorter\"]");
+                        "\"withholds\": [\"HEAT\", \"STRETCH\"], \"validity\": 30, \"alert\": \"CAUTION\", \"adaptations\": [\"Kept off\", \"Shorter\"], \"minutes\": 30, \"minutesAfterReaction\": 20");
         assertThat(RuleSetCheck.of(edited.text()).problems()).isEmpty();
         assertThat(edited.rules().get(1).terms()).isEqualTo(terms);
         assertThat(RuleSets.read(edited.text()).rule("R02").orElseThrow().terms())

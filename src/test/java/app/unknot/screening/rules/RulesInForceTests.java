@@ -15,8 +15,10 @@ import app.unknot.screening.Replay;
 import app.unknot.screening.ScreeningReplay;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
+import app.unknot.shared.PracticeClock;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,9 @@ class RulesInForceTests extends ChangedRules {
 
     @Autowired
     private ScreeningService screening;
+
+    @Autowired
+    private PracticeClock clock;
 
     @Test
     void a_stricter_rule_counts_at_once_for_answers_of_today() {
@@ -55,6 +60,20 @@ class RulesInForceTests extends ChangedRules {
                     .isInstanceOf(RefusedRequest.class)
                     .hasMessageContaining("became stricter");
         });
+    }
+
+    @Test
+    void what_a_rule_was_called_stays_with_its_day() {
+        Instant earlier = clock.instant().minusSeconds(1);
+        publish("L09", "\"title\": \"Varicose veins\"", "\"title\": \"Veins that show\"");
+
+        assertThat(titleAt(earlier)).isEqualTo("Varicose veins");
+        assertThat(titleAt(clock.instant())).isEqualTo("Veins that show");
+        assertThat(titleAt(Instant.EPOCH)).as("before the first version").isEqualTo("Varicose veins");
+    }
+
+    private String titleAt(Instant time) {
+        return book.at(time).rule("L09").orElseThrow().title();
     }
 
     @Test

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,7 @@ class EarlierEmergencyTests {
     private final Visit visit = new Visit();
     private final RescreenForm form = new RescreenForm(
             "Priya",
-            new VisitQuestions(List.of(NEW, FEVER), List.of(), List.of(BLOW), Map.of()),
+            new VisitQuestions(List.of(NEW, FEVER), List.of(), List.of(BLOW), Map.of(), new LinkedHashMap<>()),
             LocalDate.of(2026, 3, 2),
             visit);
 

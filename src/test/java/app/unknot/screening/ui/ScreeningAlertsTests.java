@@ -17,6 +17,13 @@ class ScreeningAlertsTests {
     }
 
     @Test
+    void how_long_hands_are_on_stands_there_with_its_reason() {
+        assertThat(ScreeningAlerts.of(Screening.evaluate(
+                        RuleSets.read(RuleSets.shippedText()), Facts.NONE.with("fibromyalgia", true))))
+                .contains(new Alert(Alert.Kind.MINUTES, "At most 30 minutes", "Fibromyalgia"));
+    }
+
+    @Test
     void a_rule_of_the_practice_stands_there_as_it_says() {
         String own = RuleSets.shippedText()
                 .replace("\"when\": \"bp_treated\",", "\"when\": \"bp_treated\", \"alert\": \"CAUTION\",");
