@@ -21,12 +21,23 @@ class AuditHealth implements HealthSource {
 
     @Override
     public List<HealthLine> lines() {
-        return List.of(anchors.known()
+        List<String> doubts = anchors.doubts();
+        HealthLine line = anchors.known()
                 .map(AuditHealth::line)
-                .orElseGet(() -> new HealthLine(CODE, TITLE, State.GOOD, "The first check is under way.", "")));
+                .orElseGet(() -> HealthLine.good(CODE, TITLE, doubts.isEmpty() ? "The first check is under way." : ""));
+        return List.of(doubts.isEmpty() || line.state() == State.BAD ? line : doubtful(line, doubts));
     }
 
-    static HealthLine line(AuditVerdict verdict) {
+    private static HealthLine doubtful(HealthLine line, List<String> doubts) {
+        return new HealthLine(
+                CODE,
+                TITLE,
+                State.ATTENTION,
+                (line.sentence() + " " + String.join(". ", doubts) + ".").strip(),
+                "See that the portal can read it. It tries again every hour.");
+    }
+
+    private static HealthLine line(AuditVerdict verdict) {
         if (!verdict.isWhole())
             return new HealthLine(
                     CODE,
