@@ -289,6 +289,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Ends it without writing anything more: for a copy that was only read, and is deleted now. */
+    void abandon() {
+        try (var statement = owner.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException itIsClosed) {
+            // The connection ends with the database.
+        }
+    }
+
+    /** Packs the file and closes it. */
     @Override
     public void close() throws SQLException {
         if (owner.isClosed()) return;
