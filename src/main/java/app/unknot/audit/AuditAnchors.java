@@ -102,8 +102,8 @@ public class AuditAnchors {
         verdict.flaws().forEach(this::record);
         if (verdict.isWhole())
             log.recordAlone(AuditEvent.done(ACTION, "entry " + verdict.end().seq())
-                    .with(verdict.end().seq() + " entries read, compared with " + verdict.compared()
-                            + " ends that others have seen"));
+                    .with("read up to entry " + verdict.end().seq() + " and compared with " + verdict.compared()
+                            + " entries seen elsewhere"));
     }
 
     /** The log could not be read through. What was known of it is known still. */
