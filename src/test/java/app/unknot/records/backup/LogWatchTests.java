@@ -87,7 +87,9 @@ class LogWatchTests {
     }
 
     private long checks() {
-        return practice.owner.queryForObject("select count(*) from audit_entry where action = 'LOG_CHECK'", Long.class);
+        return practice.owner
+                .queryForList("select seq from audit_entry where action = 'LOG_CHECK'", Long.class)
+                .size();
     }
 
     private static List<String> lines(Path place) throws IOException {
