@@ -7,16 +7,21 @@ import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Checks name and password. Every refusal reads and costs the same, whether the name is unknown, the password wrong, the account
@@ -32,7 +37,8 @@ public class SignIn {
     private final PasswordEncoder passwords;
     private final AuditLog audit;
     private final PracticeClock clock;
-    private final String nobodysHash;
+    /** What a name that nobody has is compared with, so that it takes as long as any other. */
+    private final Supplier<String> nobodysHash;
 
     /** Argon2 needs 19 MiB and a core for 0.3 s: a burst of attempts must not stop the practice. */
     private final Semaphore hashing = new Semaphore(Runtime.getRuntime().availableProcessors());
@@ -48,8 +54,16 @@ public class SignIn {
         this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
-        String hash = passwords.encode(UUID.randomUUID().toString());
-        this.nobodysHash = hash == null ? "" : hash;
+        this.nobodysHash = SingletonSupplier.of(() ->
+                Objects.requireNonNullElse(passwords.encode(UUID.randomUUID().toString()), ""));
+    }
+
+    /** It takes a third of a second, which the start need not wait for, nor the first who mistypes a name. */
+    @EventListener(ApplicationReadyEvent.class)
+    public void ready() {
+        Thread.ofVirtual().name("sign-in").start(() -> {
+            String unused = nobodysHash.get();
+        });
     }
 
     /**
@@ -65,7 +79,7 @@ public class SignIn {
         Optional<Account> account = accounts.findBySignInName(name);
         String counted = SignInThrottle.subject(name, device);
         boolean throttled = throttle.isThrottled(counted);
-        String hash = account.map(Account::passwordHash).orElse(nobodysHash);
+        String hash = account.map(Account::passwordHash).orElseGet(nobodysHash);
         boolean matches = password.length() <= LONGEST_PASSWORD && matches(password, hash);
         if (account.isEmpty()
                 || throttled

@@ -36,6 +36,7 @@ public class AuditAnchors {
     private @Nullable AuditVerdict last;
     private final List<AuditFlaw> seenSince = new ArrayList<>();
     private final Set<String> explainedSince = new HashSet<>();
+    private List<String> doubts = List.of();
 
     AuditAnchors(AuditLog log, Keys keys, PracticeClock clock, ApplicationEventPublisher events) {
         this.log = log;
@@ -82,11 +83,16 @@ public class AuditAnchors {
         log.recordAlone(AuditEvent.failed(ACTION, "entry " + flaw.entry()).with(flaw.kind() + ": " + flaw.words()));
     }
 
-    /** The log was read through, and compared with all that is known of it. */
+    /**
+     * The log was read through, and compared with all that is known of it.
+     *
+     * @param unread one sentence without its full stop for each place that could not be asked what it knows
+     */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the check at the start and each night")
-    public void checked(AuditVerdict verdict) {
+    public void checked(AuditVerdict verdict, List<String> unread) {
         synchronized (this) {
             last = verdict;
+            doubts = List.copyOf(unread);
             explainedSince.clear();
             // What a tablet said since the start is in the verdict, if it is so still.
             seenSince.clear();
@@ -96,8 +102,19 @@ public class AuditAnchors {
         verdict.flaws().forEach(this::record);
         if (verdict.isWhole())
             log.recordAlone(AuditEvent.done(ACTION, "entry " + verdict.end().seq())
-                    .with(verdict.end().seq() + " entries read, compared with " + verdict.compared()
-                            + " ends that others have seen"));
+                    .with("read up to entry " + verdict.end().seq() + " and compared with " + verdict.compared()
+                            + " entries seen elsewhere"));
+    }
+
+    /** The log could not be read through. What was known of it is known still. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the check at the start and each night")
+    public synchronized void notChecked() {
+        doubts = List.of("The access log could not be read through, because the database did not answer");
+    }
+
+    /** What the newest check could not look at, one sentence each without its full stop; empty when it saw everything. */
+    synchronized List<String> doubts() {
+        return doubts;
     }
 
     /** What is known by now; empty before the first check. */

@@ -21,12 +21,23 @@ class AuditHealth implements HealthSource {
 
     @Override
     public List<HealthLine> lines() {
-        return List.of(anchors.known()
+        List<String> doubts = anchors.doubts();
+        HealthLine line = anchors.known()
                 .map(AuditHealth::line)
-                .orElseGet(() -> new HealthLine(CODE, TITLE, State.GOOD, "The first check is under way.", "")));
+                .orElseGet(() -> HealthLine.good(CODE, TITLE, doubts.isEmpty() ? "The first check is under way." : ""));
+        return List.of(doubts.isEmpty() || line.state() == State.BAD ? line : doubtful(line, doubts));
     }
 
-    static HealthLine line(AuditVerdict verdict) {
+    private static HealthLine doubtful(HealthLine line, List<String> doubts) {
+        return new HealthLine(
+                CODE,
+                TITLE,
+                State.ATTENTION,
+                (line.sentence() + " " + String.join(". ", doubts) + ".").strip(),
+                "See that the portal can read it. It tries again every hour.");
+    }
+
+    private static HealthLine line(AuditVerdict verdict) {
         if (!verdict.isWhole())
             return new HealthLine(
                     CODE,
@@ -36,12 +47,20 @@ class AuditHealth implements HealthSource {
                     "Keep a copy of the data folder as it is, write down when you saw this, and find out who had access to"
                             + " the server. If you put an old copy of the folder back yourselves, note it in your paper log; next time use"
                             + " ./unknot restore.");
-        String whole = String.format(
-                Locale.US,
-                "%,d entries, unbroken, and compared with %,d ends that backups, tablets and the list of heads have seen.",
-                verdict.end().seq(),
-                verdict.compared());
+        String whole =
+                (verdict.end().seq() == 1 ? "1 entry" : figure(verdict.end().seq()) + " entries") + ", unbroken. "
+                        + switch (verdict.compared()) {
+                            case 0 -> "No backup, tablet or list has seen any of it yet.";
+                            case 1 -> "It agrees with the one entry that a backup, tablet or list has seen.";
+                            default ->
+                                "It agrees with all " + figure(verdict.compared())
+                                        + " entries that backups, tablets and lists have seen.";
+                        };
         if (verdict.explained().isEmpty()) return HealthLine.good(CODE, TITLE, whole);
         return HealthLine.good(CODE, TITLE, whole + " " + String.join(". ", verdict.explained()) + ".");
+    }
+
+    private static String figure(long number) {
+        return String.format(Locale.US, "%,d", number);
     }
 }

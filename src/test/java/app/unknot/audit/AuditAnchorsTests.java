@@ -71,7 +71,7 @@ class AuditAnchorsTests {
         practice.grow(5, TUESDAY);
         String today = seal.write(practice.log.head(), TUESDAY);
         practice.cutAfter(20);
-        anchors.checked(practice.log.verify(List.of()));
+        anchors.checked(practice.log.verify(List.of()), List.of());
         assertThat(line().state()).isEqualTo(State.GOOD);
         anchors.seen(List.of(today));
         anchors.seen(List.of(today));
@@ -94,7 +94,7 @@ class AuditAnchorsTests {
         String today = seal.write(practice.log.head(), TUESDAY);
         practice.cutAfter(20);
         practice.restored(TUESDAY.plus(Duration.ofDays(1)), OptionalLong.of(25));
-        anchors.checked(practice.log.verify(List.of()));
+        anchors.checked(practice.log.verify(List.of()), List.of());
         assertThat(practice.owner.queryForObject(
                         "select count(*) from audit_entry where action = 'LOG_CHECK' and outcome = 'OK'",
                         Integer.class))

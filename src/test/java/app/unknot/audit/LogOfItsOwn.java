@@ -1,6 +1,7 @@
 package app.unknot.audit;
 
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.storage.Keys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,21 +9,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A log in a database that its reader owns, so that it can be tampered with as a thief of the file could. */
-final class LogOfItsOwn {
-    static final Instant MONDAY = Instant.parse("2026-03-02T18:00:00Z");
+public final class LogOfItsOwn {
+    public static final Instant MONDAY = Instant.parse("2026-03-02T18:00:00Z");
 
-    final JdbcTemplate owner;
-    final Keys keys;
-    final AuditLog log;
+    public final JdbcTemplate owner;
+    public final Keys keys;
+    public AuditLog log;
+    private final TransactionTemplate transactions;
 
-    LogOfItsOwn(Path folder) {
-        owner = new JdbcTemplate(
-                new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", ""));
+    public LogOfItsOwn(Path folder) {
+        DriverManagerDataSource memory =
+                new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        owner = new JdbcTemplate(memory);
+        transactions = new TransactionTemplate(new DataSourceTransactionManager(memory));
         owner.execute(schema());
         keys = Keys.create(folder.resolve("keys.properties"), UUID.randomUUID());
         log = AuditLog.over(owner, new PracticeClock(ZoneOffset.UTC), keys);
@@ -36,28 +44,51 @@ final class LogOfItsOwn {
         }
     }
 
+    /** What the process knew of the log is forgotten; what is in the database stays. */
+    public void restart() {
+        log = AuditLog.over(owner, new PracticeClock(ZoneOffset.UTC), keys);
+    }
+
+    /** Entries of one moment, in one transaction. */
+    public void growAtOnce(int entries) {
+        transactions.executeWithoutResult(
+                begun -> log.recordAll(Collections.nCopies(entries, AuditEvent.done("NOTE_READ", "note"))));
+    }
+
+    /** What the portal does with the ends of this log. */
+    public AuditAnchors anchors(ApplicationEventPublisher events) {
+        return new AuditAnchors(log, keys, new PracticeClock(ZoneOffset.UTC), events);
+    }
+
+    /** What the health page says of this log. */
+    public static HealthLine health(AuditAnchors anchors) {
+        return new AuditHealth(anchors).lines().getFirst();
+    }
+
     /** Entries one hour apart, the first at {@code from}. */
-    void grow(int entries, Instant from) {
+    public void grow(int entries, Instant from) {
         for (int i = 0; i < entries; i++) {
             int number = i;
             PracticeClock.at(
-                    from.plusSeconds(3600L * i), () -> log.recordAlone(AuditEvent.done("NOTE_READ", "note " + number)));
+                    from.plusSeconds(3600L * i),
+                    () -> transactions.executeWithoutResult(
+                            begun -> log.record(AuditEvent.done("NOTE_READ", "note " + number))));
         }
     }
 
-    void restored(Instant at, java.util.OptionalLong upTo) {
+    public void restored(Instant at, java.util.OptionalLong upTo) {
         PracticeClock.at(
                 at,
                 () -> log.recordAlone(
                         AuditEvent.done(GivenUp.ACTION, "backup x").with("set back; " + GivenUp.words(upTo))));
     }
 
-    SeenHead seen(Instant at, String by, boolean outside) {
+    public SeenHead seen(Instant at, String by, boolean outside) {
         return new SeenHead(log.head(), at, by, outside);
     }
 
     /** Cuts the end off and sets the head back: the log fits together again. */
-    void cutAfter(long seq) {
+    public void cutAfter(long seq) {
         owner.update("delete from audit_entry where seq > ?", seq);
         owner.update(
                 "update audit_head set seq = ?, mac = (select mac from audit_entry where seq = ?) where id = 1",

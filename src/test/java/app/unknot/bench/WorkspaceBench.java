@@ -23,9 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /** The session workspace: how fast a tap is on the screen, a batch in the database, a routine visit in the book. */
 @PortalTest
+@Import(CommitJournalOff.class)
 class WorkspaceBench {
     private static final int BATCHES = 600;
     private static final int WARM_UP = 100;
@@ -99,7 +101,7 @@ class WorkspaceBench {
             People.as(maya, () -> notes.append(open, batch));
             if (i >= 0) millis[i] = (System.nanoTime() - begun) / 1e6;
         }
-        Figures.tell("batch of one change, durable, one therapist", millis);
+        Figures.tell("batch of one change, one therapist, " + CommitJournalOff.words(), millis);
     }
 
     @Test

@@ -40,7 +40,7 @@ class AccessLogView extends Page {
         super(
                 Density.DESK,
                 "Access log",
-                "Every act leaves a line that nobody can edit. Clients appear as record numbers only.");
+                "Everything anyone does leaves a line that nobody can edit. Clients appear as record numbers only.");
         this.log = log;
         this.names = names;
         addActions(Buttons.outlined("Check that it is unbroken", click -> check()));
@@ -63,13 +63,20 @@ class AccessLogView extends Page {
                 .setHeader("Result")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(AccessLogView::details).setHeader("Details").setFlexGrow(1);
+        grid.addColumn(AccessLogView::details)
+                .setHeader("Details")
+                .setWidth("11rem")
+                .setFlexGrow(1);
         grid.setItemsPageable(page -> lines((int) page.getOffset(), page.getPageSize()));
         grid.addClassName("wrapping");
         grid.setHeight("70vh");
         result.getElement().setAttribute("data-test", "log-result");
         anchors.known().filter(verdict -> !verdict.isWhole()).ifPresent(verdict -> result.add(bad(verdict)));
-        Div stack = new Div(result, new DayLineCard(anchors), new Card("Entries", grid));
+        Card entries = new Card("Entries", grid);
+        // On paper the line stands alone.
+        entries.addClassName("no-paper");
+        result.addClassName("no-paper");
+        Div stack = new Div(result, new DayLineCard(anchors), entries);
         stack.addClassName("stack");
         add(stack);
     }

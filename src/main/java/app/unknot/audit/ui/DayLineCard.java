@@ -35,16 +35,17 @@ final class DayLineCard extends Div {
                 Buttons.withIcon(Buttons.outlined("Print", click -> print()), Icons.PRINT),
                 Buttons.outlined("Copy", click -> copy()));
         show.addClassNames("row", "wrap");
+        Div act = new Div(Buttons.withIcon(Buttons.outlined("Check this line", click -> check()), Icons.CHECK));
+        Div checking = new Div(typed, act, outcome);
+        checking.addClassNames("stack", "no-paper");
         Card card = new Card(
                 "Line for your paper log",
                 new Paragraph(
-                        "Where the log ends now. Write it down or print it once a day. Somebody who changes the server"
-                                + " cannot change your paper."),
+                        "This is where the log ends now. Write it down or print it once a day. Anyone who tampers with the"
+                                + " server cannot change your paper."),
                 line,
                 show,
-                typed,
-                Buttons.withIcon(Buttons.outlined("Check this line", click -> check()), Icons.CHECK),
-                outcome);
+                checking);
         card.addClassName("stack");
         add(card);
         refresh();
@@ -76,19 +77,20 @@ final class DayLineCard extends Div {
 
     private static NoteBox verdict(DayLine read, AuditVerdict verdict) {
         if (!verdict.explained().isEmpty())
-            return new NoteBox(Tone.ADVISE, String.join(". ", verdict.explained()) + ". The line was true before.");
+            return new NoteBox(
+                    Tone.ADVISE, String.join(". ", verdict.explained()) + ". The line was right before that.");
         if (verdict.isWhole())
-            return new NoteBox(Tone.OK, "The line fits: entry " + read.seq() + " is as it was on that day.");
-        String slip = ". Look for a slip first. If there is none, ";
+            return new NoteBox(Tone.OK, "The line matches: entry " + read.seq() + " is as it was that day.");
+        String slip = ". Check for a typo first. If there is none, ";
         String keep = ": keep a copy of the data folder as it is and call for help.";
         if (read.seq() <= verdict.end().seq())
             return new NoteBox(
                     Tone.STOP,
-                    "The line does not fit: entry " + read.seq() + " is another one now" + slip + "the log was changed"
+                    "The line does not match: entry " + read.seq() + " has changed since" + slip + "the log was changed"
                             + keep);
         return new NoteBox(
                 Tone.STOP,
-                "The log is cut: it ends at entry " + verdict.end().seq() + ", and the line is of entry " + read.seq()
-                        + slip + "the practice was set back" + keep);
+                "The log was cut: it ends at entry " + verdict.end().seq() + ", but the line is from entry "
+                        + read.seq() + slip + "the practice was set back to an earlier day" + keep);
     }
 }

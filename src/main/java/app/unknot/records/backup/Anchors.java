@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where ends of the access log are kept that the log in use must pass through: each good backup, and the lists of heads, here and at the
@@ -16,14 +17,43 @@ import java.util.Optional;
  * @param second the folder on another disk
  */
 public record Anchors(BackupFolder folder, Optional<Path> second) {
-    /** All that are known. A place that cannot be read now has nothing to say; another has. */
-    public List<SeenHead> seen(Keys keys) {
-        List<SeenHead> seen = new ArrayList<>(of(folder, false, keys));
-        second.ifPresent(place -> seen.addAll(of(new BackupFolder(place), true, keys)));
-        return seen;
+    /**
+     * What was gathered.
+     *
+     * @param seen all ends that are known
+     * @param unread one sentence without its full stop for each place that could not be asked; the others have been
+     */
+    public record Gathered(List<SeenHead> seen, List<String> unread) {
+        public Gathered {
+            seen = List.copyOf(seen);
+            unread = List.copyOf(unread);
+        }
     }
 
-    private static List<SeenHead> of(BackupFolder place, boolean outside, Keys keys) {
+    /** Asks every place. One that cannot be read does not keep the others from being asked. */
+    public Gathered gather(Keys keys) {
+        List<SeenHead> seen = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        gather(folder, false, keys, seen, unread);
+        second.ifPresent(place -> gather(new BackupFolder(place), true, keys, seen, unread));
+        return new Gathered(seen, unread);
+    }
+
+    private static void gather(
+            BackupFolder place, boolean outside, Keys keys, List<SeenHead> seen, List<String> unread) {
+        ask(() -> ofBackups(place, outside, keys), seen, unread);
+        ask(() -> new HeadList(place.path(), outside).read(new HeadSeal(keys)), seen, unread);
+    }
+
+    private static void ask(Supplier<List<SeenHead>> place, List<SeenHead> seen, List<String> unread) {
+        try {
+            seen.addAll(place.get());
+        } catch (BackupFailed e) {
+            unread.add("The access log could not be compared with all that is known of it. " + e.words());
+        }
+    }
+
+    private static List<SeenHead> ofBackups(BackupFolder place, boolean outside, Keys keys) {
         List<SeenHead> seen = new ArrayList<>();
         for (KeptBackup kept : place.list(keys))
             kept.said()
@@ -32,7 +62,6 @@ public record Anchors(BackupFolder folder, Optional<Path> second) {
                             manifest.begun(),
                             "backup " + kept.file().getFileName(),
                             outside)));
-        seen.addAll(new HeadList(place.path(), outside).read(new HeadSeal(keys)));
         return seen;
     }
 

@@ -57,7 +57,7 @@ public final class BackupFolder {
     }
 
     private Stream<Path> named(String ending) {
-        if (!Files.isDirectory(path)) return Stream.empty();
+        if (!Files.exists(path)) return Stream.empty();
         try (Stream<Path> files = Files.list(path)) {
             return files
                     .filter(file -> moment(file).isPresent() && file.toString().endsWith("." + ending))

@@ -39,7 +39,11 @@ class BackupHealth implements HealthSource {
         lines.add(newest(state, settings, now));
         if (!state.failed().isEmpty())
             lines.add(new HealthLine(
-                    "backup.last", "Last attempt", State.ATTENTION, state.failed(), "Mend it, then back up now."));
+                    "backup.last",
+                    "Last attempt",
+                    State.ATTENTION,
+                    state.failed(),
+                    "Fix this, then choose Back up now."));
         long damaged = state.kept().stream()
                 .filter(one -> !one.isGood() && !one.otherKey())
                 .count();
@@ -48,7 +52,7 @@ class BackupHealth implements HealthSource {
                     "backup.damaged",
                     "Damaged backups",
                     State.ATTENTION,
-                    damaged + (damaged == 1 ? " backup" : " backups") + " cannot be read any more.",
+                    damaged + (damaged == 1 ? " backup" : " backups") + " can no longer be read.",
                     "Check the disk. The list below names them."));
         long earlier = state.kept().stream().filter(KeptBackup::otherKey).count();
         if (earlier > 0)
@@ -56,7 +60,7 @@ class BackupHealth implements HealthSource {
                     "backup.earlier-key",
                     "Backups with an earlier key",
                     earlier + (earlier == 1 ? " backup opens" : " backups open")
-                            + " with the key file of that time only, and "
+                            + " only with the key file of that time, and "
                             + (earlier == 1 ? "is" : "are") + " never deleted by age."));
         lines.add(second(state, settings));
         space(state, lines);
@@ -67,7 +71,7 @@ class BackupHealth implements HealthSource {
     private static HealthLine newest(BackupState state, BackupSettings settings, Instant now) {
         if (!state.unreadable().isEmpty())
             return new HealthLine(
-                    NEWEST, NEWEST_TITLE, State.BAD, state.unreadable(), "Give the portal's user the right to it.");
+                    NEWEST, NEWEST_TITLE, State.BAD, state.unreadable(), "Let the portal's user read that folder.");
         if (state.newest().isEmpty())
             return new HealthLine(NEWEST, NEWEST_TITLE, State.ATTENTION, "There is no verified backup yet.", NOW);
         BackupManifest newest = state.newest().get();
@@ -89,7 +93,7 @@ class BackupHealth implements HealthSource {
                     code,
                     title,
                     State.ATTENTION,
-                    "Backups are on the same machine as the data, and are lost with it.",
+                    "Backups are on the same machine as the data. If you lose one, you lose both.",
                     "Set unknot.backup.second to a folder on another disk.");
         if (!state.secondFailed().isEmpty())
             return new HealthLine(
@@ -97,7 +101,7 @@ class BackupHealth implements HealthSource {
         return HealthLine.good(
                 code,
                 title,
-                "Each good backup is copied to " + settings.secondPlace().get() + " and compared.");
+                "Each good backup is copied to " + settings.secondPlace().get() + " and compared there.");
     }
 
     private static void space(BackupState state, List<HealthLine> lines) {
@@ -106,7 +110,8 @@ class BackupHealth implements HealthSource {
         String code = "backup.space";
         String title = "Room for the next backup";
         if (space.free() < space.needed())
-            lines.add(new HealthLine(code, title, State.ATTENTION, space.words() + ".", "Make room on this disk."));
+            lines.add(
+                    new HealthLine(code, title, State.ATTENTION, space.words() + ".", "Free some space on this disk."));
         else lines.add(HealthLine.good(code, title, space.words() + "."));
     }
 

@@ -40,7 +40,7 @@ public record BackupState(
     public record Space(long free, long needed) {
         /** In words, such as {@code 41.2 GB free, 120.0 MB needed}. */
         public String words() {
-            return Disk.size(free) + " free, " + Disk.size(needed) + " needed for a while";
+            return Disk.size(free) + " free, " + Disk.size(needed) + " needed while it is made";
         }
     }
 

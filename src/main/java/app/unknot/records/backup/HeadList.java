@@ -66,7 +66,7 @@ final class HeadList {
     }
 
     List<SeenHead> read(HeadSeal seal) {
-        if (!Files.isRegularFile(file)) return List.of();
+        if (!Files.exists(file)) return List.of();
         String place = outside ? "the list in the second place" : "the list beside the backups";
         List<SeenHead> seen = new ArrayList<>();
         try {

@@ -22,6 +22,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Reads the access log through at the start and each night, against all that is known of it, and notes its end in the lists every quarter
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 class LogWatch implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(LogWatch.class);
     private static final Duration BETWEEN_NOTES = Duration.ofMinutes(15);
+    private static final Duration BEFORE_THE_NEXT_TRY = Duration.ofHours(1);
     /** So many entries are read in a tenth of a second: then the start waits for the answer. */
     private static final long SHORT = 5_000;
 
@@ -46,6 +48,7 @@ class LogWatch implements DisposableBean {
     private long tabletsNoted;
     private final Set<String> strange = new HashSet<>();
     private volatile @Nullable Instant checkedAt;
+    private volatile boolean unfinished;
 
     LogWatch(
             AuditLog log,
@@ -66,26 +69,41 @@ class LogWatch implements DisposableBean {
     @Order(1)
     void on(ApplicationReadyEvent ready) {
         checkedAt = clock.instant();
-        if (log.head().seq() <= SHORT) check();
-        else Thread.ofVirtual().name("log-check").start(this::check);
+        if (isLong()) Thread.ofVirtual().name("log-check").start(this::check);
+        else check();
+    }
+
+    /** Of a log that does not answer nobody knows; the check finds out and says so. */
+    private boolean isLong() {
+        try {
+            return log.head().seq() > SHORT;
+        } catch (DataAccessException | TransactionException e) {
+            return false;
+        }
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void look() {
         if (clock.instant().isAfter(notedAt.plus(BETWEEN_NOTES))) note();
         Instant before = checkedAt;
-        if (before != null && settings.isDue(before, clock.instant(), clock.getZone())) check();
+        if (before == null) return;
+        boolean again = unfinished && before.plus(BEFORE_THE_NEXT_TRY).isBefore(clock.instant());
+        if (again || settings.isDue(before, clock.instant(), clock.getZone())) check();
     }
 
-    /** A failure to read is an error in the log and a check that is tried again the next night; it is no verdict. */
+    /** A log that cannot be read is no verdict: the health page says so, and it is tried again after an hour. */
     void check() {
         if (!reading.compareAndSet(false, true)) return;
         try {
             checkedAt = clock.instant();
-            heads.checked(log.verify(anchors.seen(keys)));
-        } catch (DataAccessException | BackupFailed e) {
+            unfinished = true;
+            Anchors.Gathered known = anchors.gather(keys);
+            heads.checked(log.verify(known.seen()), known.unread());
+            unfinished = !known.unread().isEmpty();
+        } catch (DataAccessException | TransactionException e) {
             LOG.error(
                     "The access log could not be read through: {}", e.getClass().getName());
+            heads.notChecked();
         } finally {
             reading.set(false);
         }
@@ -113,7 +131,7 @@ class LogWatch implements DisposableBean {
     public void destroy() {
         try {
             note();
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             LOG.debug("The database is gone already", e);
         }
     }

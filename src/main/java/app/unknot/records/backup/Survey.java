@@ -9,6 +9,7 @@ import app.unknot.shared.storage.ContentCheck;
 import app.unknot.shared.storage.ContentCheck.Checked;
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.Sealer;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -57,7 +58,18 @@ public record Survey(
      * Reads the database in use as {@link #of} does, and compares its access log with what others have seen of it.
      */
     public static Survey inUse(Connection connection, Anchors anchors, Keys keys, Consumer<String> progress) {
-        return of(connection, keys, anchors.seen(keys), progress);
+        Anchors.Gathered known = anchors.gather(keys);
+        anchors.second()
+                .filter(place -> !Files.exists(place))
+                .ifPresent(place -> progress.accept("The second place " + place
+                        + " is not there, so the access log is compared with what is in the data folder only"));
+        return of(connection, keys, known.seen(), progress).with(known.unread());
+    }
+
+    private Survey with(List<String> further) {
+        List<String> all = new ArrayList<>(problems);
+        all.addAll(further);
+        return new Survey(practice, schema, rows, contents, audit, all);
     }
 
     /** How many there are of one kind, with a digest that is equal only when nothing was added, lost or changed. */

@@ -34,15 +34,15 @@ class RecoveryHealth implements HealthSource {
             return List.of(HealthLine.good(
                     CODE,
                     TITLE,
-                    "Somebody showed to have it on "
+                    "Somebody last confirmed having it on "
                             + DAY.format(day(known.shown().get())) + "."));
         if (known.printed().isPresent())
             return List.of(new HealthLine(
                     CODE,
                     TITLE,
                     State.ATTENTION,
-                    "Printed on " + DAY.format(day(known.printed().get())) + "; nobody has shown yet to have it.",
-                    "Take the sheet in hand and choose Check the sheet."));
+                    "Printed on " + DAY.format(day(known.printed().get())) + ". Nobody has confirmed having it yet.",
+                    "Get the sheet and choose Check the sheet."));
         return List.of(new HealthLine(
                 CODE,
                 TITLE,

@@ -71,8 +71,8 @@ public final class KeyChange {
                 List<FinalTable> tables = FinalTable.of(database);
                 for (FinalTable table : tables) table.allowChanges(database);
                 content.reseal(database, from, to);
-                for (FinalTable table : tables) table.refuseChanges(database);
                 content.handOver(database, from, to);
+                for (FinalTable table : tables) table.refuseChanges(database);
                 content.check(database, to);
                 served.change(database, to);
                 if (!file.isNext(to)) throw new IllegalStateException("The file " + file.next() + " is gone");

@@ -22,22 +22,19 @@ import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -64,7 +61,10 @@ class HealthView extends Page {
             SignIn signIn,
             CurrentSubject current,
             PracticeClock clock) {
-        super(Density.DESK, "Health check", "How the portal and its backups are. Nothing of any client is here.");
+        super(
+                Density.DESK,
+                "Health check",
+                "How the portal and its backups are doing. Nothing about a client appears here.");
         this.sources = sources.orderedStream().toList();
         this.backups = backups;
         this.clock = clock;
@@ -74,9 +74,11 @@ class HealthView extends Page {
         progress.getElement().setAttribute("data-test", "backup-progress");
         lines.getElement().setAttribute("data-test", "health-lines");
         list.getElement().setAttribute("data-test", "backups");
+        lines.addClassName("tagged-rows");
+        list.addClassName("tagged-rows");
         Div stack = new Div(
                 progress,
-                new Card("Now", lines),
+                new Card("Status", lines),
                 new Card("Backups", list),
                 new RecoveryCard(sheet, signIn, current, this::refresh));
         stack.addClassName("stack");
@@ -97,7 +99,7 @@ class HealthView extends Page {
         now.setEnabled(false);
         backups.backUpNow();
         progress.removeAll();
-        progress.add(new NoteBox(Tone.ADVISE, "Starting. You can leave this page; the backup goes on."));
+        progress.add(new NoteBox(Tone.ADVISE, "Starting. You can leave this page while the backup runs."));
         getUI().ifPresent(ui -> {
             stopPolling();
             ui.setPollInterval(POLL_MILLIS);
@@ -115,9 +117,9 @@ class HealthView extends Page {
                 .forEach(line -> lines.add(row(line)));
         list.removeAll();
         if (state.kept().isEmpty() && state.bad().isEmpty())
-            list.add(
-                    new EmptyState("Backups appear here. Each is restored once and read through before it is listed."));
-        else list.add(table(state));
+            list.add(new EmptyState(
+                    "Your backups appear here. Each is restored to a test copy and read from start to end first."));
+        else show(state);
     }
 
     private void showProgress(BackupState state) {
@@ -132,7 +134,9 @@ class HealthView extends Page {
         progress.removeAll();
         progress.add(
                 state.failed().isEmpty()
-                        ? new NoteBox(Tone.OK, "The backup is made, and was restored and read through.")
+                        ? new NoteBox(
+                                Tone.OK,
+                                "The backup is done. It was restored to a test copy and read from start to end.")
                         : new NoteBox(Tone.STOP, state.failed()));
     }
 
@@ -156,9 +160,15 @@ class HealthView extends Page {
             advice.addClassName("small");
             words.add(advice);
         }
-        Div row = new Div(tag(line.state()), words);
-        row.addClassNames("list-row");
+        Div row = row(tag(line.state()), words);
         row.getElement().setAttribute("data-test", line.code());
+        return row;
+    }
+
+    /** How it is, in a column of its own, and what it is. */
+    private static Div row(Tag tag, Div words) {
+        Div row = new Div(new Div(tag), words);
+        row.addClassName("list-row");
         return row;
     }
 
@@ -170,39 +180,35 @@ class HealthView extends Page {
         };
     }
 
-    private NativeTable table(BackupState state) {
-        NativeTable table = new NativeTable();
-        NativeTableRow head = new NativeTableRow();
-        for (String title : List.of("Made", "Size", "Check", "File on the server")) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        table.getHead().add(head);
-        state.kept().forEach(backup -> table.getBody().add(row(backup)));
-        state.bad()
-                .forEach(file -> table.getBody().add(row("", "", new Tag(Tone.STOP, "Did not pass"), file.toString())));
-        return table;
+    private void show(BackupState state) {
+        Path folder = Stream.concat(state.kept().stream().map(KeptBackup::file), state.bad().stream())
+                .findFirst()
+                .orElseThrow()
+                .getParent();
+        Div where = new Div(new Span("On the server, in "), new Code(String.valueOf(folder)));
+        where.addClassNames("small", "quiet");
+        list.add(where);
+        state.kept().forEach(backup -> list.add(row(backup)));
+        state.bad().forEach(file -> list.add(row(new Tag(Tone.STOP, "Failed the check"), words("", "", file))));
     }
 
-    private NativeTableRow row(KeptBackup backup) {
+    private Div row(KeptBackup backup) {
         BackupManifest manifest = backup.manifest();
-        String made = Formats.dayAndTime(backup.named(), clock.getZone());
-        if (manifest == null)
-            return row(made, backup.size(), new Tag(Tone.STOP, "Damaged"), backup.file() + ". " + backup.problem());
+        String made = Formats.dayAndTime(backup.named(), clock.getZone()) + ", " + backup.size();
+        if (manifest == null) return row(new Tag(Tone.STOP, "Damaged"), words(made, backup.problem(), backup.file()));
         String verified = "Verified " + Formats.dayAndTime(manifest.verified(), clock.getZone());
-        Div check = new Div(new Tag(Tone.OK, "Good"), new Div(verified));
-        check.addClassName("small");
-        return row(made, backup.size(), check, backup.file().toString());
+        return row(new Tag(Tone.OK, "Good"), words(made, verified, backup.file()));
     }
 
-    private static NativeTableRow row(String made, String size, Component check, String file) {
-        NativeTableRow row = new NativeTableRow();
-        for (Component content : List.of(new Span(made), new Span(size), check, new Code(file))) {
-            NativeTableCell cell = new NativeTableCell();
-            cell.add(content);
-            row.add(cell);
-        }
-        return row;
+    private static Div words(String made, String sentence, Path file) {
+        Span title = new Span(made);
+        title.addClassName("strong");
+        Div detail = new Div(sentence);
+        detail.addClassNames("small", "quiet");
+        Div name = new Div(new Code(String.valueOf(file.getFileName())));
+        name.addClassName("small");
+        Div words = new Div(title, detail, name);
+        words.addClassName("grow");
+        return words;
     }
 }

@@ -48,8 +48,8 @@ final class RecoveryCard extends Div {
         Card card = new Card(
                 "Recovery sheet",
                 new Paragraph(
-                        "The key of the records on paper, for the day the key file is gone. Anybody who has it and the"
-                                + " data can read everything."),
+                        "The practice's key on paper, in case the key file is lost. Anyone with the sheet and the data can"
+                                + " read everything."),
                 message,
                 actions);
         card.addClassName("stack");
@@ -61,7 +61,7 @@ final class RecoveryCard extends Div {
         PasswordField password = new PasswordField("Your password");
         password.getElement().setAttribute("autocomplete", "current-password");
         Div refused = new Div();
-        dialog.add(stack(new Paragraph("Print it where nobody else takes it from the printer."), password, refused));
+        dialog.add(stack(new Paragraph("Use a printer where nobody else can pick it up."), password, refused));
         dialog.getFooter().add(Buttons.plain("Not now", click -> dialog.close()), Buttons.primary("Print it", click -> {
             Optional<Confirmation> proof = signIn.confirm(current.require(), password.getValue());
             password.clear();
@@ -107,7 +107,7 @@ final class RecoveryCard extends Div {
             field.getElement().setAttribute("autocomplete", "off");
         });
         Dialog dialog = new Dialog("Check the recovery sheet");
-        Div form = stack(new Paragraph("Take the paper in hand and type these three groups."));
+        Div form = stack(new Paragraph("Type these three groups from the sheet."));
         fields.forEach(form::add);
         dialog.add(form);
         dialog.getFooter().add(Buttons.plain("Not now", click -> dialog.close()), Buttons.primary("Check", click -> {

@@ -144,15 +144,15 @@ public final class StorageWatch implements HealthSource, AutoCloseable {
                     "storage.open",
                     engine.title(),
                     HealthLine.State.BAD,
-                    engine.title() + " does not answer, for "
-                            + Duration.between(since, clock.instant()).toSeconds() + " s.",
-                    "Look whether its disk is full or its server is down. The portal goes on by itself."));
+                    engine.title() + " has not responded for "
+                            + Duration.between(since, clock.instant()).toSeconds() + " seconds.",
+                    "Check whether its disk is full or its server is down. The portal recovers by itself."));
         return List.of(HealthLine.good(
                 "storage.open",
                 engine.title(),
                 before == null
-                        ? "It answers."
-                        : "It answers. It was away for "
+                        ? "It responds."
+                        : "It responds. It was away for "
                                 + Duration.between(before.from(), before.to()).toSeconds() + " s, until " + before.to()
                                 + "."));
     }

@@ -78,7 +78,7 @@ class BackupHealthTests {
                         null,
                         null,
                         "");
-        assertThat(line(damaged, "backup.damaged").sentence()).startsWith("1 backup cannot");
+        assertThat(line(damaged, "backup.damaged").sentence()).startsWith("1 backup can no longer");
     }
 
     @Test
@@ -86,7 +86,8 @@ class BackupHealthTests {
         KeptBackup earlier = new KeptBackup(Path.of("x"), 3, NOW, null, "The key does not fit", true);
         BackupState state = with(Duration.ofHours(8), true, "").found(List.of(earlier), List.of(), null, null, "");
         assertThat(line(state, "backup.earlier-key").state()).isEqualTo(State.GOOD);
-        assertThat(line(state, "backup.earlier-key").sentence()).startsWith("1 backup opens with the key file of that");
+        assertThat(line(state, "backup.earlier-key").sentence())
+                .startsWith("1 backup opens only with the key file of that");
         assertThat(BackupHealth.lines(state, SETTINGS, NOW))
                 .noneMatch(one -> one.code().equals("backup.damaged"));
     }

@@ -141,6 +141,7 @@ final class PracticeWithAPast {
 
         assertTheSameUnder(from, to, before);
         assertBackupsOpenWithTheKeyOfTheirTime(from, oldBackup, changed);
+        assertChangesOnceMore(to);
         try (Portal portal = portal().ready()) {
             assertThat(tablet(portal).open(kept, "note")).isEqualTo(WORDS);
             portal.signal("TERM");
@@ -188,6 +189,16 @@ final class PracticeWithAPast {
         assertThat(run(old, "verify").code())
                 .as("the practice itself does not open with it")
                 .isEqualTo(1);
+    }
+
+    /** What is kept of the first key is sealed again, though its table takes new rows only. */
+    private void assertChangesOnceMore(Keys second) throws SQLException {
+        Answer again = run("rotate-keys");
+        assertThat(again.complaint()).isEmpty();
+        assertThat(again.code()).isZero();
+        Keys third = Keys.load(keyFile());
+        assertThat(third.fingerprint()).isNotEqualTo(second.fingerprint());
+        assertThat(survey(third).problems()).isEmpty();
     }
 
     private void assertNobodyElseMayRead() throws Exception {

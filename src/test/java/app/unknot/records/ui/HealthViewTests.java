@@ -52,9 +52,9 @@ class HealthViewTests {
                     .containsText("Needs attention");
             button(page, "Back up now").click();
             PlaywrightAssertions.assertThat(page.locator("[data-test=backup-progress]"))
-                    .containsText("The backup is made", new LocatorAssertions.ContainsTextOptions().setTimeout(MINUTE));
+                    .containsText("The backup is done", new LocatorAssertions.ContainsTextOptions().setTimeout(MINUTE));
             BackupState state = People.get(people.tomas(), backups::state);
-            String file = state.kept().getFirst().file().toString();
+            String file = state.kept().getFirst().file().getFileName().toString();
             PlaywrightAssertions.assertThat(page.locator("[data-test=backups]")).containsText(file);
             PlaywrightAssertions.assertThat(page.locator("[data-test='backup.newest'] .tag"))
                     .containsText("Good");
@@ -101,7 +101,7 @@ class HealthViewTests {
             }
             button(page, "Check").click();
             PlaywrightAssertions.assertThat(page.locator("[data-test='key.sheet']"))
-                    .containsText("Somebody showed to have it");
+                    .containsText("Somebody last confirmed having it");
         }
     }
 

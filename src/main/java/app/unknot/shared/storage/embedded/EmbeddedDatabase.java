@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The H2 file database. An owner connection without write delay opens the file first and stays open for the life of the
@@ -42,7 +46,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
             "RULE_SET_VERSION",
             "LEDGER_POSTING",
             "CLIENT_DOCUMENT_PART",
-            "EARLIER_KEY");
+            "EARLIER_KEY",
+            "CLAIM_EVENT",
+            "CONSENT_TEXT",
+            "DRAFT_MOVE",
+            "PLAN_CHECKPOINT",
+            "PLAN_DISCHARGE",
+            "PRESSURE_PREFERENCE",
+            "RECOVERY_SHEET",
+            "SETUP_DONE");
+
+    private static final Set<String> NEW_ROWS = Set.of("SELECT", "INSERT");
+    private static final Set<String> ALL_ROWS = Set.of("SELECT", "INSERT", "UPDATE", "DELETE");
 
     private final String baseUrl;
     private final String filePassword;
@@ -177,22 +192,55 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return owner;
     }
 
-    /** Gives the portal's user its rights on every table, after a migration may have added some. */
+    /**
+     * Gives the portal's user its rights on every table, after a migration may have added some, and takes back what an earlier release
+     * gave. What is right already is left alone: each grant is a commit that waits for the disk.
+     */
     public void grantRights() {
         try (var statement = owner.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            try (var rows = statement.executeQuery("select table_name from information_schema.tables"
-                    + " where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'")) {
-                while (rows.next()) tables.add(rows.getString(1));
-            }
-            for (String table : tables) {
-                String rights = APPEND_ONLY.contains(table) ? "select, insert" : "select, insert, update, delete";
-                if (!table.startsWith("flyway"))
-                    statement.execute("grant " + rights + " on public.\"" + table + "\" to " + APP_USER);
+            Map<String, Set<String>> given = rights(statement);
+            for (String table : tables(statement)) {
+                Set<String> wanted = APPEND_ONLY.contains(table) ? NEW_ROWS : ALL_ROWS;
+                Set<String> has = given.getOrDefault(table, Set.of());
+                change(statement, "grant", missing(wanted, has), table, "to");
+                change(statement, "revoke", missing(has, wanted), table, "from");
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The portal's database user could not be given its rights", e);
         }
+    }
+
+    private static List<String> tables(Statement statement) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (var rows = statement.executeQuery("select table_name from information_schema.tables"
+                + " where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'")) {
+            while (rows.next()) tables.add(rows.getString(1));
+        }
+        tables.removeIf(table -> table.startsWith("flyway"));
+        return tables;
+    }
+
+    private static Map<String, Set<String>> rights(Statement statement) throws SQLException {
+        Map<String, Set<String>> rights = new HashMap<>();
+        try (var rows = statement.executeQuery("select table_name, rights from information_schema.rights"
+                + " where grantee = '" + APP_USER + "' and table_schema = 'PUBLIC'")) {
+            while (rows.next()) {
+                // H2 has one word for the four together.
+                String these = rows.getString(2);
+                rights.put(rows.getString(1), these.equals("ALL") ? ALL_ROWS : Set.of(these.split(", ")));
+            }
+        }
+        return rights;
+    }
+
+    private static String missing(Set<String> wanted, Set<String> has) {
+        return wanted.stream().filter(right -> !has.contains(right)).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static void change(Statement statement, String verb, String rights, String table, String toOrFrom)
+            throws SQLException {
+        if (!rights.isEmpty())
+            statement.execute(verb + " " + rights + " on public.\"" + table + "\" " + toOrFrom + " " + APP_USER);
     }
 
     /**
@@ -241,6 +289,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Ends it without writing anything more: for a copy that was only read, and is deleted now. */
+    void abandon() {
+        try (var statement = owner.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException itIsClosed) {
+            // The connection ends with the database.
+        }
+    }
+
+    /** Packs the file and closes it. */
     @Override
     public void close() throws SQLException {
         if (owner.isClosed()) return;

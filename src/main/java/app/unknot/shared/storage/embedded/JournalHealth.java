@@ -29,6 +29,6 @@ record JournalHealth(ReplayReport report) implements HealthSource {
                     "The database had lost " + report.replayed()
                             + " saved changes. The start brought all of them back.",
                     "Nothing is missing. Have the disk checked."));
-        return List.of(HealthLine.good(CODE, TITLE, "The database held everything that was saved."));
+        return List.of(HealthLine.good(CODE, TITLE, "The database has everything that was saved."));
     }
 }

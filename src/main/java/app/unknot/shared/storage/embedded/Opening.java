@@ -94,22 +94,46 @@ public final class Opening {
         Keys keys = Keys.load(keyFile);
         Optional<Manifest> manifest = manifest();
         if (isDoubtful(manifest)) requireReadable(keys, manifest);
+        UUID practice = manifest.map(Manifest::practice).or(keys::practice).orElseGet(UUID::randomUUID);
         ReplayReport report;
         String schema;
         String engine;
-        try (EmbeddedDatabase database = raw(keys)) {
+        EmbeddedDatabase database = raw(keys);
+        boolean staysOpen = false;
+        try {
             Connection owner = database.owner();
             JournalMarks.prepare(owner, EmbeddedDatabase.APP_USER);
             report = replay(owner, keys);
             schema = Schema.of(owner);
             engine = manifest.map(Manifest::engine).orElse(createdBy(owner));
             requireWhole(owner, schema, known, manifest);
+            say(report);
+            staysOpen = isOfThisRelease(engine, schema, known);
+            if (staysOpen) return opened(database, keys, practice, report);
+        } catch (SQLException e) {
+            throw refused(FolderState.DAMAGED, String.valueOf(e.getMessage()), e);
+        } finally {
+            if (!staysOpen) close(database);
+        }
+        upgradeFrom(keys, engine, schema, known);
+        return opened(keys, practice, report);
+    }
+
+    private void close(EmbeddedDatabase database) {
+        try {
+            database.close();
         } catch (SQLException e) {
             throw refused(FolderState.DAMAGED, String.valueOf(e.getMessage()), e);
         }
-        say(report);
-        upgradeFrom(keys, engine, schema, known);
-        return opened(keys, manifest.map(Manifest::practice).or(keys::practice).orElseGet(UUID::randomUUID), report);
+    }
+
+    /** Such a database is not closed and opened once more: that would pack the file, which a start has no time for. */
+    private static boolean isOfThisRelease(String engine, String schema, String known) {
+        return isThisEngine(engine) && schema.equals(known);
+    }
+
+    private static boolean isThisEngine(String engine) {
+        return engine.equals(Constants.VERSION) || engine.equals(String.valueOf(Constants.BUILD_ID));
     }
 
     private Optional<Manifest> manifest() {
@@ -138,10 +162,14 @@ public final class Opening {
     /** Reads every row, in a copy: opening a damaged file would change it. */
     private void requireReadable(Keys keys, Optional<Manifest> manifest) {
         long seq;
-        try (WorkFolder work = new WorkFolder(folder.check(), folder.database());
-                EmbeddedDatabase copy = new EmbeddedDatabase(work.copy().path(), keys)) {
-            FileInventory.of(copy.owner());
-            seq = Schema.auditSeq(copy.owner());
+        try (WorkFolder work = new WorkFolder(folder.check(), folder.database())) {
+            EmbeddedDatabase copy = new EmbeddedDatabase(work.copy().path(), keys);
+            try {
+                FileInventory.of(copy.owner());
+                seq = Schema.auditSeq(copy.owner());
+            } finally {
+                copy.abandon();
+            }
         } catch (IOException | SQLException | IllegalStateException e) {
             throw refused(FolderState.DAMAGED, why(e), e);
         }
@@ -222,8 +250,6 @@ public final class Opening {
     }
 
     private void upgradeFrom(Keys keys, String engine, String schema, String known) {
-        boolean sameEngine = engine.equals(Constants.VERSION) || engine.equals(String.valueOf(Constants.BUILD_ID));
-        if (sameEngine && schema.equals(known)) return;
         try {
             LOG.info(
                     "Upgrading the database from H2 {}, schema {} to H2 {}, schema {}, on a copy.",
@@ -231,7 +257,7 @@ public final class Opening {
                     schema,
                     Constants.VERSION,
                     known);
-            Path kept = new Upgrade(folder, keys).run(engine + "-" + schema, !sameEngine);
+            Path kept = new Upgrade(folder, keys).run(engine + "-" + schema, !isThisEngine(engine));
             LOG.info("The database was upgraded. The file as it was before is kept: {}", kept);
         } catch (IOException e) {
             throw refused(FolderState.DAMAGED, String.valueOf(e.getMessage()), e);
@@ -245,6 +271,10 @@ public final class Opening {
         } catch (SQLException e) {
             throw refused(FolderState.DAMAGED, String.valueOf(e.getMessage()), e);
         }
+        return opened(database, keys, practice, report);
+    }
+
+    private OpenedPractice opened(EmbeddedDatabase database, Keys keys, UUID practice, ReplayReport report) {
         CommitJournal journal = CommitJournal.begin(folder.journal(), sealer(keys), report.known());
         return new OpenedPractice(folder, keys, practice, database, journal, report, clock);
     }

@@ -26,7 +26,17 @@ public final class JournalMarks {
                     + " (id integer primary key check (id = 1), segment integer not null, last_id bigint not null)");
             statement.execute("merge into storage.journal_floor f using (values (1)) v (id) on f.id = v.id"
                     + " when not matched then insert values (1, 1, 0)");
-            statement.execute("grant select, insert on storage.journal_mark to " + portalUser);
+            if (!isGranted(statement, portalUser))
+                statement.execute("grant select, insert on storage.journal_mark to " + portalUser);
+        }
+    }
+
+    /** A right that is given once more is a further commit, which waits for the disk. */
+    private static boolean isGranted(Statement statement, String portalUser) throws SQLException {
+        try (ResultSet rights = statement.executeQuery("select 1 from information_schema.rights where grantee = '"
+                + portalUser + "' and table_schema = 'STORAGE' and table_name = 'JOURNAL_MARK'"
+                + " and rights = 'SELECT, INSERT'")) {
+            return rights.next();
         }
     }
 
