@@ -75,7 +75,17 @@ final class FirstVisit {
         step("Safety");
         for (Locator row : page.locator(".safety .yn").all())
             row.getByText("No").tap();
-        for (String fact : facts) choose(fact);
+        for (String fact : facts) {
+            choose(fact);
+            // "None of these" is for the groups in which nothing is ticked, so the tick is on the screen first.
+            assertThat(page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions()
+                                    .setName(fact)
+                                    .setExact(true)
+                                    .setPressed(true)))
+                    .isVisible();
+        }
         for (Locator none : page.getByText("None of these").all())
             if (none.locator("xpath=ancestor::section[1]")
                             .locator("[aria-pressed=true]")
