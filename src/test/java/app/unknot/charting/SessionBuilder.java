@@ -61,7 +61,7 @@ public class SessionBuilder {
     public ClientId inPlan(Subject therapist, String firstName, Facts facts) {
         ClientId client = clients.inCareOf(therapist, firstName);
         People.as(therapist, () -> {
-            screening.recordIntake(client, IntakeTold.of(facts));
+            var limits = SessionLimits.of(screening.recordIntake(client, IntakeTold.of(facts)));
             plans.agree(
                     client,
                     PlanForm.of(
@@ -70,6 +70,7 @@ public class SessionBuilder {
                                     List.of(Technique.SWEDISH),
                                     4,
                                     Set.of(HomeCareItem.WALKING))
+                            .lasting(limits.shortened(PlanTemplate.CHRONIC.minutes()))
                             .agreedBy("The client"));
         });
         return client;

@@ -162,7 +162,7 @@ final class VignetteProse {
         String name = said.words().group(1);
         int wanted = Optional.ofNullable(note.number("pressure.wanted")).orElseThrow();
         List<Set<PressureCheck.Flag>> byApplied =
-                shown.pressure().byPreference().get(String.valueOf(wanted));
+                shown.pressure().byPreference().getOrDefault(String.valueOf(wanted), List.of());
         if (name.equals(PressureCheck.Flag.UNDER_PREFERENCE.name()))
             assertThat(byApplied.get(VignetteNote.applied(story, shown)))
                     .as("what the screen says to the pressure")

@@ -118,6 +118,30 @@ class MidSessionTests extends OnTheTablet {
     }
 
     @Test
+    void more_minutes_than_allowed_ask_for_a_reason_where_the_time_stands() {
+        NoteId note = sessions.begun(wren, sessions.inPlan(wren, "Lou", Facts.of("fibromyalgia")));
+        Workspace visit = Workspace.open(page, note);
+        assertThat(page.locator("session-workspace .pinned").getByText("At most 30 minutes"))
+                .isVisible();
+        visit.section("hands");
+        assertThat(page.locator("session-workspace .limits")).containsText("At most 30 minutes Fibromyalgia");
+        visit.tap("limits-seen").region("LUMBAR_R");
+        Locator minutes = page.locator("session-workspace .mins output");
+        int shown = Integer.parseInt(minutes.innerText().replaceAll("\\D", ""));
+        for (int minute = shown; minute < 31; minute++) visit.tap("minutes-plus");
+        assertThat(minutes).containsText("31");
+        visit.saved().section("finish");
+        Locator why = visit.at("minutes-reason");
+        assertThat(why).isVisible();
+        String missing = "At most 30 minutes today (Fibromyalgia), recorded are 31: correct it, or say why";
+        page.getByLabel("Go to: " + missing).tap();
+        assertThat(why).isFocused();
+        visit.write("minutes-reason", "She asked for it").saved();
+        assertThat(page.getByLabel("Go to: " + missing)).hasCount(0);
+        assertThat(soFar(note).text("minutes.reason")).isEqualTo("She asked for it");
+    }
+
+    @Test
     @Shows(Behaviour.ONE_TAP_FROM_TODAY)
     void now_is_on_top_of_today_and_one_tap_from_its_note() {
         begun("Edda");
