@@ -48,7 +48,9 @@ class AdaptationTests {
     @Test
     void a_caution_of_the_practice_that_offers_nothing_still_asks() {
         String own = RuleSets.shippedText()
-                .replace("\"areas\": [\"SITE\"], \"adaptations\": [\"Kept off the veins", "\"adaptations\": [\"Kept off the veins")
+                .replace(
+                        "\"areas\": [\"SITE\"], \"adaptations\": [\"Kept off the veins",
+                        "\"adaptations\": [\"Kept off the veins")
                 .replace(
                         "\"adaptations\": [\"Kept off the veins\", \"Light strokes above them only\", \"Legs not worked\"], ",
                         "");

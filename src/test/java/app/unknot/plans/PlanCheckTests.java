@@ -27,7 +27,8 @@ class PlanCheckTests {
 
     @Test
     void a_complete_plan_can_be_agreed() {
-        assertThat(PlanCheck.gaps(priyasPlan(), Set.of(), Map.of(), Map.of(), null)).isEmpty();
+        assertThat(PlanCheck.gaps(priyasPlan(), Set.of(), Map.of(), Map.of(), null))
+                .isEmpty();
     }
 
     @Test

@@ -115,7 +115,8 @@ class PlanContentTests {
 
     @Test
     void home_care_that_screening_speaks_against_and_a_missing_name_are_told() {
-        assertThat(PlanCheck.gaps(plan().agreedBy(" "), Set.of(), Map.of(), Map.of(HomeCareItem.HEAT, "Neuropathy"), null))
+        assertThat(PlanCheck.gaps(
+                        plan().agreedBy(" "), Set.of(), Map.of(), Map.of(HomeCareItem.HEAT, "Neuropathy"), null))
                 .containsExactly(
                         "Heat pad, 15 minutes is not for this client now: Neuropathy.",
                         "Who agreed to the plan is missing: write the client's name.");
