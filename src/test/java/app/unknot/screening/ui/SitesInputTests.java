@@ -143,7 +143,7 @@ class SitesInputTests {
     }
 
     private static String words(String fact) {
-        return RULES.sited().get(fact);
+        return RULES.sited().getOrDefault(fact, fact);
     }
 
     private static void answer(RescreenForm form, String words) {
