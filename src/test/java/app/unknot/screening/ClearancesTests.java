@@ -9,6 +9,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.clients.documents.Documents;
 import app.unknot.clients.documents.IncomingFile;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.Technique;
 import app.unknot.testing.ClientBuilder;
@@ -170,6 +171,27 @@ class ClearancesTests {
             assertThat(row.form().provider()).isEqualTo("Ann Hill");
             assertThat(row.form().rules()).isEmpty();
             assertThat(row.form().terms()).isEqualTo(ClearanceTerms.NONE);
+        });
+    }
+
+    @Test
+    void a_paper_that_forbids_heat_bans_hot_stones_and_withholds_heat_at_home() {
+        ClientId nel = clients.inCareOf(people.maya(), "Nel");
+        ClearanceTerms noHeat = new ClearanceTerms(null, "", Set.of(), Set.of(), false);
+        maya(() -> {
+            screening.recordIntake(nel, IntakeTold.of(Facts.of("organ_failure")));
+            clearances.verify(
+                    clearances.keep(
+                            nel, SampleClearance.form(today, today.plusDays(90), noHeat, "C11"), SampleFiles.scan()),
+                    "Called the practice");
+
+            Clearance standing = screening.standing(nel);
+
+            assertThat(standing.banned()).contains(Technique.HOT_STONE);
+            assertThat(standing.findings().stream()
+                            .filter(finding -> finding.rule().equals(Finding.PROVIDER))
+                            .flatMap(finding -> finding.terms().withholds().stream()))
+                    .containsExactly(HomeCareItem.HEAT);
         });
     }
 

@@ -1,5 +1,6 @@
 package app.unknot.testing;
 
+import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientDirectory;
@@ -89,12 +90,21 @@ public class ClientBuilder {
 
     /** A five-minute slot of today that nobody else has. A therapist has 288 of them. */
     public AppointmentId appointmentNow(Subject therapist, ClientId client) {
-        int slot =
-                slots.computeIfAbsent(therapist.id(), id -> new AtomicInteger()).getAndIncrement();
-        if (slot >= SLOTS_OF_A_DAY)
-            throw new IllegalStateException(
-                    "The day of " + therapist.displayName() + " is full: have somebody else treat them");
-        Instant start = clock.today().atStartOfDay(clock.getZone()).toInstant().plus(Duration.ofMinutes(5L * slot));
-        return People.get(therapist, () -> schedule.book(client, therapist.id(), null, start, Duration.ofMinutes(5)));
+        while (true) {
+            int slot = slots.computeIfAbsent(therapist.id(), id -> new AtomicInteger())
+                    .getAndIncrement();
+            if (slot >= SLOTS_OF_A_DAY)
+                throw new IllegalStateException(
+                        "The day of " + therapist.displayName() + " is full: have somebody else treat them");
+            Instant start =
+                    clock.today().atStartOfDay(clock.getZone()).toInstant().plus(Duration.ofMinutes(5L * slot));
+            try {
+                return People.get(
+                        therapist, () -> schedule.book(client, therapist.id(), null, start, Duration.ofMinutes(5)));
+            } catch (RefusedRequest refused) {
+                // A test that books by the clock may have taken this slot, at the hour at which it ran.
+                if (!String.valueOf(refused.getMessage()).contains("another appointment")) throw refused;
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import app.unknot.testing.CommandProcess.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,12 @@ class CommandsTests {
     }
 
     private Answer run(String command, String... words) {
+        return runWith(Map.of(), command, words);
+    }
+
+    private Answer runWith(Map<String, String> environment, String command, String... words) {
         return CommandProcess.run(
-                Map.of(),
+                environment,
                 Stream.concat(Stream.of(command, "--data", data.toString()), Stream.of(words))
                         .toArray(String[]::new));
     }
@@ -133,8 +138,75 @@ class CommandsTests {
         assertThat(run("verify").words()).contains("All is whole.");
     }
 
+    /** Whoever has the data folder can set back all that is in it, but not the second place. */
     @Test
     @Order(6)
+    void a_folder_that_was_set_back_is_found_by_the_backup_in_the_second_place() throws Exception {
+        Path second = folder.resolve("second");
+        Map<String, String> safe = Map.of("UNKNOT_BACKUP_SECOND", second.toString());
+        Answer nothing = runWith(safe, "verify");
+        assertThat(nothing.code()).isZero();
+        assertThat(nothing.words()).contains("The second place " + second + " is not there", "All is whole.");
+        assertThat(second).as("looking makes nothing").doesNotExist();
+
+        Path earlier = copyOfTheDatabase();
+        Answer made = runWith(safe, "backup");
+        assertThat(made.complaint()).isEmpty();
+        assertThat(made.words()).contains("Copied to " + second + " and compared");
+        assertThat(runWith(safe, "verify").words()).contains("All is whole.");
+
+        setBack(earlier);
+        assertThat(run("verify").words()).as("nothing in the folder shows it").contains("All is whole.");
+        Answer found = runWith(safe, "verify");
+        assertThat(found.code()).isEqualTo(1);
+        assertThat(found.complaint())
+                .contains("set back to an earlier day without a restore", "as backup unknot-", "shows");
+
+        Path kept = onlyFileIn(second);
+        assertThat(runWith(safe, "restore", kept.toString(), "--force").complaint())
+                .isEmpty();
+        Answer explained = runWith(safe, "verify");
+        assertThat(explained.complaint()).isEmpty();
+        assertThat(explained.words()).contains("All is whole.");
+        backup = kept;
+    }
+
+    @Test
+    @Order(7)
+    void a_second_place_that_cannot_be_read_is_no_reason_to_say_that_all_is_whole() throws IOException {
+        Path file = Files.createFile(folder.resolve("no folder"));
+        Answer verified = runWith(Map.of("UNKNOT_BACKUP_SECOND", file.toString()), "verify");
+        assertThat(verified.code()).isEqualTo(1);
+        assertThat(verified.complaint())
+                .contains(
+                        "could not be compared with all that is known of it", "The folder " + file + " cannot be read");
+    }
+
+    private Path copyOfTheDatabase() throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("earlier"));
+        return Files.copy(data.resolve(EmbeddedDatabase.FILE), copy.resolve(EmbeddedDatabase.FILE));
+    }
+
+    /** The database of before, and no backup or list beside it that has seen more. */
+    private void setBack(Path earlier) throws IOException {
+        Files.copy(earlier, data.resolve(EmbeddedDatabase.FILE), StandardCopyOption.REPLACE_EXISTING);
+        try (Stream<Path> files = Files.list(data.resolve("backups"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) Files.delete(file);
+        }
+    }
+
+    private static Path onlyFileIn(Path place) throws IOException {
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(file -> file.toString().endsWith(".backup"))
+                    .reduce((one, other) -> {
+                        throw new AssertionError("Two backups where one was made: " + one + ", " + other);
+                    })
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    @Order(8)
     void a_damaged_backup_is_named_and_changes_nothing() throws IOException {
         byte[] content = Files.readAllBytes(backup);
         content[content.length / 2] ^= 1;
@@ -148,7 +220,7 @@ class CommandsTests {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void the_key_file_may_lie_elsewhere_and_must_be_the_right_one() throws IOException {
         Path key = folder.resolve("safe").resolve("unknot.properties");
         Files.createDirectories(key.getParent());
@@ -176,7 +248,7 @@ class CommandsTests {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void an_altered_log_is_found_and_its_first_bad_entry_named() throws Exception {
         try (EmbeddedDatabase database = new EmbeddedDatabase(data, Keys.load(data.resolve("keys.properties")));
                 var owner = database.connect();
@@ -192,7 +264,7 @@ class CommandsTests {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void what_is_not_understood_is_refused_by_name_and_with_its_own_code() {
         assertThat(run("restore").complaint()).contains("restore needs the backup file");
         assertThat(run("backup", "--force").complaint()).contains("Unknown option for backup: --force");
