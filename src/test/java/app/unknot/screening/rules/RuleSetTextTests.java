@@ -104,46 +104,25 @@ class RuleSetTextTests {
     }
 
     private static WrittenRule rule(WrittenRule rule, Set<KeepOffArea> areas, Set<Position> notPositions) {
-        return new WrittenRule(
-                rule.code(),
-                rule.level(),
-                rule.title(),
-                rule.ask(),
-                rule.when(),
-                rule.action(),
-                rule.ceiling(),
-                rule.banned(),
-                rule.avoid(),
-                areas,
-                rule.position(),
-                notPositions,
-                rule.terms(),
-                rule.source(),
-                rule.visitQuestion(),
-                rule.visitFacts());
+        return rule(rule, rule.code(), rule.level(), areas, notPositions, rule.terms(), rule.visitQuestion());
     }
 
     private static WrittenRule rule(WrittenRule rule, RuleTerms terms) {
-        return new WrittenRule(
-                rule.code(),
-                rule.level(),
-                rule.title(),
-                rule.ask(),
-                rule.when(),
-                rule.action(),
-                rule.ceiling(),
-                rule.banned(),
-                rule.avoid(),
-                rule.areas(),
-                rule.position(),
-                rule.notPositions(),
-                terms,
-                rule.source(),
-                rule.visitQuestion(),
-                rule.visitFacts());
+        return rule(rule, rule.code(), rule.level(), rule.areas(), rule.notPositions(), terms, rule.visitQuestion());
     }
 
     private static WrittenRule rule(WrittenRule rule, String code, Level level, String visitQuestion) {
+        return rule(rule, code, level, rule.areas(), rule.notPositions(), rule.terms(), visitQuestion);
+    }
+
+    private static WrittenRule rule(
+            WrittenRule rule,
+            String code,
+            Level level,
+            Set<KeepOffArea> areas,
+            Set<Position> notPositions,
+            RuleTerms terms,
+            String visitQuestion) {
         return new WrittenRule(
                 code,
                 level,
@@ -154,10 +133,10 @@ class RuleSetTextTests {
                 rule.ceiling(),
                 rule.banned(),
                 rule.avoid(),
-                rule.areas(),
+                areas,
                 rule.position(),
-                rule.notPositions(),
-                rule.terms(),
+                notPositions,
+                terms,
                 rule.source(),
                 visitQuestion,
                 visitQuestion.isEmpty() ? List.of() : List.of(rule.when()));

@@ -1,10 +1,13 @@
 package app.unknot.screening.ui;
 
+import static app.unknot.screening.ui.Taps.button;
+import static app.unknot.screening.ui.Taps.buttons;
+import static app.unknot.screening.ui.Taps.click;
+import static app.unknot.screening.ui.Taps.primary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Facts;
-import app.unknot.screening.Letter;
 import app.unknot.screening.NewsGroup;
 import app.unknot.screening.Question;
 import app.unknot.screening.Question.NewFact;
@@ -12,18 +15,12 @@ import app.unknot.screening.Screening;
 import app.unknot.screening.ShippedRules;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.VisitQuestions;
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A blow to the head was told at an earlier visit, and a doctor may have looked at it since. */
@@ -47,18 +44,18 @@ class EarlierEmergencyTests {
     @Test
     void it_can_be_said_to_be_over() {
         answer(NEW_YES);
-        click(button("Hit my head"));
+        click(button(form, "Hit my head"));
         answer(FEVER_NO);
 
         assertThat(visit.happened).isEmpty();
-        assertThat(start().isEnabled()).isTrue();
+        assertThat(primary(form).isEnabled()).isTrue();
     }
 
     @Test
     void it_stops_once_all_is_answered_and_nobody_said_that_it_is_over() {
         answer(NEW_NO);
         assertThat(visit.happened).isEmpty();
-        assertThat(start().isEnabled()).isFalse();
+        assertThat(primary(form).isEnabled()).isFalse();
 
         answer(FEVER_NO);
         assertThat(visit.happened).containsExactly("stop");
@@ -74,32 +71,7 @@ class EarlierEmergencyTests {
         click(buttons(form).filter(one -> one.hasClassName("a")).toList().get(button));
     }
 
-    private NativeButton start() {
-        return buttons(form)
-                .filter(one -> one.hasClassName("primary"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private NativeButton button(String words) {
-        return buttons(form)
-                .filter(one -> words.equals(one.getText()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void click(NativeButton button) {
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-    }
-
-    private static Stream<NativeButton> buttons(Component component) {
-        return Stream.concat(
-                Stream.of(component).filter(NativeButton.class::isInstance).map(NativeButton.class::cast),
-                component.getChildren().flatMap(EarlierEmergencyTests::buttons));
-    }
-
-    private static final class Visit implements RescreenForm.Steps {
-        private final List<String> happened = new ArrayList<>();
+    private static final class Visit extends HeardSteps {
 
         /** As the screening decides it, from the facts that stood. */
         @Override
@@ -110,26 +82,6 @@ class EarlierEmergencyTests {
             Set<String> unanswered = new HashSet<>(Set.of(Question.ANYTHING_NEW, "E05"));
             unanswered.removeAll(answers.answers().keySet());
             return Screening.evaluate(ShippedRules.RULES, facts, Set.of(), unanswered);
-        }
-
-        @Override
-        public void start(VisitAnswers answers) {
-            happened.add("start");
-        }
-
-        @Override
-        public void stop(VisitAnswers answers) {
-            happened.add("stop");
-        }
-
-        @Override
-        public void write(VisitAnswers answers, Letter letter) {
-            happened.add("write " + letter);
-        }
-
-        @Override
-        public void notToday(VisitAnswers answers) {
-            happened.add("not today");
         }
     }
 }

@@ -1,5 +1,11 @@
 package app.unknot.screening.ui;
 
+import static app.unknot.screening.ui.Taps.all;
+import static app.unknot.screening.ui.Taps.button;
+import static app.unknot.screening.ui.Taps.buttons;
+import static app.unknot.screening.ui.Taps.click;
+import static app.unknot.screening.ui.Taps.primary;
+import static app.unknot.screening.ui.Taps.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.screening.AnsweredBy;
@@ -7,7 +13,6 @@ import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.DerivedFacts;
 import app.unknot.screening.Facts;
-import app.unknot.screening.Letter;
 import app.unknot.screening.Level;
 import app.unknot.screening.NewsGroup;
 import app.unknot.screening.Observed;
@@ -19,20 +24,16 @@ import app.unknot.screening.Screening;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.VisitQuestions;
 import app.unknot.screening.conditions.Condition;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RescreenFormTests {
@@ -64,7 +65,7 @@ class RescreenFormTests {
         assertThat(answers(form))
                 .allSatisfy(button -> assertThat(button.getElement().getAttribute("aria-pressed"))
                         .isEqualTo("false"));
-        assertThat(start(form).isEnabled()).isFalse();
+        assertThat(primary(form).isEnabled()).isFalse();
     }
 
     @Test
@@ -73,7 +74,7 @@ class RescreenFormTests {
 
         tap(form, 0);
 
-        assertThat(start(form).isEnabled()).isFalse();
+        assertThat(primary(form).isEnabled()).isFalse();
         assertThat(text(form)).contains("1 answer missing", "1 of 2 answered");
     }
 
@@ -83,7 +84,7 @@ class RescreenFormTests {
 
         tap(form, 0);
         tap(form, 2);
-        click(start(form));
+        click(primary(form));
 
         assertThat(priyas.happened).containsExactly("start");
     }
@@ -104,7 +105,7 @@ class RescreenFormTests {
         tap(form, 1);
         tap(form, 2);
 
-        assertThat(start(form).isEnabled()).isFalse();
+        assertThat(primary(form).isEnabled()).isFalse();
     }
 
     @Test
@@ -142,7 +143,7 @@ class RescreenFormTests {
         tap(form, 2);
         click(nothingNew(form, NewsGroup.PAIN));
         click(nothingNew(form, NewsGroup.MEDICINES));
-        assertThat(start(form).isEnabled()).isFalse();
+        assertThat(primary(form).isEnabled()).isFalse();
     }
 
     @Test
@@ -188,13 +189,13 @@ class RescreenFormTests {
         tap(form, 1);
         tap(form, 2);
         type(form, "Something odd");
-        assertThat(start(form).isEnabled()).isTrue();
+        assertThat(primary(form).isEnabled()).isTrue();
     }
 
     @Test
     void the_full_question_is_one_tap_away_where_it_says_more() {
         var form = form();
-        assertThat(all(form).filter(NativeDetails.class::isInstance).map(RescreenFormTests::text))
+        assertThat(all(form).filter(NativeDetails.class::isInstance).map(Taps::text))
                 .anyMatch(words -> words.contains("A fever, chills or shivering"));
     }
 
@@ -207,7 +208,7 @@ class RescreenFormTests {
                         "It got worse", Set.of("worsening"), Map.of(), Map.of(), Set.of(NewsGroup.MEDICINES), false),
                 Observed.NOTHING,
                 AnsweredBy.CLIENT));
-        assertThat(start(form).isEnabled()).isTrue();
+        assertThat(primary(form).isEnabled()).isTrue();
         assertThat(priyas.last.by()).isEqualTo(AnsweredBy.CLIENT);
         assertThat(priyas.last.anythingNew().facts()).containsExactly("worsening");
         assertThat(priyas.last.anythingNew().nothingNewIn()).containsExactly(NewsGroup.MEDICINES);
@@ -271,11 +272,11 @@ class RescreenFormTests {
 
         tap(form, 0);
         tap(form, 2);
-        assertThat(start(form).isEnabled()).isFalse();
+        assertThat(primary(form).isEnabled()).isFalse();
         assertThat(text(form)).contains("Say that a doctor was advised");
 
         click(button(form, "I advised a doctor"));
-        assertThat(start(form).isEnabled()).isTrue();
+        assertThat(primary(form).isEnabled()).isTrue();
     }
 
     private RescreenForm form() {
@@ -293,36 +294,6 @@ class RescreenFormTests {
 
     private static void tap(RescreenForm form, int answer) {
         click(answers(form).get(answer));
-    }
-
-    private static void click(NativeButton button) {
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-    }
-
-    private static NativeButton start(RescreenForm form) {
-        return buttons(form)
-                .filter(button -> button.hasClassName("primary"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static NativeButton button(RescreenForm form, String words) {
-        return buttons(form)
-                .filter(button -> words.equals(button.getText()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Stream<NativeButton> buttons(Component component) {
-        return all(component).filter(NativeButton.class::isInstance).map(NativeButton.class::cast);
-    }
-
-    private static Stream<Component> all(Component component) {
-        return Stream.concat(Stream.of(component), component.getChildren().flatMap(RescreenFormTests::all));
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 
     private static Rule rule(String code, Level level, String fact) {
@@ -343,8 +314,7 @@ class RescreenFormTests {
                 "test");
     }
 
-    private static final class Visit implements RescreenForm.Steps {
-        private final List<String> happened = new ArrayList<>();
+    private static final class Visit extends HeardSteps {
         private Facts standing = Facts.NONE;
         private VisitAnswers last = new VisitAnswers(Map.of(), AnythingNew.NOTHING, Observed.NOTHING);
 
@@ -359,26 +329,6 @@ class RescreenFormTests {
                     || !answers.anythingNew().facts().isEmpty();
             if (isNew && !said) unanswered.add(Question.ANYTHING_NEW);
             return Screening.evaluate(RULES, facts, Set.of(), unanswered);
-        }
-
-        @Override
-        public void start(VisitAnswers answers) {
-            happened.add("start");
-        }
-
-        @Override
-        public void stop(VisitAnswers answers) {
-            happened.add("stop");
-        }
-
-        @Override
-        public void write(VisitAnswers answers, Letter letter) {
-            happened.add("write " + letter);
-        }
-
-        @Override
-        public void notToday(VisitAnswers answers) {
-            happened.add("not today");
         }
     }
 }

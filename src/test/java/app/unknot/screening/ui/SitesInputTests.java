@@ -1,12 +1,17 @@
 package app.unknot.screening.ui;
 
+import static app.unknot.screening.ui.Taps.button;
+import static app.unknot.screening.ui.Taps.buttons;
+import static app.unknot.screening.ui.Taps.click;
+import static app.unknot.screening.ui.Taps.primary;
+import static app.unknot.screening.ui.Taps.shown;
+import static app.unknot.screening.ui.Taps.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.screening.AnsweredBy;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Facts;
-import app.unknot.screening.Letter;
 import app.unknot.screening.Observed;
 import app.unknot.screening.Question;
 import app.unknot.screening.RuleSet;
@@ -14,16 +19,12 @@ import app.unknot.screening.Screening;
 import app.unknot.screening.ShippedRules;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.VisitQuestions;
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Where a finding is, asked before the session can start, with the running rules. */
@@ -45,11 +46,11 @@ class SitesInputTests {
 
         assertThat(shownSites(form)).hasSize(1);
         assertThat(text(form)).contains("Mark where it is: " + words(RASH));
-        assertThat(start(form).isEnabled()).isFalse();
+        assertThat(primary(form).isEnabled()).isFalse();
 
         click(button(shownSites(form).getFirst(), "Lower back, right"));
 
-        assertThat(start(form).isEnabled()).isTrue();
+        assertThat(primary(form).isEnabled()).isTrue();
         assertThat(visit.last.sites()).containsOnly(Map.entry(RASH, Set.of("LUMBAR_R")));
     }
 
@@ -80,13 +81,13 @@ class SitesInputTests {
         Component site = shownSites(form).getFirst();
 
         click(button(site, "Not on this map"));
-        assertThat(start(form).isEnabled()).isTrue();
+        assertThat(primary(form).isEnabled()).isTrue();
         assertThat(visit.last.sites()).containsOnly(Map.entry(RASH, Set.of()));
 
         click(button(site, "Calf, left"));
         assertThat(visit.last.sites()).containsOnly(Map.entry(RASH, Set.of("CALF_L")));
         click(button(site, "Calf, left"));
-        assertThat(start(form).isEnabled()).as("nothing is marked any more").isFalse();
+        assertThat(primary(form).isEnabled()).as("nothing is marked any more").isFalse();
     }
 
     @Test
@@ -96,11 +97,11 @@ class SitesInputTests {
         answer(form, "No");
 
         assertThat(shownSites(form)).hasSize(1);
-        assertThat(start(form).isEnabled()).isFalse();
+        assertThat(primary(form).isEnabled()).isFalse();
         click(button(shownSites(form).getFirst(), "Calf, right"));
 
         assertThat(shownSites(form)).as("it can still be corrected").hasSize(1);
-        assertThat(start(form).isEnabled()).isTrue();
+        assertThat(primary(form).isEnabled()).isTrue();
         assertThat(visit.last.sites()).containsOnly(Map.entry(VEINS, Set.of("CALF_R")));
     }
 
@@ -125,7 +126,7 @@ class SitesInputTests {
                 Map.of(RASH, Set.of("FOOT_R")),
                 AnsweredBy.CLIENT));
 
-        assertThat(start(form).isEnabled()).isTrue();
+        assertThat(primary(form).isEnabled()).isTrue();
         assertThat(visit.last.sites()).containsOnly(Map.entry(RASH, Set.of("FOOT_R")));
     }
 
@@ -159,43 +160,7 @@ class SitesInputTests {
                 .toList();
     }
 
-    private static Stream<Component> shown(Component component) {
-        return component.isVisible()
-                ? Stream.concat(Stream.of(component), component.getChildren().flatMap(SitesInputTests::shown))
-                : Stream.empty();
-    }
-
-    private static NativeButton start(RescreenForm form) {
-        return buttons(form)
-                .filter(button -> button.hasClassName("primary"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static NativeButton button(Component component, String words) {
-        return buttons(component)
-                .filter(button -> words.equals(button.getText()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No button " + words));
-    }
-
-    private static Stream<NativeButton> buttons(Component component) {
-        return all(component).filter(NativeButton.class::isInstance).map(NativeButton.class::cast);
-    }
-
-    private static Stream<Component> all(Component component) {
-        return Stream.concat(Stream.of(component), component.getChildren().flatMap(SitesInputTests::all));
-    }
-
-    private static void click(NativeButton button) {
-        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
-    }
-
-    private static final class Visit implements RescreenForm.Steps {
+    private static final class Visit extends HeardSteps {
         private Facts standing = Facts.NONE;
         private VisitAnswers last = new VisitAnswers(Map.of(), AnythingNew.NOTHING, Observed.NOTHING);
 
@@ -208,17 +173,5 @@ class SitesInputTests {
             if (answers.answers().containsKey(Question.ANYTHING_NEW)) unanswered.clear();
             return Screening.evaluate(RULES, facts, Set.of(), unanswered, answers.sites());
         }
-
-        @Override
-        public void start(VisitAnswers answers) {}
-
-        @Override
-        public void stop(VisitAnswers answers) {}
-
-        @Override
-        public void write(VisitAnswers answers, Letter letter) {}
-
-        @Override
-        public void notToday(VisitAnswers answers) {}
     }
 }
