@@ -61,13 +61,25 @@ function warnings(w) {
   const applied = t.part(code, 'pressure');
   const check = t.lastCheck(code)?.value;
   const preferred = t.preference(code);
-  if (applied === null) return nothing;
+  if (applied === null) return incident(w, code, []);
   const flags = pressureFlags(w.context.pressure, { preferred, applied, discomfort: check?.discomfort ?? null });
   return html`
+    ${incident(w, code, flags.includes('OVER_CEILING') ? ['Above the ceiling'] : [])}
     ${flags.includes('STOP_AND_REASSESS') ? html`<p class="warn stop wide" role="alert">${icon('stop')}<span><b>Stop and reassess.</b> Discomfort ${check.discomfort} of 10. Lift the pressure, ask what changed, then go on or stop here.</span></p>` : nothing}
-    ${flags.includes('OVER_CEILING') || t.part(code, 'incident') ? html`<div class="warn stop wide">${icon('stop')}<label class="grow"><b>Above the ceiling: what happened, what was done</b>${textArea(w, `region.${code}.incident`, 'Incident: what happened, what was done', 'incident', { rows: 2 })}</label></div>` : nothing}
     ${flags.includes('OVER_PREFERENCE') && !flags.includes('OVER_CEILING') ? html`<div class="warn wide" data-focus="reason">${icon('caution')}<label class="grow"><b>${applied} is well above the preferred ${preferred}: why</b>${textArea(w, `region.${code}.reason`, `Why ${applied} when ${preferred} is preferred`, 'reason', { rows: 1 })}</label></div>` : nothing}
     ${flags.includes('UNDER_PREFERENCE') ? html`<p class="cap wide">${applied} is below the preferred ${preferred}${w.context.ceiling !== null ? ', as the ceiling asks' : ''}.</p>` : nothing}`;
+}
+
+/** What was done against a limit of today asks for its account. @param {Workspace} w @param {string} code @param {string[]} against */
+function incident(w, code, against) {
+  const technique = w.treatment.part(code, 'technique');
+  const limits = [...against];
+  if (w.context.avoid.includes(code)) limits.push(`${w.region(code)} is not to be touched today`);
+  if (technique && w.bannedReason(technique) !== null) limits.push(`${TECHNIQUES[technique]} is not allowed today`);
+  if (limits.length === 0 && !w.treatment.part(code, 'incident')) return nothing;
+  return html`<div class="warn stop wide" data-focus="worked">${icon('stop')}<label class="grow">
+    <b>${limits.join('. ') || 'Incident'}: what happened, what was done</b>
+    ${textArea(w, `region.${code}.incident`, 'Incident: what happened, what was done', 'incident', { rows: 2 })}</label></div>`;
 }
 
 /** A position that today's limits forbid asks for its reason. @param {Workspace} w */

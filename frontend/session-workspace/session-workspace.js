@@ -199,7 +199,8 @@ export class SessionWorkspace extends LitElement {
     this.refusal = '';
     this.refused = null;
     this.finding = '';
-    if (c.avoid.includes(code)) {
+    // What was worked on before the limit was known is opened: it is taken out, or its incident recorded.
+    if (c.avoid.includes(code) && this.treatment.part(code, 'worked') !== true) {
       const why = c.alerts.find((/** @type {any} */ a) => a.tone === 'stop');
       this.tell(`${this.region(code)} stays untouched. ${why ? `${why.strong} ${why.text}` : ''}`.trim());
       return;

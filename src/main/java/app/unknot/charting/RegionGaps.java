@@ -36,13 +36,18 @@ final class RegionGaps {
         return found.gaps;
     }
 
+    /** What was done against a limit stays in the note, with its account: a note that leaves it out would not be true. */
     private void limits() {
+        if (note.text(prefix + "incident").filter(words -> !words.isBlank()).isPresent()) return;
         SessionLimits limits = frame.limits();
-        if (limits.avoid().contains(region)) add("AVOID", "worked", name + " must not be treated today");
+        if (limits.avoid().contains(region))
+            add("AVOID", "worked", name + " must not be treated today: take it out, or record the incident");
         note.text(prefix + "technique")
                 .filter(code -> limits.banned().containsKey(Technique.valueOf(code)))
-                .ifPresent(code ->
-                        add("BANNED", "technique", Technique.valueOf(code).title() + " is not allowed today"));
+                .ifPresent(code -> add(
+                        "BANNED",
+                        "technique",
+                        Technique.valueOf(code).title() + " is not allowed today: correct it, or record the incident"));
     }
 
     private void missing() {

@@ -83,6 +83,18 @@ class SigningGapsTests {
     }
 
     @Test
+    void what_was_done_against_a_limit_is_signed_with_its_account_and_stays_in_the_note() {
+        String account = "The rash showed after ten minutes; stopped there.";
+        SessionFrame untouchable = frame(null, Map.of(), Set.of("LUMBAR_R"));
+        SessionFrame banned = frame(null, Map.of(Technique.SWEDISH, "reason"), Set.of());
+        for (SessionFrame frame : List.of(untouchable, banned))
+            assertThat(codes(NoteWriting.routine(6, 3, 5).set("region.LUMBAR_R.incident", account), frame))
+                    .isEmpty();
+        assertThat(codes(NoteWriting.routine(6, 3, 5).set("region.LUMBAR_R.incident", " "), untouchable))
+                .containsExactly("AVOID");
+    }
+
+    @Test
     void what_limits_the_session_is_acknowledged_and_again_when_it_changes() {
         SessionFrame ceiling = frame(6, Map.of(), Set.of());
         NoteWriting note = NoteWriting.routine(6, 3, 5);

@@ -7,7 +7,13 @@ import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionNotes;
 import app.unknot.clients.ClientId;
+import app.unknot.screening.AnsweredBy;
+import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Facts;
+import app.unknot.screening.Observed;
+import app.unknot.screening.Question;
+import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
 import app.unknot.testing.Browser;
 import app.unknot.testing.People;
 import com.microsoft.playwright.Locator;
@@ -15,7 +21,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +45,9 @@ class MidSessionTests extends OnTheTablet {
 
     @Autowired
     private SessionNotes notes;
+
+    @Autowired
+    private ScreeningService screening;
 
     private Page page;
 
@@ -139,6 +150,46 @@ class MidSessionTests extends OnTheTablet {
         visit.write("minutes-reason", "She asked for it").saved();
         assertThat(page.getByLabel("Go to: " + missing)).hasCount(0);
         assertThat(soFar(note).text("minutes.reason")).isEqualTo("She asked for it");
+    }
+
+    @Test
+    void work_on_a_place_that_turned_out_sore_is_signed_with_its_account_and_no_further_place_opens() {
+        ClientId lev = sessions.inPlan(wren, "Lev");
+        NoteId note = sessions.begun(wren, lev);
+        Workspace.open(page, note)
+                .section("hands")
+                .region("LUMBAR_R")
+                .tap("rating-JUST_RIGHT")
+                .saved();
+        People.as(wren, () -> {
+            Map<String, Boolean> answers = new HashMap<>();
+            screening.questionsForVisit().forEach(question -> answers.put(question.code(), false));
+            answers.put(Question.ANYTHING_NEW, true);
+            screening.recordRescreen(
+                    lev,
+                    new VisitAnswers(
+                            answers,
+                            new AnythingNew("", Set.of("skin_local_lesion")),
+                            Observed.NOTHING,
+                            Map.of("skin_local_lesion", Set.of("LUMBAR_R", "LUMBAR_L")),
+                            AnsweredBy.THERAPIST));
+        });
+        Workspace visit = Workspace.open(page, note).section("hands").tap("limits-seen");
+        visit.region("LUMBAR_L");
+        assertThat(page.getByText("Left lumbar stays untouched.")).isVisible();
+        visit.region("LUMBAR_R");
+        Locator account = visit.at("incident");
+        assertThat(account).isVisible();
+        Locator missing =
+                page.getByLabel("Go to: right lumbar must not be treated today: take it out, or record the incident");
+        visit.section("finish");
+        assertThat(missing).isVisible();
+        missing.tap();
+        assertThat(account).isFocused();
+        visit.write("incident", "A rash showed after ten minutes; stopped there.")
+                .saved()
+                .section("finish");
+        assertThat(missing).hasCount(0);
     }
 
     @Test
