@@ -187,7 +187,7 @@ record ScreeningContent(
                 facts, answers, anythingNew, keepOff, approved, unanswered, toldDaysBefore, happenedOn, known, telling);
     }
 
-    /** The places of what was told before; of what is told anew the place is asked anew. */
+    /** The places that are known, without those of facts that are told again: these may be somewhere else now. */
     Map<String, Set<String>> sitesWithout(Set<String> fresh) {
         Map<String, Set<String>> known = new HashMap<>(sites);
         known.keySet().removeAll(fresh);
