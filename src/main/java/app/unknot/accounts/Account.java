@@ -38,6 +38,7 @@ class Account {
     private boolean enabled = true;
     private Instant createdAt;
     private @Nullable Instant lastSignInAt;
+    private int sessionEpoch;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "user_role", joinColumns = @JoinColumn(name = "user_id"))
@@ -69,7 +70,7 @@ class Account {
     }
 
     SignedInUser principal() {
-        return new SignedInUser(subject(), signInName, passwordHash == null ? "" : passwordHash, enabled);
+        return new SignedInUser(subject(), signInName, passwordHash == null ? "" : passwordHash, enabled, sessionEpoch);
     }
 
     AccountRow row() {
@@ -123,8 +124,9 @@ class Account {
         this.enabled = wanted;
     }
 
-    void signedIn(Instant at) {
-        this.lastSignInAt = at;
+    /** Every session that is open ends with its next request. */
+    void endSessions() {
+        sessionEpoch++;
     }
 
     Set<Role> roles() {

@@ -9,11 +9,9 @@ import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +23,6 @@ public class Accounts {
 
     private final AccountRepository accounts;
     private final InvitationRepository invitations;
-    private final PasswordEncoder passwords;
-    private final SignInThrottle throttle;
     private final CurrentSubject current;
     private final AuditLog audit;
     private final PracticeClock clock;
@@ -35,16 +31,12 @@ public class Accounts {
     Accounts(
             AccountRepository accounts,
             InvitationRepository invitations,
-            PasswordEncoder passwords,
-            SignInThrottle throttle,
             CurrentSubject current,
             AuditLog audit,
             PracticeClock clock,
             JdbcClient jdbc) {
         this.accounts = accounts;
         this.invitations = invitations;
-        this.passwords = passwords;
-        this.throttle = throttle;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -107,41 +99,8 @@ public class Accounts {
         Account account = find(id);
         keepOneAdmin(account, enabled && account.roles().contains(Role.ADMIN));
         account.enable(enabled);
+        account.endSessions();
         audit.record(AuditEvent.done(enabled ? "ACCOUNT_ENABLE" : "ACCOUNT_DISABLE", "account " + id));
-    }
-
-    /** Tells whose invitation a code is, without using it. */
-    @AllowedTo(value = Caller.ANYONE, because = "whoever holds the code is not signed in yet")
-    @Transactional(readOnly = true)
-    public Optional<String> invited(String code) {
-        return invitations
-                .findByCodeHash(InvitationCode.hash(code))
-                .filter(invitation -> invitation.isOpen(clock.instant()))
-                .map(invitation ->
-                        find(new UserId(invitation.userId())).subject().displayName());
-    }
-
-    /**
-     * Uses a code: its person chooses a password and may sign in from now on.
-     *
-     * @return the sign-in name
-     * @throws RefusedRequest when the code is unknown, used or too old, or the password too weak
-     */
-    @AllowedTo(value = Caller.ANYONE, because = "whoever holds the code is not signed in yet")
-    @Transactional
-    public String accept(String code, String password) {
-        Invitation invitation = invitations
-                .findByCodeHash(InvitationCode.hash(code))
-                .filter(open -> open.isOpen(clock.instant()))
-                .orElseThrow(
-                        () -> new RefusedRequest("This code is not valid any more. Ask your admin for a new one."));
-        Account account = find(new UserId(invitation.userId()));
-        requireGood(password, account.subject().displayName());
-        account.choosePassword(hash(password));
-        invitation.use(clock.instant());
-        throttle.succeeded(SignInThrottle.subject(account.principal().signInName(), null));
-        audit.record(AuditEvent.done("ACCOUNT_CODE_USED", "account " + account.userId()));
-        return account.principal().signInName();
     }
 
     @AllowedTo(value = Caller.ANYONE, because = "decides whether the set-up page is shown")
@@ -153,16 +112,15 @@ public class Accounts {
     /**
      * Creates the first account, once. Two racing requests cannot both win: the row is unique.
      *
-     * @throws RefusedRequest when the password is too weak
+     * @throws RefusedRequest when a name is missing or too long
      */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the set-up page has checked the one-time link")
     @Transactional
-    public UserId createFirst(NewAccount wanted, String password) {
+    public UserId createFirst(NewAccount wanted, ChosenPassword password) {
         jdbc.sql("insert into setup_done (id, done_at) values (1, current_timestamp)")
                 .update();
-        requireGood(password, wanted.firstName() + " " + wanted.lastName());
         Account account = create(wanted);
-        account.choosePassword(hash(password));
+        account.choosePassword(password.hash());
         audit.record(AuditEvent.done("ACCOUNT_FIRST", "account " + account.userId()));
         return account.userId();
     }
@@ -210,18 +168,6 @@ public class Accounts {
     private void keepOneAdmin(Account account, boolean staysAdmin) {
         if (account.roles().contains(Role.ADMIN) && !staysAdmin && accounts.countEnabled(Role.ADMIN) <= 1)
             throw new RefusedRequest("This is the last admin. Make somebody else admin first.");
-    }
-
-    private void requireGood(String password, String name) {
-        PasswordRules.complaint(password, List.of("unknot", "massage", name)).ifPresent(complaint -> {
-            throw new RefusedRequest(complaint);
-        });
-    }
-
-    private String hash(String password) {
-        String hash = passwords.encode(password);
-        if (hash == null) throw new IllegalStateException("The password could not be hashed");
-        return hash;
     }
 
     private Account find(UserId id) {

@@ -34,8 +34,4 @@ class Invitation {
     boolean isOpen(Instant now) {
         return usedAt == null && now.isBefore(expiresAt);
     }
-
-    void use(Instant now) {
-        usedAt = now;
-    }
 }

@@ -16,4 +16,10 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
     @Modifying
     @Query("update Invitation i set i.usedAt = :now where i.userId = :user and i.usedAt is null")
     void closeOpenOnes(UUID user, Instant now);
+
+    /** Uses a code up. Of two who try at the same moment, one gets 1 and the other 0. */
+    @Modifying(clearAutomatically = true)
+    @Query(
+            "update Invitation i set i.usedAt = :now where i.codeHash = :hash and i.usedAt is null and i.expiresAt > :now")
+    int useUp(String hash, Instant now);
 }

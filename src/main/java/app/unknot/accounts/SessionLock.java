@@ -4,47 +4,61 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.WebUtils;
 
 /**
  * A locked session. As long as it is locked the server refuses everything but the unlocking; what is on the screen is not what locks.
+ * It goes one way only: from open to locked, or to handed over and then to locked. Nothing but the PIN or the password leads back.
  *
- * @param failures wrong PINs since it was locked
- * @param handedOver the note whose client holds the tablet and may answer, or {@link #PAGE} and the number of the page, or null when nobody may do anything
+ * @param id under which wrong PINs are counted
+ * @param handedOver what whoever holds the tablet may still do, or null for nothing
  */
-public record SessionLock(
-        Instant since, int failures, @Nullable String handedOver) implements Serializable {
-    /** Before the number of a page that was handed over, instead of a note. */
-    public static final String PAGE = "page:";
-
+public record SessionLock(UUID id, Instant since, @Nullable HandedOver handedOver) implements Serializable {
     private static final String ATTRIBUTE = "unknot.session-lock";
     private static final Duration LONGEST = Duration.ofMinutes(60);
-    private static final int MOST_FAILURES = 5;
+
+    /** The one thing that was given into a client's hands. */
+    public sealed interface HandedOver extends Serializable {}
+
+    /** The client's own answers in a note. */
+    public record OfNote(UUID note) implements HandedOver {}
+
+    /** One open page. */
+    public record OfPage(int page) implements HandedOver {}
 
     public static @Nullable SessionLock of(@Nullable HttpSession session) {
         return session == null ? null : (SessionLock) session.getAttribute(ATTRIBUTE);
     }
 
-    /** Locks a session; one that is locked for good is not opened a little by handing it over. */
-    public static void put(HttpSession session, Instant now, @Nullable String handedOver) {
-        SessionLock before = of(session);
-        boolean locked = before != null && before.handedOver() == null;
-        session.setAttribute(ATTRIBUTE, locked ? before : new SessionLock(now, 0, handedOver));
+    /** The lock that follows; {@code before} itself when the wish would give more than there is. */
+    static SessionLock next(@Nullable SessionLock before, Instant now, @Nullable HandedOver wish) {
+        if (before == null) return new SessionLock(UUID.randomUUID(), now, wish);
+        return wish == null ? new SessionLock(before.id, before.since, null) : before;
     }
 
-    public static void lift(HttpSession session) {
-        session.removeAttribute(ATTRIBUTE);
+    /**
+     * Locks a session.
+     *
+     * @return whether it is as wished; false for a hand-over of a session that is locked already
+     */
+    static boolean put(HttpSession session, Instant now, @Nullable HandedOver wish) {
+        synchronized (WebUtils.getSessionMutex(session)) {
+            SessionLock before = of(session);
+            session.setAttribute(ATTRIBUTE, next(before, now, wish));
+            return before == null || wish == null;
+        }
     }
 
-    /** Counts a wrong PIN. */
-    SessionLock failedOnce(HttpSession session) {
-        SessionLock next = new SessionLock(since, failures + 1, handedOver);
-        session.setAttribute(ATTRIBUTE, next);
-        return next;
+    static void lift(HttpSession session) {
+        synchronized (WebUtils.getSessionMutex(session)) {
+            session.removeAttribute(ATTRIBUTE);
+        }
     }
 
-    /** Whether only a full sign-in helps: an hour has passed, or the PIN was wrong five times. */
+    /** Whether only a full sign-in helps, because an hour has passed. */
     boolean isOver(Instant now) {
-        return failures >= MOST_FAILURES || now.isAfter(since.plus(LONGEST));
+        return now.isAfter(since.plus(LONGEST));
     }
 }

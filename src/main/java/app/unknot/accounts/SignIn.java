@@ -6,93 +6,88 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
+import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Checks name and password. Every refusal reads and costs the same, whether the name is unknown, the password wrong, the account
- * disabled or the device throttled.
+ * disabled or the device slowed down. No connection is held while a password is compared.
  */
 @Service
 public class SignIn {
-    private static final int LONGEST_PASSWORD = 256;
-    private static final long BUSY_AFTER_SECONDS = 2;
+    private static final int LONGEST_NAME = 120;
 
     private final AccountRepository accounts;
     private final SignInThrottle throttle;
-    private final PasswordEncoder passwords;
+    private final PasswordHashing hashing;
+    private final KnownDevices devices;
     private final AuditLog audit;
     private final PracticeClock clock;
-    /** What a name that nobody has is compared with, so that it takes as long as any other. */
-    private final Supplier<String> nobodysHash;
-
-    /** Argon2 needs 19 MiB and a core for 0.3 s: a burst of attempts must not stop the practice. */
-    private final Semaphore hashing = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final JdbcClient jdbc;
 
     SignIn(
             AccountRepository accounts,
             SignInThrottle throttle,
-            PasswordEncoder passwords,
+            PasswordHashing hashing,
+            KnownDevices devices,
             AuditLog audit,
-            PracticeClock clock) {
+            PracticeClock clock,
+            JdbcClient jdbc) {
         this.accounts = accounts;
         this.throttle = throttle;
-        this.passwords = passwords;
+        this.hashing = hashing;
+        this.devices = devices;
         this.audit = audit;
         this.clock = clock;
-        this.nobodysHash = SingletonSupplier.of(() ->
-                Objects.requireNonNullElse(passwords.encode(UUID.randomUUID().toString()), ""));
-    }
-
-    /** It takes a third of a second, which the start need not wait for, nor the first who mistypes a name. */
-    @EventListener(ApplicationReadyEvent.class)
-    public void ready() {
-        Thread.ofVirtual().name("sign-in").start(() -> {
-            String unused = nobodysHash.get();
-        });
+        this.jdbc = jdbc;
     }
 
     /**
-     * @param device a tablet that this person signed in from before, or null
+     * @param device the tablet that asks, or null; it helps those who signed in from it before, and nobody else
      * @throws BadCredentialsException when refused, for whatever reason
      * @throws AuthenticationServiceException when too many check their password at this moment
      */
     @AllowedTo(value = Caller.ANYONE, because = "this is the sign-in")
-    @Transactional
     @SavesToTheLast
     public SignedInUser check(String signInName, String password, @Nullable UUID device) {
-        String name = signInName.trim().toLowerCase(Locale.ROOT);
+        String typed = signInName.trim().toLowerCase(Locale.ROOT);
+        String name = typed.substring(0, Math.min(LONGEST_NAME, typed.length()));
         Optional<Account> account = accounts.findBySignInName(name);
-        String counted = SignInThrottle.subject(name, device);
-        boolean throttled = throttle.isThrottled(counted);
-        String hash = account.map(Account::passwordHash).orElseGet(nobodysHash);
-        boolean matches = password.length() <= LONGEST_PASSWORD && matches(password, hash);
-        if (account.isEmpty()
-                || throttled
-                || !matches
-                || !account.get().principal().enabled()) {
+        boolean known =
+                devices.isKnown(device, account.map(Account::userId).orElseGet(() -> new UserId(new UUID(0, 0))));
+        String counted = SignInThrottle.subject(name, known ? device : null);
+        boolean slowed = throttle.isThrottled(counted);
+        boolean matches = false;
+        if (slowed) hashing.pretend();
+        else
+            matches =
+                    hashing.matches(password, account.map(Account::passwordHash).orElse(null));
+        if (account.isEmpty() || !matches || !account.get().enabled()) {
             throttle.failed(counted);
             audit.recordAlone(AuditEvent.failed(
-                    "SIGN_IN", account.map(known -> "account " + known.userId()).orElse("account unknown")));
+                    "SIGN_IN", account.map(one -> "account " + one.userId()).orElse("account unknown")));
             throw new BadCredentialsException("Sign-in refused");
         }
         throttle.succeeded(counted);
-        account.get().signedIn(clock.instant());
         return account.get().principal();
+    }
+
+    /** Notes that somebody is in. Without the account's version: two tablets of one person may do so at once. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the last step of every sign-in")
+    @Transactional
+    @SavesToTheLast
+    public void completed(UserId user) {
+        jdbc.sql("update user_account set last_sign_in_at = ? where id = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), user.value())
+                .update();
     }
 
     /**
@@ -101,14 +96,12 @@ public class SignIn {
      * @return the proof, or empty when the password is wrong or was wrong too often
      */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the caller is signed in; this confirms it")
-    @Transactional
     @SavesToTheLast
     public Optional<Confirmation> confirm(Subject subject, String password) {
         Account account = accounts.findById(subject.id().value()).orElseThrow(RecordNotFound::new);
         String counted = "confirm:" + subject.id();
         if (throttle.isThrottled(counted)) return Optional.empty();
-        String hash = account.passwordHash();
-        if (hash == null || password.length() > LONGEST_PASSWORD || !matches(password, hash)) {
+        if (!hashing.matches(password, account.passwordHash())) {
             throttle.failed(counted);
             audit.recordAlone(AuditEvent.failed("CONFIRM", "account " + subject.id()));
             return Optional.empty();
@@ -122,20 +115,5 @@ public class SignIn {
     @Transactional(readOnly = true)
     public Optional<SignedInUser> current(UserId id) {
         return accounts.findById(id.value()).map(Account::principal).filter(SignedInUser::enabled);
-    }
-
-    private boolean matches(String password, String hash) {
-        try {
-            if (!hashing.tryAcquire(BUSY_AFTER_SECONDS, TimeUnit.SECONDS))
-                throw new AuthenticationServiceException("Too many sign-ins at this moment");
-            try {
-                return passwords.matches(password, hash);
-            } finally {
-                hashing.release();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AuthenticationServiceException("Interrupted", e);
-        }
     }
 }

@@ -9,9 +9,18 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** The principal of a signed-in session. */
-public record SignedInUser(Subject subject, String signInName, String passwordHash, boolean enabled)
+/**
+ * The principal of a signed-in session.
+ *
+ * @param epoch of the account when the session began; sessions of an earlier epoch have ended
+ */
+public record SignedInUser(Subject subject, String signInName, String passwordHash, boolean enabled, int epoch)
         implements UserDetails, Actor {
+    /** Somebody who acts without a session: the demo, a test. */
+    public SignedInUser(Subject subject, String signInName, String passwordHash, boolean enabled) {
+        this(subject, signInName, passwordHash, enabled, 0);
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.copyOf(subject.roles().stream()

@@ -1,5 +1,8 @@
 package app.unknot.accounts;
 
+import app.unknot.accounts.SessionLock.HandedOver;
+import app.unknot.accounts.SessionLock.OfNote;
+import app.unknot.accounts.SessionLock.OfPage;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
@@ -8,9 +11,11 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +30,8 @@ public class TabletPins {
     private final JdbcClient jdbc;
     private final SignIn signIn;
     private final CurrentSubject current;
-    private final PasswordEncoder encoder;
+    private final PasswordHashing hashing;
+    private final LockAttempts attempts;
     private final AuditLog audit;
     private final PracticeClock clock;
 
@@ -33,13 +39,15 @@ public class TabletPins {
             JdbcClient jdbc,
             SignIn signIn,
             CurrentSubject current,
-            PasswordEncoder encoder,
+            PasswordHashing hashing,
+            LockAttempts attempts,
             AuditLog audit,
             PracticeClock clock) {
         this.jdbc = jdbc;
         this.signIn = signIn;
         this.current = current;
-        this.encoder = encoder;
+        this.hashing = hashing;
+        this.attempts = attempts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,7 +65,6 @@ public class TabletPins {
      * @throws RefusedRequest when the password is wrong or the PIN too easy
      */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
     public void choose(String password, String pin) {
         Subject subject = current.require();
         if (signIn.confirm(subject, password).isEmpty())
@@ -66,9 +73,9 @@ public class TabletPins {
         if (pin.chars().distinct().count() < 3 || STRAIGHT.contains(pin))
             throw new RefusedRequest("That PIN is guessed first. Choose another.");
         jdbc.sql("update user_account set pin_hash = ? where id = ?")
-                .params(encoder.encode(pin), subject.id().value())
+                .params(hashing.encode(pin), subject.id().value())
                 .update();
-        audit.record(AuditEvent.done("PIN_SET", "account " + subject.id()));
+        audit.recordAlone(AuditEvent.done("PIN_SET", "account " + subject.id()));
     }
 
     @PreAuthorize("isAuthenticated()")
@@ -79,53 +86,78 @@ public class TabletPins {
 
     /** Tries to unlock with the PIN. */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
     @SavesToTheLast
     public Unlocking tryPin(HttpSession session, String pin) {
         return unlock(
                 session,
-                hash().filter(hash -> pin.matches("\\d{6}") && encoder.matches(pin, hash))
+                () -> hash().filter(hash -> pin.matches("\\d{6}") && hashing.matches(pin, hash))
                         .isPresent());
     }
 
-    /** Tries to unlock with the password, for whoever has no PIN or forgot it. */
+    /** Tries to unlock with the password, for who has no PIN or forgot it. */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
     @SavesToTheLast
     public Unlocking tryPassword(HttpSession session, String password) {
-        return unlock(session, signIn.confirm(current.require(), password).isPresent());
+        return unlock(session, () -> signIn.confirm(current.require(), password).isPresent());
     }
 
-    private Unlocking unlock(HttpSession session, boolean matches) {
+    private Unlocking unlock(HttpSession session, BooleanSupplier proof) {
         SessionLock lock = SessionLock.of(session);
         if (lock == null) return Unlocking.OPEN;
-        String account = "account " + current.require().id();
         if (lock.isOver(clock.instant())) return Unlocking.OVER;
-        if (matches) {
+        // A second tap may come while the first has just opened it.
+        if (!attempts.take(lock.id())) return SessionLock.of(session) == null ? Unlocking.OPEN : Unlocking.OVER;
+        String account = "account " + current.require().id();
+        if (proof.getAsBoolean()) {
             SessionLock.lift(session);
-            audit.record(AuditEvent.done("TABLET_UNLOCK", account));
+            attempts.end(lock.id());
+            audit.recordAlone(AuditEvent.done("TABLET_UNLOCK", account));
             return Unlocking.OPEN;
         }
         audit.recordAlone(AuditEvent.failed("TABLET_UNLOCK", account));
-        return lock.failedOnce(session).isOver(clock.instant()) ? Unlocking.OVER : Unlocking.WRONG;
+        return attempts.isAnyLeft(lock.id()) ? Unlocking.WRONG : Unlocking.OVER;
     }
 
-    /** Locks the session, or hands it over to the client of a note. */
+    /** Locks the session. One that is handed over is taken back by it: nothing can be done on it any more. */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
     @SavesToTheLast
-    public void lock(HttpSession session, Optional<String> handedOver) {
-        SessionLock.put(session, clock.instant(), handedOver.orElse(null));
-        String account = "account " + current.require().id();
-        audit.record(AuditEvent.done(handedOver.isPresent() ? "TABLET_HAND_OVER" : "TABLET_LOCK", account));
+    public void lock(HttpSession session) {
+        put(session, null);
     }
 
-    /** Gives one open page into the client's hands: the server answers it alone, until the tablet is unlocked. */
+    /**
+     * Hands the session over to the client of a note, whose own answers it takes from now on and nothing else.
+     *
+     * @return false when it is locked already; then nothing has changed
+     */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
     @SavesToTheLast
-    public void handOverPage(HttpSession session, int page) {
-        lock(session, Optional.of(SessionLock.PAGE + page));
+    public boolean handOverNote(HttpSession session, UUID note) {
+        return put(session, new OfNote(note));
+    }
+
+    /**
+     * Gives one open page into the client's hands: the server answers it alone, until the tablet is unlocked.
+     *
+     * @return false when the session is locked already; then nothing has changed
+     */
+    @PreAuthorize("isAuthenticated()")
+    @SavesToTheLast
+    public boolean handOverPage(HttpSession session, int page) {
+        return put(session, new OfPage(page));
+    }
+
+    private boolean put(HttpSession session, @Nullable HandedOver wish) {
+        UserId user = current.require().id();
+        boolean fresh = SessionLock.of(session) == null;
+        boolean done = SessionLock.put(session, clock.instant(), wish);
+        SessionLock lock = SessionLock.of(session);
+        if (fresh && lock != null) attempts.begin(lock.id(), user);
+        AuditEvent event = done
+                ? AuditEvent.done(wish == null ? "TABLET_LOCK" : "TABLET_HAND_OVER", "account " + user)
+                : AuditEvent.denied("TABLET_HAND_OVER", "account " + user).with("it is locked already");
+        audit.recordAlone(event);
+        return done;
     }
 
     /** Whether unlocking with anything but the full sign-in is too late. */

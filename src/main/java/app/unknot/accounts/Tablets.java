@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,31 +67,58 @@ public class Tablets {
                 > 0;
     }
 
+    /** The tablet that a cookie belongs to, when its secret shows that it does. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "tells a known device from a stranger's at sign-in")
     @Transactional(readOnly = true)
-    public boolean isKnown(@Nullable UUID id) {
-        return id != null
-                && jdbc.sql("select count(*) from tablet where id = ? and locked_out_at is null")
-                                .params(id)
+    public Optional<UUID> recognized(DeviceToken token) {
+        return jdbc.sql("select count(*) from tablet where id = ? and secret_hash = ? and locked_out_at is null")
+                                .params(token.id(), token.secretHash())
                                 .query(Long.class)
                                 .single()
-                        > 0;
+                        > 0
+                ? Optional.of(token.id())
+                : Optional.empty();
     }
 
-    /** Remembers from where somebody signed in. */
+    /**
+     * Remembers from where somebody signed in. A device that shows no right secret is a new one, whatever number it names.
+     *
+     * @param shown what the device's cookie says, or null
+     * @param factor whether the second factor was proven just now
+     * @return what the device's cookie is to say from now on
+     */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "part of every sign-in")
     @Transactional
     @SavesToTheLast
-    public void signedIn(UUID id, UserId user, String label) {
-        int updated = jdbc.sql(
-                        "update tablet set last_user_id = ?, last_seen_at = ?, version = version + 1 where id = ?")
+    public DeviceToken signedIn(@Nullable DeviceToken shown, UserId user, String label, boolean factor) {
+        DeviceToken token = shown == null || recognized(shown).isEmpty() ? add(user, label) : shown;
+        UUID id = token.id();
+        jdbc.sql("update tablet set last_user_id = ?, last_seen_at = ?, version = version + 1 where id = ?")
                 .params(user.value(), now(), id)
                 .update();
-        if (updated == 0)
-            jdbc.sql("insert into tablet (id, label, last_user_id, last_seen_at, version) values (?, ?, ?, ?, 0)")
-                    .params(id, label, user.value(), now())
+        OffsetDateTime proven = factor ? now() : null;
+        int known = jdbc.sql("update known_device set last_at = ?, factor_at = coalesce(?, factor_at)"
+                        + " where tablet_id = ? and user_id = ?")
+                .params(now(), proven, id, user.value())
+                .update();
+        if (known == 0)
+            jdbc.sql("insert into known_device (tablet_id, user_id, first_at, last_at, factor_at)"
+                            + " select ?, ?, ?, ?, ? where not exists"
+                            + " (select 1 from known_device where tablet_id = ? and user_id = ?)")
+                    .params(id, user.value(), now(), now(), proven, id, user.value())
                     .update();
-        audit.record(AuditEvent.done("SIGN_IN", "account " + user).with("tablet " + id));
+        audit.record(AuditEvent.done("SIGN_IN", "account " + user)
+                .with("tablet " + id + (factor ? ", with the second factor" : "")));
+        return token;
+    }
+
+    private DeviceToken add(UserId user, String label) {
+        DeviceToken token = DeviceToken.make(UUID.randomUUID());
+        jdbc.sql("insert into tablet (id, label, last_user_id, last_seen_at, secret_hash, version)"
+                        + " values (?, ?, ?, ?, ?, 0)")
+                .params(token.id(), label, user.value(), now(), token.secretHash())
+                .update();
+        return token;
     }
 
     private OffsetDateTime now() {

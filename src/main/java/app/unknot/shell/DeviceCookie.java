@@ -1,11 +1,12 @@
 package app.unknot.shell;
 
+import app.unknot.accounts.DeviceToken;
 import app.unknot.accounts.SignedInUser;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseCookie;
 
 /** The tablet that a request comes from, as its cookie says. */
@@ -16,8 +17,8 @@ final class DeviceCookie {
 
     private DeviceCookie() {}
 
-    static ResponseCookie cookie(UUID device, boolean secure) {
-        return ResponseCookie.from(COOKIE, device.toString())
+    static ResponseCookie cookie(DeviceToken device, boolean secure) {
+        return ResponseCookie.from(COOKIE, device.text())
                 .httpOnly(true)
                 .secure(secure)
                 .sameSite("Strict")
@@ -26,18 +27,13 @@ final class DeviceCookie {
                 .build();
     }
 
-    static @Nullable UUID deviceOf(HttpServletRequest request) {
+    static Optional<DeviceToken> of(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
-        if (cookies == null) return null;
-        for (Cookie cookie : cookies) {
-            if (!COOKIE.equals(cookie.getName())) continue;
-            try {
-                return UUID.fromString(cookie.getValue());
-            } catch (IllegalArgumentException e) {
-                return null;
-            }
-        }
-        return null;
+        if (cookies == null) return Optional.empty();
+        return Stream.of(cookies)
+                .filter(cookie -> COOKIE.equals(cookie.getName()))
+                .findFirst()
+                .flatMap(cookie -> DeviceToken.parse(cookie.getValue()));
     }
 
     /** A name for the list of tablets that an admin recognizes. */

@@ -1,8 +1,10 @@
 package app.unknot.shell;
 
+import app.unknot.accounts.DeviceToken;
 import app.unknot.accounts.SignIn;
 import app.unknot.accounts.SignedInUser;
 import app.unknot.accounts.Tablets;
+import app.unknot.accounts.UserId;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
@@ -53,8 +54,8 @@ class FreshSubjectFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        UUID device = DeviceCookie.deviceOf(request);
-        if (device != null && tablets.isLockedOut(device)) {
+        Optional<DeviceToken> device = DeviceCookie.of(request);
+        if (device.isPresent() && tablets.isLockedOut(device.get().id())) {
             end(request);
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("text/plain;charset=UTF-8");
@@ -64,7 +65,7 @@ class FreshSubjectFilter extends OncePerRequestFilter {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedInUser user) {
             Optional<SignedInUser> now = signIn.current(user.subject().id());
-            if (now.isEmpty()) end(request);
+            if (now.isEmpty() || now.get().epoch() != user.epoch()) end(request);
             else {
                 if (!now.get().subject().equals(user.subject())) renew(request, now.get());
                 remember(request, response, now.get());
@@ -78,12 +79,13 @@ class FreshSubjectFilter extends OncePerRequestFilter {
         HttpSession session = request.getSession();
         if (session.getAttribute(REMEMBERED) != null) return;
         session.setAttribute(REMEMBERED, true);
-        UUID known = DeviceCookie.deviceOf(request);
-        UUID device = known == null ? UUID.randomUUID() : known;
-        tablets.signedIn(device, user.subject().id(), DeviceCookie.label(request, user));
+        UserId id = user.subject().id();
+        DeviceToken token =
+                tablets.signedIn(DeviceCookie.of(request).orElse(null), id, DeviceCookie.label(request, user), false);
+        signIn.completed(id);
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                DeviceCookie.cookie(device, request.isSecure()).toString());
+                DeviceCookie.cookie(token, request.isSecure()).toString());
     }
 
     private static void renew(HttpServletRequest request, SignedInUser user) {

@@ -1,6 +1,8 @@
 package app.unknot.shell;
 
 import app.unknot.accounts.SessionLock;
+import app.unknot.accounts.SessionLock.OfNote;
+import app.unknot.accounts.SessionLock.OfPage;
 import app.unknot.accounts.TabletPins;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -73,11 +76,12 @@ class LockedSessionFilter extends OncePerRequestFilter {
     }
 
     private static boolean mayAnswer(SessionLock lock, HttpServletRequest request) {
-        String what = lock.handedOver();
-        if (what == null || !request.getMethod().equals("POST")) return false;
-        return what.startsWith(SessionLock.PAGE)
-                ? isOfPage(request, what.substring(SessionLock.PAGE.length()))
-                : request.getServletPath().equals("/api/notes/" + what + "/ops");
+        if (!request.getMethod().equals("POST")) return false;
+        return switch (lock.handedOver()) {
+            case null -> false;
+            case OfNote(UUID note) -> request.getServletPath().equals("/api/notes/" + note + "/ops");
+            case OfPage(int page) -> isOfPage(request, String.valueOf(page));
+        };
     }
 
     /** What happens on the page that was handed over. Where it may lead is for the page itself to say: nowhere. */

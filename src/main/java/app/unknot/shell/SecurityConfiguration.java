@@ -84,6 +84,7 @@ class SecurityConfiguration {
                         .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .formLogin(form -> form.failureHandler(new SignInRefusedHandler()))
+                .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(new OwnSessionStrategy()))
                 .addFilterBefore(new CrossSiteSignInFilter(), CsrfFilter.class)
                 .addFilterBefore(freshSubject, AuthorizationFilter.class)
                 .addFilterAfter(locked, FreshSubjectFilter.class);

@@ -1,6 +1,8 @@
 package app.unknot.shell;
 
 import app.unknot.accounts.Accounts;
+import app.unknot.accounts.ChosenPassword;
+import app.unknot.accounts.Joining;
 import app.unknot.accounts.NewAccount;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
@@ -34,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AnonymousAllowed
 class SetUpView extends Main implements BeforeEnterObserver {
     private final transient Accounts accounts;
+    private final transient Joining joining;
     private final transient PracticeSettings settings;
     private final transient SetUpLink link;
     private final transient TransactionTemplate transaction;
@@ -49,8 +52,14 @@ class SetUpView extends Main implements BeforeEnterObserver {
     private final Div form;
     private String token = "";
 
-    SetUpView(Accounts accounts, PracticeSettings settings, SetUpLink link, TransactionTemplate transaction) {
+    SetUpView(
+            Accounts accounts,
+            Joining joining,
+            PracticeSettings settings,
+            SetUpLink link,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
+        this.joining = joining;
         this.settings = settings;
         this.link = link;
         this.transaction = transaction;
@@ -120,12 +129,14 @@ class SetUpView extends Main implements BeforeEnterObserver {
             return;
         }
         try {
+            String name = firstName.getValue() + " " + lastName.getValue();
+            ChosenPassword chosen = joining.choose(password.getValue(), name);
             transaction.executeWithoutResult(status -> {
                 Set<Role> roles = EnumSet.of(Role.ADMIN);
                 roles.addAll(also.getValue());
                 accounts.createFirst(
                         new NewAccount(signInName.getValue(), firstName.getValue(), lastName.getValue(), roles),
-                        password.getValue());
+                        chosen);
                 settings.create(named(practice.getValue()));
             });
             UI.getCurrentOrThrow().getPage().setLocation("login?welcome");

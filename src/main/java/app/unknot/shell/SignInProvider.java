@@ -25,17 +25,17 @@ class SignInProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication request) {
-        UUID device = device();
-        SignedInUser user = signIn.check(
-                request.getName(), String.valueOf(request.getCredentials()), tablets.isKnown(device) ? device : null);
+        SignedInUser user = signIn.check(request.getName(), String.valueOf(request.getCredentials()), device());
         var authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
         authentication.setDetails(request.getDetails());
         return authentication;
     }
 
-    private static @Nullable UUID device() {
+    private @Nullable UUID device() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? DeviceCookie.deviceOf(attributes.getRequest())
+                ? DeviceCookie.of(attributes.getRequest())
+                        .flatMap(tablets::recognized)
+                        .orElse(null)
                 : null;
     }
 

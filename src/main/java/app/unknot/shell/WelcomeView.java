@@ -1,6 +1,6 @@
 package app.unknot.shell;
 
-import app.unknot.accounts.Accounts;
+import app.unknot.accounts.Joining;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.shared.ui.Buttons;
@@ -23,13 +23,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @PageTitle("Welcome - Unknot")
 @AnonymousAllowed
 class WelcomeView extends Main {
-    private final transient Accounts accounts;
+    private final transient Joining joining;
     private final Div messages = new Div();
     private final TextField code = new TextField("Invitation code");
     private final PasswordField password = new PasswordField("Choose a password");
 
-    WelcomeView(Accounts accounts, PracticeSettings settings) {
-        this.accounts = accounts;
+    WelcomeView(Joining joining, PracticeSettings settings) {
+        this.joining = joining;
         addClassName("scene");
         Density.TOUCH.applyTo(this);
         password.setHelperText(
@@ -54,7 +54,7 @@ class WelcomeView extends Main {
     private void accept() {
         messages.removeAll();
         try {
-            accounts.accept(code.getValue(), password.getValue());
+            joining.accept(code.getValue(), password.getValue());
             UI.getCurrentOrThrow().getPage().setLocation("login?welcome");
         } catch (RefusedRequest refused) {
             messages.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));

@@ -5,18 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class AccountsTests {
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Joining joining;
 
     @Autowired
     private SignIn signIn;
@@ -27,6 +40,9 @@ class AccountsTests {
     @Autowired
     private People people;
 
+    @Autowired
+    private TransactionTemplate transaction;
+
     @BeforeEach
     void hire() {
         people.staff();
@@ -35,20 +51,19 @@ class AccountsTests {
     @Test
     void an_invited_person_chooses_the_password_and_the_code_works_once() {
         InvitationCode code = invite("ines");
-        assertThat(accounts.invited(code.text())).contains("Ines Barros");
-        accounts.accept(code.text().toLowerCase().replace("-", " "), People.PASSWORD);
+        assertThat(joining.invited(code.text())).contains("Ines Barros");
+        joining.accept(code.text().toLowerCase().replace("-", " "), People.PASSWORD);
         assertThat(signIn.check("INES", People.PASSWORD, null).subject().roles())
                 .containsExactly(Role.THERAPIST);
-        assertThatThrownBy(() -> accounts.accept(code.text(), People.PASSWORD)).isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> joining.accept(code.text(), People.PASSWORD)).isInstanceOf(RefusedRequest.class);
     }
 
     @Test
     void a_weak_password_is_refused_and_the_code_stays_good() {
         InvitationCode code = invite("omar");
-        assertThatThrownBy(() -> accounts.accept(code.text(), "password1234567"))
-                .isInstanceOf(RefusedRequest.class);
-        assertThatThrownBy(() -> accounts.accept(code.text(), "short")).hasMessageContaining("15 characters");
-        accounts.accept(code.text(), People.PASSWORD);
+        assertThatThrownBy(() -> joining.accept(code.text(), "password1234567")).isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> joining.accept(code.text(), "short")).hasMessageContaining("15 characters");
+        joining.accept(code.text(), People.PASSWORD);
     }
 
     @Test
@@ -56,8 +71,8 @@ class AccountsTests {
         InvitationCode first = invite("liam");
         UserId liam = idOf("liam");
         InvitationCode second = People.get(people.tomas(), () -> accounts.renewInvitation(liam));
-        assertThat(accounts.invited(first.text())).isEmpty();
-        assertThat(accounts.invited(second.text())).isPresent();
+        assertThat(joining.invited(first.text())).isEmpty();
+        assertThat(joining.invited(second.text())).isPresent();
     }
 
     @Test
@@ -78,7 +93,7 @@ class AccountsTests {
 
     @Test
     void a_disabled_account_cannot_sign_in_and_is_gone_from_open_sessions() {
-        accounts.accept(invite("helen").text(), People.PASSWORD);
+        joining.accept(invite("helen").text(), People.PASSWORD);
         UserId helen = idOf("helen");
         assertThat(signIn.current(helen)).isPresent();
         People.as(people.tomas(), () -> accounts.enable(helen, false));
@@ -89,9 +104,8 @@ class AccountsTests {
 
     @Test
     void guessing_from_unknown_devices_is_slowed_and_a_known_tablet_still_gets_in() {
-        accounts.accept(invite("grace").text(), People.PASSWORD);
-        UUID tablet = UUID.randomUUID();
-        People.as(people.maya(), () -> tablets.signedIn(tablet, idOf("grace"), "Room 1"));
+        joining.accept(invite("grace").text(), People.PASSWORD);
+        UUID tablet = signedIn("grace");
         for (int i = 0; i < 10; i++)
             assertThatThrownBy(() -> signIn.check("grace", "wrong", null)).isInstanceOf(BadCredentialsException.class);
         assertThatThrownBy(() -> signIn.check("grace", People.PASSWORD, null))
@@ -102,13 +116,101 @@ class AccountsTests {
 
     @Test
     void a_locked_out_tablet_is_known_as_such_until_it_is_let_in_again() {
-        UUID tablet = UUID.randomUUID();
-        People.as(people.maya(), () -> tablets.signedIn(tablet, people.maya().id(), "Room 2"));
+        DeviceToken token = tablets.signedIn(null, people.maya().id(), "Room 2", false);
+        UUID tablet = token.id();
         People.as(people.tomas(), () -> tablets.lockOut(tablet, true));
         assertThat(tablets.isLockedOut(tablet)).isTrue();
-        assertThat(tablets.isKnown(tablet)).isFalse();
+        assertThat(tablets.recognized(token)).isEmpty();
         People.as(people.tomas(), () -> tablets.lockOut(tablet, false));
         assertThat(tablets.isLockedOut(tablet)).isFalse();
+        assertThat(tablets.recognized(token)).contains(tablet);
+    }
+
+    @Test
+    void a_colleagues_tablet_is_a_strangers_for_everybody_else() {
+        joining.accept(invite("hana").text(), People.PASSWORD);
+        joining.accept(invite("karl").text(), People.PASSWORD);
+        UUID karls = signedIn("karl");
+        for (int i = 0; i < 10; i++) refused("hana", null);
+        assertThatThrownBy(() -> signIn.check("hana", People.PASSWORD, karls))
+                .as("the tablet of another person gives no further tries")
+                .isInstanceOf(BadCredentialsException.class);
+    }
+
+    @Test
+    void the_number_of_a_tablet_without_its_secret_makes_no_known_tablet() {
+        DeviceToken token = tablets.signedIn(null, people.maya().id(), "Room 3", false);
+        assertThat(tablets.recognized(new DeviceToken(token.id(), ""))).isEmpty();
+        assertThat(tablets.recognized(new DeviceToken(token.id(), "x" + token.secret())))
+                .isEmpty();
+        assertThat(DeviceToken.parse(token.id().toString()).flatMap(tablets::recognized))
+                .isEmpty();
+        assertThat(DeviceToken.parse(token.text()).flatMap(tablets::recognized)).contains(token.id());
+    }
+
+    @Test
+    void a_reset_ends_open_sessions_and_no_tablet_is_known_any_more() {
+        joining.accept(invite("ivo").text(), People.PASSWORD);
+        UUID tablet = signedIn("ivo");
+        int before = signIn.check("ivo", People.PASSWORD, tablet).epoch();
+        UserId ivo = idOf("ivo");
+        joining.accept(
+                People.get(people.tomas(), () -> accounts.renewInvitation(ivo)).text(), "four lamps walking backwards");
+        assertThat(signIn.current(ivo)).get().extracting(SignedInUser::epoch).isNotEqualTo(before);
+        for (int i = 0; i < 10; i++) refused("ivo", tablet);
+        assertThatThrownBy(() -> signIn.check("ivo", "four lamps walking backwards", null))
+                .as("tries on it count with those of strangers")
+                .isInstanceOf(BadCredentialsException.class);
+    }
+
+    @Test
+    void of_sixty_sign_ins_at_once_each_is_answered_and_pages_still_get_a_connection() throws Exception {
+        joining.accept(invite("nils").text(), People.PASSWORD);
+        List<Future<?>> tries = new ArrayList<>();
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 60; i++) {
+                String name = i % 3 == 0 ? "nils" : "nobody" + i;
+                tries.add(crowd.submit(() -> signIn.check(name, "wrong for " + name, null)));
+            }
+            long from = System.nanoTime();
+            assertThat(signIn.current(people.maya().id())).isPresent();
+            assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(5));
+        }
+        for (Future<?> one : tries)
+            assertThat(one)
+                    .failsWithin(Duration.ofSeconds(1))
+                    .withThrowableOfType(ExecutionException.class)
+                    .withCauseInstanceOf(AuthenticationException.class);
+    }
+
+    @Test
+    void four_sign_ins_of_one_person_at_once_all_succeed() throws Exception {
+        UserId maya = people.maya().id();
+        DeviceToken token = tablets.signedIn(null, maya, "Room 4", false);
+        List<Future<?>> four = new ArrayList<>();
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 4; i++)
+                four.add(crowd.submit(() -> {
+                    signIn.check("maya", People.PASSWORD, token.id());
+                    tablets.signedIn(token, maya, "Room 4", true);
+                    signIn.completed(maya);
+                }));
+        }
+        for (Future<?> one : four) assertThat(one).succeedsWithin(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void nothing_is_hashed_while_a_connection_is_held() {
+        assertThatThrownBy(() -> transaction.execute(status -> signIn.check("maya", People.PASSWORD, null)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private UUID signedIn(String name) {
+        return tablets.signedIn(null, idOf(name), "Room 1", false).id();
+    }
+
+    private void refused(String name, @Nullable UUID device) {
+        assertThatThrownBy(() -> signIn.check(name, "wrong", device)).isInstanceOf(BadCredentialsException.class);
     }
 
     private InvitationCode invite(String name) {

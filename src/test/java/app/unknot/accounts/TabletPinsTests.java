@@ -8,7 +8,12 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +40,7 @@ class TabletPinsTests {
     void lock() {
         asSelma(() -> {
             pins.choose(People.PASSWORD, PIN);
-            pins.lock(session, Optional.empty());
+            pins.lock(session);
         });
     }
 
@@ -61,11 +66,43 @@ class TabletPinsTests {
 
     @Test
     void a_locked_tablet_is_not_opened_a_little_by_handing_it_over() {
-        asSelma(() -> pins.lock(session, Optional.of("some note")));
-        assertThat(SessionLock.of(session))
-                .isNotNull()
-                .extracting(SessionLock::handedOver)
-                .isNull();
+        asSelma(() -> assertThat(pins.handOverNote(session, UUID.randomUUID())).isFalse());
+        asSelma(() -> assertThat(pins.handOverPage(session, 0)).isFalse());
+        assertThat(SessionLock.of(session).handedOver()).isNull();
+    }
+
+    @Test
+    void who_holds_a_handed_over_tablet_can_neither_widen_it_nor_gain_tries_by_handing_it_over_again() {
+        MockHttpSession held = new MockHttpSession();
+        UUID note = UUID.randomUUID();
+        asSelma(() -> assertThat(pins.handOverNote(held, note)).isTrue());
+        for (int i = 0; i < 4; i++) {
+            String wrong = "58202" + i;
+            assertThat(People.get(people.selma(), () -> pins.tryPin(held, wrong)))
+                    .isEqualTo(Unlocking.WRONG);
+            asSelma(() -> assertThat(pins.handOverPage(held, 0)).isFalse());
+            asSelma(() -> pins.handOverNote(held, UUID.randomUUID()));
+            assertThat(SessionLock.of(held).handedOver()).isEqualTo(new SessionLock.OfNote(note));
+        }
+        asSelma(() -> pins.lock(held));
+        assertThat(SessionLock.of(held).handedOver()).as("taken back").isNull();
+        assertThat(People.get(people.selma(), () -> pins.tryPin(held, "582029")))
+                .isEqualTo(Unlocking.OVER);
+    }
+
+    @Test
+    void forty_pins_at_once_get_five_tries() throws Exception {
+        List<Future<Unlocking>> tries = new ArrayList<>();
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 40; i++) {
+                String wrong = String.valueOf(730100 + i);
+                tries.add(crowd.submit(() -> tried(wrong)));
+            }
+        }
+        int looked = 0;
+        for (Future<Unlocking> one : tries) if (one.get() == Unlocking.WRONG) looked++;
+        assertThat(looked).isLessThanOrEqualTo(4);
+        assertThat(tried(PIN)).isEqualTo(Unlocking.OVER);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.Accounts;
+import app.unknot.accounts.Joining;
 import app.unknot.accounts.NewAccount;
 import app.unknot.accounts.Role;
 import app.unknot.audit.AuditEntry;
@@ -53,6 +54,9 @@ class BadInputTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Joining joining;
 
     @Autowired
     private AuditLog audit;
@@ -306,7 +310,7 @@ class BadInputTests {
     }
 
     private void accept(String name, String code) {
-        assertThat(accounts.accept(code, People.PASSWORD)).isEqualTo(name);
+        assertThat(joining.accept(code, People.PASSWORD)).isEqualTo(name);
     }
 
     private Page workspace() {

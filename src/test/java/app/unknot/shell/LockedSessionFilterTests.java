@@ -150,6 +150,16 @@ class LockedSessionFilterTests {
         assertThat(post("/api/notes/" + note + "/sign").statusCode()).isEqualTo(423);
     }
 
+    @Test
+    void a_client_who_holds_the_tablet_cannot_hand_more_of_it_over() {
+        lock("{\"handOver\":\"" + note + "\"}");
+        assertThat(post("/api/lock", "{\"handOver\":\"page:0\"}").statusCode()).isEqualTo(400);
+        assertThat(post("/api/lock", "{\"handOver\":\"" + other + "\"}").statusCode())
+                .isEqualTo(423);
+        assertThat(post("/api/notes/" + other + "/ops").statusCode()).isEqualTo(423);
+        assertThat(post("/?v-r=uidl&v-uiId=0").statusCode()).isEqualTo(423);
+    }
+
     private void lock(String body) {
         assertThat(post("/api/lock", body).statusCode()).isEqualTo(200);
     }

@@ -2,6 +2,7 @@ package app.unknot.testing;
 
 import app.unknot.accounts.AccountRow;
 import app.unknot.accounts.Accounts;
+import app.unknot.accounts.Joining;
 import app.unknot.accounts.NewAccount;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.SignedInUser;
@@ -26,14 +27,16 @@ public class People {
     public static final String PASSWORD = "seven quiet otters juggling";
 
     private final Accounts accounts;
+    private final Joining joining;
     private final Supervision supervision;
     private final PracticeSettings settings;
     private @Nullable Staff staff;
     private @Nullable Subject noor;
     private @Nullable Subject wren;
 
-    People(Accounts accounts, Supervision supervision, PracticeSettings settings) {
+    People(Accounts accounts, Joining joining, Supervision supervision, PracticeSettings settings) {
         this.accounts = accounts;
+        this.joining = joining;
         this.supervision = supervision;
         this.settings = settings;
     }
@@ -89,7 +92,8 @@ public class People {
     }
 
     private Staff hire() {
-        UserId id = accounts.createFirst(new NewAccount("tomas", "Tomas", "Weir", Set.of(Role.ADMIN)), PASSWORD);
+        UserId id = accounts.createFirst(
+                new NewAccount("tomas", "Tomas", "Weir", Set.of(Role.ADMIN)), joining.choose(PASSWORD, "Tomas Weir"));
         Subject tomas = new Subject(id, "Tomas Weir", Set.of(Role.ADMIN));
         settings.create(new PracticeProfile(
                 "Harbor Street Massage",
@@ -119,7 +123,7 @@ public class People {
     }
 
     private Subject join(String signInName, String first, String last, Role role) {
-        accounts.accept(
+        joining.accept(
                 accounts.invite(new NewAccount(signInName, first, last, Set.of(role)))
                         .text(),
                 PASSWORD);

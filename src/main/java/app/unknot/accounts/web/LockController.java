@@ -7,7 +7,7 @@ import app.unknot.accounts.TabletPins.Unlocking;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,10 +38,14 @@ class LockController {
                 pins.isChosen());
     }
 
+    /** Locks, or hands a note over. A session that is locked already is never handed over: whoever holds it would decide what it may do. */
     @PostMapping("/api/lock")
-    LockState lock(HttpSession session, @RequestBody LockRequest request) {
-        pins.lock(session, Optional.ofNullable(request.handOver()));
-        return state(session);
+    ResponseEntity<Object> lock(HttpSession session, @RequestBody LockRequest request) {
+        UUID note = request.handOver();
+        if (note == null) pins.lock(session);
+        else if (!pins.handOverNote(session, note))
+            return answer(HttpStatus.LOCKED, "This tablet is locked. Unlock it first.");
+        return ResponseEntity.ok(state(session));
     }
 
     @PostMapping("/api/unlock")
@@ -75,7 +79,8 @@ class LockController {
 
     record LockState(boolean locked, boolean handedOver, String whose, boolean pin) {}
 
-    record LockRequest(@Nullable String handOver) {}
+    /** @param handOver the note whose client gets the tablet, or null */
+    record LockRequest(@Nullable UUID handOver) {}
 
     record UnlockRequest(@Nullable String pin, @Nullable String password) {}
 }

@@ -2,6 +2,7 @@ package app.unknot.shell.demo;
 
 import app.unknot.accounts.AccountRow;
 import app.unknot.accounts.Accounts;
+import app.unknot.accounts.Joining;
 import app.unknot.accounts.NewAccount;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
@@ -20,12 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoStaff {
     private final Accounts accounts;
+    private final Joining joining;
     private final Supervision supervision;
     private final PracticeSettings settings;
     private final PracticeClock clock;
 
-    DemoStaff(Accounts accounts, Supervision supervision, PracticeSettings settings, PracticeClock clock) {
+    DemoStaff(
+            Accounts accounts,
+            Joining joining,
+            Supervision supervision,
+            PracticeSettings settings,
+            PracticeClock clock) {
         this.accounts = accounts;
+        this.joining = joining;
         this.supervision = supervision;
         this.settings = settings;
         this.clock = clock;
@@ -33,7 +41,8 @@ class DemoStaff {
 
     Staff hire() {
         UserId adminId = accounts.createFirst(
-                new NewAccount("tomas", "Tomas", "Weir", Set.of(Role.ADMIN)), DemoSignIns.PASSWORD);
+                new NewAccount("tomas", "Tomas", "Weir", Set.of(Role.ADMIN)),
+                joining.choose(DemoSignIns.PASSWORD, "Tomas Weir"));
         Subject admin = new Subject(adminId, "Tomas Weir", Set.of(Role.ADMIN));
         settings.create(new PracticeProfile(
                 "Harbor Street Massage",
@@ -84,7 +93,7 @@ class DemoStaff {
 
     private Subject join(NewAccount wanted) {
         String code = accounts.invite(wanted).text();
-        accounts.accept(code, DemoSignIns.PASSWORD);
+        joining.accept(code, DemoSignIns.PASSWORD);
         AccountRow row = accounts.all().stream()
                 .filter(account -> account.signInName().equals(wanted.signInName()))
                 .findFirst()
