@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * device, and all unknown devices share one count per name (OWASP device cookies).
  */
 @Component
-class SignInThrottle {
+public class SignInThrottle {
     private final JdbcClient jdbc;
     private final PracticeClock clock;
     private final TransactionTemplate alone;
@@ -39,7 +39,8 @@ class SignInThrottle {
         return folded + "@" + (device == null ? "unknown" : device);
     }
 
-    boolean isThrottled(String subject) {
+    /** Whether the next try is refused unheard. */
+    public boolean isThrottled(String subject) {
         return Optional.ofNullable(alone.execute(status -> failures(subject)))
                 .flatMap(found -> found)
                 .filter(found -> found.slows(clock.instant()))
@@ -47,7 +48,7 @@ class SignInThrottle {
     }
 
     @SavesToTheLast
-    void failed(String subject) {
+    public void failed(String subject) {
         try {
             alone.executeWithoutResult(status -> count(subject));
         } catch (DuplicateKeyException anotherWasFirst) {
@@ -77,7 +78,7 @@ class SignInThrottle {
     }
 
     @SavesToTheLast
-    void succeeded(String subject) {
+    public void succeeded(String subject) {
         alone.executeWithoutResult(status -> jdbc.sql("delete from sign_in_failure where subject = ?")
                 .params(subject)
                 .update());

@@ -81,7 +81,14 @@ public class TabletPins {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public boolean isChosen() {
-        return hash().isPresent();
+        return isChosenBy(current.require().id());
+    }
+
+    /** Whether somebody unlocks tablets with a PIN. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "decides at the sign-in whether a known tablet is enough")
+    @Transactional(readOnly = true)
+    public boolean isChosenBy(UserId user) {
+        return hash(user).isPresent();
     }
 
     /** Tries to unlock with the PIN. */
@@ -90,7 +97,8 @@ public class TabletPins {
     public Unlocking tryPin(HttpSession session, String pin) {
         return unlock(
                 session,
-                () -> hash().filter(hash -> pin.matches("\\d{6}") && hashing.matches(pin, hash))
+                () -> hash(current.require().id())
+                        .filter(hash -> pin.matches("\\d{6}") && hashing.matches(pin, hash))
                         .isPresent());
     }
 
@@ -166,9 +174,9 @@ public class TabletPins {
         return lock.isOver(clock.instant());
     }
 
-    private Optional<String> hash() {
+    private Optional<String> hash(UserId user) {
         return jdbc.sql("select pin_hash from user_account where id = ? and pin_hash is not null")
-                .param(current.require().id().value())
+                .param(user.value())
                 .query(String.class)
                 .optional();
     }

@@ -80,8 +80,11 @@ class FreshSubjectFilter extends OncePerRequestFilter {
         if (session.getAttribute(REMEMBERED) != null) return;
         session.setAttribute(REMEMBERED, true);
         UserId id = user.subject().id();
-        DeviceToken token =
-                tablets.signedIn(DeviceCookie.of(request).orElse(null), id, DeviceCookie.label(request, user), false);
+        DeviceToken token = tablets.signedIn(
+                DeviceCookie.of(request).orElse(null),
+                id,
+                DeviceCookie.label(request, user),
+                SecondFactorFilter.wasShownIn(session));
         signIn.completed(id);
         response.addHeader(
                 HttpHeaders.SET_COOKIE,

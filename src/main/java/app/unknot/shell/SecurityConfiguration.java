@@ -1,5 +1,7 @@
 package app.unknot.shell;
 
+import app.unknot.accounts.SignIn;
+import app.unknot.shared.PracticeClock;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
@@ -20,6 +22,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -74,7 +77,12 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, FreshSubjectFilter freshSubject, LockedSessionFilter locked, SignInProvider provider) {
+            HttpSecurity http,
+            FreshSubjectFilter freshSubject,
+            LockedSessionFilter locked,
+            SignInProvider provider,
+            SignIn signIn,
+            PracticeClock clock) {
         http.authenticationProvider(provider)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -83,9 +91,11 @@ class SecurityConfiguration {
                         .requestMatchers("/lock", "/documents/*", "/letters/*/pdf")
                         .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
-                .formLogin(form -> form.failureHandler(new SignInRefusedHandler()))
+                .formLogin(form -> form.failureHandler(new SignInRefusedHandler(clock)))
                 .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(new OwnSessionStrategy()))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SecondFactorFilter.PATH))
                 .addFilterBefore(new CrossSiteSignInFilter(), CsrfFilter.class)
+                .addFilterBefore(new SecondFactorFilter(signIn, clock), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(freshSubject, AuthorizationFilter.class)
                 .addFilterAfter(locked, FreshSubjectFilter.class);
         headers(http);

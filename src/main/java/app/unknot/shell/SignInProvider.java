@@ -3,6 +3,8 @@ package app.unknot.shell;
 import app.unknot.accounts.SignIn;
 import app.unknot.accounts.SignedInUser;
 import app.unknot.accounts.Tablets;
+import app.unknot.accounts.UserId;
+import app.unknot.accounts.factors.SecondFactors;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -16,16 +18,22 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class SignInProvider implements AuthenticationProvider {
     private final SignIn signIn;
+    private final SecondFactors factors;
     private final Tablets tablets;
 
-    SignInProvider(SignIn signIn, Tablets tablets) {
+    SignInProvider(SignIn signIn, SecondFactors factors, Tablets tablets) {
         this.signIn = signIn;
+        this.factors = factors;
         this.tablets = tablets;
     }
 
     @Override
     public Authentication authenticate(Authentication request) {
-        SignedInUser user = signIn.check(request.getName(), String.valueOf(request.getCredentials()), device());
+        UUID device = device();
+        SignedInUser user = signIn.check(request.getName(), String.valueOf(request.getCredentials()), device);
+        UserId id = user.subject().id();
+        if (!factors.isEnough(id, device))
+            throw new SecondFactorNeeded(user, factors.of(id).isEnrolled());
         var authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
         authentication.setDetails(request.getDetails());
         return authentication;

@@ -3,6 +3,7 @@ package app.unknot.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.accounts.factors.AuthenticatorApp;
 import app.unknot.shell.demo.DemoSignIns;
 import app.unknot.testing.Browser;
 import app.unknot.testing.FreshDataFolder;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +43,9 @@ class FirstRunTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    private static AuthenticatorApp app;
+    private static String recoveryCode;
 
     private Browser browser;
     private BrowserContext tablet;
@@ -99,9 +104,18 @@ class FirstRunTests {
         fill(People.PASSWORD, "helen");
         assertThat(page.getByText("Your password is set")).isVisible();
         assertThat(page.locator(".art")).containsText("Quiet Harbor");
-        page.fill("input[name=username]", "helen");
-        page.fill("input[name=password]", People.PASSWORD);
-        page.click("button[type=submit]");
+        Visits.password(page, "helen");
+        assertThat(page.locator("nav.rail")).hasCount(0);
+        assertThat(page.getByRole(
+                        AriaRole.IMG, new Page.GetByRoleOptions().setName("Picture for your authenticator app")))
+                .isVisible();
+        app = new AuthenticatorApp(page.locator("[data-test=totp-seed]").textContent());
+        code("123 45");
+        assertThat(page.locator(".note.caution")).containsText("not the code");
+        code(app.codeBefore());
+        assertThat(page.locator(".recovery-codes .code")).hasCount(10);
+        recoveryCode = page.locator(".recovery-codes .code").first().textContent();
+        button("I have kept them").click();
         assertThat(page.locator("nav.rail")).containsText("Helen Marsh");
         assertThat(page.locator("nav.rail")).containsText("Therapist, Admin");
         assertThat(accounts()).isEqualTo(1);
@@ -120,8 +134,41 @@ class FirstRunTests {
 
     @Test
     @Order(5)
+    void after_the_password_alone_every_address_is_as_closed_as_before_it() {
+        Visits.password(page, "helen");
+        assertThat(page.getByText("One more step")).isVisible();
+        for (String address : new String[] {"/today", "/clients", "/accounts", "/my-account", "/access-log", "/pin"}) {
+            page.navigate(address);
+            assertThat(page.locator("input[name=username]")).isVisible();
+        }
+        for (String address : new String[] {"/api/lock", "/api/journal/key?device=" + UUID.randomUUID()})
+            assertThat(page.request().get(address).status()).isEqualTo(401);
+    }
+
+    @Test
+    @Order(6)
+    void a_recovery_code_with_blanks_signs_in_once_and_five_wrong_ones_lead_back_to_the_password() {
+        Visits.password(page, "helen");
+        code(recoveryCode.toLowerCase().replace('-', ' '));
+        assertThat(page.locator("nav.rail")).containsText("Helen Marsh");
+        page = browser.tablet().newPage();
+        Visits.password(page, "helen");
+        code(recoveryCode);
+        assertThat(page.locator(".note.caution")).containsText("used before");
+        for (int i = 0; i < 3; i++) {
+            code("00000" + i);
+            assertThat(page.locator(".note.caution")).isVisible();
+        }
+        code("000009");
+        assertThat(page.locator("input[name=password]")).isVisible();
+    }
+
+    @Test
+    @Order(7)
     void a_practice_of_one_books_and_starts_its_first_session() {
-        page = Browser.signIn(tablet, "helen");
+        Visits.password(page, "helen");
+        code(app.code());
+        assertThat(page.locator("nav.rail")).isVisible();
         Browser.watched(page, "first-client", () -> {
             page.navigate("/clients");
             button("Add a client").click();
@@ -142,6 +189,11 @@ class FirstRunTests {
             page.locator("[data-test=pain-before-6]").tap();
             assertThat(page.locator("[data-test=saved-badge]")).containsText("Saved");
         });
+    }
+
+    private void code(String typed) {
+        page.getByLabel("Code").fill(typed);
+        page.getByLabel("Code").press("Enter");
     }
 
     private Locator button(String name) {

@@ -2,6 +2,7 @@ package app.unknot.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.testing.People;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
@@ -21,6 +22,14 @@ final class Visits {
                                 .setMaxRedirects(0));
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.headers().get("location")).endsWith("/login?error");
+    }
+
+    /** Types name and password. What follows is for the test to see. */
+    static void password(Page page, String name) {
+        page.navigate("/login");
+        page.fill("input[name=username]", name);
+        page.fill("input[name=password]", People.PASSWORD);
+        page.click("button[type=submit]");
     }
 
     /** Sends a body to an endpoint as the workspace would: as JSON, with the token. */

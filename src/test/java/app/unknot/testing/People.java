@@ -15,6 +15,7 @@ import app.unknot.practice.PracticeSettings;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -89,6 +90,13 @@ public class People {
             wren = known;
         }
         return known;
+    }
+
+    /** Another therapist, of whom no other test knows. */
+    public UserId newcomer(String first) {
+        String name = first.toLowerCase() + "-" + UUID.randomUUID().toString().substring(0, 8);
+        return get(staff().tomas(), () -> join(name, first, "Barros", Role.THERAPIST))
+                .id();
     }
 
     private Staff hire() {

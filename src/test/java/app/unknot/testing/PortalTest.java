@@ -13,7 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+// Browser tests sign in hundreds of times; those of the second factor have a portal that wants it.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "unknot.second-factor=offered")
 @ContextConfiguration(initializers = FreshDataFolder.class)
 @Import({People.class, ClientBuilder.class, InsuredClients.class, CountedStatements.class})
 public @interface PortalTest {}

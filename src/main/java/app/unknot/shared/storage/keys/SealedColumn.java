@@ -47,6 +47,7 @@ record SealedColumn(String table, List<String> key, String column, String place)
             of("screening_record", "content"),
             of("screening_record", "result"),
             new SealedColumn("signed_note", List.of("note_id"), "sealed_content", "signed_note|content|{note_id}"),
+            of("totp_factor", "seed"),
             of("treatment_plan", "content"));
 
     private static SealedColumn of(String table, String what) {

@@ -1,0 +1,212 @@
+package app.unknot.accounts.factors;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.SignInThrottle;
+import app.unknot.accounts.TabletPins;
+import app.unknot.accounts.UserId;
+import app.unknot.accounts.factors.FactorRule.Missing;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.disk.SavesToTheLast;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The second factor of a person. A reset of the password leaves it as it is; only its owner changes it, or two people remove it.
+ */
+@Service
+public class SecondFactors {
+    private final FactorStore store;
+    private final FactorSettings settings;
+    private final TabletPins pins;
+    private final SignInThrottle throttle;
+    private final AuditLog audit;
+    private final PracticeClock clock;
+
+    SecondFactors(
+            FactorStore store,
+            FactorSettings settings,
+            TabletPins pins,
+            SignInThrottle throttle,
+            AuditLog audit,
+            PracticeClock clock) {
+        this.store = store;
+        this.settings = settings;
+        this.pins = pins;
+        this.throttle = throttle;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What a person has.
+     *
+     * @param appSince since when there is an authenticator app; null without one
+     * @param codesLeft recovery codes that were not used yet
+     */
+    public record Factors(@Nullable Instant appSince, int codesLeft) {
+        public boolean isEnrolled() {
+            return appSince != null;
+        }
+    }
+
+    /** Which factor was shown. */
+    public enum Kind {
+        APP,
+        RECOVERY_CODE
+    }
+
+    /** How showing a factor ended. */
+    public sealed interface Shown {}
+
+    /** It was right. */
+    public record Right(Kind kind) implements Shown {}
+
+    /** It was not. {@code words} say what to do. */
+    public record Wrong(String words) implements Shown {}
+
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "whether there is a factor, never what it is")
+    @Transactional(readOnly = true)
+    public Factors of(UserId user) {
+        return new Factors(store.since(user).orElse(null), store.codesLeft(user));
+    }
+
+    /**
+     * Whether a right password is enough.
+     *
+     * @param tablet one that the person is known on, or null
+     */
+    @AllowedTo(value = Caller.ANYONE, because = "part of the sign-in")
+    @Transactional(readOnly = true)
+    public boolean isEnough(UserId user, @Nullable UUID tablet) {
+        return missing(user, tablet) == Missing.NOTHING;
+    }
+
+    private Missing missing(UserId user, @Nullable UUID tablet) {
+        return FactorRule.after(
+                settings.required(),
+                of(user).isEnrolled(),
+                store.provenOn(user, tablet),
+                pins.isChosenBy(user),
+                clock.instant(),
+                clock.getZone());
+    }
+
+    /** A seed for a new app. Nothing is kept until a code of it was shown. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "it is random and belongs to nobody yet")
+    public TotpSeed propose() {
+        return TotpSeed.make();
+    }
+
+    /**
+     * Makes an app the second factor of a person, in the place of the one before, with ten new recovery codes.
+     *
+     * @param code that the app shows now
+     * @return the recovery codes, which are shown only this once
+     * @throws RefusedRequest when the code does not belong to the seed; it says why
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the sign-in and the person's own page have asked for the proof")
+    @Transactional
+    @SavesToTheLast
+    public List<String> enrol(UserId user, TotpSeed seed, String code) {
+        String digits = digits(code);
+        OptionalLong step = Totp.accepted(seed.bytes(), digits, clock.instant());
+        if (step.isEmpty()) throw new RefusedRequest(whyNot(seed, digits));
+        List<String> codes = RecoveryCodes.make();
+        store.replace(user, seed, step.getAsLong(), codes);
+        audit.record(AuditEvent.done("FACTOR_ENROL", "account " + user).with("authenticator app"));
+        return codes;
+    }
+
+    /** Ten new recovery codes in the place of the old ones. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the person's own page has asked for the proof")
+    @Transactional
+    public List<String> renewCodes(UserId user) {
+        List<String> codes = RecoveryCodes.make();
+        store.replaceCodes(user, codes);
+        audit.record(AuditEvent.done("FACTOR_CODES", "account " + user));
+        return codes;
+    }
+
+    /** Takes the factor away, so that the next sign-in asks for a new one. Two people have agreed to it. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the request of two people has been checked")
+    @Transactional
+    public void remove(UserId user) {
+        store.remove(user);
+        audit.record(AuditEvent.done("FACTOR_REMOVE", "account " + user));
+    }
+
+    /**
+     * Looks at a code of the app or a recovery code. Each works once.
+     *
+     * @param typed six digits, or a recovery code with or without blanks and dashes
+     */
+    @AllowedTo(value = Caller.ANYONE, because = "part of the sign-in")
+    @SavesToTheLast
+    public Shown show(UserId user, String typed) {
+        String counted = "factor:" + user;
+        if (throttle.isThrottled(counted))
+            return new Wrong("There were too many wrong codes. Wait 15 minutes, then sign in again.");
+        Optional<Kind> kind = right(user, typed);
+        if (kind.isPresent()) {
+            throttle.succeeded(counted);
+            audit.recordAlone(AuditEvent.done("FACTOR_SHOWN", "account " + user)
+                    .with(kind.get() == Kind.APP ? "authenticator app" : "recovery code"));
+            return new Right(kind.get());
+        }
+        throttle.failed(counted);
+        audit.recordAlone(AuditEvent.failed("FACTOR_SHOWN", "account " + user));
+        return new Wrong(words(user, typed));
+    }
+
+    private Optional<Kind> right(UserId user, String typed) {
+        String digits = digits(typed);
+        if (digits.length() != Totp.DIGITS)
+            return store.useCode(user, typed) ? Optional.of(Kind.RECOVERY_CODE) : Optional.empty();
+        OptionalLong step = store.seed(user)
+                .map(seed -> Totp.accepted(seed.bytes(), digits, clock.instant()))
+                .orElse(OptionalLong.empty());
+        return step.isPresent() && store.useStep(user, step.getAsLong()) ? Optional.of(Kind.APP) : Optional.empty();
+    }
+
+    private String words(UserId user, String typed) {
+        String digits = digits(typed);
+        if (digits.length() == Totp.DIGITS)
+            return store.seed(user)
+                    .map(seed ->
+                            Totp.accepted(seed.bytes(), digits, clock.instant()).isPresent()
+                                    ? "This code was used a moment ago. Wait until the app shows the next one."
+                                    : whyNot(seed, digits))
+                    .orElse(NOT_IT);
+        return store.wasUsed(user, typed)
+                ? "This recovery code was used before. Each works once: take another one from your list."
+                : "That is neither a code of your app (six digits) nor one of your recovery codes.";
+    }
+
+    private static final String NOT_IT = "That is not the code that your app shows now. Try the next one.";
+
+    private String whyNot(TotpSeed seed, String digits) {
+        OptionalLong error = Totp.clockError(seed.bytes(), digits, clock.instant());
+        if (error.isEmpty()) return NOT_IT;
+        // A step is half a minute.
+        long minutes = Math.max(1, Math.round(Math.abs(error.getAsLong()) / 2.0));
+        return "The clock of your phone is about " + minutes + (minutes == 1 ? " minute " : " minutes ")
+                + (error.getAsLong() < 0 ? "slow" : "fast")
+                + ". Set it to automatic in the phone's settings, then take the next code.";
+    }
+
+    /** Without the blanks in which apps group the digits; empty when there is more than digits. */
+    private static String digits(String typed) {
+        String plain = typed.replaceAll("[\\s-]", "");
+        return plain.matches("\\d+") ? plain : "";
+    }
+}
