@@ -39,6 +39,7 @@ class Account {
     private Instant createdAt;
     private @Nullable Instant lastSignInAt;
     private int sessionEpoch;
+    private @Nullable Instant disabledAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "user_role", joinColumns = @JoinColumn(name = "user_id"))
@@ -77,11 +78,13 @@ class Account {
         return new AccountRow(
                 userId(),
                 signInName,
-                firstName + " " + lastName,
+                firstName,
+                lastName,
                 credentials,
                 Set.copyOf(roles),
                 enabled,
                 passwordHash != null,
+                disabledAt,
                 lastSignInAt);
     }
 
@@ -120,8 +123,9 @@ class Account {
         roles.addAll(wanted);
     }
 
-    void enable(boolean wanted) {
+    void enable(boolean wanted, Instant at) {
         this.enabled = wanted;
+        this.disabledAt = wanted ? null : at;
     }
 
     /** Every session that is open ends with its next request. */

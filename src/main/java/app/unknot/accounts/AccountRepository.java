@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 
 /** Accounts hold no client's data, so their queries need no scope. */
 interface AccountRepository extends Repository<Account, UUID> {
-    Account save(Account account);
+    Account saveAndFlush(Account account);
 
     Optional<Account> findById(UUID id);
 

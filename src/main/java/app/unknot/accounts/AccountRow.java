@@ -8,13 +8,20 @@ import org.jspecify.annotations.Nullable;
  * What the list of accounts shows.
  *
  * @param active whether a password has been chosen; false while an invitation is open
+ * @param disabledAt since when it is disabled; null while it is not, and for accounts from before this was noted
  */
 public record AccountRow(
         UserId id,
         String signInName,
-        String name,
+        String firstName,
+        String lastName,
         String credentials,
         Set<Role> roles,
         boolean enabled,
         boolean active,
-        @Nullable Instant lastSignInAt) {}
+        @Nullable Instant disabledAt,
+        @Nullable Instant lastSignInAt) {
+    public String name() {
+        return firstName + " " + lastName;
+    }
+}

@@ -16,22 +16,33 @@ class Invitation {
     private String codeHash;
     private Instant expiresAt;
     private @Nullable Instant usedAt;
+    private boolean restores;
 
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
-    Invitation(UUID id, UserId user, String codeHash, Instant expiresAt) {
+    Invitation(UUID id, UserId user, String codeHash, Instant expiresAt, boolean restores) {
         this.id = id;
         this.userId = user.value();
         this.codeHash = codeHash;
         this.expiresAt = expiresAt;
+        this.restores = restores;
     }
 
     UUID userId() {
         return userId;
     }
 
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     boolean isOpen(Instant now) {
         return usedAt == null && now.isBefore(expiresAt);
+    }
+
+    /** Whether its use takes the second factor away. */
+    boolean restores() {
+        return restores;
     }
 }

@@ -1,6 +1,7 @@
 package app.unknot.accounts;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
@@ -11,6 +12,8 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
     Invitation save(Invitation invitation);
 
     Optional<Invitation> findByCodeHash(String codeHash);
+
+    List<Invitation> findAllByUsedAtIsNullAndExpiresAtAfter(Instant now);
 
     /** A new code makes the older ones of the same person worthless. */
     @Modifying

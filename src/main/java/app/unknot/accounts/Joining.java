@@ -1,5 +1,6 @@
 package app.unknot.accounts;
 
+import app.unknot.accounts.AccountEvents.CodeUsed;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
@@ -7,6 +8,8 @@ import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +23,7 @@ public class Joining {
     private final InvitationRepository invitations;
     private final PasswordHashing hashing;
     private final KnownDevices devices;
+    private final ApplicationEventPublisher events;
     private final AuditLog audit;
     private final PracticeClock clock;
     private final TransactionTemplate transaction;
@@ -29,6 +33,7 @@ public class Joining {
             InvitationRepository invitations,
             PasswordHashing hashing,
             KnownDevices devices,
+            ApplicationEventPublisher events,
             AuditLog audit,
             PracticeClock clock,
             PlatformTransactionManager transactions) {
@@ -36,6 +41,7 @@ public class Joining {
         this.invitations = invitations;
         this.hashing = hashing;
         this.devices = devices;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -51,14 +57,18 @@ public class Joining {
      * Hashes a password that somebody has chosen.
      *
      * @param name of the person, which a guesser would try first
-     * @throws RefusedRequest when it is too short or easy to guess
+     * @throws RefusedRequest when it is too short or easy to guess, or too many sign in at this moment
      */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "it keeps nothing")
     public ChosenPassword choose(String password, String name) {
         PasswordRules.complaint(password, List.of("unknot", "massage", name)).ifPresent(complaint -> {
             throw new RefusedRequest(complaint);
         });
-        return new ChosenPassword(hashing.encode(password));
+        try {
+            return new ChosenPassword(hashing.encode(password));
+        } catch (AuthenticationServiceException busy) {
+            throw new RefusedRequest(PasswordHashing.BUSY);
+        }
     }
 
     /**
@@ -78,11 +88,15 @@ public class Joining {
 
     private String use(String code, ChosenPassword chosen) {
         if (invitations.useUp(InvitationCode.hash(code), clock.instant()) == 0) throw new RefusedRequest(USED_UP);
-        Account account =
-                account(invitations.findByCodeHash(InvitationCode.hash(code)).orElseThrow(RecordNotFound::new));
+        Invitation invitation =
+                invitations.findByCodeHash(InvitationCode.hash(code)).orElseThrow(RecordNotFound::new);
+        Account account = account(invitation);
+        boolean first = account.passwordHash() == null;
         account.choosePassword(chosen.hash());
         account.endSessions();
-        accounts.save(account);
+        accounts.saveAndFlush(account);
+        events.publishEvent(
+                new CodeUsed(account.userId(), account.subject().displayName(), first, invitation.restores()));
         devices.forget(account.userId(), account.principal().signInName());
         audit.record(AuditEvent.done("ACCOUNT_CODE_USED", "account " + account.userId()));
         return account.principal().signInName();

@@ -44,6 +44,14 @@ class LockAttempts {
                 == 1;
     }
 
+    @Transactional
+    @SavesToTheLast
+    public void giveBack(UUID lock) {
+        jdbc.sql("update tablet_lock set failures = failures - 1 where id = ? and failures > 0")
+                .param(lock)
+                .update();
+    }
+
     @Transactional(readOnly = true)
     public boolean isAnyLeft(UUID lock) {
         return jdbc.sql("select count(*) from tablet_lock where id = ? and failures < ?")

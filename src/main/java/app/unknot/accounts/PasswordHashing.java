@@ -22,6 +22,9 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Component
 class PasswordHashing {
+    /** For people, where a page waits. */
+    static final String BUSY = "Many people are signing in right now. Nothing is lost; try again in a moment.";
+
     private static final int LONGEST = 256;
     private static final long PATIENCE_SECONDS = 2;
     private static final int WAITING_FOR_EACH = 8;

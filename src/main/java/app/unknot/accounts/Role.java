@@ -1,5 +1,9 @@
 package app.unknot.accounts;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** What an account may do. Roles add up: a solo owner has all three. */
 public enum Role {
     THERAPIST("Therapist"),
@@ -19,5 +23,22 @@ public enum Role {
     /** The authority that Spring Security knows it by. */
     public String authority() {
         return "ROLE_" + name();
+    }
+
+    /** Whether it opens what clients have told, or money. */
+    public boolean isSensitive() {
+        return this != ADMIN;
+    }
+
+    /** Roles as the log and the tables write them, such as {@code ADMIN+MANAGER}. */
+    public static String text(Set<Role> roles) {
+        return roles.stream().map(Role::name).sorted().collect(Collectors.joining("+"));
+    }
+
+    /** Reads what {@link #text} wrote. */
+    public static Set<Role> read(String text) {
+        return text.isEmpty()
+                ? Set.of()
+                : Stream.of(text.split("\\+")).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -116,7 +117,7 @@ public class TabletPins {
         // A second tap may come while the first has just opened it.
         if (!attempts.take(lock.id())) return SessionLock.of(session) == null ? Unlocking.OPEN : Unlocking.OVER;
         String account = "account " + current.require().id();
-        if (proof.getAsBoolean()) {
+        if (isRight(lock, proof)) {
             SessionLock.lift(session);
             attempts.end(lock.id());
             audit.recordAlone(AuditEvent.done("TABLET_UNLOCK", account));
@@ -124,6 +125,16 @@ public class TabletPins {
         }
         audit.recordAlone(AuditEvent.failed("TABLET_UNLOCK", account));
         return attempts.isAnyLeft(lock.id()) ? Unlocking.WRONG : Unlocking.OVER;
+    }
+
+    /** A try that nobody had the time to look at was none. */
+    private boolean isRight(SessionLock lock, BooleanSupplier proof) {
+        try {
+            return proof.getAsBoolean();
+        } catch (AuthenticationServiceException busy) {
+            attempts.giveBack(lock.id());
+            throw busy;
+        }
     }
 
     /** Locks the session. One that is handed over is taken back by it: nothing can be done on it any more. */

@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The devices that people signed in from. A locked-out one gets no page, no key and no session. */
 @Service
 public class Tablets {
+    private static final int LONGEST_NAME = 40;
+
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final PracticeClock clock;
@@ -44,6 +46,23 @@ public class Tablets {
                         row.getObject("last_seen_at", OffsetDateTime.class).toInstant(),
                         row.getObject("locked_out_at") != null))
                 .list();
+    }
+
+    /**
+     * Gives a tablet the name that people know it by.
+     *
+     * @throws RefusedRequest when it is empty or longer than 40 characters
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void rename(UUID id, String name) {
+        String label = name.strip();
+        if (label.isEmpty() || label.length() > LONGEST_NAME)
+            throw new RefusedRequest("A name has between 1 and " + LONGEST_NAME + " characters.");
+        jdbc.sql("update tablet set label = ?, version = version + 1 where id = ?")
+                .params(label, id)
+                .update();
+        audit.record(AuditEvent.done("TABLET_NAME", "tablet " + id));
     }
 
     /** Shuts a lost tablet out, or lets it in again. Text that it had not sent stays unreadable on it. */
@@ -96,20 +115,25 @@ public class Tablets {
         jdbc.sql("update tablet set last_user_id = ?, last_seen_at = ?, version = version + 1 where id = ?")
                 .params(user.value(), now(), id)
                 .update();
-        OffsetDateTime proven = factor ? now() : null;
-        int known = jdbc.sql("update known_device set last_at = ?, factor_at = coalesce(?, factor_at)"
-                        + " where tablet_id = ? and user_id = ?")
-                .params(now(), proven, id, user.value())
-                .update();
-        if (known == 0)
-            jdbc.sql("insert into known_device (tablet_id, user_id, first_at, last_at, factor_at)"
-                            + " select ?, ?, ?, ?, ? where not exists"
-                            + " (select 1 from known_device where tablet_id = ? and user_id = ?)")
-                    .params(id, user.value(), now(), now(), proven, id, user.value())
-                    .update();
+        remember(id, user, factor);
         audit.record(AuditEvent.done("SIGN_IN", "account " + user)
                 .with("tablet " + id + (factor ? ", with the second factor" : "")));
         return token;
+    }
+
+    private void remember(UUID id, UserId user, boolean factor) {
+        // The tablet's row is locked by now, so two sign-ins at once do not both find nothing here.
+        int known = jdbc.sql("update known_device set last_at = ? where tablet_id = ? and user_id = ?")
+                .params(now(), id, user.value())
+                .update();
+        if (known == 0)
+            jdbc.sql("insert into known_device (tablet_id, user_id, first_at, last_at) values (?, ?, ?, ?)")
+                    .params(id, user.value(), now(), now())
+                    .update();
+        if (factor)
+            jdbc.sql("update known_device set factor_at = ? where tablet_id = ? and user_id = ?")
+                    .params(now(), id, user.value())
+                    .update();
     }
 
     private DeviceToken add(UserId user, String label) {

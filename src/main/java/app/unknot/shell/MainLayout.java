@@ -3,6 +3,7 @@ package app.unknot.shell;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.ui.NoticeBar;
 import app.unknot.shared.disk.DiskLevel;
 import app.unknot.shared.disk.DiskWatch;
 import app.unknot.shared.ui.Assets;
@@ -36,11 +37,13 @@ import org.jspecify.annotations.Nullable;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
     private final Div warnings = new Div();
+    private final NoticeBar notices;
     private final transient DiskWatch disk;
     private final List<Anchor> links = new ArrayList<>();
     private @Nullable HasElement shown;
 
-    MainLayout(CurrentSubject current, AuthenticationContext authentication, DiskWatch disk) {
+    MainLayout(CurrentSubject current, AuthenticationContext authentication, DiskWatch disk, NoticeBar notices) {
+        this.notices = notices;
         this.disk = disk;
         Subject subject = current.require();
         addClassName("shell");
@@ -61,7 +64,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         out.add(Icons.LEAVE.create(), new Span("Sign out"));
         out.addClassName("nav");
         rail.add(space, lock(), out, me(subject));
-        content.add(warnings);
+        content.add(warnings, notices);
         if (subject.is(Role.THERAPIST)) content.add(keptNotes());
         add(rail, content);
     }
@@ -77,6 +80,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         warnOfTheDisk();
+        notices.refresh();
         String path = event.getLocation().getPath();
         for (Anchor link : links) {
             String target = link.getHref();
@@ -159,9 +163,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         strong.addClassName("strong");
         Span who = new Span(strong, title);
         who.addClassName("who");
-        Anchor me = new Anchor("pin", avatar, who);
+        Anchor me = new Anchor("my-account", avatar, who);
         me.addClassName("me");
-        me.getElement().setAttribute("aria-label", subject.displayName() + ", choose your PIN");
+        me.getElement().setAttribute("aria-label", subject.displayName() + ", my account");
         return me;
     }
 

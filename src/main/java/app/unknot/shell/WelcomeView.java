@@ -48,7 +48,21 @@ class WelcomeView extends Main {
         addAttachListener(attach -> attach.getUI()
                 .getPage()
                 .executeJs("return window.location.hash.slice(1)")
-                .then(String.class, code::setValue));
+                .then(String.class, this::greet));
+    }
+
+    /** Says whose invitation it is: a picture is easily scanned by the wrong person. */
+    private void greet(String given) {
+        code.setValue(given);
+        if (given.isBlank()) return;
+        messages.removeAll();
+        messages.add(joining.invited(given)
+                .map(name -> new NoteBox(
+                        Tone.ADVISE,
+                        "This invitation is for " + name
+                                + ". If that is not you, close this page and tell your admin."))
+                .orElseGet(() -> new NoteBox(
+                        Tone.CAUTION, "This link was used before, or it is too old. Ask your admin for a new one.")));
     }
 
     private void accept() {

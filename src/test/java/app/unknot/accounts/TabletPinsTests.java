@@ -10,6 +10,7 @@ import app.unknot.testing.PortalTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,7 +69,7 @@ class TabletPinsTests {
     void a_locked_tablet_is_not_opened_a_little_by_handing_it_over() {
         asSelma(() -> assertThat(pins.handOverNote(session, UUID.randomUUID())).isFalse());
         asSelma(() -> assertThat(pins.handOverPage(session, 0)).isFalse());
-        assertThat(SessionLock.of(session).handedOver()).isNull();
+        assertThat(lockOf(session).handedOver()).isNull();
     }
 
     @Test
@@ -82,10 +83,10 @@ class TabletPinsTests {
                     .isEqualTo(Unlocking.WRONG);
             asSelma(() -> assertThat(pins.handOverPage(held, 0)).isFalse());
             asSelma(() -> pins.handOverNote(held, UUID.randomUUID()));
-            assertThat(SessionLock.of(held).handedOver()).isEqualTo(new SessionLock.OfNote(note));
+            assertThat(lockOf(held).handedOver()).isEqualTo(new SessionLock.OfNote(note));
         }
         asSelma(() -> pins.lock(held));
-        assertThat(SessionLock.of(held).handedOver()).as("taken back").isNull();
+        assertThat(lockOf(held).handedOver()).as("taken back").isNull();
         assertThat(People.get(people.selma(), () -> pins.tryPin(held, "582029")))
                 .isEqualTo(Unlocking.OVER);
     }
@@ -117,6 +118,10 @@ class TabletPinsTests {
         assertThatThrownBy(() -> asSelma(() -> pins.choose("not hers", "694201")))
                 .isInstanceOf(RefusedRequest.class);
         assertThat(tried(PIN)).isEqualTo(Unlocking.OPEN);
+    }
+
+    private static SessionLock lockOf(MockHttpSession of) {
+        return Objects.requireNonNull(SessionLock.of(of));
     }
 
     private Unlocking tried(String pin) {

@@ -1,7 +1,9 @@
 package app.unknot.testing;
 
+import app.unknot.accounts.AccountChanges;
 import app.unknot.accounts.AccountRow;
 import app.unknot.accounts.Accounts;
+import app.unknot.accounts.InvitationCode;
 import app.unknot.accounts.Joining;
 import app.unknot.accounts.NewAccount;
 import app.unknot.accounts.Role;
@@ -10,10 +12,13 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.Supervision;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
+import app.unknot.accounts.notices.SecurityNotices;
 import app.unknot.practice.PracticeProfile;
 import app.unknot.practice.PracticeSettings;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The practice's people, hired once for the whole suite: two therapists, a manager, an admin. */
 @TestComponent
@@ -28,16 +34,29 @@ public class People {
     public static final String PASSWORD = "seven quiet otters juggling";
 
     private final Accounts accounts;
+    private final AccountChanges changes;
     private final Joining joining;
+    private final TransactionTemplate transaction;
+    private final SecurityNotices notices;
     private final Supervision supervision;
     private final PracticeSettings settings;
     private @Nullable Staff staff;
     private @Nullable Subject noor;
     private @Nullable Subject wren;
 
-    People(Accounts accounts, Joining joining, Supervision supervision, PracticeSettings settings) {
+    People(
+            Accounts accounts,
+            AccountChanges changes,
+            Joining joining,
+            TransactionTemplate transaction,
+            SecurityNotices notices,
+            Supervision supervision,
+            PracticeSettings settings) {
         this.accounts = accounts;
+        this.changes = changes;
         this.joining = joining;
+        this.transaction = transaction;
+        this.notices = notices;
         this.supervision = supervision;
         this.settings = settings;
     }
@@ -132,7 +151,7 @@ public class People {
 
     private Subject join(String signInName, String first, String last, Role role) {
         joining.accept(
-                accounts.invite(new NewAccount(signInName, first, last, Set.of(role)))
+                invitation(new NewAccount(signInName, first, last, Set.of(role)))
                         .text(),
                 PASSWORD);
         return accounts.all().stream()
@@ -141,6 +160,25 @@ public class People {
                 .map(id -> new Subject(id, first + " " + last, Set.of(role)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** An invitation to which a second person has agreed. */
+    public InvitationCode invitation(NewAccount wanted) {
+        return Objects.requireNonNull(transaction.execute(status -> changes.makeCode(changes.create(wanted), false)));
+    }
+
+    /** A new code for somebody, as an admin makes one. */
+    public InvitationCode code(UserId user) {
+        return get(tomas(), () -> Objects.requireNonNull(transaction.execute(status -> changes.makeCode(user, false))));
+    }
+
+    /** Everybody has seen what was told about accounts, so that no other test finds it on its screen. */
+    public void seeEveryNotice() {
+        for (Subject reader : List.of(tomas(), ruth()))
+            as(reader, () -> {
+                for (var open = notices.open(); !open.isEmpty(); open = notices.open())
+                    open.forEach(notice -> notices.seen(notice.id()));
+            });
     }
 
     /** Runs work as somebody who is signed in. */

@@ -1,7 +1,10 @@
 package app.unknot.accounts.factors;
 
+import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.SignIn;
 import app.unknot.accounts.SignInThrottle;
+import app.unknot.accounts.Subject;
 import app.unknot.accounts.TabletPins;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.FactorRule.Missing;
@@ -15,8 +18,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecondFactors {
     private final FactorStore store;
     private final FactorSettings settings;
+    private final SignIn signIn;
     private final TabletPins pins;
     private final SignInThrottle throttle;
     private final AuditLog audit;
@@ -35,12 +42,14 @@ public class SecondFactors {
     SecondFactors(
             FactorStore store,
             FactorSettings settings,
+            SignIn signIn,
             TabletPins pins,
             SignInThrottle throttle,
             AuditLog audit,
             PracticeClock clock) {
         this.store = store;
         this.settings = settings;
+        this.signIn = signIn;
         this.pins = pins;
         this.throttle = throttle;
         this.audit = audit;
@@ -78,6 +87,13 @@ public class SecondFactors {
     @Transactional(readOnly = true)
     public Factors of(UserId user) {
         return new Factors(store.since(user).orElse(null), store.codesLeft(user));
+    }
+
+    /** Who has one. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public Set<UserId> enrolled() {
+        return store.enrolled();
     }
 
     /**
@@ -166,6 +182,30 @@ public class SecondFactors {
         throttle.failed(counted);
         audit.recordAlone(AuditEvent.failed("FACTOR_SHOWN", "account " + user));
         return new Wrong(words(user, typed));
+    }
+
+    /**
+     * Asks somebody who is signed in for the password and, where there is one, the second factor again.
+     *
+     * @param code ignored where there is no second factor
+     * @throws RefusedRequest when either is wrong; it says which
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the caller is signed in; this confirms it")
+    @SavesToTheLast
+    public StrongConfirmation confirm(Subject subject, String password, String code) {
+        Confirmation known = password(subject, password);
+        if (of(subject.id()).isEnrolled() && show(subject.id(), code) instanceof Wrong(String words))
+            throw new RefusedRequest(words);
+        return new StrongConfirmation(known);
+    }
+
+    private Confirmation password(Subject subject, String password) {
+        try {
+            return signIn.confirm(subject, password)
+                    .orElseThrow(() -> new RefusedRequest("That is not your password, or it was wrong too often."));
+        } catch (AuthenticationServiceException busy) {
+            throw new RefusedRequest("Many people are signing in right now. Try again in a moment.");
+        }
     }
 
     private Optional<Kind> right(UserId user, String typed) {

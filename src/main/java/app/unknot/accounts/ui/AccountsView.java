@@ -2,42 +2,51 @@ package app.unknot.accounts.ui;
 
 import app.unknot.accounts.AccountRow;
 import app.unknot.accounts.Accounts;
-import app.unknot.accounts.InvitationCode;
-import app.unknot.accounts.NewAccount;
+import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Supervision;
 import app.unknot.accounts.Tablets;
-import app.unknot.accounts.Tablets.Tablet;
 import app.unknot.accounts.Therapists;
+import app.unknot.accounts.UserId;
+import app.unknot.accounts.factors.SecondFactors;
+import app.unknot.accounts.requests.AccountDesk;
+import app.unknot.accounts.requests.Agreements;
+import app.unknot.audit.ActorNames;
+import app.unknot.shared.Face;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Avatar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.Confirm;
 import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
-import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Toast;
 import app.unknot.shared.ui.Tone;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** People, roles and tablets. Nothing of any client is here. */
 @Route("accounts")
@@ -45,189 +54,212 @@ import java.util.Set;
 @RolesAllowed("ADMIN")
 class AccountsView extends Page {
     private final transient Accounts accounts;
+    private final transient AccountDesk desk;
+    private final transient AccountDialogs dialogs;
+    private final transient SecondFactors factors;
     private final transient Therapists therapists;
     private final transient Supervision supervision;
-    private final transient Tablets tablets;
     private final transient PracticeClock clock;
+    private final UserId me;
     private final Div people = new Div();
-    private final Div devices = new Div();
+    private final TextField search = new TextField();
+    private final ChoiceRow<State> filter;
+    private final RequestsCard requests;
 
     AccountsView(
-            Accounts accounts, Therapists therapists, Supervision supervision, Tablets tablets, PracticeClock clock) {
+            Accounts accounts,
+            AccountDesk desk,
+            Agreements agreements,
+            AccountDialogs dialogs,
+            SecondFactors factors,
+            Therapists therapists,
+            Supervision supervision,
+            Tablets tablets,
+            ActorNames names,
+            CurrentSubject current,
+            PracticeClock clock) {
         super(
                 Density.DESK,
                 "Accounts",
                 "You run accounts and settings. Client records are closed to this role, by every path.");
         this.accounts = accounts;
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.factors = factors;
         this.therapists = therapists;
         this.supervision = supervision;
-        this.tablets = tablets;
         this.clock = clock;
-        addActions(Buttons.withIcon(Buttons.primary("Invite someone", click -> invite()), Icons.PLUS));
-        Div grid = new Div(new Card("People", people), new Card("Tablets", devices));
+        me = current.require().id();
+        requests = new RequestsCard(desk, agreements, current, names, clock, this::refresh);
+        filter = new ChoiceRow<>(
+                "Which accounts", "choice", List.of(State.values()), State::words, chosen -> showPeople());
+        filter.addClassName("seg");
+        filter.show(State.ACTIVE);
+        search.setPlaceholder("Find a person");
+        search.setAriaLabel("Find a person");
+        search.setPrefixComponent(Icons.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> showPeople());
+        addActions(Buttons.withIcon(
+                Buttons.primary("Invite someone", click -> dialogs.invite(this::refresh)), Icons.PLUS));
+        Div bar = new Div(search, filter);
+        bar.addClassNames("row", "wrap", "people-bar");
+        people.addClassName("people");
+        Div left = new Div(requests, new Card("People", bar, people));
+        left.addClassName("stack");
+        Div grid = new Div(left, new Card("Tablets", new TabletsCard(tablets, clock)));
         grid.addClassName("two-col");
         add(grid);
         refresh();
     }
 
+    /** In which lists a person is. */
+    private enum State {
+        ACTIVE("Active"),
+        INVITED("Invited"),
+        DISABLED("Disabled");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+
+        static State of(AccountRow row) {
+            if (!row.enabled()) return DISABLED;
+            return row.active() ? ACTIVE : INVITED;
+        }
+    }
+
     private void refresh() {
+        requests.refresh();
+        showPeople();
+    }
+
+    private void showPeople() {
         people.removeAll();
+        List<AccountRow> all = accounts.all();
+        for (State state : State.values()) {
+            long count = all.stream().filter(row -> State.of(row) == state).count();
+            filter.button(state).setText(state.words() + " " + count);
+        }
+        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        State chosen = filter.chosen().orElse(State.ACTIVE);
+        // Who looks for a name finds it in whichever list it is.
+        List<AccountRow> shown = all.stream()
+                .filter(row -> wanted.isEmpty()
+                        ? State.of(row) == chosen
+                        : (row.name() + " " + row.signInName())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted))
+                .toList();
+        if (shown.isEmpty()) {
+            people.add(new EmptyState(wanted.isEmpty() ? "Nobody is in this list." : "Nobody is called that."));
+            return;
+        }
+        people.add(table(shown));
+    }
+
+    private NativeTable table(List<AccountRow> rows) {
         NativeTable table = new NativeTable();
         NativeTableRow head = new NativeTableRow();
-        for (String title : List.of("Person", "Roles", "Last sign-in", "Actions")) {
+        for (String title : List.of("Person", "Roles", "Second factor", "Last sign-in", "")) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
+            if (title.isEmpty()) cell.getElement().setAttribute("aria-label", "Actions");
             head.add(cell);
         }
         table.getHead().add(head);
-        accounts.all().forEach(row -> table.getBody().add(personRow(row)));
-        people.add(table);
-        devices.removeAll();
-        List<Tablet> all = tablets.all();
-        if (all.isEmpty()) devices.add(new Span("A tablet appears here after the first sign-in on it."));
-        all.forEach(tablet -> devices.add(tabletRow(tablet)));
+        Set<UserId> enrolled = factors.enrolled();
+        Map<UserId, Instant> codes = accounts.openCodes();
+        rows.forEach(row -> table.getBody().add(personRow(row, enrolled.contains(row.id()), codes.get(row.id()))));
+        return table;
     }
 
-    private NativeTableRow personRow(AccountRow row) {
+    private NativeTableRow personRow(AccountRow row, boolean enrolled, @Nullable Instant codeUntil) {
         Span name = new Span(row.name());
         name.addClassName("strong");
-        Div sub = new Div(row.signInName());
-        sub.addClassNames("small", "quiet");
+        String note = row.id().equals(me) ? "You" : row.credentials();
+        Span sub = new Span(note.isEmpty() ? row.signInName() : row.signInName() + ", " + note);
+        sub.addClassName("sub");
+        Div words = new Div(name, sub);
+        Div person = new Div(new Avatar(new Face(initials(row), null)), words);
+        person.addClassName("row");
         Div roles = new Div();
         roles.addClassName("roles");
         row.roles().stream().sorted().forEach(role -> roles.add(new Tag(Tone.PLAIN, role.title())));
-        if (!row.active()) roles.add(new Tag(Tone.CAUTION, Icons.CLOCK, "Invited"));
+        if (codeUntil != null)
+            roles.add(new Tag(
+                    Tone.CAUTION,
+                    Icons.CLOCK,
+                    (row.active() ? "Code until " : "Invited until ")
+                            + Formats.dayAndTime(codeUntil, clock.getZone())));
+        else if (!row.active()) roles.add(new Tag(Tone.CAUTION, Icons.CLOCK, "Invitation expired"));
         if (!row.enabled()) roles.add(new Tag(Tone.STOP, "Disabled"));
-        var seen = row.lastSignInAt();
+        Instant seen = row.lastSignInAt();
         String last = seen == null ? "Never" : Formats.dayAndTime(seen, clock.getZone());
+        Tag factor = enrolled ? new Tag(Tone.OK, Icons.PHONE, "Code app") : new Tag(Tone.PLAIN, "None yet");
         NativeTableRow line = new NativeTableRow();
-        line.add(cell(new Div(name, sub)), cell(roles), cell(new Span(last)), cell(actions(row)));
+        line.add(cell(person), cell(roles), cell(factor), cell(new Span(last)), cell(menu(row, enrolled, codeUntil)));
         return line;
     }
 
-    private Div actions(AccountRow row) {
-        Div actions = new Div();
-        actions.addClassNames("row", "wrap");
-        actions.add(
-                named(Buttons.plain("Roles", click -> changeRoles(row)), "Change the roles of " + row.name()),
-                named(Buttons.plain("New code", click -> newCode(row)), "Make a new code for " + row.name()),
-                row.enabled()
-                        ? named(Buttons.plain("Disable", click -> disable(row)), "Disable " + row.name())
-                        : named(
-                                Buttons.plain("Enable", click -> act(() -> accounts.enable(row.id(), true))),
-                                "Enable " + row.name()));
-        if (row.roles().contains(Role.THERAPIST))
-            actions.add(named(Buttons.plain("Licence", click -> licence(row)), "Licence of " + row.name()));
-        return actions;
-    }
-
-    private Div tabletRow(Tablet tablet) {
-        Span label = new Span(tablet.label());
-        label.addClassName("strong");
-        Div sub = new Div(tablet.lastUser() + ", " + Formats.dayAndTime(tablet.lastSeenAt(), clock.getZone()));
-        sub.addClassNames("small", "quiet");
-        Div line = new Div(new Div(label, sub));
-        line.addClassName("list-row");
-        if (tablet.lockedOut()) {
-            line.add(
-                    new Tag(Tone.STOP, Icons.LOCK, "Locked out"),
-                    named(
-                            Buttons.outlined("Let in", click -> act(() -> tablets.lockOut(tablet.id(), false))),
-                            "Let in " + tablet.label()));
-        } else line.add(named(Buttons.outlined("Lock out", click -> lockOut(tablet)), "Lock out " + tablet.label()));
-        return line;
-    }
-
-    private void lockOut(Tablet tablet) {
-        Confirm.ask(
-                "Lock out " + tablet.label() + "?",
-                "It gets no page from its next tap on. What it has not sent yet stays on it, unreadable, and is sent after you let it"
-                        + " in again.",
-                "Lock it out",
-                () -> act(() -> tablets.lockOut(tablet.id(), true)));
+    private NativeButton menu(AccountRow row, boolean enrolled, @Nullable Instant codeUntil) {
+        NativeButton more = new NativeButton();
+        more.add(Icons.MORE.create());
+        more.addClassNames("btn", "plain", "icon");
+        more.getElement().setAttribute("aria-label", "More for " + row.name());
+        more.getElement().setAttribute("aria-haspopup", "menu");
+        ContextMenu menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
+        menu.addItem("Roles", click -> dialogs.changeRoles(row, this::refresh));
+        menu.addItem(
+                row.active() ? "New password code" : "New invitation", click -> dialogs.newCode(row, this::refresh));
+        if (codeUntil != null)
+            menu.addItem("Cancel the code", click -> act(() -> desk.cancelCode(row.id()), "The code works no more."));
+        if (row.active() && enrolled)
+            menu.addItem("Lost the second factor", click -> dialogs.restore(row, this::refresh));
+        if (row.roles().contains(Role.THERAPIST)) menu.addItem("License", click -> license(row));
+        if (!row.id().equals(me)) {
+            menu.addItem(
+                    "End open sessions", click -> act(() -> desk.endSessions(row.id()), "Open sessions have ended."));
+            if (row.enabled()) menu.addItem("Disable", click -> disable(row));
+            else
+                menu.addItem(
+                        "Enable", click -> act(() -> desk.enable(row.id(), true), row.name() + " can sign in again."));
+        }
+        return more;
     }
 
     private void disable(AccountRow row) {
         Confirm.ask(
                 "Disable " + row.name() + "?",
-                "Open sessions end with their next tap. Notes and names stay as they are.",
+                "Open sessions end at once. Notes and names stay as they are.",
                 "Disable",
-                () -> act(() -> accounts.enable(row.id(), false)));
+                () -> act(() -> desk.enable(row.id(), false), row.name() + " cannot sign in any more."));
     }
 
-    private void invite() {
-        Dialog dialog = new Dialog("Invite someone");
-        TextField firstName = new TextField("First name");
-        TextField lastName = new TextField("Last name");
-        TextField signInName = new TextField("Sign-in name");
-        CheckboxGroup<Role> roles = roleChoice(Set.of());
-        Div message = new Div();
-        Div form = new Div(message, firstName, lastName, signInName, roles);
-        form.addClassName("stack");
-        dialog.add(form);
-        NativeButton go = Buttons.primary("Make the invitation", click -> {
-            try {
-                InvitationCode code = accounts.invite(new NewAccount(
-                        signInName.getValue(), firstName.getValue(), lastName.getValue(), roles.getValue()));
-                dialog.close();
-                refresh();
-                InvitationDialog.show(firstName.getValue() + " " + lastName.getValue(), code, clock);
-            } catch (RefusedRequest refused) {
-                message.removeAll();
-                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-            }
-        });
-        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), go);
-        dialog.open();
-    }
-
-    private void changeRoles(AccountRow row) {
-        Dialog dialog = new Dialog("Roles of " + row.name());
-        CheckboxGroup<Role> roles = roleChoice(row.roles());
-        Div message = new Div();
-        dialog.add(message, roles, new Paragraph("A change works from the person's next tap on."));
-        NativeButton go = Buttons.primary("Change the roles", click -> {
-            try {
-                accounts.changeRoles(row.id(), roles.getValue());
-                dialog.close();
-                refresh();
-            } catch (RefusedRequest refused) {
-                message.removeAll();
-                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-            }
-        });
-        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), go);
-        dialog.open();
-    }
-
-    private void licence(AccountRow row) {
+    private void license(AccountRow row) {
         LicenceDialog.open(therapists.profile(row.id()), accounts, supervision, therapists.active());
     }
 
-    private void newCode(AccountRow row) {
-        InvitationDialog.show(row.name(), accounts.renewInvitation(row.id()), clock);
-    }
-
-    private void act(Runnable change) {
+    private void act(Runnable change, String done) {
         try {
             change.run();
-            refresh();
+            Toast.show(done);
         } catch (RefusedRequest refused) {
             Toast.show(String.valueOf(refused.getMessage()));
         }
+        refresh();
     }
 
-    private static CheckboxGroup<Role> roleChoice(Set<Role> chosen) {
-        CheckboxGroup<Role> roles = new CheckboxGroup<>("Roles");
-        roles.setItems(Role.values());
-        roles.setItemLabelGenerator(Role::title);
-        roles.setValue(chosen);
-        return roles;
-    }
-
-    private static NativeButton named(NativeButton button, String label) {
-        button.getElement().setAttribute("aria-label", label);
-        return button;
+    private static String initials(AccountRow row) {
+        return row.firstName().substring(0, 1) + row.lastName().substring(0, 1);
     }
 
     private static NativeTableCell cell(com.vaadin.flow.component.Component content) {

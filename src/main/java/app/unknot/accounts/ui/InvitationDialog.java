@@ -4,6 +4,7 @@ import app.unknot.accounts.InvitationCode;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.QrCode;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -18,12 +19,15 @@ final class InvitationDialog {
         Div link = new Div();
         link.addClassName("code");
         link.setId("invitation-link");
+        Div picture = new Div();
+        picture.addClassName("qr-place");
         Div text = new Div(code.text());
         text.addClassName("code");
         dialog.add(
-                new Paragraph("Give this link to " + name + ". It works once, until "
+                new Paragraph("Let " + name + " scan this picture, or send the link. It works once, until "
                         + Formats.dayAndTime(code.expiresAt(), clock.getZone())
                         + ". It is shown only now; a new one can be made at any time."),
+                picture,
                 link,
                 new Paragraph("Or the code alone, to type in at the address that ends in /welcome:"),
                 text);
@@ -33,6 +37,10 @@ final class InvitationDialog {
         UI.getCurrentOrThrow()
                 .getPage()
                 .executeJs("return new URL('welcome', document.baseURI).href")
-                .then(String.class, address -> link.setText(address + "#" + code.text()));
+                .then(String.class, address -> {
+                    String whole = address + "#" + code.text();
+                    link.setText(whole);
+                    picture.add(new QrCode(whole, "Picture of the link for a camera"));
+                });
     }
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -71,6 +73,11 @@ class LockController {
     @PostMapping("/api/lock/end")
     void end(HttpSession session) {
         session.invalidate();
+    }
+
+    @ExceptionHandler(AuthenticationServiceException.class)
+    ResponseEntity<Object> busy() {
+        return answer(HttpStatus.TOO_MANY_REQUESTS, "Many people are signing in right now. Try again in a moment.");
     }
 
     private static ResponseEntity<Object> answer(HttpStatus status, String message) {

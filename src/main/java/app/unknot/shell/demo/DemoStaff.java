@@ -1,7 +1,9 @@
 package app.unknot.shell.demo;
 
+import app.unknot.accounts.AccountChanges;
 import app.unknot.accounts.AccountRow;
 import app.unknot.accounts.Accounts;
+import app.unknot.accounts.InvitationCode;
 import app.unknot.accounts.Joining;
 import app.unknot.accounts.NewAccount;
 import app.unknot.accounts.Role;
@@ -14,26 +16,34 @@ import app.unknot.practice.PracticeSettings;
 import app.unknot.shared.PracticeClock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Hires the demo's people. */
 @Component
 class DemoStaff {
     private final Accounts accounts;
+    private final AccountChanges changes;
     private final Joining joining;
+    private final TransactionTemplate transaction;
     private final Supervision supervision;
     private final PracticeSettings settings;
     private final PracticeClock clock;
 
     DemoStaff(
             Accounts accounts,
+            AccountChanges changes,
             Joining joining,
+            TransactionTemplate transaction,
             Supervision supervision,
             PracticeSettings settings,
             PracticeClock clock) {
         this.accounts = accounts;
+        this.changes = changes;
         this.joining = joining;
+        this.transaction = transaction;
         this.supervision = supervision;
         this.settings = settings;
         this.clock = clock;
@@ -92,8 +102,9 @@ class DemoStaff {
     }
 
     private Subject join(NewAccount wanted) {
-        String code = accounts.invite(wanted).text();
-        joining.accept(code, DemoSignIns.PASSWORD);
+        InvitationCode code =
+                Objects.requireNonNull(transaction.execute(status -> changes.makeCode(changes.create(wanted), false)));
+        joining.accept(code.text(), DemoSignIns.PASSWORD);
         AccountRow row = accounts.all().stream()
                 .filter(account -> account.signInName().equals(wanted.signInName()))
                 .findFirst()

@@ -1,0 +1,174 @@
+package app.unknot.accounts;
+
+import app.unknot.accounts.AccountEvents.CodeMade;
+import app.unknot.accounts.AccountEvents.RolesChanged;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes accounts. Whether one person may ask for it alone has been decided before. */
+@Service
+public class AccountChanges {
+    private static final Duration INVITATION_LASTS = Duration.ofHours(48);
+    private static final Duration RESET_LASTS = Duration.ofMinutes(30);
+    private static final int LONGEST_NAME = 80;
+
+    private final AccountRepository accounts;
+    private final InvitationRepository invitations;
+    private final CurrentSubject current;
+    private final ApplicationEventPublisher events;
+    private final AuditLog audit;
+    private final PracticeClock clock;
+
+    AccountChanges(
+            AccountRepository accounts,
+            InvitationRepository invitations,
+            CurrentSubject current,
+            ApplicationEventPublisher events,
+            AuditLog audit,
+            PracticeClock clock) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.current = current;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks whether an account could be made.
+     *
+     * @throws RefusedRequest when the sign-in name is taken, a name is missing or too long, or no role is chosen
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the desk has checked who asks")
+    @Transactional(readOnly = true)
+    public void check(NewAccount wanted) {
+        if (wanted.roles().isEmpty()) throw new RefusedRequest("Choose at least one role.");
+        String name = wanted.signInName().trim().toLowerCase(Locale.ROOT);
+        if (name.isBlank() || wanted.firstName().isBlank() || wanted.lastName().isBlank())
+            throw new RefusedRequest("Fill in the name and the sign-in name.");
+        if (name.length() > LONGEST_NAME
+                || wanted.firstName().length() > LONGEST_NAME
+                || wanted.lastName().length() > LONGEST_NAME)
+            throw new RefusedRequest("A name may have " + LONGEST_NAME + " characters.");
+        if (accounts.findBySignInName(name).isPresent())
+            throw new RefusedRequest("Somebody signs in with \"" + name + "\" already. Choose another name.");
+    }
+
+    /**
+     * Makes an account that waits for its person.
+     *
+     * @throws RefusedRequest as {@link #check} does
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the desk has checked who asks, and who agreed")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UserId create(NewAccount wanted) {
+        check(wanted);
+        Account account = accounts.saveAndFlush(new Account(Ids.next(), wanted, clock.instant()));
+        audit.record(
+                AuditEvent.done("ACCOUNT_INVITE", "account " + account.userId()).with(Role.text(account.roles())));
+        return account.userId();
+    }
+
+    /**
+     * Makes a code with which the person chooses a password. Older codes stop working.
+     *
+     * @param restores whether its use takes the second factor away
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the desk has checked who asks, and who agreed")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public InvitationCode makeCode(UserId id, boolean restores) {
+        Account account = find(id);
+        boolean first = account.passwordHash() == null;
+        InvitationCode code = InvitationCode.make(clock.instant().plus(first ? INVITATION_LASTS : RESET_LASTS));
+        invitations.closeOpenOnes(id.value(), clock.instant());
+        invitations.save(new Invitation(Ids.next(), id, InvitationCode.hash(code.text()), code.expiresAt(), restores));
+        if (!first)
+            events.publishEvent(new CodeMade(
+                    id, account.subject().displayName(), current.require().id()));
+        audit.record(AuditEvent.done("ACCOUNT_CODE", "account " + id)
+                .with(restores ? "restores the account" : "new password"));
+        return code;
+    }
+
+    /** Makes the open code of somebody worthless. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the desk has checked who asks")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void closeCode(UserId id) {
+        invitations.closeOpenOnes(id.value(), clock.instant());
+        audit.record(AuditEvent.done("ACCOUNT_CODE_CLOSED", "account " + id));
+    }
+
+    /**
+     * @throws RefusedRequest for the last admin, and for an empty set
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the desk has checked who asks, and who agreed")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changeRoles(UserId id, Set<Role> wanted) {
+        if (wanted.isEmpty()) throw new RefusedRequest("Choose at least one role, or disable the account.");
+        Account account = find(id);
+        keepOneAdmin(account, wanted.contains(Role.ADMIN));
+        Set<Role> before = Set.copyOf(account.roles());
+        account.changeRoles(wanted);
+        accounts.saveAndFlush(account);
+        events.publishEvent(new RolesChanged(id, account.subject().displayName(), before, wanted));
+        audit.record(
+                AuditEvent.done("ACCOUNT_ROLES", "account " + id).with(Role.text(before) + " to " + Role.text(wanted)));
+    }
+
+    /** Ends, or gives back, the right to sign in. Sessions that are open end with their next request. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the desk has checked who asks")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enable(UserId id, boolean enabled) {
+        Account account = find(id);
+        keepOneAdmin(account, enabled && account.roles().contains(Role.ADMIN));
+        account.enable(enabled, clock.instant());
+        account.endSessions();
+        accounts.saveAndFlush(account);
+        audit.record(AuditEvent.done(enabled ? "ACCOUNT_ENABLE" : "ACCOUNT_DISABLE", "account " + id));
+    }
+
+    /** Keeps a password that the person has chosen. Open sessions end, and codes that wait are worthless. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the person has shown who they are")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void replacePassword(UserId id, ChosenPassword chosen) {
+        Account account = find(id);
+        account.choosePassword(chosen.hash());
+        account.endSessions();
+        accounts.saveAndFlush(account);
+        invitations.closeOpenOnes(id.value(), clock.instant());
+        audit.record(AuditEvent.done("PASSWORD_CHANGE", "account " + id));
+    }
+
+    /** Ends every open session of somebody. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the desk or the person has asked for it")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endSessions(UserId id) {
+        Account account = find(id);
+        account.endSessions();
+        accounts.saveAndFlush(account);
+        audit.record(AuditEvent.done("SESSIONS_END", "account " + id));
+    }
+
+    private void keepOneAdmin(Account account, boolean staysAdmin) {
+        if (account.enabled()
+                && account.roles().contains(Role.ADMIN)
+                && !staysAdmin
+                && accounts.countEnabled(Role.ADMIN) <= 1)
+            throw new RefusedRequest("This is the last admin. Make somebody else admin first.");
+    }
+
+    private Account find(UserId id) {
+        return accounts.findById(id.value()).orElseThrow(RecordNotFound::new);
+    }
+}

@@ -1,0 +1,7 @@
+/** What people have to see about their own account, and managers about others: on every screen until they say that they have. */
+@NamedInterface("notices")
+@NullMarked
+package app.unknot.accounts.notices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,136 @@
+package app.unknot.accounts.own;
+
+import app.unknot.accounts.AccountChanges;
+import app.unknot.accounts.ChosenPassword;
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.factors.SecondFactors;
+import app.unknot.accounts.factors.StrongConfirmation;
+import app.unknot.accounts.factors.TotpSeed;
+import app.unknot.accounts.notices.SecurityNotices;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes the account of who is signed in, after the proof that it is that person. */
+@Service
+public class OwnAccount {
+    private final AccountChanges changes;
+    private final SecondFactors factors;
+    private final SecurityNotices notices;
+    private final CurrentSubject current;
+    private final AuditLog audit;
+    private final JdbcClient jdbc;
+
+    OwnAccount(
+            AccountChanges changes,
+            SecondFactors factors,
+            SecurityNotices notices,
+            CurrentSubject current,
+            AuditLog audit,
+            JdbcClient jdbc) {
+        this.changes = changes;
+        this.factors = factors;
+        this.notices = notices;
+        this.current = current;
+        this.audit = audit;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A device that the person signed in from.
+     *
+     * @param factorAt when the second factor was last shown there, or null
+     */
+    public record Device(
+            UUID id,
+            String label,
+            Instant firstAt,
+            Instant lastAt,
+            @Nullable Instant factorAt) {}
+
+    /** The person's devices, the last used first. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<Device> devices() {
+        return jdbc.sql("select t.id, t.label, k.first_at, k.last_at, k.factor_at from known_device k"
+                        + " join tablet t on t.id = k.tablet_id where k.user_id = ? order by k.last_at desc"
+                        + " fetch first 50 rows only")
+                .param(current.require().id().value())
+                .query((row, number) -> new Device(
+                        row.getObject("id", UUID.class),
+                        row.getString("label"),
+                        row.getObject("first_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("last_at", OffsetDateTime.class).toInstant(),
+                        instant(row.getObject("factor_at", OffsetDateTime.class))))
+                .list();
+    }
+
+    /** Replaces the password. Every session ends, this one too: the new password shows at once that it works. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public void changePassword(StrongConfirmation confirmation, ChosenPassword chosen) {
+        changes.replacePassword(confirmed(confirmation).id(), chosen);
+    }
+
+    /**
+     * Puts another app in the place of the one before.
+     *
+     * @return the recovery codes, which are shown only this once
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public List<String> replaceFactor(StrongConfirmation confirmation, TotpSeed seed, String code) {
+        return factors.enrol(confirmed(confirmation).id(), seed, code);
+    }
+
+    /** @return ten new recovery codes, which are shown only this once */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public List<String> renewRecoveryCodes(StrongConfirmation confirmation) {
+        return factors.renewCodes(confirmed(confirmation).id());
+    }
+
+    /** Ends every session of the person, this one too. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public void endSessions() {
+        changes.endSessions(current.require().id());
+    }
+
+    /**
+     * Somebody else signed in as this person: every session ends, no device is known any more, managers are told. What is left to do
+     * is to change the password.
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public void wasNotMe(UUID device) {
+        Subject me = current.require();
+        changes.endSessions(me.id());
+        jdbc.sql("delete from known_device where user_id = ?")
+                .param(me.id().value())
+                .update();
+        notices.tell(me.id(), "You reported a sign-in that was not yours. Change your password now, in My account.");
+        notices.tellManagers(me.id(), me.displayName() + " reports a sign-in by somebody else.");
+        audit.record(AuditEvent.done("SIGN_IN_REPORTED", "account " + me.id()).with("tablet " + device));
+    }
+
+    private Subject confirmed(StrongConfirmation confirmation) {
+        Subject me = current.require();
+        if (!confirmation.confirms(me)) throw new RefusedRequest("Enter your password again; that was too long ago.");
+        return me;
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,84 @@
+package app.unknot.accounts.requests;
+
+import app.unknot.accounts.NewAccount;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks for that takes a second person.
+ *
+ * @param about the account concerned; null while it does not exist
+ * @param roles those that the account is to have; for a code those that it has
+ * @param outcome null while it waits
+ */
+public record AccessRequest(
+        UUID id,
+        Kind kind,
+        @Nullable UserId about,
+        String signInName,
+        String firstName,
+        String lastName,
+        Set<Role> roles,
+        UserId askedBy,
+        Instant askedAt,
+        @Nullable Outcome outcome,
+        @Nullable Instant decidedAt) {
+    private static final Duration WAITS = Duration.ofDays(7);
+    private static final Duration CODE_CAN_BE_MADE = Duration.ofHours(48);
+
+    public AccessRequest {
+        roles = Set.copyOf(roles);
+    }
+
+    public enum Kind {
+        JOIN,
+        ROLES,
+        CODE,
+        RESTORE
+    }
+
+    public enum Outcome {
+        AGREED,
+        REFUSED,
+        WITHDRAWN
+    }
+
+    public String name() {
+        return firstName + " " + lastName;
+    }
+
+    NewAccount newAccount() {
+        return new NewAccount(signInName, firstName, lastName, roles);
+    }
+
+    /** Whether it waits for the second person. After a week it does not any more. */
+    public boolean isOpen(Instant now) {
+        return outcome == null && now.isBefore(askedAt.plus(WAITS));
+    }
+
+    /** Whether the second person has agreed, and a code may be made now. */
+    boolean allowsCode(Instant now) {
+        return outcome == Outcome.AGREED
+                && decidedAt != null
+                && now.isBefore(decidedAt.plus(CODE_CAN_BE_MADE))
+                && (kind == Kind.CODE || kind == Kind.RESTORE);
+    }
+
+    /** What is asked for, as a sentence for the second person. */
+    public String words() {
+        String titles = roles.stream().sorted().map(Role::title).collect(Collectors.joining(", "));
+        return switch (kind) {
+            case JOIN -> name() + " joins as " + titles + ".";
+            case ROLES -> "The roles of " + name() + " become: " + titles + ".";
+            case CODE ->
+                name() + " gets a code for a new password. There is no second factor that would guard the account.";
+            case RESTORE -> name() + " gets a code for a new password and sets up a new second factor.";
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package app.unknot.accounts.ui;
+
+import app.unknot.accounts.AccountRow;
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.NewAccount;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.factors.SecondFactors;
+import app.unknot.accounts.factors.StrongConfirmation;
+import app.unknot.accounts.requests.AccountDesk;
+import app.unknot.accounts.requests.AccountDesk.Done;
+import app.unknot.accounts.requests.AccountDesk.Result;
+import app.unknot.accounts.requests.AccountDesk.Waiting;
+import app.unknot.accounts.requests.AccountDesk.WithCode;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Toast;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What an admin is asked before an account changes: what exactly, and the proof that it is the admin who asks. */
+@SpringComponent
+class AccountDialogs {
+    private final AccountDesk desk;
+    private final SecondFactors factors;
+    private final CurrentSubject current;
+    private final PracticeClock clock;
+
+    AccountDialogs(AccountDesk desk, SecondFactors factors, CurrentSubject current, PracticeClock clock) {
+        this.desk = desk;
+        this.factors = factors;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    void invite(Runnable after) {
+        TextField firstName = new TextField("First name");
+        TextField lastName = new TextField("Last name");
+        TextField signInName = new TextField("Sign-in name");
+        CheckboxGroup<Role> roles = roleChoice(Set.of());
+        Div form = new Div(firstName, lastName, signInName, roles, secondPerson());
+        Supplier<NewAccount> wanted = () ->
+                new NewAccount(signInName.getValue(), firstName.getValue(), lastName.getValue(), roles.getValue());
+        open(
+                "Invite someone",
+                form,
+                "Make the invitation",
+                after,
+                () -> desk.check(wanted.get()),
+                confirmation -> new Answer(
+                        firstName.getValue() + " " + lastName.getValue(), desk.invite(wanted.get(), confirmation)));
+    }
+
+    void changeRoles(AccountRow row, Runnable after) {
+        CheckboxGroup<Role> roles = roleChoice(row.roles());
+        Div form = new Div(roles, new Paragraph("A change works from the person's next tap on."), secondPerson());
+        open(
+                "Roles of " + row.name(),
+                form,
+                "Change the roles",
+                after,
+                confirmation -> new Answer(row.name(), desk.changeRoles(row.id(), roles.getValue(), confirmation)));
+    }
+
+    void newCode(AccountRow row, Runnable after) {
+        String text = row.active()
+                ? "With the code " + row.firstName()
+                        + " chooses a new password. Open sessions end. The second factor stays:"
+                        + " it is asked for as before."
+                : "The invitation from before stops working.";
+        open(
+                "New code for " + row.name(),
+                new Div(new Paragraph(text)),
+                "Make the code",
+                after,
+                confirmation -> new Answer(row.name(), desk.newCode(row.id(), confirmation)));
+    }
+
+    void restore(AccountRow row, Runnable after) {
+        open(
+                "Restore " + row.name(),
+                new Div(new Paragraph("For somebody who has lost both the phone and the recovery codes. "
+                        + row.firstName()
+                        + " gets a code, chooses a new password with it and sets up a new second factor. A second person"
+                        + " has to agree, and every manager sees it.")),
+                "Ask for it",
+                after,
+                confirmation -> new Answer(row.name(), desk.restore(row.id(), confirmation)));
+    }
+
+    private static Paragraph secondPerson() {
+        Paragraph text = new Paragraph("A role that opens records or money waits until a second person agrees.");
+        text.addClassName("quiet");
+        return text;
+    }
+
+    private void open(String title, Div form, String verb, Runnable after, Function<StrongConfirmation, Answer> act) {
+        open(title, form, verb, after, () -> {}, act);
+    }
+
+    /** @param check complains before the proof is asked for: a code of the app works once, and must not be spent on a gap */
+    private void open(
+            String title,
+            Div form,
+            String verb,
+            Runnable after,
+            Runnable check,
+            Function<StrongConfirmation, Answer> act) {
+        Dialog dialog = new Dialog(title);
+        Div message = new Div();
+        ProofFields proof = new ProofFields(factors, current);
+        form.addClassName("stack");
+        form.addComponentAsFirst(message);
+        form.add(proof);
+        dialog.add(form);
+        Component go = Buttons.primary(verb, click -> {
+            message.removeAll();
+            try {
+                check.run();
+                Answer answer = act.apply(proof.confirm());
+                dialog.close();
+                after.run();
+                show(answer);
+            } catch (RefusedRequest refused) {
+                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+            }
+        });
+        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), go);
+        dialog.open();
+    }
+
+    private void show(Answer answer) {
+        switch (answer.result()) {
+            case Done done -> Toast.show("Done.");
+            case WithCode(var code) -> InvitationDialog.show(answer.name(), code, clock);
+            case Waiting waiting -> Toast.show("It waits for a second person now.");
+        }
+    }
+
+    private static CheckboxGroup<Role> roleChoice(Set<Role> chosen) {
+        CheckboxGroup<Role> roles = new CheckboxGroup<>("Roles");
+        roles.setItems(Role.values());
+        roles.setItemLabelGenerator(Role::title);
+        roles.setValue(chosen);
+        return roles;
+    }
+
+    private record Answer(String name, Result result) {}
+}

@@ -1,0 +1,211 @@
+package app.unknot.accounts.ui;
+
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.Joining;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.TabletPins;
+import app.unknot.accounts.factors.SecondFactors;
+import app.unknot.accounts.factors.SecondFactors.Factors;
+import app.unknot.accounts.factors.StrongConfirmation;
+import app.unknot.accounts.factors.TotpSeed;
+import app.unknot.accounts.own.OwnAccount;
+import app.unknot.accounts.own.OwnAccount.Device;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.Confirm;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One's own account: password, second factor, PIN, and from where one signed in. */
+@Route("my-account")
+@PageTitle("My account - Unknot")
+@PermitAll
+class MyAccountView extends Page {
+    private final transient OwnAccount own;
+    private final transient Joining joining;
+    private final transient SecondFactors factors;
+    private final transient CurrentSubject current;
+    private final transient PracticeClock clock;
+    private final Div factor = new Div();
+
+    MyAccountView(
+            OwnAccount own,
+            Joining joining,
+            SecondFactors factors,
+            TabletPins pins,
+            CurrentSubject current,
+            PracticeClock clock) {
+        super(Density.TOUCH, "My account", "Only you change what is here. Nobody else ever knows your password.");
+        this.own = own;
+        this.joining = joining;
+        this.factors = factors;
+        this.current = current;
+        this.clock = clock;
+        Card password = new Card(
+                "Password",
+                new Paragraph("Changing it ends every session, so that nobody stays signed in as you."),
+                Buttons.outlined("Change the password", click -> changePassword()));
+        Card pin = new Card(
+                "Tablet PIN",
+                new Paragraph(
+                        pins.isChosen()
+                                ? "You have one. It opens a tablet that you locked or handed to a client."
+                                : "With a PIN you come back to a tablet that you locked, and known tablets ask for your second"
+                                        + " factor only once a day."),
+                new Anchor("pin", pins.isChosen() ? "Change the PIN" : "Choose a PIN"));
+        factor.addClassName("stack");
+        Card second = new Card("Second factor", factor);
+        for (Card card : List.of(password, pin, second)) card.addClassName("stack");
+        Div stack = new Div(password, second, pin, devices());
+        stack.addClassNames("stack", "narrow");
+        add(stack);
+        showFactor();
+    }
+
+    private void showFactor() {
+        factor.removeAll();
+        Factors mine = factors.of(current.require().id());
+        var since = mine.appSince();
+        if (since == null) {
+            factor.add(
+                    new Paragraph("There is none yet. With one, a stolen password alone opens nothing."),
+                    Buttons.primary("Set one up", click -> setUp()));
+            return;
+        }
+        factor.add(
+                new Paragraph("An authenticator app, set up on " + Formats.dayAndTime(since, clock.getZone()) + "."),
+                mine.codesLeft() > 2
+                        ? new Paragraph(mine.codesLeft() + " recovery codes are left.")
+                        : new NoteBox(
+                                Tone.CAUTION,
+                                mine.codesLeft() == 0
+                                        ? "No recovery code is left. Make new ones now."
+                                        : "Only " + mine.codesLeft() + " of your recovery codes left. Make new ones."));
+        Div acts = new Div(
+                Buttons.outlined("Use another phone", click -> setUp()),
+                Buttons.outlined("Make new recovery codes", click -> newCodes()));
+        acts.addClassNames("row", "wrap");
+        factor.add(acts);
+    }
+
+    private void changePassword() {
+        PasswordField wanted = new PasswordField("New password");
+        wanted.getElement().setAttribute("autocomplete", "new-password");
+        wanted.setHelperText(
+                "At least 15 characters. Four or five words that do not belong together are easy to keep.");
+        open("Change the password", "Change it", new Div(wanted), confirmation -> {
+            own.changePassword(confirmation, joining.choose(wanted.getValue(), me().displayName()));
+            UI.getCurrentOrThrow().getPage().setLocation("login?welcome");
+        });
+    }
+
+    private void setUp() {
+        TotpSeed seed = factors.propose();
+        TextField code = new TextField("Code that the app shows now");
+        Div content = new Div(new TotpSetUp(seed, seed.address("", me().displayName())), code);
+        content.addClassName("stack");
+        open(
+                "Set up your second factor",
+                "Check the code",
+                content,
+                confirmation -> showCodes(own.replaceFactor(confirmation, seed, code.getValue())));
+    }
+
+    private void newCodes() {
+        open(
+                "New recovery codes",
+                "Make them",
+                new Div(new Paragraph("The old ones stop working.")),
+                confirmation -> showCodes(own.renewRecoveryCodes(confirmation)));
+    }
+
+    private void showCodes(List<String> codes) {
+        Dialog dialog = new Dialog("Keep your recovery codes");
+        dialog.add(new RecoveryCodesBox(me().displayName(), codes));
+        dialog.getFooter().add(Buttons.primary("I have kept them", click -> dialog.close()));
+        dialog.open();
+        showFactor();
+    }
+
+    private void open(String title, String verb, Div content, Consumer<StrongConfirmation> act) {
+        Dialog dialog = new Dialog(title);
+        Div message = new Div();
+        ProofFields proof = new ProofFields(factors, current);
+        Div form = new Div(message, content, proof);
+        form.addClassName("stack");
+        dialog.add(form);
+        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary(verb, click -> {
+            message.removeAll();
+            try {
+                act.accept(proof.confirm());
+                dialog.close();
+            } catch (RefusedRequest refused) {
+                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+            }
+        }));
+        dialog.open();
+    }
+
+    private Card devices() {
+        Card card = new Card("Where you signed in");
+        for (Device device : own.devices()) {
+            Span label = new Span(device.label());
+            label.addClassName("strong");
+            Div sub = new Div("Last " + Formats.dayAndTime(device.lastAt(), clock.getZone()) + ", first "
+                    + Formats.dayAndTime(device.firstAt(), clock.getZone()));
+            sub.addClassNames("small", "quiet");
+            Div line = new Div(new Div(label, sub));
+            line.addClassName("list-row");
+            if (device.factorAt() != null) line.add(new Tag(Tone.OK, Icons.PHONE, "With second factor"));
+            line.add(Buttons.outlined("This was not me", click -> notMe(device)));
+            card.add(line);
+        }
+        card.add(Buttons.outlined(
+                "End all my sessions",
+                click -> Confirm.ask(
+                        "End all your sessions?",
+                        "You sign in again, here too. What was written is kept.",
+                        "End them",
+                        () -> {
+                            own.endSessions();
+                            UI.getCurrentOrThrow().getPage().setLocation("login");
+                        })));
+        return card;
+    }
+
+    private void notMe(Device device) {
+        Confirm.ask(
+                "Somebody else signed in as you?",
+                "Every session ends, every device has to show your second factor again, and your managers are told. Sign in"
+                        + " again and change your password.",
+                "It was not me",
+                () -> {
+                    own.wasNotMe(device.id());
+                    UI.getCurrentOrThrow().getPage().setLocation("login");
+                });
+    }
+
+    private Subject me() {
+        return current.require();
+    }
+}

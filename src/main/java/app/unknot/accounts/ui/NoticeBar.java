@@ -1,0 +1,59 @@
+package app.unknot.accounts.ui;
+
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.notices.SecurityNotices;
+import app.unknot.accounts.notices.SecurityNotices.Notice;
+import app.unknot.accounts.requests.Agreements;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+
+/** Above every page: what was done to one's account, and what waits for one's agreement. */
+@SpringComponent
+@UIScope
+public class NoticeBar extends Div {
+    private final transient SecurityNotices notices;
+    private final transient Agreements agreements;
+    private final transient CurrentSubject current;
+    private final transient PracticeClock clock;
+
+    NoticeBar(SecurityNotices notices, Agreements agreements, CurrentSubject current, PracticeClock clock) {
+        this.notices = notices;
+        this.agreements = agreements;
+        this.current = current;
+        this.clock = clock;
+        addClassName("notices");
+    }
+
+    public void refresh() {
+        removeAll();
+        notices.open().forEach(notice -> add(box(notice)));
+        Subject me = current.require();
+        if (!me.is(Role.MANAGER) && !me.is(Role.ADMIN)) return;
+        int waiting = agreements.waiting().size();
+        if (waiting == 0) return;
+        NoteBox box = new NoteBox(
+                Tone.ADVISE,
+                waiting == 1 ? "A request waits for your agreement." : waiting + " requests wait for your agreement.");
+        box.add(new Anchor("requests", "Look at " + (waiting == 1 ? "it" : "them")));
+        add(box);
+    }
+
+    private NoteBox box(Notice notice) {
+        NoteBox box = new NoteBox(
+                Tone.CAUTION, notice.words() + " (" + Formats.dayAndTime(notice.at(), clock.getZone()) + ")");
+        box.add(Buttons.plain("I have seen it", click -> {
+            notices.seen(notice.id());
+            refresh();
+        }));
+        return box;
+    }
+}

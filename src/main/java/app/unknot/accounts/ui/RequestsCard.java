@@ -1,0 +1,136 @@
+package app.unknot.accounts.ui;
+
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.requests.AccessRequest;
+import app.unknot.accounts.requests.AccessRequest.Outcome;
+import app.unknot.accounts.requests.AccountDesk;
+import app.unknot.accounts.requests.Agreements;
+import app.unknot.accounts.requests.OwnersProof.Group;
+import app.unknot.audit.ActorNames;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.Toast;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What an admin has asked for and a second person has to agree to; and the codes that follow. */
+final class RequestsCard extends Div {
+    private final transient AccountDesk desk;
+    private final transient Agreements agreements;
+    private final transient CurrentSubject current;
+    private final transient ActorNames names;
+    private final transient PracticeClock clock;
+    private final transient Runnable after;
+
+    RequestsCard(
+            AccountDesk desk,
+            Agreements agreements,
+            CurrentSubject current,
+            ActorNames names,
+            PracticeClock clock,
+            Runnable after) {
+        this.desk = desk;
+        this.agreements = agreements;
+        this.current = current;
+        this.names = names;
+        this.clock = clock;
+        this.after = after;
+        addClassName("requests");
+        refresh();
+    }
+
+    void refresh() {
+        removeAll();
+        List<AccessRequest> all = agreements.all();
+        if (all.isEmpty()) return;
+        var known = names.of(all.stream().map(one -> one.askedBy().value()).collect(Collectors.toSet()));
+        Card card = new Card("Waits for a second person");
+        for (AccessRequest request : all) {
+            Span words = new Span(request.words());
+            words.addClassName("strong");
+            Div sub = new Div("Asked by " + known.getOrDefault(request.askedBy().value(), "somebody") + ", "
+                    + Formats.dayAndTime(request.askedAt(), clock.getZone()));
+            sub.addClassNames("small", "quiet");
+            Div line = new Div(new Div(words, sub));
+            line.addClassName("list-row");
+            line.add(state(request));
+            card.add(line);
+        }
+        add(card);
+    }
+
+    private Div state(AccessRequest request) {
+        Div state = new Div();
+        state.addClassNames("row", "wrap");
+        boolean mine = request.askedBy().equals(current.require().id());
+        if (request.outcome() == Outcome.AGREED) {
+            state.add(new Tag(Tone.OK, Icons.OK, "Agreed"));
+            if (mine) state.add(Buttons.outlined("Show the code", click -> code(request)));
+            return state;
+        }
+        if (agreements.takesTheSheet(request)) {
+            state.add(new Tag(Tone.CAUTION, Icons.KEY, "Needs the recovery sheet"));
+            if (mine) state.add(Buttons.outlined("Enter the sheet", click -> sheet(request)));
+        } else state.add(new Tag(Tone.CAUTION, Icons.CLOCK, "Waits"));
+        if (mine)
+            state.add(Buttons.plain("Take back", click -> {
+                desk.withdraw(request.id());
+                after.run();
+            }));
+        return state;
+    }
+
+    private void code(AccessRequest request) {
+        try {
+            InvitationDialog.show(request.name(), desk.agreedCode(request.id()), clock);
+        } catch (RefusedRequest refused) {
+            Toast.show(String.valueOf(refused.getMessage()));
+        }
+        after.run();
+    }
+
+    /** There is nobody else who could agree, so the owner's sheet does. */
+    private void sheet(AccessRequest request) {
+        Dialog dialog = new Dialog("The recovery sheet agrees");
+        Div message = new Div();
+        Div form = new Div(
+                new Paragraph(
+                        "You are the only one here who could agree, and nobody agrees to their own request. Get the"
+                                + " recovery sheet out of the safe and enter these groups. If there is no sheet yet, print it on"
+                                + " the health page."),
+                message);
+        form.addClassName("stack");
+        List<Group> asked = agreements.askForTheSheet();
+        List<TextField> fields = asked.stream()
+                .map(group -> new TextField("Line " + group.line() + ", group " + group.group()))
+                .toList();
+        fields.forEach(form::add);
+        dialog.add(form);
+        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Agree", click -> {
+            message.removeAll();
+            try {
+                agreements.agreeBySheet(
+                        request.id(),
+                        asked,
+                        fields.stream().map(TextField::getValue).toList());
+                dialog.close();
+                after.run();
+            } catch (RefusedRequest refused) {
+                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+            }
+        }));
+        dialog.open();
+    }
+}

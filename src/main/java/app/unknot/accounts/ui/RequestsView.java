@@ -1,0 +1,115 @@
+package app.unknot.accounts.ui;
+
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.factors.SecondFactors;
+import app.unknot.accounts.factors.StrongConfirmation;
+import app.unknot.accounts.requests.AccessRequest;
+import app.unknot.accounts.requests.Agreements;
+import app.unknot.audit.ActorNames;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.Toast;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** What waits for this person's agreement. */
+@Route("requests")
+@PageTitle("Requests - Unknot")
+@RolesAllowed({"ADMIN", "MANAGER"})
+class RequestsView extends Page {
+    private final transient Agreements agreements;
+    private final transient SecondFactors factors;
+    private final transient CurrentSubject current;
+    private final transient ActorNames names;
+    private final transient PracticeClock clock;
+    private final Div list = new Div();
+
+    RequestsView(
+            Agreements agreements,
+            SecondFactors factors,
+            CurrentSubject current,
+            ActorNames names,
+            PracticeClock clock) {
+        super(
+                Density.DESK,
+                "Requests",
+                "Some changes of accounts take two people. Agree only when you know why, best by asking in person.");
+        this.agreements = agreements;
+        this.factors = factors;
+        this.current = current;
+        this.names = names;
+        this.clock = clock;
+        list.addClassName("stack");
+        add(list);
+        refresh();
+    }
+
+    private void refresh() {
+        list.removeAll();
+        List<AccessRequest> waiting = agreements.waiting();
+        if (waiting.isEmpty()) {
+            list.add(new EmptyState("Nothing waits for you."));
+            return;
+        }
+        var known = names.of(waiting.stream().map(one -> one.askedBy().value()).collect(Collectors.toSet()));
+        waiting.forEach(
+                one -> list.add(card(one, known.getOrDefault(one.askedBy().value(), "Somebody"))));
+    }
+
+    private Card card(AccessRequest request, String asker) {
+        Span when =
+                new Span(asker + " asked for this on " + Formats.dayAndTime(request.askedAt(), clock.getZone()) + ".");
+        when.addClassName("quiet");
+        Div acts = new Div(
+                Buttons.primary("Agree", click -> ask("Agree", "You agree to this: ", request, agreements::agree)),
+                Buttons.outlined(
+                        "Refuse",
+                        click -> ask(
+                                "Refuse",
+                                "This stays as it is, and " + asker + " is told: ",
+                                request,
+                                agreements::refuse)));
+        acts.addClassNames("row", "wrap");
+        Card card = new Card(request.words(), when, acts);
+        card.addClassName("stack");
+        return card;
+    }
+
+    private void ask(String verb, String text, AccessRequest request, BiConsumer<UUID, StrongConfirmation> act) {
+        Dialog dialog = new Dialog(verb + "?");
+        Div message = new Div();
+        ProofFields proof = new ProofFields(factors, current);
+        Div form = new Div(new Paragraph(text + request.words()), message, proof);
+        form.addClassName("stack");
+        dialog.add(form);
+        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary(verb, click -> {
+            message.removeAll();
+            try {
+                act.accept(request.id(), proof.confirm());
+                dialog.close();
+                Toast.show("Done.");
+                refresh();
+            } catch (RefusedRequest refused) {
+                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+            }
+        }));
+        dialog.open();
+    }
+}

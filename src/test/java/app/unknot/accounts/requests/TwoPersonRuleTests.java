@@ -1,0 +1,141 @@
+package app.unknot.accounts.requests;
+
+import static app.unknot.accounts.Role.ADMIN;
+import static app.unknot.accounts.Role.MANAGER;
+import static app.unknot.accounts.Role.THERAPIST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.accounts.AccountRow;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.UserId;
+import app.unknot.accounts.requests.TwoPersonRule.NotYet;
+import app.unknot.accounts.requests.TwoPersonRule.People;
+import app.unknot.accounts.requests.TwoPersonRule.Sheet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TwoPersonRuleTests {
+    private static final Instant NOW = Instant.parse("2026-03-10T17:00:00Z");
+    private final AccountRow tomas = person("Tomas", true, null, ADMIN);
+    private final AccountRow ruth = person("Ruth", true, null, MANAGER);
+    private final AccountRow maya = person("Maya", true, null, THERAPIST);
+
+    @Test
+    void an_account_that_opens_records_or_money_takes_two_and_one_that_does_not_takes_one() {
+        assertThat(TwoPersonRule.joiningNeedsTwo(Set.of(ADMIN))).isFalse();
+        for (Set<Role> roles : List.of(Set.of(THERAPIST), Set.of(MANAGER), Set.of(ADMIN, MANAGER)))
+            assertThat(TwoPersonRule.joiningNeedsTwo(roles))
+                    .as(roles.toString())
+                    .isTrue();
+    }
+
+    @Test
+    void every_change_of_roles_that_opens_something_takes_two_whatever_it_closes() {
+        for (Set<Role> before : everySet())
+            for (Set<Role> after : everySet()) {
+                boolean opens = !before.containsAll(after) && !Set.of(ADMIN).containsAll(minus(after, before));
+                boolean closesManager = before.contains(MANAGER) && !after.contains(MANAGER);
+                assertThat(TwoPersonRule.rolesNeedTwo(false, before, after))
+                        .as(before + " to " + after)
+                        .isEqualTo(opens || closesManager);
+                assertThat(TwoPersonRule.rolesNeedTwo(true, before, after))
+                        .as("one's own")
+                        .isTrue();
+            }
+    }
+
+    @Test
+    void a_code_alone_never_stands_for_a_factor() {
+        assertThat(TwoPersonRule.codeNeedsTwo(true, true, Set.of(THERAPIST)))
+                .as("the factor guards it")
+                .isFalse();
+        assertThat(TwoPersonRule.codeNeedsTwo(true, false, Set.of(THERAPIST))).isTrue();
+        assertThat(TwoPersonRule.codeNeedsTwo(true, false, Set.of(ADMIN))).isFalse();
+        assertThat(TwoPersonRule.codeNeedsTwo(false, false, Set.of(THERAPIST)))
+                .as("nobody has signed in yet, and two people have agreed to the account")
+                .isFalse();
+    }
+
+    @Test
+    void a_manager_agrees_and_never_who_asks_nor_whom_it_is_about() {
+        assertThat(second(List.of(tomas, ruth, maya), tomas, maya)).isEqualTo(new People(Set.of(ruth.id())));
+        AccountRow both = person("Ada", true, null, ADMIN, MANAGER);
+        assertThat(second(List.of(both, ruth), both, maya)).isEqualTo(new People(Set.of(ruth.id())));
+        assertThat(second(List.of(tomas, ruth, both), tomas, ruth)).isEqualTo(new People(Set.of(both.id())));
+    }
+
+    @Test
+    void without_a_manager_another_admin_agrees_and_in_a_practice_of_one_the_sheet() {
+        AccountRow other = person("Ada", true, null, ADMIN);
+        assertThat(second(List.of(tomas, other, maya), tomas, maya)).isEqualTo(new People(Set.of(other.id())));
+        assertThat(second(List.of(tomas, maya), tomas, maya)).isEqualTo(new Sheet());
+        assertThat(second(List.of(tomas), tomas, null)).isEqualTo(new Sheet());
+    }
+
+    @Test
+    void an_invited_manager_who_never_signed_in_agrees_to_nothing() {
+        AccountRow invited = new AccountRow(
+                new UserId(UUID.randomUUID()), "x", "Ines", "Barros", "", Set.of(MANAGER), true, false, null, null);
+        assertThat(second(List.of(tomas, invited), tomas, null)).isEqualTo(new Sheet());
+    }
+
+    @Test
+    void disabling_the_manager_does_not_make_a_practice_of_one_at_once() {
+        Instant yesterday = NOW.minus(Duration.ofDays(1));
+        AccountRow gone = person("Ruth", false, yesterday, MANAGER);
+        assertThat(second(List.of(tomas, gone, maya), tomas, maya))
+                .isEqualTo(new NotYet(yesterday.plus(Duration.ofDays(14))));
+        AccountRow longGone = person("Ruth", false, NOW.minus(Duration.ofDays(15)), MANAGER);
+        assertThat(second(List.of(tomas, longGone, maya), tomas, maya)).isEqualTo(new Sheet());
+    }
+
+    @Test
+    void a_manager_may_agree_to_be_none_any_more() {
+        assertThat(TwoPersonRule.second(List.of(tomas, ruth), tomas.id(), ruth.id(), true, NOW))
+                .isEqualTo(new People(Set.of(ruth.id())));
+        assertThat(TwoPersonRule.second(List.of(tomas, ruth), ruth.id(), ruth.id(), true, NOW))
+                .as("but not to what they have asked for")
+                .isEqualTo(new People(Set.of(tomas.id())));
+    }
+
+    private static TwoPersonRule.Second second(List<AccountRow> all, AccountRow asker, @Nullable AccountRow about) {
+        return TwoPersonRule.second(all, asker.id(), about == null ? null : about.id(), false, NOW);
+    }
+
+    private static List<Set<Role>> everySet() {
+        return List.of(
+                Set.of(THERAPIST),
+                Set.of(MANAGER),
+                Set.of(ADMIN),
+                Set.of(THERAPIST, MANAGER),
+                Set.of(THERAPIST, ADMIN),
+                Set.of(MANAGER, ADMIN),
+                Set.of(THERAPIST, MANAGER, ADMIN));
+    }
+
+    private static Set<Role> minus(Set<Role> from, Set<Role> what) {
+        EnumSet<Role> left = EnumSet.copyOf(from);
+        left.removeAll(what);
+        return left;
+    }
+
+    private static AccountRow person(String first, boolean enabled, @Nullable Instant disabledAt, Role... roles) {
+        return new AccountRow(
+                new UserId(UUID.randomUUID()),
+                first.toLowerCase(),
+                first,
+                "Weir",
+                "",
+                Set.of(roles),
+                enabled,
+                true,
+                disabledAt,
+                NOW);
+    }
+}
