@@ -1,6 +1,7 @@
 package app.unknot.shell;
 
 import app.unknot.accounts.SignedInUser;
+import app.unknot.shell.doors.CookieNames;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -10,14 +11,13 @@ import org.springframework.http.ResponseCookie;
 
 /** The tablet that a request comes from, as its cookie says. */
 final class DeviceCookie {
-    private static final String COOKIE = "unknot-device";
     private static final int LONGEST_LABEL = 80;
     private static final Duration KNOWN_FOR = Duration.ofDays(180);
 
     private DeviceCookie() {}
 
     static ResponseCookie cookie(UUID device, boolean secure) {
-        return ResponseCookie.from(COOKIE, device.toString())
+        return ResponseCookie.from(CookieNames.of(CookieNames.DEVICE, secure), device.toString())
                 .httpOnly(true)
                 .secure(secure)
                 .sameSite("Strict")
@@ -26,11 +26,17 @@ final class DeviceCookie {
                 .build();
     }
 
+    /** A tablet that was known under the plain name stays known: it gets the other one with its next sign-in. */
     static @Nullable UUID deviceOf(HttpServletRequest request) {
+        UUID known = named(CookieNames.of(CookieNames.DEVICE, request.isSecure()), request);
+        return known == null ? named(CookieNames.DEVICE, request) : known;
+    }
+
+    private static @Nullable UUID named(String name, HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies == null) return null;
         for (Cookie cookie : cookies) {
-            if (!COOKIE.equals(cookie.getName())) continue;
+            if (!name.equals(cookie.getName())) continue;
             try {
                 return UUID.fromString(cookie.getValue());
             } catch (IllegalArgumentException e) {

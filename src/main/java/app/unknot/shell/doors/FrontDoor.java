@@ -35,7 +35,8 @@ final class FrontDoor implements WebServerFactoryCustomizer<TomcatServletWebServ
                 .toList();
         server.setEngineValves(List.of(forwarding()));
         others.forEach(server::addEngineValves);
-        server.addEngineValves(new AnswerHeadersValve());
+        server.addEngineValves(new AnswerHeadersValve(), new SessionCookie.Reading());
+        server.addContextCustomizers(context -> context.setCookieProcessor(new SessionCookie.Writing()));
     }
 
     /**
