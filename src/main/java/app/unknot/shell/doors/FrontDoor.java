@@ -8,8 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.catalina.Valve;
 import org.apache.catalina.valves.RemoteIpValve;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,14 +25,26 @@ final class FrontDoor implements WebServerFactoryCustomizer<TomcatServletWebServ
     /** This machine, in each way that Tomcat writes it. */
     private static final String LOOPBACK = "127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|0:0:0:0:0:0:0:1|::1";
 
-    private final List<String> proxies;
+    private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
 
-    FrontDoor(@Value("${unknot.proxies}") List<String> proxies) {
+    private final List<String> proxies;
+    private final boolean withoutTls;
+    private final PublicAddress address;
+
+    FrontDoor(
+            @Value("${unknot.proxies}") List<String> proxies,
+            @Value("${unknot.without-tls}") boolean withoutTls,
+            PublicAddress address) {
         this.proxies = proxies;
+        this.withoutTls = withoutTls;
+        this.address = address;
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
+        boolean readable = Listening.isReadableByOthers(server.getAddress(), Ssl.isEnabled(server.getSsl()), address);
+        if (readable && !withoutTls) throw RefusedAddress.readable(server.getAddress());
+        if (readable) LOG.warn("Listening without HTTPS: everybody in this network can read along.");
         Collection<Valve> others = server.getEngineValves().stream()
                 .filter(valve -> !(valve instanceof RemoteIpValve))
                 .toList();
