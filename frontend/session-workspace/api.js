@@ -1,5 +1,6 @@
 // @ts-check
 import { requestToken } from '../kit/request-token.js';
+import { idleHeader } from '../kit/touched.js';
 import { heads } from './heads.js';
 
 /** The server's answer. `json` is null when it is not JSON. @typedef {{status: number, json: any}} Answer */
@@ -29,6 +30,7 @@ export async function call(url, { body, keepalive = false, timeout = 15000 } = {
     cache: 'no-store',
     headers: {
       Accept: 'application/json',
+      ...idleHeader(),
       ...(post ? { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': requestToken() } : {}),
     },
     body: post ? JSON.stringify(body) : undefined,

@@ -1,6 +1,7 @@
 package app.unknot.shell;
 
 import app.unknot.shell.doors.RequestTokens;
+import app.unknot.shell.doors.sessions.SessionFilter;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
@@ -21,6 +22,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -46,7 +48,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, FreshSubjectFilter freshSubject, LockedSessionFilter locked) {
+    SecurityFilterChain api(
+            HttpSecurity http, FreshSubjectFilter freshSubject, LockedSessionFilter locked, SessionFilter sessions) {
         http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/lock/**", "/api/unlock")
                         .authenticated()
@@ -57,6 +60,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
                                 .accessDeniedHandler(askingForAToken()))
+                .addFilterAfter(sessions, SecurityContextHolderFilter.class)
                 .addFilterBefore(new RequestSizeFilter(), CsrfFilter.class)
                 .addFilterBefore(freshSubject, AuthorizationFilter.class)
                 .addFilterAfter(locked, FreshSubjectFilter.class);
@@ -67,7 +71,11 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, FreshSubjectFilter freshSubject, LockedSessionFilter locked, SignInProvider provider) {
+            HttpSecurity http,
+            FreshSubjectFilter freshSubject,
+            LockedSessionFilter locked,
+            SessionFilter sessions,
+            SignInProvider provider) {
         http.authenticationProvider(provider)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -77,6 +85,7 @@ class SecurityConfiguration {
                         .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .formLogin(form -> form.failureHandler(new SignInRefusedHandler()))
+                .addFilterAfter(sessions, SecurityContextHolderFilter.class)
                 .addFilterBefore(new CrossSiteSignInFilter(), CsrfFilter.class)
                 .addFilterBefore(freshSubject, AuthorizationFilter.class)
                 .addFilterAfter(locked, FreshSubjectFilter.class);
