@@ -86,7 +86,6 @@ class SecurityConfiguration {
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .formLogin(form -> form.failureHandler(new SignInRefusedHandler()))
                 .addFilterAfter(sessions, SecurityContextHolderFilter.class)
-                .addFilterBefore(new CrossSiteSignInFilter(), CsrfFilter.class)
                 .addFilterBefore(freshSubject, AuthorizationFilter.class)
                 .addFilterAfter(locked, FreshSubjectFilter.class);
         headers(http);
