@@ -1,11 +1,11 @@
 // @ts-check
 import { lockTablet } from './tablet-lock.js';
+import { touchedAt } from './touched.js';
 
 /** A tablet that nobody touches for so long locks itself. */
 const IDLE_MS = 10 * 60_000;
 const LOOK_EVERY_MS = 15_000;
 
-let touched = Date.now();
 let asked = false;
 
 /** Locks the session and leads to the lock screen. */
@@ -20,9 +20,8 @@ async function lock() {
   }
 }
 
-for (const event of ['pointerdown', 'keydown', 'touchstart']) addEventListener(event, () => { touched = Date.now(); }, { capture: true, passive: true });
 setInterval(() => {
-  if (Date.now() - touched >= IDLE_MS && !document.querySelector('session-workspace')) lock();
+  if (Date.now() - touchedAt() >= IDLE_MS && !document.querySelector('session-workspace')) lock();
 }, LOOK_EVERY_MS);
 
 /** The rail's button. */

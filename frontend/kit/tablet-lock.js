@@ -1,9 +1,9 @@
 // @ts-check
+import { requestToken } from './request-token.js';
+import { idleHeader } from './touched.js';
+
 const DIGITS = 6;
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
-
-/** @param {string} name */
-const cookie = (name) => document.cookie.split('; ').find((c) => c.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
 
 /**
  * @param {string} path below `api/`
@@ -12,7 +12,7 @@ const cookie = (name) => document.cookie.split('; ').find((c) => c.startsWith(`$
 async function ask(path, body) {
   const response = await fetch(new URL(`../../../api/${path}`, import.meta.url), {
     method: body ? 'POST' : 'GET', credentials: 'same-origin', cache: 'no-store',
-    headers: { Accept: 'application/json', ...(body ? { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': decodeURIComponent(cookie('XSRF-TOKEN')) } : {}) },
+    headers: { Accept: 'application/json', ...idleHeader(), ...(body ? { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': requestToken() } : {}) },
     body: body ? JSON.stringify(body) : undefined,
   });
   const isJson = (response.headers.get('Content-Type') ?? '').includes('json');

@@ -1,4 +1,6 @@
 // @ts-check
+import { requestToken } from '../kit/request-token.js';
+import { idleHeader } from '../kit/touched.js';
 import { heads } from './heads.js';
 
 /** The server's answer. `json` is null when it is not JSON. @typedef {{status: number, json: any}} Answer */
@@ -6,12 +8,6 @@ import { heads } from './heads.js';
 /** What the server last said of itself when it could not take anything, such as "restarting". */
 let trouble = '';
 export const serverIsRestarting = () => trouble === 'restarting';
-
-/** @param {string} name */
-function cookie(name) {
-  const found = document.cookie.split('; ').find((c) => c.startsWith(`${name}=`));
-  return found ? decodeURIComponent(found.slice(name.length + 1)) : '';
-}
 
 /** This tablet's own id. It says nothing about a person. */
 export function deviceId() {
@@ -34,7 +30,8 @@ export async function call(url, { body, keepalive = false, timeout = 15000 } = {
     cache: 'no-store',
     headers: {
       Accept: 'application/json',
-      ...(post ? { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': cookie('XSRF-TOKEN') } : {}),
+      ...idleHeader(),
+      ...(post ? { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': requestToken() } : {}),
     },
     body: post ? JSON.stringify(body) : undefined,
     keepalive,

@@ -37,8 +37,8 @@ class BrokenPageView extends Page implements HasErrorParameter<Exception> {
             add(new EmptyState("There is no such page, or it is not open to you.", again()));
             return HttpServletResponse.SC_NOT_FOUND;
         }
-        Optional<String> known = Trouble.onScreen(problem);
         if (StorageFault.in(problem)) storage.suspect();
+        Optional<String> known = Trouble.onScreen(problem, storage.isDoubtful());
         String words = known.orElseGet(
                 () -> "Try again. If it happens again, tell your admin number " + Incident.log(LOG, problem) + ".");
         add(new EmptyState(words, again()));

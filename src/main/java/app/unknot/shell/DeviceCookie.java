@@ -2,6 +2,7 @@ package app.unknot.shell;
 
 import app.unknot.accounts.DeviceToken;
 import app.unknot.accounts.SignedInUser;
+import app.unknot.shell.doors.CookieNames;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -11,14 +12,13 @@ import org.springframework.http.ResponseCookie;
 
 /** The tablet that a request comes from, as its cookie says. */
 final class DeviceCookie {
-    private static final String COOKIE = "unknot-device";
     private static final int LONGEST_LABEL = 80;
     private static final Duration KNOWN_FOR = Duration.ofDays(180);
 
     private DeviceCookie() {}
 
     static ResponseCookie cookie(DeviceToken device, boolean secure) {
-        return ResponseCookie.from(COOKIE, device.text())
+        return ResponseCookie.from(CookieNames.of(CookieNames.DEVICE, secure), device.text())
                 .httpOnly(true)
                 .secure(secure)
                 .sameSite("Strict")
@@ -27,11 +27,17 @@ final class DeviceCookie {
                 .build();
     }
 
+    /** A tablet that was known under the plain name stays known: it gets the other one with its next sign-in. */
     static Optional<DeviceToken> of(HttpServletRequest request) {
+        return named(CookieNames.of(CookieNames.DEVICE, request.isSecure()), request)
+                .or(() -> named(CookieNames.DEVICE, request));
+    }
+
+    private static Optional<DeviceToken> named(String name, HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies == null) return Optional.empty();
         return Stream.of(cookies)
-                .filter(cookie -> COOKIE.equals(cookie.getName()))
+                .filter(cookie -> name.equals(cookie.getName()))
                 .findFirst()
                 .flatMap(cookie -> DeviceToken.parse(cookie.getValue()));
     }

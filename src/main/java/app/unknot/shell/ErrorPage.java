@@ -28,13 +28,13 @@ class ErrorPage implements ErrorController {
     ResponseEntity<String> page(HttpServletRequest request) {
         HttpStatus status = status(request);
         String root = request.getContextPath();
-        String page =
-                """
+        String page = """
                 <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Unknot</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <link rel="stylesheet" href="%1$s/%2$s"><link rel="stylesheet" href="%1$s/%3$s"></head>
-                <body data-density="touch"><main class="page"><h1>Nothing here</h1><p>%4$s</p>
-                <p><a class="btn primary" href="%1$s/">Back to my start</a></p></main></body></html>""".formatted(root, Assets.path("styles/tokens.css"), Assets.path("styles/kit.css"), words(status));
+                <body data-density="touch"><main class="page"><h1>%5$s</h1><p>%4$s</p>
+                <p><a class="btn primary" href="%1$s/">Back to my start</a></p></main></body></html>""".formatted(
+                root, Assets.path("styles/tokens.css"), Assets.path("styles/kit.css"), words(status), title(status));
         return ResponseEntity.status(status).contentType(MediaType.TEXT_HTML).body(page);
     }
 
@@ -42,6 +42,11 @@ class ErrorPage implements ErrorController {
     ResponseEntity<Object> json(HttpServletRequest request) {
         HttpStatus status = status(request);
         return ResponseEntity.status(status).body(Map.of("message", words(status)));
+    }
+
+    private static String title(HttpStatus status) {
+        if (status.is5xxServerError()) return "That did not work";
+        return status == HttpStatus.NOT_FOUND ? "Nothing here" : "Not understood";
     }
 
     private static String words(HttpStatus status) {

@@ -39,8 +39,8 @@ class LoggedErrorHandler implements ErrorHandler {
         else if (problem instanceof OptimisticLockingFailureException)
             words =
                     "Somebody else changed this in the meantime. Nothing of theirs was overwritten. Reload and try again.";
-        else if (Trouble.onScreen(problem).isPresent())
-            words = Trouble.onScreen(problem).get();
+        else if (Trouble.onScreen(problem, storage.isDoubtful()).isPresent())
+            words = Trouble.onScreen(problem, storage.isDoubtful()).get();
         else {
             String incident = Incident.log(LOG, problem);
             words = "That did not work, and nothing was changed. If it happens again, tell your admin number "

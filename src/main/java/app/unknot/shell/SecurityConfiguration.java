@@ -2,6 +2,8 @@ package app.unknot.shell;
 
 import app.unknot.accounts.SignIn;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shell.doors.RequestTokens;
+import app.unknot.shell.doors.sessions.SessionFilter;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
@@ -10,9 +12,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -23,11 +25,10 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Two chains: the JSON endpoints of the workspace, which answer with a status, and Vaadin's pages, which lead to the sign-in. */
 @Configuration(proxyBeanMethods = false)
@@ -35,12 +36,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
     /** One static strategy: with one for each context a second Spring context in the same process would sign the first one out. */
     private static final SecurityContextHolderStrategy STRATEGY = new VaadinAwareSecurityContextHolderStrategy();
-
-    /** Vaadin 25.2 runs inline scripts and evaluates; its strict policy comes with a later release. */
-    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
-            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self';"
-            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; worker-src 'self';"
-            + " manifest-src 'self'";
 
     @Bean
     static SecurityContextHolderStrategy securityContextHolderStrategy() {
@@ -56,17 +51,19 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, FreshSubjectFilter freshSubject, LockedSessionFilter locked) {
+    SecurityFilterChain api(
+            HttpSecurity http, FreshSubjectFilter freshSubject, LockedSessionFilter locked, SessionFilter sessions) {
         http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/lock/**", "/api/unlock")
                         .authenticated()
                         .anyRequest()
                         .hasRole("THERAPIST"))
-                .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
-                        .csrfTokenRequestHandler(tokenWithEveryAnswer()))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(new RequestTokens()).csrfTokenRequestHandler(tokenWithEveryAnswer()))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
                                 .accessDeniedHandler(askingForAToken()))
+                .addFilterAfter(sessions, SecurityContextHolderFilter.class)
                 .addFilterBefore(new RequestSizeFilter(), CsrfFilter.class)
                 .addFilterBefore(freshSubject, AuthorizationFilter.class)
                 .addFilterAfter(locked, FreshSubjectFilter.class);
@@ -80,6 +77,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             FreshSubjectFilter freshSubject,
             LockedSessionFilter locked,
+            SessionFilter sessions,
             SignInProvider provider,
             SignIn signIn,
             PracticeClock clock) {
@@ -92,9 +90,9 @@ class SecurityConfiguration {
                         .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .formLogin(form -> form.failureHandler(new SignInRefusedHandler(clock)))
-                .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(new OwnSessionStrategy()))
+                .sessionManagement(management -> management.sessionAuthenticationStrategy(new OwnSessionStrategy()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecondFactorFilter.PATH))
-                .addFilterBefore(new CrossSiteSignInFilter(), CsrfFilter.class)
+                .addFilterAfter(sessions, SecurityContextHolderFilter.class)
                 .addFilterBefore(new SecondFactorFilter(signIn, clock), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(freshSubject, AuthorizationFilter.class)
                 .addFilterAfter(locked, FreshSubjectFilter.class);
@@ -118,13 +116,8 @@ class SecurityConfiguration {
         };
     }
 
+    /** What else every answer carries is put on it further outside, where nothing gets past. */
     private static void headers(HttpSecurity http) {
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
-                .httpStrictTransportSecurity(
-                        hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(31_536_000)));
+        http.headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()));
     }
 }

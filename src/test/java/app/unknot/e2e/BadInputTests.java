@@ -160,6 +160,16 @@ class BadInputTests {
     }
 
     @Test
+    void a_claim_whose_number_only_looks_like_one_is_not_found() {
+        Page page = Browser.signIn(tablet, "ruth");
+        for (String address : List.of("/claims/------------------------------------", "/claims/" + UUID.randomUUID())) {
+            assertThat(page.navigate(address).status()).as(address).isEqualTo(404);
+            assertThat(page.getByText("Nothing here")).isVisible();
+            saysNothingOfTheInside(page.content());
+        }
+    }
+
+    @Test
     void a_colleagues_client_is_not_found_and_the_attempt_is_logged() {
         Page page = Browser.signIn(tablet, "selma");
         for (String screen : List.of("", "/plan", "/screening", "/session")) {

@@ -68,6 +68,21 @@ class LauncherTests {
         assertThat(answer.complaint()).contains("Unknown option: --prot");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "192.168.1.5", "practice.example"})
+    void an_address_where_others_could_read_along_is_refused_unless_it_is_said_twice(String address) {
+        Answer answer = unknot("run", "--address", address);
+
+        assertThat(answer.code()).as("wrong settings, as in sysexits.h").isEqualTo(78);
+        assertThat(answer.complaint())
+                .contains("without HTTPS", "UNKNOT_ADDRESS=https://", "--address " + address + " --without-tls");
+        assertThat(answer.words()).doesNotContain("Building", "Data folder");
+        assertThat(unknot("run", "--address", address, "--without-tls", "--port", "none")
+                        .complaint())
+                .as("goes on to the next question")
+                .contains("--port needs a number");
+    }
+
     @Test
     void a_process_without_memory_ends_and_the_service_starts_it_again() throws IOException {
         assertThat(Files.readString(Path.of("unknot"))).contains("-XX:+ExitOnOutOfMemoryError");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Runs the tests that lie beside our browser modules, in the browser that the modules are made for. */
 class ModuleTests {
     private static final String ORIGIN = "http://localhost";
-    private static final Path MODULES = Path.of("frontend", "session-workspace");
+    private static final Path MODULES = Path.of("frontend");
 
     /** The part of Node's test modules that the tests use. */
     private static final String NODE = """
@@ -72,8 +72,8 @@ class ModuleTests {
 
     /** All test modules, by name, so that one that is new is run too. */
     private static String imports() {
-        try (Stream<Path> files = Files.list(MODULES)) {
-            return files.map(file -> file.getFileName().toString())
+        try (Stream<Path> files = Files.walk(MODULES)) {
+            return files.map(file -> MODULES.relativize(file).toString())
                     .filter(name -> name.endsWith(".test.js"))
                     .sorted()
                     .map(name -> "import './" + name + "';")

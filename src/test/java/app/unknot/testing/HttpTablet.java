@@ -66,6 +66,7 @@ public final class HttpTablet implements AutoCloseable {
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", token)
+                .header("Unknot-Idle", "0")
                 .POST(BodyPublishers.ofString(json));
     }
 

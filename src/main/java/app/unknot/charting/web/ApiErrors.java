@@ -8,7 +8,9 @@ import app.unknot.charting.NoteMovedOn;
 import app.unknot.charting.RefusedOperation;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -18,6 +20,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 /** The endpoints' answers when something cannot be done: a status and a sentence, never a stack trace. */
 @RestControllerAdvice(basePackageClasses = ApiErrors.class)
+@Order(0)
 class ApiErrors {
     @ExceptionHandler({RecordNotFound.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<Object> notFound() {
@@ -36,7 +39,9 @@ class ApiErrors {
 
     @ExceptionHandler(NoteIncomplete.class)
     ResponseEntity<Object> incomplete(NoteIncomplete incomplete) {
-        return ResponseEntity.unprocessableContent().body(Map.of("gaps", incomplete.gaps()));
+        return ResponseEntity.unprocessableContent()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("gaps", incomplete.gaps()));
     }
 
     @ExceptionHandler(RefusedRequest.class)
@@ -47,6 +52,7 @@ class ApiErrors {
     @ExceptionHandler(RefusedOperation.class)
     ResponseEntity<Object> refusedOperation(RefusedOperation refused) {
         return ResponseEntity.badRequest()
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of(
                         "rejected",
                         List.of(Map.of("opId", refused.opId(), "reason", String.valueOf(refused.getMessage())))));
@@ -63,6 +69,8 @@ class ApiErrors {
     }
 
     private static ResponseEntity<Object> answer(HttpStatus status, String message) {
-        return ResponseEntity.status(status).body(Map.of("message", message));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("message", message));
     }
 }

@@ -1,5 +1,6 @@
 package app.unknot.claims.ui;
 
+import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.claims.ClaimDetail;
 import app.unknot.claims.ClaimId;
@@ -73,15 +74,20 @@ class ClaimsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        current = event.getRouteParameters()
-                .get("claim")
-                .map(UUID::fromString)
-                .map(ClaimId::new)
-                .orElse(null);
+        current = event.getRouteParameters().get("claim").map(ClaimsView::claim).orElse(null);
         List<QueueCount> counts = claims.queueCounts();
         if (current != null) queue = ClaimQueue.of(claims.open(current).row().state());
         else queue = firstWithWork(counts).orElse(ClaimQueue.TO_FIX);
         refresh();
+    }
+
+    /** What is not an id leads where an unknown id leads. */
+    private static ClaimId claim(String text) {
+        try {
+            return new ClaimId(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            throw new RecordNotFound();
+        }
     }
 
     private void choose(ClaimQueue chosen) {

@@ -30,6 +30,8 @@ public class HealthHistories {
     private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
     private static final Limit ONE = Limit.of(1);
     private static final int LONGEST = 60_000;
+    private static final String ANSWERED_MEANWHILE =
+            "Another tablet has answered meanwhile. What it answered is kept: open the questions again.";
 
     private final JsonMapper json = JsonMapper.shared();
     private final HistoryRepository histories;
@@ -70,21 +72,23 @@ public class HealthHistories {
         return begun(client).isPresent();
     }
 
-    /** Goes on with what was begun, or begins: at a first visit from nothing, later from what was told before. */
+    /**
+     * Goes on with what was begun, or begins: at a first visit from nothing, later from what was told before. Nothing is kept of it
+     * before the first answer: who only looks changes nothing.
+     */
     @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional
+    @Transactional(readOnly = true)
     public HistoryDraft begin(ClientId client) {
-        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
+        require(Action.HEALTH_HISTORY_EDIT, client);
         Optional<HistoryRecord> before = completed(client);
-        HistoryRecord record = begun(client).orElseGet(() -> {
-            UUID id = Ids.next();
-            HealthHistory history =
-                    before.map(this::open).orElse(HealthHistory.EMPTY).toBegin();
-            audit.record(AuditEvent.done("HISTORY_BEGIN", "history " + id));
-            return histories.saveAndFlush(
-                    new HistoryRecord(id, client, clock.instant(), subject.id(), seal(history, id)));
-        });
-        return draft(record, before);
+        return begun(client)
+                .map(record -> draft(record, before))
+                .orElseGet(() -> new HistoryDraft(
+                        Ids.next(),
+                        client,
+                        before.map(this::open).orElse(HealthHistory.EMPTY).toBegin(),
+                        HistoryDraft.NOT_KEPT,
+                        before.map(HistoryRecord::completedAt)));
     }
 
     /**
@@ -97,9 +101,9 @@ public class HealthHistories {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public HistoryDraft save(HistoryDraft seen, Map<String, JsonNode> changes) {
-        require(Action.HEALTH_HISTORY_EDIT, seen.client());
-        HistoryRecord record = unfinished(seen);
+        Subject subject = require(Action.HEALTH_HISTORY_EDIT, seen.client());
         changes.forEach(HealthHistories::check);
+        HistoryRecord record = unfinished(seen, subject);
         HealthHistory history = open(record).with(changes);
         String content = json.writeValueAsString(history.answers());
         if (content.length() > LONGEST)
@@ -117,21 +121,28 @@ public class HealthHistories {
     @Transactional
     public HealthHistory complete(HistoryDraft seen) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, seen.client());
-        HistoryRecord record = unfinished(seen);
+        HistoryRecord record = unfinished(seen, subject);
         record.complete(clock.instant(), subject.id());
         histories.saveAndFlush(record);
         audit.record(AuditEvent.done("HISTORY_COMPLETE", "history " + record.id()));
         return open(record);
     }
 
-    private HistoryRecord unfinished(HistoryDraft seen) {
+    private HistoryRecord unfinished(HistoryDraft seen, Subject subject) {
+        if (seen.version() == HistoryDraft.NOT_KEPT) return kept(seen, subject);
         HistoryRecord record = begun(seen.client())
                 .filter(one -> one.id().equals(seen.id()))
                 .orElseThrow(() -> new RefusedRequest("This history was completed meanwhile. Open it again."));
-        if (record.version() != seen.version())
-            throw new RefusedRequest(
-                    "Another tablet has answered meanwhile. What it answered is kept: open the questions again.");
+        if (record.version() != seen.version()) throw new RefusedRequest(ANSWERED_MEANWHILE);
         return record;
+    }
+
+    /** The first answer keeps what was begun. */
+    private HistoryRecord kept(HistoryDraft seen, Subject subject) {
+        if (begun(seen.client()).isPresent()) throw new RefusedRequest(ANSWERED_MEANWHILE);
+        audit.record(AuditEvent.done("HISTORY_BEGIN", "history " + seen.id()));
+        return histories.saveAndFlush(new HistoryRecord(
+                seen.id(), seen.client(), clock.instant(), subject.id(), seal(seen.history(), seen.id())));
     }
 
     private static void check(String code, JsonNode answer) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.h2.api.ErrorCode;
@@ -27,6 +29,9 @@ public final class StorageFault {
             ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1,
             ErrorCode.DATABASE_ALREADY_OPEN_1);
 
+    /** A statement took too long, a lock was not to be had, a deadlock, two changes that cannot be put in an order; H2's lock timeout. */
+    private static final Set<String> SLOW = Set.of("57014", "55P03", "40P01", "40001", "HYT00");
+
     private StorageFault() {}
 
     /** Whether the storage failed somewhere below {@code problem}, not the statement. */
@@ -41,6 +46,19 @@ public final class StorageFault {
         return false;
     }
 
+    /**
+     * Whether the storage works but took too long below {@code problem}, or two people were in each other's way: the same again in a
+     * moment may well succeed.
+     */
+    public static boolean isSlow(@Nullable Throwable problem) {
+        Throwable one = problem;
+        for (int depth = 0; one != null && depth < DEEPEST; depth++, one = one.getCause()) {
+            if (one instanceof SQLTimeoutException || one instanceof SQLTransactionRollbackException) return true;
+            if (one instanceof SQLException sql && SLOW.contains(String.valueOf(sql.getSQLState()))) return true;
+        }
+        return false;
+    }
+
     private static boolean isOf(SQLException sql) {
         if (sql instanceof SQLTransientConnectionException
                 || sql instanceof SQLNonTransientConnectionException
@@ -50,7 +68,12 @@ public final class StorageFault {
         // The pool's own words, and all that is left of a broken connection when a rollback fails on it.
         if (state == null) return "Connection is closed".equals(sql.getMessage());
         // 08: connection. 53: the server has no memory, no disk, no connection left. 57P: it is shut down, or starts.
-        // 58: its disk.
-        return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || state.startsWith("58");
+        // 58: its disk. 25P03, 25P04: it has hung up, because a transaction rested or ran for too long.
+        return state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57P")
+                || state.startsWith("58")
+                || state.equals("25P03")
+                || state.equals("25P04");
     }
 }

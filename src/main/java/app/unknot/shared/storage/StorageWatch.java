@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class StorageWatch implements HealthSource, AutoCloseable {
     static final Duration INTERVAL = Duration.ofSeconds(1);
     private static final Logger LOG = LoggerFactory.getLogger(StorageWatch.class);
+    private static final Duration DOUBT = Duration.ofSeconds(3);
     private static final int CONNECTIONS = 16;
     private static final long WAIT_FOR_A_CONNECTION = 5_000;
 
@@ -33,6 +34,7 @@ public final class StorageWatch implements HealthSource, AutoCloseable {
     private final DataSource door;
     private final Ticker ticker = new Ticker("storage", INTERVAL, this::look);
     private final AtomicBoolean suspected = new AtomicBoolean();
+    private volatile long lastSuspicion = System.nanoTime() - DOUBT.toNanos();
     private volatile @Nullable Instant awaySince;
     private volatile @Nullable Outage last;
 
@@ -78,7 +80,16 @@ public final class StorageWatch implements HealthSource, AutoCloseable {
 
     /** Something failed that looks like the storage: look now, and let a commit prove that it works. */
     public void suspect() {
+        lastSuspicion = System.nanoTime();
         if (!suspected.getAndSet(true)) ticker.soon();
+    }
+
+    /**
+     * Whether the storage failed somebody a moment ago, or is away. What fails while it goes has many faces, and not each of them
+     * tells where it comes from.
+     */
+    public boolean isDoubtful() {
+        return isAway() || System.nanoTime() - lastSuspicion < DOUBT.toNanos();
     }
 
     void look() {

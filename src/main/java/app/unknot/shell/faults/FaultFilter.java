@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -70,9 +71,12 @@ final class FaultFilter extends OncePerRequestFilter {
         } catch (ServletException | RuntimeException problem) {
             if (StorageFault.in(problem)) storage.suspect();
             if (response.isCommitted()) throw problem;
-            // What fails while the storage goes has many faces, and not each tells where it comes from.
-            Optional<Trouble> trouble =
-                    Trouble.in(problem).or(() -> storage.isAway() ? Optional.of(Trouble.STORAGE) : Optional.empty());
+            if (problem instanceof InvalidParameterException unreadable) {
+                response.sendError(unreadable.getErrorCode());
+                return;
+            }
+            Optional<Trouble> trouble = Trouble.in(problem)
+                    .or(() -> storage.isDoubtful() ? Optional.of(Trouble.STORAGE) : Optional.empty());
             if (trouble.isPresent()) {
                 boolean known = trouble.get().equals(Trouble.STORAGE);
                 TroublePage.answer(request, response, known ? away(request) : trouble.get());

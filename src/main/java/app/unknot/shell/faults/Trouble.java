@@ -38,6 +38,13 @@ public record Trouble(int status, String code, String title, String words, int r
             "The storage is not available, so nobody can sign in right now. Nothing is lost. Try again in a few seconds.",
             5);
 
+    static final Trouble SLOW = new Trouble(
+            503,
+            "storage-slow",
+            "That took too long",
+            "The storage is busy right now, so this was not done. Nothing was changed, and your text is kept. Try again in a few seconds.",
+            3);
+
     private static final int DEEPEST = 20;
 
     /** What is wrong below {@code problem}, or empty when it is something that nobody expected. */
@@ -47,12 +54,18 @@ public record Trouble(int status, String code, String title, String words, int r
             if (one instanceof NoRoom room)
                 return Optional.of(
                         new Trouble(507, "no-room", "The disk is almost full", String.valueOf(room.getMessage()), 0));
-        return StorageFault.in(problem) ? Optional.of(STORAGE) : Optional.empty();
+        if (StorageFault.in(problem)) return Optional.of(STORAGE);
+        return StorageFault.isSlow(problem) ? Optional.of(SLOW) : Optional.empty();
     }
 
-    /** The words for somebody whose screen is still open. */
-    public static Optional<String> onScreen(Throwable problem) {
+    /**
+     * The words for somebody whose screen is still open.
+     *
+     * @param doubtful whether the storage has failed somebody a moment ago
+     */
+    public static Optional<String> onScreen(Throwable problem, boolean doubtful) {
         return in(problem)
+                .or(() -> doubtful ? Optional.of(STORAGE) : Optional.empty())
                 .map(trouble -> trouble.status() == 507
                         ? trouble.words()
                         : "The storage is not available right now. Nothing was changed, and what you typed is still on this page."

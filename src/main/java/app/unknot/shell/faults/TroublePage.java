@@ -17,7 +17,6 @@ final class TroublePage {
         response.resetBuffer();
         response.setStatus(trouble.status());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
         if (trouble.retrySeconds() > 0)
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(trouble.retrySeconds()));
         response.setCharacterEncoding(StandardCharsets.UTF_8);

@@ -104,6 +104,12 @@ class IntakeTests {
     }
 
     @Test
+    void who_only_looks_at_the_questions_begins_nothing() {
+        begin();
+        assertThat(People.get(maya, () -> histories.isBegun(nora))).isFalse();
+    }
+
+    @Test
     void a_returning_client_begins_with_what_was_told_and_answers_safety_anew() {
         HistoryDraft first = tell(Told.nothingWrong(RULES).text("sport", "Swims on Fridays"));
         People.get(maya, () -> intake.complete(first));

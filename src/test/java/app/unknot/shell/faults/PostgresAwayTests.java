@@ -15,9 +15,16 @@ import app.unknot.testing.People;
 import app.unknot.testing.Portal;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,6 +109,68 @@ class PostgresAwayTests {
                 .doesNotContain("\tat ", "Ramona");
     }
 
+    /** In the second before anybody has noticed, a failure has many faces, and each of them is the storage's. */
+    @Test
+    void whatever_is_asked_for_while_it_dies_and_comes_back_is_never_answered_500() throws Exception {
+        Subject maya = people.maya();
+        SessionBuilder sessions = beans.createBean(SessionBuilder.class);
+        NoteId note = sessions.begun(maya, sessions.inPlan(maya, "Ramona"));
+        String any = UUID.randomUUID().toString();
+        List<Function<HttpTablet, HttpResponse<String>>> asked = List.of(
+                tablet -> tablet.page("/today"),
+                tablet -> tablet.page("/notes/" + note),
+                tablet -> tablet.page("/clients/" + any),
+                tablet -> tablet.get("/?v-r=init&location=today&query="),
+                tablet -> tablet.get("/?v-r=init&location=notes/" + note + "&query="),
+                tablet -> tablet.get("/api/notes/" + note + "/draft"),
+                tablet -> tablet.get("/api/notes/" + note + "/claim"),
+                tablet -> tablet.get("/api/lock"),
+                tablet -> tablet.get("/api/journal/key?device=" + any),
+                tablet -> tablet.get("/documents/" + any),
+                tablet -> tablet.get("/letters/" + any + "/pdf"),
+                tablet -> tablet.post("/api/notes/" + note + "/ops", operations()),
+                tablet -> tablet.post(
+                        "/api/notes/" + note + "/sign", "{\"password\":\"" + People.PASSWORD + "\",\"seen\":\"\"}"),
+                tablet -> tablet.post("/api/snippets", "{\"title\":\"a\",\"text\":\"b\",\"field\":\"s.text\"}"),
+                tablet ->
+                        tablet.post("/api/journal/compare", "{\"deviceId\":\"" + any + "\",\"notes\":[],\"heads\":[]}"),
+                tablet -> tablet.signIn("maya", People.PASSWORD),
+                tablet -> tablet.signIn("nobody", "wrong"));
+        List<String> answers = new CopyOnWriteArrayList<>();
+        AtomicBoolean over = new AtomicBoolean();
+        try (HttpTablet tablet = new HttpTablet(port);
+                ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(tablet.signIn("maya", People.PASSWORD).statusCode()).isEqualTo(302);
+            tablet.get("/api/lock");
+            List<Future<?>> running = new ArrayList<>();
+            for (Function<HttpTablet, HttpResponse<String>> one : asked)
+                running.add(all.submit(() -> {
+                    while (!over.get()) {
+                        HttpResponse<String> answer = one.apply(tablet);
+                        answers.add(answer.request().uri().getPath() + " " + answer.statusCode());
+                        if (answer.statusCode() == 503) retryAfter(answer);
+                    }
+                }));
+            Eventually.within(Duration.ofSeconds(60), "people work", () -> answers.size() > 60);
+            POSTGRES.die("QUIT");
+            int soFar = answers.size();
+            Eventually.within(Duration.ofSeconds(60), "people hear", () -> answers.size() > soFar + 60);
+            POSTGRES.start();
+            int then = answers.size();
+            Eventually.within(Duration.ofSeconds(60), "people go on", () -> answers.size() > then + 300);
+            over.set(true);
+            for (Future<?> one : running) one.get();
+        }
+        assertThat(answers)
+                .anySatisfy(answer -> assertThat(answer).endsWith(" 503"))
+                .allSatisfy(answer -> assertThat(answer).doesNotEndWith(" 500"));
+        Eventually.within(Duration.ofSeconds(20), "it is back", () -> {
+            try (HttpTablet tablet = new HttpTablet(port)) {
+                return tablet.signIn("maya", People.PASSWORD).statusCode() == 302;
+            }
+        });
+    }
+
     @Test
     void nobody_holds_the_server_up_for_ever() {
         assertThat(jdbc.sql("show statement_timeout").query(String.class).single())
@@ -146,6 +215,12 @@ class PostgresAwayTests {
                     .contains("refused the connection (SQL state 3D000)", "SPRING_DATASOURCE_URL")
                     .doesNotContain("\tat ");
         }
+    }
+
+    private static void retryAfter(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("Retry-After"))
+                .as("%s", answer.request().uri())
+                .isPresent();
     }
 
     private static int write(HttpTablet tablet, NoteId note) {

@@ -34,7 +34,6 @@ class DocumentController {
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.parseMediaType(file.type().mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, how.toString())
-                .header("X-Content-Type-Options", "nosniff")
                 .body(file.bytes());
     }
 

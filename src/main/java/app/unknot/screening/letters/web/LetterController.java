@@ -34,7 +34,6 @@ class LetterController {
                                 .filename("letter.pdf")
                                 .build()
                                 .toString())
-                .header("X-Content-Type-Options", "nosniff")
                 .body(letters.pdf(LetterId.parse(id)));
     }
 
