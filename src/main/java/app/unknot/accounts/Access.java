@@ -2,6 +2,7 @@ package app.unknot.accounts;
 
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import org.springframework.stereotype.Service;
@@ -20,14 +21,14 @@ public class Access {
     /**
      * Returns the person when the action is permitted.
      *
-     * @param object what is asked for, such as {@code client 4711}; goes to the log, so never a name
+     * @param matter what is asked for, and whose it is
      * @throws RecordNotFound when it is refused; the refusal is logged
      */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "services ask it after their own role check")
-    public Subject require(Action action, Relation relation, String object) {
+    public Subject require(Action action, Relation relation, Matter matter) {
         Subject subject = current.require();
         if (AccessPolicy.permits(subject, action, relation)) return subject;
-        throw refuse(action, object);
+        throw refuse(action, matter);
     }
 
     /**
@@ -36,8 +37,8 @@ public class Access {
      * @return what to throw
      */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "it refuses")
-    public RecordNotFound refuse(Action action, String object) {
-        audit.recordAlone(AuditEvent.denied(action.name(), object));
+    public RecordNotFound refuse(Action action, Matter matter) {
+        audit.recordAlone(AuditEvent.denied(action.name(), matter));
         return new RecordNotFound();
     }
 }

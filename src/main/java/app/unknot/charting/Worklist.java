@@ -1,5 +1,6 @@
 package app.unknot.charting;
 
+import app.unknot.audit.Matter;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
@@ -89,7 +90,7 @@ public class Worklist {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
     public List<OverdueNote> overdue() {
-        access.require(Action.APPOINTMENT_READ, Relation.NONE, "overdue notes");
+        access.require(Action.APPOINTMENT_READ, Relation.NONE, Matter.ofPractice("overdue notes"));
         Instant now = clock.instant();
         return lists.draftsFromBefore(now.minus(DraftAge.ESCALATE_AFTER), PRACTICE, AT_MOST).stream()
                 .map(SessionNote::head)

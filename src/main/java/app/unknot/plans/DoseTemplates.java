@@ -1,5 +1,6 @@
 package app.unknot.plans;
 
+import app.unknot.audit.Matter;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RefusedRequest;
@@ -53,7 +54,7 @@ public class DoseTemplates {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void change(PlanTemplate template, Dose dose) {
-        Subject subject = access.require(Action.SETTINGS, Relation.NONE, "plan template " + template);
+        Subject subject = access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("plan template " + template));
         List<String> gaps = dose.gaps();
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps) + " Nothing was changed.");
         var stamp = new Stamp(clock.today(), subject.id());

@@ -1,5 +1,6 @@
 package app.unknot.clients.consent;
 
+import app.unknot.audit.Matter;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RefusedRequest;
@@ -70,7 +71,7 @@ public class ConsentTexts {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public ConsentText publish(ConsentText changed) {
-        Subject subject = access.require(Action.SETTINGS, Relation.NONE, "consent texts");
+        Subject subject = access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("consent texts"));
         check(changed);
         if (newest(changed.kind()).version() != changed.version())
             throw new RefusedRequest("Somebody else has changed this wording meanwhile. Yours is not published;"

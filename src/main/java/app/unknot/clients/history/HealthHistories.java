@@ -80,7 +80,7 @@ public class HealthHistories {
             UUID id = Ids.next();
             HealthHistory history =
                     before.map(this::open).orElse(HealthHistory.EMPTY).toBegin();
-            audit.record(AuditEvent.done("HISTORY_BEGIN", "history " + id));
+            audit.record(AuditEvent.done("HISTORY_BEGIN", client.matter("history " + id)));
             return histories.saveAndFlush(
                     new HistoryRecord(id, client, clock.instant(), subject.id(), seal(history, id)));
         });
@@ -120,7 +120,7 @@ public class HealthHistories {
         HistoryRecord record = unfinished(seen);
         record.complete(clock.instant(), subject.id());
         histories.saveAndFlush(record);
-        audit.record(AuditEvent.done("HISTORY_COMPLETE", "history " + record.id()));
+        audit.record(AuditEvent.done("HISTORY_COMPLETE", record.client().matter("history " + record.id())));
         return open(record);
     }
 
@@ -174,6 +174,6 @@ public class HealthHistories {
     }
 
     private Subject require(Action action, ClientId client) {
-        return access.require(action, careTeam.relationTo(client), "client " + client);
+        return access.require(action, careTeam.relationTo(client), client.matter());
     }
 }

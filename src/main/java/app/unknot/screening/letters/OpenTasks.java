@@ -1,5 +1,6 @@
 package app.unknot.screening.letters;
 
+import app.unknot.audit.Matter;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
@@ -72,7 +73,7 @@ public class OpenTasks {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<Task> of(ClientId client) {
-        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), "client " + client);
+        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
         List<LetterRow> written = letters.newest(client.value(), WHOLE, MOST).stream()
                 .map(ClientLetter::row)
                 .toList();
@@ -89,7 +90,7 @@ public class OpenTasks {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
     public List<Task> register() {
-        access.require(Action.REFERRALS, Relation.NONE, "referrals");
+        access.require(Action.REFERRALS, Relation.NONE, Matter.ofPractice("referrals"));
         return open(WHOLE);
     }
 

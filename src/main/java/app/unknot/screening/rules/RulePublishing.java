@@ -1,5 +1,6 @@
 package app.unknot.screening.rules;
 
+import app.unknot.audit.Matter;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RefusedRequest;
@@ -316,6 +317,6 @@ public class RulePublishing {
     }
 
     private Subject admin() {
-        return access.require(Action.SETTINGS, Relation.NONE, "screening rules");
+        return access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("screening rules"));
     }
 }
