@@ -72,9 +72,13 @@ public class AuditLog {
         append(List.of(event));
     }
 
-    /** Writes the row in a transaction of its own: for refusals and failures, whose act is rolled back. */
+    /**
+     * Writes the row in a transaction of its own: for refusals and failures, whose act is rolled back. Within a transaction it is written
+     * when that has ended.
+     */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "services log what they refuse")
     @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @WrittenAfter
     @SavesToTheLast
     public void recordAlone(AuditEvent event) {
         append(List.of(event));
@@ -137,7 +141,7 @@ public class AuditLog {
                 actor.map(Actor::actorRoles).orElse(""),
                 event.action(),
                 event.matter().object(),
-                client == null ? null : known.get(client),
+                client == null ? event.matter().number() : known.get(client),
                 event.outcome(),
                 shorten(event.detail()));
     }

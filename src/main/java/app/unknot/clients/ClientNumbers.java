@@ -3,10 +3,10 @@ package app.unknot.clients;
 import app.unknot.audit.RecordNumbers;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,12 +19,8 @@ class ClientNumbers implements RecordNumbers {
     private static final int REMEMBERED = 20_000;
 
     private final JdbcClient jdbc;
-    private final Map<UUID, String> known = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, String> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Cache<UUID, String> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     ClientNumbers(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -33,11 +29,7 @@ class ClientNumbers implements RecordNumbers {
     @Override
     @AllowedTo(value = Caller.THE_PRODUCT, because = "a number says nothing about the person")
     public Map<UUID, String> of(Collection<UUID> clients) {
-        Map<UUID, String> numbers = new HashMap<>();
-        for (UUID client : clients) {
-            String number = known.get(client);
-            if (number != null) numbers.put(client, number);
-        }
+        Map<UUID, String> numbers = new HashMap<>(known.getAllPresent(clients));
         List<UUID> missing =
                 clients.stream().filter(one -> !numbers.containsKey(one)).toList();
         if (missing.isEmpty()) return numbers;

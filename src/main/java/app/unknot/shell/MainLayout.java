@@ -3,6 +3,10 @@ package app.unknot.shell;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
+import app.unknot.audit.ActorNames;
+import app.unknot.audit.alerts.SecurityAlerts;
+import app.unknot.audit.ui.AlertNotice;
+import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.DiskLevel;
 import app.unknot.shared.disk.DiskWatch;
 import app.unknot.shared.ui.Assets;
@@ -37,12 +41,21 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
     private final Div warnings = new Div();
     private final transient DiskWatch disk;
+    private final @Nullable AlertNotice alerts;
     private final List<Anchor> links = new ArrayList<>();
     private @Nullable HasElement shown;
 
-    MainLayout(CurrentSubject current, AuthenticationContext authentication, DiskWatch disk) {
+    MainLayout(
+            CurrentSubject current,
+            AuthenticationContext authentication,
+            DiskWatch disk,
+            SecurityAlerts security,
+            ActorNames names,
+            PracticeClock clock) {
         this.disk = disk;
         Subject subject = current.require();
+        boolean inCharge = subject.is(Role.MANAGER) || subject.is(Role.ADMIN);
+        alerts = inCharge ? new AlertNotice(security, names, clock) : null;
         addClassName("shell");
         Nav rail = new Nav();
         rail.addClassName("rail");
@@ -62,6 +75,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         out.addClassName("nav");
         rail.add(space, lock(), out, me(subject));
         content.add(warnings);
+        if (alerts != null) content.add(alerts);
         if (subject.is(Role.THERAPIST)) content.add(keptNotes());
         add(rail, content);
     }
@@ -77,6 +91,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         warnOfTheDisk();
+        if (alerts != null) alerts.refresh();
         String path = event.getLocation().getPath();
         for (Anchor link : links) {
             String target = link.getHref();

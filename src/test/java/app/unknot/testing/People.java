@@ -31,6 +31,7 @@ public class People {
     private @Nullable Staff staff;
     private @Nullable Subject noor;
     private @Nullable Subject wren;
+    private @Nullable Subject jun;
 
     People(Accounts accounts, Supervision supervision, PracticeSettings settings) {
         this.accounts = accounts;
@@ -84,6 +85,16 @@ public class People {
         if (known == null) {
             known = get(staff().tomas(), () -> therapist("wren", "Wren", "Castillo"));
             wren = known;
+        }
+        return known;
+    }
+
+    /** Who asks for what is not theirs. He joins when first asked for. */
+    public synchronized Subject jun() {
+        Subject known = jun;
+        if (known == null) {
+            known = get(staff().tomas(), () -> therapist("jun", "Jun", "Park"));
+            jun = known;
         }
         return known;
     }

@@ -15,5 +15,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDataFolder.class)
-@Import({People.class, ClientBuilder.class, InsuredClients.class, CountedStatements.class})
+@Import({People.class, ClientBuilder.class, LogEntries.class, InsuredClients.class, CountedStatements.class})
 public @interface PortalTest {}

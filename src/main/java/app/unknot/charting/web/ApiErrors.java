@@ -1,5 +1,6 @@
 package app.unknot.charting.web;
 
+import app.unknot.accounts.AskedTooOften;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.charting.ClientNotHere;
@@ -8,6 +9,7 @@ import app.unknot.charting.NoteMovedOn;
 import app.unknot.charting.RefusedOperation;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -22,6 +24,13 @@ class ApiErrors {
     @ExceptionHandler({RecordNotFound.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<Object> notFound() {
         return answer(HttpStatus.NOT_FOUND, "There is no such note.");
+    }
+
+    @ExceptionHandler(AskedTooOften.class)
+    ResponseEntity<Object> tooOften() {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(AskedTooOften.RETRY_SECONDS))
+                .body(Map.of("message", AskedTooOften.WORDS));
     }
 
     @ExceptionHandler(NoteMovedOn.class)
