@@ -17,8 +17,6 @@ import app.unknot.testing.PortalTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.util.ReflectionTestUtils;
 
 /** Somebody asks for many records that are not theirs. */
 @PortalTest
@@ -38,9 +35,6 @@ class SecurityAlertTests {
 
     @Autowired
     private SecurityAlerts alerts;
-
-    @Autowired
-    private RefusalWatch watch;
 
     @Autowired
     private ClientDirectory directory;
@@ -59,9 +53,8 @@ class SecurityAlertTests {
     private ClientId own;
 
     @BeforeEach
-    void aQuietMinute() {
+    void jun_comes() {
         snoop = people.jun();
-        ((Map<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(watch, "windows"))).clear();
         strange = clients.inCareOf(people.selma(), "Strange");
         own = clients.inCareOf(snoop, "Own");
     }
