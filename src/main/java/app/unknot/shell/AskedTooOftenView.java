@@ -9,7 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import jakarta.annotation.security.PermitAll;
-import org.springframework.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
 
 /** For who asked for too many records that are not open to them. */
 @PermitAll
@@ -23,6 +23,7 @@ class AskedTooOftenView extends Page implements HasErrorParameter<AskedTooOften>
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AskedTooOften> parameter) {
-        return HttpStatus.TOO_MANY_REQUESTS.value();
+        // Vaadin takes no 429 from a screen; the page itself was answered with it, or is open already.
+        return HttpServletResponse.SC_NOT_FOUND;
     }
 }

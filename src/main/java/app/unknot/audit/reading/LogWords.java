@@ -21,6 +21,7 @@ public final class LogWords {
     private static final Pattern ACCOUNT = Pattern.compile("account (" + ID + ")");
     private static final Pattern ANY_ID = Pattern.compile("(?:[a-z-]+ )?" + ID);
     private static final int END = 4;
+    private static final String PORTAL = "Unknot";
 
     private final Map<UUID, String> names;
 
@@ -42,7 +43,9 @@ public final class LogWords {
 
     public String who(AuditEntry entry) {
         UUID actor = entry.actorId();
-        if (actor == null) return entry.action().equals("SIGN_IN") ? "Nobody signed in" : "Unknot";
+        // What the portal does while somebody asks is not theirs to answer for.
+        if (entry.action().equals("ALERT_RAISED")) return PORTAL;
+        if (actor == null) return entry.action().equals("SIGN_IN") ? "Nobody signed in" : PORTAL;
         return name(actor);
     }
 
@@ -61,7 +64,7 @@ public final class LogWords {
         MatchResult account = ACCOUNT.matcher(entry.object()).results().findFirst().orElse(null);
         if (account != null) {
             UUID id = UUID.fromString(account.group(1));
-            return id.equals(entry.actorId()) ? "" : name(id);
+            return name(id).equals(who(entry)) ? "" : name(id);
         }
         String rest = shorten(entry.object());
         return rest.isEmpty() ? "" : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);

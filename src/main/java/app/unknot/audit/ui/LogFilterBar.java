@@ -74,7 +74,7 @@ final class LogFilterBar extends Div {
     }
 
     private static void name(com.vaadin.flow.component.Component field, String name) {
-        field.getElement().setAttribute("data-test", "log-" + name);
+        field.getElement().setAttribute("data-test", "wanted-" + name);
     }
 
     LogFilter filter() {
