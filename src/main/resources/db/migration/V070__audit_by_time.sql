@@ -2,6 +2,7 @@
 create index audit_entry_newest on audit_entry (at desc, seq desc);
 create index audit_entry_of_client on audit_entry (client_number, at desc, seq desc);
 create index audit_entry_of_actor on audit_entry (actor_id, at desc, seq desc);
+create index audit_entry_of_actor_and_action on audit_entry (actor_id, action, at desc, seq desc);
 create index audit_entry_of_action on audit_entry (action, at desc, seq desc);
 create index audit_entry_of_outcome on audit_entry (outcome, at desc, seq desc);
 drop index audit_entry_at;

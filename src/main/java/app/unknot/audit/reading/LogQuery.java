@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,32 +59,54 @@ class LogQuery {
         return new LogPage(found.subList(0, size), new Place(last.at(), last.seq()));
     }
 
-    /** One value of one indexed column; the whole log when the column is empty. */
-    private record Lane(String column, @Nullable Object value) {
-        static final Lane WHOLE = new Lane("", null);
+    /** One value of each column that an index begins with; the whole log when there is none. */
+    private record Lane(SequencedMap<String, Object> values) {
+        static final Lane WHOLE = new Lane(new LinkedHashMap<>());
+
+        static Lane of(String column, Object value) {
+            return WHOLE.and(column, value);
+        }
+
+        /** Acts of one person, or of everybody. */
+        static Lane of(@Nullable UUID person, String act) {
+            return person == null ? of("action", act) : of("actor_id", person).and("action", act);
+        }
+
+        private Lane and(String column, Object value) {
+            SequencedMap<String, Object> more = new LinkedHashMap<>(values);
+            more.put(column, value);
+            return new Lane(more);
+        }
+
+        boolean has(String column) {
+            return values.containsKey(column);
+        }
     }
 
-    /** The narrowest first: a client has hundreds of entries, a refusal is rare, a person has a part of the whole. */
+    /** The narrowest first: a client has hundreds of entries, a refusal is rare, an act is a part of what a person did. */
     private static List<Lane> lanes(LogFilter filter, boolean securityOnly) {
-        if (filter.record() != null) return List.of(new Lane("client_number", filter.record()));
+        UUID person = filter.person();
+        if (filter.record() != null) return List.of(Lane.of("client_number", filter.record()));
         Outcome outcome = filter.outcome();
-        if (outcome != null && outcome != Outcome.OK) return List.of(new Lane("outcome", outcome.name()));
-        if (filter.person() != null) return List.of(new Lane("actor_id", filter.person()));
+        if (outcome != null && outcome != Outcome.OK) return List.of(Lane.of("outcome", outcome.name()));
         if (!filter.acts().isEmpty())
-            return filter.acts().stream().map(act -> new Lane("action", act)).toList();
-        if (!securityOnly) return List.of(Lane.WHOLE);
-        Stream<Lane> acts = Acts.ofSecurity().stream().map(act -> new Lane("action", act));
+            return filter.acts().stream().map(act -> Lane.of(person, act)).toList();
+        if (!securityOnly) return List.of(person == null ? Lane.WHOLE : Lane.of("actor_id", person));
+        Stream<Lane> acts = Acts.ofSecurity().stream().map(act -> Lane.of(person, act));
         Stream<Lane> refused = outcome == Outcome.OK
                 ? Stream.of()
-                : Stream.of(Outcome.DENIED, Outcome.FAILED).map(one -> new Lane("outcome", one.name()));
+                : Stream.of(Outcome.DENIED, Outcome.FAILED).map(one -> Lane.of("outcome", one.name()));
         return Stream.concat(acts, refused).toList();
     }
 
     private List<AuditEntry> read(Lane lane, LogFilter filter, boolean securityOnly, @Nullable Place after, int rows) {
         List<String> where = new ArrayList<>();
         List<Object> values = new ArrayList<>();
-        Object value = lane.value();
-        if (value != null) also(where, values, lane.column() + " = ?", value);
+        StringBuilder order = new StringBuilder();
+        lane.values().forEach((column, value) -> {
+            also(where, values, column + " = ?", value);
+            order.append(column).append(", ");
+        });
         if (after != null) {
             Object at = after.at().atOffset(ZoneOffset.UTC);
             also(where, values, "at <= ?", at);
@@ -91,11 +116,11 @@ class LogQuery {
         LocalDate to = filter.to();
         if (from != null) also(where, values, "at >= ?", begin(from).atOffset(ZoneOffset.UTC));
         if (to != null) also(where, values, "at < ?", begin(to.plusDays(1)).atOffset(ZoneOffset.UTC));
-        if (filter.person() != null && !lane.column().equals("actor_id"))
-            also(where, values, "actor_id = ?", filter.person());
+        UUID person = filter.person();
+        if (person != null && !lane.has("actor_id")) also(where, values, "actor_id = ?", person);
         Outcome outcome = filter.outcome();
-        if (outcome != null && !lane.column().equals("outcome")) also(where, values, "outcome = ?", outcome.name());
-        if (!filter.acts().isEmpty() && !lane.column().equals("action"))
+        if (outcome != null && !lane.has("outcome")) also(where, values, "outcome = ?", outcome.name());
+        if (!filter.acts().isEmpty() && !lane.has("action"))
             also(where, values, "action in (" + marks(filter.acts()) + ")", filter.acts().toArray());
         if (securityOnly && !isSecurity(lane))
             also(
@@ -103,16 +128,16 @@ class LogQuery {
                     values,
                     "(outcome <> 'OK' or action in (" + marks(Acts.ofSecurity()) + "))",
                     Acts.ofSecurity().toArray());
-        String order = lane.column().isEmpty() ? "at desc, seq desc" : lane.column() + ", at desc, seq desc";
         return jdbc.sql(COLUMNS + (where.isEmpty() ? "" : " where " + String.join(" and ", where)) + " order by "
-                        + order + " fetch first " + rows + " rows only")
+                        + order + "at desc, seq desc fetch first " + rows + " rows only")
                 .params(values)
                 .query((row, number) -> AuditEntry.of(row))
                 .list();
     }
 
     private static boolean isSecurity(Lane lane) {
-        return lane.column().equals("outcome") || Acts.ofSecurity().contains(String.valueOf(lane.value()));
+        return lane.has("outcome")
+                || Acts.ofSecurity().contains(String.valueOf(lane.values().get("action")));
     }
 
     private static void also(List<String> where, List<Object> values, String condition, Object... more) {

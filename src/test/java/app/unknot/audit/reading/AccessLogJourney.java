@@ -16,7 +16,6 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
-import app.unknot.testing.PortalTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -37,8 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-@PortalTest
-class AccessLogTests {
+/** Reading the log, the same on both databases. */
+abstract class AccessLogJourney {
     private static final Comparator<AuditEntry> NEWEST =
             Comparator.comparing(AuditEntry::at).thenComparing(AuditEntry::seq).reversed();
 
