@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param detail what a reader of the log needs besides: counts, field names, file hashes
  */
 public record AuditEvent(
-        String action, Matter matter, Outcome outcome, @Nullable String detail) {
+        String action,
+        Matter matter,
+        Outcome outcome,
+        @Nullable String detail) {
     public enum Outcome {
         OK,
         DENIED,

@@ -56,8 +56,7 @@ public class ClientTimeline {
                 .sorted(TimelineEntry.NEWEST_FIRST)
                 .limit(from + PAGE + 1L)
                 .toList();
-        audit.record(AuditEvent.done("HISTORY_READ", client.matter())
-                .with("page " + page));
+        audit.record(AuditEvent.done("HISTORY_READ", client.matter()).with("page " + page));
         List<TimelineEntry> entries = newest.stream().skip(from).limit(PAGE).toList();
         return new TimelinePage(entries, newest.size() > from + PAGE);
     }

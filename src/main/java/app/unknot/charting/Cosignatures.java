@@ -102,7 +102,8 @@ public class Cosignatures {
         String name = therapists.profile(cosigner.id()).signature();
         cosignatures.save(new NoteCosignature(id, cosigner, name, clock.instant(), signed.contentHash()));
         events.publishEvent(new NoteComplete(NoteSigned.of(content)));
-        audit.record(AuditEvent.done("NOTE_COSIGN", head.client().matter("note " + id)).with("hash " + signed.contentHash()));
+        audit.record(AuditEvent.done("NOTE_COSIGN", head.client().matter("note " + id))
+                .with("hash " + signed.contentHash()));
     }
 
     /**

@@ -1,6 +1,5 @@
 package app.unknot.charting;
 
-import app.unknot.audit.Matter;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.Confirmation;
@@ -12,6 +11,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.Therapists;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
@@ -123,11 +123,13 @@ public class Encounters {
     @Transactional
     @SavesToTheLast
     public OpenEncounter open(EncounterId id) {
-        Encounter encounter = encounters
-                .find(id.value(), scope())
-                .orElseThrow(() -> access.refuse(Action.NOTE_READ, matter(id)));
+        Encounter encounter =
+                encounters.find(id.value(), scope()).orElseThrow(() -> access.refuse(Action.NOTE_READ, matter(id)));
         EncounterHead head = encounter.head();
-        access.require(Action.NOTE_READ, careTeam.relationTo(head.client()), head.client().matter("encounter " + id));
+        access.require(
+                Action.NOTE_READ,
+                careTeam.relationTo(head.client()),
+                head.client().matter("encounter " + id));
         String canonical = encounter.open(sealer);
         if (!NoteContent.hash(canonical).equals(encounter.contentHash()))
             throw new IllegalStateException("Encounter " + id + " does not fit its content hash");

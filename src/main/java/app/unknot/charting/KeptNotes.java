@@ -1,6 +1,5 @@
 package app.unknot.charting;
 
-import app.unknot.audit.Matter;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
@@ -129,7 +128,8 @@ public class KeptNotes {
         if (missing.isEmpty()) return;
         String words = "a tablet keeps " + missing.size() + " notes that are not here, or not this person's";
         audit.recordAll(reachable.matters(missing).stream()
-                .map(matter -> AuditEvent.denied(Action.NOTE_DRAFT.name(), matter).with(words))
+                .map(matter ->
+                        AuditEvent.denied(Action.NOTE_DRAFT.name(), matter).with(words))
                 .toList());
     }
 
@@ -189,8 +189,8 @@ public class KeptNotes {
         notes.save(new SessionNote(ticket, visit));
         recreated.save(new RecreatedNote(ticket, clock.instant()));
         String how = visit.value().equals(ticket.appointment()) ? "with its visit" : "with a visit of its own";
-        audit.record(AuditEvent.done("NOTE_RECREATED", client.matter("note " + id))
-                .with("from a tablet's ticket, " + how));
+        audit.record(
+                AuditEvent.done("NOTE_RECREATED", client.matter("note " + id)).with("from a tablet's ticket, " + how));
         return id;
     }
 

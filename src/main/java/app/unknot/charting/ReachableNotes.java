@@ -1,6 +1,5 @@
 package app.unknot.charting;
 
-import app.unknot.audit.Matter;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
@@ -8,6 +7,7 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
 import app.unknot.accounts.UserId;
+import app.unknot.audit.Matter;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import java.util.LinkedHashMap;
@@ -69,7 +69,8 @@ class ReachableNotes {
      */
     SessionNote own(NoteId id, Action action) {
         SessionNote note = notes.find(id.value(), scope()).orElseThrow(() -> access.refuse(action, matter(id)));
-        access.require(action, relation(note.head().therapist()), note.head().client().matter("note " + id));
+        access.require(
+                action, relation(note.head().therapist()), note.head().client().matter("note " + id));
         return note;
     }
 
@@ -81,7 +82,8 @@ class ReachableNotes {
      */
     SessionNote held(NoteId id, Action action) {
         SessionNote note = notes.hold(id.value(), scope()).orElseThrow(() -> access.refuse(action, matter(id)));
-        access.require(action, relation(note.head().therapist()), note.head().client().matter("note " + id));
+        access.require(
+                action, relation(note.head().therapist()), note.head().client().matter("note " + id));
         return note;
     }
 
@@ -93,7 +95,8 @@ class ReachableNotes {
     SessionNote toCosign(NoteId id) {
         SessionNote note = notes.findForCosigner(id.value(), scope())
                 .orElseThrow(() -> access.refuse(Action.NOTE_COSIGN, matter(id)));
-        access.require(Action.NOTE_COSIGN, Relation.SUPERVISES, note.head().client().matter("note " + id));
+        access.require(
+                Action.NOTE_COSIGN, Relation.SUPERVISES, note.head().client().matter("note " + id));
         return note;
     }
 
@@ -119,8 +122,7 @@ class ReachableNotes {
             Optional<ClientId> client =
                     Optional.ofNullable(found.get(id)).map(note -> note.head().client());
             String object = "note " + id;
-            matters.putIfAbsent(
-                    client, client.map(one -> one.matter(object)).orElseGet(() -> Matter.unknown(object)));
+            matters.putIfAbsent(client, client.map(one -> one.matter(object)).orElseGet(() -> Matter.unknown(object)));
         }
         return List.copyOf(matters.values());
     }

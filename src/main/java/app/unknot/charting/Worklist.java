@@ -1,11 +1,11 @@
 package app.unknot.charting;
 
-import app.unknot.audit.Matter;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
+import app.unknot.audit.Matter;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;

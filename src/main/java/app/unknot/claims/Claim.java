@@ -1,8 +1,8 @@
 package app.unknot.claims;
 
 import app.unknot.accounts.UserId;
-import app.unknot.charting.NoteSigned;
 import app.unknot.audit.Matter;
+import app.unknot.charting.NoteSigned;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.insurance.Coverage;

@@ -81,8 +81,7 @@ class ClaimExport {
         audit.record(AuditEvent.done("CLAIM_EXPORT", "file " + name)
                 .with(ready.size() + " claims, SHA-256 " + sha256(bytes)));
         audit.recordAll(ready.stream()
-                .map(claim ->
-                        AuditEvent.done("CLAIM_SEND", claim.matter()).with("file " + name))
+                .map(claim -> AuditEvent.done("CLAIM_SEND", claim.matter()).with("file " + name))
                 .toList());
         return new ExportedFile(name, bytes);
     }

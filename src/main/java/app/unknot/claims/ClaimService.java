@@ -1,6 +1,5 @@
 package app.unknot.claims;
 
-import app.unknot.audit.Matter;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RecordNotFound;
@@ -9,6 +8,7 @@ import app.unknot.accounts.Relation;
 import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.charting.NoteComplete;
 import app.unknot.claims.x12.NotARemittance;
 import app.unknot.claims.x12.RemittanceFile;

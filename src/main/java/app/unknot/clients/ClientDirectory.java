@@ -105,8 +105,7 @@ public class ClientDirectory {
                         .collect(Collectors.toMap(record -> record.reference().id(), Function.identity()));
         audit.recordAll(records.values().stream()
                 .map(ClientRecord::reference)
-                .map(client ->
-                        AuditEvent.done("CLIENT_OPEN", client.id().matter()))
+                .map(client -> AuditEvent.done("CLIENT_OPEN", client.id().matter()))
                 .toList());
         return records;
     }

@@ -1,6 +1,5 @@
 package app.unknot.insurance;
 
-import app.unknot.audit.Matter;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RecordNotFound;
@@ -9,6 +8,7 @@ import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;

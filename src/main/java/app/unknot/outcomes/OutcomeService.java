@@ -1,12 +1,12 @@
 package app.unknot.outcomes;
 
-import app.unknot.audit.Matter;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.charting.NoteSigned;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;

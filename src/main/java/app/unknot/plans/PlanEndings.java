@@ -83,7 +83,8 @@ public class PlanEndings {
         for (int months : MONTHS)
             followUps.save(new PlanFollowUp(Ids.next(), id, client, subject.id(), today.plusMonths(months)));
         plans.find(plan.id().value(), CHECKED).orElseThrow(RecordNotFound::new).replace(today);
-        audit.record(AuditEvent.done("PLAN_DISCHARGE", client.matter("plan " + plan.id())).with(String.valueOf(form.reason())));
+        audit.record(AuditEvent.done("PLAN_DISCHARGE", client.matter("plan " + plan.id()))
+                .with(String.valueOf(form.reason())));
         return new Discharge(today, form);
     }
 

@@ -3,7 +3,6 @@ package app.unknot.schedule;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Scope;
@@ -203,13 +202,16 @@ class Reservations {
         appointment.turn(next, clock.instant());
         appointments.saveAndFlush(appointment);
         if (!next.takesTime()) slots.free(id);
-        audit.record(AuditEvent.done("APPOINTMENT_" + next, appointment.row().client().matter("appointment " + id)));
+        audit.record(AuditEvent.done(
+                "APPOINTMENT_" + next, appointment.row().client().matter("appointment " + id)));
     }
 
     Appointment find(AppointmentId id) {
         Subject subject = current.require();
         Scope scope = subject.is(Role.MANAGER) ? Scope.practice("manager's schedule") : Scope.ofTherapist(subject.id());
-        return appointments.find(id.value(), scope).orElseThrow(() -> access.refuse(Action.APPOINTMENT_READ, matter(id)));
+        return appointments
+                .find(id.value(), scope)
+                .orElseThrow(() -> access.refuse(Action.APPOINTMENT_READ, matter(id)));
     }
 
     /** Whose it is, also when it is not this person's: the log names the record that was asked for. */

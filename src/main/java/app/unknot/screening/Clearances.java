@@ -97,7 +97,8 @@ public class Clearances {
         for (String rule : form.rules())
             rows.save(new ClearanceDocument(
                     Ids.next(), client, document, rule, form, inForce.seal(form.terms(), document), subject.id()));
-        audit.record(AuditEvent.done("CLEARANCE_KEEP", client.matter("document " + document)).with(codes(form.rules())));
+        audit.record(AuditEvent.done("CLEARANCE_KEEP", client.matter("document " + document))
+                .with(codes(form.rules())));
         return document;
     }
 

@@ -1,6 +1,5 @@
 package app.unknot.screening;
 
-import app.unknot.audit.Matter;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RecordNotFound;
@@ -12,6 +11,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentId;
@@ -112,7 +112,8 @@ public class Holds {
                 refusal == null
                         ? null
                         : sealer.seal(json.writeValueAsString(refusal), ScreeningHold.refusalPlace(hold.id())));
-        audit.record(AuditEvent.done("HOLD_ADVICE", client.matter("hold " + hold.row().id())));
+        audit.record(AuditEvent.done(
+                "HOLD_ADVICE", client.matter("hold " + hold.row().id())));
     }
 
     /**
@@ -192,7 +193,9 @@ public class Holds {
         open.ifPresent(hold -> hold.raise(level));
         if (open.isEmpty()) {
             var hold = holds.save(new ScreeningHold(Ids.next(), client, screening, level, clock.instant(), by));
-            audit.record(AuditEvent.done("HOLD_OPEN", client.matter("hold " + hold.row().id())).with(level.name()));
+            audit.record(AuditEvent.done(
+                            "HOLD_OPEN", client.matter("hold " + hold.row().id()))
+                    .with(level.name()));
         }
         events.publishEvent(new HoldOpened(client, level));
     }

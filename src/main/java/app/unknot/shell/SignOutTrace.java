@@ -27,7 +27,8 @@ class SignOutTrace {
         then.setAuthentication(left.getAuthentication());
         SecurityContextHolder.setContext(then);
         try {
-            audit.recordAlone(AuditEvent.done("SIGN_OUT", "account " + user.subject().id()));
+            audit.recordAlone(
+                    AuditEvent.done("SIGN_OUT", "account " + user.subject().id()));
         } finally {
             SecurityContextHolder.setContext(now);
         }

@@ -45,8 +45,8 @@ class AuditLogTests {
     @Test
     void an_act_leaves_a_row_with_who_and_what_and_the_clients_number() {
         ClientId client = clients.inCareOf(people.maya(), "Nils");
-        String number = People.get(people.maya(), () -> directory.reference(client))
-                .number();
+        String number =
+                People.get(people.maya(), () -> directory.reference(client)).number();
         People.as(people.maya(), () -> log.recordAlone(AuditEvent.denied("NOTE_READ", client.matter("note 7"))));
         assertThat(written.newest(1)).singleElement().satisfies(entry -> {
             assertThat(entry.actorId()).isEqualTo(people.maya().id().value());
@@ -67,8 +67,8 @@ class AuditLogTests {
     @Test
     void a_client_that_the_same_transaction_has_made_has_its_number_in_the_log() {
         ClientId client = clients.inCareOf(people.selma(), "Fresh");
-        String number = People.get(people.selma(), () -> directory.reference(client))
-                .number();
+        String number =
+                People.get(people.selma(), () -> directory.reference(client)).number();
         assertThat(written.newest(20))
                 .filteredOn(entry -> entry.object().equals("client " + client))
                 .extracting(AuditEntry::action, AuditEntry::clientNumber)

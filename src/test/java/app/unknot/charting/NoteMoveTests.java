@@ -90,8 +90,7 @@ class NoteMoveTests {
             assertThat(moved.reason()).isEqualTo("Opened the neighbour's record");
             assertThat(moved.other()).isEqualTo(copy);
         });
-        assertThat(written.newest(40).toString())
-                .contains("NOTE_MOVED_AWAY", "NOTE_MOVED_HERE");
+        assertThat(written.newest(40).toString()).contains("NOTE_MOVED_AWAY", "NOTE_MOVED_HERE");
     }
 
     @Test

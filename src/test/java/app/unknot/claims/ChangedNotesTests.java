@@ -99,8 +99,7 @@ class ChangedNotesTests {
         assertThat(claim(client).history())
                 .first()
                 .satisfies(entry -> assertThat(entry.detail()).isEqualTo(longest + " (Ruth Delgado)"));
-        assertThat(written.newest(40).toString())
-                .contains("CLAIM_AMENDMENT");
+        assertThat(written.newest(40).toString()).contains("CLAIM_AMENDMENT");
         amend();
         assertThat(claim(client).noteChange())
                 .as("the next amendment is another")

@@ -49,8 +49,9 @@ class WhoLookedTests {
     @Test
     void the_treating_therapist_and_a_manager_read_who_was_at_the_record_and_who_was_refused() {
         People.as(people.ruth(), () -> directory.open(nils));
-        People.as(people.selma(), () -> assertThatThrownBy(() -> directory.open(nils))
-                .isInstanceOf(RecordNotFound.class));
+        People.as(
+                people.selma(),
+                () -> assertThatThrownBy(() -> directory.open(nils)).isInstanceOf(RecordNotFound.class));
         for (Subject one : List.of(people.maya(), people.ruth()))
             assertThat(asked(one))
                     .filteredOn(entry -> entry.action().startsWith("CLIENT_"))
@@ -58,8 +59,10 @@ class WhoLookedTests {
                     .startsWith(
                             org.assertj.core.groups.Tuple.tuple(
                                     people.selma().id().value(), "CLIENT_CONTACT_READ"),
-                            org.assertj.core.groups.Tuple.tuple(people.ruth().id().value(), "CLIENT_OPEN"))
-                    .endsWith(org.assertj.core.groups.Tuple.tuple(people.maya().id().value(), "CLIENT_CREATE"));
+                            org.assertj.core.groups.Tuple.tuple(
+                                    people.ruth().id().value(), "CLIENT_OPEN"))
+                    .endsWith(org.assertj.core.groups.Tuple.tuple(
+                            people.maya().id().value(), "CLIENT_CREATE"));
     }
 
     @Test

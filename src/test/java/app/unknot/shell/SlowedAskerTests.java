@@ -79,7 +79,8 @@ class SlowedAskerTests {
                         new DocumentForm(DocumentKind.REPORT, "Report", "Dr Bell", null, null),
                         SampleFiles.scan()));
         isSlowed("/documents/" + file);
-        assertThat(tablet.get("/documents/" + file).headers().firstValue("Retry-After")).contains("60");
+        assertThat(tablet.get("/documents/" + file).headers().firstValue("Retry-After"))
+                .contains("60");
     }
 
     @Test
@@ -100,7 +101,9 @@ class SlowedAskerTests {
         assertThat(tablet.page("/clients/" + UUID.randomUUID()).statusCode()).isEqualTo(429);
         assertThat(tablet.page("/clients/" + own).statusCode()).isEqualTo(200);
         assertThat(tablet.page("/today").statusCode()).isEqualTo(200);
-        assertThat(tablet.page("/no-such-page").statusCode()).as("a mistyped address is no record").isEqualTo(404);
+        assertThat(tablet.page("/no-such-page").statusCode())
+                .as("a mistyped address is no record")
+                .isEqualTo(404);
         assertThat(written.newest(3)).extracting(AuditEntry::action).contains("ALERT_RAISED");
     }
 }

@@ -194,8 +194,7 @@ public final class Acts {
     private Acts() {}
 
     private static Act act(ActGroup group, String line) {
-        String[] parts =
-                Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
+        String[] parts = Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
         String rest = parts[3].isEmpty() ? "" : " " + parts[3];
         return new Act(parts[0], group, parts[1] + rest, parts[2] + rest, parts.length == 4);
     }

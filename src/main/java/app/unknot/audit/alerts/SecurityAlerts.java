@@ -72,7 +72,8 @@ public class SecurityAlerts {
     public List<SecurityAlert> open() {
         UUID reader = signedIn();
         List<SecurityAlert> alerts = jdbc.sql("select id, account_id, raised_at, last_at, refusals from security_alert"
-                        + " where open_for is not null order by raised_at desc fetch first " + MOST_SHOWN + " rows only")
+                        + " where open_for is not null order by raised_at desc fetch first " + MOST_SHOWN
+                        + " rows only")
                 .query((row, number) -> new SecurityAlert(
                         row.getObject("id", UUID.class),
                         row.getObject("account_id", UUID.class),
@@ -84,8 +85,8 @@ public class SecurityAlerts {
         if (alerts.stream().noneMatch(SecurityAlert::own) || names.othersInCharge(reader)) return alerts;
         // Who runs the practice alone would never get rid of it.
         return alerts.stream()
-                .map(one -> new SecurityAlert(
-                        one.id(), one.account(), one.raisedAt(), one.lastAt(), one.refusals(), false))
+                .map(one ->
+                        new SecurityAlert(one.id(), one.account(), one.raisedAt(), one.lastAt(), one.refusals(), false))
                 .toList();
     }
 

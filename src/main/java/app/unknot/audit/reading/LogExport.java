@@ -49,12 +49,11 @@ public class LogExport {
         String number = filter.record();
         log.recordAlone(AuditEvent.done(
                         "LOG_EXPORT",
-                        number == null
-                                ? Matter.ofPractice("access log")
-                                : Matter.ofRecord(number, "access log"))
+                        number == null ? Matter.ofPractice("access log") : Matter.ofRecord(number, "access log"))
                 .with(words(filter)));
         try (CSVPrinter csv = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.EXCEL)) {
-            csv.printRecord("Entry", "When (" + clock.getZone() + ")", "Who", "Roles", "What", "On", "Result", "Details");
+            csv.printRecord(
+                    "Entry", "When (" + clock.getZone() + ")", "Who", "Roles", "What", "On", "Result", "Details");
             while (true) {
                 LogWords words = LogWords.of(page.entries(), names);
                 for (AuditEntry entry : page.entries()) csv.printRecord((Object[]) cells(entry, words));

@@ -121,7 +121,11 @@ class LogQuery {
         Outcome outcome = filter.outcome();
         if (outcome != null && !lane.has("outcome")) also(where, values, "outcome = ?", outcome.name());
         if (!filter.acts().isEmpty() && !lane.has("action"))
-            also(where, values, "action in (" + marks(filter.acts()) + ")", filter.acts().toArray());
+            also(
+                    where,
+                    values,
+                    "action in (" + marks(filter.acts()) + ")",
+                    filter.acts().toArray());
         if (securityOnly && !isSecurity(lane))
             also(
                     where,

@@ -61,7 +61,8 @@ public final class LogWords {
     public String on(AuditEntry entry) {
         String number = entry.clientNumber();
         if (number != null) return "Record " + number;
-        MatchResult account = ACCOUNT.matcher(entry.object()).results().findFirst().orElse(null);
+        MatchResult account =
+                ACCOUNT.matcher(entry.object()).results().findFirst().orElse(null);
         if (account != null) {
             UUID id = UUID.fromString(account.group(1));
             return name(id).equals(who(entry)) ? "" : name(id);
@@ -74,8 +75,8 @@ public final class LogWords {
     public String more(AuditEntry entry) {
         String detail = entry.detail();
         if (detail == null) return "";
-        String named = ACCOUNT.matcher(detail).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                name(UUID.fromString(found.group(1)))));
+        String named = ACCOUNT.matcher(detail)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(name(UUID.fromString(found.group(1)))));
         return shorten(named);
     }
 

@@ -114,15 +114,15 @@ final class LogFilterBar extends Div {
                 .filter(one -> who.getListDataView().contains(one))
                 .orElse(null));
         what.setValue(address.getSingleParameter("what")
-                .flatMap(code -> choices.stream()
-                        .filter(one -> one.code().equals(code))
-                        .findFirst())
+                .flatMap(code ->
+                        choices.stream().filter(one -> one.code().equals(code)).findFirst())
                 .orElse(null));
         record.setValue(address.getSingleParameter("record")
                 .map(LogFilterBar::number)
                 .filter(number -> number.length() <= LONGEST_NUMBER)
                 .orElse(""));
-        from.setValue(address.getSingleParameter("from").flatMap(LogFilterBar::day).orElse(null));
+        from.setValue(
+                address.getSingleParameter("from").flatMap(LogFilterBar::day).orElse(null));
         to.setValue(address.getSingleParameter("to").flatMap(LogFilterBar::day).orElse(null));
         result.setValue(address.getSingleParameter("result")
                 .flatMap(name -> Arrays.stream(Outcome.values())

@@ -103,12 +103,11 @@ public final class LogTable extends Div {
     }
 
     private static Component result(Outcome outcome) {
-        Tag tag =
-                switch (outcome) {
-                    case OK -> new Tag(Tone.OK, Icons.CHECK, LogWords.result(outcome));
-                    case DENIED -> new Tag(Tone.STOP, LogWords.result(outcome));
-                    case FAILED -> new Tag(Tone.CAUTION, LogWords.result(outcome));
-                };
+        Tag tag = switch (outcome) {
+            case OK -> new Tag(Tone.OK, Icons.CHECK, LogWords.result(outcome));
+            case DENIED -> new Tag(Tone.STOP, LogWords.result(outcome));
+            case FAILED -> new Tag(Tone.CAUTION, LogWords.result(outcome));
+        };
         if (outcome == Outcome.OK) tag.addClassName("bare");
         return tag;
     }

@@ -24,8 +24,8 @@ record WhatChoice(String code, String words, Set<String> acts, boolean group) {
             List<Act> acts = Acts.of(group);
             choices.add(new WhatChoice(
                     group.name(), group.title(), acts.stream().map(Act::code).collect(Collectors.toSet()), true));
-            Map<String, List<Act>> alike = acts.stream()
-                    .collect(Collectors.groupingBy(Act::done, LinkedHashMap::new, Collectors.toList()));
+            Map<String, List<Act>> alike =
+                    acts.stream().collect(Collectors.groupingBy(Act::done, LinkedHashMap::new, Collectors.toList()));
             alike.forEach((words, same) -> choices.add(new WhatChoice(
                     same.getFirst().code(), words, same.stream().map(Act::code).collect(Collectors.toSet()), false)));
         }

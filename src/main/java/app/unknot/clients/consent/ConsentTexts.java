@@ -1,6 +1,5 @@
 package app.unknot.clients.consent;
 
-import app.unknot.audit.Matter;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RefusedRequest;
@@ -9,6 +8,7 @@ import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.io.IOException;

@@ -148,7 +148,10 @@ public class Documents {
     @SavesToTheLast
     public StoredFile read(DocumentId id) {
         ClientDocument document = find(id);
-        access.require(document.kind().reading(), careTeam.relationTo(document.client()), document.client().matter("document " + id));
+        access.require(
+                document.kind().reading(),
+                careTeam.relationTo(document.client()),
+                document.client().matter("document " + id));
         audit.record(AuditEvent.done("DOCUMENT_READ", document.client().matter("document " + id))
                 .with(document.kind().name()));
         String name = number(document.client()) + "-" + document.kind().name().toLowerCase(Locale.ROOT) + "-"
@@ -162,7 +165,10 @@ public class Documents {
     @Transactional(readOnly = true)
     public DocumentRow row(DocumentId id) {
         ClientDocument document = find(id);
-        access.require(document.kind().reading(), careTeam.relationTo(document.client()), document.client().matter("document " + id));
+        access.require(
+                document.kind().reading(),
+                careTeam.relationTo(document.client()),
+                document.client().matter("document " + id));
         return document.row(sealer);
     }
 
@@ -175,8 +181,10 @@ public class Documents {
     @Transactional
     public void verify(DocumentId id, String proof) {
         ClientDocument document = find(id);
-        Subject subject =
-                access.require(document.kind().editing(), careTeam.relationTo(document.client()), document.client().matter("document " + id));
+        Subject subject = access.require(
+                document.kind().editing(),
+                careTeam.relationTo(document.client()),
+                document.client().matter("document " + id));
         if (proof.isBlank()) throw new RefusedRequest("How you made sure is missing. Nothing was changed.");
         if (document.isWithdrawn() || document.isVerified())
             throw new RefusedRequest("This document was verified or withdrawn meanwhile. Open it again.");
@@ -191,8 +199,10 @@ public class Documents {
     @Transactional
     public void withdraw(DocumentId id, String reason) {
         ClientDocument document = find(id);
-        Subject subject =
-                access.require(document.kind().editing(), careTeam.relationTo(document.client()), document.client().matter("document " + id));
+        Subject subject = access.require(
+                document.kind().editing(),
+                careTeam.relationTo(document.client()),
+                document.client().matter("document " + id));
         if (reason.isBlank()) throw new RefusedRequest("The reason is missing. The document still counts.");
         if (document.kind() == DocumentKind.GIVEN_LETTER)
             throw new RefusedRequest("A letter that was given stays as it is. Write another one.");

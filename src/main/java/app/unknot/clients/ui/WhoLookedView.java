@@ -50,8 +50,9 @@ class WhoLookedView extends Div implements BeforeEnterObserver {
                 "Nobody has opened this record yet.");
         entries.start();
         ClientReference reference = clients.reference(client);
-        Paragraph line = new Paragraph("Everyone who opened or changed this record, or tried to, the newest first. Nobody can"
-                + " edit this list, and looking at it is on it, too.");
+        Paragraph line =
+                new Paragraph("Everyone who opened or changed this record, or tried to, the newest first. Nobody can"
+                        + " edit this list, and looking at it is on it, too.");
         line.addClassNames("small", "quiet");
         Card card = new Card("Who looked at this record", line, entries);
         card.addClassName("stack");

@@ -83,7 +83,8 @@ public class Letters {
         UUID id = Ids.next();
         LetterText text = LetterWriting.draft(kind, sources.of(client));
         letters.saveAndFlush(new ClientLetter(id, client, kind, subject.id(), clock.instant(), seal(text, id)));
-        audit.record(AuditEvent.done("LETTER_DRAFT", client.matter("letter " + id)).with(kind.name()));
+        audit.record(
+                AuditEvent.done("LETTER_DRAFT", client.matter("letter " + id)).with(kind.name()));
         return new LetterId(id);
     }
 

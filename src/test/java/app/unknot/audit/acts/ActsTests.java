@@ -47,8 +47,11 @@ class ActsTests {
             Map.entry("\"access log\"", "the log itself, when it is not asked about one record"),
             Map.entry("object", "claims: lists and files of many clients; one claim names its record"));
 
-    private static final Set<String> UNKNOWN_IS_FINE_IN =
-            Set.of("charting/ReachableNotes.java", "charting/Encounters.java", "claims/ClaimService.java", "schedule/Reservations.java");
+    private static final Set<String> UNKNOWN_IS_FINE_IN = Set.of(
+            "charting/ReachableNotes.java",
+            "charting/Encounters.java",
+            "claims/ClaimService.java",
+            "schedule/Reservations.java");
 
     @Test
     void every_act_that_is_written_anywhere_has_plain_words() throws IOException {

@@ -27,13 +27,15 @@ class RefusalWatchTests {
 
     @Test
     void twenty_within_a_minute_are_borne_and_the_next_is_too_many() {
-        for (int i = 0; i < RefusalWatch.MOST; i++) assertThat(tooManyAt(NOON.plusSeconds(i))).isFalse();
+        for (int i = 0; i < RefusalWatch.MOST; i++)
+            assertThat(tooManyAt(NOON.plusSeconds(i))).isFalse();
         assertThat(tooManyAt(NOON.plusSeconds(59))).isTrue();
     }
 
     @Test
     void twenty_that_are_spread_over_more_than_a_minute_are_borne() {
-        for (int i = 0; i < 200; i++) assertThat(tooManyAt(NOON.plusSeconds(4L * i))).isFalse();
+        for (int i = 0; i < 200; i++)
+            assertThat(tooManyAt(NOON.plusSeconds(4L * i))).isFalse();
     }
 
     @Test
@@ -45,8 +47,7 @@ class RefusalWatchTests {
 
     @Test
     void who_goes_on_stays_slowed() {
-        for (int i = 0; i < 300; i++)
-            assertThat(tooManyAt(NOON.plusSeconds(i))).isEqualTo(i >= RefusalWatch.MOST);
+        for (int i = 0; i < 300; i++) assertThat(tooManyAt(NOON.plusSeconds(i))).isEqualTo(i >= RefusalWatch.MOST);
     }
 
     @Test

@@ -103,15 +103,16 @@ class SecurityAlertTests {
         }
         assertThat(answers).filteredOn(RecordNotFound.class::equals).hasSize(RefusalWatch.MOST);
         assertThat(answers).filteredOn(AskedTooOften.class::equals).hasSize(ASKERS - RefusalWatch.MOST);
-        String number = People.get(people.selma(), () -> directory.reference(strange))
-                .number();
+        String number =
+                People.get(people.selma(), () -> directory.reference(strange)).number();
         assertThat(written.since(before))
                 .filteredOn(entry -> entry.outcome() == Outcome.DENIED)
                 .hasSize(ASKERS)
                 .extracting(AuditEntry::clientNumber)
                 .containsOnly(number);
-        assertThat(open()).singleElement().satisfies(alert -> assertThat(alert.refusals())
-                .isBetween(RefusalWatch.MOST + 1, ASKERS));
+        assertThat(open())
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.refusals()).isBetween(RefusalWatch.MOST + 1, ASKERS));
         assertThat(written.since(before)).extracting(AuditEntry::action).containsOnlyOnce("ALERT_RAISED");
     }
 
@@ -141,7 +142,9 @@ class SecurityAlertTests {
         for (int i = 0; i <= RefusalWatch.MOST; i++) ask();
         SecurityAlert alert = open().getFirst();
         assertThat(alert.refusals()).isEqualTo(RefusalWatch.MOST + 1);
-        assertThat(People.get(people.tomas(), alerts::open)).extracting(SecurityAlert::id).contains(alert.id());
+        assertThat(People.get(people.tomas(), alerts::open))
+                .extracting(SecurityAlert::id)
+                .contains(alert.id());
         People.as(people.tomas(), () -> alerts.acknowledge(alert.id()));
         assertThat(open()).isEmpty();
         assertThat(written.newest(1)).singleElement().satisfies(entry -> {
@@ -149,10 +152,14 @@ class SecurityAlertTests {
             assertThat(entry.actorId()).isEqualTo(people.tomas().id().value());
         });
         People.as(people.ruth(), () -> alerts.acknowledge(alert.id()));
-        assertThat(written.newest(1)).as("twice is the same as once").extracting(AuditEntry::actorId)
+        assertThat(written.newest(1))
+                .as("twice is the same as once")
+                .extracting(AuditEntry::actorId)
                 .containsExactly(people.tomas().id().value());
         ask();
-        assertThat(open()).singleElement().satisfies(again -> assertThat(again.id()).isNotEqualTo(alert.id()));
+        assertThat(open())
+                .singleElement()
+                .satisfies(again -> assertThat(again.id()).isNotEqualTo(alert.id()));
     }
 
     @Test
@@ -169,7 +176,10 @@ class SecurityAlertTests {
     void nobody_acknowledges_an_alert_about_themselves_while_others_could() {
         alerts.tooManyRefusals(people.ruth().id().value());
         People.as(people.ruth(), () -> {
-            SecurityAlert mine = alerts.open().stream().filter(SecurityAlert::own).findFirst().orElseThrow();
+            SecurityAlert mine = alerts.open().stream()
+                    .filter(SecurityAlert::own)
+                    .findFirst()
+                    .orElseThrow();
             assertThatThrownBy(() -> alerts.acknowledge(mine.id())).isInstanceOf(AccessDeniedException.class);
         });
         People.as(people.tomas(), () -> alerts.open().forEach(alert -> alerts.acknowledge(alert.id())));

@@ -74,9 +74,12 @@ abstract class AccessLogJourney {
     @BeforeEach
     void a_day_with_a_refusal_and_a_failure() {
         nils = clients.inCareOf(people.maya(), "Nils");
-        number = People.get(people.maya(), () -> directory.open(nils)).reference().number();
-        People.as(people.selma(), () -> assertThatThrownBy(() -> directory.open(nils))
-                .isInstanceOf(RuntimeException.class));
+        number = People.get(people.maya(), () -> directory.open(nils))
+                .reference()
+                .number();
+        People.as(
+                people.selma(),
+                () -> assertThatThrownBy(() -> directory.open(nils)).isInstanceOf(RuntimeException.class));
         People.as(people.tomas(), () -> log.recordAlone(AuditEvent.failed("BACKUP", "backup")));
         PracticeClock.at(
                 clock.instant().minusSeconds(3 * 86_400),
@@ -110,17 +113,21 @@ abstract class AccessLogJourney {
                 filter.by(people.selma().id().value()).with(Outcome.DENIED),
                 filter.about(number))) {
             List<AuditEntry> everything = written.since(0);
-            List<AuditEntry> expected = fitting(everything, one).sorted(NEWEST).limit(40).toList();
-            assertThat(People.get(people.ruth(), () -> entries.slice(one, null, 40)).entries())
+            List<AuditEntry> expected =
+                    fitting(everything, one).sorted(NEWEST).limit(40).toList();
+            assertThat(People.get(people.ruth(), () -> entries.slice(one, null, 40))
+                            .entries())
                     .as(one.toString())
                     .isEqualTo(expected);
             if (one.record() != null) continue;
             List<AuditEntry> ofSecurity = fitting(everything, one)
-                    .filter(entry -> entry.outcome() != Outcome.OK || Acts.ofSecurity().contains(entry.action()))
+                    .filter(entry ->
+                            entry.outcome() != Outcome.OK || Acts.ofSecurity().contains(entry.action()))
                     .sorted(NEWEST)
                     .limit(40)
                     .toList();
-            assertThat(People.get(people.tomas(), () -> entries.slice(one, null, 40)).entries())
+            assertThat(People.get(people.tomas(), () -> entries.slice(one, null, 40))
+                            .entries())
                     .as("an admin, " + one)
                     .isEqualTo(ofSecurity);
         }
@@ -132,14 +139,14 @@ abstract class AccessLogJourney {
                 .filter(entry -> filter.record() == null || filter.record().equals(entry.clientNumber()))
                 .filter(entry -> filter.acts().isEmpty() || filter.acts().contains(entry.action()))
                 .filter(entry -> filter.outcome() == null || filter.outcome() == entry.outcome())
-                .filter(entry -> filter.from() == null || !clock.dayOf(entry.at()).isBefore(filter.from()))
+                .filter(entry ->
+                        filter.from() == null || !clock.dayOf(entry.at()).isBefore(filter.from()))
                 .filter(entry -> filter.to() == null || !clock.dayOf(entry.at()).isAfter(filter.to()));
     }
 
     @Test
     void pages_do_not_shift_while_the_log_grows() {
-        List<AuditEntry> expected = People.get(
-                        people.ruth(), () -> entries.slice(LogFilter.ALL, null, 40))
+        List<AuditEntry> expected = People.get(people.ruth(), () -> entries.slice(LogFilter.ALL, null, 40))
                 .entries();
         List<AuditEntry> read = new ArrayList<>();
         Place after = null;
@@ -170,7 +177,8 @@ abstract class AccessLogJourney {
     @Test
     void only_a_manager_asks_who_was_at_a_record_and_that_leaves_a_line() {
         LogFilter ofNils = LogFilter.ALL.about(number);
-        assertThat(People.get(people.ruth(), () -> entries.page(ofNils, null, 50)).entries())
+        assertThat(People.get(people.ruth(), () -> entries.page(ofNils, null, 50))
+                        .entries())
                 .extracting(AuditEntry::action)
                 .contains("CLIENT_OPEN", "CLIENT_CONTACT_READ");
         assertThat(written.newest(1)).singleElement().satisfies(entry -> {
@@ -179,12 +187,18 @@ abstract class AccessLogJourney {
             assertThat(entry.actorId()).isEqualTo(people.ruth().id().value());
         });
         long before = written.newest(1).getFirst().seq();
-        People.as(people.tomas(), () -> assertThatThrownBy(() -> entries.page(ofNils, null, 50))
-                .isInstanceOf(AccessDeniedException.class));
-        People.as(people.maya(), () -> assertThatThrownBy(() -> entries.page(ofNils, null, 50))
-                .isInstanceOf(AccessDeniedException.class));
+        People.as(
+                people.tomas(),
+                () -> assertThatThrownBy(() -> entries.page(ofNils, null, 50))
+                        .isInstanceOf(AccessDeniedException.class));
+        People.as(
+                people.maya(),
+                () -> assertThatThrownBy(() -> entries.page(ofNils, null, 50))
+                        .isInstanceOf(AccessDeniedException.class));
         People.as(people.ruth(), () -> entries.page(LogFilter.ALL.about("C0"), null, 50));
-        assertThat(written.since(before)).as("nothing was found, nobody was looked for").isEmpty();
+        assertThat(written.since(before))
+                .as("nothing was found, nobody was looked for")
+                .isEmpty();
     }
 
     @Test
@@ -203,7 +217,8 @@ abstract class AccessLogJourney {
             LogFilter tricky = LogFilter.ALL.by(UUID.randomUUID());
             assertThat(People.get(one, () -> entries.own(tricky, null, 100)).entries())
                     .isNotEmpty()
-                    .allSatisfy(entry -> assertThat(entry.actorId()).isEqualTo(one.id().value()));
+                    .allSatisfy(entry ->
+                            assertThat(entry.actorId()).isEqualTo(one.id().value()));
         }
         assertThatThrownBy(() -> entries.own(LogFilter.ALL, null, 1)).isInstanceOf(RuntimeException.class);
     }
@@ -249,9 +264,10 @@ abstract class AccessLogJourney {
                 .filteredOn(row -> row.get("On").startsWith("Record"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get("Result")).isIn("Refused", "Failed"));
-        People.as(people.maya(), () -> assertThatThrownBy(
-                        () -> export.write(LogFilter.ALL, new ByteArrayOutputStream()))
-                .isInstanceOf(AccessDeniedException.class));
+        People.as(
+                people.maya(),
+                () -> assertThatThrownBy(() -> export.write(LogFilter.ALL, new ByteArrayOutputStream()))
+                        .isInstanceOf(AccessDeniedException.class));
     }
 
     @Test
@@ -262,8 +278,7 @@ abstract class AccessLogJourney {
                 .allSatisfy(row -> assertThat(row.toList())
                         .allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)^[=+\\-@\\t\\r\\n].*")))
                 .extracting(row -> row.get("Details"))
-                .contains(
-                        "'=HYPERLINK(\"http://evil\"); backup", "'\t@SUM(A1), \"quoted\"\nnext line; backup");
+                .contains("'=HYPERLINK(\"http://evil\"); backup", "'\t@SUM(A1), \"quoted\"\nnext line; backup");
         for (String begin : List.of("=1", "+1", "-1", "@a", "\ta", "\ra", "\na"))
             assertThat(LogExport.safe(begin)).isEqualTo("'" + begin);
         assertThat(LogExport.safe("Done")).isEqualTo("Done");
@@ -272,7 +287,8 @@ abstract class AccessLogJourney {
     @Test
     void entries_read_as_sentences_without_ids() {
         AuditEntry refused = People.get(
-                        people.ruth(), () -> entries.slice(LogFilter.ALL.about(number).with(Outcome.DENIED), null, 1))
+                        people.ruth(),
+                        () -> entries.slice(LogFilter.ALL.about(number).with(Outcome.DENIED), null, 1))
                 .entries()
                 .getFirst();
         LogWords words = LogWords.of(List.of(refused), names);
@@ -283,14 +299,16 @@ abstract class AccessLogJourney {
 
         People.as(
                 people.tomas(),
-                () -> log.recordAlone(AuditEvent.done("ACCOUNT_SUPERVISOR", "account " + people.maya().id())
+                () -> log.recordAlone(AuditEvent.done(
+                                "ACCOUNT_SUPERVISOR", "account " + people.maya().id())
                         .with("account " + people.selma().id())));
         AuditEntry supervisor = written.newest(1).getFirst();
         LogWords named = LogWords.of(List.of(supervisor), names);
         assertThat(named.on(supervisor)).isEqualTo("Maya Okafor");
         assertThat(named.more(supervisor)).isEqualTo("Selma Adler");
 
-        People.as(people.tomas(), () -> log.recordAlone(AuditEvent.done("TABLET_LOCK_OUT", "tablet " + new UUID(1, 2))));
+        People.as(
+                people.tomas(), () -> log.recordAlone(AuditEvent.done("TABLET_LOCK_OUT", "tablet " + new UUID(1, 2))));
         AuditEntry tablet = written.newest(1).getFirst();
         assertThat(LogWords.of(List.of(tablet), names).on(tablet)).isEqualTo("Tablet ...0002");
     }

@@ -63,10 +63,15 @@ class LogScreensTests {
         people.jun();
         browser = new Browser(port);
         nils = clients.inCareOf(people.maya(), "Nils");
-        number = People.get(people.maya(), () -> directory.open(nils)).reference().number();
-        People.as(people.selma(), () -> org.assertj.core.api.Assertions.assertThatThrownBy(() -> directory.open(nils))
-                .isInstanceOf(RuntimeException.class));
-        for (int i = 0; i < 60; i++) log.recordAlone(AuditEvent.done("BACKUP", "backup").with("number " + i));
+        number = People.get(people.maya(), () -> directory.open(nils))
+                .reference()
+                .number();
+        People.as(
+                people.selma(),
+                () -> org.assertj.core.api.Assertions.assertThatThrownBy(() -> directory.open(nils))
+                        .isInstanceOf(RuntimeException.class));
+        for (int i = 0; i < 60; i++)
+            log.recordAlone(AuditEvent.done("BACKUP", "backup").with("number " + i));
     }
 
     @AfterAll
@@ -130,11 +135,14 @@ class LogScreensTests {
             page.navigate("/access-log");
             assertThat(rows(page).first()).isVisible();
             assertThat(page.locator("[data-test=wanted-record]")).isHidden();
-            assertThat(rows(page).filter(new Locator.FilterOptions().setHasText(Pattern.compile("Opened the client's record"))))
+            assertThat(rows(page)
+                            .filter(new Locator.FilterOptions()
+                                    .setHasText(Pattern.compile("Opened the client's record"))))
                     .hasCount(0);
             page.navigate("/access-log?record=" + number + "&result=DENIED");
             assertThat(rows(page).first()).containsText("Refused");
-            Download file = page.waitForDownload(() -> page.locator("[data-test=log-export]").click());
+            Download file = page.waitForDownload(
+                    () -> page.locator("[data-test=log-export]").click());
             try {
                 org.assertj.core.api.Assertions.assertThat(Files.readString(file.path()))
                         .startsWith("Entry,When (")
@@ -161,8 +169,13 @@ class LogScreensTests {
                     .click();
             assertThat(alert).hasCount(0);
         });
-        as("tomas", page -> assertThat(page.locator("[data-test=security-alerts] .note")).hasCount(0));
-        as("maya", page -> assertThat(page.locator("[data-test=security-alerts]")).hasCount(0));
+        as(
+                "tomas",
+                page -> assertThat(page.locator("[data-test=security-alerts] .note"))
+                        .hasCount(0));
+        as(
+                "maya",
+                page -> assertThat(page.locator("[data-test=security-alerts]")).hasCount(0));
     }
 
     @Test
@@ -176,7 +189,8 @@ class LogScreensTests {
         });
         as("ruth", page -> {
             page.navigate("/clients/" + nils + "/who-looked");
-            assertThat(rows(page).filter(new Locator.FilterOptions().setHasText("Read who looked at the client's record"))
+            assertThat(rows(page)
+                            .filter(new Locator.FilterOptions().setHasText("Read who looked at the client's record"))
                             .first())
                     .containsText("Maya Okafor");
         });
@@ -194,10 +208,12 @@ class LogScreensTests {
             page.getByText("Sign out").click();
             page.waitForURL(Pattern.compile("/login"));
         });
-        org.assertj.core.api.Assertions.assertThat(written.newest(1)).singleElement().satisfies(entry -> {
-            org.assertj.core.api.Assertions.assertThat(entry.action()).isEqualTo("SIGN_OUT");
-            org.assertj.core.api.Assertions.assertThat(entry.actorId())
-                    .isEqualTo(people.selma().id().value());
-        });
+        org.assertj.core.api.Assertions.assertThat(written.newest(1))
+                .singleElement()
+                .satisfies(entry -> {
+                    org.assertj.core.api.Assertions.assertThat(entry.action()).isEqualTo("SIGN_OUT");
+                    org.assertj.core.api.Assertions.assertThat(entry.actorId())
+                            .isEqualTo(people.selma().id().value());
+                });
     }
 }
