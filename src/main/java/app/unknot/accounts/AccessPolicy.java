@@ -22,7 +22,7 @@ public final class AccessPolicy {
     private static boolean permits(Role role, Action action, Relation relation) {
         boolean inCare = relation == ASSIGNED || relation == OWN;
         return switch (action) {
-            case CLIENT_CONTACT_READ, CLIENT_CONTACT_EDIT -> role == MANAGER || role == THERAPIST && inCare;
+            case CLIENT_CONTACT_READ, CLIENT_CONTACT_EDIT, WHO_LOOKED -> role == MANAGER || role == THERAPIST && inCare;
             case HEALTH_HISTORY_READ, HEALTH_HISTORY_EDIT, PLAN_READ, PLAN_EDIT -> role == THERAPIST && inCare;
             case DOCUMENT_READ, DOCUMENT_EDIT -> role == THERAPIST && inCare;
             case OFFICE_DOCUMENT_READ, OFFICE_DOCUMENT_EDIT -> role == MANAGER || role == THERAPIST && inCare;

@@ -4,6 +4,7 @@ package app.unknot.accounts;
 public enum Action {
     CLIENT_CONTACT_READ,
     CLIENT_CONTACT_EDIT,
+    WHO_LOOKED,
     HEALTH_HISTORY_READ,
     HEALTH_HISTORY_EDIT,
     DOCUMENT_READ,

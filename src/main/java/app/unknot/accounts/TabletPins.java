@@ -174,7 +174,7 @@ public class TabletPins {
         if (fresh && lock != null) attempts.begin(lock.id(), user);
         AuditEvent event = done
                 ? AuditEvent.done(wish == null ? "TABLET_LOCK" : "TABLET_HAND_OVER", "account " + user)
-                : AuditEvent.denied("TABLET_HAND_OVER", "account " + user).with("it is locked already");
+                : AuditEvent.failed("TABLET_HAND_OVER", "account " + user).with("it is locked already");
         audit.recordAlone(event);
         return done;
     }

@@ -8,4 +8,10 @@ import java.util.UUID;
 public interface ActorNames {
     /** The names of those that are known. */
     Map<UUID, String> of(Collection<UUID> accounts);
+
+    /** Everybody who has or had an account. */
+    Map<UUID, String> all();
+
+    /** Whether anybody besides this account is a manager or an admin. */
+    boolean othersInCharge(UUID account);
 }

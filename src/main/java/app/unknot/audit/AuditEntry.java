@@ -1,6 +1,9 @@
 package app.unknot.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,20 @@ public record AuditEntry(
         @Nullable String clientNumber,
         AuditEvent.Outcome outcome,
         @Nullable String detail) {
+
+    /** From a row with the columns of the log. */
+    public static AuditEntry of(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getLong("seq"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("actor_id", UUID.class),
+                row.getString("actor_roles"),
+                row.getString("action"),
+                row.getString("object"),
+                row.getString("client_number"),
+                AuditEvent.Outcome.valueOf(row.getString("outcome")),
+                row.getString("detail"));
+    }
 
     /** The row as one line, in the form that the chain signs. Length prefixes keep fields from running into each other. */
     String canonical() {

@@ -1,19 +1,19 @@
 package app.unknot.audit;
 
+import app.unknot.audit.acts.Act;
+import app.unknot.audit.acts.Acts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One act worth a trace. Carries ids and field names, never values and never names of clients.
  *
  * @param action what was done, such as {@code NOTE_SIGN}
- * @param object to what, such as {@code note 0198...}
- * @param clientNumber the record number of the client concerned, if any
+ * @param matter to what, and which client it concerns
  * @param detail what a reader of the log needs besides: counts, field names, file hashes
  */
 public record AuditEvent(
         String action,
-        String object,
-        @Nullable String clientNumber,
+        Matter matter,
         Outcome outcome,
         @Nullable String detail) {
     public enum Outcome {
@@ -22,23 +22,43 @@ public record AuditEvent(
         FAILED
     }
 
+    public static AuditEvent done(String action, Matter matter) {
+        return new AuditEvent(action, matter, Outcome.OK, null);
+    }
+
+    /**
+     * An act that concerns no client.
+     *
+     * @throws IllegalArgumentException when the act is one on a client's record
+     */
     public static AuditEvent done(String action, String object) {
-        return new AuditEvent(action, object, null, Outcome.OK, null);
+        return done(action, ofNoClient(action, object));
     }
 
-    public static AuditEvent denied(String action, String object) {
-        return new AuditEvent(action, object, null, Outcome.DENIED, null);
+    public static AuditEvent denied(String action, Matter matter) {
+        return new AuditEvent(action, matter, Outcome.DENIED, null);
     }
 
+    public static AuditEvent failed(String action, Matter matter) {
+        return new AuditEvent(action, matter, Outcome.FAILED, null);
+    }
+
+    /**
+     * An act that concerns no client.
+     *
+     * @throws IllegalArgumentException when the act is one on a client's record
+     */
     public static AuditEvent failed(String action, String object) {
-        return new AuditEvent(action, object, null, Outcome.FAILED, null);
+        return failed(action, ofNoClient(action, object));
     }
 
-    public AuditEvent about(String number) {
-        return new AuditEvent(action, object, number, outcome, detail);
+    private static Matter ofNoClient(String action, String object) {
+        if (Acts.find(action).filter(Act::onRecord).isPresent())
+            throw new IllegalArgumentException(action + " is done to a client's record: say which");
+        return Matter.ofPractice(object);
     }
 
     public AuditEvent with(String text) {
-        return new AuditEvent(action, object, clientNumber, outcome, text);
+        return new AuditEvent(action, matter, outcome, text);
     }
 }

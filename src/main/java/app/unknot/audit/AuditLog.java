@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,19 +47,21 @@ public class AuditLog {
     private final JdbcOperations batches;
     private final PracticeClock clock;
     private final Keys keys;
+    private final RecordNumbers numbers;
     private final byte[] key;
     private final AtomicReference<AuditHead> durable = new AtomicReference<>(AuditHead.START);
 
     /** The log of a database that no portal serves: a copy under check, or the data folder while a command works on it. */
     public static AuditLog over(JdbcOperations database, PracticeClock clock, Keys keys) {
-        return new AuditLog(JdbcClient.create(database), database, clock, keys);
+        return new AuditLog(JdbcClient.create(database), database, clock, keys, RecordNumbers.NONE);
     }
 
-    AuditLog(JdbcClient jdbc, JdbcOperations batches, PracticeClock clock, Keys keys) {
+    AuditLog(JdbcClient jdbc, JdbcOperations batches, PracticeClock clock, Keys keys, RecordNumbers numbers) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
         this.keys = keys;
+        this.numbers = numbers;
         this.key = keys.derive(EarlierKeys.AUDIT);
     }
 
@@ -68,9 +72,13 @@ public class AuditLog {
         append(List.of(event));
     }
 
-    /** Writes the row in a transaction of its own: for refusals and failures, whose act is rolled back. */
+    /**
+     * Writes the row in a transaction of its own: for refusals and failures, whose act is rolled back. Within a transaction it is written
+     * when that has ended.
+     */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "services log what they refuse")
     @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @WrittenAfter
     @SavesToTheLast
     public void recordAlone(AuditEvent event) {
         append(List.of(event));
@@ -84,12 +92,13 @@ public class AuditLog {
     }
 
     private void append(List<AuditEvent> events) {
+        Map<UUID, String> known = numbersOf(events);
         AuditHead head = jdbc.sql("select seq, mac from audit_head where id = 1 for update")
                 .query(AuditHead.class)
                 .single();
         List<Object[]> rows = new ArrayList<>();
         for (AuditEvent event : events) {
-            AuditEntry entry = entry(head.seq() + 1, event);
+            AuditEntry entry = entry(head.seq() + 1, event, known);
             head = new AuditHead(entry.seq(), mac(key, head.mac(), entry));
             rows.add(row(entry, head.mac()));
         }
@@ -113,16 +122,26 @@ public class AuditLog {
         });
     }
 
-    private AuditEntry entry(long seq, AuditEvent event) {
+    /** Asked before the head is held: nobody waits for it. */
+    private Map<UUID, String> numbersOf(List<AuditEvent> events) {
+        Set<UUID> clients = events.stream()
+                .map(event -> event.matter().client())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return clients.isEmpty() ? Map.of() : numbers.of(clients);
+    }
+
+    private AuditEntry entry(long seq, AuditEvent event, Map<UUID, String> known) {
         Optional<Actor> actor = actor();
+        UUID client = event.matter().client();
         return new AuditEntry(
                 seq,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 actor.map(Actor::actorId).orElse(null),
                 actor.map(Actor::actorRoles).orElse(""),
                 event.action(),
-                event.object(),
-                event.clientNumber(),
+                event.matter().object(),
+                client == null ? event.matter().number() : known.get(client),
                 event.outcome(),
                 shorten(event.detail()));
     }
@@ -140,17 +159,6 @@ public class AuditLog {
             entry.detail(),
             mac
         };
-    }
-
-    /** One page of the log, newest first. Clients appear as record numbers only. */
-    @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
-    @Transactional(readOnly = true)
-    public List<AuditEntry> page(int offset, int limit) {
-        return jdbc.sql("select seq, at, actor_id, actor_roles, action, object, client_number, outcome, detail"
-                        + " from audit_entry order by seq desc offset ? rows fetch next ? rows only")
-                .params(offset, Math.min(limit, 200))
-                .query(AuditLog::entry)
-                .list();
     }
 
     /** Where the chain ends now. */
@@ -262,7 +270,7 @@ public class AuditLog {
                             + " from audit_entry where seq > ? order by seq fetch first " + PAGE + " rows only")
                     .param(after)
                     .query(row -> {
-                        walk.step(entry(row, 0), row.getString("mac"));
+                        walk.step(AuditEntry.of(row), row.getString("mac"));
                         rows.incrementAndGet();
                     });
             read = rows.get();
@@ -295,19 +303,6 @@ public class AuditLog {
     private static String mac(byte[] key, String previous, AuditEntry entry) {
         String text = previous + "|" + entry.canonical();
         return HexFormat.of().formatHex(Keys.hmac(key, text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static AuditEntry entry(java.sql.ResultSet row, int number) throws java.sql.SQLException {
-        return new AuditEntry(
-                row.getLong("seq"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("actor_id", UUID.class),
-                row.getString("actor_roles"),
-                row.getString("action"),
-                row.getString("object"),
-                row.getString("client_number"),
-                AuditEvent.Outcome.valueOf(row.getString("outcome")),
-                row.getString("detail"));
     }
 
     private static Optional<Actor> actor() {

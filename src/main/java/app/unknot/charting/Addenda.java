@@ -80,7 +80,10 @@ public class Addenda {
     @Transactional
     public void add(NoteId id, AddendumKind kind, String reason, String text, Collection<UUID> taken) {
         NoteHead head = reachable.toRead(id).head();
-        Subject author = access.require(Action.NOTE_ADDENDUM, careTeam.relationTo(head.client()), "note " + id);
+        Subject author = access.require(
+                Action.NOTE_ADDENDUM,
+                careTeam.relationTo(head.client()),
+                head.client().matter("note " + id));
         if (!sealed.has(id)) throw new RecordNotFound();
         if (moves.away(id.value()).isPresent())
             throw new RefusedRequest("This note is in another record now. Add to it there; your text is still here.");
@@ -92,6 +95,7 @@ public class Addenda {
         addenda.save(new NoteAddendum(addendum, id, kind, reason.trim(), text, author, clock.instant(), sealer));
         lateChanges.take(id, taken, addendum);
         events.publishEvent(new NoteAmended(id, head.client(), head.serviceDate(), kind));
-        audit.record(AuditEvent.done("NOTE_ADDENDUM", "note " + id).with(kind.name()));
+        audit.record(AuditEvent.done("NOTE_ADDENDUM", head.client().matter("note " + id))
+                .with(kind.name()));
     }
 }

@@ -61,7 +61,7 @@ public class ChartHistory {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<NoteRow> signedNotes(ClientId client, int page) {
-        Subject subject = access.require(Action.NOTE_READ, careTeam.relationTo(client), "client " + client);
+        Subject subject = access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter());
         return notes.signedOf(client.value(), Scope.ofTherapist(subject.id()), PageRequest.of(page, PAGE)).stream()
                 .map(SignedRow::row)
                 .toList();
@@ -72,7 +72,7 @@ public class ChartHistory {
     @Transactional
     @SavesToTheLast
     public Optional<OpenNote> last(ClientId client) {
-        Subject subject = access.require(Action.NOTE_READ, careTeam.relationTo(client), "client " + client);
+        Subject subject = access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter());
         return notes.signedOf(client.value(), Scope.ofTherapist(subject.id()), NEWEST).stream()
                 .findFirst()
                 .map(row -> open(row.note().head().id()));
@@ -91,7 +91,7 @@ public class ChartHistory {
         NoteHead head = reachable.toRead(id).head();
         SignedNote signed = sealed.require(id);
         NoteContent content = sealed.open(head, signed);
-        audit.record(AuditEvent.done("NOTE_READ", "note " + id));
+        audit.record(AuditEvent.done("NOTE_READ", head.client().matter("note " + id)));
         List<Addendum> added = addenda.of(id);
         return new OpenNote(
                 content,

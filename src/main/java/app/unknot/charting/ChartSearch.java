@@ -89,7 +89,7 @@ public class ChartSearch {
     @Transactional
     @SavesToTheLast
     public SearchPage find(ClientId client, String question, int page) {
-        access.require(Action.NOTE_READ, careTeam.relationTo(client), "client " + client);
+        access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter());
         if (question.length() > LONGEST) throw new RefusedRequest("Search for at most " + LONGEST + " characters.");
         List<String> words = FoldedText.words(question);
         if (words.isEmpty()) return new SearchPage(List.of(), false);
@@ -108,8 +108,7 @@ public class ChartSearch {
     /** The words may themselves say what somebody suffers from: the log gets a keyed hash, which tells equal searches only. */
     private void trace(ClientId client, List<String> words) {
         byte[] hash = Keys.hmac(traceKey, String.join(" ", words).getBytes(StandardCharsets.UTF_8));
-        audit.record(AuditEvent.done("CHART_SEARCH", "client " + client)
-                .about(clients.reference(client).number())
+        audit.record(AuditEvent.done("CHART_SEARCH", client.matter())
                 .with("words " + HexFormat.of().formatHex(hash, 0, 8)));
     }
 

@@ -47,7 +47,7 @@ public class ClientTimeline {
     @Transactional
     @SavesToTheLast
     public TimelinePage page(ClientId client, Set<TimelineKind> kinds, int page) {
-        access.require(Action.NOTE_READ, careTeam.relationTo(client), "client " + client);
+        access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter());
         int from = Math.clamp(page, 0, LAST_PAGE) * PAGE;
         // Each source tells its newest; the page is cut out of all of them in one order.
         List<TimelineEntry> newest = sources.stream()
@@ -56,9 +56,7 @@ public class ClientTimeline {
                 .sorted(TimelineEntry.NEWEST_FIRST)
                 .limit(from + PAGE + 1L)
                 .toList();
-        audit.record(AuditEvent.done("HISTORY_READ", "client " + client)
-                .about(clients.reference(client).number())
-                .with("page " + page));
+        audit.record(AuditEvent.done("HISTORY_READ", client.matter()).with("page " + page));
         List<TimelineEntry> entries = newest.stream().skip(from).limit(PAGE).toList();
         return new TimelinePage(entries, newest.size() > from + PAGE);
     }

@@ -102,7 +102,8 @@ public class Cosignatures {
         String name = therapists.profile(cosigner.id()).signature();
         cosignatures.save(new NoteCosignature(id, cosigner, name, clock.instant(), signed.contentHash()));
         events.publishEvent(new NoteComplete(NoteSigned.of(content)));
-        audit.record(AuditEvent.done("NOTE_COSIGN", "note " + id).with("hash " + signed.contentHash()));
+        audit.record(AuditEvent.done("NOTE_COSIGN", head.client().matter("note " + id))
+                .with("hash " + signed.contentHash()));
     }
 
     /**
@@ -113,7 +114,7 @@ public class Cosignatures {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void sendBack(NoteId id, String remark) {
-        reachable.toCosign(id);
+        NoteHead head = reachable.toCosign(id).head();
         Subject cosigner = current.require();
         requireHere(id);
         if (cosignatures.ofNote(id.value()).isPresent())
@@ -122,7 +123,7 @@ public class Cosignatures {
         if (remark.length() > LONGEST_REMARK)
             throw new RefusedRequest("A remark may have " + LONGEST_REMARK + " characters. Your text is still here.");
         remarks.save(new NoteRemark(Ids.next(), id, cosigner, remark.strip(), clock.instant(), sealer));
-        audit.record(AuditEvent.done("NOTE_SENT_BACK", "note " + id));
+        audit.record(AuditEvent.done("NOTE_SENT_BACK", head.client().matter("note " + id)));
     }
 
     private void requireHere(NoteId id) {

@@ -129,10 +129,8 @@ public class DraftMoves {
         if (visit.state() != AppointmentState.STARTED) schedule.turn(to, AppointmentState.STARTED);
         moves.save(new DraftMove(
                 Ids.next(), head, visit.client(), current.require(), clock.instant(), reason.strip(), sealer));
-        audit.record(AuditEvent.done("DRAFT_MOVED_AWAY", "note " + id)
-                .about(clients.reference(head.client()).number()));
-        audit.record(AuditEvent.done("DRAFT_MOVED_HERE", "note " + id)
-                .about(clients.reference(visit.client()).number()));
+        audit.record(AuditEvent.done("DRAFT_MOVED_AWAY", head.client().matter("note " + id)));
+        audit.record(AuditEvent.done("DRAFT_MOVED_HERE", visit.client().matter("note " + id)));
         if (draft.state().value(SessionNotes.WITHDRAWN).isPresent()) {
             consents.reinstate(head.client(), id.value());
             consents.withdrawIn(visit.client(), ConsentKind.TREATMENT, id.value());

@@ -11,6 +11,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.Therapists;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
@@ -37,6 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes down visits that became no session. They are signed at once, and never billed as treatment. */
 @Service
 public class Encounters {
+    private static final Scope WHOSE = Scope.practice("whose record was asked for, for the log");
     private static final Scope ONCE = Scope.practice("an appointment has one encounter, whoever wrote it");
 
     private final EncounterRepository encounters;
@@ -88,7 +90,7 @@ public class Encounters {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public EncounterId sign(ClientId client, EncounterForm form, Confirmation confirmation) {
-        Subject signer = access.require(Action.ENCOUNTER_SIGN, careTeam.relationTo(client), "client " + client);
+        Subject signer = access.require(Action.ENCOUNTER_SIGN, careTeam.relationTo(client), client.matter());
         if (!confirmation.confirms(signer)) throw new RefusedRequest("Enter your password again to sign.");
         form.requireComplete(clock.instant());
         AppointmentId appointment = form.appointment();
@@ -106,8 +108,7 @@ public class Encounters {
         UUID visit = appointment == null ? null : appointment.value();
         encounters.save(new Encounter(head, visit, canonical, hash, sealer));
         if (appointment != null) schedule.turn(appointment, form.kind().turnsTo());
-        audit.record(AuditEvent.done("ENCOUNTER_SIGN", "encounter " + head.id())
-                .about(clients.reference(client).number())
+        audit.record(AuditEvent.done("ENCOUNTER_SIGN", client.matter("encounter " + head.id()))
                 .with(form.kind() + ", hash " + hash));
         return head.id();
     }
@@ -122,15 +123,17 @@ public class Encounters {
     @Transactional
     @SavesToTheLast
     public OpenEncounter open(EncounterId id) {
-        Encounter encounter = encounters
-                .find(id.value(), scope())
-                .orElseThrow(() -> access.refuse(Action.NOTE_READ, "encounter " + id));
+        Encounter encounter =
+                encounters.find(id.value(), scope()).orElseThrow(() -> access.refuse(Action.NOTE_READ, matter(id)));
         EncounterHead head = encounter.head();
-        access.require(Action.NOTE_READ, careTeam.relationTo(head.client()), "encounter " + id);
+        access.require(
+                Action.NOTE_READ,
+                careTeam.relationTo(head.client()),
+                head.client().matter("encounter " + id));
         String canonical = encounter.open(sealer);
         if (!NoteContent.hash(canonical).equals(encounter.contentHash()))
             throw new IllegalStateException("Encounter " + id + " does not fit its content hash");
-        audit.record(AuditEvent.done("ENCOUNTER_READ", "encounter " + id));
+        audit.record(AuditEvent.done("ENCOUNTER_READ", head.client().matter("encounter " + id)));
         JsonNode root = mapper.readTree(canonical);
         SequencedMap<String, String> texts = new LinkedHashMap<>();
         root.get("texts")
@@ -173,6 +176,15 @@ public class Encounters {
         ObjectNode texts = root.putObject("texts");
         form.texts().forEach(texts::put);
         return root.toString();
+    }
+
+    /** Whose it is, also when it is not this person's: the log names the record that was asked for. */
+    private Matter matter(EncounterId id) {
+        String object = "encounter " + id;
+        return encounters
+                .find(id.value(), WHOSE)
+                .map(found -> found.head().client().matter(object))
+                .orElseGet(() -> Matter.unknown(object));
     }
 
     private Scope scope() {

@@ -126,8 +126,11 @@ public class KeptNotes {
     private void traceMissing(List<UUID> asked, Set<UUID> own) {
         List<UUID> missing = asked.stream().filter(id -> !own.contains(id)).toList();
         if (missing.isEmpty()) return;
-        audit.record(AuditEvent.denied(Action.NOTE_DRAFT.name(), "note " + missing.getFirst())
-                .with("a tablet keeps " + missing.size() + " notes that are not here, or not this person's"));
+        String words = "a tablet keeps " + missing.size() + " notes that are not here, or not this person's";
+        audit.recordAll(reachable.matters(missing).stream()
+                .map(matter ->
+                        AuditEvent.denied(Action.NOTE_DRAFT.name(), matter).with(words))
+                .toList());
     }
 
     /**
@@ -178,7 +181,7 @@ public class KeptNotes {
                         + " Every word stays on the tablet. Ask your admin which key file is in use."));
         NoteId id = new NoteId(ticket.note());
         if (!ticket.therapist().equals(current.require().id().value()))
-            throw access.refuse(Action.NOTE_DRAFT, "note " + id);
+            throw access.refuse(Action.NOTE_DRAFT, reachable.matter(id));
         if (!notes.ownAmong(List.of(ticket.note()), reachable.scope()).isEmpty()) return id;
         ClientId client = new ClientId(ticket.client());
         if (!clients.reaches(client)) throw new ClientNotHere();
@@ -186,9 +189,8 @@ public class KeptNotes {
         notes.save(new SessionNote(ticket, visit));
         recreated.save(new RecreatedNote(ticket, clock.instant()));
         String how = visit.value().equals(ticket.appointment()) ? "with its visit" : "with a visit of its own";
-        audit.record(AuditEvent.done("NOTE_RECREATED", "note " + id)
-                .about(clients.reference(client).number())
-                .with("from a tablet's ticket, " + how));
+        audit.record(
+                AuditEvent.done("NOTE_RECREATED", client.matter("note " + id)).with("from a tablet's ticket, " + how));
         return id;
     }
 

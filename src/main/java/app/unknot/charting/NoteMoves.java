@@ -98,7 +98,7 @@ public class NoteMoves {
         NoteHead head = note.head();
         reachable.toRead(id);
         Subject mover = current.require();
-        access.require(Action.NOTE_READ, careTeam.relationTo(to), "client " + to);
+        access.require(Action.NOTE_READ, careTeam.relationTo(to), to.matter());
         if (!confirmation.confirms(mover)) throw new RefusedRequest("Enter your password again to move the note.");
         requireMovable(head, to, reason);
         SignedNote signed = sealed.require(id);
@@ -135,10 +135,8 @@ public class NoteMoves {
         NoteSigned counted = NoteSigned.of(copy);
         events.publishEvent(counted);
         if (signed.cosigner() == null) events.publishEvent(new NoteComplete(counted));
-        audit.record(AuditEvent.done("NOTE_MOVED_AWAY", "note " + from.id())
-                .about(clients.reference(from.client()).number()));
-        audit.record(AuditEvent.done("NOTE_MOVED_HERE", "note " + to.id())
-                .about(clients.reference(to.client()).number())
+        audit.record(AuditEvent.done("NOTE_MOVED_AWAY", from.client().matter("note " + from.id())));
+        audit.record(AuditEvent.done("NOTE_MOVED_HERE", to.client().matter("note " + to.id()))
                 .with("from note " + from.id()));
     }
 }

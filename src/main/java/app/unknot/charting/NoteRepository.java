@@ -29,6 +29,10 @@ interface NoteRepository extends Repository<SessionNote, UUID> {
     @Query("select n.id from SessionNote n where n.id in :ids and n.therapistId = :#{#scope.therapist}")
     List<UUID> ownAmong(Collection<UUID> ids, Scope scope);
 
+    /** Whatever therapist they belong to. */
+    @Query("select n from SessionNote n where n.id in :ids and :#{#scope.practiceWide} = true")
+    List<SessionNote> whose(Collection<UUID> ids, Scope scope);
+
     /** How many notes a visit has that were moved so often: none or one. */
     @Query("""
             select count(n) from SessionNote n where n.appointmentId = :appointment and n.moves = :moves

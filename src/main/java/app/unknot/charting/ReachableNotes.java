@@ -7,8 +7,16 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
 import app.unknot.accounts.UserId;
+import app.unknot.audit.Matter;
 import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReachableNotes {
+    private static final Scope WHOSE = Scope.practice("whose record was asked for, for the log");
+
     private final NoteRepository notes;
     private final CareTeam careTeam;
     private final CurrentSubject current;
@@ -42,8 +52,8 @@ class ReachableNotes {
         SessionNote note = relation == Relation.ASSIGNED
                 ? inCare.orElseThrow()
                 : notes.findForCosigner(id.value(), scope())
-                        .orElseThrow(() -> access.refuse(Action.NOTE_READ, "note " + id));
-        access.require(Action.NOTE_READ, relation, "note " + id);
+                        .orElseThrow(() -> access.refuse(Action.NOTE_READ, matter(id)));
+        access.require(Action.NOTE_READ, relation, note.head().client().matter("note " + id));
         return note;
     }
 
@@ -58,8 +68,9 @@ class ReachableNotes {
      * @throws RecordNotFound when there is none, or the action is not for this person
      */
     SessionNote own(NoteId id, Action action) {
-        SessionNote note = notes.find(id.value(), scope()).orElseThrow(() -> access.refuse(action, "note " + id));
-        access.require(action, relation(note.head().therapist()), "note " + id);
+        SessionNote note = notes.find(id.value(), scope()).orElseThrow(() -> access.refuse(action, matter(id)));
+        access.require(
+                action, relation(note.head().therapist()), note.head().client().matter("note " + id));
         return note;
     }
 
@@ -70,8 +81,9 @@ class ReachableNotes {
      * @throws RecordNotFound when there is none, or the action is not for this person
      */
     SessionNote held(NoteId id, Action action) {
-        SessionNote note = notes.hold(id.value(), scope()).orElseThrow(() -> access.refuse(action, "note " + id));
-        access.require(action, relation(note.head().therapist()), "note " + id);
+        SessionNote note = notes.hold(id.value(), scope()).orElseThrow(() -> access.refuse(action, matter(id)));
+        access.require(
+                action, relation(note.head().therapist()), note.head().client().matter("note " + id));
         return note;
     }
 
@@ -82,14 +94,37 @@ class ReachableNotes {
      */
     SessionNote toCosign(NoteId id) {
         SessionNote note = notes.findForCosigner(id.value(), scope())
-                .orElseThrow(() -> access.refuse(Action.NOTE_COSIGN, "note " + id));
-        access.require(Action.NOTE_COSIGN, Relation.SUPERVISES, "note " + id);
+                .orElseThrow(() -> access.refuse(Action.NOTE_COSIGN, matter(id)));
+        access.require(
+                Action.NOTE_COSIGN, Relation.SUPERVISES, note.head().client().matter("note " + id));
         return note;
     }
 
     /** Whether {@link #toCosign} would return it. Leaves no trace. */
     boolean isToCosign(NoteId id) {
         return notes.findForCosigner(id.value(), scope()).isPresent();
+    }
+
+    /** Whose note it is, also when it is not this person's: the log names the record that was asked for. */
+    Matter matter(NoteId id) {
+        String object = "note " + id;
+        return notes.find(id.value(), WHOSE)
+                .map(note -> note.head().client().matter(object))
+                .orElseGet(() -> Matter.unknown(object));
+    }
+
+    /** One for each client whose notes are among these, and one for all that do not exist. */
+    List<Matter> matters(List<UUID> ids) {
+        Map<UUID, SessionNote> found = notes.whose(ids, WHOSE).stream()
+                .collect(Collectors.toMap(note -> note.head().id().value(), Function.identity()));
+        Map<Optional<ClientId>, Matter> matters = new LinkedHashMap<>();
+        for (UUID id : ids) {
+            Optional<ClientId> client =
+                    Optional.ofNullable(found.get(id)).map(note -> note.head().client());
+            String object = "note " + id;
+            matters.putIfAbsent(client, client.map(one -> one.matter(object)).orElseGet(() -> Matter.unknown(object)));
+        }
+        return List.copyOf(matters.values());
     }
 
     Relation relation(UserId therapist) {

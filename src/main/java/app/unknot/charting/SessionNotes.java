@@ -120,7 +120,10 @@ public class SessionNotes {
     @Transactional
     public NoteId start(AppointmentId id) {
         AppointmentRow appointment = schedule.open(id);
-        access.require(Action.NOTE_DRAFT, reachable.relation(appointment.therapist()), "appointment " + id);
+        access.require(
+                Action.NOTE_DRAFT,
+                reachable.relation(appointment.therapist()),
+                appointment.client().matter("appointment " + id));
         Optional<SessionNote> existing = notes.ofAppointment(id.value(), reachable.scope());
         if (existing.isPresent()) return existing.get().head().id();
         boolean allowed = screening
@@ -139,7 +142,8 @@ public class SessionNotes {
                 Ids.next(), appointment, clock.today(), clock.instant(), planned == 0 ? 0 : used + 1, planned));
         note.leaves(gaps(note.head(), NoteState.of(List.of())).size());
         schedule.turn(id, AppointmentState.STARTED);
-        audit.record(AuditEvent.done("NOTE_START", "note " + note.head().id()));
+        audit.record(AuditEvent.done(
+                "NOTE_START", note.head().client().matter("note " + note.head().id())));
         return note.head().id();
     }
 
@@ -150,7 +154,7 @@ public class SessionNotes {
     public Draft draft(NoteId id) {
         NoteHead head = reachable.own(id, Action.NOTE_DRAFT).head();
         NoteState state = state(id);
-        audit.record(AuditEvent.done("NOTE_DRAFT_OPEN", "note " + id));
+        audit.record(AuditEvent.done("NOTE_DRAFT_OPEN", head.client().matter("note " + id)));
         return new Draft(
                 head,
                 state,
@@ -291,7 +295,8 @@ public class SessionNotes {
         NoteSigned signed = NoteSigned.of(content);
         events.publishEvent(signed);
         if (cosigner == null) events.publishEvent(new NoteComplete(signed));
-        audit.record(AuditEvent.done("NOTE_SIGN", "note " + id).with("hash " + hash));
+        audit.record(
+                AuditEvent.done("NOTE_SIGN", head.client().matter("note " + id)).with("hash " + hash));
         return new Signature(now, hash);
     }
 

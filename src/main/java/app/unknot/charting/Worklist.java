@@ -5,6 +5,7 @@ import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
+import app.unknot.audit.Matter;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
@@ -89,7 +90,7 @@ public class Worklist {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
     public List<OverdueNote> overdue() {
-        access.require(Action.APPOINTMENT_READ, Relation.NONE, "overdue notes");
+        access.require(Action.APPOINTMENT_READ, Relation.NONE, Matter.ofPractice("overdue notes"));
         Instant now = clock.instant();
         return lists.draftsFromBefore(now.minus(DraftAge.ESCALATE_AFTER), PRACTICE, AT_MOST).stream()
                 .map(SessionNote::head)

@@ -1,6 +1,7 @@
 package app.unknot.claims;
 
 import app.unknot.accounts.UserId;
+import app.unknot.audit.Matter;
 import app.unknot.charting.NoteSigned;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
@@ -115,6 +116,11 @@ class Claim {
 
     String number() {
         return number;
+    }
+
+    /** For the log. */
+    Matter matter() {
+        return client().matter("claim " + id());
     }
 
     ClientId client() {

@@ -66,7 +66,7 @@ class ClaimBook {
         Claim claim = claims.save(
                 new Claim(Ids.next(), counters.claimNumber(), note, coverage.get(), billed, clock.instant()));
         note(claim, "Note signed", "Claim drafted for " + coverage.get().terms().name());
-        audit.record(AuditEvent.done("CLAIM_DRAFT", "claim " + claim.id()));
+        audit.record(AuditEvent.done("CLAIM_DRAFT", claim.matter()));
         if (note.stopped()) {
             claim.noteWas(NoteChange.STOPPED);
             note(claim, NoteChange.STOPPED.title(), "Bill only what was done until then.");

@@ -80,6 +80,9 @@ class ClaimExport {
                 .toList());
         audit.record(AuditEvent.done("CLAIM_EXPORT", "file " + name)
                 .with(ready.size() + " claims, SHA-256 " + sha256(bytes)));
+        audit.recordAll(ready.stream()
+                .map(claim -> AuditEvent.done("CLAIM_SEND", claim.matter()).with("file " + name))
+                .toList());
         return new ExportedFile(name, bytes);
     }
 

@@ -8,6 +8,7 @@ import app.unknot.accounts.Relation;
 import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.charting.NoteComplete;
 import app.unknot.claims.x12.NotARemittance;
 import app.unknot.claims.x12.RemittanceFile;
@@ -112,12 +113,12 @@ public class ClaimService {
     @Transactional
     @SavesToTheLast
     public ClaimDetail open(ClaimId id) {
-        require("claim " + id);
+        require(id);
         Claim claim = book.find(id);
         var client = clients.references(List.of(claim.client())).of(claim.client());
         Coverage coverage = packets.coverage(claim);
         String member = coverage.memberId();
-        audit.record(AuditEvent.done("CLAIM_OPEN", "claim " + id).about(client.number()));
+        audit.record(AuditEvent.done("CLAIM_OPEN", claim.matter()));
         return new ClaimDetail(
                 claim.row(client),
                 member.substring(Math.max(0, member.length() - 4)),
@@ -144,10 +145,10 @@ public class ClaimService {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     public void checkAgain(ClaimId id) {
-        require("claim " + id);
+        require(id);
         Claim claim = unsent(id);
         book.check(claim);
-        audit.record(AuditEvent.done("CLAIM_CHECK", "claim " + id));
+        audit.record(AuditEvent.done("CLAIM_CHECK", claim.matter()));
     }
 
     /**
@@ -159,7 +160,7 @@ public class ClaimService {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     public void settleAmendment(ClaimId id, String done) {
-        Subject manager = require("claim " + id);
+        Subject manager = require(id);
         Claim claim = book.find(id);
         NoteChange change = claim.noteChange();
         if (change != NoteChange.AMENDED && change != NoteChange.STOPPED)
@@ -169,7 +170,7 @@ public class ClaimService {
         claim.amendmentSettled();
         if (change == NoteChange.STOPPED) book.check(claim);
         book.note(claim, change.title() + ": looked at", done.strip() + " (" + manager.displayName() + ")");
-        audit.record(AuditEvent.done("CLAIM_AMENDMENT", "claim " + id));
+        audit.record(AuditEvent.done("CLAIM_AMENDMENT", claim.matter()));
     }
 
     /**
@@ -180,13 +181,13 @@ public class ClaimService {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     public void markReady(ClaimId id) {
-        require("claim " + id);
+        require(id);
         Claim claim = unsent(id);
         book.check(claim);
         if (claim.state() == ClaimState.TO_FIX) throw new RefusedRequest("Something on this claim is still to fix.");
         claim.moveTo(ClaimState.READY);
         book.note(claim, "Marked ready", "");
-        audit.record(AuditEvent.done("CLAIM_READY", "claim " + id));
+        audit.record(AuditEvent.done("CLAIM_READY", claim.matter()));
     }
 
     /**
@@ -250,6 +251,16 @@ public class ClaimService {
     }
 
     private Subject require(String object) {
-        return access.require(Action.CLAIMS, Relation.NONE, object);
+        return access.require(Action.CLAIMS, Relation.NONE, Matter.ofPractice(object));
+    }
+
+    /** For one claim: a refusal names the record that it belongs to. */
+    private Subject require(ClaimId id) {
+        return access.require(
+                Action.CLAIMS,
+                Relation.NONE,
+                claims.find(id.value(), ClaimBook.PRACTICE)
+                        .map(Claim::matter)
+                        .orElseGet(() -> Matter.unknown("claim " + id)));
     }
 }

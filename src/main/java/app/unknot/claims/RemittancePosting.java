@@ -87,6 +87,10 @@ class RemittancePosting {
         audit.record(
                 AuditEvent.done(parked.posted() ? "REMITTANCE_POST" : "REMITTANCE_PARK", "remittance " + parked.id())
                         .with(remittance.claims().size() + " claims, " + reasons.size() + " reasons to park"));
+        if (parked.posted())
+            audit.recordAll(ours.values().stream()
+                    .map(claim -> AuditEvent.done("CLAIM_PAID", claim.matter()).with("remittance " + parked.id()))
+                    .toList());
         return report(parked, false);
     }
 

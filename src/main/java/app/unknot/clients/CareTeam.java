@@ -67,6 +67,6 @@ public class CareTeam {
     void add(ClientId client, UserId therapist) {
         if (assignments.active(client.value(), therapist.value(), clock.today()) > 0) return;
         assignments.save(new CareAssignment(Ids.next(), client, therapist, clock.today()));
-        audit.record(AuditEvent.done("ASSIGNMENT", "client " + client).with("to account " + therapist));
+        audit.record(AuditEvent.done("ASSIGNMENT", client.matter()).with("to account " + therapist));
     }
 }

@@ -79,12 +79,11 @@ public class ClientDirectory {
     @Transactional
     @SavesToTheLast
     public ClientRecord open(ClientId id) {
-        access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), "client " + id);
+        access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), id.matter());
         ClientRecord record = clients.find(id.value(), scope(), clock.today())
                 .orElseThrow(RecordNotFound::new)
                 .record();
-        audit.record(AuditEvent.done("CLIENT_OPEN", "client " + id)
-                .about(record.reference().number()));
+        audit.record(AuditEvent.done("CLIENT_OPEN", id.matter()));
         return record;
     }
 
@@ -97,7 +96,7 @@ public class ClientDirectory {
     @SavesToTheLast
     public Map<ClientId, ClientRecord> openEach(Collection<ClientId> ids) {
         Set<ClientId> inCare = careTeam.assigned(ids);
-        inCare.forEach(id -> access.require(Action.CLIENT_CONTACT_READ, Relation.ASSIGNED, "client " + id));
+        inCare.forEach(id -> access.require(Action.CLIENT_CONTACT_READ, Relation.ASSIGNED, id.matter()));
         if (inCare.isEmpty()) return Map.of();
         List<UUID> values = inCare.stream().map(ClientId::value).toList();
         Map<ClientId, ClientRecord> records =
@@ -106,8 +105,7 @@ public class ClientDirectory {
                         .collect(Collectors.toMap(record -> record.reference().id(), Function.identity()));
         audit.recordAll(records.values().stream()
                 .map(ClientRecord::reference)
-                .map(client ->
-                        AuditEvent.done("CLIENT_OPEN", "client " + client.id()).about(client.number()))
+                .map(client -> AuditEvent.done("CLIENT_OPEN", client.id().matter()))
                 .toList());
         return records;
     }
@@ -116,7 +114,7 @@ public class ClientDirectory {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public ClientReference reference(ClientId id) {
-        access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), "client " + id);
+        access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), id.matter());
         return clients.find(id.value(), scope(), clock.today())
                 .orElseThrow(RecordNotFound::new)
                 .reference();
@@ -126,7 +124,7 @@ public class ClientDirectory {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public String sex(ClientId id) {
-        access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), "client " + id);
+        access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), id.matter());
         return clients.find(id.value(), scope(), clock.today())
                 .orElseThrow(RecordNotFound::new)
                 .record()
@@ -194,10 +192,9 @@ public class ClientDirectory {
         int number = jdbc.sql("select last_number from client_number where id = 1")
                 .query(Integer.class)
                 .single();
-        Client client = clients.save(new Client(Ids.next(), "C" + number, form, clock.instant()));
+        Client client = clients.saveAndFlush(new Client(Ids.next(), "C" + number, form, clock.instant()));
         ClientId id = client.reference().id();
-        audit.record(AuditEvent.done("CLIENT_CREATE", "client " + id)
-                .about(client.reference().number()));
+        audit.record(AuditEvent.done("CLIENT_CREATE", id.matter()));
         if (subject.is(Role.THERAPIST)) careTeam.add(id, subject.id());
         return id;
     }
@@ -211,15 +208,14 @@ public class ClientDirectory {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
     public void change(ClientId id, long seen, ClientForm form) {
-        access.require(Action.CLIENT_CONTACT_EDIT, careTeam.relationTo(id), "client " + id);
+        access.require(Action.CLIENT_CONTACT_EDIT, careTeam.relationTo(id), id.matter());
         check(form);
         Client client = clients.find(id.value(), scope(), clock.today()).orElseThrow(RecordNotFound::new);
         if (client.record().version() != seen)
             throw new RefusedRequest("Somebody else changed these lines meanwhile. Open them again; theirs are kept.");
         client.change(form);
         clients.save(client);
-        audit.record(AuditEvent.done("CLIENT_CHANGE", "client " + id)
-                .about(client.reference().number()));
+        audit.record(AuditEvent.done("CLIENT_CHANGE", id.matter()));
     }
 
     private void check(ClientForm form) {

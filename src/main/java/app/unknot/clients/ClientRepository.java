@@ -13,6 +13,8 @@ import org.springframework.data.repository.Repository;
 interface ClientRepository extends Repository<Client, UUID> {
     Client save(Client client);
 
+    Client saveAndFlush(Client client);
+
     @Query("""
             select c from Client c
             where c.id = :id and (:#{#scope.practiceWide} = true or exists (

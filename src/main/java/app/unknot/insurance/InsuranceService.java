@@ -8,6 +8,7 @@ import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
@@ -58,7 +59,7 @@ public class InsuranceService {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     public PayerId addPayer(PayerForm form) {
-        access.require(Action.CLAIMS, Relation.NONE, "payers");
+        access.require(Action.CLAIMS, Relation.NONE, Matter.ofPractice("payers"));
         if (form.name().isBlank() || form.payerId().isBlank() || form.filingDays() < 1)
             throw new RefusedRequest("A payer needs a name, an id and the days it gives to file.");
         PayerId id = payers.save(new Payer(Ids.next(), form)).id();
@@ -70,7 +71,7 @@ public class InsuranceService {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     public void addFee(String code, int minutesPerUnit, Money charge, Set<Technique> techniques) {
-        access.require(Action.CLAIMS, Relation.NONE, "fees");
+        access.require(Action.CLAIMS, Relation.NONE, Matter.ofPractice("fees"));
         if (!code.matches("\\d{5}") || minutesPerUnit < 1 || charge.cents() < 1)
             throw new RefusedRequest("A fee needs a code of five digits, minutes and a charge.");
         boolean taken = fees().stream()
@@ -91,13 +92,13 @@ public class InsuranceService {
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             boolean signatureOnFile) {
-        access.require(Action.CLAIMS, Relation.NONE, "client " + client);
+        access.require(Action.CLAIMS, Relation.NONE, client.matter());
         if (memberId.isBlank()) throw new RefusedRequest("The policy needs the member id on the card.");
         if (validTo != null && validTo.isBefore(validFrom))
             throw new RefusedRequest("The policy ends before it begins.");
         Payer at = payers.find(payer.value(), PRACTICE).orElseThrow(RecordNotFound::new);
         policies.save(new Policy(Ids.next(), client.value(), at, memberId, validFrom, validTo, signatureOnFile));
-        audit.record(AuditEvent.done("POLICY_ADD", "client " + client));
+        audit.record(AuditEvent.done("POLICY_ADD", client.matter()));
     }
 
     /** @param icd10 diagnoses as the prescriber wrote them, with or without dots */
@@ -112,7 +113,7 @@ public class InsuranceService {
             LocalDate issued,
             LocalDate expires,
             int visits) {
-        access.require(Action.CLAIMS, Relation.NONE, "client " + client);
+        access.require(Action.CLAIMS, Relation.NONE, client.matter());
         if (icd10.isEmpty() || visits < 1 || expires.isBefore(issued))
             throw new RefusedRequest("A prescription needs a diagnosis, a number of visits and days in order.");
         List<String> codes = icd10.stream()
@@ -120,7 +121,7 @@ public class InsuranceService {
                 .toList();
         Prescribed form = new Prescribed(prescriberFirst, prescriberLast, npi, codes, issued, expires, visits);
         prescriptions.save(new Prescription(Ids.next(), client.value(), form));
-        audit.record(AuditEvent.done("PRESCRIPTION_ADD", "client " + client));
+        audit.record(AuditEvent.done("PRESCRIPTION_ADD", client.matter()));
     }
 
     /** The policy that runs on that day, if any. */

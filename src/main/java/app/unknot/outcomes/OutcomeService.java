@@ -6,6 +6,7 @@ import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.charting.NoteSigned;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
@@ -57,7 +58,7 @@ public class OutcomeService {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     public PracticeSummary practiceSummary(Period period) {
-        access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, "practice outcomes");
+        access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
         audit.record(AuditEvent.done("OUTCOMES_PRACTICE", "practice").with(period.from() + " to " + period.to()));
         return PracticeSummary.of(period, episodes.groups(period.from(), period.to(), PRACTICE));
     }
@@ -66,7 +67,7 @@ public class OutcomeService {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
     public WeeklyPain painTrend(Period period) {
-        access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, "practice outcomes");
+        access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
         return WeeklyPain.of(visits.days(period.from(), period.to(), PRACTICE));
     }
 
@@ -74,7 +75,7 @@ public class OutcomeService {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<PainPoint> series(ClientId client) {
-        access.require(Action.SCORE_SERIES_READ, careTeam.relationTo(client), "client " + client);
+        access.require(Action.SCORE_SERIES_READ, careTeam.relationTo(client), client.matter());
         return visits.newest(client.value(), CHECKED, Limit.of(LONGEST_SERIES)).reversed().stream()
                 .map(VisitPain::point)
                 .toList();

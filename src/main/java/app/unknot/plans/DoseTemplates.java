@@ -8,6 +8,7 @@ import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.shared.PracticeClock;
 import java.util.EnumMap;
 import java.util.List;
@@ -53,7 +54,8 @@ public class DoseTemplates {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void change(PlanTemplate template, Dose dose) {
-        Subject subject = access.require(Action.SETTINGS, Relation.NONE, "plan template " + template);
+        Subject subject =
+                access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("plan template " + template));
         List<String> gaps = dose.gaps();
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps) + " Nothing was changed.");
         var stamp = new Stamp(clock.today(), subject.id());

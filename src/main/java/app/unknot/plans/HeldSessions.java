@@ -49,7 +49,8 @@ class HeldSessions {
             sessions.save(new PlanSession(note, plan.id(), number, clock.today(), seals.seal(seen, note)));
             if (courseOf(client).isWorseSince(lastCheckpoint(client))) {
                 plan.pauseForReview(clock.today());
-                audit.record(AuditEvent.done("PLAN_PAUSE", "plan " + plan.id()).with("worse at two visits"));
+                audit.record(AuditEvent.done("PLAN_PAUSE", client.matter("plan " + plan.id()))
+                        .with("worse at two visits"));
             }
             return number;
         });

@@ -83,7 +83,8 @@ public class PlanEndings {
         for (int months : MONTHS)
             followUps.save(new PlanFollowUp(Ids.next(), id, client, subject.id(), today.plusMonths(months)));
         plans.find(plan.id().value(), CHECKED).orElseThrow(RecordNotFound::new).replace(today);
-        audit.record(AuditEvent.done("PLAN_DISCHARGE", "plan " + plan.id()).with(String.valueOf(form.reason())));
+        audit.record(AuditEvent.done("PLAN_DISCHARGE", client.matter("plan " + plan.id()))
+                .with(String.valueOf(form.reason())));
         return new Discharge(today, form);
     }
 
@@ -123,10 +124,10 @@ public class PlanEndings {
                 .orElseThrow(RecordNotFound::new);
         require(Action.PLAN_EDIT, row.client());
         row.done(clock.today(), seals.sealAnswer(answer.strip(), followUp));
-        audit.record(AuditEvent.done("PLAN_FOLLOW_UP", "follow-up " + followUp));
+        audit.record(AuditEvent.done("PLAN_FOLLOW_UP", row.client().matter("follow-up " + followUp)));
     }
 
     private Subject require(Action action, ClientId client) {
-        return access.require(action, careTeam.relationTo(client), "client " + client);
+        return access.require(action, careTeam.relationTo(client), client.matter());
     }
 }

@@ -94,7 +94,8 @@ public class PlanReviews {
         checkpoints.save(seals.checkpoint(id, plan, form, held.courseOf(client), stamp));
         plan.decideCheckpoint(agreed.dose());
         if (form.goesOn()) plan.pause(null);
-        audit.record(AuditEvent.done("PLAN_CHECKPOINT", "plan " + plan.id()).with(String.valueOf(form.decision())));
+        audit.record(AuditEvent.done("PLAN_CHECKPOINT", client.matter("plan " + plan.id()))
+                .with(String.valueOf(form.decision())));
         if (form.decision() == Checkpoint.Decision.TAPER) taper(client, plan, agreed);
     }
 
@@ -108,6 +109,6 @@ public class PlanReviews {
     }
 
     private Subject require(Action action, ClientId client) {
-        return access.require(action, careTeam.relationTo(client), "client " + client);
+        return access.require(action, careTeam.relationTo(client), client.matter());
     }
 }

@@ -111,7 +111,7 @@ public class PlanService {
                 clock.today(),
                 subject.id(),
                 seals.seal(form, id)));
-        audit.record(AuditEvent.done("PLAN_AGREE", "plan " + id).with("version " + plan.planVersion()));
+        audit.record(AuditEvent.done("PLAN_AGREE", client.matter("plan " + id)).with("version " + plan.planVersion()));
         return plan.plan(form);
     }
 
@@ -131,7 +131,7 @@ public class PlanService {
     @Transactional(readOnly = true)
     public Map<ClientId, Plan> currentOfEach(Collection<ClientId> clients) {
         Set<ClientId> inCare = careTeam.assigned(clients);
-        inCare.forEach(client -> access.require(Action.PLAN_READ, Relation.ASSIGNED, "client " + client));
+        inCare.forEach(client -> access.require(Action.PLAN_READ, Relation.ASSIGNED, client.matter()));
         if (inCare.isEmpty()) return Map.of();
         return plans.currentOfEach(inCare.stream().map(ClientId::value).toList(), CHECKED).stream()
                 .map(this::open)
@@ -175,7 +175,7 @@ public class PlanService {
         require(Action.PLAN_EDIT, client);
         var plan = plans.current(client.value(), CHECKED).orElseThrow(RecordNotFound::new);
         plan.pause(pausedOn);
-        audit.record(AuditEvent.done(event, "plan " + plan.id()));
+        audit.record(AuditEvent.done(event, client.matter("plan " + plan.id())));
     }
 
     /** Whether the client's plan has a checkpoint that nobody has recorded yet. Then no further session can be signed. */
@@ -226,6 +226,6 @@ public class PlanService {
     }
 
     private Subject require(Action action, ClientId client) {
-        return access.require(action, careTeam.relationTo(client), "client " + client);
+        return access.require(action, careTeam.relationTo(client), client.matter());
     }
 }

@@ -3,7 +3,6 @@ package app.unknot.schedule;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Scope;
@@ -13,6 +12,7 @@ import app.unknot.accounts.Therapists;
 import app.unknot.accounts.UserId;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.PlanService;
@@ -100,7 +100,7 @@ class Reservations {
         // A manager's booking is also the word that this therapist treats this client.
         if (subject.is(Role.MANAGER)) careTeam.assign(booking.client(), booking.therapist());
         AppointmentId id = appointment.row().id();
-        audit.record(AuditEvent.done("APPOINTMENT_BOOK", "appointment " + id));
+        audit.record(AuditEvent.done("APPOINTMENT_BOOK", booking.client().matter("appointment " + id)));
         return id;
     }
 
@@ -139,7 +139,7 @@ class Reservations {
         slots.free(id);
         slots.take(appointments.saveAndFlush(appointment).row());
         if (subject.is(Role.MANAGER)) careTeam.assign(before.client(), therapist);
-        audit.record(AuditEvent.done("APPOINTMENT_MOVE", "appointment " + id)
+        audit.record(AuditEvent.done("APPOINTMENT_MOVE", before.client().matter("appointment " + id))
                 .with("from " + before.startsAt() + " to " + start));
     }
 
@@ -166,7 +166,7 @@ class Reservations {
         if (!row.state().isTreatment()) return;
         appointment.notBegun(holds.of(row.client()).isPresent());
         appointments.saveAndFlush(appointment);
-        audit.record(AuditEvent.done("APPOINTMENT_NOT_BEGUN", "appointment " + id));
+        audit.record(AuditEvent.done("APPOINTMENT_NOT_BEGUN", row.client().matter("appointment " + id)));
     }
 
     @Transactional
@@ -192,7 +192,7 @@ class Reservations {
         AppointmentRow row = appointments.saveAndFlush(visit).row();
         List<UUID> busy = List.of(row.therapist().value(), row.client().value());
         if (slots.taken(busy, SlotRange.of(row.startsAt(), row.freeAt()), NONE).isEmpty()) slots.take(row);
-        audit.record(AuditEvent.done("APPOINTMENT_PUT_BACK", "appointment " + row.id()));
+        audit.record(AuditEvent.done("APPOINTMENT_PUT_BACK", client.matter("appointment " + row.id())));
         return row.id();
     }
 
@@ -202,17 +202,29 @@ class Reservations {
         appointment.turn(next, clock.instant());
         appointments.saveAndFlush(appointment);
         if (!next.takesTime()) slots.free(id);
-        audit.record(AuditEvent.done("APPOINTMENT_" + next, "appointment " + id));
+        audit.record(AuditEvent.done(
+                "APPOINTMENT_" + next, appointment.row().client().matter("appointment " + id)));
     }
 
     Appointment find(AppointmentId id) {
         Subject subject = current.require();
         Scope scope = subject.is(Role.MANAGER) ? Scope.practice("manager's schedule") : Scope.ofTherapist(subject.id());
-        return appointments.find(id.value(), scope).orElseThrow(RecordNotFound::new);
+        return appointments
+                .find(id.value(), scope)
+                .orElseThrow(() -> access.refuse(Action.APPOINTMENT_READ, matter(id)));
+    }
+
+    /** Whose it is, also when it is not this person's: the log names the record that was asked for. */
+    private Matter matter(AppointmentId id) {
+        String object = "appointment " + id;
+        return appointments
+                .find(id.value(), Scope.practice("whose record was asked for, for the log"))
+                .map(found -> found.row().client().matter(object))
+                .orElseGet(() -> Matter.unknown(object));
     }
 
     private Subject requireEdit(ClientId client) {
-        return access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), "client " + client);
+        return access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), client.matter());
     }
 
     private static void requireOwn(Subject subject, UserId therapist) {

@@ -110,7 +110,7 @@ public class Schedule {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Optional<AppointmentRow> todayWith(ClientId client) {
-        access.require(Action.APPOINTMENT_READ, careTeam.relationTo(client), "client " + client);
+        access.require(Action.APPOINTMENT_READ, careTeam.relationTo(client), client.matter());
         Instant from = clock.today().atStartOfDay(clock.getZone()).toInstant();
         return appointments
                 .ofClient(

@@ -85,7 +85,7 @@ public class Clearances {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public DocumentId keep(ClientId client, ClearanceForm form, IncomingFile file) {
-        Subject subject = access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), "client " + client);
+        Subject subject = access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), client.matter());
         check(form);
         DocumentForm paper = new DocumentForm(
                 DocumentKind.CLEARANCE,
@@ -97,7 +97,8 @@ public class Clearances {
         for (String rule : form.rules())
             rows.save(new ClearanceDocument(
                     Ids.next(), client, document, rule, form, inForce.seal(form.terms(), document), subject.id()));
-        audit.record(AuditEvent.done("CLEARANCE_KEEP", "document " + document).with(codes(form.rules())));
+        audit.record(AuditEvent.done("CLEARANCE_KEEP", client.matter("document " + document))
+                .with(codes(form.rules())));
         return document;
     }
 
@@ -116,7 +117,7 @@ public class Clearances {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<ClearanceRow> of(ClientId client) {
-        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), "client " + client);
+        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
         return grouped(rows.ofClient(client.value(), CHECKED));
     }
 
@@ -127,7 +128,7 @@ public class Clearances {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<ClearanceRow> toLiftWith(ClientId client) {
-        access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), "client " + client);
+        access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), client.matter());
         return grouped(rows.inForce(List.of(client.value()), clock.today(), CHECKED)).stream()
                 .map(row -> new ClearanceRow(
                         row.document(),

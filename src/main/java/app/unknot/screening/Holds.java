@@ -11,6 +11,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentId;
@@ -74,7 +75,7 @@ public class Holds {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
     public List<Hold> open(int page) {
-        access.require(Action.APPOINTMENT_EDIT, Relation.NONE, "holds");
+        access.require(Action.APPOINTMENT_EDIT, Relation.NONE, Matter.ofPractice("holds"));
         return holds.allOpen(Scope.practice("managers keep the appointments"), PageRequest.of(page, PAGE)).stream()
                 .map(ScreeningHold::row)
                 .toList();
@@ -83,7 +84,7 @@ public class Holds {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public Optional<Hold> of(ClientId client) {
-        access.require(Action.APPOINTMENT_READ, careTeam.relationTo(client), "client " + client);
+        access.require(Action.APPOINTMENT_READ, careTeam.relationTo(client), client.matter());
         return find(client).map(ScreeningHold::row);
     }
 
@@ -91,7 +92,7 @@ public class Holds {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<PastHold> history(ClientId client, int atMost) {
-        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), "client " + client);
+        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
         return holds.newest(client.value(), CHECKED, Limit.of(atMost)).stream()
                 .map(hold -> hold.past(refusal(hold)))
                 .toList();
@@ -101,7 +102,7 @@ public class Holds {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void recordAdvice(ClientId client, Advice advice) {
-        access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), "client " + client);
+        access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), client.matter());
         List<String> gaps = advice.gaps();
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
         var hold = find(client).orElseThrow(RecordNotFound::new);
@@ -111,7 +112,8 @@ public class Holds {
                 refusal == null
                         ? null
                         : sealer.seal(json.writeValueAsString(refusal), ScreeningHold.refusalPlace(hold.id())));
-        audit.record(AuditEvent.done("HOLD_ADVICE", "hold " + hold.row().id()));
+        audit.record(AuditEvent.done(
+                "HOLD_ADVICE", client.matter("hold " + hold.row().id())));
     }
 
     /**
@@ -127,7 +129,7 @@ public class Holds {
     public void lift(HoldId id, DocumentId document, String reason) {
         var hold = holds.find(id.value(), CHECKED).orElseThrow(RecordNotFound::new);
         var client = hold.row().client();
-        Subject subject = access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), "client " + client);
+        Subject subject = access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), client.matter());
         if (hold.level() == Level.EMERGENCY && !subject.is(Role.MANAGER)) {
             throw new RefusedRequest("Only a manager lifts an emergency.");
         }
@@ -158,7 +160,7 @@ public class Holds {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Optional<Advice> advice(ClientId client) {
-        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), "client " + client);
+        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
         return find(client).flatMap(hold -> hold.advice(refusal(hold)));
     }
 
@@ -182,7 +184,7 @@ public class Holds {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void afterSeriousReaction(ClientId client) {
-        Subject subject = access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), "client " + client);
+        Subject subject = access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), client.matter());
         put(client, null, Level.CLEARANCE, subject.id());
     }
 
@@ -191,7 +193,9 @@ public class Holds {
         open.ifPresent(hold -> hold.raise(level));
         if (open.isEmpty()) {
             var hold = holds.save(new ScreeningHold(Ids.next(), client, screening, level, clock.instant(), by));
-            audit.record(AuditEvent.done("HOLD_OPEN", "hold " + hold.row().id()).with(level.name()));
+            audit.record(AuditEvent.done(
+                            "HOLD_OPEN", client.matter("hold " + hold.row().id()))
+                    .with(level.name()));
         }
         events.publishEvent(new HoldOpened(client, level));
     }
@@ -210,7 +214,7 @@ public class Holds {
                 clock.instant(),
                 by,
                 sealer.seal(reason, ScreeningHold.place(row.id().value())));
-        audit.record(AuditEvent.done("HOLD_" + how, "hold " + row.id()));
+        audit.record(AuditEvent.done("HOLD_" + how, row.client().matter("hold " + row.id())));
         events.publishEvent(new HoldEnded(row.client()));
     }
 }

@@ -36,7 +36,7 @@ public class ScreeningReplay {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<Replay> of(ClientId client, int atMost) {
-        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), "client " + client);
+        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
         return records.newest(client.value(), CHECKED, Limit.of(atMost)).stream()
                 .map(this::replay)
                 .toList();

@@ -34,7 +34,7 @@ public class ScreeningReports {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Optional<ScreeningReport> last(ClientId client) {
-        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), "client " + client);
+        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
         return records.newest(client.value(), CHECKED, Limit.of(1)).stream()
                 .findFirst()
                 .map(record -> ScreeningReport.of(

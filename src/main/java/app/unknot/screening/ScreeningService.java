@@ -195,8 +195,7 @@ public class ScreeningService {
                         .map(seal::open);
         ScreeningContent sorted = known.sorted(words, visit.orElse(null), rules(), clock.today(), subject.displayName())
                 .approvedBy(papers.of(client).papers(), rules(), clock.today());
-        audit.record(AuditEvent.done("SCREENING_WORDS_SORTED", "client " + client)
-                .about(clients.reference(client).number())
+        audit.record(AuditEvent.done("SCREENING_WORDS_SORTED", client.matter())
                 .with(words.isNone() ? "none applies" : "facts"));
         return record(
                 client, visit.isPresent() ? ScreeningRecord.Kind.VISIT : ScreeningRecord.Kind.SORTED, sorted, subject);
@@ -217,7 +216,7 @@ public class ScreeningService {
                 .orElseThrow(() -> new RefusedRequest("Only your own answers of today can be withdrawn."));
         screening.withdraw(clock.instant());
         holds.endMistake(client, screening.id(), subject.id());
-        audit.record(AuditEvent.done("SCREENING_MISTAKE", "screening " + screening.id()));
+        audit.record(AuditEvent.done("SCREENING_MISTAKE", client.matter("screening " + screening.id())));
     }
 
     /** Today's re-screen in the practice's zone, with whatever hold is open; empty when nobody asked yet today. */
@@ -284,7 +283,7 @@ public class ScreeningService {
     @Transactional(readOnly = true)
     public Map<ClientId, Clearance> standingOfEach(Collection<ClientId> asked) {
         Set<ClientId> inCare = careTeam.assigned(asked);
-        inCare.forEach(client -> access.require(Action.HEALTH_HISTORY_READ, Relation.ASSIGNED, "client " + client));
+        inCare.forEach(client -> access.require(Action.HEALTH_HISTORY_READ, Relation.ASSIGNED, client.matter()));
         if (inCare.isEmpty()) return Map.of();
         var ids = inCare.stream().map(ClientId::value).toList();
         var names = clients.references(inCare);
@@ -319,8 +318,7 @@ public class ScreeningService {
                 subject.id(),
                 clearance,
                 seal.close(id, content, clearance)));
-        audit.record(AuditEvent.done("SCREENING_" + kind, "screening " + id)
-                .about(clients.reference(client).number())
+        audit.record(AuditEvent.done("SCREENING_" + kind, client.matter("screening " + id))
                 .with(clearance.level().name()));
         if (clearance.level().holds()) holds.put(client, id, clearance.level(), subject.id());
         var advised = clearance.findings().stream()
@@ -381,6 +379,6 @@ public class ScreeningService {
     }
 
     private Subject require(Action action, ClientId client) {
-        return access.require(action, careTeam.relationTo(client), "client " + client);
+        return access.require(action, careTeam.relationTo(client), client.matter());
     }
 }

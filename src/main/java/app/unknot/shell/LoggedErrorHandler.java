@@ -1,5 +1,6 @@
 package app.unknot.shell;
 
+import app.unknot.accounts.AskedTooOften;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.shared.storage.StorageFault;
@@ -34,6 +35,7 @@ class LoggedErrorHandler implements ErrorHandler {
         if (StorageFault.in(problem)) storage.suspect();
         String words;
         if (problem instanceof RefusedRequest refused) words = String.valueOf(refused.getMessage());
+        else if (problem instanceof AskedTooOften) words = AskedTooOften.WORDS;
         else if (problem instanceof RecordNotFound || problem instanceof AccessDeniedException)
             words = "This record is not here, or not open to you.";
         else if (problem instanceof OptimisticLockingFailureException)

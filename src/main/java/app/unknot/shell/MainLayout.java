@@ -4,6 +4,10 @@ import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.ui.NoticeBar;
+import app.unknot.audit.ActorNames;
+import app.unknot.audit.alerts.SecurityAlerts;
+import app.unknot.audit.ui.AlertNotice;
+import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.DiskLevel;
 import app.unknot.shared.disk.DiskWatch;
 import app.unknot.shared.ui.Assets;
@@ -39,13 +43,23 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Div warnings = new Div();
     private final NoticeBar notices;
     private final transient DiskWatch disk;
+    private final @Nullable AlertNotice alerts;
     private final List<Anchor> links = new ArrayList<>();
     private @Nullable HasElement shown;
 
-    MainLayout(CurrentSubject current, AuthenticationContext authentication, DiskWatch disk, NoticeBar notices) {
+    MainLayout(
+            CurrentSubject current,
+            AuthenticationContext authentication,
+            DiskWatch disk,
+            NoticeBar notices,
+            SecurityAlerts security,
+            ActorNames names,
+            PracticeClock clock) {
         this.notices = notices;
         this.disk = disk;
         Subject subject = current.require();
+        boolean inCharge = subject.is(Role.MANAGER) || subject.is(Role.ADMIN);
+        alerts = inCharge ? new AlertNotice(security, names, clock) : null;
         addClassName("shell");
         Nav rail = new Nav();
         rail.addClassName("rail");
@@ -65,6 +79,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         out.addClassName("nav");
         rail.add(space, lock(), out, me(subject));
         content.add(warnings, notices);
+        if (alerts != null) content.add(alerts);
         if (subject.is(Role.THERAPIST)) content.add(keptNotes());
         add(rail, content);
     }
@@ -81,6 +96,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         warnOfTheDisk();
         notices.refresh();
+        if (alerts != null) alerts.refresh();
         String path = event.getLocation().getPath();
         for (Anchor link : links) {
             String target = link.getHref();

@@ -22,6 +22,7 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
             "styles/kit.css",
             "styles/shell.css",
             "clients/clients.css",
+            "audit/log.css",
             "screening/screening.css",
             "screening/rules.css",
             "screening/letters.css",

@@ -15,6 +15,7 @@ class AccessPolicyTests {
     private static final Set<Action> CLINICAL = EnumSet.of(
             CLIENT_CONTACT_READ,
             CLIENT_CONTACT_EDIT,
+            WHO_LOOKED,
             HEALTH_HISTORY_READ,
             HEALTH_HISTORY_EDIT,
             DOCUMENT_READ,
@@ -57,6 +58,8 @@ class AccessPolicyTests {
     @CsvSource({
         "CLIENT_CONTACT_READ, NONE, false, true",
         "CLIENT_CONTACT_READ, ASSIGNED, true, true",
+        "WHO_LOOKED, NONE, false, true",
+        "WHO_LOOKED, ASSIGNED, true, true",
         "CLIENT_CONTACT_EDIT, NONE, false, true",
         "CLIENT_CONTACT_EDIT, OWN, true, true",
         "HEALTH_HISTORY_READ, NONE, false, false",

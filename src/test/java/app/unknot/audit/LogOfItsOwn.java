@@ -51,8 +51,8 @@ public final class LogOfItsOwn {
 
     /** Entries of one moment, in one transaction. */
     public void growAtOnce(int entries) {
-        transactions.executeWithoutResult(
-                begun -> log.recordAll(Collections.nCopies(entries, AuditEvent.done("NOTE_READ", "note"))));
+        transactions.executeWithoutResult(begun ->
+                log.recordAll(Collections.nCopies(entries, AuditEvent.done("NOTE_READ", Matter.unknown("note")))));
     }
 
     /** What the portal does with the ends of this log. */
@@ -72,7 +72,7 @@ public final class LogOfItsOwn {
             PracticeClock.at(
                     from.plusSeconds(3600L * i),
                     () -> transactions.executeWithoutResult(
-                            begun -> log.record(AuditEvent.done("NOTE_READ", "note " + number))));
+                            begun -> log.record(AuditEvent.done("NOTE_READ", Matter.unknown("note " + number)))));
         }
     }
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
-import app.unknot.audit.AuditLog;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.PracticeClock;
+import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.time.Duration;
@@ -36,7 +36,7 @@ class ClientTimelineTests {
     private Addenda addenda;
 
     @Autowired
-    private AuditLog audit;
+    private LogEntries written;
 
     @Autowired
     private People people;
@@ -97,7 +97,7 @@ class ClientTimelineTests {
         assertThat(find("SWEDISH")).as("a code of a choice is not a word").isEmpty();
         assertThat(find("zeppelin")).isEmpty();
         assertThat(find("  ")).isEmpty();
-        String log = People.get(people.tomas(), () -> audit.page(0, 60)).toString();
+        String log = written.newest(60).toString();
         assertThat(log).contains("CHART_SEARCH").doesNotContainIgnoringCase("zeppelin");
         assertThatThrownBy(() -> find("x".repeat(101))).isInstanceOf(RefusedRequest.class);
     }

@@ -7,7 +7,6 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
-import app.unknot.audit.AuditLog;
 import app.unknot.charting.KeptNote.Compared;
 import app.unknot.charting.KeptNote.Match;
 import app.unknot.charting.SessionNotes.Draft;
@@ -16,6 +15,7 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
 import app.unknot.shared.Ids;
+import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.time.Duration;
@@ -57,7 +57,7 @@ class KeptNotesTests {
     private SignIn signIn;
 
     @Autowired
-    private AuditLog audit;
+    private LogEntries written;
 
     @Autowired
     private People people;
@@ -286,7 +286,7 @@ class KeptNotesTests {
     }
 
     private boolean traced(String action, NoteId note) {
-        return People.get(people.tomas(), () -> audit.page(0, 60)).stream()
+        return written.newest(60).stream()
                 .anyMatch(
                         entry -> entry.action().equals(action) && entry.object().equals("note " + note));
     }

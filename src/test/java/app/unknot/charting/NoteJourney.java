@@ -8,7 +8,6 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
-import app.unknot.audit.AuditLog;
 import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
@@ -22,6 +21,7 @@ import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.shared.Ids;
 import app.unknot.testing.ClientBuilder;
+import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import java.util.Collections;
 import java.util.List;
@@ -79,7 +79,7 @@ abstract class NoteJourney {
     private SignIn signIn;
 
     @Autowired
-    private AuditLog audit;
+    private LogEntries written;
 
     @Autowired
     private ClientBuilder clients;
@@ -255,7 +255,7 @@ abstract class NoteJourney {
         assertThatThrownBy(() -> People.get(selma, () -> notes.append(draft, List.of())))
                 .isInstanceOf(RecordNotFound.class);
         assertThatThrownBy(() -> People.get(selma, () -> history.open(signed))).isInstanceOf(RecordNotFound.class);
-        assertThat(People.get(people.tomas(), () -> audit.page(0, 10)))
+        assertThat(written.newest(10))
                 .as("what was refused is logged")
                 .anyMatch(entry -> entry.toString().contains("note " + signed));
     }

@@ -8,12 +8,12 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
-import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.outcomes.OutcomeService;
 import app.unknot.outcomes.PainPoint;
 import app.unknot.plans.PlanService;
+import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +45,7 @@ class NoteMoveTests {
     private SignIn signIn;
 
     @Autowired
-    private AuditLog audit;
+    private LogEntries written;
 
     @Autowired
     private People people;
@@ -90,8 +90,7 @@ class NoteMoveTests {
             assertThat(moved.reason()).isEqualTo("Opened the neighbour's record");
             assertThat(moved.other()).isEqualTo(copy);
         });
-        assertThat(People.get(people.tomas(), () -> audit.page(0, 40)).toString())
-                .contains("NOTE_MOVED_AWAY", "NOTE_MOVED_HERE");
+        assertThat(written.newest(40).toString()).contains("NOTE_MOVED_AWAY", "NOTE_MOVED_HERE");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
-import app.unknot.audit.AuditLog;
 import app.unknot.charting.Addenda;
 import app.unknot.charting.AddendumKind;
 import app.unknot.charting.NoteId;
@@ -14,6 +13,7 @@ import app.unknot.charting.NoteMoves;
 import app.unknot.claims.BilledSessions.Billed;
 import app.unknot.clients.ClientId;
 import app.unknot.testing.InsuredClients;
+import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.util.List;
@@ -38,7 +38,7 @@ class ChangedNotesTests {
     private SignIn signIn;
 
     @Autowired
-    private AuditLog audit;
+    private LogEntries written;
 
     @Autowired
     private InsuredClients insured;
@@ -99,8 +99,7 @@ class ChangedNotesTests {
         assertThat(claim(client).history())
                 .first()
                 .satisfies(entry -> assertThat(entry.detail()).isEqualTo(longest + " (Ruth Delgado)"));
-        assertThat(People.get(people.tomas(), () -> audit.page(0, 40)).toString())
-                .contains("CLAIM_AMENDMENT");
+        assertThat(written.newest(40).toString()).contains("CLAIM_AMENDMENT");
         amend();
         assertThat(claim(client).noteChange())
                 .as("the next amendment is another")

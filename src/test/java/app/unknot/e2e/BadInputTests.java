@@ -9,13 +9,13 @@ import app.unknot.accounts.NewAccount;
 import app.unknot.accounts.Role;
 import app.unknot.audit.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
-import app.unknot.audit.AuditLog;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.claims.ClaimService;
 import app.unknot.clients.ClientId;
 import app.unknot.testing.Browser;
 import app.unknot.testing.ClientBuilder;
+import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import com.microsoft.playwright.APIResponse;
@@ -59,7 +59,7 @@ class BadInputTests {
     private Joining joining;
 
     @Autowired
-    private AuditLog audit;
+    private LogEntries written;
 
     @Autowired
     private ClaimService claims;
@@ -336,7 +336,7 @@ class BadInputTests {
     }
 
     private List<AuditEntry> newestEntries() {
-        return People.get(people.tomas(), () -> audit.page(0, 50));
+        return written.newest(50);
     }
 
     private static void saysNothingOfTheInside(String page) {

@@ -2,6 +2,7 @@ package app.unknot.schedule;
 
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.FreshDataFolder;
+import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import app.unknot.testing.RealPostgres;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -13,5 +14,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @ActiveProfiles("postgres")
 @ContextConfiguration(initializers = {FreshDataFolder.class, RealPostgres.class})
-@Import({People.class, ClientBuilder.class})
+@Import({People.class, ClientBuilder.class, LogEntries.class})
 class BookingJourneyOnPostgresTests extends BookingJourney {}

@@ -43,6 +43,7 @@ public class People {
     private @Nullable Staff staff;
     private @Nullable Subject noor;
     private @Nullable Subject wren;
+    private @Nullable Subject jun;
 
     People(
             Accounts accounts,
@@ -116,6 +117,16 @@ public class People {
         String name = first.toLowerCase() + "-" + UUID.randomUUID().toString().substring(0, 8);
         return get(staff().tomas(), () -> join(name, first, "Barros", Role.THERAPIST))
                 .id();
+    }
+
+    /** Who asks for what is not theirs. He joins when first asked for. */
+    public synchronized Subject jun() {
+        Subject known = jun;
+        if (known == null) {
+            known = get(staff().tomas(), () -> therapist("jun", "Jun", "Park"));
+            jun = known;
+        }
+        return known;
     }
 
     private Staff hire() {

@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -16,5 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
 // Browser tests sign in hundreds of times; those of the second factor have a portal that wants it.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "unknot.second-factor=offered")
 @ContextConfiguration(initializers = FreshDataFolder.class)
-@Import({People.class, ClientBuilder.class, InsuredClients.class, CountedStatements.class})
+@ExtendWith(QuietMinute.class)
+@Import({People.class, ClientBuilder.class, LogEntries.class, InsuredClients.class, CountedStatements.class})
 public @interface PortalTest {}

@@ -2,83 +2,137 @@ package app.unknot.audit.ui;
 
 import app.unknot.audit.ActorNames;
 import app.unknot.audit.AuditAnchors;
-import app.unknot.audit.AuditEntry;
-import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.audit.AuditFlaw;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.AuditVerdict;
+import app.unknot.audit.reading.AccessLog;
+import app.unknot.audit.reading.LogExport;
+import app.unknot.audit.reading.LogFilter;
+import app.unknot.audit.ui.LogTable.Column;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
-import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
+import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Who did what, newest first. Clients appear as record numbers only. */
 @Route("access-log")
 @PageTitle("Access log - Unknot")
 @RolesAllowed({"ADMIN", "MANAGER"})
-class AccessLogView extends Page {
-    private final transient AuditLog log;
-    private final transient ActorNames names;
-    private final Div result = new Div();
+class AccessLogView extends Page implements BeforeEnterObserver {
+    private static final int PAGE = 50;
 
-    AccessLogView(AuditLog log, AuditAnchors anchors, ActorNames names, PracticeClock clock) {
-        super(
-                Density.DESK,
-                "Access log",
-                "Everything anyone does leaves a line that nobody can edit. Clients appear as record numbers only.");
+    private final transient AuditLog log;
+    private final transient LogExport export;
+    private final Div result = new Div();
+    private final LogFilterBar wanted;
+    private final LogPager entries;
+    /** Read by the download, which does not hold the session. */
+    private transient volatile LogFilter filter = LogFilter.ALL;
+
+    AccessLogView(
+            AuditLog log,
+            AccessLog reading,
+            LogExport export,
+            AuditAnchors anchors,
+            ActorNames names,
+            PracticeClock clock) {
+        super(Density.DESK, "Access log", line(readsAll()));
         this.log = log;
-        this.names = names;
-        addActions(Buttons.outlined("Check that it is unbroken", click -> check()));
-        Grid<Line> grid = new Grid<>();
-        grid.addColumn(line -> Formats.dayAndTime(line.entry().at(), clock.getZone()))
-                .setHeader("When")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(Line::who).setHeader("Who").setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(line -> plain(line.entry().action()))
-                .setHeader("What")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(line ->
-                        line.entry().clientNumber() == null ? "" : line.entry().clientNumber())
-                .setHeader("Record")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(line -> words(line.entry().outcome()))
-                .setHeader("Result")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(AccessLogView::details)
-                .setHeader("Details")
-                .setWidth("11rem")
-                .setFlexGrow(1);
-        grid.setItemsPageable(page -> lines((int) page.getOffset(), page.getPageSize()));
-        grid.addClassName("wrapping");
-        grid.setHeight("70vh");
+        this.export = export;
+        wanted = new LogFilterBar(names, readsAll(), this::look);
+        LogTable table = new LogTable(names, clock, EnumSet.allOf(Column.class));
+        entries = new LogPager(
+                readsAll() ? table.withLinks() : table,
+                after -> reading.page(filter, after, PAGE),
+                "Nothing in the log fits. Take a filter away to see more.");
+
+        addActions(download(), Buttons.outlined("Check that it is unbroken", click -> check()));
         result.getElement().setAttribute("data-test", "log-result");
-        anchors.known().filter(verdict -> !verdict.isWhole()).ifPresent(verdict -> result.add(bad(verdict)));
-        Card entries = new Card("Entries", grid);
-        // On paper the line stands alone.
-        entries.addClassName("no-paper");
         result.addClassName("no-paper");
-        Div stack = new Div(result, new DayLineCard(anchors), entries);
+        anchors.known().filter(verdict -> !verdict.isWhole()).ifPresent(verdict -> result.add(bad(verdict)));
+        Div state = new Div(state(anchors));
+        state.addClassNames("log-state", "no-paper");
+        Card card = new Card("Entries", wanted, entries);
+        card.end(state);
+        card.addClassNames("no-paper", "stack");
+        Paragraph forever = new Paragraph("Nobody can edit or delete an entry. Clients appear as record numbers only.");
+        forever.addClassNames("small", "quiet", "no-paper");
+        Div stack = new Div(result, card, forever, new DayLineCard(anchors));
         stack.addClassName("stack");
         add(stack);
+    }
+
+    private static String line(boolean readsAll) {
+        return readsAll
+                ? "Who opened or changed what, the newest first."
+                : "Signing in, accounts, settings, backups, and everything that was refused or failed.";
+    }
+
+    private static boolean readsAll() {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        return request != null && request.isUserInRole("MANAGER");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        wanted.read(event.getLocation().getQueryParameters());
+        filter = wanted.filter();
+        entries.start();
+    }
+
+    /** The address carries the filter, so that going back and a link lead to the same entries. */
+    private void look() {
+        UI.getCurrentOrThrow().navigate(AccessLogView.class, wanted.address());
+    }
+
+    private Anchor download() {
+        Anchor link = new Anchor(this::export, "");
+        link.add(Icons.ARROWDOWN.create(), new Span("Export as CSV"));
+        link.addClassNames("btn", "outlined");
+        link.getElement().setAttribute("data-test", "log-export");
+        link.getElement().setAttribute("download", true);
+        return link;
+    }
+
+    private void export(DownloadEvent event) throws IOException {
+        event.setFileName("access-log.csv");
+        event.setContentType("text/csv; charset=utf-8");
+        export.write(filter, event.getOutputStream());
+    }
+
+    private static Tag state(AuditAnchors anchors) {
+        return anchors.known()
+                .map(verdict -> verdict.isWhole()
+                        ? new Tag(
+                                Tone.OK,
+                                Icons.SHIELDOK,
+                                String.format(
+                                        Locale.US,
+                                        "Unbroken up to entry %,d",
+                                        verdict.end().seq()))
+                        : new Tag(Tone.STOP, "Altered"))
+                .orElseGet(() -> new Tag(Tone.PLAIN, "First check under way"));
     }
 
     private void check() {
@@ -98,43 +152,4 @@ class AccessLogView extends Page {
                 verdict.flaws().stream().map(AuditFlaw::words).collect(Collectors.joining(". "))
                         + ". Keep a copy of the data folder as it is and call for help.");
     }
-
-    private List<Line> lines(int offset, int count) {
-        List<AuditEntry> entries = log.page(offset, count);
-        Map<UUID, String> known = names.of(entries.stream()
-                .map(AuditEntry::actorId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return entries.stream().map(entry -> new Line(entry, who(entry, known))).toList();
-    }
-
-    private static String who(AuditEntry entry, Map<UUID, String> known) {
-        UUID actor = entry.actorId();
-        if (actor == null) return "Nobody signed in";
-        return known.getOrDefault(actor, "Account " + actor);
-    }
-
-    /** CLIENT_OPEN reads "Client open". */
-    private static String plain(String action) {
-        String words = action.replace('_', ' ').toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private static String details(Line line) {
-        String detail = line.entry().detail();
-        return detail == null
-                ? line.entry().object()
-                : detail + ", " + line.entry().object();
-    }
-
-    private static String words(Outcome outcome) {
-        return switch (outcome) {
-            case OK -> "Done";
-            case DENIED -> "Refused";
-            case FAILED -> "Failed";
-        };
-    }
-
-    /** An entry with the name of who did it. */
-    private record Line(AuditEntry entry, String who) {}
 }

@@ -261,7 +261,9 @@ class ClientView extends Div implements BeforeEnterObserver {
         Card card = new Card("Sessions");
         Anchor all = new Anchor("clients/" + id + "/history", "All history");
         all.addClassName("link");
-        card.end(all);
+        Anchor looked = new Anchor("clients/" + id + "/who-looked", "Who looked");
+        looked.addClassName("link");
+        card.end(looked, all);
         if (rows.isEmpty()) card.add(new Span("None yet."));
         for (NoteRow row : rows) {
             Span title = new Span(Formats.shortDay(row.head().serviceDate()) + ", signed by " + row.signerName());

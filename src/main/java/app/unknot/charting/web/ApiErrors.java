@@ -1,5 +1,6 @@
 package app.unknot.charting.web;
 
+import app.unknot.accounts.AskedTooOften;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.charting.ClientNotHere;
@@ -9,6 +10,7 @@ import app.unknot.charting.RefusedOperation;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +27,13 @@ class ApiErrors {
     @ExceptionHandler({RecordNotFound.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<Object> notFound() {
         return answer(HttpStatus.NOT_FOUND, "There is no such note.");
+    }
+
+    @ExceptionHandler(AskedTooOften.class)
+    ResponseEntity<Object> tooOften() {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(AskedTooOften.RETRY_SECONDS))
+                .body(Map.of("message", AskedTooOften.WORDS));
     }
 
     @ExceptionHandler(NoteMovedOn.class)

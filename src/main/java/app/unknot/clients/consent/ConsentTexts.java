@@ -8,6 +8,7 @@ import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.io.IOException;
@@ -70,7 +71,7 @@ public class ConsentTexts {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public ConsentText publish(ConsentText changed) {
-        Subject subject = access.require(Action.SETTINGS, Relation.NONE, "consent texts");
+        Subject subject = access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("consent texts"));
         check(changed);
         if (newest(changed.kind()).version() != changed.version())
             throw new RefusedRequest("Somebody else has changed this wording meanwhile. Yours is not published;"

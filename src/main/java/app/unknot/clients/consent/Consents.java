@@ -116,8 +116,7 @@ public class Consents {
                 null);
         consents.saveAndFlush(
                 new ConsentRecord(given, client, subject.id(), sealer.seal(content, ConsentRecord.place(id))));
-        audit.record(AuditEvent.done("CONSENT_GIVEN", "consent " + id)
-                .about(clients.reference(client).number())
+        audit.record(AuditEvent.done("CONSENT_GIVEN", client.matter("consent " + id))
                 .with(paper.kind().name()));
         return given;
     }
@@ -129,7 +128,7 @@ public class Consents {
     public SignedConsent open(UUID id) {
         ConsentRecord record = consents.find(id, CHECKED).orElseThrow(RecordNotFound::new);
         require(Action.HEALTH_HISTORY_READ, record.client());
-        audit.record(AuditEvent.done("CONSENT_OPEN", "consent " + id));
+        audit.record(AuditEvent.done("CONSENT_OPEN", record.client().matter("consent " + id)));
         return json.readValue(sealer.open(record.sealedContent(), ConsentRecord.place(id)), SignedConsent.class);
     }
 
@@ -159,7 +158,7 @@ public class Consents {
         for (ConsentRecord record : consents.of(client.value(), CHECKED)) {
             if (!record.isWithdrawnIn(session)) continue;
             record.reinstate();
-            audit.record(AuditEvent.done("CONSENT_MISTAKE", "consent " + record.id()));
+            audit.record(AuditEvent.done("CONSENT_MISTAKE", record.client().matter("consent " + record.id())));
         }
     }
 
@@ -168,8 +167,7 @@ public class Consents {
         for (ConsentRecord record : consents.of(client.value(), CHECKED)) {
             if (record.isWithdrawn() || record.given().kind() != kind) continue;
             record.withdraw(clock.instant(), subject.id(), session);
-            audit.record(AuditEvent.done("CONSENT_WITHDRAWN", "consent " + record.id())
-                    .about(clients.reference(client).number())
+            audit.record(AuditEvent.done("CONSENT_WITHDRAWN", client.matter("consent " + record.id()))
                     .with(kind.name()));
         }
     }
@@ -186,6 +184,6 @@ public class Consents {
     }
 
     private Subject require(Action action, ClientId client) {
-        return access.require(action, careTeam.relationTo(client), "client " + client);
+        return access.require(action, careTeam.relationTo(client), client.matter());
     }
 }

@@ -85,12 +85,11 @@ public class Documents {
         Relation relation = careTeam.relationTo(client);
         boolean all = isCarer(relation);
         Subject subject = access.require(
-                all ? DocumentKind.OTHER.reading() : DocumentKind.PHOTO.reading(), relation, "client " + client);
+                all ? DocumentKind.OTHER.reading() : DocumentKind.PHOTO.reading(), relation, client.matter());
         List<DocumentKind> kinds = Arrays.stream(DocumentKind.values())
                 .filter(kind -> all || kind.isForTheOffice())
                 .toList();
-        audit.record(AuditEvent.done("DOCUMENTS_LIST", "client " + client)
-                .about(number(client))
+        audit.record(AuditEvent.done("DOCUMENTS_LIST", client.matter())
                 .with(subject.is(Role.THERAPIST) && all ? "all" : "office"));
         return documents.newest(client.value(), kinds, CHECKED, Limit.of(MOST)).stream()
                 .map(document -> document.row(sealer))
@@ -101,7 +100,7 @@ public class Documents {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<DocumentHead> heads(ClientId client, int atMost) {
-        access.require(DocumentKind.OTHER.reading(), careTeam.relationTo(client), "client " + client);
+        access.require(DocumentKind.OTHER.reading(), careTeam.relationTo(client), client.matter());
         return documents.newest(client.value(), List.of(DocumentKind.values()), CHECKED, Limit.of(atMost)).stream()
                 .map(ClientDocument::head)
                 .toList();
@@ -149,9 +148,11 @@ public class Documents {
     @SavesToTheLast
     public StoredFile read(DocumentId id) {
         ClientDocument document = find(id);
-        access.require(document.kind().reading(), careTeam.relationTo(document.client()), "document " + id);
-        audit.record(AuditEvent.done("DOCUMENT_READ", "document " + id)
-                .about(number(document.client()))
+        access.require(
+                document.kind().reading(),
+                careTeam.relationTo(document.client()),
+                document.client().matter("document " + id));
+        audit.record(AuditEvent.done("DOCUMENT_READ", document.client().matter("document " + id))
                 .with(document.kind().name()));
         String name = number(document.client()) + "-" + document.kind().name().toLowerCase(Locale.ROOT) + "-"
                 + clock.dayOf(document.uploadedAt()) + "." + document.type().ending();
@@ -164,7 +165,10 @@ public class Documents {
     @Transactional(readOnly = true)
     public DocumentRow row(DocumentId id) {
         ClientDocument document = find(id);
-        access.require(document.kind().reading(), careTeam.relationTo(document.client()), "document " + id);
+        access.require(
+                document.kind().reading(),
+                careTeam.relationTo(document.client()),
+                document.client().matter("document " + id));
         return document.row(sealer);
     }
 
@@ -177,14 +181,16 @@ public class Documents {
     @Transactional
     public void verify(DocumentId id, String proof) {
         ClientDocument document = find(id);
-        Subject subject =
-                access.require(document.kind().editing(), careTeam.relationTo(document.client()), "document " + id);
+        Subject subject = access.require(
+                document.kind().editing(),
+                careTeam.relationTo(document.client()),
+                document.client().matter("document " + id));
         if (proof.isBlank()) throw new RefusedRequest("How you made sure is missing. Nothing was changed.");
         if (document.isWithdrawn() || document.isVerified())
             throw new RefusedRequest("This document was verified or withdrawn meanwhile. Open it again.");
         document.verify(subject.id(), clock.instant(), shortened(proof), sealer);
         documents.saveAndFlush(document);
-        audit.record(AuditEvent.done("DOCUMENT_VERIFY", "document " + id).about(number(document.client())));
+        audit.record(AuditEvent.done("DOCUMENT_VERIFY", document.client().matter("document " + id)));
         events.publishEvent(new DocumentChanged(id, document.client(), document.kind(), false));
     }
 
@@ -193,8 +199,10 @@ public class Documents {
     @Transactional
     public void withdraw(DocumentId id, String reason) {
         ClientDocument document = find(id);
-        Subject subject =
-                access.require(document.kind().editing(), careTeam.relationTo(document.client()), "document " + id);
+        Subject subject = access.require(
+                document.kind().editing(),
+                careTeam.relationTo(document.client()),
+                document.client().matter("document " + id));
         if (reason.isBlank()) throw new RefusedRequest("The reason is missing. The document still counts.");
         if (document.kind() == DocumentKind.GIVEN_LETTER)
             throw new RefusedRequest("A letter that was given stays as it is. Write another one.");
@@ -202,7 +210,7 @@ public class Documents {
         document.withdraw(subject.id(), clock.instant(), shortened(reason), sealer);
         documents.saveAndFlush(document);
         if (document.kind() == DocumentKind.PHOTO) clients.forgetPhoto(document.client(), id.value());
-        audit.record(AuditEvent.done("DOCUMENT_WITHDRAW", "document " + id).about(number(document.client())));
+        audit.record(AuditEvent.done("DOCUMENT_WITHDRAW", document.client().matter("document " + id)));
         events.publishEvent(new DocumentChanged(id, document.client(), document.kind(), true));
     }
 
@@ -225,8 +233,7 @@ public class Documents {
                 sealer));
         content.write(id, file.bytes());
         if (form.kind() == DocumentKind.PHOTO) clients.showPhoto(client, id.value());
-        audit.record(AuditEvent.done("DOCUMENT_KEEP", "document " + id)
-                .about(number(client))
+        audit.record(AuditEvent.done("DOCUMENT_KEEP", client.matter("document " + id))
                 .with(form.kind().name()));
         return id;
     }
@@ -255,7 +262,7 @@ public class Documents {
     }
 
     private Subject require(ClientId client, DocumentKind kind) {
-        return access.require(kind.editing(), careTeam.relationTo(client), "client " + client);
+        return access.require(kind.editing(), careTeam.relationTo(client), client.matter());
     }
 
     private ClientDocument find(DocumentId id) {

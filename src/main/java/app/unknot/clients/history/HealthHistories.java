@@ -124,7 +124,7 @@ public class HealthHistories {
         HistoryRecord record = unfinished(seen, subject);
         record.complete(clock.instant(), subject.id());
         histories.saveAndFlush(record);
-        audit.record(AuditEvent.done("HISTORY_COMPLETE", "history " + record.id()));
+        audit.record(AuditEvent.done("HISTORY_COMPLETE", record.client().matter("history " + record.id())));
         return open(record);
     }
 
@@ -140,7 +140,7 @@ public class HealthHistories {
     /** The first answer keeps what was begun. */
     private HistoryRecord kept(HistoryDraft seen, Subject subject) {
         if (begun(seen.client()).isPresent()) throw new RefusedRequest(ANSWERED_MEANWHILE);
-        audit.record(AuditEvent.done("HISTORY_BEGIN", "history " + seen.id()));
+        audit.record(AuditEvent.done("HISTORY_BEGIN", seen.client().matter("history " + seen.id())));
         return histories.saveAndFlush(new HistoryRecord(
                 seen.id(), seen.client(), clock.instant(), subject.id(), seal(seen.history(), seen.id())));
     }
@@ -185,6 +185,6 @@ public class HealthHistories {
     }
 
     private Subject require(Action action, ClientId client) {
-        return access.require(action, careTeam.relationTo(client), "client " + client);
+        return access.require(action, careTeam.relationTo(client), client.matter());
     }
 }

@@ -1,6 +1,7 @@
 package app.unknot.screening.letters;
 
 import app.unknot.accounts.UserId;
+import app.unknot.audit.Matter;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.shared.storage.Sealer;
@@ -72,6 +73,11 @@ class ClientLetter {
 
     LetterId id() {
         return new LetterId(id);
+    }
+
+    /** For the log. */
+    Matter matter() {
+        return client().matter("letter " + id());
     }
 
     ClientId client() {

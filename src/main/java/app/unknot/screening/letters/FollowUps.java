@@ -76,12 +76,15 @@ public class FollowUps {
     @Transactional
     public void end(FollowUpId id, FollowUpOutcome outcome) {
         AdvisedFollowUp followUp = followUps.find(id.value(), CHECKED).orElseThrow(RecordNotFound::new);
-        Subject subject =
-                access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(followUp.client()), "follow-up " + id);
+        Subject subject = access.require(
+                Action.HEALTH_HISTORY_EDIT,
+                careTeam.relationTo(followUp.client()),
+                followUp.client().matter("follow-up " + id));
         if (!followUp.isOpen()) throw new RefusedRequest("A colleague has asked meanwhile.");
         followUp.end(outcome, subject.id(), clock.instant());
         followUps.saveAndFlush(followUp);
-        audit.record(AuditEvent.done("FOLLOW_UP_END", "follow-up " + id).with(outcome.name()));
+        audit.record(AuditEvent.done("FOLLOW_UP_END", followUp.client().matter("follow-up " + id))
+                .with(outcome.name()));
     }
 
     /** A referral letter was given: it is kept after instead. */

@@ -83,7 +83,8 @@ public class Letters {
         UUID id = Ids.next();
         LetterText text = LetterWriting.draft(kind, sources.of(client));
         letters.saveAndFlush(new ClientLetter(id, client, kind, subject.id(), clock.instant(), seal(text, id)));
-        audit.record(AuditEvent.done("LETTER_DRAFT", "letter " + id).with(kind.name()));
+        audit.record(
+                AuditEvent.done("LETTER_DRAFT", client.matter("letter " + id)).with(kind.name()));
         return new LetterId(id);
     }
 
@@ -131,7 +132,7 @@ public class Letters {
     @SavesToTheLast
     public OpenedLetter open(LetterId id) {
         ClientLetter letter = find(id, Action.HEALTH_HISTORY_READ);
-        audit.record(AuditEvent.done("LETTER_READ", "letter " + id));
+        audit.record(AuditEvent.done("LETTER_READ", letter.matter()));
         return opened(letter);
     }
 
@@ -160,7 +161,7 @@ public class Letters {
         if (text.length() > LONGEST)
             throw new RefusedRequest("A letter has at most 12,000 characters. What was saved before is kept.");
         letter.rewrite(seal(text, id.value()));
-        audit.record(AuditEvent.done("LETTER_EDIT", "letter " + id));
+        audit.record(AuditEvent.done("LETTER_EDIT", letter.matter()));
         return opened(letters.saveAndFlush(letter));
     }
 
@@ -170,7 +171,7 @@ public class Letters {
     @SavesToTheLast
     public byte[] pdf(LetterId id) {
         ClientLetter letter = find(id, Action.HEALTH_HISTORY_READ);
-        audit.record(AuditEvent.done("LETTER_PRINT", "letter " + id));
+        audit.record(AuditEvent.done("LETTER_PRINT", letter.matter()));
         DocumentId given = letter.given();
         return given == null ? print(letter) : documents.read(given).bytes();
     }
@@ -194,7 +195,7 @@ public class Letters {
         letter.pass(how, clock.instant(), due);
         letters.saveAndFlush(letter);
         if (letter.kind() == LetterKind.REFERRAL) followUps.carriedByLetter(letter.client());
-        audit.record(AuditEvent.done("LETTER_PASS", "letter " + id).with(how.name()));
+        audit.record(AuditEvent.done("LETTER_PASS", letter.matter()).with(how.name()));
     }
 
     /**
@@ -223,7 +224,7 @@ public class Letters {
                 words.strip().length() <= 2000 ? words.strip() : words.strip().substring(0, 2000);
         letter.answer(day, subject.id(), paper, sealer.seal(outcome, ClientLetter.place(id.value(), "outcome")));
         letters.saveAndFlush(letter);
-        audit.record(AuditEvent.done("LETTER_ANSWER", "letter " + id));
+        audit.record(AuditEvent.done("LETTER_ANSWER", letter.matter()));
     }
 
     /** Takes a draft away that is not needed. What was given stays. */
@@ -234,20 +235,20 @@ public class Letters {
         requireDraft(letter);
         letter.discard(require(Action.HEALTH_HISTORY_EDIT, letter.client()).id());
         letters.saveAndFlush(letter);
-        audit.record(AuditEvent.done("LETTER_DISCARD", "letter " + id));
+        audit.record(AuditEvent.done("LETTER_DISCARD", letter.matter()));
     }
 
     /** Makes another therapist the owner, such as when somebody leaves. */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     public void handTo(LetterId id, UserId therapist) {
-        access.require(Action.REFERRALS, Relation.NONE, "letter " + id);
         ClientLetter letter = letters.find(id.value(), CHECKED).orElseThrow(RecordNotFound::new);
+        access.require(Action.REFERRALS, Relation.NONE, letter.matter());
         if (therapists.active().stream().noneMatch(one -> one.id().equals(therapist)))
             throw new RefusedRequest("Only a therapist who works here can own a letter.");
         letter.handTo(therapist);
         letters.saveAndFlush(letter);
-        audit.record(AuditEvent.done("LETTER_OWNER", "letter " + id).with("to account " + therapist));
+        audit.record(AuditEvent.done("LETTER_OWNER", letter.matter()).with("to account " + therapist));
     }
 
     private byte[] print(ClientLetter letter) {
@@ -261,7 +262,7 @@ public class Letters {
 
     private ClientLetter find(LetterId id, Action action) {
         ClientLetter letter = letters.find(id.value(), CHECKED).orElseThrow(RecordNotFound::new);
-        access.require(action, careTeam.relationTo(letter.client()), "letter " + id);
+        access.require(action, careTeam.relationTo(letter.client()), letter.matter());
         return letter;
     }
 
@@ -279,6 +280,6 @@ public class Letters {
     }
 
     private Subject require(Action action, ClientId client) {
-        return access.require(action, careTeam.relationTo(client), "client " + client);
+        return access.require(action, careTeam.relationTo(client), client.matter());
     }
 }

@@ -6,6 +6,7 @@ import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
 import app.unknot.accounts.UserId;
+import app.unknot.audit.Matter;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.screening.Clearances;
@@ -72,7 +73,7 @@ public class OpenTasks {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<Task> of(ClientId client) {
-        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), "client " + client);
+        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
         List<LetterRow> written = letters.newest(client.value(), WHOLE, MOST).stream()
                 .map(ClientLetter::row)
                 .toList();
@@ -89,7 +90,7 @@ public class OpenTasks {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
     public List<Task> register() {
-        access.require(Action.REFERRALS, Relation.NONE, "referrals");
+        access.require(Action.REFERRALS, Relation.NONE, Matter.ofPractice("referrals"));
         return open(WHOLE);
     }
 

@@ -72,7 +72,7 @@ public class VisitEnds {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public String notToday(ClientId client) {
-        access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), "client " + client);
+        access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), client.matter());
         return stop(client, "");
     }
 

@@ -8,6 +8,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.audit.ActorNames;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.screening.PublishedRules;
 import app.unknot.screening.RuleBook;
 import app.unknot.screening.RuleEffects;
@@ -316,6 +317,6 @@ public class RulePublishing {
     }
 
     private Subject admin() {
-        return access.require(Action.SETTINGS, Relation.NONE, "screening rules");
+        return access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("screening rules"));
     }
 }

@@ -156,8 +156,8 @@ class TwoPeopleTests {
 
     @Test
     void an_account_that_opens_records_is_made_when_the_second_person_agrees() {
-        String name = "ines-" + UUID.randomUUID().toString().substring(0, 8);
-        NewAccount wanted = new NewAccount(name, "Ines", "Neumann", Set.of(Role.THERAPIST));
+        String name = "iris-" + UUID.randomUUID().toString().substring(0, 8);
+        NewAccount wanted = new NewAccount(name, "Iris", "Weber", Set.of(Role.THERAPIST));
         AccessRequest asked = waiting(asTomas(() -> desk.invite(wanted, strong(people.tomas()))));
         assertThat(accounts.rows()).noneMatch(row -> row.signInName().equals(name));
         assertThatThrownBy(() -> asTomas(() -> desk.invite(wanted, strong(people.tomas()))))

@@ -121,7 +121,7 @@ class AccessLogViewTests {
         assertThat(part("day-line")).isVisible();
         assertThat(page.getByText("Line for your paper log")).isVisible();
         assertThat(part("day-line-typed")).isHidden();
-        assertThat(page.locator("vaadin-grid")).isHidden();
+        assertThat(page.locator(".log-table")).isHidden();
         assertThat(page.locator("nav.rail")).isHidden();
         for (Locator button : page.locator("button").all()) assertThat(button).isHidden();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Keys;
@@ -85,7 +86,7 @@ class PostgresBackupTests {
         sessions.signed(maya, sessions.inPlan(maya, "Bruno"), 7, 4);
         AtomicBoolean enough = new AtomicBoolean();
         Thread writer = Thread.ofPlatform().start(() -> {
-            while (!enough.get()) log.recordAlone(AuditEvent.done("NOTE_READ", "note 7"));
+            while (!enough.get()) log.recordAlone(AuditEvent.done("NOTE_READ", Matter.unknown("note 7")));
         });
         MadeBackup made;
         try {

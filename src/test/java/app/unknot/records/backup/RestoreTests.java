@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditHead;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
 import app.unknot.records.backup.RestoreStep.Restored;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Keys;
@@ -181,7 +182,7 @@ class RestoreTests {
     void a_log_whose_end_was_cut_off_is_found_by_a_backup_that_has_seen_it() throws SQLException, IOException {
         restore(false);
         assertThat(inUse().isWhole()).isTrue();
-        log.recordAlone(AuditEvent.done("NOTE_READ", "note 7"));
+        log.recordAlone(AuditEvent.done("NOTE_READ", Matter.unknown("note 7")));
         MadeBackup later = new BackupMaker(engine, keys, BackupFolder.in(data), clock).make(step -> {});
         assertThat(survey(data).isWhole()).as("the log alone cannot show it").isTrue();
         assertThat(inUse().problems())

@@ -8,9 +8,9 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.SignIn;
 import app.unknot.audit.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
-import app.unknot.audit.AuditLog;
 import app.unknot.records.recovery.RecoverySheet.Group;
 import app.unknot.shared.storage.Keys;
+import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.io.IOException;
@@ -38,7 +38,7 @@ class RecoverySheetTests {
     private Keys keys;
 
     @Autowired
-    private AuditLog log;
+    private LogEntries written;
 
     @Autowired
     private People people;
@@ -48,7 +48,7 @@ class RecoverySheetTests {
     }
 
     private AuditEntry lastEntry() {
-        return People.get(people.tomas(), () -> log.page(0, 1)).getFirst();
+        return written.newest(1).getFirst();
     }
 
     @Test

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
-import app.unknot.audit.AuditLog;
 import app.unknot.clients.ClientId;
 import app.unknot.screening.ScreeningReplay;
+import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** From a draft to rules that run, and all that is refused on the way. */
 abstract class RulePublishingJourney extends ChangedRules {
     @Autowired
-    private AuditLog audit;
+    private LogEntries written;
 
     @Autowired
     private ScreeningReplay replay;
@@ -54,7 +54,7 @@ abstract class RulePublishingJourney extends ChangedRules {
         assertThat(newest.running()).isTrue();
         assertThat(newest.by()).isEqualTo("Tomas Weir");
         assertThat(newest.rules().reason()).isEqualTo(REASON);
-        assertThat(People.get(tomas, () -> audit.page(0, 1))).singleElement().satisfies(entry -> {
+        assertThat(written.newest(1)).singleElement().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo("RULES_PUBLISH");
             assertThat(entry.detail()).contains("R02");
         });
@@ -119,7 +119,7 @@ abstract class RulePublishingJourney extends ChangedRules {
                     .hasMessageContaining("at least 15");
 
             publishing.publish(draft, publishing.freeName(draft), REASON, true);
-            assertThat(audit.page(0, 1).getFirst().detail()).startsWith("may weaken emergencies: E05;");
+            assertThat(written.newest(1).getFirst().detail()).startsWith("may weaken emergencies: E05;");
         });
     }
 

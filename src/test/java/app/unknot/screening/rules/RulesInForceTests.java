@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.audit.AuditLog;
 import app.unknot.clients.ClientId;
 import app.unknot.screening.AnythingNew;
 import app.unknot.screening.Facts;
@@ -16,6 +15,7 @@ import app.unknot.screening.ScreeningReplay;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.shared.PracticeClock;
+import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.time.Instant;
@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class RulesInForceTests extends ChangedRules {
     @Autowired
-    private AuditLog audit;
+    private LogEntries written;
 
     @Autowired
     private ScreeningReplay replay;
@@ -156,7 +156,7 @@ class RulesInForceTests extends ChangedRules {
                     .anyMatch(move -> move.from() == Level.CAUTION && move.to() == Level.DEFER);
             assertThat(many.effect().byRule()).extracting(rule -> rule.code()).containsExactly("L16");
             assertThat(many.toString()).doesNotContain("Veronica");
-            assertThat(audit.page(0, 1).getFirst().action()).isEqualTo("RULES_PREVIEW");
+            assertThat(written.newest(1).getFirst().action()).isEqualTo("RULES_PREVIEW");
 
             publishing.discard();
             RulePreview few =

@@ -1,5 +1,6 @@
 package app.unknot.clients.documents.web;
 
+import app.unknot.accounts.AskedTooOften;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.clients.documents.Documents;
@@ -7,6 +8,7 @@ import app.unknot.clients.documents.StoredFile;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,6 +37,14 @@ class DocumentController {
                 .contentType(MediaType.parseMediaType(file.type().mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, how.toString())
                 .body(file.bytes());
+    }
+
+    @ExceptionHandler(AskedTooOften.class)
+    ResponseEntity<Void> tooOften() {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(AskedTooOften.RETRY_SECONDS))
+                .build();
     }
 
     /** What is not yours, what does not exist and what is closed to your role look alike. */

@@ -1,11 +1,13 @@
 package app.unknot.screening.letters.web;
 
+import app.unknot.accounts.AskedTooOften;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.screening.letters.LetterId;
 import app.unknot.screening.letters.Letters;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,6 +37,14 @@ class LetterController {
                                 .build()
                                 .toString())
                 .body(letters.pdf(LetterId.parse(id)));
+    }
+
+    @ExceptionHandler(AskedTooOften.class)
+    ResponseEntity<Void> tooOften() {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(AskedTooOften.RETRY_SECONDS))
+                .build();
     }
 
     /** What is not yours, what does not exist and what is closed to your role look alike. */

@@ -1,0 +1,101 @@
+package app.unknot.audit.reading;
+
+import app.unknot.audit.ActorNames;
+import app.unknot.audit.AuditEntry;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.audit.Matter;
+import app.unknot.audit.reading.LogPage.Place;
+import app.unknot.shared.PracticeClock;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Writes what a person may read of the log as a table for a spreadsheet. */
+@Service
+public class LogExport {
+    private static final int PAGE = 2_000;
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    /** What a spreadsheet takes for the beginning of a formula. */
+    private static final String FORMULA = "=+-@\t\r\n";
+
+    private final AccessLog entries;
+    private final AuditLog log;
+    private final ActorNames names;
+    private final PracticeClock clock;
+
+    LogExport(AccessLog entries, AuditLog log, ActorNames names, PracticeClock clock) {
+        this.entries = entries;
+        this.log = log;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes every entry that fits, the newest first. The export leaves its own line before the first entry goes out. Each page is read
+     * by itself, so a slow download holds no connection, and what is read does not grow with the log.
+     */
+    @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
+    public void write(LogFilter filter, OutputStream out) throws IOException {
+        LogPage page = entries.slice(filter, null, PAGE);
+        String number = filter.record();
+        log.recordAlone(AuditEvent.done(
+                        "LOG_EXPORT",
+                        number == null ? Matter.ofPractice("access log") : Matter.ofRecord(number, "access log"))
+                .with(words(filter)));
+        try (CSVPrinter csv = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.EXCEL)) {
+            csv.printRecord(
+                    "Entry", "When (" + clock.getZone() + ")", "Who", "Roles", "What", "On", "Result", "Details");
+            while (true) {
+                LogWords words = LogWords.of(page.entries(), names);
+                for (AuditEntry entry : page.entries()) csv.printRecord((Object[]) cells(entry, words));
+                Place older = page.older();
+                if (older == null) return;
+                page = entries.slice(filter, older, PAGE);
+            }
+        }
+    }
+
+    private String[] cells(AuditEntry entry, LogWords words) {
+        String detail = entry.detail();
+        return new String[] {
+            String.valueOf(entry.seq()),
+            WHEN.format(entry.at().atZone(clock.getZone())),
+            safe(words.who(entry)),
+            safe(entry.actorRoles().replace("+", " ")),
+            safe(LogWords.what(entry)),
+            safe(words.on(entry)),
+            LogWords.result(entry.outcome()),
+            safe(detail == null ? entry.object() : detail + "; " + entry.object())
+        };
+    }
+
+    /** An apostrophe in front makes every spreadsheet read the rest as text. */
+    static String safe(String cell) {
+        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    private static String words(LogFilter filter) {
+        StringBuilder words = new StringBuilder();
+        part(words, "by account ", filter.person());
+        part(words, "acts ", filter.acts().isEmpty() ? null : filter.acts().size());
+        part(words, "from ", filter.from());
+        part(words, "to ", filter.to());
+        part(words, "result ", filter.outcome());
+        return words.isEmpty() ? "all of it" : words.toString();
+    }
+
+    private static void part(StringBuilder words, String name, @Nullable Object value) {
+        if (value == null) return;
+        if (!words.isEmpty()) words.append(", ");
+        words.append(name).append(value);
+    }
+}

@@ -1,0 +1,116 @@
+package app.unknot.audit.reading;
+
+import app.unknot.audit.ActorNames;
+import app.unknot.audit.AuditEntry;
+import app.unknot.audit.AuditEvent.Outcome;
+import app.unknot.audit.acts.Act;
+import app.unknot.audit.acts.Acts;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Entries as people read them: names for accounts, words for acts, and as little as possible of what only machines need. */
+public final class LogWords {
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    private static final Pattern ACCOUNT = Pattern.compile("account (" + ID + ")");
+    private static final Pattern ANY_ID = Pattern.compile("(?:[a-z-]+ )?" + ID);
+    private static final int END = 4;
+    private static final String PORTAL = "Unknot";
+
+    private final Map<UUID, String> names;
+
+    private LogWords(Map<UUID, String> names) {
+        this.names = names;
+    }
+
+    /** With the names of all who are in these entries, asked for at once. */
+    public static LogWords of(Collection<AuditEntry> entries, ActorNames names) {
+        Set<UUID> accounts = new HashSet<>();
+        for (AuditEntry entry : entries) {
+            UUID actor = entry.actorId();
+            if (actor != null) accounts.add(actor);
+            for (String text : new String[] {entry.object(), String.valueOf(entry.detail())})
+                ACCOUNT.matcher(text).results().forEach(found -> accounts.add(UUID.fromString(found.group(1))));
+        }
+        return new LogWords(accounts.isEmpty() ? Map.of() : names.of(accounts));
+    }
+
+    public String who(AuditEntry entry) {
+        UUID actor = entry.actorId();
+        // What the portal does while somebody asks is not theirs to answer for.
+        if (entry.action().equals("ALERT_RAISED")) return PORTAL;
+        if (actor == null) return entry.action().equals("SIGN_IN") ? "Nobody signed in" : PORTAL;
+        return name(actor);
+    }
+
+    /** "Signed a session note", or "Tried to sign a session note" when it was refused or failed. */
+    public static String what(AuditEntry entry) {
+        boolean done = entry.outcome() == Outcome.OK;
+        return Acts.find(entry.action())
+                .map((Act act) -> done ? act.done() : act.tried())
+                .orElseGet(() -> plain(entry.action()));
+    }
+
+    /** The client's record number, the account or the thing that it was done to; empty when that is the person alone. */
+    public String on(AuditEntry entry) {
+        String number = entry.clientNumber();
+        if (number != null) return "Record " + number;
+        MatchResult account =
+                ACCOUNT.matcher(entry.object()).results().findFirst().orElse(null);
+        if (account != null) {
+            UUID id = UUID.fromString(account.group(1));
+            return name(id).equals(who(entry)) ? "" : name(id);
+        }
+        String rest = shorten(entry.object());
+        return rest.isEmpty() ? "" : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
+    }
+
+    /** What else there is to know; empty when there is nothing. */
+    public String more(AuditEntry entry) {
+        String detail = entry.detail();
+        if (detail == null) return "";
+        String named = ACCOUNT.matcher(detail)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(name(UUID.fromString(found.group(1)))));
+        return shorten(named);
+    }
+
+    public static String result(Outcome outcome) {
+        return switch (outcome) {
+            case OK -> "Done";
+            case DENIED -> "Refused";
+            case FAILED -> "Failed";
+        };
+    }
+
+    private String name(UUID account) {
+        return names.getOrDefault(account, "Account ending in " + end(account.toString()));
+    }
+
+    /** An id says nothing to a person; its end is enough to tell two apart. */
+    private static String shorten(@Nullable String text) {
+        return text == null
+                ? ""
+                : ANY_ID.matcher(text)
+                        .replaceAll(found -> {
+                            String whole = found.group();
+                            int space = whole.indexOf(' ');
+                            return (space < 0 ? "" : whole.substring(0, space)) + " ..." + end(whole);
+                        })
+                        .strip();
+    }
+
+    private static String end(String id) {
+        return id.substring(id.length() - END);
+    }
+
+    private static String plain(String action) {
+        String words = action.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

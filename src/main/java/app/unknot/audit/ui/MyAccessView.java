@@ -1,0 +1,49 @@
+package app.unknot.audit.ui;
+
+import app.unknot.audit.ActorNames;
+import app.unknot.audit.reading.AccessLog;
+import app.unknot.audit.reading.LogFilter;
+import app.unknot.audit.ui.LogTable.Column;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.DayField;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Page;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
+import java.util.List;
+
+/** What the signed-in person opened and changed, as the log has it. */
+@Route("my-access")
+@PageTitle("What I opened - Unknot")
+@PermitAll
+class MyAccessView extends Page {
+    private static final int PAGE = 50;
+
+    MyAccessView(AccessLog reading, ActorNames names, PracticeClock clock) {
+        super(
+                Density.TOUCH,
+                "What you opened",
+                "Everything you opened or changed, as the access log has it. If you see something you did not do, tell your"
+                        + " admin today.");
+        DayField from = new DayField("From");
+        DayField to = new DayField("To");
+        LogPager entries = new LogPager(
+                new LogTable(names, clock, EnumSet.complementOf(EnumSet.of(Column.WHO))),
+                after -> reading.own(LogFilter.ALL.between(from.getValue(), to.getValue()), after, PAGE),
+                "Nothing on these days.");
+        for (DayField day : List.of(from, to)) {
+            day.setClearButtonVisible(true);
+            day.addValueChangeListener(change -> entries.start());
+        }
+        Div days = new Div(from, to);
+        days.addClassName("log-filter");
+        Card card = new Card("Entries", days, entries);
+        card.addClassName("stack");
+        add(card);
+        entries.start();
+    }
+}

@@ -1,0 +1,53 @@
+package app.unknot.clients;
+
+import app.unknot.accounts.Access;
+import app.unknot.accounts.Action;
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.audit.reading.AccessLog;
+import app.unknot.audit.reading.LogPage;
+import app.unknot.audit.reading.LogPage.Place;
+import app.unknot.shared.disk.SavesToTheLast;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers who opened or changed a client's record, for those who treat the client and for managers. */
+@Service
+public class WhoLooked {
+    private static final int PAGE = 50;
+
+    private final AccessLog entries;
+    private final ClientDirectory clients;
+    private final CareTeam careTeam;
+    private final Access access;
+    private final AuditLog audit;
+
+    WhoLooked(AccessLog entries, ClientDirectory clients, CareTeam careTeam, Access access, AuditLog audit) {
+        this.entries = entries;
+        this.clients = clients;
+        this.careTeam = careTeam;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /**
+     * One page of what was done to the record, the newest first, refusals too; 50 to a page. Asking leaves a line itself, once for all
+     * pages.
+     *
+     * @param after the last entry of the page before, or null for the first page
+     * @throws RecordNotFound when there is no such client, or not for this person
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional
+    @SavesToTheLast
+    public LogPage page(ClientId client, @Nullable Place after) {
+        access.require(Action.WHO_LOOKED, careTeam.relationTo(client), client.matter());
+        String number = clients.reference(client).number();
+        LogPage page = entries.ofRecord(number, after, PAGE);
+        if (after == null) audit.record(AuditEvent.done("WHO_LOOKED", client.matter()));
+        return page;
+    }
+}

@@ -1,0 +1,70 @@
+package app.unknot.clients.ui;
+
+import app.unknot.audit.ActorNames;
+import app.unknot.audit.ui.LogPager;
+import app.unknot.audit.ui.LogTable;
+import app.unknot.audit.ui.LogTable.Column;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientReference;
+import app.unknot.clients.WhoLooked;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.ClientHeader;
+import app.unknot.shared.ui.Density;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Who opened or changed a client's record, and who was refused. */
+@Route("clients/:client/who-looked")
+@PageTitle("Who looked - Unknot")
+@RolesAllowed({"THERAPIST", "MANAGER"})
+class WhoLookedView extends Div implements BeforeEnterObserver {
+    private final transient WhoLooked looked;
+    private final transient ClientDirectory clients;
+    private final transient ActorNames names;
+    private final transient PracticeClock clock;
+
+    WhoLookedView(WhoLooked looked, ClientDirectory clients, ActorNames names, PracticeClock clock) {
+        this.looked = looked;
+        this.clients = clients;
+        this.names = names;
+        this.clock = clock;
+        Density.TOUCH.applyTo(this);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ClientId client =
+                ClientId.parse(event.getRouteParameters().get("client").orElse(""));
+        LogPager entries = new LogPager(
+                new LogTable(names, clock, EnumSet.complementOf(EnumSet.of(Column.ON))),
+                after -> looked.page(client, after),
+                "Nobody has opened this record yet.");
+        entries.start();
+        ClientReference reference = clients.reference(client);
+        Paragraph line =
+                new Paragraph("Everyone who opened or changed this record, or tried to, the newest first. Nobody can"
+                        + " edit this list, and looking at it is on it, too.");
+        line.addClassNames("small", "quiet");
+        Card card = new Card("Who looked at this record", line, entries);
+        card.addClassName("stack");
+        Div body = new Div(card);
+        body.addClassName("client-body");
+        removeAll();
+        add(
+                new ClientHeader(
+                        reference.face(),
+                        reference.name() + ", " + reference.ageOn(clock.today()),
+                        "Record " + reference.number(),
+                        List.of()),
+                body);
+    }
+}

@@ -1,0 +1,7 @@
+package app.unknot.audit.reading;
+
+import app.unknot.testing.PortalTest;
+
+/** On the embedded database. */
+@PortalTest
+class AccessLogOnH2Tests extends AccessLogJourney {}
