@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class LogWords {
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     private static final Pattern ACCOUNT = Pattern.compile("account (" + ID + ")");
-    private static final Pattern ANY_ID = Pattern.compile("(?:[a-z-]+ )?" + ID);
+    private static final Pattern ANY_ID = Pattern.compile("(?:[a-z-]+ )?(?:" + ID + "|[0-9a-f]{32,})");
+    private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
     private static final int END = 4;
     private static final String PORTAL = "Unknot";
 
@@ -77,6 +78,8 @@ public final class LogWords {
         if (detail == null) return "";
         String named = ACCOUNT.matcher(detail)
                 .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(name(UUID.fromString(found.group(1)))));
+        // A kind or a level: CLEARANCE_REQUEST.
+        if (CODE.matcher(named).matches()) return named.replace('_', ' ').toLowerCase(Locale.ROOT);
         return shorten(named);
     }
 

@@ -311,5 +311,12 @@ abstract class AccessLogJourney {
                 people.tomas(), () -> log.recordAlone(AuditEvent.done("TABLET_LOCK_OUT", "tablet " + new UUID(1, 2))));
         AuditEntry tablet = written.newest(1).getFirst();
         assertThat(LogWords.of(List.of(tablet), names).on(tablet)).isEqualTo("Tablet ...0002");
+
+        log.recordAlone(AuditEvent.done("LETTER_DRAFT", nils.matter("letter")).with("CLEARANCE_REQUEST"));
+        AuditEntry letter = written.newest(1).getFirst();
+        assertThat(LogWords.of(List.of(letter), names).more(letter)).isEqualTo("clearance request");
+        log.recordAlone(AuditEvent.done("NOTE_SIGN", nils.matter("note")).with("hash " + "0123456789abcdef".repeat(4)));
+        AuditEntry signed = written.newest(1).getFirst();
+        assertThat(LogWords.of(List.of(signed), names).more(signed)).isEqualTo("hash ...cdef");
     }
 }
