@@ -13,8 +13,10 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** The last step of a sign-in with a second factor: makes the session its person's, once the factor was shown. */
@@ -25,13 +27,17 @@ final class SecondFactorFilter extends AbstractAuthenticationProcessingFilter {
     private final SignIn signIn;
     private final PracticeClock clock;
 
-    SecondFactorFilter(SignIn signIn, PracticeClock clock) {
+    /** @param wanted which page led to the sign-in */
+    SecondFactorFilter(SignIn signIn, RequestCache wanted, PracticeClock clock) {
         super(PathPatternRequestMatcher.withDefaults().matcher(org.springframework.http.HttpMethod.POST, PATH));
         this.signIn = signIn;
         this.clock = clock;
         setAuthenticationManager(authentication -> authentication);
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         setSessionAuthenticationStrategy(new OwnSessionStrategy());
+        SavedRequestAwareAuthenticationSuccessHandler back = new SavedRequestAwareAuthenticationSuccessHandler();
+        back.setRequestCache(wanted);
+        setAuthenticationSuccessHandler(back);
         setAuthenticationFailureHandler(new SimpleUrlAuthenticationFailureHandler("/login"));
     }
 

@@ -5,6 +5,7 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.shell.doors.RequestTokens;
 import app.unknot.shell.doors.sessions.SessionFilter;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
@@ -80,6 +81,7 @@ class SecurityConfiguration {
             SessionFilter sessions,
             SignInProvider provider,
             SignIn signIn,
+            VaadinDefaultRequestCache wanted,
             PracticeClock clock) {
         http.authenticationProvider(provider)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -93,7 +95,8 @@ class SecurityConfiguration {
                 .sessionManagement(management -> management.sessionAuthenticationStrategy(new OwnSessionStrategy()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecondFactorFilter.PATH))
                 .addFilterAfter(sessions, SecurityContextHolderFilter.class)
-                .addFilterBefore(new SecondFactorFilter(signIn, clock), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(
+                        new SecondFactorFilter(signIn, wanted, clock), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(freshSubject, AuthorizationFilter.class)
                 .addFilterAfter(locked, FreshSubjectFilter.class);
         headers(http);

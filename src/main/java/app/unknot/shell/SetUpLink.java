@@ -1,6 +1,7 @@
 package app.unknot.shell;
 
 import app.unknot.accounts.Accounts;
+import app.unknot.shell.doors.PublicAddress;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -18,11 +19,13 @@ class SetUpLink {
     private static final int TOKEN_BYTES = 16;
 
     private final Accounts accounts;
+    private final PublicAddress publicly;
     private final Environment environment;
     private final String token;
 
-    SetUpLink(Accounts accounts, Environment environment) {
+    SetUpLink(Accounts accounts, PublicAddress publicly, Environment environment) {
         this.accounts = accounts;
+        this.publicly = publicly;
         this.environment = environment;
         byte[] bytes = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(bytes);
@@ -35,9 +38,13 @@ class SetUpLink {
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
-        String address = "http://" + environment.getProperty("server.address", "127.0.0.1") + ":"
-                + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+        String address = publicly.linkStart().orElseGet(this::here);
         LOG.info("Unknot is ready at {}", address);
         if (!accounts.setUpIsDone()) LOG.info("Set up your practice, once, at {}/setup#{}", address, token);
+    }
+
+    private String here() {
+        return "http://" + environment.getProperty("server.address", "127.0.0.1") + ":"
+                + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
     }
 }

@@ -148,9 +148,11 @@ class FirstRunTests {
     @Test
     @Order(6)
     void a_recovery_code_with_blanks_signs_in_once_and_five_wrong_ones_lead_back_to_the_password() {
+        page.navigate("/access-log");
         Visits.password(page, "helen");
         code(recoveryCode.toLowerCase().replace('-', ' '));
         assertThat(page.locator("nav.rail")).containsText("Helen Marsh");
+        assertThat(page.locator("h1")).hasText("Access log");
         page = browser.tablet().newPage();
         Visits.password(page, "helen");
         code(recoveryCode);
