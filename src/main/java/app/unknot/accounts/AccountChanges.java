@@ -2,6 +2,7 @@ package app.unknot.accounts;
 
 import app.unknot.accounts.AccountEvents.CodeMade;
 import app.unknot.accounts.AccountEvents.RolesChanged;
+import app.unknot.accounts.AccountEvents.SessionsEnded;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
@@ -133,8 +134,7 @@ public class AccountChanges {
         Account account = find(id);
         keepOneAdmin(account, enabled && account.roles().contains(Role.ADMIN));
         account.enable(enabled, clock.instant());
-        account.endSessions();
-        accounts.saveAndFlush(account);
+        end(account);
         audit.record(AuditEvent.done(enabled ? "ACCOUNT_ENABLE" : "ACCOUNT_DISABLE", "account " + id));
     }
 
@@ -144,8 +144,7 @@ public class AccountChanges {
     public void replacePassword(UserId id, ChosenPassword chosen) {
         Account account = find(id);
         account.choosePassword(chosen.hash());
-        account.endSessions();
-        accounts.saveAndFlush(account);
+        end(account);
         invitations.closeOpenOnes(id.value(), clock.instant());
         audit.record(AuditEvent.done("PASSWORD_CHANGE", "account " + id));
     }
@@ -155,9 +154,14 @@ public class AccountChanges {
     @Transactional(propagation = Propagation.MANDATORY)
     public void endSessions(UserId id) {
         Account account = find(id);
+        end(account);
+        audit.record(AuditEvent.done("SESSIONS_END", "account " + id));
+    }
+
+    private void end(Account account) {
         account.endSessions();
         accounts.saveAndFlush(account);
-        audit.record(AuditEvent.done("SESSIONS_END", "account " + id));
+        events.publishEvent(new SessionsEnded(account.userId()));
     }
 
     private void keepOneAdmin(Account account, boolean staysAdmin) {

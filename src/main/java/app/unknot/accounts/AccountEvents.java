@@ -17,5 +17,8 @@ public final class AccountEvents {
      */
     public record CodeUsed(UserId user, String name, boolean first, boolean restores) {}
 
+    /** Every session of somebody has to end. */
+    public record SessionsEnded(UserId user) {}
+
     public record RolesChanged(UserId user, String name, Set<Role> before, Set<Role> after) {}
 }

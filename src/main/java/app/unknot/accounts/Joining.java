@@ -1,6 +1,7 @@
 package app.unknot.accounts;
 
 import app.unknot.accounts.AccountEvents.CodeUsed;
+import app.unknot.accounts.AccountEvents.SessionsEnded;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
@@ -95,6 +96,7 @@ public class Joining {
         account.choosePassword(chosen.hash());
         account.endSessions();
         accounts.saveAndFlush(account);
+        events.publishEvent(new SessionsEnded(account.userId()));
         events.publishEvent(
                 new CodeUsed(account.userId(), account.subject().displayName(), first, invitation.restores()));
         devices.forget(account.userId(), account.principal().signInName());

@@ -25,11 +25,6 @@ public enum Role {
         return "ROLE_" + name();
     }
 
-    /** Whether it opens what clients have told, or money. */
-    public boolean isSensitive() {
-        return this != ADMIN;
-    }
-
     /** Roles as the log and the tables write them, such as {@code ADMIN+MANAGER}. */
     public static String text(Set<Role> roles) {
         return roles.stream().map(Role::name).sorted().collect(Collectors.joining("+"));

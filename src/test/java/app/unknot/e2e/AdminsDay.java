@@ -30,7 +30,7 @@ record AdminsDay(Browser browser) {
             agree(manager, "Ines Neumann joins as Therapist.");
             choosePassword(newcomer, invitation(page));
             changeRoles(page, manager);
-            getsNoCodeForATherapistAlone(page);
+            restore(page, manager, newcomer);
             lockTheTabletOut(page, newcomer);
             page.navigate("/access-log");
             page.getByText("Check that it is unbroken").click();
@@ -94,11 +94,7 @@ record AdminsDay(Browser browser) {
                 .click();
         choose(page, "New invitation");
         prove(page, "Make the code");
-        Locator link = page.locator("#invitation-link");
-        assertThat(link).containsText("/welcome#");
-        String address = link.textContent();
-        button(page, "Done").click();
-        return address;
+        return link(page);
     }
 
     private static void choose(Page page, String what) {
@@ -113,14 +109,39 @@ record AdminsDay(Browser browser) {
     }
 
     /** There is no second factor yet that would guard the account. */
-    private static void getsNoCodeForATherapistAlone(Page page) {
+    private static void restore(Page page, Page manager, BrowserContext newcomer) {
         choose(page, "New password code");
         prove(page, "Make the code");
         assertThat(page.locator(".list-row", new Page.LocatorOptions().setHasText("gets a code for a new password")))
                 .containsText("Waits");
         assertThat(page.locator("#invitation-link")).hasCount(0);
-        button(page, "Take back").click();
-        assertThat(page.getByText("gets a code for a new password")).hasCount(0);
+        agree(manager, "Ines Neumann gets a code for a new password.");
+        page.navigate("/accounts");
+        button(page, "Show the code").click();
+        String link = link(page);
+        Page tablet = newcomer.pages().getFirst();
+        assertThat(tablet.navigate("/my-account").ok()).isTrue();
+        assertThat(tablet.locator(".notices")).containsText("A code for a new password was made for you.");
+        Page other = newcomer.newPage();
+        other.navigate(link);
+        assertThat(other.locator(".note")).containsText("This invitation is for Ines Neumann.");
+        other.getByLabel("Choose a password").fill("four lamps walking backwards");
+        other.getByText("Set my password").click();
+        assertThat(other.getByText("Your password is set")).isVisible();
+        other.navigate(link);
+        assertThat(other.locator(".note.caution")).containsText("used before, or it is too old");
+        other.close();
+        tablet.navigate("/my-account");
+        assertThat(tablet.locator("input[name=username]")).isVisible();
+    }
+
+    private static String link(Page page) {
+        Locator link = page.locator("#invitation-link");
+        assertThat(link).containsText("/welcome#");
+        assertThat(page.getByAltText("Picture of the link for a camera")).isVisible();
+        String address = link.textContent();
+        button(page, "Done").click();
+        return address;
     }
 
     private static Locator button(Page page, String name) {

@@ -60,8 +60,10 @@ class IntakeTests extends OnTheTablet {
         step("Your pain");
         assertThat(button("Lower back, left")).hasAttribute("aria-pressed", "true");
         step("Safety");
-        for (Locator row : page.locator(".safety .yn").all())
+        for (Locator row : page.locator(".safety .yn").all()) {
             row.getByText("No").tap();
+            assertThat(row.getByText("No")).hasAttribute("aria-pressed", "true");
+        }
         Locator thinners = button("Blood thinners, such as warfarin, apixaban, rivaroxaban or heparin");
         thinners.tap();
         assertThat(thinners).hasAttribute("aria-pressed", "true");
@@ -69,7 +71,10 @@ class IntakeTests extends OnTheTablet {
             if (none.locator("xpath=ancestor::section[1]")
                             .locator("[aria-pressed=true]")
                             .count()
-                    == 0) none.tap();
+                    == 0) {
+                none.tap();
+                assertThat(none).hasAttribute("aria-pressed", "true");
+            }
         step("Last look");
         assertThat(page.getByText("Nothing is missing, and the answers go together."))
                 .isVisible();

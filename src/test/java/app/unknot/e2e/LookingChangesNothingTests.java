@@ -56,12 +56,15 @@ class LookingChangesNothingTests extends OnTheTablet {
             "/health",
             "/help/topics",
             "/pin",
+            "/my-account",
+            "/my-access",
+            "/requests",
             "/welcome",
             "/setup");
 
     /** What is meant to be written by looking: the log, who was here last, which device it was, and proofs that the storage works. */
-    private static final Set<String> GROWS =
-            Set.of("AUDIT_ENTRY", "AUDIT_HEAD", "TABLET", "USER_ACCOUNT", "STORAGE_PROOF", "JOURNAL_MARK");
+    private static final Set<String> GROWS = Set.of(
+            "AUDIT_ENTRY", "AUDIT_HEAD", "TABLET", "KNOWN_DEVICE", "USER_ACCOUNT", "STORAGE_PROOF", "JOURNAL_MARK");
 
     @Autowired
     private JdbcClient jdbc;

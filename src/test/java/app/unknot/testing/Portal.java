@@ -56,8 +56,11 @@ public final class Portal implements AutoCloseable {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(java);
-            command.addAll(
-                    List.of("app.unknot.UnknotApplication", "--server.port=" + port, "--unknot.disk.ballast=1MB"));
+            command.addAll(List.of(
+                    "app.unknot.UnknotApplication",
+                    "--server.port=" + port,
+                    "--unknot.disk.ballast=1MB",
+                    "--unknot.second-factor=offered"));
             command.addAll(settings);
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(environment);

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where an admin runs accounts. What opens clinical content or money waits here for a second person; the rest happens at once.
+ * Where an admin runs accounts. What gives somebody more than they had waits here for a second person; the rest happens at once.
  * Nobody ever sets another person's password.
  */
 @Service
@@ -69,7 +69,7 @@ public class AccountDesk {
     }
 
     /**
-     * Makes an account that waits for its person.
+     * Asks for an account. It is made when a second person agrees.
      *
      * @throws RefusedRequest when the sign-in name is taken, a name is missing, or no role is chosen
      */
@@ -78,8 +78,7 @@ public class AccountDesk {
     public Result invite(NewAccount wanted, StrongConfirmation confirmation) {
         Subject me = confirmed(confirmation);
         changes.check(wanted);
-        if (TwoPersonRule.joiningNeedsTwo(wanted.roles())) return new Waiting(book.ask(wanted, me));
-        return new WithCode(changes.makeCode(changes.create(wanted), false));
+        return new Waiting(book.ask(wanted, me));
     }
 
     /**
@@ -105,7 +104,7 @@ public class AccountDesk {
         Subject me = confirmed(confirmation);
         AccountRow account = book.account(id);
         boolean enrolled = factors.of(id).isEnrolled();
-        if (TwoPersonRule.codeNeedsTwo(account.active(), enrolled, account.roles()))
+        if (TwoPersonRule.codeNeedsTwo(account.active(), enrolled))
             return new Waiting(book.ask(Kind.CODE, account, account.roles(), me));
         return new WithCode(changes.makeCode(id, false));
     }

@@ -33,24 +33,21 @@ final class TwoPersonRule {
     /** The only others were disabled a short while ago. */
     record NotYet(Instant until) implements Second {}
 
-    /** A new account that opens what clients have told, or money. */
-    static boolean joiningNeedsTwo(Set<Role> roles) {
-        return roles.stream().anyMatch(Role::isSensitive);
-    }
-
-    /** One's own roles; a role that opens clinical content or money; and taking the manager's, who would be the second person. */
+    /**
+     * One's own roles; every role that is given; and taking the manager's, who would be the second person. An admin's opens no record,
+     * but where there is no manager another admin agrees, and nobody makes their own second person.
+     */
     static boolean rolesNeedTwo(boolean own, Set<Role> before, Set<Role> after) {
-        boolean opens = after.stream().anyMatch(role -> role.isSensitive() && !before.contains(role));
-        return own || opens || losesManager(before, after);
+        return own || !before.containsAll(after) || losesManager(before, after);
     }
 
     static boolean losesManager(Set<Role> before, Set<Role> after) {
         return before.contains(Role.MANAGER) && !after.contains(Role.MANAGER);
     }
 
-    /** A second factor stays through a new password and guards what the account opens. Without one, nothing would. */
-    static boolean codeNeedsTwo(boolean active, boolean enrolled, Set<Role> roles) {
-        return active && !enrolled && joiningNeedsTwo(roles);
+    /** A second factor stays through a new password and guards the account. Without one, nothing would. */
+    static boolean codeNeedsTwo(boolean active, boolean enrolled) {
+        return active && !enrolled;
     }
 
     /**

@@ -99,7 +99,7 @@ class AccountDialogs {
     }
 
     private static Paragraph secondPerson() {
-        Paragraph text = new Paragraph("A role that opens records or money waits until a second person agrees.");
+        Paragraph text = new Paragraph("Nobody gives a role alone: it waits until a second person agrees.");
         text.addClassName("quiet");
         return text;
     }

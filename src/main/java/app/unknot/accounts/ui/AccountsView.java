@@ -3,6 +3,8 @@ package app.unknot.accounts.ui;
 import app.unknot.accounts.AccountRow;
 import app.unknot.accounts.Accounts;
 import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.OpenSessions;
+import app.unknot.accounts.OpenSessions.OpenSession;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Supervision;
@@ -41,7 +43,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +63,7 @@ class AccountsView extends Page {
     private final transient SecondFactors factors;
     private final transient Therapists therapists;
     private final transient Supervision supervision;
+    private final transient OpenSessions sessions;
     private final transient PracticeClock clock;
     private final UserId me;
     private final Div people = new Div();
@@ -77,6 +82,7 @@ class AccountsView extends Page {
             Tablets tablets,
             ActorNames names,
             CurrentSubject current,
+            OpenSessions sessions,
             PracticeClock clock) {
         super(
                 Density.DESK,
@@ -88,6 +94,7 @@ class AccountsView extends Page {
         this.factors = factors;
         this.therapists = therapists;
         this.supervision = supervision;
+        this.sessions = sessions;
         this.clock = clock;
         me = current.require().id();
         requests = new RequestsCard(desk, agreements, current, names, clock, this::refresh);
@@ -177,11 +184,19 @@ class AccountsView extends Page {
         table.getHead().add(head);
         Set<UserId> enrolled = factors.enrolled();
         Map<UserId, Instant> codes = accounts.openCodes();
-        rows.forEach(row -> table.getBody().add(personRow(row, enrolled.contains(row.id()), codes.get(row.id()))));
+        var signedIn = sessions.now();
+        for (AccountRow row : rows)
+            table.getBody()
+                    .add(personRow(
+                            row,
+                            enrolled.contains(row.id()),
+                            codes.get(row.id()),
+                            signedIn.getOrDefault(row.id(), List.of())));
         return table;
     }
 
-    private NativeTableRow personRow(AccountRow row, boolean enrolled, @Nullable Instant codeUntil) {
+    private NativeTableRow personRow(
+            AccountRow row, boolean enrolled, @Nullable Instant codeUntil, List<OpenSession> open) {
         Span name = new Span(row.name());
         name.addClassName("strong");
         String note = row.id().equals(me) ? "You" : row.credentials();
@@ -201,12 +216,31 @@ class AccountsView extends Page {
                             + Formats.dayAndTime(codeUntil, clock.getZone())));
         else if (!row.active()) roles.add(new Tag(Tone.CAUTION, Icons.CLOCK, "Invitation expired"));
         if (!row.enabled()) roles.add(new Tag(Tone.STOP, "Disabled"));
-        Instant seen = row.lastSignInAt();
-        String last = seen == null ? "Never" : Formats.dayAndTime(seen, clock.getZone());
         Tag factor = enrolled ? new Tag(Tone.OK, Icons.PHONE, "Code app") : new Tag(Tone.PLAIN, "None yet");
         NativeTableRow line = new NativeTableRow();
-        line.add(cell(person), cell(roles), cell(factor), cell(new Span(last)), cell(menu(row, enrolled, codeUntil)));
+        line.add(
+                cell(person),
+                cell(roles),
+                cell(factor),
+                cell(lastSignIn(row, open)),
+                cell(menu(row, enrolled, codeUntil)));
         return line;
+    }
+
+    private Div lastSignIn(AccountRow row, List<OpenSession> open) {
+        Instant seen = row.lastSignInAt();
+        Div cell = new Div(new Span(seen == null ? "Never" : Formats.dayAndTime(seen, clock.getZone())));
+        if (open.isEmpty()) return cell;
+        long minutes = open.stream()
+                .map(session ->
+                        Duration.between(session.active(), clock.instant()).toMinutes())
+                .min(Comparator.naturalOrder())
+                .orElse(0L);
+        String where = open.size() == 1 ? "Signed in" : "Signed in on " + open.size() + " devices";
+        Span now = new Span(where + (minutes < 1 ? ", active now" : ", active " + minutes + " min ago"));
+        now.addClassName("sub");
+        cell.add(now);
+        return cell;
     }
 
     private NativeButton menu(AccountRow row, boolean enrolled, @Nullable Instant codeUntil) {

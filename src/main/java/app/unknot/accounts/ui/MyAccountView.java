@@ -76,7 +76,9 @@ class MyAccountView extends Page {
         factor.addClassName("stack");
         Card second = new Card("Second factor", factor);
         for (Card card : List.of(password, pin, second)) card.addClassName("stack");
-        Div stack = new Div(password, second, pin, devices());
+        Card accesses =
+                new Card("What the access log says of you", new Anchor("my-access", "Everything you opened and did"));
+        Div stack = new Div(password, second, pin, devices(), accesses);
         stack.addClassNames("stack", "narrow");
         add(stack);
         showFactor();

@@ -11,6 +11,10 @@ public final class AuthenticatorApp {
         seed = new TotpSeed(typed.replace(" ", ""));
     }
 
+    public TotpSeed seed() {
+        return seed;
+    }
+
     /** The code that it shows now. */
     public String code() {
         return Totp.code(seed.bytes(), Totp.step(Instant.now()));

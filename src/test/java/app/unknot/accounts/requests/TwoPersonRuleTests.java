@@ -13,7 +13,6 @@ import app.unknot.accounts.requests.TwoPersonRule.People;
 import app.unknot.accounts.requests.TwoPersonRule.Sheet;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,23 +26,14 @@ class TwoPersonRuleTests {
     private final AccountRow maya = person("Maya", true, null, THERAPIST);
 
     @Test
-    void an_account_that_opens_records_or_money_takes_two_and_one_that_does_not_takes_one() {
-        assertThat(TwoPersonRule.joiningNeedsTwo(Set.of(ADMIN))).isFalse();
-        for (Set<Role> roles : List.of(Set.of(THERAPIST), Set.of(MANAGER), Set.of(ADMIN, MANAGER)))
-            assertThat(TwoPersonRule.joiningNeedsTwo(roles))
-                    .as(roles.toString())
-                    .isTrue();
-    }
-
-    @Test
-    void every_change_of_roles_that_opens_something_takes_two_whatever_it_closes() {
+    void every_role_that_is_given_takes_two_and_so_does_the_end_of_a_managers() {
         for (Set<Role> before : everySet())
             for (Set<Role> after : everySet()) {
-                boolean opens = !before.containsAll(after) && !Set.of(ADMIN).containsAll(minus(after, before));
-                boolean closesManager = before.contains(MANAGER) && !after.contains(MANAGER);
+                boolean gives = !before.containsAll(after);
+                boolean endsManager = before.contains(MANAGER) && !after.contains(MANAGER);
                 assertThat(TwoPersonRule.rolesNeedTwo(false, before, after))
                         .as(before + " to " + after)
-                        .isEqualTo(opens || closesManager);
+                        .isEqualTo(gives || endsManager);
                 assertThat(TwoPersonRule.rolesNeedTwo(true, before, after))
                         .as("one's own")
                         .isTrue();
@@ -52,12 +42,11 @@ class TwoPersonRuleTests {
 
     @Test
     void a_code_alone_never_stands_for_a_factor() {
-        assertThat(TwoPersonRule.codeNeedsTwo(true, true, Set.of(THERAPIST)))
+        assertThat(TwoPersonRule.codeNeedsTwo(true, true))
                 .as("the factor guards it")
                 .isFalse();
-        assertThat(TwoPersonRule.codeNeedsTwo(true, false, Set.of(THERAPIST))).isTrue();
-        assertThat(TwoPersonRule.codeNeedsTwo(true, false, Set.of(ADMIN))).isFalse();
-        assertThat(TwoPersonRule.codeNeedsTwo(false, false, Set.of(THERAPIST)))
+        assertThat(TwoPersonRule.codeNeedsTwo(true, false)).isTrue();
+        assertThat(TwoPersonRule.codeNeedsTwo(false, false))
                 .as("nobody has signed in yet, and two people have agreed to the account")
                 .isFalse();
     }
@@ -117,12 +106,6 @@ class TwoPersonRuleTests {
                 Set.of(THERAPIST, ADMIN),
                 Set.of(MANAGER, ADMIN),
                 Set.of(THERAPIST, MANAGER, ADMIN));
-    }
-
-    private static Set<Role> minus(Set<Role> from, Set<Role> what) {
-        EnumSet<Role> left = EnumSet.copyOf(from);
-        left.removeAll(what);
-        return left;
     }
 
     private static AccountRow person(String first, boolean enabled, @Nullable Instant disabledAt, Role... roles) {

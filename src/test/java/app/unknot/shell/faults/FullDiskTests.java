@@ -46,7 +46,7 @@ import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole portal on a disk that becomes full, and has room again. A portal of its own: nobody else should live through this. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "unknot.second-factor=offered")
 @ContextConfiguration(initializers = FreshDataFolder.class)
 @Import({People.class, ClientBuilder.class, FullDiskTests.Disk.class})
 @ExtendWith(OutputCaptureExtension.class)

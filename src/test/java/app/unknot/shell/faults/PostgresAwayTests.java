@@ -45,7 +45,7 @@ import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A real PostgreSQL that is stopped and started again below the portal. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "unknot.second-factor=offered")
 @ActiveProfiles("postgres")
 @ContextConfiguration(initializers = {FreshDataFolder.class, PostgresAwayTests.Address.class})
 @Import({People.class, ClientBuilder.class})

@@ -10,7 +10,8 @@ import java.util.Set;
 enum SessionEnd {
     IDLE("You were signed out because nobody used this page for a while."),
     LONGEST("You were signed out because you have been signed in for many hours."),
-    ELSEWHERE("You were signed out here because you signed in on other devices since.");
+    ELSEWHERE("You were signed out here because you signed in on other devices since."),
+    CLOSED("You were signed out because all your sessions were ended.");
 
     private static final String ON =
             " Nothing you wrote in a session note is lost. Sign in, and you are back where you were.";

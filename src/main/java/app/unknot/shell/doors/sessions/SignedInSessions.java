@@ -1,5 +1,7 @@
 package app.unknot.shell.doors.sessions;
 
+import app.unknot.accounts.AccountEvents.SessionsEnded;
+import app.unknot.accounts.OpenSessions;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
 import app.unknot.shared.PracticeClock;
@@ -9,14 +11,17 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Every session of somebody who is signed in. A person has a few at most; the oldest makes room for the newest. */
 @Component
-final class SignedInSessions {
+final class SignedInSessions implements OpenSessions {
     private static final String ATTRIBUTE = "unknot.signed-in";
     private static final int MOST_REMEMBERED = 1_000;
 
@@ -59,6 +64,27 @@ final class SignedInSessions {
             while (own.size() > limits.perPerson()) own.removeFirst().end(SessionEnd.ELSEWHERE);
         }
         return mark;
+    }
+
+    @Override
+    public Map<UserId, List<OpenSession>> now() {
+        synchronized (open) {
+            return open.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            own -> own.getValue().stream()
+                                    .filter(session -> session.ended() == null)
+                                    .map(session -> new OpenSession(session.begun(), session.active()))
+                                    .toList()));
+        }
+    }
+
+    /** They are over at once; the account's own mark would end them with their next request only. */
+    @TransactionalEventListener(fallbackExecution = true)
+    public void on(SessionsEnded all) {
+        synchronized (open) {
+            open.getOrDefault(all.user(), new ArrayDeque<>()).forEach(session -> session.end(SessionEnd.CLOSED));
+        }
     }
 
     /** Whether it is over, by a limit or by a newer one. */

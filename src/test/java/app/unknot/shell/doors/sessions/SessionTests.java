@@ -3,6 +3,7 @@ package app.unknot.shell.doors.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.requests.AccountDesk;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
@@ -36,6 +37,9 @@ class SessionTests {
     private SignedInSessions sessions;
 
     @Autowired
+    private AccountDesk desk;
+
+    @Autowired
     private PracticeClock clock;
 
     private Subject maya;
@@ -61,6 +65,16 @@ class SessionTests {
         assertThat(in.header("Location")).endsWith("/today?day=2026-11-02");
         assertThat(tablet.page("/today?day=2026-11-02").status()).isEqualTo(200);
         assertThat(tablet.cookies()).doesNotContainKey("unknot-return");
+    }
+
+    @Test
+    void who_is_signed_in_is_listed_until_an_admin_ends_the_sessions() {
+        assertThat(sessions.now().get(maya.id())).isNotEmpty();
+        People.as(people.tomas(), () -> desk.endSessions(maya.id()));
+        assertThat(sessions.now().getOrDefault(maya.id(), List.of())).isEmpty();
+        assertThat(tablet.page("/today").status()).isEqualTo(302);
+        assertThat(tablet.cookies()).containsEntry("unknot-ended", "CLOSED");
+        assertThat(tablet.send("GET", KEY, "").status()).isEqualTo(401);
     }
 
     @Test
