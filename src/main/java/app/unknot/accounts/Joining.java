@@ -81,14 +81,14 @@ public class Joining {
      */
     @AllowedTo(value = Caller.ANYONE, because = "the person with the code is not signed in yet")
     public String accept(String code, String password) {
-        Invitation invitation = open(code).orElseThrow(() -> new RefusedRequest(USED_UP));
+        Invitation invitation = open(code).orElseThrow(this::usedUp);
         ChosenPassword chosen = choose(password, account(invitation).subject().displayName());
         return Optional.ofNullable(transaction.execute(status -> use(code, chosen)))
                 .orElseThrow();
     }
 
     private String use(String code, ChosenPassword chosen) {
-        if (invitations.useUp(InvitationCode.hash(code), clock.instant()) == 0) throw new RefusedRequest(USED_UP);
+        if (invitations.useUp(InvitationCode.hash(code), clock.instant()) == 0) throw usedUp();
         Invitation invitation =
                 invitations.findByCodeHash(InvitationCode.hash(code)).orElseThrow(RecordNotFound::new);
         Account account = account(invitation);
@@ -102,6 +102,11 @@ public class Joining {
         devices.forget(account.userId(), account.principal().signInName());
         audit.record(AuditEvent.done("ACCOUNT_CODE_USED", "account " + account.userId()));
         return account.principal().signInName();
+    }
+
+    private RefusedRequest usedUp() {
+        audit.recordAlone(AuditEvent.failed("ACCOUNT_CODE_USED", "account unknown"));
+        return new RefusedRequest(USED_UP);
     }
 
     private Optional<Invitation> open(String code) {

@@ -70,13 +70,18 @@ public class TabletPins {
         Subject subject = current.require();
         if (signIn.confirm(subject, password).isEmpty())
             throw new RefusedRequest("That is not your password. The PIN stays as it was.");
-        if (!pin.matches("\\d{6}")) throw new RefusedRequest("A PIN has six digits.");
+        if (!pin.matches("\\d{6}")) throw refused(subject, "A PIN has six digits.");
         if (pin.chars().distinct().count() < 3 || STRAIGHT.contains(pin))
-            throw new RefusedRequest("That PIN is guessed first. Choose another.");
+            throw refused(subject, "That PIN is guessed first. Choose another.");
         jdbc.sql("update user_account set pin_hash = ? where id = ?")
                 .params(hashing.encode(pin), subject.id().value())
                 .update();
         audit.recordAlone(AuditEvent.done("PIN_SET", "account " + subject.id()));
+    }
+
+    private RefusedRequest refused(Subject subject, String words) {
+        audit.recordAlone(AuditEvent.failed("PIN_SET", "account " + subject.id()));
+        return new RefusedRequest(words);
     }
 
     @PreAuthorize("isAuthenticated()")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.accounts.requests.AccountDesk;
+import app.unknot.audit.AuditEvent.Outcome;
+import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.time.Duration;
@@ -43,6 +45,9 @@ class AccountsTests {
     private Tablets tablets;
 
     @Autowired
+    private LogEntries written;
+
+    @Autowired
     private People people;
 
     @Autowired
@@ -66,6 +71,9 @@ class AccountsTests {
         assertThat(signIn.check("INES", People.PASSWORD, null).subject().roles())
                 .containsExactly(Role.THERAPIST);
         assertThatThrownBy(() -> joining.accept(code.text(), People.PASSWORD)).isInstanceOf(RefusedRequest.class);
+        assertThat(written.newest(5))
+                .as("the second try leaves a line")
+                .anyMatch(entry -> entry.action().equals("ACCOUNT_CODE_USED") && entry.outcome() == Outcome.FAILED);
     }
 
     @Test
