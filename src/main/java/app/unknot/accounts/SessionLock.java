@@ -13,7 +13,7 @@ import org.springframework.web.util.WebUtils;
  * It goes one way only: from open to locked, or to handed over and then to locked. Nothing but the PIN or the password leads back.
  *
  * @param id under which wrong PINs are counted
- * @param handedOver what whoever holds the tablet may still do, or null for nothing
+ * @param handedOver what the person with the tablet may still do, or null for nothing
  */
 public record SessionLock(UUID id, Instant since, @Nullable HandedOver handedOver) implements Serializable {
     private static final String ATTRIBUTE = "unknot.session-lock";

@@ -49,7 +49,7 @@ final class SecondFactorFilter extends AbstractAuthenticationProcessingFilter {
                 .orElseThrow(() -> new BadCredentialsException("No second factor was shown"));
         SignedInUser user = signIn.current(half.subject().id())
                 .filter(now -> now.epoch() == half.epoch())
-                .orElseThrow(() -> new BadCredentialsException("The account has changed meanwhile"));
+                .orElseThrow(() -> new BadCredentialsException("The account has changed since"));
         return UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
     }
 

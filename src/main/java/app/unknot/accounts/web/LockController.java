@@ -40,7 +40,7 @@ class LockController {
                 pins.isChosen());
     }
 
-    /** Locks, or hands a note over. A session that is locked already is never handed over: whoever holds it would decide what it may do. */
+    /** Locks, or hands a note over. A session that is locked already is never handed over: the person who holds it would decide what it may do. */
     @PostMapping("/api/lock")
     ResponseEntity<Object> lock(HttpSession session, @RequestBody LockRequest request) {
         UUID note = request.handOver();

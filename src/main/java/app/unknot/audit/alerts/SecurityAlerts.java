@@ -43,7 +43,7 @@ public class SecurityAlerts {
     }
 
     /** Opens an alert about the account, or adds to the one that is open. There is never more than one. */
-    @AllowedTo(value = Caller.THE_PRODUCT, because = "whoever refuses also warns")
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "a refusal may raise the alert")
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     @WrittenAfter
     @SavesToTheLast

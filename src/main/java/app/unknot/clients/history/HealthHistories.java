@@ -31,7 +31,7 @@ public class HealthHistories {
     private static final Limit ONE = Limit.of(1);
     private static final int LONGEST = 60_000;
     private static final String ANSWERED_MEANWHILE =
-            "Another tablet has answered meanwhile. What it answered is kept: open the questions again.";
+            "Another tablet has answered since. What it answered is kept: open the questions again.";
 
     private final JsonMapper json = JsonMapper.shared();
     private final HistoryRepository histories;
@@ -95,7 +95,7 @@ public class HealthHistories {
      * Keeps answers of a history that is being told.
      *
      * @param changes by the code of their question; null takes an answer back
-     * @throws RefusedRequest when a question does not take the answer, or another tablet has answered meanwhile; nothing of it is
+     * @throws RefusedRequest when a question does not take the answer, or another tablet has answered since; nothing of it is
      *     kept then
      */
     @PreAuthorize("hasRole('THERAPIST')")
@@ -115,7 +115,7 @@ public class HealthHistories {
     /**
      * Closes a history: from now on it stays as it is.
      *
-     * @throws RefusedRequest when another tablet has answered meanwhile
+     * @throws RefusedRequest when another tablet has answered since
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional

@@ -12,7 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/** Carries why a session ended to the sign-in, which is often shown in a later request: a page notices by itself and loads anew. */
+/** Carries why a session ended to the sign-in, which is often shown in a later request: a page notices by itself and loads again. */
 @Component
 final class EndedCookie {
     private static final String NAME = "unknot-ended";

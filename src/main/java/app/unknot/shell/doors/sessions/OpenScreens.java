@@ -17,7 +17,7 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Each tab has a screen on the server. A session has a few at most: the oldest closes, and loads anew when somebody returns to it. */
+/** Each tab has a screen on the server. A session has a few at most: the oldest closes, and loads again when somebody returns to it. */
 @Component
 final class OpenScreens implements VaadinServiceInitListener {
     /** Where somebody who is not signed in fills in a form and takes time for it. */

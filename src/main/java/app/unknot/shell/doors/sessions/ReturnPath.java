@@ -82,7 +82,7 @@ final class ReturnPath implements RequestCache, SmartInitializingSingleton {
         return Optional.empty();
     }
 
-    /** The path, if it is one, and if it is for whoever is signed in by now. */
+    /** The path, if it is one, and if it is for the person who is signed in by now. */
     private static Optional<String> pathIn(String value) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8);

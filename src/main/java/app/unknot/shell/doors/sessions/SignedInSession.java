@@ -51,7 +51,7 @@ final class SignedInSession implements HttpSessionBindingListener {
         return ended;
     }
 
-    /** Something was asked for in it, whoever or whatever did. */
+    /** Something was asked for in it, by a person or by a page alone. */
     void seenAt(Instant moment) {
         seen = moment;
     }
