@@ -9,6 +9,7 @@ import app.unknot.audit.alerts.RefusalWatch.What;
 import app.unknot.audit.alerts.SecurityAlerts;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -31,17 +32,31 @@ public class Access {
     }
 
     /**
-     * Returns the person when the action is permitted.
+     * Returns how far the person reaches when the action is permitted.
      *
      * @param matter what is asked for, and whose it is
      * @throws RecordNotFound when it is refused; the refusal is logged
      * @throws AskedTooOften when it is refused once too often within a minute
      */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "services ask it after their own role check")
-    public Subject require(Action action, Relation relation, Matter matter) {
+    public Scope require(Action action, Relation relation, Matter matter) {
         Subject subject = current.require();
-        if (AccessPolicy.permits(subject, action, relation)) return subject;
+        if (AccessPolicy.permits(subject, action, relation))
+            return AccessPolicy.scope(subject, action, relation, matter);
         throw refuse(action, matter);
+    }
+
+    /**
+     * The same for several clients who stand in one relation to the person.
+     *
+     * @throws RecordNotFound when it is refused; one refusal is logged
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "services ask it after their own role check")
+    public Scope requireEach(Action action, Relation relation, Collection<Matter> matters) {
+        Subject subject = current.require();
+        if (AccessPolicy.permits(subject, action, relation))
+            return AccessPolicy.scope(subject, action, relation, matters);
+        throw refuse(action, matters.iterator().next());
     }
 
     /**

@@ -1,36 +1,60 @@
 package app.unknot.accounts;
 
-/** What can be asked of the access policy: one row of the permission matrix each. */
+import static app.unknot.accounts.Content.CONTACT;
+import static app.unknot.accounts.Content.DOCUMENT;
+import static app.unknot.accounts.Content.HEALTH;
+import static app.unknot.accounts.Content.HOLD;
+import static app.unknot.accounts.Content.LETTER;
+import static app.unknot.accounts.Content.MONEY;
+import static app.unknot.accounts.Content.NOTE;
+import static app.unknot.accounts.Content.PAPER;
+import static app.unknot.accounts.Content.PLAN;
+import static app.unknot.accounts.Content.SCHEDULE;
+import static app.unknot.accounts.Content.SCORE;
+
+import java.util.Set;
+
+/** What can be asked of the access policy: one row of the permission matrix each, with the kinds of content that it opens. */
 public enum Action {
-    CLIENT_CONTACT_READ,
-    CLIENT_CONTACT_EDIT,
+    CLIENT_CONTACT_READ(CONTACT),
+    CLIENT_CONTACT_EDIT(CONTACT),
     WHO_LOOKED,
-    HEALTH_HISTORY_READ,
-    HEALTH_HISTORY_EDIT,
-    DOCUMENT_READ,
-    DOCUMENT_EDIT,
-    OFFICE_DOCUMENT_READ,
-    OFFICE_DOCUMENT_EDIT,
-    NOTE_DRAFT,
-    NOTE_SIGN,
-    NOTE_READ,
-    NOTE_ADDENDUM,
-    NOTE_COSIGN,
-    NOTE_MOVE,
-    ENCOUNTER_SIGN,
-    PLAN_READ,
-    PLAN_EDIT,
-    SCORE_SERIES_READ,
-    OUTCOMES_OWN,
-    OUTCOMES_PRACTICE,
-    APPOINTMENT_READ,
-    APPOINTMENT_EDIT,
-    REFERRALS,
-    CLAIMS,
-    LEDGER,
+    HEALTH_HISTORY_READ(HEALTH, HOLD, PAPER, LETTER),
+    HEALTH_HISTORY_EDIT(HEALTH, HOLD, PAPER, LETTER),
+    DOCUMENT_READ(DOCUMENT),
+    DOCUMENT_EDIT(DOCUMENT),
+    OFFICE_DOCUMENT_READ(DOCUMENT),
+    OFFICE_DOCUMENT_EDIT(DOCUMENT),
+    NOTE_DRAFT(NOTE),
+    NOTE_SIGN(NOTE),
+    NOTE_READ(NOTE),
+    NOTE_ADDENDUM(NOTE),
+    NOTE_COSIGN(NOTE),
+    NOTE_MOVE(NOTE),
+    ENCOUNTER_SIGN(NOTE),
+    PLAN_READ(PLAN),
+    PLAN_EDIT(PLAN),
+    SCORE_SERIES_READ(SCORE),
+    OUTCOMES_OWN(SCORE),
+    OUTCOMES_PRACTICE(SCORE),
+    APPOINTMENT_READ(SCHEDULE, HOLD),
+    APPOINTMENT_EDIT(SCHEDULE, HOLD, PAPER),
+    REFERRALS(LETTER, HOLD, PAPER),
+    CLAIMS(MONEY),
+    LEDGER(MONEY),
     ASSIGNMENTS,
     ACCOUNTS,
     SETTINGS,
     SECURITY_LOG,
-    OWN_ACCESSES
+    OWN_ACCESSES;
+
+    private final Set<Content> opens;
+
+    Action(Content... opens) {
+        this.opens = Set.of(opens);
+    }
+
+    Set<Content> opens() {
+        return opens;
+    }
 }

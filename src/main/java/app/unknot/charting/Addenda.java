@@ -83,7 +83,7 @@ public class Addenda {
         Subject author = access.require(
                 Action.NOTE_ADDENDUM,
                 careTeam.relationTo(head.client()),
-                head.client().matter("note " + id));
+                head.client().matter("note " + id)).subject();
         if (!sealed.has(id)) throw new RecordNotFound();
         if (moves.away(id.value()).isPresent())
             throw new RefusedRequest("This note is in another record now. Add to it there; your text is still here.");

@@ -1,9 +1,9 @@
 package app.unknot.charting;
 
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RecordNotFound;
-import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
@@ -61,8 +61,8 @@ public class ChartHistory {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<NoteRow> signedNotes(ClientId client, int page) {
-        Subject subject = access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter());
-        return notes.signedOf(client.value(), Scope.ofTherapist(subject.id()), PageRequest.of(page, PAGE)).stream()
+        Subject subject = access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter()).subject();
+        return notes.signedOf(client.value(), AccessPolicy.own(subject), PageRequest.of(page, PAGE)).stream()
                 .map(SignedRow::row)
                 .toList();
     }
@@ -72,8 +72,8 @@ public class ChartHistory {
     @Transactional
     @SavesToTheLast
     public Optional<OpenNote> last(ClientId client) {
-        Subject subject = access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter());
-        return notes.signedOf(client.value(), Scope.ofTherapist(subject.id()), NEWEST).stream()
+        Subject subject = access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter()).subject();
+        return notes.signedOf(client.value(), AccessPolicy.own(subject), NEWEST).stream()
                 .findFirst()
                 .map(row -> open(row.note().head().id()));
     }

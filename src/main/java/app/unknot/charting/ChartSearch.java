@@ -42,7 +42,6 @@ public class ChartSearch {
     private static final int PAGE = 20;
     private static final int LAST_PAGE = 100;
     private static final int OPENED_AT_ONCE = 100;
-    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
 
     private final ChartTimeline chart;
     private final EncounterRepository encounters;
@@ -89,7 +88,7 @@ public class ChartSearch {
     @Transactional
     @SavesToTheLast
     public SearchPage find(ClientId client, String question, int page) {
-        access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter());
+        Scope scope = access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter());
         if (question.length() > LONGEST) throw new RefusedRequest("Search for at most " + LONGEST + " characters.");
         List<String> words = FoldedText.words(question);
         if (words.isEmpty()) return new SearchPage(List.of(), false);
@@ -98,9 +97,9 @@ public class ChartSearch {
         int wanted = from + PAGE + 1;
         UUID id = client.value();
         List<SearchHit> hits = new ArrayList<>();
-        hits.addAll(newest(wanted, chunk -> chart.sealed(id, CHECKED, chunk), note -> inNote(note, words)));
-        hits.addAll(newest(wanted, chunk -> chart.addenda(id, CHECKED, chunk), added -> inAddendum(added, words)));
-        hits.addAll(newest(wanted, chunk -> encounters.ofClient(id, CHECKED, chunk), one -> inEncounter(one, words)));
+        hits.addAll(newest(wanted, chunk -> chart.sealed(id, scope, chunk), note -> inNote(note, words)));
+        hits.addAll(newest(wanted, chunk -> chart.addenda(id, scope, chunk), added -> inAddendum(added, words)));
+        hits.addAll(newest(wanted, chunk -> encounters.ofClient(id, scope, chunk), one -> inEncounter(one, words)));
         hits.sort(Comparator.comparing(SearchHit::day).reversed());
         return new SearchPage(hits.stream().skip(from).limit(PAGE).toList(), hits.size() > from + PAGE);
     }

@@ -1,5 +1,6 @@
 package app.unknot.charting;
 
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
@@ -67,7 +68,7 @@ public class Cosignatures {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<CosignRow> toSign() {
-        return rows(notes.toCosign(reachable.scope(), AT_MOST));
+        return rows(notes.toCosign(AccessPolicy.cosigned(current.require()), AT_MOST));
     }
 
     /** The signed-in therapist's own notes that wait for a supervisor, the oldest first. At most 100. */

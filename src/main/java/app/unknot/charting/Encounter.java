@@ -1,5 +1,7 @@
 package app.unknot.charting;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.storage.Sealer;
@@ -16,7 +18,7 @@ import org.springframework.data.domain.Persistable;
 
 /** A visit that became no session, signed. There is no way to change one: not here, and not in the database. */
 @Entity
-class Encounter implements Persistable<UUID> {
+class Encounter implements Persistable<UUID>, AboutClient {
     @Id
     private UUID id;
 
@@ -37,6 +39,21 @@ class Encounter implements Persistable<UUID> {
 
     @SuppressWarnings("NullAway.Init")
     protected Encounter() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.NOTE;
+    }
+
+    @Override
+    public UUID ownTherapist() {
+        return therapistId;
+    }
 
     Encounter(EncounterHead head, @Nullable UUID appointment, String canonical, String hash, Sealer sealer) {
         this.id = head.id().value();

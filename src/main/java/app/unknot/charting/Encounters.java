@@ -1,5 +1,7 @@
 package app.unknot.charting;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.Confirmation;
@@ -38,8 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes down visits that became no session. They are signed at once, and never billed as treatment. */
 @Service
 public class Encounters {
-    private static final Scope WHOSE = Scope.practice("whose record was asked for, for the log");
-    private static final Scope ONCE = Scope.practice("an appointment has one encounter, whoever wrote it");
+    private static final Scope CHARTED = AccessPolicy.work(ProductWork.VISIT_CHARTED);
 
     private final EncounterRepository encounters;
     private final NoteRepository notes;
@@ -90,7 +91,7 @@ public class Encounters {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public EncounterId sign(ClientId client, EncounterForm form, Confirmation confirmation) {
-        Subject signer = access.require(Action.ENCOUNTER_SIGN, careTeam.relationTo(client), client.matter());
+        Subject signer = access.require(Action.ENCOUNTER_SIGN, careTeam.relationTo(client), client.matter()).subject();
         if (!confirmation.confirms(signer)) throw new RefusedRequest("Enter your password again to sign.");
         form.requireComplete(clock.instant());
         AppointmentId appointment = form.appointment();
@@ -154,9 +155,9 @@ public class Encounters {
     private LocalDate visit(ClientId client, EncounterForm form, AppointmentId id) {
         AppointmentRow row = schedule.open(id);
         if (!row.client().equals(client)) throw new RecordNotFound();
-        if (notes.ofAppointment(id.value(), ONCE).isPresent())
+        if (notes.ofAppointment(id.value(), CHARTED).isPresent())
             throw new RefusedRequest("A session note was begun for this appointment. Finish that note instead.");
-        if (encounters.ofAppointment(id.value(), ONCE) > 0)
+        if (encounters.ofAppointment(id.value(), CHARTED) > 0)
             throw new RefusedRequest("This appointment is written down already. Nothing was changed.");
         if (form.kind() == EncounterKind.NO_SHOW && row.startsAt().isAfter(clock.instant()))
             throw new RefusedRequest("The appointment has not begun. Wait for its time before you write a no show.");
@@ -182,12 +183,12 @@ public class Encounters {
     private Matter matter(EncounterId id) {
         String object = "encounter " + id;
         return encounters
-                .find(id.value(), WHOSE)
+                .find(id.value(), CHARTED)
                 .map(found -> found.head().client().matter(object))
                 .orElseGet(() -> Matter.unknown(object));
     }
 
     private Scope scope() {
-        return Scope.ofTherapist(current.require().id());
+        return AccessPolicy.own(current.require());
     }
 }

@@ -1,11 +1,12 @@
 package app.unknot.charting;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.charting.KeptNote.Compared;
@@ -198,7 +199,7 @@ public class KeptNotes {
     private AppointmentId visitFor(NoteTicket ticket) {
         AppointmentId booked = new AppointmentId(ticket.appointment());
         boolean charted = notes.notesOf(
-                        ticket.appointment(), ticket.moves(), Scope.practice("whether a visit has a note, not whose"))
+                        ticket.appointment(), ticket.moves(), AccessPolicy.work(ProductWork.LOST_NOTE))
                 > 0;
         return schedule.forLostNote(
                 booked,

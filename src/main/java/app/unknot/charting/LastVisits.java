@@ -1,5 +1,8 @@
 package app.unknot.charting;
 
+import app.unknot.accounts.Scope;
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.clients.ClientId;
 import app.unknot.screening.Clearance;
 import java.util.Optional;
@@ -26,16 +29,20 @@ class LastVisits {
 
     /** Whether the client was here before. */
     boolean isReturning(NoteHead head) {
-        return !notes.signedBefore(head.client().value(), head.startedAt(), Limit.of(1))
+        return !notes.signedBefore(head.client().value(), head.startedAt(), read(head), Limit.of(1))
                 .isEmpty();
     }
 
     /** What was signed of the session before this one; empty when there was none. */
     Optional<NoteContent> before(NoteHead head) {
-        return notes.lastBefore(head.client().value(), head.startedAt(), Limit.of(1)).stream()
+        return notes.lastBefore(head.client().value(), head.startedAt(), read(head), Limit.of(1)).stream()
                 .findFirst()
                 .map(SessionNote::head)
                 .map(last -> sealed.open(last, sealed.require(last.id())));
+    }
+
+    private static Scope read(NoteHead head) {
+        return AccessPolicy.work(ProductWork.LAST_VISITS, head.client().value());
     }
 
     /** What the screening of the day allows in this session. The note before is opened only where a reaction makes a difference. */

@@ -104,14 +104,14 @@ interface NoteRepository extends Repository<SessionNote, UUID> {
     /** Sessions of the client that were signed, begun before that moment. Asked for a note that was checked. */
     @Query("""
             select n.id from SessionNote n join SignedNote s on s.noteId = n.id
-            where n.clientId = :client and n.startedAt < :before""")
-    List<UUID> signedBefore(UUID client, Instant before, Limit limit);
+            where n.clientId = :client and n.startedAt < :before and :#{#scope.practiceWide} = true""")
+    List<UUID> signedBefore(UUID client, Instant before, Scope scope, Limit limit);
 
     /** The same, the newest first, without those that were moved to another record. */
     @Query("""
             select n from SessionNote n join SignedNote s on s.noteId = n.id
-            where n.clientId = :client and n.startedAt < :before
+            where n.clientId = :client and n.startedAt < :before and :#{#scope.practiceWide} = true
             and not exists (select 1 from NoteMove m where m.noteId = n.id)
             order by n.startedAt desc, n.id desc""")
-    List<SessionNote> lastBefore(UUID client, Instant before, Limit limit);
+    List<SessionNote> lastBefore(UUID client, Instant before, Scope scope, Limit limit);
 }

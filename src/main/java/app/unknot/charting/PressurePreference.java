@@ -1,5 +1,7 @@
 package app.unknot.charting;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import app.unknot.clients.ClientId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,7 +12,7 @@ import org.springframework.data.domain.Persistable;
 
 /** One preference that a client confirmed at the end of a session. Never changed; a later one counts instead. */
 @Entity
-class PressurePreference implements Persistable<UUID> {
+class PressurePreference implements Persistable<UUID>, AboutClient {
     /** The region of a preference for the whole back. */
     static final String ANYWHERE = "";
 
@@ -28,6 +30,16 @@ class PressurePreference implements Persistable<UUID> {
 
     @SuppressWarnings("NullAway.Init")
     protected PressurePreference() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.NOTE;
+    }
 
     PressurePreference(UUID id, ClientId client, String region, int preferred, NoteId note, Instant confirmedAt) {
         this.id = id;

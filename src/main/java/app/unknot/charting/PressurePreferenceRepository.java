@@ -1,5 +1,6 @@
 package app.unknot.charting;
 
+import app.unknot.accounts.Scope;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -10,6 +11,8 @@ import org.springframework.data.repository.Repository;
 interface PressurePreferenceRepository extends Repository<PressurePreference, UUID> {
     PressurePreference save(PressurePreference preference);
 
-    @Query("select p from PressurePreference p where p.clientId = :client order by p.confirmedAt desc, p.id desc")
-    List<PressurePreference> ofClient(UUID client, Limit limit);
+    @Query("""
+            select p from PressurePreference p where p.clientId = :client and :#{#scope.practiceWide} = true
+            order by p.confirmedAt desc, p.id desc""")
+    List<PressurePreference> ofClient(UUID client, Scope scope, Limit limit);
 }

@@ -1,5 +1,7 @@
 package app.unknot.charting;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.history.HealthHistories;
@@ -41,7 +43,7 @@ class PressureProfile {
         PressurePreferences planned = plan.map(Plan::agreed)
                 .map(agreed -> new PressurePreferences(agreed.pressure(), agreed.pressureByRegion()))
                 .orElse(PressurePreferences.UNKNOWN);
-        List<PressurePreference> later = preferences.ofClient(client.value(), LATEST).stream()
+        List<PressurePreference> later = preferences.ofClient(client.value(), AccessPolicy.work(ProductWork.PRESSURE, client.value()), LATEST).stream()
                 .filter(preference -> plan.isEmpty()
                         || !preference
                                 .confirmedAt()

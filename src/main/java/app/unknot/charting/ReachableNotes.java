@@ -1,5 +1,7 @@
 package app.unknot.charting;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
@@ -25,7 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReachableNotes {
-    private static final Scope WHOSE = Scope.practice("whose record was asked for, for the log");
 
     private final NoteRepository notes;
     private final CareTeam careTeam;
@@ -51,7 +52,7 @@ class ReachableNotes {
                 .orElse(Relation.SUPERVISES);
         SessionNote note = relation == Relation.ASSIGNED
                 ? inCare.orElseThrow()
-                : notes.findForCosigner(id.value(), scope())
+                : notes.findForCosigner(id.value(), AccessPolicy.cosigned(current.require()))
                         .orElseThrow(() -> access.refuse(Action.NOTE_READ, matter(id)));
         access.require(Action.NOTE_READ, relation, note.head().client().matter("note " + id));
         return note;
@@ -93,7 +94,7 @@ class ReachableNotes {
      * @throws RecordNotFound when there is none, or not for this person
      */
     SessionNote toCosign(NoteId id) {
-        SessionNote note = notes.findForCosigner(id.value(), scope())
+        SessionNote note = notes.findForCosigner(id.value(), AccessPolicy.cosigned(current.require()))
                 .orElseThrow(() -> access.refuse(Action.NOTE_COSIGN, matter(id)));
         access.require(
                 Action.NOTE_COSIGN, Relation.SUPERVISES, note.head().client().matter("note " + id));
@@ -102,20 +103,20 @@ class ReachableNotes {
 
     /** Whether {@link #toCosign} would return it. Leaves no trace. */
     boolean isToCosign(NoteId id) {
-        return notes.findForCosigner(id.value(), scope()).isPresent();
+        return notes.findForCosigner(id.value(), AccessPolicy.cosigned(current.require())).isPresent();
     }
 
     /** Whose note it is, also when it is not this person's: the log names the record that was asked for. */
     Matter matter(NoteId id) {
         String object = "note " + id;
-        return notes.find(id.value(), WHOSE)
+        return notes.find(id.value(), AccessPolicy.work(ProductWork.WHOSE_NOTE))
                 .map(note -> note.head().client().matter(object))
                 .orElseGet(() -> Matter.unknown(object));
     }
 
     /** One for each client whose notes are among these, and one for all that do not exist. */
     List<Matter> matters(List<UUID> ids) {
-        Map<UUID, SessionNote> found = notes.whose(ids, WHOSE).stream()
+        Map<UUID, SessionNote> found = notes.whose(ids, AccessPolicy.work(ProductWork.WHOSE_NOTE)).stream()
                 .collect(Collectors.toMap(note -> note.head().id().value(), Function.identity()));
         Map<Optional<ClientId>, Matter> matters = new LinkedHashMap<>();
         for (UUID id : ids) {
@@ -133,6 +134,6 @@ class ReachableNotes {
 
     /** The signed-in therapist's. */
     Scope scope() {
-        return Scope.ofTherapist(current.require().id());
+        return AccessPolicy.own(current.require());
     }
 }

@@ -1,5 +1,7 @@
 package app.unknot.charting;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The frame of one note: whose, by whom, when. What is in it are its operations, and after signing its sealed content. */
 @Entity
-class SessionNote {
+class SessionNote implements AboutClient {
     @Id
     private UUID id;
 
@@ -30,6 +32,21 @@ class SessionNote {
 
     @SuppressWarnings("NullAway.Init")
     protected SessionNote() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.NOTE;
+    }
+
+    @Override
+    public UUID ownTherapist() {
+        return therapistId;
+    }
 
     SessionNote(
             UUID id, AppointmentRow appointment, LocalDate serviceDate, Instant startedAt, int number, int planned) {

@@ -1,10 +1,11 @@
 package app.unknot.charting;
 
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Scope;
-import app.unknot.accounts.UserId;
+import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.Ids;
@@ -40,9 +41,9 @@ public class Snippets {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<Snippet> all() {
-        UserId reader = current.require().id();
-        return snippets.readable(Scope.ofTherapist(reader), AT_MOST).stream()
-                .map(snippet -> snippet.read(reader))
+        Subject reader = current.require();
+        return snippets.readable(AccessPolicy.own(reader), AT_MOST).stream()
+                .map(snippet -> snippet.read(reader.id()))
                 .toList();
     }
 
@@ -68,7 +69,7 @@ public class Snippets {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void remove(UUID id) {
-        Scope own = Scope.ofTherapist(current.require().id());
+        Scope own = AccessPolicy.own(current.require());
         snippets.own(id, own).orElseThrow(RecordNotFound::new).remove(clock.instant());
         audit.record(AuditEvent.done("SNIPPET_REMOVE", "snippet " + id));
     }

@@ -1,6 +1,8 @@
 package app.unknot.charting;
 
 import app.unknot.accounts.Scope;
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.Checkpoint;
 import app.unknot.plans.Plan;
@@ -22,14 +24,17 @@ import org.springframework.data.domain.PageRequest;
 /** What charting, and the modules below it, have to tell of a client. */
 @Configuration(proxyBeanMethods = false)
 class TimelineSources {
-    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
     private static final int PLAN_PAGE = 20;
+
+    private static Scope read(ClientId client) {
+        return AccessPolicy.work(ProductWork.TIMELINE, client.value());
+    }
 
     @Bean
     TimelineSource sessionsOfClient(ChartTimeline chart) {
         return source(
                 TimelineKind.SESSION,
-                (client, atMost) -> chart.notes(client.value(), CHECKED, Limit.of(atMost)).stream()
+                (client, atMost) -> chart.notes(client.value(), read(client), Limit.of(atMost)).stream()
                         .map(TimelineSources::session)
                         .toList());
     }
@@ -38,7 +43,7 @@ class TimelineSources {
     TimelineSource draftMovesOfClient(DraftMoveRepository moves, Sealer sealer) {
         return source(
                 TimelineKind.SESSION,
-                (client, atMost) -> moves.ofClient(client.value(), CHECKED, Limit.of(atMost)).stream()
+                (client, atMost) -> moves.ofClient(client.value(), read(client), Limit.of(atMost)).stream()
                         .map(row -> draftMove((DraftMove) row[0], (boolean) row[1], client, sealer))
                         .toList());
     }
@@ -47,7 +52,7 @@ class TimelineSources {
     TimelineSource addendaOfClient(ChartTimeline chart) {
         return source(
                 TimelineKind.ADDENDUM,
-                (client, atMost) -> chart.addenda(client.value(), CHECKED, PageRequest.of(0, atMost)).stream()
+                (client, atMost) -> chart.addenda(client.value(), read(client), PageRequest.of(0, atMost)).stream()
                         .map(NoteAddendum::entry)
                         .toList());
     }
@@ -56,7 +61,7 @@ class TimelineSources {
     TimelineSource encountersOfClient(EncounterRepository encounters) {
         return source(
                 TimelineKind.ENCOUNTER,
-                (client, atMost) -> encounters.ofClient(client.value(), CHECKED, PageRequest.of(0, atMost)).stream()
+                (client, atMost) -> encounters.ofClient(client.value(), read(client), PageRequest.of(0, atMost)).stream()
                         .map(Encounter::head)
                         .map(head -> new TimelineEntry(
                                 TimelineKind.ENCOUNTER,

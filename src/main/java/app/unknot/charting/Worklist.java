@@ -1,5 +1,7 @@
 package app.unknot.charting;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
@@ -30,7 +32,6 @@ public class Worklist {
     private static final Limit AT_MOST = Limit.of(100);
     private static final Limit LATELY = Limit.of(20);
     private static final Duration LATELY_IS = Duration.ofDays(14);
-    private static final Scope PRACTICE = Scope.practice("managers see whose notes are overdue, never what they say");
 
     private final WorklistRepository lists;
     private final CurrentSubject current;
@@ -92,7 +93,7 @@ public class Worklist {
     public List<OverdueNote> overdue() {
         access.require(Action.APPOINTMENT_READ, Relation.NONE, Matter.ofPractice("overdue notes"));
         Instant now = clock.instant();
-        return lists.draftsFromBefore(now.minus(DraftAge.ESCALATE_AFTER), PRACTICE, AT_MOST).stream()
+        return lists.draftsFromBefore(now.minus(DraftAge.ESCALATE_AFTER), AccessPolicy.work(ProductWork.LATE_NOTES), AT_MOST).stream()
                 .map(SessionNote::head)
                 .map(head -> new OverdueNote(
                         head.therapist(),
@@ -120,6 +121,6 @@ public class Worklist {
     }
 
     private Scope mine() {
-        return Scope.ofTherapist(current.require().id());
+        return AccessPolicy.own(current.require());
     }
 }

@@ -1,5 +1,7 @@
 package app.unknot.claims;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import app.unknot.accounts.UserId;
 import app.unknot.audit.Matter;
 import app.unknot.charting.NoteSigned;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A claim for one signed note. */
 @Entity
-class Claim {
+class Claim implements AboutClient {
     @Id
     private UUID id;
 
@@ -64,6 +66,16 @@ class Claim {
 
     @SuppressWarnings("NullAway.Init")
     protected Claim() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.MONEY;
+    }
 
     Claim(UUID id, String number, NoteSigned note, Coverage coverage, List<ClaimLine> lines, Instant at) {
         this.id = id;

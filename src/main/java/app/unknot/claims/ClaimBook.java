@@ -1,5 +1,7 @@
 package app.unknot.claims;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.Scope;
 import app.unknot.audit.AuditEvent;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Makes claims, checks them and writes their history. Its callers have decided who may. */
 @Component
 class ClaimBook {
-    static final Scope PRACTICE = Scope.practice("managers see every claim; drafts are the product's own work");
+    static final Scope PRACTICE = AccessPolicy.work(ProductWork.CLAIM_BOOK);
     private static final Finding MOVED = Finding.error(
             "CH-001",
             "The note is in another record",

@@ -1,5 +1,6 @@
 package app.unknot.claims;
 
+import app.unknot.accounts.Scope;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RecordNotFound;
@@ -160,7 +161,7 @@ public class ClaimService {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     public void settleAmendment(ClaimId id, String done) {
-        Subject manager = require(id);
+        Subject manager = require(id).subject();
         Claim claim = book.find(id);
         NoteChange change = claim.noteChange();
         if (change != NoteChange.AMENDED && change != NoteChange.STOPPED)
@@ -250,12 +251,12 @@ public class ClaimService {
         return claim;
     }
 
-    private Subject require(String object) {
+    private Scope require(String object) {
         return access.require(Action.CLAIMS, Relation.NONE, Matter.ofPractice(object));
     }
 
     /** For one claim: a refusal names the record that it belongs to. */
-    private Subject require(ClaimId id) {
+    private Scope require(ClaimId id) {
         return access.require(
                 Action.CLAIMS,
                 Relation.NONE,

@@ -58,6 +58,13 @@ public class CareTeam {
                 .collect(Collectors.toSet());
     }
 
+    /** Those of these clients to whom the therapist is assigned today. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the read guard compares with it what a query found")
+    @Transactional(readOnly = true)
+    public Set<UUID> inCareOf(UserId therapist, Collection<UUID> among) {
+        return Set.copyOf(assignments.activeAmong(among, therapist.value(), clock.today()));
+    }
+
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     public void assign(ClientId client, UserId therapist) {

@@ -1,5 +1,7 @@
 package app.unknot.clients;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The client record. Health facts live with screening, notes with charting. */
 @Entity
-class Client {
+class Client implements AboutClient {
     @Id
     private UUID id;
 
@@ -39,6 +41,16 @@ class Client {
 
     @SuppressWarnings("NullAway.Init")
     protected Client() {}
+
+    @Override
+    public UUID aboutClient() {
+        return id;
+    }
+
+    @Override
+    public Content content() {
+        return Content.CONTACT;
+    }
 
     Client(UUID id, String number, ClientForm form, Instant createdAt) {
         this.id = id;

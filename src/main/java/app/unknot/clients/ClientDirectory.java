@@ -1,5 +1,7 @@
 package app.unknot.clients;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
@@ -79,8 +81,8 @@ public class ClientDirectory {
     @Transactional
     @SavesToTheLast
     public ClientRecord open(ClientId id) {
-        access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), id.matter());
-        ClientRecord record = clients.find(id.value(), scope(), clock.today())
+        Scope scope = access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), id.matter());
+        ClientRecord record = clients.find(id.value(), scope, clock.today())
                 .orElseThrow(RecordNotFound::new)
                 .record();
         audit.record(AuditEvent.done("CLIENT_OPEN", id.matter()));
@@ -96,11 +98,14 @@ public class ClientDirectory {
     @SavesToTheLast
     public Map<ClientId, ClientRecord> openEach(Collection<ClientId> ids) {
         Set<ClientId> inCare = careTeam.assigned(ids);
-        inCare.forEach(id -> access.require(Action.CLIENT_CONTACT_READ, Relation.ASSIGNED, id.matter()));
         if (inCare.isEmpty()) return Map.of();
+        Scope scope = access.requireEach(
+                Action.CLIENT_CONTACT_READ,
+                Relation.ASSIGNED,
+                inCare.stream().map(ClientId::matter).toList());
         List<UUID> values = inCare.stream().map(ClientId::value).toList();
         Map<ClientId, ClientRecord> records =
-                clients.findAll(values, Scope.practice("clients in care, as just checked"), Limit.of(500)).stream()
+                clients.findAll(values, scope, Limit.of(500)).stream()
                         .map(Client::record)
                         .collect(Collectors.toMap(record -> record.reference().id(), Function.identity()));
         audit.recordAll(records.values().stream()
@@ -114,8 +119,8 @@ public class ClientDirectory {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public ClientReference reference(ClientId id) {
-        access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), id.matter());
-        return clients.find(id.value(), scope(), clock.today())
+        Scope scope = access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), id.matter());
+        return clients.find(id.value(), scope, clock.today())
                 .orElseThrow(RecordNotFound::new)
                 .reference();
     }
@@ -124,8 +129,8 @@ public class ClientDirectory {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public String sex(ClientId id) {
-        access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), id.matter());
-        return clients.find(id.value(), scope(), clock.today())
+        Scope scope = access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), id.matter());
+        return clients.find(id.value(), scope, clock.today())
                 .orElseThrow(RecordNotFound::new)
                 .record()
                 .contact()
@@ -163,7 +168,7 @@ public class ClientDirectory {
         if (ids.isEmpty()) return new ClientNames(Map.of());
         List<UUID> values = ids.stream().map(ClientId::value).distinct().toList();
         return new ClientNames(
-                clients.findAll(values, Scope.practice("names for rows already permitted"), Limit.of(500)).stream()
+                clients.findAll(values, AccessPolicy.work(ProductWork.NAMES, values), Limit.of(500)).stream()
                         .map(Client::reference)
                         .collect(Collectors.toMap(ClientReference::id, Function.identity())));
     }
@@ -172,7 +177,7 @@ public class ClientDirectory {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the claim is made while the note is signed, by the product")
     @Transactional(readOnly = true)
     public ClientContact contactForClaim(ClientId id) {
-        return clients.find(id.value(), Scope.practice("claim packet"), clock.today())
+        return clients.find(id.value(), AccessPolicy.work(ProductWork.NAMES, id.value()), clock.today())
                 .orElseThrow(RecordNotFound::new)
                 .contact();
     }
@@ -208,9 +213,9 @@ public class ClientDirectory {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
     public void change(ClientId id, long seen, ClientForm form) {
-        access.require(Action.CLIENT_CONTACT_EDIT, careTeam.relationTo(id), id.matter());
+        Scope scope = access.require(Action.CLIENT_CONTACT_EDIT, careTeam.relationTo(id), id.matter());
         check(form);
-        Client client = clients.find(id.value(), scope(), clock.today()).orElseThrow(RecordNotFound::new);
+        Client client = clients.find(id.value(), scope, clock.today()).orElseThrow(RecordNotFound::new);
         if (client.record().version() != seen)
             throw new RefusedRequest("Somebody else changed these lines meanwhile. Open them again; theirs are kept.");
         client.change(form);
@@ -227,7 +232,7 @@ public class ClientDirectory {
     private Scope scope() {
         Subject subject = current.require();
         return subject.is(Role.MANAGER)
-                ? Scope.practice("managers see every client's contact data")
-                : Scope.ofTherapist(subject.id());
+                ? AccessPolicy.everybodys(subject, Action.CLIENT_CONTACT_READ)
+                : AccessPolicy.own(subject);
     }
 }

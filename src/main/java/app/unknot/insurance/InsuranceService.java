@@ -1,5 +1,7 @@
 package app.unknot.insurance;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RecordNotFound;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps payers, fees, policies and prescriptions. */
 @Service
 public class InsuranceService {
-    private static final Scope PRACTICE = Scope.practice("managers keep the insurance data of all clients");
+    private static final Scope PRACTICE = AccessPolicy.work(ProductWork.INSURANCE);
     private static final Limit ONE = Limit.of(1);
     private static final Limit LIST = Limit.of(200);
 

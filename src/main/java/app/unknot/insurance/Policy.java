@@ -1,5 +1,7 @@
 package app.unknot.insurance;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A client's policy with a payer. */
 @Entity
-class Policy {
+class Policy implements AboutClient {
     @Id
     private UUID id;
 
@@ -32,6 +34,16 @@ class Policy {
 
     @SuppressWarnings("NullAway.Init")
     protected Policy() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.MONEY;
+    }
 
     Policy(
             UUID id,

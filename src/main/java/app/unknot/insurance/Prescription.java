@@ -1,5 +1,7 @@
 package app.unknot.insurance;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A prescription on file. */
 @Entity
-class Prescription {
+class Prescription implements AboutClient {
     @Id
     private UUID id;
 
@@ -39,6 +41,16 @@ class Prescription {
 
     @SuppressWarnings("NullAway.Init")
     protected Prescription() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.MONEY;
+    }
 
     Prescription(UUID id, UUID client, Prescribed form) {
         this.id = id;

@@ -1,5 +1,7 @@
 package app.unknot.ledger;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Scope;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The book in which nothing is erased. It knows amounts and what they belong to, not what claims or remittances are. */
 @Service
 public class Ledger {
-    private static final Scope PRODUCT = Scope.practice("the caller has checked who asks for the claim");
+    private static final Scope PRODUCT = AccessPolicy.work(ProductWork.LEDGER);
 
     private final LedgerPostings postings;
     private final PracticeClock clock;

@@ -1,5 +1,7 @@
 package app.unknot.ledger;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +14,7 @@ import org.springframework.data.domain.Persistable;
 
 /** A line that is written once. What was wrong is put right by another line. */
 @Entity
-class LedgerPosting implements Persistable<UUID> {
+class LedgerPosting implements Persistable<UUID>, AboutClient {
     @Id
     private UUID id;
 
@@ -31,6 +33,16 @@ class LedgerPosting implements Persistable<UUID> {
 
     @SuppressWarnings("NullAway.Init")
     protected LedgerPosting() {}
+
+    @Override
+    public @Nullable UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.MONEY;
+    }
 
     LedgerPosting(UUID id, Posting posting, Instant at) {
         this.id = id;

@@ -1,5 +1,7 @@
 package app.unknot.outcomes;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import app.unknot.charting.NoteSigned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * is not an outcome.
  */
 @Entity
-class EpisodeOutcome {
+class EpisodeOutcome implements AboutClient {
     @Id
     private UUID clientId;
 
@@ -37,6 +39,21 @@ class EpisodeOutcome {
 
     @SuppressWarnings("NullAway.Init")
     protected EpisodeOutcome() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.SCORE;
+    }
+
+    @Override
+    public UUID ownTherapist() {
+        return therapistId;
+    }
 
     EpisodeOutcome(NoteSigned first) {
         this.clientId = first.client().value();

@@ -1,5 +1,7 @@
 package app.unknot.outcomes;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Scope;
 import app.unknot.charting.NoteMoved;
 import java.util.List;
@@ -11,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes a visit out of the record it never belonged to. The copy is counted by its own signature. */
 @Component
 class MovedVisits {
-    private static final Scope PRODUCT = Scope.practice("kept current by the product while a note is moved");
+    private static final Scope PRODUCT = AccessPolicy.work(ProductWork.SCORES_OF_MOVED_NOTES);
 
     private final VisitPains visits;
     private final EpisodeOutcomes episodes;

@@ -1,5 +1,7 @@
 package app.unknot.outcomes;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.Relation;
@@ -23,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Follows clients from visit to visit, and tells managers honestly what became of them. */
 @Service
 public class OutcomeService {
-    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
-    private static final Scope PRACTICE = Scope.practice("counts and means of the whole practice, for managers");
-    private static final Scope PRODUCT = Scope.practice("kept current by the product while a note is signed");
     private static final int LONGEST_SERIES = 100;
 
     private final EpisodeOutcomes episodes;
@@ -48,7 +47,9 @@ public class OutcomeService {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(NoteSigned note) {
         visits.save(new VisitPain(note));
-        var known = episodes.ofClient(note.client().value(), PRODUCT);
+        var known = episodes.ofClient(
+                note.client().value(),
+                AccessPolicy.work(ProductWork.SCORES_OF_NOTES, note.client().value()));
         var episode = known.orElseGet(() -> new EpisodeOutcome(note));
         episode.add(note);
         if (known.isEmpty()) episodes.save(episode);
@@ -58,25 +59,25 @@ public class OutcomeService {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     public PracticeSummary practiceSummary(Period period) {
-        access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
+        Scope scope = access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
         audit.record(AuditEvent.done("OUTCOMES_PRACTICE", "practice").with(period.from() + " to " + period.to()));
-        return PracticeSummary.of(period, episodes.groups(period.from(), period.to(), PRACTICE));
+        return PracticeSummary.of(period, episodes.groups(period.from(), period.to(), scope));
     }
 
     /** Mean pain before sessions, week by week, of everybody who came in the period. */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
     public WeeklyPain painTrend(Period period) {
-        access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
-        return WeeklyPain.of(visits.days(period.from(), period.to(), PRACTICE));
+        Scope scope = access.require(Action.OUTCOMES_PRACTICE, Relation.NONE, Matter.ofPractice("practice outcomes"));
+        return WeeklyPain.of(visits.days(period.from(), period.to(), scope));
     }
 
     /** One client's pain, visit by visit in order of time, the newest 100 at most. */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<PainPoint> series(ClientId client) {
-        access.require(Action.SCORE_SERIES_READ, careTeam.relationTo(client), client.matter());
-        return visits.newest(client.value(), CHECKED, Limit.of(LONGEST_SERIES)).reversed().stream()
+        Scope scope = access.require(Action.SCORE_SERIES_READ, careTeam.relationTo(client), client.matter());
+        return visits.newest(client.value(), scope, Limit.of(LONGEST_SERIES)).reversed().stream()
                 .map(VisitPain::point)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package app.unknot.outcomes;
 
-import app.unknot.accounts.Scope;
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.charting.TimelineEntry;
 import app.unknot.charting.TimelineKind;
 import app.unknot.charting.TimelineSource;
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** Tells a client's history where the pain before sessions began, and each time it reached a new low or high. */
 @Component
 class PainMilestones implements TimelineSource {
-    private static final Scope CHECKED = Scope.practice("the timeline checked the client against the care team");
     private static final int LONGEST = 2_000;
 
     private final VisitPains visits;
@@ -32,7 +32,7 @@ class PainMilestones implements TimelineSource {
 
     @Override
     public List<TimelineEntry> newest(ClientId client, int atMost) {
-        List<PainPoint> points = visits.newest(client.value(), CHECKED, Limit.of(LONGEST)).reversed().stream()
+        List<PainPoint> points = visits.newest(client.value(), AccessPolicy.work(ProductWork.SCORES_ON_TIMELINE, client.value()), Limit.of(LONGEST)).reversed().stream()
                 .map(VisitPain::point)
                 .toList();
         return milestones(points).reversed().stream()

@@ -1,5 +1,7 @@
 package app.unknot.outcomes;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import app.unknot.charting.NoteSigned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The two pain numbers of one visit. */
 @Entity
-class VisitPain {
+class VisitPain implements AboutClient {
     @Id
     private UUID noteId;
 
@@ -25,6 +27,21 @@ class VisitPain {
 
     @SuppressWarnings("NullAway.Init")
     protected VisitPain() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.SCORE;
+    }
+
+    @Override
+    public UUID ownTherapist() {
+        return therapistId;
+    }
 
     VisitPain(NoteSigned note) {
         this.noteId = note.note().value();

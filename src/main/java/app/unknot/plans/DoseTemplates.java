@@ -1,5 +1,7 @@
 package app.unknot.plans;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RefusedRequest;
@@ -21,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The rhythms that this practice suggests. Plans that are agreed keep theirs, whatever is changed here later. */
 @Service
 public class DoseTemplates {
-    private static final Scope SETTINGS = Scope.practice("settings of the practice hold nothing of any client");
+    private static final Scope SETTINGS = AccessPolicy.work(ProductWork.PLAN_RHYTHMS);
 
     private final JsonMapper json = JsonMapper.shared();
     private final PlanTemplateSettings settings;
@@ -55,7 +57,8 @@ public class DoseTemplates {
     @Transactional
     public void change(PlanTemplate template, Dose dose) {
         Subject subject =
-                access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("plan template " + template));
+                access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("plan template " + template))
+                        .subject();
         List<String> gaps = dose.gaps();
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps) + " Nothing was changed.");
         var stamp = new Stamp(clock.today(), subject.id());

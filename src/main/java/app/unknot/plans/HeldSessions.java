@@ -1,5 +1,7 @@
 package app.unknot.plans;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
@@ -13,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** Counts the sessions that were held under a plan, and pauses it when they went the wrong way. Runs in its caller's transaction. */
 @Component
 class HeldSessions {
-    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
 
     private final TreatmentPlans plans;
     private final PlanSessions sessions;
@@ -42,9 +43,9 @@ class HeldSessions {
 
     /** Which session of the plan this note is, from 1; empty when the client has no plan. Doing it twice is the same as once. */
     Optional<Integer> count(ClientId client, UUID note, SessionSeen seen) {
-        var counted = sessions.ofNote(note, CHECKED);
+        var counted = sessions.ofNote(note, AccessPolicy.work(ProductWork.SESSIONS_OF_PLAN));
         if (counted.isPresent()) return counted.map(PlanSession::numberInPlan);
-        return plans.current(client.value(), CHECKED).map(plan -> {
+        return plans.current(client.value(), read(client)).map(plan -> {
             int number = plan.holdSession();
             sessions.save(new PlanSession(note, plan.id(), number, clock.today(), seals.seal(seen, note)));
             if (courseOf(client).isWorseSince(lastCheckpoint(client))) {
@@ -57,30 +58,34 @@ class HeldSessions {
     }
 
     void withdraw(UUID note) {
-        sessions.ofNote(note, CHECKED).ifPresent(counted -> {
-            plans.find(counted.planId(), CHECKED).ifPresent(TreatmentPlan::withdrawSession);
+        sessions.ofNote(note, AccessPolicy.work(ProductWork.SESSIONS_OF_PLAN)).ifPresent(counted -> {
+            plans.find(counted.planId(), AccessPolicy.work(ProductWork.SESSIONS_OF_PLAN)).ifPresent(TreatmentPlan::withdrawSession);
             sessions.delete(counted);
         });
     }
 
     /** The signed sessions since the last discharge, over all versions of the plan. */
     PlanCourse courseOf(ClientId client) {
-        return new PlanCourse(sessions.ofClient(client.value(), firstVersion(client), CHECKED).stream()
+        return new PlanCourse(sessions.ofClient(client.value(), firstVersion(client), read(client)).stream()
                 .map(session -> new PlanCourse.Held(session.heldOn(), seals.open(session)))
                 .toList());
     }
 
     /** The first version after the last discharge: what was before is another story. */
     int firstVersion(ClientId client) {
-        return discharges.newest(client.value(), CHECKED, Limit.of(1)).stream()
+        return discharges.newest(client.value(), read(client), Limit.of(1)).stream()
                 .map(discharge -> discharge.lastVersion() + 1)
                 .findFirst()
                 .orElse(1);
     }
 
+    private static Scope read(ClientId client) {
+        return AccessPolicy.work(ProductWork.SESSIONS_OF_PLAN, client.value());
+    }
+
     /** The session after which the plan was last looked at, or 0. */
     private int lastCheckpoint(ClientId client) {
-        return checkpoints.newestSince(client.value(), firstVersion(client), CHECKED, Limit.of(1)).stream()
+        return checkpoints.newestSince(client.value(), firstVersion(client), read(client), Limit.of(1)).stream()
                 .mapToInt(PlanCheckpoint::afterSession)
                 .findFirst()
                 .orElse(0);

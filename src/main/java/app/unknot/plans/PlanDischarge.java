@@ -1,5 +1,7 @@
 package app.unknot.plans;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Entity
-class PlanDischarge {
+class PlanDischarge implements AboutClient {
     @Id
     private UUID id;
 
@@ -31,6 +33,16 @@ class PlanDischarge {
 
     @SuppressWarnings("NullAway.Init")
     protected PlanDischarge() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.PLAN;
+    }
 
     PlanDischarge(UUID id, Plan plan, DischargeForm form, String sealed, Stamp stamp) {
         this.id = id;

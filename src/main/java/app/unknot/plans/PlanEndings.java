@@ -1,5 +1,6 @@
 package app.unknot.plans;
 
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
@@ -25,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Ends treatment under a plan, and asks again after three and six months. */
 @Service
 public class PlanEndings {
-    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
     private static final int MOST = 20;
     private static final int[] MONTHS = {3, 6};
 
@@ -71,7 +71,8 @@ public class PlanEndings {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public Discharge discharge(ClientId client, DischargeForm form) {
-        Subject subject = require(Action.PLAN_EDIT, client);
+        Scope scope = require(Action.PLAN_EDIT, client);
+        Subject subject = scope.subject();
         Plan plan = service.current(client).orElseThrow(RecordNotFound::new);
         List<String> gaps = form.gaps(clock.today());
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
@@ -82,7 +83,7 @@ public class PlanEndings {
         discharges.save(new PlanDischarge(id, plan, form, seals.seal(form, id), new Stamp(today, subject.id())));
         for (int months : MONTHS)
             followUps.save(new PlanFollowUp(Ids.next(), id, client, subject.id(), today.plusMonths(months)));
-        plans.find(plan.id().value(), CHECKED).orElseThrow(RecordNotFound::new).replace(today);
+        plans.find(plan.id().value(), scope).orElseThrow(RecordNotFound::new).replace(today);
         audit.record(AuditEvent.done("PLAN_DISCHARGE", client.matter("plan " + plan.id()))
                 .with(String.valueOf(form.reason())));
         return new Discharge(today, form);
@@ -92,8 +93,8 @@ public class PlanEndings {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Optional<Discharge> lastDischarge(ClientId client) {
-        require(Action.PLAN_READ, client);
-        return discharges.newest(client.value(), CHECKED, Limit.of(1)).stream()
+        Scope scope = require(Action.PLAN_READ, client);
+        return discharges.newest(client.value(), scope, Limit.of(1)).stream()
                 .map(row -> new Discharge(row.dischargedOn(), seals.open(row)))
                 .findFirst();
     }
@@ -103,7 +104,7 @@ public class PlanEndings {
     @Transactional(readOnly = true)
     public List<FollowUp> followUpsDue() {
         Subject subject = current.require();
-        return followUps.due(clock.today(), Scope.ofTherapist(subject.id()), Limit.of(MOST)).stream()
+        return followUps.due(clock.today(), AccessPolicy.own(subject), Limit.of(MOST)).stream()
                 .map(PlanFollowUp::followUp)
                 .toList();
     }
@@ -119,7 +120,7 @@ public class PlanEndings {
     public void followedUp(UUID followUp, String answer) {
         if (answer.isBlank()) throw new RefusedRequest("Write what the client said, or that nobody answered.");
         PlanFollowUp row = followUps
-                .find(followUp, Scope.ofTherapist(current.require().id()))
+                .find(followUp, AccessPolicy.own(current.require()))
                 .filter(found -> !found.isDone())
                 .orElseThrow(RecordNotFound::new);
         require(Action.PLAN_EDIT, row.client());
@@ -127,7 +128,7 @@ public class PlanEndings {
         audit.record(AuditEvent.done("PLAN_FOLLOW_UP", row.client().matter("follow-up " + followUp)));
     }
 
-    private Subject require(Action action, ClientId client) {
+    private Scope require(Action action, ClientId client) {
         return access.require(action, careTeam.relationTo(client), client.matter());
     }
 }

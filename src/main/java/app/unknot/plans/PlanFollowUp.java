@@ -1,5 +1,7 @@
 package app.unknot.plans;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
 import jakarta.persistence.Entity;
@@ -10,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Entity
-class PlanFollowUp {
+class PlanFollowUp implements AboutClient {
     @Id
     private UUID id;
 
@@ -26,6 +28,21 @@ class PlanFollowUp {
 
     @SuppressWarnings("NullAway.Init")
     protected PlanFollowUp() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.PLAN;
+    }
+
+    @Override
+    public UUID ownTherapist() {
+        return ownerId;
+    }
 
     PlanFollowUp(UUID id, UUID discharge, ClientId client, UserId owner, LocalDate dueOn) {
         this.id = id;

@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Looks at a plan again: how it goes, what that speaks for, and what was decided. */
 @Service
 public class PlanReviews {
-    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
     private static final int MOST = 20;
 
     private final TreatmentPlans plans;
@@ -67,9 +66,9 @@ public class PlanReviews {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public PlanAdvice advice(ClientId client) {
-        require(Action.PLAN_READ, client);
+        Scope scope = require(Action.PLAN_READ, client);
         var earlier =
-                checkpoints.newestSince(client.value(), held.firstVersion(client), CHECKED, Limit.of(MOST)).stream()
+                checkpoints.newestSince(client.value(), held.firstVersion(client), scope, Limit.of(MOST)).stream()
                         .map(seals::open)
                         .toList();
         return PlanAdvice.of(held.courseOf(client).flags(), earlier);
@@ -84,8 +83,9 @@ public class PlanReviews {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void record(ClientId client, CheckpointForm form) {
-        Subject subject = require(Action.PLAN_EDIT, client);
-        var plan = plans.current(client.value(), CHECKED).orElseThrow(RecordNotFound::new);
+        Scope scope = require(Action.PLAN_EDIT, client);
+        Subject subject = scope.subject();
+        var plan = plans.current(client.value(), scope).orElseThrow(RecordNotFound::new);
         PlanForm agreed = seals.open(plan);
         List<String> gaps = form.gaps(agreed);
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
@@ -108,7 +108,7 @@ public class PlanReviews {
         service.agree(client, agreed.withDose(slower));
     }
 
-    private Subject require(Action action, ClientId client) {
+    private Scope require(Action action, ClientId client) {
         return access.require(action, careTeam.relationTo(client), client.matter());
     }
 }

@@ -1,5 +1,7 @@
 package app.unknot.plans;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RecordNotFound;
@@ -37,7 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what was agreed with each client, version by version, and counts the sessions that used it. */
 @Service
 public class PlanService {
-    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
     private static final int PAGE = 20;
 
     private final TreatmentPlans plans;
@@ -82,7 +83,8 @@ public class PlanService {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public Plan agree(ClientId client, PlanForm form) {
-        Subject subject = require(Action.PLAN_EDIT, client);
+        Scope scope = require(Action.PLAN_EDIT, client);
+        Subject subject = scope.subject();
         var clearance = screening.standing(client);
         if (clearance.level().holds())
             throw new RefusedRequest("The client is on hold after the safety questions. A plan is agreed once the right"
@@ -97,7 +99,7 @@ public class PlanService {
         gaps.addAll(reading.gaps(form, withheld));
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
 
-        var before = plans.current(client.value(), CHECKED);
+        var before = plans.current(client.value(), scope);
         if (before.filter(TreatmentPlan::isCheckpointDue).isPresent())
             throw new RefusedRequest("The checkpoint is due. Record what was decided, then change the plan.");
         before.ifPresent(plan -> plan.replace(clock.today()));
@@ -105,7 +107,7 @@ public class PlanService {
         var plan = plans.save(new TreatmentPlan(
                 id,
                 client,
-                plans.lastVersion(client.value(), CHECKED) + 1,
+                plans.lastVersion(client.value(), scope) + 1,
                 form,
                 before.map(TreatmentPlan::used).orElse(0),
                 clock.today(),
@@ -119,8 +121,8 @@ public class PlanService {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Optional<Plan> current(ClientId client) {
-        require(Action.PLAN_READ, client);
-        return plans.current(client.value(), CHECKED).map(this::open);
+        Scope scope = require(Action.PLAN_READ, client);
+        return plans.current(client.value(), scope).map(this::open);
     }
 
     /**
@@ -131,9 +133,12 @@ public class PlanService {
     @Transactional(readOnly = true)
     public Map<ClientId, Plan> currentOfEach(Collection<ClientId> clients) {
         Set<ClientId> inCare = careTeam.assigned(clients);
-        inCare.forEach(client -> access.require(Action.PLAN_READ, Relation.ASSIGNED, client.matter()));
         if (inCare.isEmpty()) return Map.of();
-        return plans.currentOfEach(inCare.stream().map(ClientId::value).toList(), CHECKED).stream()
+        Scope scope = access.requireEach(
+                Action.PLAN_READ,
+                Relation.ASSIGNED,
+                inCare.stream().map(ClientId::matter).toList());
+        return plans.currentOfEach(inCare.stream().map(ClientId::value).toList(), scope).stream()
                 .map(this::open)
                 .collect(Collectors.toMap(Plan::client, Function.identity()));
     }
@@ -142,8 +147,8 @@ public class PlanService {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<Plan> versions(ClientId client, int page) {
-        require(Action.PLAN_READ, client);
-        return plans.versions(client.value(), CHECKED, PageRequest.of(page, PAGE)).stream()
+        Scope scope = require(Action.PLAN_READ, client);
+        return plans.versions(client.value(), scope, PageRequest.of(page, PAGE)).stream()
                 .map(this::open)
                 .toList();
     }
@@ -152,8 +157,8 @@ public class PlanService {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<Checkpoint> checkpoints(ClientId client) {
-        require(Action.PLAN_READ, client);
-        return checkpoints.newest(client.value(), CHECKED, Limit.of(PAGE)).stream()
+        Scope scope = require(Action.PLAN_READ, client);
+        return checkpoints.newest(client.value(), scope, Limit.of(PAGE)).stream()
                 .map(seals::open)
                 .toList();
     }
@@ -172,8 +177,8 @@ public class PlanService {
     }
 
     private void turn(ClientId client, @Nullable LocalDate pausedOn, String event) {
-        require(Action.PLAN_EDIT, client);
-        var plan = plans.current(client.value(), CHECKED).orElseThrow(RecordNotFound::new);
+        Scope scope = require(Action.PLAN_EDIT, client);
+        var plan = plans.current(client.value(), scope).orElseThrow(RecordNotFound::new);
         plan.pause(pausedOn);
         audit.record(AuditEvent.done(event, client.matter("plan " + plan.id())));
     }
@@ -182,7 +187,7 @@ public class PlanService {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "charting asks it for a note that it has checked")
     @Transactional(readOnly = true)
     public boolean isCheckpointDue(ClientId client) {
-        return plans.current(client.value(), CHECKED)
+        return plans.current(client.value(), AccessPolicy.work(ProductWork.PLAN_GATE, client.value()))
                 .filter(TreatmentPlan::isCheckpointDue)
                 .isPresent();
     }
@@ -191,7 +196,7 @@ public class PlanService {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "booking asks the right to book; no reason leaves here")
     @Transactional(readOnly = true)
     public boolean isPaused(ClientId client) {
-        return plans.current(client.value(), CHECKED)
+        return plans.current(client.value(), AccessPolicy.work(ProductWork.PLAN_GATE, client.value()))
                 .filter(TreatmentPlan::isPaused)
                 .isPresent();
     }
@@ -225,7 +230,7 @@ public class PlanService {
         return plan.plan(seals.open(plan));
     }
 
-    private Subject require(Action action, ClientId client) {
+    private Scope require(Action action, ClientId client) {
         return access.require(action, careTeam.relationTo(client), client.matter());
     }
 }

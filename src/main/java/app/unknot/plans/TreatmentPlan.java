@@ -1,5 +1,7 @@
 package app.unknot.plans;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
 import jakarta.persistence.Entity;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A version of a plan. What was agreed stays as it is; only the count of sessions and the next checkpoint move on. */
 @Entity
-class TreatmentPlan {
+class TreatmentPlan implements AboutClient {
     @Id
     private UUID id;
 
@@ -38,6 +40,16 @@ class TreatmentPlan {
 
     @SuppressWarnings("NullAway.Init")
     protected TreatmentPlan() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.PLAN;
+    }
 
     TreatmentPlan(
             UUID id,

@@ -1,5 +1,7 @@
 package app.unknot.schedule;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
 import jakarta.persistence.Entity;
@@ -13,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Entity
-class Appointment {
+class Appointment implements AboutClient {
     @Id
     private UUID id;
 
@@ -37,6 +39,21 @@ class Appointment {
 
     @SuppressWarnings("NullAway.Init")
     protected Appointment() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.SCHEDULE;
+    }
+
+    @Override
+    public UUID ownTherapist() {
+        return therapistId;
+    }
 
     Appointment(UUID id, Booking booking, int turnoverMinutes) {
         this.id = id;

@@ -1,7 +1,8 @@
 package app.unknot.schedule;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.Scope;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.SessionDates;
@@ -119,7 +120,8 @@ public class PlanBookings {
                                 plan.client().value(),
                                 clock.instant(),
                                 coming,
-                                Scope.practice("the plan was read with the client's own check"))
+                                AccessPolicy.work(
+                                        ProductWork.BOOKED_SESSIONS, plan.client().value()))
                         .size();
     }
 

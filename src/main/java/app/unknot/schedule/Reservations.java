@@ -1,5 +1,7 @@
 package app.unknot.schedule;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
@@ -174,7 +176,7 @@ class Reservations {
             AppointmentId booked, ClientId client, Instant startsAt, Instant endsAt, Instant startedAt, boolean taken) {
         Subject subject = requireEdit(client);
         Optional<Appointment> there =
-                appointments.find(booked.value(), Scope.practice("whether a visit is still in the book"));
+                appointments.find(booked.value(), AccessPolicy.work(ProductWork.VISIT_OF_NOTE));
         Optional<Appointment> same = there.filter(one -> !taken
                 && one.row().client().equals(client)
                 && one.row().therapist().equals(subject.id())
@@ -208,7 +210,9 @@ class Reservations {
 
     Appointment find(AppointmentId id) {
         Subject subject = current.require();
-        Scope scope = subject.is(Role.MANAGER) ? Scope.practice("manager's schedule") : Scope.ofTherapist(subject.id());
+        Scope scope = subject.is(Role.MANAGER)
+                ? AccessPolicy.everybodys(subject, Action.APPOINTMENT_READ)
+                : AccessPolicy.own(subject);
         return appointments
                 .find(id.value(), scope)
                 .orElseThrow(() -> access.refuse(Action.APPOINTMENT_READ, matter(id)));
@@ -218,13 +222,14 @@ class Reservations {
     private Matter matter(AppointmentId id) {
         String object = "appointment " + id;
         return appointments
-                .find(id.value(), Scope.practice("whose record was asked for, for the log"))
+                .find(id.value(), AccessPolicy.work(ProductWork.VISIT_OF_NOTE))
                 .map(found -> found.row().client().matter(object))
                 .orElseGet(() -> Matter.unknown(object));
     }
 
     private Subject requireEdit(ClientId client) {
-        return access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), client.matter());
+        return access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), client.matter())
+                .subject();
     }
 
     private static void requireOwn(Subject subject, UserId therapist) {

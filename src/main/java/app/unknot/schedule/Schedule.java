@@ -1,5 +1,7 @@
 package app.unknot.schedule;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
@@ -72,7 +74,9 @@ public class Schedule {
         Subject subject = current.require();
         // A therapist's day is their own, also when they are manager besides.
         Scope scope =
-                subject.is(Role.THERAPIST) ? Scope.ofTherapist(subject.id()) : Scope.practice("manager's schedule");
+                subject.is(Role.THERAPIST)
+                        ? AccessPolicy.own(subject)
+                        : AccessPolicy.everybodys(subject, Action.APPOINTMENT_READ);
         return rows(day, day, scope);
     }
 
@@ -81,7 +85,9 @@ public class Schedule {
     @Transactional(readOnly = true)
     public List<AppointmentRow> days(LocalDate first, LocalDate last) {
         Subject subject = current.require();
-        Scope scope = subject.is(Role.MANAGER) ? Scope.practice("manager's schedule") : Scope.ofTherapist(subject.id());
+        Scope scope = subject.is(Role.MANAGER)
+                ? AccessPolicy.everybodys(subject, Action.APPOINTMENT_READ)
+                : AccessPolicy.own(subject);
         return rows(first, last, scope);
     }
 
@@ -90,7 +96,7 @@ public class Schedule {
     @Transactional(readOnly = true)
     public List<RoomUse> roomUse(LocalDate first, LocalDate last) {
         List<RoomUse> uses = new ArrayList<>();
-        for (AppointmentRow row : rows(first, last, Scope.practice("rooms in use, without whose appointment it is"))) {
+        for (AppointmentRow row : rows(first, last, AccessPolicy.work(ProductWork.BOOK))) {
             UUID room = row.room();
             if (room != null && row.state().takesTime()) uses.add(new RoomUse(room, row.startsAt(), row.freeAt()));
         }
@@ -117,7 +123,7 @@ public class Schedule {
                         client.value(),
                         from,
                         from.plus(Duration.ofDays(1)),
-                        Scope.ofTherapist(current.require().id()))
+                        AccessPolicy.own(current.require()))
                 .stream()
                 .map(Appointment::row)
                 .filter(row -> row.state().isOpen())
@@ -197,7 +203,7 @@ public class Schedule {
     private void turnAhead(ClientId client, Set<AppointmentState> from, AppointmentState to) {
         Instant today = clock.today().atStartOfDay(clock.getZone()).toInstant();
         appointments
-                .ahead(client.value(), today, from, Scope.practice("a hold counts with every therapist"))
+                .ahead(client.value(), today, from, AccessPolicy.work(ProductWork.BOOK, client.value()))
                 .forEach(appointment -> reservations.turn(appointment, to));
     }
 }

@@ -1,6 +1,7 @@
 package app.unknot.screening;
 
-import app.unknot.accounts.Scope;
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.Consents;
@@ -19,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What screening says to a booking, to people who may book and never read why. */
 @Service
 public class BookingLimits {
-    private static final Scope CHECKED = Scope.practice("only a gate leaves it, to whoever may book the client");
 
     private final RuleBook book;
     private final ScreeningRecords records;
@@ -77,7 +77,7 @@ public class BookingLimits {
         boolean guardian =
                 age < Consents.OF_AGE && !consents.withGuardian(Set.of(client)).isEmpty();
         KnownOfClient known = new KnownOfClient(age, guardian);
-        return records.newest(client.value(), CHECKED, Limit.of(1)).stream()
+        return records.newest(client.value(), AccessPolicy.work(ProductWork.BOOKING_GATE, client.value()), Limit.of(1)).stream()
                 .findFirst()
                 .map(record -> seal.open(record).carried(running, record.askedOn(), day, known))
                 .orElseGet(() -> ScreeningContent.NONE.with(known.addTo(Facts.NONE)))

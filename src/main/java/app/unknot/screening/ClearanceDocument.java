@@ -1,5 +1,7 @@
 package app.unknot.screening;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentId;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one paper of a provider clears: a row for each rule. It counts once it is verified, until it expires or is withdrawn. */
 @Entity
-class ClearanceDocument {
+class ClearanceDocument implements AboutClient {
     @Id
     private UUID id;
 
@@ -36,6 +38,16 @@ class ClearanceDocument {
 
     @SuppressWarnings("NullAway.Init")
     protected ClearanceDocument() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.PAPER;
+    }
 
     /** @param sealedTerms sealed at the {@link #place} of the document */
     ClearanceDocument(

@@ -1,5 +1,7 @@
 package app.unknot.screening;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
@@ -39,7 +41,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Clearances {
-    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
     private static final int LONGEST = 200;
 
     /** Days after its end for which a paper stays a task, unless a new one takes its place: as long as a course of treatment. */
@@ -85,7 +86,7 @@ public class Clearances {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public DocumentId keep(ClientId client, ClearanceForm form, IncomingFile file) {
-        Subject subject = access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), client.matter());
+        Subject subject = access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), client.matter()).subject();
         check(form);
         DocumentForm paper = new DocumentForm(
                 DocumentKind.CLEARANCE,
@@ -117,8 +118,8 @@ public class Clearances {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<ClearanceRow> of(ClientId client) {
-        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
-        return grouped(rows.ofClient(client.value(), CHECKED));
+        Scope scope = access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
+        return grouped(rows.ofClient(client.value(), scope));
     }
 
     /**
@@ -128,8 +129,8 @@ public class Clearances {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<ClearanceRow> toLiftWith(ClientId client) {
-        access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), client.matter());
-        return grouped(rows.inForce(List.of(client.value()), clock.today(), CHECKED)).stream()
+        Scope scope = access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), client.matter());
+        return grouped(rows.inForce(List.of(client.value()), clock.today(), scope)).stream()
                 .map(row -> new ClearanceRow(
                         row.document(),
                         new ClearanceForm(
@@ -154,8 +155,8 @@ public class Clearances {
     public List<EndingClearance> toActOn(int days) {
         LocalDate today = clock.today();
         Map<DocumentId, EndingClearance> open = new LinkedHashMap<>();
-        rows.endingSoon(today.minusDays(STAYS), today.plusDays(days), CHECKED).forEach(row -> put(open, row));
-        rows.toVerify(today, CHECKED).forEach(row -> put(open, row));
+        rows.endingSoon(today.minusDays(STAYS), today.plusDays(days), AccessPolicy.work(ProductWork.PAPERS_CHANGE)).forEach(row -> put(open, row));
+        rows.toVerify(today, AccessPolicy.work(ProductWork.PAPERS_CHANGE)).forEach(row -> put(open, row));
         return List.copyOf(open.values());
     }
 
@@ -169,7 +170,7 @@ public class Clearances {
     /** Follows what happens to the paper itself, in the same transaction. */
     @EventListener
     public void paperChanged(DocumentChanged changed) {
-        for (ClearanceDocument row : rows.ofDocument(changed.document().value(), CHECKED)) {
+        for (ClearanceDocument row : rows.ofDocument(changed.document().value(), AccessPolicy.work(ProductWork.PAPERS_CHANGE))) {
             if (changed.withdrawn()) row.withdraw(clock.instant());
             else row.verify(current.require().id(), clock.instant());
             rows.save(row);

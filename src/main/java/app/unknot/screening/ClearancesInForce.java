@@ -1,6 +1,7 @@
 package app.unknot.screening;
 
-import app.unknot.accounts.Scope;
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.shared.PracticeClock;
@@ -20,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What providers' verified papers allow today, and on what conditions. Asked by services that have checked the person. */
 @Component
 class ClearancesInForce {
-    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
 
     private final JsonMapper json = JsonMapper.shared();
     private final ClearanceDocuments documents;
@@ -56,7 +56,7 @@ class ClearancesInForce {
     }
 
     private Map<ClientId, Allowed> ofEach(Collection<UUID> clients, LocalDate day) {
-        Map<ClientId, List<ClearanceDocument>> byClient = documents.inForce(clients, day, CHECKED).stream()
+        Map<ClientId, List<ClearanceDocument>> byClient = documents.inForce(clients, day, AccessPolicy.work(ProductWork.PAPERS_IN_FORCE, clients)).stream()
                 .collect(Collectors.groupingBy(ClearanceDocument::client, LinkedHashMap::new, Collectors.toList()));
         Map<ClientId, Allowed> allowed = new HashMap<>();
         byClient.forEach((client, rows) -> allowed.put(client, allowed(rows)));

@@ -1,5 +1,7 @@
 package app.unknot.screening;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RecordNotFound;
@@ -40,7 +42,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class Holds {
     private static final int PAGE = 50;
     private static final int MOST = 1000;
-    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
 
     private final ScreeningHolds holds;
     private final ClearanceDocuments papers;
@@ -75,8 +76,8 @@ public class Holds {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
     public List<Hold> open(int page) {
-        access.require(Action.APPOINTMENT_EDIT, Relation.NONE, Matter.ofPractice("holds"));
-        return holds.allOpen(Scope.practice("managers keep the appointments"), PageRequest.of(page, PAGE)).stream()
+        Scope scope = access.require(Action.APPOINTMENT_EDIT, Relation.NONE, Matter.ofPractice("holds"));
+        return holds.allOpen(scope, PageRequest.of(page, PAGE)).stream()
                 .map(ScreeningHold::row)
                 .toList();
     }
@@ -92,8 +93,8 @@ public class Holds {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<PastHold> history(ClientId client, int atMost) {
-        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
-        return holds.newest(client.value(), CHECKED, Limit.of(atMost)).stream()
+        Scope scope = access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
+        return holds.newest(client.value(), scope, Limit.of(atMost)).stream()
                 .map(hold -> hold.past(refusal(hold)))
                 .toList();
     }
@@ -127,16 +128,17 @@ public class Holds {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
     public void lift(HoldId id, DocumentId document, String reason) {
-        var hold = holds.find(id.value(), CHECKED).orElseThrow(RecordNotFound::new);
+        var hold = holds.find(id.value(), AccessPolicy.work(ProductWork.HOLDS)).orElseThrow(RecordNotFound::new);
         var client = hold.row().client();
-        Subject subject = access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), client.matter());
+        Scope scope = access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), client.matter());
+        Subject subject = scope.subject();
         if (hold.level() == Level.EMERGENCY && !subject.is(Role.MANAGER)) {
             throw new RefusedRequest("Only a manager lifts an emergency.");
         }
         if (reason.isBlank())
             throw new RefusedRequest("A hold is lifted by a medical document and a reason. It still stands.");
         var warned = clock.dayOf(hold.row().openedAt());
-        var paper = papers.inForce(List.of(client.value()), clock.today(), CHECKED).stream()
+        var paper = papers.inForce(List.of(client.value()), clock.today(), scope).stream()
                 .filter(row -> document.equals(row.document()))
                 .findFirst()
                 .orElseThrow(() -> new RefusedRequest(
@@ -151,7 +153,7 @@ public class Holds {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "tasks are filtered by who reads them")
     @Transactional(readOnly = true)
     public List<Hold> allOpen() {
-        return holds.allOpen(CHECKED, PageRequest.of(0, MOST)).stream()
+        return holds.allOpen(AccessPolicy.work(ProductWork.HOLDS), PageRequest.of(0, MOST)).stream()
                 .map(ScreeningHold::row)
                 .toList();
     }
@@ -171,12 +173,12 @@ public class Holds {
     }
 
     Optional<ScreeningHold> find(ClientId client) {
-        return holds.open(client.value(), CHECKED);
+        return holds.open(client.value(), AccessPolicy.work(ProductWork.HOLDS, client.value()));
     }
 
     /** The level of the hold that stands for each of these clients; clients without one are absent. */
     Map<ClientId, Level> levels(Collection<UUID> clients) {
-        return holds.openOfEach(clients, CHECKED).stream()
+        return holds.openOfEach(clients, AccessPolicy.work(ProductWork.HOLDS, clients)).stream()
                 .collect(Collectors.toMap(hold -> hold.row().client(), ScreeningHold::level));
     }
 
@@ -184,7 +186,7 @@ public class Holds {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void afterSeriousReaction(ClientId client) {
-        Subject subject = access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), client.matter());
+        Subject subject = access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), client.matter()).subject();
         put(client, null, Level.CLEARANCE, subject.id());
     }
 

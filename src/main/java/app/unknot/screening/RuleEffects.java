@@ -1,6 +1,7 @@
 package app.unknot.screening;
 
-import app.unknot.accounts.Scope;
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientNames;
@@ -20,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class RuleEffects {
     private static final int PAGE = 400;
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final Scope COUNTED = Scope.practice("only rough counts leave it");
-    private static final Scope CHECKED = Scope.practice("only yes or no leaves it, to whoever may book the client");
 
     private final RuleBook book;
     private final ScreeningRecords records;
@@ -59,7 +58,7 @@ public class RuleEffects {
         UUID after = NOBODY;
         List<ToldAnswers> page;
         do {
-            page = records.newestAfter(after, COUNTED, Limit.of(PAGE));
+            page = records.newestAfter(after, AccessPolicy.work(ProductWork.RULE_EFFECTS), Limit.of(PAGE));
             if (!page.isEmpty()) {
                 count(page, running, proposed, tally);
                 after = page.getLast().client();
@@ -75,7 +74,7 @@ public class RuleEffects {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "booking asks the right to book; only yes or no leaves here")
     @Transactional(readOnly = true)
     public boolean stopBooking(ClientId client) {
-        List<ScreeningRecord> newest = records.newest(client.value(), CHECKED, Limit.of(1));
+        List<ScreeningRecord> newest = records.newest(client.value(), AccessPolicy.work(ProductWork.RULE_EFFECTS, client.value()), Limit.of(1));
         if (newest.isEmpty()) return false;
         ScreeningRecord record = newest.getFirst();
         RuleSet running = book.running();

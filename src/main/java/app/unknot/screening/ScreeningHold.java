@@ -1,5 +1,7 @@
 package app.unknot.screening;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
 import jakarta.persistence.Entity;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That a client's appointments stand still, from the warning sign to the document that lifts it. */
 @Entity
-class ScreeningHold {
+class ScreeningHold implements AboutClient {
     enum Ending {
         LIFTED,
         MISTAKE
@@ -54,6 +56,16 @@ class ScreeningHold {
 
     @SuppressWarnings("NullAway.Init")
     protected ScreeningHold() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.HOLD;
+    }
 
     /** @param screening what stopped it, or null when it follows a serious reaction */
     ScreeningHold(UUID id, ClientId client, @Nullable UUID screening, Level level, Instant at, UserId by) {

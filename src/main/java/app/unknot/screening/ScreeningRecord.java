@@ -1,5 +1,7 @@
 package app.unknot.screening;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
 import jakarta.persistence.Entity;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One evaluation as it happened. Never changed; an answer tapped by mistake withdraws the whole record. */
 @Entity
-class ScreeningRecord {
+class ScreeningRecord implements AboutClient {
     enum Kind {
         INTAKE,
         VISIT,
@@ -47,6 +49,16 @@ class ScreeningRecord {
 
     @SuppressWarnings("NullAway.Init")
     protected ScreeningRecord() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.HEALTH;
+    }
 
     ScreeningRecord(
             UUID id,

@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Shows that a stored screening was decided as its rules say, whatever the rules became since. */
 @Service
 public class ScreeningReplay {
-    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
 
     private final ScreeningRecords records;
     private final ScreeningSeal seal;
@@ -36,8 +35,8 @@ public class ScreeningReplay {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<Replay> of(ClientId client, int atMost) {
-        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
-        return records.newest(client.value(), CHECKED, Limit.of(atMost)).stream()
+        Scope scope = access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
+        return records.newest(client.value(), scope, Limit.of(atMost)).stream()
                 .map(this::replay)
                 .toList();
     }

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Retells what was told at the safety questions, for letters. */
 @Service
 public class ScreeningReports {
-    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
 
     private final RuleBook book;
     private final ScreeningRecords records;
@@ -34,8 +33,8 @@ public class ScreeningReports {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Optional<ScreeningReport> last(ClientId client) {
-        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
-        return records.newest(client.value(), CHECKED, Limit.of(1)).stream()
+        Scope scope = access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
+        return records.newest(client.value(), scope, Limit.of(1)).stream()
                 .findFirst()
                 .map(record -> ScreeningReport.of(
                         book.version(record.ruleSet()).orElseGet(book::running),

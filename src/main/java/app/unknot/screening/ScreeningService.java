@@ -1,5 +1,7 @@
 package app.unknot.screening;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RefusedRequest;
@@ -33,7 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Asks, decides, and keeps what was answered: at intake, and again at each visit. */
 @Service
 public class ScreeningService {
-    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
 
     private final RuleBook book;
     private final ScreeningRecords records;
@@ -103,7 +104,7 @@ public class ScreeningService {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public Clearance recordIntake(ClientId client, IntakeTold told) {
-        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
+        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client).subject();
         return record(client, ScreeningRecord.Kind.INTAKE, intake(client, told), subject);
     }
 
@@ -165,7 +166,7 @@ public class ScreeningService {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public Clearance recordRescreen(ClientId client, VisitAnswers answers) {
-        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
+        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client).subject();
         return record(client, ScreeningRecord.Kind.VISIT, content(client, answers, subject.displayName()), subject);
     }
 
@@ -186,11 +187,12 @@ public class ScreeningService {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public Clearance sort(ClientId client, SortedWords words) {
-        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
+        Scope scope = require(Action.HEALTH_HISTORY_EDIT, client);
+        Subject subject = scope.subject();
         ScreeningContent known = carried(client);
         words.check(known.telling().waiting(), rules(), clock.today());
         Optional<ScreeningContent> visit =
-                records.on(client.value(), clock.today(), ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
+                records.on(client.value(), clock.today(), ScreeningRecord.Kind.VISIT, scope, Limit.of(1)).stream()
                         .findFirst()
                         .map(seal::open);
         ScreeningContent sorted = known.sorted(words, visit.orElse(null), rules(), clock.today(), subject.displayName())
@@ -210,7 +212,7 @@ public class ScreeningService {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void withdrawMistake(ClientId client) {
-        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
+        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client).subject();
         var screening = newest(client)
                 .filter(record -> record.isAskedOn(clock.today()) && record.isRecordedBy(subject.id()))
                 .orElseThrow(() -> new RefusedRequest("Only your own answers of today can be withdrawn."));
@@ -240,8 +242,8 @@ public class ScreeningService {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Optional<Clearance> answeredOn(ClientId client, LocalDate day) {
-        require(Action.HEALTH_HISTORY_READ, client);
-        return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
+        Scope scope = require(Action.HEALTH_HISTORY_READ, client);
+        return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, scope, Limit.of(1)).stream()
                 .findFirst()
                 .map(record -> limited(client, answered(client, record)));
     }
@@ -250,8 +252,8 @@ public class ScreeningService {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Optional<Instant> answeredAt(ClientId client, LocalDate day) {
-        require(Action.HEALTH_HISTORY_READ, client);
-        return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
+        Scope scope = require(Action.HEALTH_HISTORY_READ, client);
+        return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, scope, Limit.of(1)).stream()
                 .findFirst()
                 .map(ScreeningRecord::recordedAt);
     }
@@ -260,8 +262,8 @@ public class ScreeningService {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Optional<AnsweredBy> answeredBy(ClientId client, LocalDate day) {
-        require(Action.HEALTH_HISTORY_READ, client);
-        return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, CHECKED, Limit.of(1)).stream()
+        Scope scope = require(Action.HEALTH_HISTORY_READ, client);
+        return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, scope, Limit.of(1)).stream()
                 .findFirst()
                 .flatMap(record ->
                         Optional.ofNullable(seal.open(record).telling().by()));
@@ -283,11 +285,14 @@ public class ScreeningService {
     @Transactional(readOnly = true)
     public Map<ClientId, Clearance> standingOfEach(Collection<ClientId> asked) {
         Set<ClientId> inCare = careTeam.assigned(asked);
-        inCare.forEach(client -> access.require(Action.HEALTH_HISTORY_READ, Relation.ASSIGNED, client.matter()));
         if (inCare.isEmpty()) return Map.of();
+        Scope scope = access.requireEach(
+                Action.HEALTH_HISTORY_READ,
+                Relation.ASSIGNED,
+                inCare.stream().map(ClientId::matter).toList());
         var ids = inCare.stream().map(ClientId::value).toList();
         var names = clients.references(inCare);
-        var newest = records.newestOfEach(ids, CHECKED).stream()
+        var newest = records.newestOfEach(ids, scope).stream()
                 .collect(Collectors.toMap(ScreeningRecord::client, record -> record));
         var held = holds.levels(ids);
         var withGuardian = consents.withGuardian(inCare);
@@ -368,7 +373,10 @@ public class ScreeningService {
     }
 
     private Optional<ScreeningRecord> newest(ClientId client) {
-        return records.newest(client.value(), CHECKED, Limit.of(1)).stream().findFirst();
+        return records
+                .newest(client.value(), AccessPolicy.work(ProductWork.SCREENED, client.value()), Limit.of(1))
+                .stream()
+                .findFirst();
     }
 
     private KnownOfClient known(ClientId client) {
@@ -378,7 +386,7 @@ public class ScreeningService {
                 age, minor && !consents.withGuardian(Set.of(client)).isEmpty());
     }
 
-    private Subject require(Action action, ClientId client) {
+    private Scope require(Action action, ClientId client) {
         return access.require(action, careTeam.relationTo(client), client.matter());
     }
 }

@@ -200,6 +200,7 @@ public final class Acts {
                     LOG_CHECK | Checked | check | the access log | -
                     LOG_EXPORT | Exported | export | the access log | -
                     SECURITY_LOG | Read | read | the access log | -
+                    READ_GUARD | Reached | reach | a record out of scope | -
                     ALERT_RAISED | Raised | raise | a security alert | -
                     ALERT_SEEN | Acknowledged | acknowledge | a security alert | -
                     """));

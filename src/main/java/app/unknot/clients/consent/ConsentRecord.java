@@ -1,5 +1,7 @@
 package app.unknot.clients.consent;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
 import jakarta.persistence.Entity;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A signed consent. Only its withdrawal is ever added. */
 @Entity
 @Table(name = "consent")
-class ConsentRecord {
+class ConsentRecord implements AboutClient {
     @Id
     private UUID id;
 
@@ -39,6 +41,16 @@ class ConsentRecord {
 
     @SuppressWarnings("NullAway.Init")
     protected ConsentRecord() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.HEALTH;
+    }
 
     ConsentRecord(GivenConsent given, ClientId client, UserId takenBy, String sealedContent) {
         id = given.id();

@@ -1,5 +1,7 @@
 package app.unknot.clients.consent;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RefusedRequest;
@@ -29,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The wordings of the consents: those that come with the product, and the practice's own that took their place. */
 @Service
 public class ConsentTexts {
-    private static final Scope SETTINGS = Scope.practice("wordings are settings");
+    private static final Scope SETTINGS = AccessPolicy.work(ProductWork.CONSENT_WORDINGS);
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_SECTION = 4_000;
     private static final int MOST_SECTIONS = 20;
@@ -71,7 +73,7 @@ public class ConsentTexts {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public ConsentText publish(ConsentText changed) {
-        Subject subject = access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("consent texts"));
+        Subject subject = access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("consent texts")).subject();
         check(changed);
         if (newest(changed.kind()).version() != changed.version())
             throw new RefusedRequest("Somebody else has changed this wording meanwhile. Yours is not published;"

@@ -1,5 +1,7 @@
 package app.unknot.clients.consent;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RecordNotFound;
@@ -35,7 +37,6 @@ public class Consents {
     /** Under this age, in years, a guardian agrees too. */
     public static final int OF_AGE = 18;
 
-    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
     private static final int LONGEST = 190_000;
 
     private final JsonMapper json = JsonMapper.shared();
@@ -70,8 +71,8 @@ public class Consents {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public ConsentStanding standing(ClientId client) {
-        require(Action.HEALTH_HISTORY_READ, client);
-        return ConsentStanding.of(consents.of(client.value(), CHECKED).stream()
+        Scope scope = require(Action.HEALTH_HISTORY_READ, client);
+        return ConsentStanding.of(consents.of(client.value(), scope).stream()
                 .map(ConsentRecord::given)
                 .toList());
     }
@@ -82,7 +83,7 @@ public class Consents {
     public Set<ClientId> withGuardian(Collection<ClientId> among) {
         if (among.isEmpty()) return Set.of();
         List<UUID> ids = among.stream().map(ClientId::value).toList();
-        return consents.withValid(ids, ConsentKind.MINOR, clock.today(), CHECKED).stream()
+        return consents.withValid(ids, ConsentKind.MINOR, clock.today(), AccessPolicy.work(ProductWork.GUARDIANS, ids)).stream()
                 .map(ClientId::new)
                 .collect(Collectors.toSet());
     }
@@ -95,7 +96,7 @@ public class Consents {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public GivenConsent sign(ClientId client, ConsentPaper paper, List<ConsentSignature> signatures) {
-        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
+        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client).subject();
         ConsentText text = texts.current(paper.kind());
         if (text.version() != paper.version())
             throw new RefusedRequest("The wording was changed meanwhile. Read the new one together, then sign.");
@@ -126,7 +127,7 @@ public class Consents {
     @Transactional
     @SavesToTheLast
     public SignedConsent open(UUID id) {
-        ConsentRecord record = consents.find(id, CHECKED).orElseThrow(RecordNotFound::new);
+        ConsentRecord record = consents.find(id, AccessPolicy.work(ProductWork.CONSENT_BY_ID)).orElseThrow(RecordNotFound::new);
         require(Action.HEALTH_HISTORY_READ, record.client());
         audit.record(AuditEvent.done("CONSENT_OPEN", record.client().matter("consent " + id)));
         return json.readValue(sealer.open(record.sealedContent(), ConsentRecord.place(id)), SignedConsent.class);
@@ -154,8 +155,8 @@ public class Consents {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void reinstate(ClientId client, UUID session) {
-        require(Action.HEALTH_HISTORY_EDIT, client);
-        for (ConsentRecord record : consents.of(client.value(), CHECKED)) {
+        Scope scope = require(Action.HEALTH_HISTORY_EDIT, client);
+        for (ConsentRecord record : consents.of(client.value(), scope)) {
             if (!record.isWithdrawnIn(session)) continue;
             record.reinstate();
             audit.record(AuditEvent.done("CONSENT_MISTAKE", record.client().matter("consent " + record.id())));
@@ -163,8 +164,9 @@ public class Consents {
     }
 
     private void withdraw(ClientId client, ConsentKind kind, @Nullable UUID session) {
-        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
-        for (ConsentRecord record : consents.of(client.value(), CHECKED)) {
+        Scope scope = require(Action.HEALTH_HISTORY_EDIT, client);
+        Subject subject = scope.subject();
+        for (ConsentRecord record : consents.of(client.value(), scope)) {
             if (record.isWithdrawn() || record.given().kind() != kind) continue;
             record.withdraw(clock.instant(), subject.id(), session);
             audit.record(AuditEvent.done("CONSENT_WITHDRAWN", client.matter("consent " + record.id()))
@@ -183,7 +185,7 @@ public class Consents {
             throw new RefusedRequest("How the guardian stands to the client is missing. What was drawn is kept.");
     }
 
-    private Subject require(Action action, ClientId client) {
+    private Scope require(Action action, ClientId client) {
         return access.require(action, careTeam.relationTo(client), client.matter());
     }
 }

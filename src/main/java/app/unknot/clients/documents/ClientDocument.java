@@ -1,5 +1,7 @@
 package app.unknot.clients.documents;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.storage.Sealer;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a file. The file itself lies in sealed parts beside it. */
 @Entity
-class ClientDocument {
+class ClientDocument implements AboutClient {
     @Id
     private UUID id;
 
@@ -44,6 +46,16 @@ class ClientDocument {
 
     @SuppressWarnings("NullAway.Init")
     protected ClientDocument() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.DOCUMENT;
+    }
 
     ClientDocument(
             UUID id,

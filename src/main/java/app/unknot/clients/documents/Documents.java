@@ -1,5 +1,7 @@
 package app.unknot.clients.documents;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
@@ -36,8 +38,6 @@ import org.springframework.util.unit.DataSize;
  */
 @Service
 public class Documents {
-    private static final Scope CHECKED =
-            Scope.practice("person, client and kind of document are checked by the service");
     private static final int MOST = 500;
     private static final int LONGEST = 200;
 
@@ -84,14 +84,15 @@ public class Documents {
     public List<DocumentRow> of(ClientId client) {
         Relation relation = careTeam.relationTo(client);
         boolean all = isCarer(relation);
-        Subject subject = access.require(
+        Scope scope = access.require(
                 all ? DocumentKind.OTHER.reading() : DocumentKind.PHOTO.reading(), relation, client.matter());
+        Subject subject = scope.subject();
         List<DocumentKind> kinds = Arrays.stream(DocumentKind.values())
                 .filter(kind -> all || kind.isForTheOffice())
                 .toList();
         audit.record(AuditEvent.done("DOCUMENTS_LIST", client.matter())
                 .with(subject.is(Role.THERAPIST) && all ? "all" : "office"));
-        return documents.newest(client.value(), kinds, CHECKED, Limit.of(MOST)).stream()
+        return documents.newest(client.value(), kinds, scope, Limit.of(MOST)).stream()
                 .map(document -> document.row(sealer))
                 .toList();
     }
@@ -100,8 +101,8 @@ public class Documents {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<DocumentHead> heads(ClientId client, int atMost) {
-        access.require(DocumentKind.OTHER.reading(), careTeam.relationTo(client), client.matter());
-        return documents.newest(client.value(), List.of(DocumentKind.values()), CHECKED, Limit.of(atMost)).stream()
+        Scope scope = access.require(DocumentKind.OTHER.reading(), careTeam.relationTo(client), client.matter());
+        return documents.newest(client.value(), List.of(DocumentKind.values()), scope, Limit.of(atMost)).stream()
                 .map(ClientDocument::head)
                 .toList();
     }
@@ -115,7 +116,7 @@ public class Documents {
     @Transactional
     @NeedsRoom
     public DocumentId upload(ClientId client, DocumentForm form, IncomingFile file) {
-        Subject subject = require(client, form.kind());
+        Subject subject = require(client, form.kind()).subject();
         if (form.kind() == DocumentKind.GIVEN_LETTER)
             throw new RefusedRequest("Letters of the practice are made here, not uploaded. Nothing was kept.");
         check(form);
@@ -132,7 +133,7 @@ public class Documents {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public DocumentId keepGiven(ClientId client, String title, byte[] pdf) {
-        Subject subject = require(client, DocumentKind.GIVEN_LETTER);
+        Subject subject = require(client, DocumentKind.GIVEN_LETTER).subject();
         DocumentForm form =
                 new DocumentForm(DocumentKind.GIVEN_LETTER, title, subject.displayName(), clock.today(), null);
         return keep(client, form, new CheckedFile(FileType.PDF, pdf), subject);
@@ -184,7 +185,7 @@ public class Documents {
         Subject subject = access.require(
                 document.kind().editing(),
                 careTeam.relationTo(document.client()),
-                document.client().matter("document " + id));
+                document.client().matter("document " + id)).subject();
         if (proof.isBlank()) throw new RefusedRequest("How you made sure is missing. Nothing was changed.");
         if (document.isWithdrawn() || document.isVerified())
             throw new RefusedRequest("This document was verified or withdrawn meanwhile. Open it again.");
@@ -202,7 +203,7 @@ public class Documents {
         Subject subject = access.require(
                 document.kind().editing(),
                 careTeam.relationTo(document.client()),
-                document.client().matter("document " + id));
+                document.client().matter("document " + id)).subject();
         if (reason.isBlank()) throw new RefusedRequest("The reason is missing. The document still counts.");
         if (document.kind() == DocumentKind.GIVEN_LETTER)
             throw new RefusedRequest("A letter that was given stays as it is. Write another one.");
@@ -261,13 +262,13 @@ public class Documents {
         return relation == Relation.ASSIGNED || relation == Relation.OWN;
     }
 
-    private Subject require(ClientId client, DocumentKind kind) {
+    private Scope require(ClientId client, DocumentKind kind) {
         return access.require(kind.editing(), careTeam.relationTo(client), client.matter());
     }
 
     private ClientDocument find(DocumentId id) {
         current.require();
-        return documents.find(id.value(), CHECKED).orElseThrow(RecordNotFound::new);
+        return documents.find(id.value(), AccessPolicy.work(ProductWork.DOCUMENT_BY_ID)).orElseThrow(RecordNotFound::new);
     }
 
     private String number(ClientId client) {

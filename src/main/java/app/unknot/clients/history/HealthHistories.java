@@ -4,7 +4,6 @@ import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Scope;
-import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
@@ -27,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Keeps what clients tell, answer by answer while it is told, and in versions once it is complete. */
 @Service
 public class HealthHistories {
-    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
     private static final Limit ONE = Limit.of(1);
     private static final int LONGEST = 60_000;
     private static final String ANSWERED_MEANWHILE =
@@ -60,16 +58,14 @@ public class HealthHistories {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Optional<HealthHistory> current(ClientId client) {
-        require(Action.HEALTH_HISTORY_READ, client);
-        return completed(client).map(this::open);
+        return completed(client, require(Action.HEALTH_HISTORY_READ, client)).map(this::open);
     }
 
     /** Whether somebody has begun to tell and not come to the end. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public boolean isBegun(ClientId client) {
-        require(Action.HEALTH_HISTORY_READ, client);
-        return begun(client).isPresent();
+        return begun(client, require(Action.HEALTH_HISTORY_READ, client)).isPresent();
     }
 
     /**
@@ -79,9 +75,9 @@ public class HealthHistories {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public HistoryDraft begin(ClientId client) {
-        require(Action.HEALTH_HISTORY_EDIT, client);
-        Optional<HistoryRecord> before = completed(client);
-        return begun(client)
+        Scope scope = require(Action.HEALTH_HISTORY_EDIT, client);
+        Optional<HistoryRecord> before = completed(client, scope);
+        return begun(client, scope)
                 .map(record -> draft(record, before))
                 .orElseGet(() -> new HistoryDraft(
                         Ids.next(),
@@ -101,15 +97,15 @@ public class HealthHistories {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public HistoryDraft save(HistoryDraft seen, Map<String, JsonNode> changes) {
-        Subject subject = require(Action.HEALTH_HISTORY_EDIT, seen.client());
+        Scope scope = require(Action.HEALTH_HISTORY_EDIT, seen.client());
         changes.forEach(HealthHistories::check);
-        HistoryRecord record = unfinished(seen, subject);
+        HistoryRecord record = unfinished(seen, scope);
         HealthHistory history = open(record).with(changes);
         String content = json.writeValueAsString(history.answers());
         if (content.length() > LONGEST)
             throw new RefusedRequest("That is more than a history can hold. Shorten the longest text.");
         record.rewrite(seal(history, record.id()));
-        return draft(histories.saveAndFlush(record), completed(seen.client()));
+        return draft(histories.saveAndFlush(record), completed(seen.client(), scope));
     }
 
     /**
@@ -120,17 +116,17 @@ public class HealthHistories {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public HealthHistory complete(HistoryDraft seen) {
-        Subject subject = require(Action.HEALTH_HISTORY_EDIT, seen.client());
-        HistoryRecord record = unfinished(seen, subject);
-        record.complete(clock.instant(), subject.id());
+        Scope scope = require(Action.HEALTH_HISTORY_EDIT, seen.client());
+        HistoryRecord record = unfinished(seen, scope);
+        record.complete(clock.instant(), scope.subject().id());
         histories.saveAndFlush(record);
         audit.record(AuditEvent.done("HISTORY_COMPLETE", record.client().matter("history " + record.id())));
         return open(record);
     }
 
-    private HistoryRecord unfinished(HistoryDraft seen, Subject subject) {
-        if (seen.version() == HistoryDraft.NOT_KEPT) return kept(seen, subject);
-        HistoryRecord record = begun(seen.client())
+    private HistoryRecord unfinished(HistoryDraft seen, Scope scope) {
+        if (seen.version() == HistoryDraft.NOT_KEPT) return kept(seen, scope);
+        HistoryRecord record = begun(seen.client(), scope)
                 .filter(one -> one.id().equals(seen.id()))
                 .orElseThrow(() -> new RefusedRequest("This history was completed meanwhile. Open it again."));
         if (record.version() != seen.version()) throw new RefusedRequest(ANSWERED_MEANWHILE);
@@ -138,11 +134,11 @@ public class HealthHistories {
     }
 
     /** The first answer keeps what was begun. */
-    private HistoryRecord kept(HistoryDraft seen, Subject subject) {
-        if (begun(seen.client()).isPresent()) throw new RefusedRequest(ANSWERED_MEANWHILE);
+    private HistoryRecord kept(HistoryDraft seen, Scope scope) {
+        if (begun(seen.client(), scope).isPresent()) throw new RefusedRequest(ANSWERED_MEANWHILE);
         audit.record(AuditEvent.done("HISTORY_BEGIN", seen.client().matter("history " + seen.id())));
         return histories.saveAndFlush(new HistoryRecord(
-                seen.id(), seen.client(), clock.instant(), subject.id(), seal(seen.history(), seen.id())));
+                seen.id(), seen.client(), clock.instant(), scope.subject().id(), seal(seen.history(), seen.id())));
     }
 
     private static void check(String code, JsonNode answer) {
@@ -165,12 +161,12 @@ public class HealthHistories {
                 record.id(), record.client(), open(record), record.version(), before.map(HistoryRecord::completedAt));
     }
 
-    private Optional<HistoryRecord> begun(ClientId client) {
-        return histories.open(client.value(), CHECKED, ONE).stream().findFirst();
+    private Optional<HistoryRecord> begun(ClientId client, Scope scope) {
+        return histories.open(client.value(), scope, ONE).stream().findFirst();
     }
 
-    private Optional<HistoryRecord> completed(ClientId client) {
-        return histories.completed(client.value(), CHECKED, ONE).stream().findFirst();
+    private Optional<HistoryRecord> completed(ClientId client, Scope scope) {
+        return histories.completed(client.value(), scope, ONE).stream().findFirst();
     }
 
     private HealthHistory open(HistoryRecord record) {
@@ -184,7 +180,7 @@ public class HealthHistories {
         return sealer.seal(json.writeValueAsString(history.answers()), HistoryRecord.place(id));
     }
 
-    private Subject require(Action action, ClientId client) {
+    private Scope require(Action action, ClientId client) {
         return access.require(action, careTeam.relationTo(client), client.matter());
     }
 }

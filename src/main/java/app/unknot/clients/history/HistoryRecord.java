@@ -1,5 +1,7 @@
 package app.unknot.clients.history;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
 import jakarta.persistence.Entity;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One telling of the history. Until it is completed it changes; afterwards never. */
 @Entity
 @Table(name = "health_history")
-class HistoryRecord {
+class HistoryRecord implements AboutClient {
     @Id
     private UUID id;
 
@@ -29,6 +31,16 @@ class HistoryRecord {
 
     @SuppressWarnings("NullAway.Init")
     protected HistoryRecord() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.HEALTH;
+    }
 
     HistoryRecord(UUID id, ClientId client, Instant startedAt, UserId startedBy, String sealedContent) {
         this.id = id;

@@ -1,5 +1,7 @@
 package app.unknot.screening.letters;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientId;
 import jakarta.persistence.Entity;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That somebody has to ask what came of the advice to see a doctor. */
 @Entity
-class AdvisedFollowUp {
+class AdvisedFollowUp implements AboutClient {
     @Id
     private UUID id;
 
@@ -36,6 +38,21 @@ class AdvisedFollowUp {
 
     @SuppressWarnings("NullAway.Init")
     protected AdvisedFollowUp() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.LETTER;
+    }
+
+    @Override
+    public UUID ownTherapist() {
+        return ownerId;
+    }
 
     AdvisedFollowUp(UUID id, ClientId client, UserId owner, Set<String> rules, LocalDate advisedOn, LocalDate dueOn) {
         this.id = id;

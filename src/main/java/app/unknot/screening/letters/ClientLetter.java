@@ -1,5 +1,7 @@
 package app.unknot.screening.letters;
 
+import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.Content;
 import app.unknot.accounts.UserId;
 import app.unknot.audit.Matter;
 import app.unknot.clients.ClientId;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One letter, from the draft to its answer. */
 @Entity
-class ClientLetter {
+class ClientLetter implements AboutClient {
     @Id
     private UUID id;
 
@@ -55,6 +57,21 @@ class ClientLetter {
 
     @SuppressWarnings("NullAway.Init")
     protected ClientLetter() {}
+
+    @Override
+    public UUID aboutClient() {
+        return clientId;
+    }
+
+    @Override
+    public Content content() {
+        return Content.LETTER;
+    }
+
+    @Override
+    public UUID ownTherapist() {
+        return ownerId;
+    }
 
     ClientLetter(UUID id, ClientId client, LetterKind kind, UserId by, Instant at, String sealedText) {
         this.id = id;

@@ -1,5 +1,7 @@
 package app.unknot.screening.letters;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RecordNotFound;
@@ -33,7 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes letters about clients, and keeps after them until they are answered. What was given is never changed. */
 @Service
 public class Letters {
-    private static final Scope CHECKED = Scope.practice("the client was checked against the care team");
     private static final int MOST = 200;
     private static final int LONGEST = 12_000;
 
@@ -79,7 +80,7 @@ public class Letters {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public LetterId draft(ClientId client, LetterKind kind) {
-        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client);
+        Subject subject = require(Action.HEALTH_HISTORY_EDIT, client).subject();
         UUID id = Ids.next();
         LetterText text = LetterWriting.draft(kind, sources.of(client));
         letters.saveAndFlush(new ClientLetter(id, client, kind, subject.id(), clock.instant(), seal(text, id)));
@@ -92,8 +93,8 @@ public class Letters {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public LetterId handover(ClientId client) {
-        require(Action.HEALTH_HISTORY_EDIT, client);
-        return letters.newest(client.value(), CHECKED, Limit.of(MOST)).stream()
+        Scope scope = require(Action.HEALTH_HISTORY_EDIT, client);
+        return letters.newest(client.value(), scope, Limit.of(MOST)).stream()
                 .filter(letter -> letter.kind() == LetterKind.EMERGENCY_HANDOVER
                         && letter.state() == LetterState.DRAFTED
                         && clock.dayOf(letter.draftedAt()).equals(clock.today()))
@@ -120,8 +121,8 @@ public class Letters {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<LetterRow> of(ClientId client, int atMost) {
-        require(Action.HEALTH_HISTORY_READ, client);
-        return letters.newest(client.value(), CHECKED, Limit.of(Math.min(atMost, MOST))).stream()
+        Scope scope = require(Action.HEALTH_HISTORY_READ, client);
+        return letters.newest(client.value(), scope, Limit.of(Math.min(atMost, MOST))).stream()
                 .map(ClientLetter::row)
                 .toList();
     }
@@ -140,7 +141,7 @@ public class Letters {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public boolean reaches(LetterId id) {
-        return letters.find(id.value(), CHECKED)
+        return letters.find(id.value(), AccessPolicy.work(ProductWork.LETTER_BY_ID))
                 .filter(letter -> careTeam.relationTo(letter.client()) != Relation.NONE)
                 .isPresent();
     }
@@ -219,7 +220,7 @@ public class Letters {
             if (!document.client().equals(letter.client()) || document.isWithdrawn())
                 throw new RefusedRequest("This document belongs to another record or was withdrawn.");
         }
-        Subject subject = require(Action.HEALTH_HISTORY_EDIT, letter.client());
+        Subject subject = require(Action.HEALTH_HISTORY_EDIT, letter.client()).subject();
         String outcome =
                 words.strip().length() <= 2000 ? words.strip() : words.strip().substring(0, 2000);
         letter.answer(day, subject.id(), paper, sealer.seal(outcome, ClientLetter.place(id.value(), "outcome")));
@@ -233,7 +234,8 @@ public class Letters {
     public void discard(LetterId id) {
         ClientLetter letter = find(id, Action.HEALTH_HISTORY_EDIT);
         requireDraft(letter);
-        letter.discard(require(Action.HEALTH_HISTORY_EDIT, letter.client()).id());
+        letter.discard(
+                require(Action.HEALTH_HISTORY_EDIT, letter.client()).subject().id());
         letters.saveAndFlush(letter);
         audit.record(AuditEvent.done("LETTER_DISCARD", letter.matter()));
     }
@@ -242,7 +244,7 @@ public class Letters {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     public void handTo(LetterId id, UserId therapist) {
-        ClientLetter letter = letters.find(id.value(), CHECKED).orElseThrow(RecordNotFound::new);
+        ClientLetter letter = letters.find(id.value(), AccessPolicy.work(ProductWork.LETTER_BY_ID)).orElseThrow(RecordNotFound::new);
         access.require(Action.REFERRALS, Relation.NONE, letter.matter());
         if (therapists.active().stream().noneMatch(one -> one.id().equals(therapist)))
             throw new RefusedRequest("Only a therapist who works here can own a letter.");
@@ -261,7 +263,7 @@ public class Letters {
     }
 
     private ClientLetter find(LetterId id, Action action) {
-        ClientLetter letter = letters.find(id.value(), CHECKED).orElseThrow(RecordNotFound::new);
+        ClientLetter letter = letters.find(id.value(), AccessPolicy.work(ProductWork.LETTER_BY_ID)).orElseThrow(RecordNotFound::new);
         access.require(action, careTeam.relationTo(letter.client()), letter.matter());
         return letter;
     }
@@ -279,7 +281,7 @@ public class Letters {
         return sealer.seal(json.writeValueAsString(text), ClientLetter.place(id, "text"));
     }
 
-    private Subject require(Action action, ClientId client) {
+    private Scope require(Action action, ClientId client) {
         return access.require(action, careTeam.relationTo(client), client.matter());
     }
 }

@@ -1,5 +1,7 @@
 package app.unknot.screening.letters;
 
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
@@ -25,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who has what to do: letters, clearances, advice and holds that are open. In few queries, however many there are. */
 @Service
 public class OpenTasks {
-    private static final Scope WHOLE = Scope.practice("what is open is found first, and then filtered by its reader");
     private static final Limit MOST = Limit.of(1000);
 
     private final LetterRepository letters;
@@ -61,7 +62,7 @@ public class OpenTasks {
     @Transactional(readOnly = true)
     public List<Task> mine() {
         UserId me = current.require().id();
-        List<Task> owned = open(Scope.ofTherapist(me)).stream()
+        List<Task> owned = open(AccessPolicy.own(current.require())).stream()
                 .filter(task -> task.owner().equals(me) && task.isDue(clock.today()))
                 .toList();
         Set<ClientId> inCare =
@@ -73,11 +74,11 @@ public class OpenTasks {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<Task> of(ClientId client) {
-        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
-        List<LetterRow> written = letters.newest(client.value(), WHOLE, MOST).stream()
+        Scope scope = access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
+        List<LetterRow> written = letters.newest(client.value(), scope, MOST).stream()
                 .map(ClientLetter::row)
                 .toList();
-        List<OpenFollowUp> advice = followUps.since(client.value(), LocalDate.EPOCH, WHOLE).stream()
+        List<OpenFollowUp> advice = followUps.since(client.value(), LocalDate.EPOCH, scope).stream()
                 .filter(AdvisedFollowUp::isOpen)
                 .map(AdvisedFollowUp::row)
                 .toList();
@@ -90,8 +91,7 @@ public class OpenTasks {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
     public List<Task> register() {
-        access.require(Action.REFERRALS, Relation.NONE, Matter.ofPractice("referrals"));
-        return open(WHOLE);
+        return open(access.require(Action.REFERRALS, Relation.NONE, Matter.ofPractice("referrals")));
     }
 
     private List<Task> open(Scope scope) {
@@ -110,7 +110,7 @@ public class OpenTasks {
         List<Hold> open = holds.allOpen();
         if (open.isEmpty()) return List.of();
         List<ClientLetter> written = letters.about(
-                open.stream().map(hold -> hold.client().value()).toList(), LetterKind.OF_A_WARNING, WHOLE);
+                open.stream().map(hold -> hold.client().value()).toList(), LetterKind.OF_A_WARNING, AccessPolicy.work(ProductWork.OPEN_TASKS));
         return open.stream()
                 .filter(hold -> written.stream()
                         .noneMatch(letter -> letter.client().equals(hold.client())

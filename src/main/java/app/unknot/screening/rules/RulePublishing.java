@@ -317,6 +317,7 @@ public class RulePublishing {
     }
 
     private Subject admin() {
-        return access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("screening rules"));
+        return access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("screening rules"))
+                .subject();
     }
 }
