@@ -94,7 +94,7 @@ public final class AccessPolicy {
             case NOTE_ADDENDUM, ENCOUNTER_SIGN -> role == THERAPIST && inCare;
             case SCORE_SERIES_READ -> role == MANAGER || role == THERAPIST && inCare;
             case OUTCOMES_OWN -> role == THERAPIST || role == MANAGER;
-            case OUTCOMES_PRACTICE, REFERRALS, CLAIMS, LEDGER, ASSIGNMENTS -> role == MANAGER;
+            case OUTCOMES_PRACTICE, REFERRALS, CLAIMS, LEDGER, ASSIGNMENTS, TEAM -> role == MANAGER;
             case APPOINTMENT_READ, APPOINTMENT_EDIT -> role == MANAGER || role == THERAPIST && inCare;
             case ACCOUNTS, SETTINGS -> role == ADMIN;
             case SECURITY_LOG -> role == ADMIN || role == MANAGER;

@@ -40,14 +40,14 @@ public class Accounts {
         this.jdbc = jdbc;
     }
 
-    @PreAuthorize("hasRole('ADMIN')")
+    @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<AccountRow> all() {
         return rows();
     }
 
     /** Until when the open code of each person works. */
-    @PreAuthorize("hasRole('ADMIN')")
+    @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
     @Transactional(readOnly = true)
     public Map<UserId, Instant> openCodes() {
         return invitations.findAllByUsedAtIsNullAndExpiresAtAfter(clock.instant()).stream()

@@ -43,6 +43,7 @@ public enum Action {
     CLAIMS(MONEY),
     LEDGER(MONEY),
     ASSIGNMENTS,
+    TEAM,
     ACCOUNTS,
     SETTINGS,
     SECURITY_LOG,

@@ -1,9 +1,13 @@
 package app.unknot.clients;
 
+import app.unknot.accounts.Access;
+import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Relation;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.Therapists;
 import app.unknot.accounts.UserId;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
@@ -24,13 +28,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CareTeam {
     private final AssignmentRepository assignments;
+    private final Therapists therapists;
     private final CurrentSubject current;
+    private final Access access;
     private final AuditLog audit;
     private final PracticeClock clock;
 
-    CareTeam(AssignmentRepository assignments, CurrentSubject current, AuditLog audit, PracticeClock clock) {
+    CareTeam(
+            AssignmentRepository assignments,
+            Therapists therapists,
+            CurrentSubject current,
+            Access access,
+            AuditLog audit,
+            PracticeClock clock) {
         this.assignments = assignments;
+        this.therapists = therapists;
         this.current = current;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,9 +79,15 @@ public class CareTeam {
         return Set.copyOf(assignments.activeAmong(among, therapist.value(), clock.today()));
     }
 
+    /**
+     * @throws RefusedRequest unless it is a therapist who works here: a manager who treats nobody cannot assign a record to herself
+     */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     public void assign(ClientId client, UserId therapist) {
+        access.require(Action.ASSIGNMENTS, Relation.NONE, client.matter());
+        if (therapists.active().stream().noneMatch(one -> one.id().equals(therapist)))
+            throw new RefusedRequest("Only a therapist who works here can care for a client. Nothing was changed.");
         add(client, therapist);
     }
 

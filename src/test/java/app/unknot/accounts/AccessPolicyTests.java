@@ -51,7 +51,7 @@ class AccessPolicyTests {
     void every_cell_of_the_matrix_is_decided_one_way_only() {
         // What is not clinical is the account admin's, the log, and one's own traces.
         assertThat(EnumSet.complementOf(EnumSet.copyOf(CLINICAL)))
-                .containsExactlyInAnyOrder(ACCOUNTS, SETTINGS, SECURITY_LOG, OWN_ACCESSES);
+                .containsExactlyInAnyOrder(TEAM, ACCOUNTS, SETTINGS, SECURITY_LOG, OWN_ACCESSES);
     }
 
     @ParameterizedTest
@@ -113,6 +113,7 @@ class AccessPolicyTests {
         "CLAIMS, ASSIGNED, false, true",
         "LEDGER, OWN, false, true",
         "ASSIGNMENTS, NONE, false, true",
+        "TEAM, NONE, false, true",
         "ACCOUNTS, NONE, false, false",
         "SETTINGS, NONE, false, false",
         "SECURITY_LOG, NONE, false, true",

@@ -90,7 +90,7 @@ public class SecondFactors {
     }
 
     /** Who has one. */
-    @PreAuthorize("hasRole('ADMIN')")
+    @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
     @Transactional(readOnly = true)
     public Set<UserId> enrolled() {
         return store.enrolled();

@@ -7,6 +7,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.StrongConfirmation;
+import app.unknot.accounts.requests.TeamDesk;
 import app.unknot.accounts.requests.AccountDesk;
 import app.unknot.accounts.requests.AccountDesk.Done;
 import app.unknot.accounts.requests.AccountDesk.Result;
@@ -32,12 +33,14 @@ import java.util.function.Supplier;
 @SpringComponent
 class AccountDialogs {
     private final AccountDesk desk;
+    private final TeamDesk team;
     private final SecondFactors factors;
     private final CurrentSubject current;
     private final PracticeClock clock;
 
-    AccountDialogs(AccountDesk desk, SecondFactors factors, CurrentSubject current, PracticeClock clock) {
+    AccountDialogs(AccountDesk desk, TeamDesk team, SecondFactors factors, CurrentSubject current, PracticeClock clock) {
         this.desk = desk;
+        this.team = team;
         this.factors = factors;
         this.current = current;
         this.clock = clock;
@@ -73,17 +76,30 @@ class AccountDialogs {
     }
 
     void newCode(AccountRow row, Runnable after) {
-        String text = row.active()
+        open(
+                "New code for " + row.name(),
+                new Div(new Paragraph(codeText(row))),
+                "Make the code",
+                after,
+                confirmation -> new Answer(row.name(), desk.newCode(row.id(), confirmation)));
+    }
+
+    /** The same by a manager, for a therapist. */
+    void newCodeOf(AccountRow row, Runnable after) {
+        open(
+                "New code for " + row.name(),
+                new Div(new Paragraph(codeText(row))),
+                "Make the code",
+                after,
+                confirmation -> new Answer(row.name(), new WithCode(team.newCode(row.id(), confirmation))));
+    }
+
+    private static String codeText(AccountRow row) {
+        return row.active()
                 ? "With the code " + row.firstName()
                         + " chooses a new password. Open sessions end. The second factor stays:"
                         + " it is asked for as before."
                 : "The invitation from before stops working.";
-        open(
-                "New code for " + row.name(),
-                new Div(new Paragraph(text)),
-                "Make the code",
-                after,
-                confirmation -> new Answer(row.name(), desk.newCode(row.id(), confirmation)));
     }
 
     void restore(AccountRow row, Runnable after) {

@@ -1,0 +1,99 @@
+package app.unknot.accounts.requests;
+
+import app.unknot.accounts.Access;
+import app.unknot.accounts.AccountChanges;
+import app.unknot.accounts.AccountRow;
+import app.unknot.accounts.Action;
+import app.unknot.accounts.InvitationCode;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Relation;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.UserId;
+import app.unknot.accounts.factors.SecondFactors;
+import app.unknot.accounts.factors.StrongConfirmation;
+import app.unknot.audit.Matter;
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a manager does about accounts without waiting for an admin: a leaver is out at once, a forgotten password is replaced. */
+@Service
+public class TeamDesk {
+    private static final Set<Role> THERAPIST_ONLY = Set.of(Role.THERAPIST);
+
+    private final AccountChanges changes;
+    private final RequestBook book;
+    private final SecondFactors factors;
+    private final Access access;
+
+    TeamDesk(AccountChanges changes, RequestBook book, SecondFactors factors, Access access) {
+        this.changes = changes;
+        this.book = book;
+        this.factors = factors;
+        this.access = access;
+    }
+
+    /** Whether a manager replaces this person's password and ends their sessions: therapists only, who are nothing else. */
+    public static boolean isTherapistOnly(AccountRow account) {
+        return account.roles().equals(THERAPIST_ONLY);
+    }
+
+    /**
+     * Ends the right to sign in, and every open session. Only an admin gives it back.
+     *
+     * @throws RefusedRequest for oneself and for an admin
+     */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional
+    public void disable(UserId id) {
+        Subject me = require(id);
+        if (id.equals(me.id())) throw new RefusedRequest("Nobody disables their own account.");
+        if (book.account(id).roles().contains(Role.ADMIN))
+            throw new RefusedRequest("Only an admin disables an admin. Nothing was changed.");
+        changes.enable(id, false);
+    }
+
+    /**
+     * Makes a code with which a therapist chooses a new password. The second factor stays.
+     *
+     * @throws RefusedRequest for anybody else, and for a therapist whose account no second factor guards
+     */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional
+    public InvitationCode newCode(UserId id, StrongConfirmation confirmation) {
+        Subject me = require(id);
+        if (!confirmation.confirms(me)) throw new RefusedRequest("Enter your password again; that was too long ago.");
+        AccountRow account = therapist(id);
+        if (TwoPersonRule.codeNeedsTwo(account.active(), factors.of(id).isEnrolled()))
+            throw new RefusedRequest(account.firstName()
+                    + " has no second factor, so this takes two people: an admin asks for the code, and you agree.");
+        return changes.makeCode(id, false);
+    }
+
+    /**
+     * Ends every open session of a therapist.
+     *
+     * @throws RefusedRequest for anybody else
+     */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional
+    public void endSessions(UserId id) {
+        require(id);
+        therapist(id);
+        changes.endSessions(id);
+    }
+
+    private AccountRow therapist(UserId id) {
+        AccountRow account = book.account(id);
+        if (!isTherapistOnly(account))
+            throw new RefusedRequest("Only an admin does this for somebody who is more than a therapist.");
+        return account;
+    }
+
+    private Subject require(UserId id) {
+        return access.require(Action.TEAM, Relation.NONE, Matter.ofPractice("account " + id))
+                .subject();
+    }
+}

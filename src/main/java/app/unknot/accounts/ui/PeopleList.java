@@ -1,0 +1,229 @@
+package app.unknot.accounts.ui;
+
+import app.unknot.accounts.AccountRow;
+import app.unknot.accounts.Accounts;
+import app.unknot.accounts.OpenSessions;
+import app.unknot.accounts.OpenSessions.OpenSession;
+import app.unknot.accounts.UserId;
+import app.unknot.accounts.factors.SecondFactors;
+import app.unknot.shared.Face;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Avatar;
+import app.unknot.shared.ui.ChoiceRow;
+import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Who works here, with search, state, roles, factor and where they are signed in. What can be done about somebody is the page's. */
+final class PeopleList extends Div {
+    private final transient Accounts accounts;
+    private final transient SecondFactors factors;
+    private final transient OpenSessions sessions;
+    private final transient PracticeClock clock;
+    private final transient BiConsumer<ContextMenu, Person> actions;
+    private final UserId me;
+    private final Div people = new Div();
+    private final TextField search = new TextField();
+    private final ChoiceRow<State> filter;
+
+    /**
+     * @param actions fills the menu of a person; who gets no action has no menu
+     */
+    PeopleList(
+            Accounts accounts,
+            SecondFactors factors,
+            OpenSessions sessions,
+            PracticeClock clock,
+            UserId me,
+            BiConsumer<ContextMenu, Person> actions) {
+        this.accounts = accounts;
+        this.factors = factors;
+        this.sessions = sessions;
+        this.clock = clock;
+        this.me = me;
+        this.actions = actions;
+        filter = new ChoiceRow<>(
+                "Which accounts", "choice", List.of(State.values()), State::words, chosen -> refresh());
+        filter.addClassName("seg");
+        filter.show(State.ACTIVE);
+        search.setPlaceholder("Find a person");
+        search.setAriaLabel("Find a person");
+        search.setPrefixComponent(Icons.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> refresh());
+        Div bar = new Div(search, filter);
+        bar.addClassNames("row", "wrap", "people-bar");
+        people.addClassName("people");
+        add(bar, people);
+        refresh();
+    }
+
+    /**
+     * One line.
+     *
+     * @param codeUntil until when an open code works, or null
+     */
+    record Person(AccountRow row, boolean enrolled, @Nullable Instant codeUntil, List<OpenSession> open) {}
+
+    /** In which lists a person is. */
+    private enum State {
+        ACTIVE("Active"),
+        INVITED("Invited"),
+        DISABLED("Disabled");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+
+        static State of(AccountRow row) {
+            if (!row.enabled()) return DISABLED;
+            return row.active() ? ACTIVE : INVITED;
+        }
+    }
+
+    void refresh() {
+        people.removeAll();
+        List<AccountRow> all = accounts.all();
+        for (State state : State.values()) {
+            long count = all.stream().filter(row -> State.of(row) == state).count();
+            filter.button(state).setText(state.words() + " " + count);
+        }
+        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        State chosen = filter.chosen().orElse(State.ACTIVE);
+        // Who looks for a name finds it in whichever list it is.
+        List<AccountRow> shown = all.stream()
+                .filter(row -> wanted.isEmpty()
+                        ? State.of(row) == chosen
+                        : (row.name() + " " + row.signInName())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted))
+                .toList();
+        if (shown.isEmpty()) {
+            people.add(new EmptyState(wanted.isEmpty() ? "Nobody is in this list." : "Nobody is called that."));
+            return;
+        }
+        people.add(table(shown));
+    }
+
+    private NativeTable table(List<AccountRow> rows) {
+        NativeTable table = new NativeTable();
+        NativeTableRow head = new NativeTableRow();
+        for (String title : List.of("Person", "Roles", "Second factor", "Last sign-in", "")) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
+            cell.getElement().setAttribute("scope", "col");
+            if (title.isEmpty()) cell.getElement().setAttribute("aria-label", "Actions");
+            head.add(cell);
+        }
+        table.getHead().add(head);
+        Set<UserId> enrolled = factors.enrolled();
+        Map<UserId, Instant> codes = accounts.openCodes();
+        var signedIn = sessions.now();
+        for (AccountRow row : rows)
+            table.getBody()
+                    .add(line(new Person(
+                            row,
+                            enrolled.contains(row.id()),
+                            codes.get(row.id()),
+                            signedIn.getOrDefault(row.id(), List.of()))));
+        return table;
+    }
+
+    private NativeTableRow line(Person shown) {
+        AccountRow row = shown.row();
+        Instant codeUntil = shown.codeUntil();
+        Span name = new Span(row.name());
+        name.addClassName("strong");
+        String note = row.id().equals(me) ? "You" : row.credentials();
+        Span sub = new Span(note.isEmpty() ? row.signInName() : row.signInName() + ", " + note);
+        sub.addClassName("sub");
+        Div words = new Div(name, sub);
+        Div person = new Div(new Avatar(new Face(initials(row), null)), words);
+        person.addClassName("row");
+        Div roles = new Div();
+        roles.addClassName("roles");
+        row.roles().stream().sorted().forEach(role -> roles.add(new Tag(Tone.PLAIN, role.title())));
+        if (codeUntil != null)
+            roles.add(new Tag(
+                    Tone.CAUTION,
+                    Icons.CLOCK,
+                    (row.active() ? "Code until " : "Invited until ")
+                            + Formats.dayAndTime(codeUntil, clock.getZone())));
+        else if (!row.active()) roles.add(new Tag(Tone.CAUTION, Icons.CLOCK, "Invitation expired"));
+        if (!row.enabled()) roles.add(new Tag(Tone.STOP, "Disabled"));
+        Tag factor = shown.enrolled() ? new Tag(Tone.OK, Icons.PHONE, "Code app") : new Tag(Tone.PLAIN, "None yet");
+        NativeTableRow line = new NativeTableRow();
+        line.add(
+                cell(person),
+                cell(roles),
+                cell(factor),
+                cell(lastSignIn(row, shown.open())),
+                cell(menu(shown)));
+        return line;
+    }
+
+    private Div lastSignIn(AccountRow row, List<OpenSession> open) {
+        Instant seen = row.lastSignInAt();
+        Div cell = new Div(new Span(seen == null ? "Never" : Formats.dayAndTime(seen, clock.getZone())));
+        if (open.isEmpty()) return cell;
+        long minutes = open.stream()
+                .map(session ->
+                        Duration.between(session.active(), clock.instant()).toMinutes())
+                .min(Comparator.naturalOrder())
+                .orElse(0L);
+        String where = open.size() == 1 ? "Signed in" : "Signed in on " + open.size() + " devices";
+        Span now = new Span(where + (minutes < 1 ? ", active now" : ", active " + minutes + " min ago"));
+        now.addClassName("sub");
+        cell.add(now);
+        return cell;
+    }
+
+    private Div menu(Person person) {
+        NativeButton more = new NativeButton();
+        more.add(Icons.MORE.create());
+        more.addClassNames("btn", "plain", "icon");
+        more.getElement().setAttribute("aria-label", "More for " + person.row().name());
+        more.getElement().setAttribute("aria-haspopup", "menu");
+        ContextMenu menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
+        actions.accept(menu, person);
+        return menu.getItems().isEmpty() ? new Div() : new Div(more);
+    }
+
+    private static String initials(AccountRow row) {
+        return row.firstName().substring(0, 1) + row.lastName().substring(0, 1);
+    }
+
+    private static NativeTableCell cell(com.vaadin.flow.component.Component content) {
+        NativeTableCell cell = new NativeTableCell();
+        cell.add(content);
+        return cell;
+    }
+}

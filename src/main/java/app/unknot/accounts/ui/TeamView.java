@@ -1,0 +1,81 @@
+package app.unknot.accounts.ui;
+
+import app.unknot.accounts.AccountRow;
+import app.unknot.accounts.Accounts;
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.OpenSessions;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.UserId;
+import app.unknot.accounts.factors.SecondFactors;
+import app.unknot.accounts.requests.TeamDesk;
+import app.unknot.accounts.ui.PeopleList.Person;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.Confirm;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.Toast;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Who works here, for managers: somebody who leaves is out with one tap, and a forgotten password waits for no admin. */
+@Route("team")
+@PageTitle("Team - Unknot")
+@RolesAllowed("MANAGER")
+class TeamView extends Page {
+    private final transient TeamDesk desk;
+    private final transient AccountDialogs dialogs;
+    private final UserId me;
+    private final PeopleList people;
+
+    TeamView(
+            Accounts accounts,
+            TeamDesk desk,
+            AccountDialogs dialogs,
+            SecondFactors factors,
+            CurrentSubject current,
+            OpenSessions sessions,
+            PracticeClock clock) {
+        super(
+                Density.DESK,
+                "Team",
+                "Who works here. Somebody who leaves is signed out at once; their notes stay. Roles are the admin's.");
+        this.desk = desk;
+        this.dialogs = dialogs;
+        me = current.require().id();
+        people = new PeopleList(accounts, factors, sessions, clock, me, this::fill);
+        add(new Card("People", people));
+    }
+
+    private void fill(ContextMenu menu, Person person) {
+        AccountRow row = person.row();
+        if (row.id().equals(me) || !row.enabled()) return;
+        if (TeamDesk.isTherapistOnly(row)) {
+            menu.addItem("New password code", click -> dialogs.newCodeOf(row, people::refresh));
+            menu.addItem(
+                    "End open sessions", click -> act(() -> desk.endSessions(row.id()), "Open sessions have ended."));
+        }
+        if (!row.roles().contains(Role.ADMIN)) menu.addItem("Disable", click -> disable(row));
+    }
+
+    private void disable(AccountRow row) {
+        Confirm.ask(
+                "Disable " + row.name() + "?",
+                "Open sessions end at once. Notes and names stay as they are. Only an admin can enable the account again.",
+                "Disable",
+                () -> act(() -> desk.disable(row.id()), row.name() + " cannot sign in any more."));
+    }
+
+    private void act(Runnable change, String done) {
+        try {
+            change.run();
+            Toast.show(done);
+        } catch (RefusedRequest refused) {
+            Toast.show(String.valueOf(refused.getMessage()));
+        }
+        people.refresh();
+    }
+}
