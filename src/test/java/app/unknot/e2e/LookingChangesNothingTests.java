@@ -52,6 +52,7 @@ class LookingChangesNothingTests extends OnTheTablet {
             "/practice/rhythms",
             "/practice/consents",
             "/accounts",
+            "/team",
             "/access-log",
             "/health",
             "/help/topics",
@@ -61,6 +62,51 @@ class LookingChangesNothingTests extends OnTheTablet {
             "/requests",
             "/welcome",
             "/setup");
+
+    /** Whose each page is: (o)wner of the note, (s)tranger, (m)anager, (a)dmin. Everybody else is told that there is no such page. */
+    private static final Map<String, String> WHOSE = Map.ofEntries(
+            Map.entry("today", "os"),
+            Map.entry("schedule", "osm"),
+            Map.entry("clients", "os"),
+            Map.entry("notes", "os"),
+            Map.entry("unsigned-notes", "m"),
+            Map.entry("holds", "m"),
+            Map.entry("referrals", "m"),
+            Map.entry("rules", "a"),
+            Map.entry("outcomes", "m"),
+            Map.entry("claims", "m"),
+            Map.entry("claims/remittances", "m"),
+            Map.entry("practice", "a"),
+            Map.entry("practice/rhythms", "a"),
+            Map.entry("practice/consents", "a"),
+            Map.entry("team", "m"),
+            Map.entry("accounts", "a"),
+            Map.entry("access-log", "ma"),
+            Map.entry("health", "a"),
+            Map.entry("help/topics", "osma"),
+            Map.entry("pin", "osma"),
+            Map.entry("my-account", "osma"),
+            Map.entry("my-access", "osma"),
+            Map.entry("requests", "ma"),
+            Map.entry("clients/CLIENT", "o"),
+            Map.entry("clients/CLIENT/plan", "o"),
+            Map.entry("clients/CLIENT/plan/print", "o"),
+            Map.entry("clients/CLIENT/plan/at-home", "o"),
+            Map.entry("clients/CLIENT/consents", "o"),
+            Map.entry("clients/CLIENT/screening", "o"),
+            Map.entry("clients/CLIENT/intake", "o"),
+            Map.entry("clients/CLIENT/clearances", "o"),
+            Map.entry("clients/CLIENT/words", "o"),
+            Map.entry("clients/CLIENT/letters", "o"),
+            Map.entry("clients/CLIENT/documents", "om"),
+            Map.entry("clients/CLIENT/who-looked", "om"),
+            Map.entry("clients/CLIENT/history", "o"),
+            Map.entry("clients/CLIENT/session", "o"),
+            Map.entry("clients/CLIENT/no-show", "o"),
+            Map.entry("clients/CLIENT/late-cancel", "o"),
+            Map.entry("clients/CLIENT/not-treated", "o"),
+            Map.entry("notes/NOTE", "o"),
+            Map.entry("notes/NOTE/write", "o"));
 
     /** What is meant to be written by looking: the log, who was here last, which device it was, and proofs that the storage works. */
     private static final Set<String> GROWS = Set.of(
@@ -93,6 +139,27 @@ class LookingChangesNothingTests extends OnTheTablet {
         assertThat(after.keySet())
                 .filteredOn(table -> !after.get(table).equals(before.get(table)))
                 .isEmpty();
+    }
+
+    @Test
+    void every_page_opens_for_whom_the_matrix_says_and_is_not_there_for_anybody_else() {
+        ClientId client = sessions.inPlan(wren, "Asked");
+        NoteId note = sessions.begun(wren, client);
+        people.jun();
+        Map<String, String> opened = new TreeMap<>();
+        for (String who : List.of("wren", "jun", "ruth", "tomas")) {
+            String letter = Map.of("wren", "o", "jun", "s", "ruth", "m", "tomas", "a").get(who);
+            Page page = Browser.signIn(browser.tablet(), who);
+            WHOSE.keySet().forEach(address -> {
+                String at = address.replace("CLIENT", client.toString()).replace("NOTE", note.toString());
+                int status = page.request().get("/" + at).status();
+                if (status == 200) opened.merge(address, letter, String::concat);
+                // Who asks for too much is told to wait: that is no page either.
+                else assertThat(status).as(who + " at " + address).isIn(404, 429);
+            });
+            page.context().close();
+        }
+        assertThat(opened).containsExactlyInAnyOrderEntriesOf(WHOSE);
     }
 
     /** Each table's rows, as one number for each. */

@@ -1,0 +1,253 @@
+package app.unknot.shell;
+
+import app.unknot.accounts.Accounts;
+import app.unknot.accounts.Confirmation;
+import app.unknot.accounts.NewAccount;
+import app.unknot.accounts.SignIn;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.Tablets;
+import app.unknot.accounts.UserId;
+import app.unknot.accounts.requests.AccountDesk;
+import app.unknot.accounts.requests.Agreements;
+import app.unknot.accounts.requests.TeamDesk;
+import app.unknot.audit.alerts.SecurityAlerts;
+import app.unknot.audit.reading.AccessLog;
+import app.unknot.audit.reading.LogFilter;
+import app.unknot.charting.Addenda;
+import app.unknot.charting.AddendumKind;
+import app.unknot.charting.ChartHistory;
+import app.unknot.charting.ChartSearch;
+import app.unknot.charting.ClientTimeline;
+import app.unknot.charting.Cosignatures;
+import app.unknot.charting.EncounterForm;
+import app.unknot.charting.EncounterKind;
+import app.unknot.charting.Encounters;
+import app.unknot.charting.NoteId;
+import app.unknot.charting.NoteMoves;
+import app.unknot.charting.SessionBuilder;
+import app.unknot.charting.SessionNotes;
+import app.unknot.charting.Worklist;
+import app.unknot.claims.ClaimQueue;
+import app.unknot.claims.ClaimService;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientForm;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.WhoLooked;
+import app.unknot.clients.consent.Consents;
+import app.unknot.clients.documents.DocumentForm;
+import app.unknot.clients.documents.DocumentId;
+import app.unknot.clients.documents.DocumentKind;
+import app.unknot.clients.documents.Documents;
+import app.unknot.clients.history.HealthHistories;
+import app.unknot.outcomes.OutcomeService;
+import app.unknot.outcomes.Period;
+import app.unknot.plans.DischargeForm;
+import app.unknot.plans.PlanEndings;
+import app.unknot.plans.PlanService;
+import app.unknot.practice.PracticeSettings;
+import app.unknot.records.backup.Backups;
+import app.unknot.records.recovery.RecoverySheet;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.Schedule;
+import app.unknot.screening.Clearances;
+import app.unknot.screening.Holds;
+import app.unknot.screening.ScreeningService;
+import app.unknot.screening.letters.LetterId;
+import app.unknot.screening.letters.LetterKind;
+import app.unknot.screening.letters.Letters;
+import app.unknot.screening.letters.OpenTasks;
+import app.unknot.screening.rules.RulePublishing;
+import app.unknot.testing.ClientBuilder;
+import app.unknot.testing.People;
+import app.unknot.testing.SampleFiles;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** One client's record with everything in it, five people around it, and each row of the permission matrix as an act on it. */
+final class MatrixWorld {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+
+    /** Each cell's letters: (o)wner of the note, (c)arer, (s)tranger, (m)anager, (a)dmin. */
+    static final List<Row> ROWS = List.of(
+            client("contact data: open", "ocm", w -> w.get(ClientDirectory.class).open(w.client)),
+            client("contact data: change", "ocm", w -> w.get(ClientDirectory.class).change(w.client, 0, form("", ""))),
+            practice("contact data: search", "ocsm", w -> w.get(ClientDirectory.class).search("Nobody", 0)),
+            practice("contact data: create", "ocsm", w -> w.get(ClientDirectory.class).create(form("", ""))),
+            client("who looked", "ocm", w -> w.get(WhoLooked.class).page(w.client, null)),
+            client("health history: read", "oc", w -> w.get(HealthHistories.class).current(w.client)),
+            client("health history: edit", "oc", w -> w.get(HealthHistories.class).begin(w.client)),
+            client("consents", "oc", w -> w.get(Consents.class).standing(w.client)),
+            client("screening", "oc", w -> w.get(ScreeningService.class).standing(w.client)),
+            client("hold, without the reason", "ocm", w -> w.get(Holds.class).of(w.client)),
+            client("hold: its history", "oc", w -> w.get(Holds.class).history(w.client, 5)),
+            practice("holds of the practice", "m", w -> w.get(Holds.class).open(0)),
+            client("providers' papers", "oc", w -> w.get(Clearances.class).of(w.client)),
+            client("note draft: read", "o", w -> w.get(SessionNotes.class).draft(w.draft)),
+            client("note draft: write", "o", w -> w.get(SessionNotes.class).append(w.draft, List.of())),
+            client("note: sign", "o", w -> w.get(SessionNotes.class).sign(w.draft, w.proof(), "")),
+            client("note: move", "o", w -> w.get(NoteMoves.class).move(w.signed, w.client, "", w.proof())),
+            client("note: open", "oc", w -> w.get(ChartHistory.class).open(w.signed)),
+            client("notes: list", "oc", w -> w.get(ChartHistory.class).signedNotes(w.client, 0)),
+            client("notes: search", "oc", w -> w.get(ChartSearch.class).find(w.client, "pain", 0)),
+            client("note: add to it", "oc", w -> w.get(Addenda.class).add(w.signed, AddendumKind.ADDENDUM, "", "")),
+            client("note: co-sign", "", w -> w.get(Cosignatures.class).sendBack(w.signed, "Add the pressure.")),
+            client("encounter: sign", "oc", w -> w.get(Encounters.class).sign(w.client, encounter(), w.proof())),
+            client("timeline", "oc", w -> w.get(ClientTimeline.class).page(w.client, Set.of(), 0)),
+            practice("notes that are late", "m", w -> w.get(Worklist.class).overdue()),
+            client("plan: read", "oc", w -> w.get(PlanService.class).current(w.client)),
+            client("plan: edit", "oc", w -> w.get(PlanEndings.class)
+                    .discharge(w.client, new DischargeForm(null, null, "", ""))),
+            client("score series", "ocm", w -> w.get(OutcomeService.class).series(w.client)),
+            practice("outcomes of the practice", "m", w -> w.get(OutcomeService.class)
+                    .practiceSummary(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))),
+            client("documents: list", "ocm", w -> w.get(Documents.class).of(w.client)),
+            client("clinical document: read", "oc", w -> w.get(Documents.class).read(w.report)),
+            client("clinical document: withdraw", "oc", w -> w.get(Documents.class).withdraw(w.report, "")),
+            client("office document: read", "ocm", w -> w.get(Documents.class).read(w.card)),
+            client("letters: list", "oc", w -> w.get(Letters.class).of(w.client, 5)),
+            client("letter: open", "oc", w -> w.get(Letters.class).open(w.letter)),
+            client("letter: change owner", "m", w -> w.get(Letters.class)
+                    .handTo(w.letter, w.subject(Who.MANAGER).id())),
+            client("tasks about a client", "oc", w -> w.get(OpenTasks.class).of(w.client)),
+            practice("referrals of the practice", "m", w -> w.get(OpenTasks.class).register()),
+            client("appointment: open", "om", w -> w.get(Schedule.class).open(w.visit)),
+            practice("rooms in use", "ocsm", w -> w.get(Schedule.class).roomUse(TODAY, TODAY)),
+            practice("claims", "m", w -> w.get(ClaimService.class).list(ClaimQueue.READY, 0)),
+            practice("remittances", "m", w -> w.get(ClaimService.class).remittances(0)),
+            practice("claim file", "m", w -> w.get(ClaimService.class).export(List.of())),
+            client("assign somebody", "m", w -> w.get(CareTeam.class)
+                    .assign(w.client, w.subject(Who.CARER).id())),
+            practice("accounts: list", "ma", w -> w.get(Accounts.class).all()),
+            practice("accounts: invite", "a", w -> w.get(AccountDesk.class)
+                    .check(new NewAccount("", "", "", Set.of()))),
+            practice("accounts: enable", "a", w -> w.get(AccountDesk.class).enable(w.carer(), true)),
+            practice("accounts: disable a leaver", "m", w -> w.get(TeamDesk.class).disable(w.admin())),
+            practice("sessions of others: end", "a", w -> w.get(AccountDesk.class).endSessions(w.carer())),
+            practice("sessions of therapists: end", "m", w -> w.get(TeamDesk.class).endSessions(w.admin())),
+            practice("second factor: agree to a loss", "ma", w -> w.get(Agreements.class).waiting()),
+            practice("tablets", "a", w -> w.get(Tablets.class).all()),
+            practice("settings", "a", w -> w.get(PracticeSettings.class).addRoom("")),
+            practice("rules", "a", w -> w.get(RulePublishing.class).versions()),
+            practice("backups", "a", w -> w.get(Backups.class).state()),
+            practice("recovery sheet", "a", w -> w.get(RecoverySheet.class).ask()),
+            practice("access log", "ma", w -> w.get(AccessLog.class).page(LogFilter.ALL, null, 5)),
+            practice("one's own accesses", "ocsma", w -> w.get(AccessLog.class).own(LogFilter.ALL, null, 5)),
+            practice("alerts", "ma", w -> w.get(SecurityAlerts.class).open()));
+
+    private final AutowireCapableBeanFactory beans;
+    private final People people;
+    private final ClientBuilder clients;
+    private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
+    private ClientId client;
+    private NoteId draft;
+    private NoteId signed;
+    private DocumentId report;
+    private DocumentId card;
+    private LetterId letter;
+    private AppointmentId visit;
+
+    MatrixWorld(AutowireCapableBeanFactory beans, People people, ClientBuilder clients) {
+        this.beans = beans;
+        this.people = people;
+        this.clients = clients;
+    }
+
+    /** Who asks. */
+    enum Who {
+        OWNER('o'),
+        CARER('c'),
+        STRANGER('s'),
+        MANAGER('m'),
+        ADMIN('a');
+
+        private final char letter;
+
+        Who(char letter) {
+            this.letter = letter;
+        }
+    }
+
+    /**
+     * One row.
+     *
+     * @param may the letters of those who are let in
+     */
+    record Row(String cell, String may, boolean isAboutAClient, Consumer<MatrixWorld> act) {
+        boolean lets(Who who) {
+            return may.indexOf(who.letter) >= 0;
+        }
+    }
+
+    private static Row client(String cell, String may, Consumer<MatrixWorld> act) {
+        return new Row(cell, may, true, act);
+    }
+
+    private static Row practice(String cell, String may, Consumer<MatrixWorld> act) {
+        return new Row(cell, may, false, act);
+    }
+
+    void fill() {
+        Subject owner = subject(Who.OWNER);
+        SessionBuilder sessions = beans.createBean(SessionBuilder.class);
+        client = sessions.inPlan(owner, "Matrix");
+        signed = sessions.signed(owner, client, 6, 4);
+        draft = sessions.begun(owner, client);
+        visit = clients.appointmentNow(owner, client);
+        People.as(subject(Who.MANAGER), () -> get(CareTeam.class).assign(client, carer()));
+        People.as(owner, () -> {
+            report = get(Documents.class).upload(client, document(DocumentKind.REPORT), SampleFiles.scan());
+            card = get(Documents.class).upload(client, document(DocumentKind.INSURANCE_CARD), SampleFiles.scan());
+            letter = get(Letters.class).draft(client, LetterKind.CLEARANCE_REQUEST);
+        });
+    }
+
+    ClientId client() {
+        return client;
+    }
+
+    Subject subject(Who who) {
+        return switch (who) {
+            case OWNER -> people.maya();
+            case CARER -> people.jun();
+            case STRANGER -> people.selma();
+            case MANAGER -> people.ruth();
+            case ADMIN -> people.tomas();
+        };
+    }
+
+    private UserId carer() {
+        return subject(Who.CARER).id();
+    }
+
+    private UserId admin() {
+        return subject(Who.ADMIN).id();
+    }
+
+    /** The owner's own proof: nobody else gets as far as to show one. */
+    private Confirmation proof() {
+        return get(SignIn.class).confirm(subject(Who.OWNER), People.PASSWORD).orElseThrow();
+    }
+
+    private <T> T get(Class<T> service) {
+        return service.cast(services.computeIfAbsent(service, beans::getBean));
+    }
+
+    private static DocumentForm document(DocumentKind kind) {
+        return new DocumentForm(kind, "Paper", "Dr Bell", null, null);
+    }
+
+    private static ClientForm form(String first, String last) {
+        return new ClientForm(first, last, LocalDate.of(1980, 3, 2), "M", "", "", "", "", "", "", "", "", "");
+    }
+
+    private static EncounterForm encounter() {
+        return new EncounterForm(EncounterKind.NOT_TREATED, null, "", "", "", "", Instant.EPOCH, "");
+    }
+}
