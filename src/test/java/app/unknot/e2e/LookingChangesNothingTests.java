@@ -6,6 +6,9 @@ import app.unknot.charting.NoteId;
 import app.unknot.clients.ClientId;
 import app.unknot.testing.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +66,16 @@ class LookingChangesNothingTests extends OnTheTablet {
             "/welcome",
             "/setup");
 
+    /** A name that nobody else has. */
+    private static final String NAME = "Okzafira";
+
+    /** What the builder writes into every note. */
+    private static final String NOTE_WORDS = "Right side guarded.";
+
+    /** Words that never reach somebody's browser, whatever page they open. */
+    private static final Map<String, List<String>> NOT_FOR =
+            Map.of("wren", List.of(), "ruth", List.of(NOTE_WORDS), "tomas", List.of(NOTE_WORDS, NAME));
+
     /** Whose each page is: (o)wner of the note, (s)tranger, (m)anager, (a)dmin. Everybody else is told that there is no such page. */
     private static final Map<String, String> WHOSE = Map.ofEntries(
             Map.entry("today", "os"),
@@ -117,18 +130,25 @@ class LookingChangesNothingTests extends OnTheTablet {
 
     @Test
     void opening_every_screen_writes_the_access_log_and_nothing_else() {
-        ClientId client = sessions.inPlan(wren, "Looked");
+        ClientId client = sessions.inPlan(wren, NAME);
+        sessions.signed(wren, client, 6, 4);
         NoteId note = sessions.begun(wren, client);
         Map<String, Object> before = everything();
         for (String who : List.of("wren", "ruth", "tomas")) {
             Page page = Browser.signIn(browser.tablet(), who);
+            Sent sent = new Sent(page);
             Set<Integer> answers = new HashSet<>();
-            for (String address : OF_THE_PRACTICE)
+            for (String address : OF_THE_PRACTICE) {
                 answers.add(page.navigate(address).status());
+                sent.readSoFar();
+            }
             for (String address : OF_A_CLIENT) {
                 answers.add(page.navigate("/clients/" + client + address).status());
                 page.locator("h1").first().waitFor();
+                sent.readSoFar();
             }
+            for (String word : NOT_FOR.get(who))
+                assertThat(sent.words()).as("everything that reached " + who).doesNotContain(word);
             answers.add(page.navigate("/notes/" + note).status());
             answers.add(page.navigate("/notes/" + note + "/write").status());
             page.locator("h1, session-workspace").first().waitFor();
@@ -160,6 +180,35 @@ class LookingChangesNothingTests extends OnTheTablet {
             page.context().close();
         }
         assertThat(opened).containsExactlyInAnyOrderEntriesOf(WHOSE);
+    }
+
+    /** All that the server sends to one page: documents and answers, not our own modules. */
+    private static final class Sent {
+        private final List<Response> unread = new ArrayList<>();
+        private final StringBuilder words = new StringBuilder();
+
+        Sent(Page page) {
+            page.onResponse(unread::add);
+        }
+
+        /** Before the next page comes: then the browser has forgotten. */
+        void readSoFar() {
+            for (Response one : List.copyOf(unread)) {
+                unread.remove(one);
+                if (!Set.of("document", "xhr", "fetch").contains(one.request().resourceType())) continue;
+                if (one.status() >= 300 && one.status() < 400) continue;
+                try {
+                    words.append(one.text());
+                } catch (PlaywrightException cutOff) {
+                    // It was on its way when the next page was opened, so the browser has none of it either.
+                }
+            }
+        }
+
+        String words() {
+            assertThat(words.length()).isGreaterThan(10_000);
+            return words.toString();
+        }
     }
 
     /** Each table's rows, as one number for each. */
