@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.testing.HttpTablet;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
+import app.unknot.testing.QuickHashing;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,6 +26,16 @@ class SignInCrowdTests {
 
     @Autowired
     private People people;
+
+    @BeforeEach
+    void hash_as_in_a_practice() {
+        QuickHashing.atFullCost(true);
+    }
+
+    @AfterEach
+    void hash_as_in_tests() {
+        QuickHashing.atFullCost(false);
+    }
 
     @Test
     void two_hundred_sign_ins_at_once_are_all_answered_and_a_colleague_works_on() throws Exception {

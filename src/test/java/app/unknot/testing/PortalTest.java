@@ -18,5 +18,12 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "unknot.second-factor=offered")
 @ContextConfiguration(initializers = FreshDataFolder.class)
 @ExtendWith(QuietMinute.class)
-@Import({People.class, ClientBuilder.class, LogEntries.class, InsuredClients.class, CountedStatements.class})
+@Import({
+    People.class,
+    ClientBuilder.class,
+    LogEntries.class,
+    InsuredClients.class,
+    CountedStatements.class,
+    QuickHashing.class
+})
 public @interface PortalTest {}
