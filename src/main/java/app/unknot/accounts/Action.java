@@ -32,5 +32,7 @@ public enum Action {
     ACCOUNTS,
     SETTINGS,
     SECURITY_LOG,
-    OWN_ACCESSES
+    OWN_ACCESSES,
+    EMERGENCY_OPEN,
+    EMERGENCY_REVIEW
 }

@@ -116,7 +116,7 @@ public class PlanService {
     }
 
     /** The plan in force, if there is one. */
-    @PreAuthorize("hasRole('THERAPIST')")
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public Optional<Plan> current(ClientId client) {
         require(Action.PLAN_READ, client);

@@ -141,7 +141,7 @@ public class Letters {
     @Transactional(readOnly = true)
     public boolean reaches(LetterId id) {
         return letters.find(id.value(), CHECKED)
-                .filter(letter -> careTeam.relationTo(letter.client()) != Relation.NONE)
+                .filter(letter -> careTeam.relationByCare(letter.client()) != Relation.NONE)
                 .isPresent();
     }
 
