@@ -32,7 +32,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The parts of a record under emergency access, what is needed first on top. */
@@ -85,19 +87,22 @@ final class EmergencySheet {
     static Component precautions(Sheet sheet) {
         Clearance standing = sheet.standing();
         Card card = new Card("Precautions in force");
-        List<AlertLine> lines = SessionAlerts.of(standing, sheet.client().allergies(), null, 0);
+        // A finding that is an alert too is said once.
+        Set<String> words = new LinkedHashSet<>();
+        for (AlertLine line : SessionAlerts.of(standing, sheet.client().allergies(), null, 0))
+            words.add(said(line.strong(), line.text()));
+        for (Finding finding : standing.findings()) words.add(said(finding.title(), finding.action()));
+        String banned = standing.banned().stream().map(Technique::title).collect(Collectors.joining(", "));
+        if (!banned.isEmpty()) words.add(said("Not allowed", banned));
         UnorderedList list = new UnorderedList();
         list.addClassName("goals");
-        lines.forEach(line ->
-                list.add(new ListItem(line.strong() + (line.text().isEmpty() ? "" : ": " + line.text()))));
-        for (Finding finding : standing.findings())
-            list.add(new ListItem(
-                    finding.title() + (finding.action().isBlank() ? "" : ": " + finding.action())));
-        String banned = standing.banned().stream().map(Technique::title).collect(Collectors.joining(", "));
-        if (!banned.isEmpty()) list.add(new ListItem("Not allowed: " + banned));
-        if (list.getComponentCount() == 0) card.add(new Paragraph("Screening found none."));
-        else card.add(list);
+        words.forEach(one -> list.add(new ListItem(one)));
+        card.add(words.isEmpty() ? new Paragraph("Screening found none.") : list);
         return card;
+    }
+
+    private static String said(String what, String more) {
+        return more.isBlank() ? what : what + ": " + more;
     }
 
     static Component history(Sheet sheet) {
