@@ -164,6 +164,9 @@ abstract class EmergencyJourney {
     @AfterEach
     void nothing_stays_open() {
         jdbc.sql("delete from emergency_grant").update();
+        jdbc.sql("update security_alert set open_for = null where open_for = ?")
+                .param(ivo.id().value())
+                .update();
         jdbc.sql("update security_notice set seen_at = at where seen_at is null").update();
     }
 

@@ -87,7 +87,7 @@ public class EmergencyReviews {
         return lines(store.reviewed(page, PAGE));
     }
 
-    @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
+    @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
     public Counts counts() {
         int open = (int) store.unreviewed().stream()
