@@ -20,6 +20,7 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.disk.SavesToTheLast;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -172,11 +173,15 @@ public class EmergencyAccess {
     @Transactional
     @SavesToTheLast
     public void foundClosed(ClientId client) {
-        of(client).filter(grant -> grant.endedAt() == null
-                        && grant.endsAt() != null
-                        && !store.now().isBefore(grant.endsAt())
-                        && store.end(grant, grant.endsAt(), null))
-                .ifPresent(grant -> audit.record(AuditEvent.done("EMERGENCY_EXPIRED", client.matter())
-                        .with(grant.mark())));
+        of(client).filter(this::ranOut).ifPresent(grant -> audit.record(
+                AuditEvent.done("EMERGENCY_EXPIRED", client.matter()).with(grant.mark())));
+    }
+
+    private boolean ranOut(Grant grant) {
+        Instant ends = grant.endsAt();
+        return grant.endedAt() == null
+                && ends != null
+                && !store.now().isBefore(ends)
+                && store.end(grant, ends, null);
     }
 }

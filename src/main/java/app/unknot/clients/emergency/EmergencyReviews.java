@@ -117,7 +117,8 @@ public class EmergencyReviews {
     public Details details(UUID id) {
         Grant grant = find(id);
         ClientReference client = reference(grant.client());
-        Instant until = grant.endsAt() == null ? grant.askedAt() : grant.endsAt();
+        Instant ends = grant.endsAt();
+        Instant until = ends == null ? grant.askedAt() : ends;
         List<AuditEntry> read = log.under(client.number(), grant.mark(), grant.askedAt(), until);
         reviewer.written("EMERGENCY_REASON", grant, "");
         return new Details(

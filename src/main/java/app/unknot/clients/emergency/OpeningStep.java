@@ -68,7 +68,7 @@ class OpeningStep {
                 managers());
         return switch (EmergencyRule.of(asked)) {
             case Refused(String words) -> throw new RefusedRequest(words);
-            case Waits waits -> {
+            case Waits() -> {
                 Grant grant = store.ask(client, me.id(), code, reason);
                 audit.record(AuditEvent.done("EMERGENCY_ASK", client.matter())
                         .with(code.name() + "; " + grant.mark()));
@@ -88,7 +88,7 @@ class OpeningStep {
     }
 
     /** Written down, and told to those who care for the client. */
-    void opened(Grant grant, String name, ClientReference whose) {
+    public void opened(Grant grant, String name, ClientReference whose) {
         audit.record(AuditEvent.done("EMERGENCY_OPEN", grant.client().matter())
                 .with(grant.reason().name() + "; " + grant.mark()));
         for (UserId carer : careTeam.carers(grant.client()))
@@ -100,7 +100,7 @@ class OpeningStep {
     }
 
     /** Who works here as a manager now. */
-    Set<UserId> managers() {
+    public Set<UserId> managers() {
         return accounts.rows().stream()
                 .filter(row -> row.active() && row.enabled() && row.roles().contains(Role.MANAGER))
                 .map(AccountRow::id)

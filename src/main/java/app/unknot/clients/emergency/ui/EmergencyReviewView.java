@@ -11,6 +11,7 @@ import app.unknot.clients.emergency.EmergencyReviews.Counts;
 import app.unknot.clients.emergency.EmergencyReviews.Line;
 import app.unknot.clients.emergency.Grant;
 import app.unknot.clients.emergency.Grant.State;
+import app.unknot.clients.emergency.Verdict;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -142,13 +143,8 @@ class EmergencyReviewView extends Page {
     private List<Component> acts(Line line) {
         UUID id = line.grant().id();
         List<Component> acts = new ArrayList<>();
-        if (line.grant().verdict() != null)
-            acts.add(
-                    switch (line.grant().verdict()) {
-                        case JUSTIFIED -> new Tag(Tone.OK, line.grant().verdict().title());
-                        case TALK -> new Tag(Tone.CAUTION, line.grant().verdict().title());
-                        case NOT_JUSTIFIED -> new Tag(Tone.STOP, line.grant().verdict().title());
-                    });
+        Verdict verdict = line.grant().verdict();
+        if (verdict != null) acts.add(new Tag(tone(verdict), verdict.title()));
         if (line.state() == State.OPEN)
             acts.add(Buttons.withIcon(
                     Buttons.outlined("End it now", click -> {
@@ -165,6 +161,14 @@ class EmergencyReviewView extends Page {
                 mine ? "Look and review" : "Look",
                 click -> new ReviewDialog(reviews, names, clock, id, this::refresh).open()));
         return acts;
+    }
+
+    private static Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case JUSTIFIED -> Tone.OK;
+            case TALK -> Tone.CAUTION;
+            case NOT_JUSTIFIED -> Tone.STOP;
+        };
     }
 
     private void decide(String verb, Line line, BiConsumer<UUID, StrongConfirmation> act) {

@@ -1,6 +1,7 @@
 package app.unknot.clients.emergency.ui;
 
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.UserId;
 import app.unknot.audit.ActorNames;
 import app.unknot.audit.ui.LogTable;
 import app.unknot.audit.ui.LogTable.Column;
@@ -58,8 +59,9 @@ final class ReviewDialog extends Dialog {
             table.show(details.read());
             body.add(table);
         }
-        if (grant.verdict() != null) {
-            body.add(new H3("Reviewed"), new Paragraph(grant.verdict().title() + ", by " + by(grant) + "."));
+        Verdict known = grant.verdict();
+        if (known != null) {
+            body.add(new H3("Reviewed"), new Paragraph(known.title() + ", by " + by(grant) + "."));
             if (!details.note().isEmpty()) body.add(new Paragraph(details.note()));
         }
         getFooter().add(Buttons.plain("Close", click -> close()));
@@ -69,16 +71,15 @@ final class ReviewDialog extends Dialog {
     private String times(Grant grant) {
         Instant opened = grant.openedAt();
         if (opened == null) return "Not opened.";
-        Instant over = grant.endedAt() == null ? grant.endsAt() : grant.endedAt();
+        Instant ended = grant.endedAt();
+        Instant over = ended == null ? grant.endsAt() : ended;
         return "Opened on " + Formats.dayAndTime(opened, clock.getZone())
                 + (over == null ? "" : ", over at " + Formats.time(over, clock.getZone())) + ".";
     }
 
     private String by(Grant grant) {
-        return grant.reviewedBy() == null
-                ? "somebody"
-                : names.of(List.of(grant.reviewedBy().value()))
-                        .getOrDefault(grant.reviewedBy().value(), "a former colleague");
+        UserId by = grant.reviewedBy();
+        return by == null ? "somebody" : names.of(List.of(by.value())).getOrDefault(by.value(), "a former colleague");
     }
 
     private void verdict(Grant grant) {
