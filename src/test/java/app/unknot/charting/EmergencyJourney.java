@@ -315,7 +315,7 @@ abstract class EmergencyJourney {
             assertThat(careTeam.relationTo(ana)).isEqualTo(Relation.EMERGENCY);
             assertThat(careTeam.relationByCare(ana)).isEqualTo(Relation.NONE);
         });
-        NoteId own = beans.createBean(SessionBuilder.class).signed(ivo, clients.inCareOf(ivo, "Bo"), 5, 3);
+        NoteId own = beans.createBean(SessionBuilder.class).signed(ivo, beans.createBean(SessionBuilder.class).inPlan(ivo, "Bo"), 5, 3);
         assertThatThrownBy(() -> People.as(
                         ivo,
                         () -> beans.getBean(NoteMoves.class)
