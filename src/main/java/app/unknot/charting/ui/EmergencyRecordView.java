@@ -74,7 +74,7 @@ class EmergencyRecordView extends Div implements BeforeEnterObserver {
         ClientReference reference = sheet.client().reference();
         Div left = new Div(
                 EmergencySheet.contacts(sheet), EmergencySheet.precautions(sheet), EmergencySheet.history(sheet));
-        Div right = new Div(EmergencySheet.plan(sheet), notes(client, sheet), documents(client, sheet));
+        Div right = new Div(EmergencySheet.plan(sheet), notes(client, sheet), documents(sheet));
         left.addClassName("side");
         right.addClassName("side");
         Div grid = new Div(left, right);
@@ -154,7 +154,7 @@ class EmergencyRecordView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private Component documents(ClientId client, Sheet sheet) {
+    private static Component documents(Sheet sheet) {
         Card card = new Card("Documents");
         if (sheet.documents().isEmpty()) card.add(new Span("None."));
         sheet.documents().forEach(row -> card.add(EmergencySheet.document(row)));

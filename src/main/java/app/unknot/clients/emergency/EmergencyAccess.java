@@ -16,6 +16,7 @@ import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
+import app.unknot.clients.emergency.EmergencyRule.Refused;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.disk.SavesToTheLast;
@@ -111,6 +112,18 @@ public class EmergencyAccess {
         if (wanted.byNumber()) return clients.numbered(wanted.number());
         if (wanted.firstName().isBlank() || wanted.lastName().isBlank() || born == null) return Optional.empty();
         return clients.named(wanted.firstName(), wanted.lastName(), born);
+    }
+
+    /**
+     * What stands against opening it, as far as it can be told without the proof: a code of the app works once, and nobody should wait
+     * for the next one because of a short sentence. Opens nothing.
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public Optional<String> objection(ClientId client, String reason) {
+        return opening.ask(client, reason.strip(), current.require()) instanceof Refused(String words)
+                ? Optional.of(words)
+                : Optional.empty();
     }
 
     /**

@@ -2,12 +2,14 @@ package app.unknot.clients.emergency;
 
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.notices.SecurityNotices;
 import app.unknot.audit.AuditEntry;
 import app.unknot.audit.reading.AccessLog;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.emergency.Grant.State;
 import app.unknot.shared.disk.SavesToTheLast;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -97,12 +100,16 @@ public class EmergencyReviews {
     }
 
     private List<Line> lines(List<Grant> grants) {
-        var names = clients.references(grants.stream().map(Grant::client).toList());
-        return grants.stream().map(grant -> line(grant, names.of(grant.client()))).toList();
+        ClientNames names =
+                clients.references(grants.stream().map(Grant::client).toList());
+        Set<UserId> managers = opening.managers();
+        return grants.stream()
+                .map(grant -> line(grant, names.of(grant.client()), managers))
+                .toList();
     }
 
-    private Line line(Grant grant, ClientReference client) {
-        boolean nobody = EmergencyRule.reviewers(grant.account(), opening.managers()).isEmpty();
+    private Line line(Grant grant, ClientReference client, Set<UserId> managers) {
+        boolean nobody = EmergencyRule.reviewers(grant.account(), managers).isEmpty();
         return new Line(grant, grant.state(store.now()), client, reviewer.isOwn(grant), nobody);
     }
 
@@ -122,7 +129,7 @@ public class EmergencyReviews {
         List<AuditEntry> read = log.under(client.number(), grant.mark(), grant.askedAt(), until);
         reviewer.written("EMERGENCY_REASON", grant, "");
         return new Details(
-                line(grant, client),
+                line(grant, client, opening.managers()),
                 store.reason(grant),
                 store.note(grant).orElse(""),
                 read.stream().filter(entry -> !entry.action().startsWith("EMERGENCY_")).toList());

@@ -51,13 +51,10 @@ class OpeningStep {
         this.audit = audit;
     }
 
-    /**
-     * @throws org.springframework.dao.DuplicateKeyException when the person has opened another one at the same moment
-     */
-    @Transactional
-    public Grant take(ClientId client, EmergencyReason code, String reason, Subject me) {
-        ClientReference whose = clients.references(List.of(client)).of(client);
-        Asked asked = new Asked(
+    /** What the rule says now, without doing it. */
+    @Transactional(readOnly = true)
+    public EmergencyRule.Answer ask(ClientId client, String reason, Subject me) {
+        return EmergencyRule.of(new Asked(
                 me.id(),
                 careTeam.relationByCare(client) == Relation.ASSIGNED,
                 reason,
@@ -65,8 +62,16 @@ class OpeningStep {
                 store.openedToday(me.id()),
                 store.of(me.id(), store.now().minus(Duration.ofDays(1))).stream()
                         .anyMatch(one -> one.state(store.now()) == State.WAITS),
-                managers());
-        return switch (EmergencyRule.of(asked)) {
+                managers()));
+    }
+
+    /**
+     * @throws org.springframework.dao.DuplicateKeyException when the person has opened another one at the same moment
+     */
+    @Transactional
+    public Grant take(ClientId client, EmergencyReason code, String reason, Subject me) {
+        ClientReference whose = clients.references(List.of(client)).of(client);
+        return switch (ask(client, reason, me)) {
             case Refused(String words) -> throw new RefusedRequest(words);
             case Waits() -> {
                 Grant grant = store.ask(client, me.id(), code, reason);

@@ -34,8 +34,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Every emergency access: who, which client, when; what is open, what waits for a review, and what came of it. */
 @Route("emergency-review")
@@ -92,7 +94,8 @@ class EmergencyReviewView extends Page {
 
     private void reviewed(Card done) {
         List<Line> lines = reviews.reviewed(page);
-        lines.forEach(line -> done.add(row(line)));
+        Map<UUID, String> who = who(lines);
+        lines.forEach(line -> done.add(row(line, who)));
         if (lines.size() == PAGE) {
             Div older = new Div();
             older.add(Buttons.outlined("Older", click -> {
@@ -109,16 +112,21 @@ class EmergencyReviewView extends Page {
                 lines.stream().filter(line -> line.state() == state).toList();
         if (these.isEmpty()) return;
         Card card = new Card(title);
-        these.forEach(line -> card.add(row(line)));
+        Map<UUID, String> who = who(these);
+        these.forEach(line -> card.add(row(line, who)));
         lists.add(card);
     }
 
-    private Component row(Line line) {
+    /** All of a list in one go. */
+    private Map<UUID, String> who(List<Line> lines) {
+        return names.of(
+                lines.stream().map(line -> line.grant().account().value()).collect(Collectors.toSet()));
+    }
+
+    private Component row(Line line, Map<UUID, String> who) {
         Grant grant = line.grant();
-        String who = names.of(List.of(grant.account().value()))
-                .getOrDefault(grant.account().value(), "A former colleague");
         Span title = new Span(
-                who + ": " + line.client().name() + ", record " + line.client().number());
+                who.getOrDefault(grant.account().value(), "A former colleague") + ": " + line.client().name() + ", record " + line.client().number());
         title.addClassName("strong");
         Div sub = new Div(grant.reason().title() + ". " + Formats.dayAndTime(grant.askedAt(), clock.getZone()) + ".");
         sub.addClassNames("small", "quiet");

@@ -157,6 +157,8 @@ class EmergencyView extends Page {
     private Optional<String> tried(
             Found found, Optional<EmergencyReason> reason, String words, ProofFields proof) {
         if (reason.isEmpty()) return Optional.of("Choose a reason. What you wrote is still here.");
+        Optional<String> objection = emergencies.objection(found.client(), words);
+        if (objection.isPresent()) return objection;
         try {
             Grant grant = emergencies.open(found.client(), reason.get(), words, proof.confirm());
             if (grant.state(clock.instant()) == State.OPEN)
