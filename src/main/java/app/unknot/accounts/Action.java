@@ -47,7 +47,9 @@ public enum Action {
     ACCOUNTS,
     SETTINGS,
     SECURITY_LOG,
-    OWN_ACCESSES;
+    OWN_ACCESSES,
+    EMERGENCY_OPEN(CONTACT),
+    EMERGENCY_REVIEW(CONTACT);
 
     private final Set<Content> opens;
 

@@ -9,6 +9,8 @@ import java.util.Set;
 public enum ProductWork {
     /** The names of clients whose rows were found permitted, and what a claim needs of them. */
     NAMES(Content.CONTACT),
+    /** Emergency access looks for exactly one client, and leaves a line or counts a refusal. */
+    EXACT_CLIENT(Content.CONTACT),
     /** Whether the visit of a lost note is still in the book, and whose appointment was asked for, for the log. */
     VISIT_OF_NOTE(Content.SCHEDULE),
     /** Which rooms are taken, without by whom; what follows when a client is put on hold or released. */

@@ -42,26 +42,35 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 public class AuditLog {
     private static final int PAGE = 2_000;
+    private static final int LONGEST_DETAIL = 500;
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
     private final PracticeClock clock;
     private final Keys keys;
     private final RecordNumbers numbers;
+    private final GrantMarks marks;
     private final byte[] key;
     private final AtomicReference<AuditHead> durable = new AtomicReference<>(AuditHead.START);
 
     /** The log of a database that no portal serves: a copy under check, or the data folder while a command works on it. */
     public static AuditLog over(JdbcOperations database, PracticeClock clock, Keys keys) {
-        return new AuditLog(JdbcClient.create(database), database, clock, keys, RecordNumbers.NONE);
+        return new AuditLog(JdbcClient.create(database), database, clock, keys, RecordNumbers.NONE, GrantMarks.NONE);
     }
 
-    AuditLog(JdbcClient jdbc, JdbcOperations batches, PracticeClock clock, Keys keys, RecordNumbers numbers) {
+    AuditLog(
+            JdbcClient jdbc,
+            JdbcOperations batches,
+            PracticeClock clock,
+            Keys keys,
+            RecordNumbers numbers,
+            GrantMarks marks) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
         this.keys = keys;
         this.numbers = numbers;
+        this.marks = marks;
         this.key = keys.derive(EarlierKeys.AUDIT);
     }
 
@@ -92,13 +101,15 @@ public class AuditLog {
     }
 
     private void append(List<AuditEvent> events) {
-        Map<UUID, String> known = numbersOf(events);
+        Set<UUID> clients = clientsOf(events);
+        Map<UUID, String> known = clients.isEmpty() ? Map.of() : numbers.of(clients);
+        Map<UUID, String> marked = marksOf(clients);
         AuditHead head = jdbc.sql("select seq, mac from audit_head where id = 1 for update")
                 .query(AuditHead.class)
                 .single();
         List<Object[]> rows = new ArrayList<>();
         for (AuditEvent event : events) {
-            AuditEntry entry = entry(head.seq() + 1, event, known);
+            AuditEntry entry = entry(head.seq() + 1, event, known, marked);
             head = new AuditHead(entry.seq(), mac(key, head.mac(), entry));
             rows.add(row(entry, head.mac()));
         }
@@ -122,16 +133,21 @@ public class AuditLog {
         });
     }
 
-    /** Asked before the head is held: nobody waits for it. */
-    private Map<UUID, String> numbersOf(List<AuditEvent> events) {
-        Set<UUID> clients = events.stream()
+    /** What is known of them is asked for before the head is held: nobody waits for it. */
+    private static Set<UUID> clientsOf(List<AuditEvent> events) {
+        return events.stream()
                 .map(event -> event.matter().client())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return clients.isEmpty() ? Map.of() : numbers.of(clients);
     }
 
-    private AuditEntry entry(long seq, AuditEvent event, Map<UUID, String> known) {
+    private Map<UUID, String> marksOf(Set<UUID> clients) {
+        return clients.isEmpty()
+                ? Map.of()
+                : actor().map(actor -> marks.of(actor.actorId(), clients)).orElse(Map.of());
+    }
+
+    private AuditEntry entry(long seq, AuditEvent event, Map<UUID, String> known, Map<UUID, String> marked) {
         Optional<Actor> actor = actor();
         UUID client = event.matter().client();
         return new AuditEntry(
@@ -143,7 +159,7 @@ public class AuditLog {
                 event.matter().object(),
                 client == null ? event.matter().number() : known.get(client),
                 event.outcome(),
-                shorten(event.detail()));
+                detail(event.detail(), client == null ? null : marked.get(client)));
     }
 
     private static @Nullable Object[] row(AuditEntry entry, String mac) {
@@ -312,7 +328,11 @@ public class AuditLog {
                 : Optional.empty();
     }
 
-    private static @Nullable String shorten(@Nullable String detail) {
-        return detail == null || detail.length() <= 500 ? detail : detail.substring(0, 500);
+    /** The mark is never what is cut off. */
+    private static @Nullable String detail(@Nullable String detail, @Nullable String mark) {
+        if (detail == null) return mark;
+        String end = mark == null || detail.endsWith(mark) ? "" : "; " + mark;
+        int room = LONGEST_DETAIL - end.length();
+        return (detail.length() <= room ? detail : detail.substring(0, room)) + end;
     }
 }

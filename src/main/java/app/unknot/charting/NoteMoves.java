@@ -98,7 +98,7 @@ public class NoteMoves {
         NoteHead head = note.head();
         reachable.toRead(id);
         Subject mover = current.require();
-        access.require(Action.NOTE_READ, careTeam.relationTo(to), to.matter());
+        access.require(Action.NOTE_READ, careTeam.relationByCare(to), to.matter());
         if (!confirmation.confirms(mover)) throw new RefusedRequest("Enter your password again to move the note.");
         requireMovable(head, to, reason);
         SignedNote signed = sealed.require(id);

@@ -58,6 +58,20 @@ class ReachableNotes {
         return note;
     }
 
+    /**
+     * A note of a client to whose record the person has emergency access.
+     *
+     * @throws RecordNotFound when there is none, or not for this person
+     */
+    SessionNote toReadInEmergency(NoteId id) {
+        SessionNote note = notes.find(id.value(), AccessPolicy.work(ProductWork.WHOSE_NOTE))
+                .filter(found -> careTeam.relationTo(found.head().client()) == Relation.EMERGENCY)
+                .orElseThrow(() -> access.refuse(Action.NOTE_READ, matter(id)));
+        access.require(
+                Action.NOTE_READ, Relation.EMERGENCY, note.head().client().matter("note " + id));
+        return note;
+    }
+
     /** Whether {@link #toRead} would return it. Leaves no trace. */
     boolean has(NoteId id) {
         return notes.find(id.value(), scope()).isPresent() || isToCosign(id);

@@ -23,4 +23,9 @@ interface AssignmentRepository extends Repository<CareAssignment, UUID> {
             where a.clientId in :clients and a.therapistId = :therapist
               and a.fromDay <= :day and (a.toDay is null or a.toDay >= :day)""")
     List<UUID> activeAmong(Collection<UUID> clients, UUID therapist, LocalDate day);
+
+    @Query("""
+            select distinct a.therapistId from CareAssignment a
+            where a.clientId = :client and a.fromDay <= :day and (a.toDay is null or a.toDay >= :day)""")
+    List<UUID> carers(UUID client, LocalDate day);
 }

@@ -33,6 +33,7 @@ public class CareTeam {
     private final Access access;
     private final AuditLog audit;
     private final PracticeClock clock;
+    private final OpenGrants grants;
 
     CareTeam(
             AssignmentRepository assignments,
@@ -40,19 +41,34 @@ public class CareTeam {
             CurrentSubject current,
             Access access,
             AuditLog audit,
-            PracticeClock clock) {
+            PracticeClock clock,
+            OpenGrants grants) {
         this.assignments = assignments;
         this.therapists = therapists;
         this.current = current;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+        this.grants = grants;
     }
 
     /** How the signed-in person stands to the client today. Read anew each time, so a change works at once. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "services ask it before they ask the access policy")
     @Transactional(readOnly = true)
     public Relation relationTo(ClientId client) {
+        Relation care = relationByCare(client);
+        Subject subject = current.require();
+        return care == Relation.NONE
+                        && (subject.is(Role.THERAPIST) || subject.is(Role.MANAGER))
+                        && grants.isOpen(client, subject.id())
+                ? Relation.EMERGENCY
+                : care;
+    }
+
+    /** The same by care alone, for what emergency access does not open: the ordinary pages of a record, and all writing. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "services ask it before they ask the access policy")
+    @Transactional(readOnly = true)
+    public Relation relationByCare(ClientId client) {
         Subject subject = current.require();
         return subject.is(Role.THERAPIST)
                         && assignments.active(client.value(), subject.id().value(), clock.today()) > 0
@@ -77,6 +93,15 @@ public class CareTeam {
     @Transactional(readOnly = true)
     public Set<UUID> inCareOf(UserId therapist, Collection<UUID> among) {
         return Set.copyOf(assignments.activeAmong(among, therapist.value(), clock.today()));
+    }
+
+    /** The therapists who care for the client today. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "they are told what happens to the record")
+    @Transactional(readOnly = true)
+    public Set<UserId> carers(ClientId client) {
+        return assignments.carers(client.value(), clock.today()).stream()
+                .map(UserId::new)
+                .collect(Collectors.toSet());
     }
 
     /**

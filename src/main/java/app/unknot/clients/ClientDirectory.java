@@ -18,9 +18,12 @@ import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ClientDirectory {
     private static final int PAGE = 50;
+    private static final Scope EXACT = AccessPolicy.work(ProductWork.EXACT_CLIENT);
 
     private final ClientRepository clients;
     private final CareTeam careTeam;
@@ -81,7 +85,7 @@ public class ClientDirectory {
     @Transactional
     @SavesToTheLast
     public ClientRecord open(ClientId id) {
-        Scope scope = access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), id.matter());
+        Scope scope = access.require(Action.CLIENT_CONTACT_READ, careTeam.relationByCare(id), id.matter());
         ClientRecord record = clients.find(id.value(), scope, clock.today())
                 .orElseThrow(RecordNotFound::new)
                 .record();
@@ -115,11 +119,46 @@ public class ClientDirectory {
         return records;
     }
 
+    /**
+     * Opens a record under emergency access and leaves a trace of it.
+     *
+     * @throws RecordNotFound when there is none, or the access has ended
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional
+    @SavesToTheLast
+    public ClientRecord openInEmergency(ClientId id) {
+        Relation relation = careTeam.relationTo(id);
+        if (relation != Relation.EMERGENCY) throw access.refuse(Action.CLIENT_CONTACT_READ, id.matter());
+        Scope scope = access.require(Action.CLIENT_CONTACT_READ, relation, id.matter());
+        ClientRecord record = clients.find(id.value(), scope, clock.today())
+                .orElseThrow(RecordNotFound::new)
+                .record();
+        audit.record(AuditEvent.done("CLIENT_OPEN", id.matter()));
+        return record;
+    }
+
+    /** The client with exactly this record number. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "emergency access counts who is not found and logs who is")
+    @Transactional(readOnly = true)
+    public Optional<ClientReference> numbered(String number) {
+        return clients.numbered(number.strip().toUpperCase(Locale.ROOT), EXACT).map(Client::reference);
+    }
+
+    /** The client with exactly this name and birthday; nobody when two have both. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "emergency access counts who is not found and logs who is")
+    @Transactional(readOnly = true)
+    public Optional<ClientReference> named(String firstName, String lastName, LocalDate born) {
+        String name = Client.searchForm(lastName.strip() + " " + firstName.strip());
+        List<Client> found = clients.named(name, born, EXACT, Limit.of(2));
+        return found.size() == 1 ? Optional.of(found.getFirst().reference()) : Optional.empty();
+    }
+
     /** Name and age for a list row or header, without opening the record. */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public ClientReference reference(ClientId id) {
-        Scope scope = access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), id.matter());
+        Scope scope = access.require(Action.CLIENT_CONTACT_READ, careTeam.relationByCare(id), id.matter());
         return clients.find(id.value(), scope, clock.today())
                 .orElseThrow(RecordNotFound::new)
                 .reference();
@@ -129,7 +168,7 @@ public class ClientDirectory {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public String sex(ClientId id) {
-        Scope scope = access.require(Action.CLIENT_CONTACT_READ, careTeam.relationTo(id), id.matter());
+        Scope scope = access.require(Action.CLIENT_CONTACT_READ, careTeam.relationByCare(id), id.matter());
         return clients.find(id.value(), scope, clock.today())
                 .orElseThrow(RecordNotFound::new)
                 .record()
@@ -213,7 +252,7 @@ public class ClientDirectory {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
     public void change(ClientId id, long seen, ClientForm form) {
-        Scope scope = access.require(Action.CLIENT_CONTACT_EDIT, careTeam.relationTo(id), id.matter());
+        Scope scope = access.require(Action.CLIENT_CONTACT_EDIT, careTeam.relationByCare(id), id.matter());
         check(form);
         Client client = clients.find(id.value(), scope, clock.today()).orElseThrow(RecordNotFound::new);
         if (client.record().version() != seen)

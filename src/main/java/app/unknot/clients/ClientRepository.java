@@ -30,6 +30,12 @@ interface ClientRepository extends Repository<Client, UUID> {
             order by c.searchName, c.id""")
     List<Client> search(String start, Scope scope, LocalDate day, Pageable page);
 
+    @Query("select c from Client c where c.number = :number and :#{#scope.practiceWide} = true")
+    Optional<Client> numbered(String number, Scope scope);
+
+    @Query("select c from Client c where c.searchName = :name and c.born = :born and :#{#scope.practiceWide} = true")
+    List<Client> named(String name, LocalDate born, Scope scope, Limit limit);
+
     @Query("select c from Client c where c.id in :ids and :#{#scope.practiceWide} = true")
     List<Client> findAll(List<UUID> ids, Scope scope, Limit limit);
 }

@@ -118,7 +118,7 @@ public class PlanService {
     }
 
     /** The plan in force, if there is one. */
-    @PreAuthorize("hasRole('THERAPIST')")
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public Optional<Plan> current(ClientId client) {
         Scope scope = require(Action.PLAN_READ, client);

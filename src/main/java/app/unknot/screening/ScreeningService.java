@@ -270,7 +270,7 @@ public class ScreeningService {
     }
 
     /** What stands between visits: the newest facts as far as they still count, documents on file, and an open hold. */
-    @PreAuthorize("hasRole('THERAPIST')")
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public Clearance standing(ClientId client) {
         require(Action.HEALTH_HISTORY_READ, client);
@@ -380,7 +380,7 @@ public class ScreeningService {
     }
 
     private KnownOfClient known(ClientId client) {
-        int age = clients.reference(client).ageOn(clock.today());
+        int age = clients.references(List.of(client)).of(client).ageOn(clock.today());
         boolean minor = age < Consents.OF_AGE;
         return new KnownOfClient(
                 age, minor && !consents.withGuardian(Set.of(client)).isEmpty());

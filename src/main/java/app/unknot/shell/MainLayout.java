@@ -132,6 +132,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             entries.add(new Entry("referrals", Icons.LETTER, "Referrals"));
             entries.add(new Entry("unsigned-notes", Icons.BELL, "Unsigned"));
             if (!subject.is(Role.ADMIN)) entries.add(new Entry("team", Icons.PEOPLE, "Team"));
+            entries.add(new Entry("emergency-review", Icons.KEY, "Emergency"));
         }
         if (subject.is(Role.ADMIN)) {
             entries.add(new Entry("accounts", Icons.PEOPLE, "Accounts"));

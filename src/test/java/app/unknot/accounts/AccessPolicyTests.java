@@ -39,7 +39,9 @@ class AccessPolicyTests {
             REFERRALS,
             CLAIMS,
             LEDGER,
-            ASSIGNMENTS);
+            ASSIGNMENTS,
+            EMERGENCY_OPEN,
+            EMERGENCY_REVIEW);
 
     @ParameterizedTest
     @EnumSource(Relation.class)
@@ -117,7 +119,9 @@ class AccessPolicyTests {
         "ACCOUNTS, NONE, false, false",
         "SETTINGS, NONE, false, false",
         "SECURITY_LOG, NONE, false, true",
-        "OWN_ACCESSES, NONE, true, true"
+        "OWN_ACCESSES, NONE, true, true",
+        "EMERGENCY_OPEN, NONE, true, true",
+        "EMERGENCY_REVIEW, NONE, false, true"
     })
     void therapist_and_manager_reach_what_the_matrix_says(
             Action action, Relation relation, boolean therapist, boolean manager) {
@@ -125,6 +129,27 @@ class AccessPolicyTests {
         assertThat(permits(action, relation, Role.MANAGER)).as("manager").isEqualTo(manager);
         assertThat(permits(action, relation, Role.THERAPIST, Role.MANAGER, Role.ADMIN))
                 .isEqualTo(therapist || manager || permits(action, relation, Role.ADMIN));
+    }
+
+    /** Emergency access opens these to a therapist and a manager alike, and adds nothing else to what each may do anyway. */
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void emergency_access_opens_reading_only(Action action) {
+        Set<Action> opened = EnumSet.of(
+                CLIENT_CONTACT_READ,
+                HEALTH_HISTORY_READ,
+                NOTE_READ,
+                DOCUMENT_READ,
+                OFFICE_DOCUMENT_READ,
+                PLAN_READ,
+                SCORE_SERIES_READ);
+        for (Role role : Set.of(Role.THERAPIST, Role.MANAGER))
+            assertThat(permits(action, Relation.EMERGENCY, role))
+                    .as(action + " for " + role)
+                    .isEqualTo(opened.contains(action) || permits(action, Relation.NONE, role));
+        assertThat(permits(action, Relation.EMERGENCY, Role.ADMIN))
+                .as(action + " for an admin")
+                .isEqualTo(permits(action, Relation.NONE, Role.ADMIN));
     }
 
     @Test

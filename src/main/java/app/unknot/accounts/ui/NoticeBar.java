@@ -5,6 +5,8 @@ import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.notices.SecurityNotices;
 import app.unknot.accounts.notices.SecurityNotices.Notice;
+import app.unknot.accounts.notices.StandingNotices;
+import app.unknot.accounts.notices.StandingNotices.Standing;
 import app.unknot.accounts.requests.Agreements;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
@@ -15,6 +17,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.List;
 
 /** Above every page: what was done to one's account, and what waits for one's agreement. */
 @SpringComponent
@@ -22,12 +25,19 @@ import com.vaadin.flow.spring.annotation.UIScope;
 public class NoticeBar extends Div {
     private final transient SecurityNotices notices;
     private final transient Agreements agreements;
+    private final transient List<StandingNotices> standing;
     private final transient CurrentSubject current;
     private final transient PracticeClock clock;
 
-    NoticeBar(SecurityNotices notices, Agreements agreements, CurrentSubject current, PracticeClock clock) {
+    NoticeBar(
+            SecurityNotices notices,
+            Agreements agreements,
+            List<StandingNotices> standing,
+            CurrentSubject current,
+            PracticeClock clock) {
         this.notices = notices;
         this.agreements = agreements;
+        this.standing = List.copyOf(standing);
         this.current = current;
         this.clock = clock;
         addClassName("notices");
@@ -37,6 +47,7 @@ public class NoticeBar extends Div {
         removeAll();
         notices.open().forEach(notice -> add(box(notice)));
         Subject me = current.require();
+        standing.forEach(source -> source.of(me).forEach(one -> add(box(one))));
         if (!me.is(Role.MANAGER) && !me.is(Role.ADMIN)) return;
         int waiting = agreements.waiting().size();
         if (waiting == 0) return;
@@ -45,6 +56,12 @@ public class NoticeBar extends Div {
                 waiting == 1 ? "A request waits for your agreement." : waiting + " requests wait for your agreement.");
         box.add(new Anchor("requests", "Look at " + (waiting == 1 ? "it" : "them")));
         add(box);
+    }
+
+    private static NoteBox box(Standing standing) {
+        NoteBox box = new NoteBox(Tone.CAUTION, standing.words());
+        box.add(new Anchor(standing.address(), standing.link()));
+        return box;
     }
 
     private NoteBox box(Notice notice) {

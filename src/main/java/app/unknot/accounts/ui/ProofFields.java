@@ -10,13 +10,13 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** Asks for the password again, and for the second factor of who has one. */
-final class ProofFields extends Div {
+public final class ProofFields extends Div {
     private final transient SecondFactors factors;
     private final Subject me;
     private final PasswordField password = new PasswordField("Your password");
     private final TextField code = new TextField("Code of your app, or a recovery code");
 
-    ProofFields(SecondFactors factors, CurrentSubject current) {
+    public ProofFields(SecondFactors factors, CurrentSubject current) {
         this.factors = factors;
         this.me = current.require();
         addClassName("stack");
@@ -27,7 +27,7 @@ final class ProofFields extends Div {
     }
 
     /** @throws RefusedRequest when either is wrong; it says which */
-    StrongConfirmation confirm() {
+    public StrongConfirmation confirm() {
         try {
             return factors.confirm(me, password.getValue(), code.getValue());
         } finally {

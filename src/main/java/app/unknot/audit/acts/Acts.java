@@ -25,6 +25,15 @@ public final class Acts {
                     ASSIGNMENT | Assigned | assign | a therapist to the client
                     ASSIGNMENTS | Assigned | assign | a therapist to a client | -
                     WHO_LOOKED | Read | read | who looked at the client's record
+                    EMERGENCY_FIND | Looked up | look up | the client for emergency access
+                    EMERGENCY_OPEN | Opened | open | emergency access to the record
+                    EMERGENCY_ASK | Asked for | ask for | a fourth emergency access of the day
+                    EMERGENCY_AGREED | Agreed to | agree to | a fourth emergency access of the day
+                    EMERGENCY_REFUSED | Refused | refuse | a fourth emergency access of the day
+                    EMERGENCY_END | Ended | end | emergency access to the record
+                    EMERGENCY_EXPIRED | Ran out of | run out of | time in emergency access
+                    EMERGENCY_REASON | Read | read | the reason for an emergency access
+                    EMERGENCY_REVIEW | Reviewed | review | an emergency access
                     """),
             Map.entry(ActGroup.HEALTH, """
                     HISTORY_BEGIN | Began | begin | the health history

@@ -1,5 +1,6 @@
 package app.unknot.audit.reading;
 
+import app.unknot.audit.AuditEntry;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
@@ -8,6 +9,8 @@ import app.unknot.shared.Actor;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.disk.SavesToTheLast;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -70,6 +73,13 @@ public class AccessLog {
     @Transactional(readOnly = true)
     public LogPage ofRecord(String number, @Nullable Place after, int size) {
         return query.page(LogFilter.ALL.about(number), false, after, Math.min(size, LARGEST_PAGE));
+    }
+
+    /** What was done to one client's record by an exception that its lines name, the newest first; at most 500. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the review has asked whether this person may know")
+    @Transactional(readOnly = true)
+    public List<AuditEntry> under(String number, String mark, Instant from, Instant to) {
+        return query.under(number, mark, from, to);
     }
 
     private static UUID signedIn() {

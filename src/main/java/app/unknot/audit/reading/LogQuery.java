@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 class LogQuery {
     private static final String COLUMNS =
             "select seq, at, actor_id, actor_roles, action, object, client_number, outcome, detail from audit_entry";
+    private static final int MOST_UNDER_ONE = 500;
     private static final Comparator<AuditEntry> NEWEST =
             Comparator.comparing(AuditEntry::at).thenComparing(AuditEntry::seq).reversed();
 
@@ -57,6 +58,18 @@ class LogQuery {
         if (found.size() <= size) return new LogPage(found, null);
         AuditEntry last = found.get(size - 1);
         return new LogPage(found.subList(0, size), new Place(last.at(), last.seq()));
+    }
+
+    /** Along the client's own index, within the time that the exception had. */
+    List<AuditEntry> under(String number, String mark, Instant from, Instant to) {
+        return jdbc.sql(COLUMNS + " where client_number = ? and at >= ? and at <= ?"
+                        + " order by client_number, at desc, seq desc fetch first " + MOST_UNDER_ONE + " rows only")
+                .params(number, from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> AuditEntry.of(row))
+                .list()
+                .stream()
+                .filter(entry -> entry.detail() != null && entry.detail().endsWith(mark))
+                .toList();
     }
 
     /** One value of each column that an index begins with; the whole log when there is none. */

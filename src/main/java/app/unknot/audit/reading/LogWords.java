@@ -21,6 +21,8 @@ public final class LogWords {
     private static final Pattern ACCOUNT = Pattern.compile("account (" + ID + ")");
     private static final Pattern ANY_ID = Pattern.compile("(?:[a-z-]+ )?(?:" + ID + "|[0-9a-f]{32,})");
     private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
+    /** By what exception it was done, at the end of the rest. */
+    private static final Pattern EXCEPTION = Pattern.compile("(.*?)(?:; )?(emergency access) " + ID);
     private static final int END = 4;
     private static final String PORTAL = "Unknot";
 
@@ -76,6 +78,15 @@ public final class LogWords {
     public String more(AuditEntry entry) {
         String detail = entry.detail();
         if (detail == null) return "";
+        MatchResult exception =
+                EXCEPTION.matcher(detail).results().filter(found -> found.end() == detail.length()).findFirst().orElse(null);
+        if (exception == null) return words(detail);
+        String by = exception.group(2) + " ..." + end(detail);
+        String rest = words(exception.group(1));
+        return rest.isEmpty() ? Character.toUpperCase(by.charAt(0)) + by.substring(1) : rest + "; " + by;
+    }
+
+    private String words(String detail) {
         String named = ACCOUNT.matcher(detail)
                 .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(name(UUID.fromString(found.group(1)))));
         // A kind or a level: CLEARANCE_REQUEST.

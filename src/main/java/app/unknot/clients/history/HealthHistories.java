@@ -55,7 +55,7 @@ public class HealthHistories {
     }
 
     /** What was told last and completed; empty before the first intake. */
-    @PreAuthorize("hasRole('THERAPIST')")
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public Optional<HealthHistory> current(ClientId client) {
         return completed(client, require(Action.HEALTH_HISTORY_READ, client)).map(this::open);

@@ -54,7 +54,9 @@ class ClientsView extends Page {
         });
         list.addClassNames("card", "later");
         addActions(Buttons.withIcon(Buttons.primary("Add a client", click -> create()), Icons.PLUS));
-        add(search, list);
+        Anchor emergency = new Anchor("emergency", "Not in your care? Emergency access");
+        emergency.addClassNames("link", "small");
+        add(search, list, emergency);
         show();
     }
 

@@ -142,7 +142,7 @@ public class Letters {
     @Transactional(readOnly = true)
     public boolean reaches(LetterId id) {
         return letters.find(id.value(), AccessPolicy.work(ProductWork.LETTER_BY_ID))
-                .filter(letter -> careTeam.relationTo(letter.client()) != Relation.NONE)
+                .filter(letter -> careTeam.relationByCare(letter.client()) != Relation.NONE)
                 .isPresent();
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What was told last time about one topic, with two ways on: it still holds, or something has changed. */
-final class TopicSummary {
+public final class TopicSummary {
     private TopicSummary() {}
 
     static Component of(HistoryTopic topic, HealthHistory history, Runnable same, Runnable change) {
@@ -29,7 +29,7 @@ final class TopicSummary {
     }
 
     /** Every answer of the topic as a line, or a word that there is none. */
-    static Component lines(HistoryTopic topic, HealthHistory history) {
+    public static Component lines(HistoryTopic topic, HealthHistory history) {
         List<HistoryField> told = HistoryFields.of(topic).stream()
                 .filter(field -> history.has(field.code()))
                 .toList();

@@ -53,7 +53,7 @@ class DocumentsView extends Div implements BeforeEnterObserver {
 
     private void show(ClientId id) {
         ClientReference client = clients.reference(id);
-        boolean inCare = careTeam.relationTo(id) != Relation.NONE;
+        boolean inCare = careTeam.relationByCare(id) != Relation.NONE;
         List<DocumentKind> kinds = DocumentKind.uploadable().stream()
                 .filter(kind -> inCare || kind.isForTheOffice())
                 .toList();

@@ -30,6 +30,8 @@ record SealedColumn(String table, List<String> key, String column, String place)
                     "clearance_document", List.of("id"), "sealed_terms", "clearance_document.terms.{document_id}"),
             of("consent", "content"),
             new SealedColumn("draft_move", List.of("id"), "sealed_reason", "draft_move|reason|{id}"),
+            of("emergency_grant", "note"),
+            of("emergency_grant", "reason"),
             new SealedColumn("encounter", List.of("id"), "sealed_content", "encounter|content|{id}"),
             of("health_history", "content"),
             new SealedColumn("note_addendum", List.of("id"), "sealed_text", "note_addendum|text|{note_id}|{id}"),

@@ -1,0 +1,179 @@
+package app.unknot.clients.emergency.ui;
+
+import app.unknot.accounts.AskedTooOften;
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.factors.SecondFactors;
+import app.unknot.accounts.ui.ProofFields;
+import app.unknot.clients.emergency.EmergencyAccess;
+import app.unknot.clients.emergency.EmergencyAccess.Found;
+import app.unknot.clients.emergency.EmergencyAccess.Wanted;
+import app.unknot.clients.emergency.EmergencyReason;
+import app.unknot.clients.emergency.Grant;
+import app.unknot.clients.emergency.Grant.State;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.ChoiceRow;
+import app.unknot.shared.ui.DayField;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Where somebody opens a record that is not in their care: whom, why, and who is asking. */
+@Route("emergency")
+@PageTitle("Emergency access - Unknot")
+@RolesAllowed({"THERAPIST", "MANAGER"})
+class EmergencyView extends Page {
+    private static final String NOBODY = "No client has exactly this number, or this name and birthday."
+            + " Check what you typed. Nobody like it is suggested here.";
+
+    private final transient EmergencyAccess emergencies;
+    private final transient SecondFactors factors;
+    private final transient CurrentSubject current;
+    private final transient PracticeClock clock;
+    private final TextField number = new TextField("Record number");
+    private final TextField firstName = new TextField("First name");
+    private final TextField lastName = new TextField("Last name");
+    private final DayField born = new DayField("Born");
+    private final Div message = new Div();
+    private final Div step = new Div();
+    private final Div open = new Div();
+
+    EmergencyView(
+            EmergencyAccess emergencies, SecondFactors factors, CurrentSubject current, PracticeClock clock) {
+        super(
+                Density.TOUCH,
+                "Emergency access",
+                "Read the record of a client who is not in your care, for one hour. A manager reviews every use.");
+        this.emergencies = emergencies;
+        this.factors = factors;
+        this.current = current;
+        this.clock = clock;
+        born.setAutoOpen(false);
+        message.getElement().setAttribute("aria-live", "polite");
+        open.addClassName("stack");
+        step.addClassName("stack");
+        add(open, whom(), message, step);
+        showOpen();
+    }
+
+    /** What the person has open already, so that nobody opens it twice. */
+    private void showOpen() {
+        open.removeAll();
+        Instant now = clock.instant();
+        List<Grant> mine = emergencies.mine();
+        mine.stream().filter(one -> one.state(now) == State.OPEN).forEach(one -> {
+            NoteBox box = new NoteBox(
+                    Tone.STOP,
+                    "Emergency access is open until " + Formats.time(now.plusSeconds(one.secondsLeft(now)), clock.getZone())
+                            + ".");
+            box.add(new Anchor("emergency/" + one.client(), "Go to the record"));
+            open.add(box);
+        });
+        if (mine.stream().anyMatch(one -> one.state(now) == State.WAITS))
+            open.add(new NoteBox(
+                    Tone.ADVISE, "You have asked for another emergency access. It waits for a manager: call one now."));
+    }
+
+    private Card whom() {
+        Paragraph exact = new Paragraph("Type the record number, or first name, last name and birthday, exactly.");
+        exact.addClassNames("small", "quiet");
+        Div form = new Div(number, firstName, lastName, born);
+        form.addClassName("pairs");
+        Card card = new Card("Which client?", exact, form, Buttons.outlined("Find", click -> find()));
+        card.addClassName("stack");
+        return card;
+    }
+
+    private void find() {
+        message.removeAll();
+        step.removeAll();
+        try {
+            Found found = emergencies.find(new Wanted(
+                    number.getValue(), firstName.getValue(), lastName.getValue(), born.getValue()));
+            step.add(found.inCare() ? inCare(found) : why(found));
+        } catch (AskedTooOften tooOften) {
+            message.add(new NoteBox(Tone.STOP, AskedTooOften.WORDS));
+        } catch (RecordNotFound nobody) {
+            message.add(new NoteBox(Tone.CAUTION, NOBODY));
+        }
+    }
+
+    private static Card inCare(Found found) {
+        Anchor record = new Anchor("clients/" + found.client(), "Open the record");
+        record.addClassNames("btn", "primary");
+        Card card = new Card(found.words(), new Paragraph("This client is in your care. Nothing else is needed."), record);
+        card.addClassName("stack");
+        return card;
+    }
+
+    private Card why(Found found) {
+        ChoiceRow<EmergencyReason> reasons = new ChoiceRow<>(
+                "Why", "o", Arrays.asList(EmergencyReason.values()), EmergencyReason::title, chosen -> {});
+        reasons.addClassName("opts");
+        TextArea words = new TextArea("Why you need this record now, in a sentence");
+        words.setMaxLength(500);
+        words.setWidthFull();
+        ProofFields proof = new ProofFields(factors, current);
+        Div refusal = new Div();
+        refusal.getElement().setAttribute("aria-live", "polite");
+        Span fair = new Span("You can read for an hour, and change nothing. Everything you open is logged under your name,"
+                + " the treating therapists are told, and a manager reviews it.");
+        fair.addClassNames("small", "quiet");
+        Card card = new Card(
+                found.words(),
+                reasons,
+                words,
+                proof,
+                refusal,
+                fair,
+                Buttons.primary("Open emergency access", click -> {
+                    refusal.removeAll();
+                    tried(found, reasons.chosen(), words.getValue(), proof)
+                            .ifPresent(why -> refusal.add(new NoteBox(Tone.CAUTION, why)));
+                }));
+        card.addClassName("stack");
+        return card;
+    }
+
+    private Optional<String> tried(
+            Found found, Optional<EmergencyReason> reason, String words, ProofFields proof) {
+        if (reason.isEmpty()) return Optional.of("Choose a reason. What you wrote is still here.");
+        Optional<String> objection = emergencies.objection(found.client(), words);
+        if (objection.isPresent()) return objection;
+        try {
+            Grant grant = emergencies.open(found.client(), reason.get(), words, proof.confirm());
+            if (grant.state(clock.instant()) == State.OPEN)
+                UI.getCurrentOrThrow().navigate("emergency/" + grant.client());
+            else {
+                step.removeAll();
+                message.add(new NoteBox(
+                        Tone.ADVISE,
+                        "You have opened emergency access three times today, so a manager has to agree to this one."
+                                + " Managers see it above every page; call one now. It waits for an hour."));
+                showOpen();
+            }
+            return Optional.empty();
+        } catch (RefusedRequest refused) {
+            return Optional.of(String.valueOf(refused.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package app.unknot.clients.emergency.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.UserId;
+import app.unknot.audit.ActorNames;
+import app.unknot.audit.ui.LogTable;
+import app.unknot.audit.ui.LogTable.Column;
+import app.unknot.clients.emergency.EmergencyReviews;
+import app.unknot.clients.emergency.EmergencyReviews.Details;
+import app.unknot.clients.emergency.Grant;
+import app.unknot.clients.emergency.Grant.State;
+import app.unknot.clients.emergency.Verdict;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.ChoiceRow;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+
+/** One emergency access: the reason, what was read, and what the manager makes of it. */
+final class ReviewDialog extends Dialog {
+    private final transient EmergencyReviews reviews;
+    private final transient ActorNames names;
+    private final transient PracticeClock clock;
+    private final transient Runnable after;
+    private final Div body = new Div();
+
+    ReviewDialog(EmergencyReviews reviews, ActorNames names, PracticeClock clock, UUID id, Runnable after) {
+        this.reviews = reviews;
+        this.names = names;
+        this.clock = clock;
+        this.after = after;
+        Details details = reviews.details(id);
+        setHeaderTitle(details.line().client().name() + ", record "
+                + details.line().client().number());
+        setWidth("min(52rem, 94vw)");
+        body.addClassName("stack");
+        add(body);
+        show(details);
+    }
+
+    private void show(Details details) {
+        Grant grant = details.line().grant();
+        body.add(new Paragraph(grant.reason().title() + ". \"" + details.reason() + "\""), new Paragraph(times(grant)));
+        body.add(new H3("What was read"));
+        if (details.read().isEmpty()) body.add(new Paragraph("Nothing."));
+        else {
+            LogTable table = new LogTable(names, clock, EnumSet.of(Column.WHEN, Column.WHAT, Column.RESULT));
+            table.show(details.read());
+            body.add(table);
+        }
+        Verdict known = grant.verdict();
+        if (known != null) {
+            body.add(new H3("Reviewed"), new Paragraph(known.title() + ", by " + by(grant) + "."));
+            if (!details.note().isEmpty()) body.add(new Paragraph(details.note()));
+        }
+        getFooter().add(Buttons.plain("Close", click -> close()));
+        if (details.line().state() == State.TO_REVIEW && !details.line().own()) verdict(grant);
+    }
+
+    private String times(Grant grant) {
+        Instant opened = grant.openedAt();
+        if (opened == null) return "Not opened.";
+        Instant ended = grant.endedAt();
+        Instant over = ended == null ? grant.endsAt() : ended;
+        return "Opened on " + Formats.dayAndTime(opened, clock.getZone())
+                + (over == null ? "" : ", over at " + Formats.time(over, clock.getZone())) + ".";
+    }
+
+    private String by(Grant grant) {
+        UserId by = grant.reviewedBy();
+        return by == null ? "somebody" : names.of(List.of(by.value())).getOrDefault(by.value(), "a former colleague");
+    }
+
+    private void verdict(Grant grant) {
+        ChoiceRow<Verdict> verdict = new ChoiceRow<>(
+                "What you make of it", "o", Arrays.asList(Verdict.values()), Verdict::title, chosen -> {});
+        verdict.addClassName("opts");
+        TextArea note = new TextArea("Why, or what follows");
+        note.setMaxLength(500);
+        note.setWidthFull();
+        Div message = new Div();
+        body.add(new H3("Your review"), verdict, note, message);
+        getFooter().add(Buttons.primary("Save the review", click -> {
+            message.removeAll();
+            if (verdict.chosen().isEmpty()) {
+                message.add(new NoteBox(Tone.CAUTION, "Choose what you make of it."));
+                return;
+            }
+            try {
+                reviews.review(grant.id(), verdict.chosen().get(), note.getValue());
+                close();
+                after.run();
+            } catch (RefusedRequest refused) {
+                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+            }
+        }));
+    }
+}
