@@ -99,8 +99,8 @@ function finish() {
 }
 
 /**
- * Asks this device for a passkey. With kind `sign-in` it signs in by itself; with `create` and `show` it asks for what its
- * `options` say, and tells the answer.
+ * Asks this device for a passkey. With kind `sign-in` it signs in by itself; with `create` and `show` it asks for what
+ * its `options` say, and tells the answer.
  * @fires passkey with the answer, as JSON
  */
 export class PasskeyButton extends HTMLElement {

@@ -12,7 +12,8 @@ test('bytes come back as they were sent, in the letters that an address may hold
 });
 
 test('the browser gets bytes where the portal sends text, and the rest as it is', () => {
-  const known = forKnown({ challenge: 'AQI', rpId: 'localhost', allowCredentials: [{ type: 'public-key', id: 'AwQ' }] });
+  const allowCredentials = [{ type: 'public-key', id: 'AwQ' }];
+  const known = forKnown({ challenge: 'AQI', rpId: 'localhost', allowCredentials });
   assert.deepEqual([...known.challenge], [1, 2]);
   assert.deepEqual([...known.allowCredentials[0].id], [3, 4]);
   assert.equal(known.rpId, 'localhost');

@@ -181,7 +181,8 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
     private void enrolled(Function<HalfSignedIn, List<String>> enrol) {
         messages.removeAll();
         HalfSignedIn half = half().orElse(null);
-        if (half == null || half.isEnrolled()) {
+        // Of two who know the password, the first sets it up; the other one has to show it then.
+        if (half == null || factors.of(id(half)).isEnrolled()) {
             leave();
             return;
         }
