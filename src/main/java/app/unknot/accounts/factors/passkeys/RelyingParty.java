@@ -35,6 +35,7 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -53,6 +54,17 @@ class RelyingParty {
     private static final int FLAGS = 32;
 
     private static final int USER_VERIFIED = 0x04;
+
+    private static final List<String> NEW =
+            List.of("/id", "/rawId", "/type", "/response/clientDataJSON", "/response/attestationObject");
+
+    private static final List<String> KNOWN = List.of(
+            "/id",
+            "/rawId",
+            "/type",
+            "/response/clientDataJSON",
+            "/response/authenticatorData",
+            "/response/signature");
 
     private final PasskeyStore store;
     private final JsonMapper json =
@@ -106,7 +118,7 @@ class RelyingParty {
      */
     void register(Creating ceremony, UserId owner, String label, String answer) {
         PublicKeyCredential<AuthenticatorAttestationResponse> made =
-                read(answer, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {});
+                read(answer, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {}, NEW);
         if (made.getResponse().getAttestationObject().getBytes().length > LARGEST_ATTESTATION)
             throw new RefusedPasskey("its attestation is too long");
         checked(() -> operations(ceremony.at(), owner)
@@ -116,7 +128,7 @@ class RelyingParty {
 
     /** @throws RefusedPasskey when it cannot be read */
     PublicKeyCredential<AuthenticatorAssertionResponse> read(String answer) {
-        return read(answer, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
+        return read(answer, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {}, KNOWN);
     }
 
     /** @throws RefusedPasskey when it is not one of ours, or not what was asked for; its message says why */
@@ -146,17 +158,19 @@ class RelyingParty {
             return check.get();
         } catch (MaliciousCounterValueException behind) {
             throw new RefusedPasskey(COUNTER, behind);
-        } catch (WebAuthnException | IllegalArgumentException wrong) {
+        } catch (WebAuthnException | JacksonException | IllegalArgumentException wrong) {
             throw new RefusedPasskey(wrong.getClass().getSimpleName(), wrong);
         }
     }
 
-    private <T> T read(String answer, TypeReference<T> type) {
+    /** @param parts that have to be there */
+    private <T> T read(String answer, TypeReference<T> type, List<String> parts) {
         if (answer.length() > LARGEST_ANSWER) throw new RefusedPasskey("the answer is too long");
         try {
-            T read = json.readValue(answer, type);
-            if (read == null) throw new RefusedPasskey("the answer is empty");
-            return read;
+            JsonNode tree = json.readTree(answer);
+            if (!parts.stream().allMatch(part -> tree.at(part).isString()))
+                throw new RefusedPasskey("the answer is not whole");
+            return json.treeToValue(tree, type);
         } catch (JacksonException | IllegalArgumentException unreadable) {
             throw new RefusedPasskey("the answer cannot be read", unreadable);
         }
