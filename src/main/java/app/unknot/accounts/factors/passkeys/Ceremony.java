@@ -5,18 +5,18 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One question to a browser about a passkey. It is answered once, within ten minutes, at the address that it was asked at. */
 public abstract sealed class Ceremony {
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
 
     private final PasskeyAddress at;
-    private final JsonNode options;
+    private final ObjectNode options;
     private final Instant begun;
     private final AtomicBoolean answered = new AtomicBoolean();
 
-    private Ceremony(PasskeyAddress at, JsonNode options, Instant begun) {
+    private Ceremony(PasskeyAddress at, ObjectNode options, Instant begun) {
         this.at = at;
         this.options = options;
         this.begun = begun;
@@ -27,7 +27,7 @@ public abstract sealed class Ceremony {
     }
 
     /** What the browser is asked, as JSON; bytes are base64url. */
-    public JsonNode options() {
+    public ObjectNode options() {
         return options;
     }
 
@@ -40,7 +40,7 @@ public abstract sealed class Ceremony {
     public static final class Creating extends Ceremony {
         private final PublicKeyCredentialCreationOptions asked;
 
-        Creating(PasskeyAddress at, PublicKeyCredentialCreationOptions asked, JsonNode options, Instant begun) {
+        Creating(PasskeyAddress at, PublicKeyCredentialCreationOptions asked, ObjectNode options, Instant begun) {
             super(at, options, begun);
             this.asked = asked;
         }
@@ -54,7 +54,7 @@ public abstract sealed class Ceremony {
     public static final class Showing extends Ceremony {
         private final PublicKeyCredentialRequestOptions asked;
 
-        Showing(PasskeyAddress at, PublicKeyCredentialRequestOptions asked, JsonNode options, Instant begun) {
+        Showing(PasskeyAddress at, PublicKeyCredentialRequestOptions asked, ObjectNode options, Instant begun) {
             super(at, options, begun);
             this.asked = asked;
         }
