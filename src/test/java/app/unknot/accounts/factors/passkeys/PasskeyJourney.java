@@ -16,14 +16,19 @@ import app.unknot.accounts.factors.SecondFactors.Kind;
 import app.unknot.accounts.factors.SecondFactors.Right;
 import app.unknot.accounts.factors.SecondFactors.Shown;
 import app.unknot.accounts.factors.SecondFactors.Wrong;
+import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.factors.passkeys.Ceremony.Creating;
 import app.unknot.accounts.factors.passkeys.Ceremony.Showing;
 import app.unknot.accounts.own.OwnAccount;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.People;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -245,6 +250,42 @@ abstract class PasskeyJourney {
             remove("My iPad");
             assertThat(factors.of(ada).isEnrolled()).isFalse();
         }
+    }
+
+    @Test
+    void of_two_that_are_removed_at_the_same_moment_one_stays_where_the_practice_wants_one() throws Exception {
+        make(new SoftwareAuthenticator(HERE), "Another");
+        List<Future<Boolean>> removals = new ArrayList<>();
+        try (ExecutorService devices = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Passkey one : passkeys.of(ada)) removals.add(devices.submit(() -> removed(one)));
+        }
+        int gone = 0;
+        for (Future<Boolean> one : removals) if (one.get()) gone++;
+        assertThat(gone).isEqualTo(factors.isRequired() ? 1 : 2);
+        assertThat(passkeys.of(ada)).hasSize(2 - gone);
+    }
+
+    private boolean removed(Passkey passkey) {
+        try {
+            passkeys.remove(ada, passkey.id());
+            return true;
+        } catch (RefusedRequest last) {
+            return false;
+        }
+    }
+
+    @Test
+    void nobody_adds_or_removes_one_with_the_proof_of_somebody_else() {
+        Subject maya = people.maya();
+        StrongConfirmation hers = factors.confirm(subject(), People.PASSWORD, () -> shown());
+        Creating asked = passkeys.askForNew(AT, maya.id(), "Maya Okafor");
+        String answer = new SoftwareAuthenticator(HERE).create(asked.options());
+        People.as(maya, () -> {
+            assertThatThrownBy(() -> own.addPasskey(hers, asked, "Mine", answer)).isInstanceOf(RefusedRequest.class);
+            assertThatThrownBy(() -> own.removePasskey(hers, id("My iPad"))).isInstanceOf(RefusedRequest.class);
+        });
+        assertThat(passkeys.of(maya.id())).isEmpty();
+        assertThat(passkeys.of(ada)).hasSize(1);
     }
 
     @Test
