@@ -104,9 +104,6 @@ function finish() {
  * @fires passkey with the answer, as JSON
  */
 export class PasskeyButton extends HTMLElement {
-  /** @type {any} */
-  options;
-
   connectedCallback() {
     if (this.firstChild) return;
     if (!('credentials' in navigator) || !('PublicKeyCredential' in window)) {
@@ -123,7 +120,8 @@ export class PasskeyButton extends HTMLElement {
 
   /** @param {HTMLButtonElement} button */
   async #start(button) {
-    button.disabled = true;
+    if (button.ariaBusy === 'true') return;
+    button.ariaBusy = 'true';
     this.querySelector('.note')?.remove();
     try {
       const kind = this.getAttribute('kind');
@@ -131,13 +129,15 @@ export class PasskeyButton extends HTMLElement {
         await ask(await show(await ask()));
         finish();
       } else {
-        const detail = await (kind === 'create' ? create : show)(this.options);
+        // Not a field of the class: that would hide what was set before this element woke up.
+        const { options } = /** @type {any} */ (this);
+        const detail = await (kind === 'create' ? create : show)(options);
         this.dispatchEvent(new CustomEvent('passkey', { detail }));
       }
     } catch (error) {
       this.#say(wordsFor(error));
     }
-    button.disabled = false;
+    button.ariaBusy = 'false';
   }
 
   /** @param {string} words */

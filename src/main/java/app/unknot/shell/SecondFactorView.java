@@ -7,6 +7,7 @@ import app.unknot.accounts.factors.SecondFactors.Factors;
 import app.unknot.accounts.factors.SecondFactors.Right;
 import app.unknot.accounts.factors.SecondFactors.Wrong;
 import app.unknot.accounts.factors.TotpSeed;
+import app.unknot.accounts.factors.passkeys.Passkey;
 import app.unknot.accounts.factors.passkeys.PasskeyAddress;
 import app.unknot.accounts.factors.passkeys.PasskeyAddresses;
 import app.unknot.accounts.factors.passkeys.Passkeys;
@@ -37,6 +38,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** After the password: the second factor is shown, or set up the first time. Until then the session is nobody's. */
@@ -103,7 +105,8 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
         Div passkey = new Div();
         if (here().filter(at -> passkeys.workAt(at, user)).isPresent())
             passkey.add(PasskeyButton.signIn("Use a passkey"));
-        else if (there.passkeys() > 0) passkey.add(new Paragraph("Your passkeys work at another address. " + whyNot()));
+        else if (there.passkeys() > 0)
+            passkey.add(new Paragraph("Your passkeys work at " + namesOf(user) + " only. Use a code here."));
         form.add(
                 new H1("One more step"),
                 new Paragraph("Your password is right. Now show that it is you."),
@@ -215,8 +218,8 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
         return addresses.of(VaadinServletRequest.getCurrent().getHttpServletRequest());
     }
 
-    private String whyNot() {
-        return addresses.whyNot();
+    private String namesOf(UserId user) {
+        return passkeys.of(user).stream().map(Passkey::rpId).distinct().collect(Collectors.joining(" and "));
     }
 
     private Optional<HalfSignedIn> half() {

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,10 +60,9 @@ final class PasskeysCard extends Div {
     private Div row(Passkey passkey, String here) {
         Span label = new Span(passkey.label());
         label.addClassName("strong");
+        Instant usedAt = passkey.usedAt();
         Div sub = new Div("Added " + Formats.dayAndTime(passkey.madeAt(), clock.getZone()) + ", "
-                + (passkey.usedAt() == null
-                        ? "not used yet"
-                        : "last used " + Formats.dayAndTime(passkey.usedAt(), clock.getZone()))
+                + (usedAt == null ? "not used yet" : "last used " + Formats.dayAndTime(usedAt, clock.getZone()))
                 + (passkey.rpId().equals(here) ? "" : ", works at " + passkey.rpId() + " only"));
         sub.addClassNames("small", "quiet");
         Div acts = new Div(

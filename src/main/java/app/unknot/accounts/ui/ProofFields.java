@@ -69,17 +69,23 @@ final class ProofFields extends Div {
     StrongConfirmation confirm() {
         Shown passkeyNow = shown;
         try {
-            if (passkeyNow == null) return factors.confirm(me, password.getValue(), code.getValue());
-            if (System.nanoTime() - shownAt > GOOD_FOR.toNanos()) {
-                forget();
-                throw new RefusedRequest("Use the passkey again; that was too long ago.");
-            }
-            StrongConfirmation confirmed = factors.confirm(me, password.getValue(), () -> passkeyNow);
-            forget();
-            return confirmed;
+            return passkeyNow == null
+                    ? factors.confirm(me, password.getValue(), code.getValue())
+                    : confirm(passkeyNow);
         } finally {
             code.clear();
         }
+    }
+
+    /** As a code works once, a passkey that was shown is good for one act. */
+    private StrongConfirmation confirm(Shown passkeyNow) {
+        if (System.nanoTime() - shownAt > GOOD_FOR.toNanos()) {
+            forget();
+            throw new RefusedRequest("Use the passkey again; that was too long ago.");
+        }
+        StrongConfirmation confirmed = factors.confirm(me, password.getValue(), () -> passkeyNow);
+        forget();
+        return confirmed;
     }
 
     private void forget() {

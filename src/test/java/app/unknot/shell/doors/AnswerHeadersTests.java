@@ -61,6 +61,7 @@ class AnswerHeadersTests {
             "/actuator/env",
             "/api/lock",
             "/api/nothing",
+            "/api/passkeys/sign-in",
             "/api/journal/key?device=" + UUID.randomUUID(),
             "/api/journal/key?device=none",
             "/api/notes/not-an-id/draft",

@@ -3,6 +3,7 @@ package app.unknot.accounts.factors.passkeys;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.passkeys.Ceremony.Creating;
 import app.unknot.accounts.factors.passkeys.Ceremony.Showing;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.webauthn4j.util.exception.WebAuthnException;
 import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 import java.time.Duration;
@@ -67,8 +68,6 @@ class RelyingParty {
             "/response/signature");
 
     private final PasskeyStore store;
-    private final JsonMapper json =
-            JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
     RelyingParty(PasskeyStore store) {
         this.store = store;
@@ -96,7 +95,7 @@ class RelyingParty {
                 .timeout(TIME_TO_ANSWER)
                 .excludeCredentials(descriptors(store.credentials(user, at.rpId())))
                 .build();
-        return new Creating(at, asked, json.valueToTree(asked), now);
+        return new Creating(at, asked, Json.MAPPER.valueToTree(asked), now);
     }
 
     /** @param user whose passkeys will do, or null for anybody's */
@@ -108,7 +107,7 @@ class RelyingParty {
                 .timeout(TIME_TO_ANSWER)
                 .allowCredentials(user == null ? List.of() : descriptors(store.credentials(user, at.rpId())))
                 .build();
-        return new Showing(at, asked, json.valueToTree(asked), now);
+        return new Showing(at, asked, Json.MAPPER.valueToTree(asked), now);
     }
 
     /**
@@ -167,10 +166,10 @@ class RelyingParty {
     private <T> T read(String answer, TypeReference<T> type, List<String> parts) {
         if (answer.length() > LARGEST_ANSWER) throw new RefusedPasskey("the answer is too long");
         try {
-            JsonNode tree = json.readTree(answer);
+            JsonNode tree = Json.MAPPER.readTree(answer);
             if (!parts.stream().allMatch(part -> tree.at(part).isString()))
                 throw new RefusedPasskey("the answer is not whole");
-            return json.treeToValue(tree, type);
+            return Json.MAPPER.treeToValue(tree, type);
         } catch (JacksonException | IllegalArgumentException unreadable) {
             throw new RefusedPasskey("the answer cannot be read", unreadable);
         }
@@ -193,5 +192,13 @@ class RelyingParty {
         byte[] handle = new byte[HANDLE_BYTES];
         new java.security.SecureRandom().nextBytes(handle);
         return new Bytes(handle);
+    }
+
+    /** Made with the first passkey, and not with every start. Some browsers take an empty wish for a wrong one, so none is sent. */
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .addModule(new WebauthnJacksonModule())
+                .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
     }
 }

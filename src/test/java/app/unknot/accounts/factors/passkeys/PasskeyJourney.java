@@ -230,6 +230,17 @@ abstract class PasskeyJourney {
     }
 
     @Test
+    void a_browser_is_asked_for_the_check_of_who_holds_it_and_for_nothing_empty() {
+        String made = passkeys.askForNew(AT, ada, "Ada").options().toString();
+        assertThat(made)
+                .contains("\"userVerification\":\"required\"", "\"residentKey\":\"required\"", "\"attestation\":\"none\"")
+                .doesNotContain("null");
+        assertThat(passkeys.askFor(AT, ada).options().toString())
+                .contains("\"userVerification\":\"required\"", "\"rpId\":\"practice.example\"")
+                .doesNotContain("null");
+    }
+
+    @Test
     void nobody_renames_or_removes_the_passkey_of_another_person() {
         Subject maya = people.maya();
         People.as(maya, () -> {
