@@ -1,5 +1,5 @@
 // @ts-check
-import test from 'node:test';
+import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { decoded, encoded, forKnown, forNew, wordsFor } from './passkey-button.js';
 
