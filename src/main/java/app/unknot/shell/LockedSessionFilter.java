@@ -30,7 +30,7 @@ class LockedSessionFilter extends OncePerRequestFilter {
     private static final List<String> PUBLIC = List.of("/assets/", "/webjars/", "/VAADIN/build/", "/VAADIN/static/");
 
     private static final Set<String> ALWAYS =
-            Set.of("/api/lock", "/api/lock/end", "/api/unlock", "/lock", "/login", "/logout", "/error");
+            Set.of("/api/lock", "/api/lock/end", "/api/unlock", PasskeySignIn.PATH, "/lock", "/login", "/logout", "/error");
 
     private final TabletPins pins;
 

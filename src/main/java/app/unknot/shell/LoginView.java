@@ -1,6 +1,8 @@
 package app.unknot.shell;
 
 import app.unknot.accounts.Accounts;
+import app.unknot.accounts.factors.passkeys.PasskeyAddresses;
+import app.unknot.accounts.ui.PasskeyButton;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;
@@ -30,7 +32,11 @@ class LoginView extends Main implements BeforeEnterObserver {
     private final Div messages = new Div();
     private final Element name = input("username", "text", "username");
 
-    LoginView(Accounts accounts, PracticeSettings settings, @Value("${unknot.demo}") boolean demo) {
+    LoginView(
+            Accounts accounts,
+            PracticeSettings settings,
+            PasskeyAddresses addresses,
+            @Value("${unknot.demo}") boolean demo) {
         this.accounts = accounts;
         addClassName("scene");
         app.unknot.shared.ui.Density.TOUCH.applyTo(this);
@@ -45,6 +51,8 @@ class LoginView extends Main implements BeforeEnterObserver {
         button.setAttribute("class", "btn primary xl");
         button.setText("Sign in");
         form.appendChild(button);
+        if (addresses.of(VaadinServletRequest.getCurrent().getHttpServletRequest()).isPresent())
+            form.appendChild(PasskeyButton.signIn("Sign in with a passkey").getElement());
         if (demo) form.appendChild(demoSignIns().getElement());
         Div side = new Div();
         side.addClassName("form");

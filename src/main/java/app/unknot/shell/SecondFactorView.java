@@ -3,9 +3,15 @@ package app.unknot.shell;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.SecondFactors;
+import app.unknot.accounts.factors.SecondFactors.Factors;
 import app.unknot.accounts.factors.SecondFactors.Right;
 import app.unknot.accounts.factors.SecondFactors.Wrong;
 import app.unknot.accounts.factors.TotpSeed;
+import app.unknot.accounts.factors.passkeys.Passkey;
+import app.unknot.accounts.factors.passkeys.PasskeyAddress;
+import app.unknot.accounts.factors.passkeys.PasskeyAddresses;
+import app.unknot.accounts.factors.passkeys.Passkeys;
+import app.unknot.accounts.ui.PasskeyButton;
 import app.unknot.accounts.ui.RecoveryCodesBox;
 import app.unknot.accounts.ui.TotpSetUp;
 import app.unknot.practice.PracticeSettings;
@@ -31,6 +37,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** After the password: the second factor is shown, or set up the first time. Until then the session is nobody's. */
@@ -39,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class SecondFactorView extends Main implements BeforeEnterObserver {
     private final transient SecondFactors factors;
+    private final transient Passkeys passkeys;
+    private final transient PasskeyAddresses addresses;
     private final transient PracticeSettings settings;
     private final transient PracticeClock clock;
     private final Div form = new Div();
@@ -46,8 +56,15 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
     private final TextField code = new TextField("Code");
     private final Element done = new Element("form");
 
-    SecondFactorView(SecondFactors factors, PracticeSettings settings, PracticeClock clock) {
+    SecondFactorView(
+            SecondFactors factors,
+            Passkeys passkeys,
+            PasskeyAddresses addresses,
+            PracticeSettings settings,
+            PracticeClock clock) {
         this.factors = factors;
+        this.passkeys = passkeys;
+        this.addresses = addresses;
         this.settings = settings;
         this.clock = clock;
         addClassName("scene");
@@ -74,19 +91,29 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
         form.removeAll();
         messages.removeAll();
         if (half.get().isShown()) finish();
-        else if (half.get().isEnrolled()) askForTheCode();
+        else if (half.get().isEnrolled()) askForTheCode(id(half.get()));
         else setUp(half.get());
     }
 
-    private void askForTheCode() {
-        code.setHelperText("Six digits of your authenticator app, or one of your recovery codes.");
+    private void askForTheCode(UserId user) {
+        Factors there = factors.of(user);
+        code.setHelperText(
+                there.appSince() == null
+                        ? "One of your recovery codes."
+                        : "Six digits of your authenticator app, or one of your recovery codes.");
         code.addKeyPressListener(Key.ENTER, press -> show());
+        Div passkey = new Div();
+        if (here().filter(at -> passkeys.workAt(at, user)).isPresent())
+            passkey.add(PasskeyButton.signIn("Use a passkey"));
+        else if (there.passkeys() > 0)
+            passkey.add(new Paragraph("Your passkeys work at " + namesOf(user) + " only. Use a code here."));
         form.add(
                 new H1("One more step"),
                 new Paragraph("Your password is right. Now show that it is you."),
                 messages,
                 code,
                 Buttons.primary("Sign in", click -> show()),
+                passkey,
                 new Paragraph("Lost the phone and the codes? Your admin and your manager restore you together."),
                 Buttons.plain("Sign in as somebody else", click -> leave()));
     }
@@ -123,19 +150,47 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
                 new TotpSetUp(seed, address),
                 messages,
                 code,
-                Buttons.primary("Check the code", click -> enrol(seed)),
-                Buttons.plain("Sign in as somebody else", click -> leave()));
+                Buttons.primary("Check the code", click -> enrol(seed)));
+        here().ifPresent(at -> form.add(passkeyInstead(at, half)));
+        form.add(Buttons.plain("Sign in as somebody else", click -> leave()));
+    }
+
+    private Div passkeyInstead(PasskeyAddress at, HalfSignedIn half) {
+        TextField name = new TextField("Name of this device, such as My iPad");
+        name.setMaxLength(40);
+        Div box = new Div(
+                new Paragraph("Or let this device be the second proof, with your fingerprint, your face or its PIN."),
+                name,
+                PasskeyButton.create(
+                        "Make a passkey",
+                        () -> passkeys.askForNew(
+                                at, id(half), half.user().subject().displayName()),
+                        (asked, answer) ->
+                                enrolled(now -> passkeys.enrol(id(now), asked, nameOf(name.getValue()), answer))));
+        box.addClassNames("well", "stack");
+        return box;
+    }
+
+    /** Nobody loses a passkey that their device has just made for want of its name. */
+    private static String nameOf(String typed) {
+        return typed.isBlank() ? "My first passkey" : typed;
     }
 
     private void enrol(TotpSeed seed) {
+        enrolled(half -> factors.enrol(id(half), seed, code.getValue()));
+    }
+
+    /** @param enrol sets a factor up and gives the recovery codes */
+    private void enrolled(Function<HalfSignedIn, List<String>> enrol) {
         messages.removeAll();
         HalfSignedIn half = half().orElse(null);
-        if (half == null) {
+        // Of two who know the password, the first sets it up; the other one has to show it then.
+        if (half == null || factors.of(id(half)).isEnrolled()) {
             leave();
             return;
         }
         try {
-            List<String> codes = factors.enrol(id(half), seed, code.getValue());
+            List<String> codes = enrol.apply(half);
             half.shown();
             form.removeAll();
             form.add(
@@ -157,6 +212,14 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
         HttpSession session = session();
         if (session != null) HalfSignedIn.forget(session);
         UI.getCurrentOrThrow().getPage().setLocation("login");
+    }
+
+    private Optional<PasskeyAddress> here() {
+        return addresses.of(VaadinServletRequest.getCurrent().getHttpServletRequest());
+    }
+
+    private String namesOf(UserId user) {
+        return passkeys.of(user).stream().map(Passkey::rpId).distinct().collect(Collectors.joining(" and "));
     }
 
     private Optional<HalfSignedIn> half() {

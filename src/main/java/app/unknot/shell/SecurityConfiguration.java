@@ -55,7 +55,9 @@ class SecurityConfiguration {
     SecurityFilterChain api(
             HttpSecurity http, FreshSubjectFilter freshSubject, LockedSessionFilter locked, SessionFilter sessions) {
         http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/lock/**", "/api/unlock")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PasskeySignIn.PATH)
+                        .permitAll()
+                        .requestMatchers("/api/lock/**", "/api/unlock")
                         .authenticated()
                         .anyRequest()
                         .hasRole("THERAPIST"))

@@ -8,6 +8,7 @@ import app.unknot.shell.demo.DemoSignIns;
 import app.unknot.testing.Browser;
 import app.unknot.testing.FreshDataFolder;
 import app.unknot.testing.People;
+import app.unknot.testing.VirtualAuthenticator;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -191,6 +192,28 @@ class FirstRunTests {
             page.locator("[data-test=pain-before-6]").tap();
             assertThat(page.locator("[data-test=saved-badge]")).containsText("Saved");
         });
+    }
+
+    @Test
+    @Order(8)
+    void who_has_to_set_a_factor_up_may_let_the_device_be_it() {
+        jdbc.sql("delete from totp_factor").update();
+        jdbc.sql("delete from recovery_code").update();
+        new VirtualAuthenticator(page);
+        Visits.password(page, "helen");
+        assertThat(page.getByText("Set up your second factor")).isVisible();
+        page.getByLabel("Name of this device").fill("Desk");
+        button("Make a passkey").click();
+        assertThat(page.locator(".recovery-codes .code")).hasCount(10);
+        button("I have kept them").click();
+        assertThat(page.locator("nav.rail")).containsText("Helen Marsh");
+        page.navigate("/my-account");
+        button("Remove Desk").click();
+        page.getByRole(AriaRole.DIALOG).getByLabel("Your password").fill(People.PASSWORD);
+        button("Use a passkey instead").click();
+        assertThat(page.getByText("Your passkey was shown")).isVisible();
+        button("Remove it").click();
+        assertThat(page.getByText("This is your only second factor")).isVisible();
     }
 
     private void code(String typed) {

@@ -19,6 +19,7 @@ import app.unknot.charting.ChartHistory;
 import app.unknot.charting.ChartSearch;
 import app.unknot.charting.ClientTimeline;
 import app.unknot.charting.Cosignatures;
+import app.unknot.charting.EmergencyReading;
 import app.unknot.charting.EncounterForm;
 import app.unknot.charting.EncounterKind;
 import app.unknot.charting.Encounters;
@@ -39,6 +40,8 @@ import app.unknot.clients.documents.DocumentForm;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.clients.documents.DocumentKind;
 import app.unknot.clients.documents.Documents;
+import app.unknot.clients.emergency.EmergencyAccess;
+import app.unknot.clients.emergency.EmergencyReviews;
 import app.unknot.clients.history.HealthHistories;
 import app.unknot.outcomes.OutcomeService;
 import app.unknot.outcomes.Period;
@@ -138,6 +141,9 @@ final class MatrixWorld {
             practice("backups", "a", w -> w.get(Backups.class).state()),
             practice("recovery sheet", "a", w -> w.get(RecoverySheet.class).ask()),
             practice("access log", "ma", w -> w.get(AccessLog.class).page(LogFilter.ALL, null, 5)),
+            client("emergency access: look", "ocsm", w -> w.get(EmergencyAccess.class).objection(w.client, "")),
+            client("emergency access: read without it", "", w -> w.get(EmergencyReading.class).open(w.client)),
+            practice("emergency access: review", "m", w -> w.get(EmergencyReviews.class).current()),
             practice("one's own accesses", "ocsma", w -> w.get(AccessLog.class).own(LogFilter.ALL, null, 5)),
             practice("alerts", "ma", w -> w.get(SecurityAlerts.class).open()));
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where seeds and recovery codes lie: seeds sealed, codes as hashes. */
+/** Where seeds and recovery codes lie: seeds sealed, codes as hashes. Of passkeys it knows how many there are. */
 @Component
 class FactorStore {
     private final JdbcClient jdbc;
@@ -49,11 +49,18 @@ class FactorStore {
 
     Set<UserId> enrolled() {
         return jdbc
-                .sql("select user_id from totp_factor")
+                .sql("select user_id from totp_factor union select user_id from passkey")
                 .query((row, number) -> new UserId(row.getObject("user_id", UUID.class)))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    int passkeys(UserId user) {
+        return jdbc.sql("select count(*) from passkey where user_id = ?")
+                .param(user.value())
+                .query(Integer.class)
+                .single();
     }
 
     int codesLeft(UserId user) {
@@ -66,7 +73,7 @@ class FactorStore {
     /** Puts a seed and codes in the place of those that are there. */
     @Transactional(propagation = Propagation.MANDATORY)
     void replace(UserId user, TotpSeed seed, long usedStep, List<String> codes) {
-        remove(user);
+        removeApp(user);
         UUID id = Ids.next();
         jdbc.sql("insert into totp_factor (id, user_id, sealed_seed, since, last_step) values (?, ?, ?, ?, ?)")
                 .params(id, user.value(), sealer.seal(seed.text(), place(id)), now(), usedStep)
@@ -89,8 +96,17 @@ class FactorStore {
                     .update();
     }
 
+    /** With the passkeys goes what their devices know the person by: a new one is as a stranger's. */
     @Transactional(propagation = Propagation.MANDATORY)
     void remove(UserId user) {
+        removeApp(user);
+        jdbc.sql("delete from passkey where user_id = ?").param(user.value()).update();
+        jdbc.sql("delete from passkey_user where user_id = ?")
+                .param(user.value())
+                .update();
+    }
+
+    private void removeApp(UserId user) {
         jdbc.sql("delete from totp_factor where user_id = ?")
                 .param(user.value())
                 .update();

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -27,7 +28,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The second factor of a person. A reset of the password leaves it as it is; only its owner changes it, or two people remove it.
+ * The second factors of a person: an app, passkeys, recovery codes. A reset of the password leaves them as they are; only their owner
+ * changes them, or two people remove them.
  */
 @Service
 public class SecondFactors {
@@ -60,18 +62,20 @@ public class SecondFactors {
      * What a person has.
      *
      * @param appSince since when there is an authenticator app; null without one
+     * @param passkeys how many passkeys there are
      * @param codesLeft recovery codes that were not used yet
      */
-    public record Factors(@Nullable Instant appSince, int codesLeft) {
+    public record Factors(@Nullable Instant appSince, int passkeys, int codesLeft) {
         public boolean isEnrolled() {
-            return appSince != null;
+            return appSince != null || passkeys > 0;
         }
     }
 
     /** Which factor was shown. */
     public enum Kind {
         APP,
-        RECOVERY_CODE
+        RECOVERY_CODE,
+        PASSKEY
     }
 
     /** How showing a factor ended. */
@@ -86,7 +90,13 @@ public class SecondFactors {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "whether there is a factor, never what it is")
     @Transactional(readOnly = true)
     public Factors of(UserId user) {
-        return new Factors(store.since(user).orElse(null), store.codesLeft(user));
+        return new Factors(store.since(user).orElse(null), store.passkeys(user), store.codesLeft(user));
+    }
+
+    /** Whether the practice wants one from everybody. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "a setting that concerns nobody in particular")
+    public boolean isRequired() {
+        return settings.required();
     }
 
     /** Who has one. */
@@ -193,8 +203,20 @@ public class SecondFactors {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the caller is signed in; this confirms it")
     @SavesToTheLast
     public StrongConfirmation confirm(Subject subject, String password, String code) {
+        return confirm(subject, password, () -> show(subject.id(), code));
+    }
+
+    /**
+     * The same with whichever factor the person chooses.
+     *
+     * @param factor shows it; not asked where there is none
+     * @throws RefusedRequest when either is wrong; it says which
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the caller is signed in; this confirms it")
+    @SavesToTheLast
+    public StrongConfirmation confirm(Subject subject, String password, Supplier<Shown> factor) {
         Confirmation known = password(subject, password);
-        if (of(subject.id()).isEnrolled() && show(subject.id(), code) instanceof Wrong(String words))
+        if (of(subject.id()).isEnrolled() && factor.get() instanceof Wrong(String words))
             throw new RefusedRequest(words);
         return new StrongConfirmation(known);
     }

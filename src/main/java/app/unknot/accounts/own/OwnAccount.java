@@ -8,6 +8,9 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.factors.TotpSeed;
+import app.unknot.accounts.factors.passkeys.Ceremony.Creating;
+import app.unknot.accounts.factors.passkeys.Passkey;
+import app.unknot.accounts.factors.passkeys.Passkeys;
 import app.unknot.accounts.notices.SecurityNotices;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
@@ -26,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnAccount {
     private final AccountChanges changes;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final SecurityNotices notices;
     private final CurrentSubject current;
     private final AuditLog audit;
@@ -34,12 +38,14 @@ public class OwnAccount {
     OwnAccount(
             AccountChanges changes,
             SecondFactors factors,
+            Passkeys passkeys,
             SecurityNotices notices,
             CurrentSubject current,
             AuditLog audit,
             JdbcClient jdbc) {
         this.changes = changes;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.notices = notices;
         this.current = current;
         this.audit = audit;
@@ -98,6 +104,49 @@ public class OwnAccount {
     @Transactional
     public List<String> renewRecoveryCodes(StrongConfirmation confirmation) {
         return factors.renewCodes(confirmed(confirmation).id());
+    }
+
+    /** The person's passkeys, the oldest first. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<Passkey> passkeys() {
+        return passkeys.of(current.require().id());
+    }
+
+    /**
+     * Looks whether a passkey of the person could be called so.
+     *
+     * @throws RefusedRequest when it is empty, too long, or the name of another one
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public void checkPasskeyName(String label) {
+        passkeys.checkName(current.require().id(), label);
+    }
+
+    /**
+     * Keeps what the person's device has made.
+     *
+     * @return recovery codes, which are shown only this once; empty when the person has some
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public List<String> addPasskey(StrongConfirmation confirmation, Creating ceremony, String label, String answer) {
+        return passkeys.enrol(confirmed(confirmation).id(), ceremony, label, answer);
+    }
+
+    /** @throws RefusedRequest when the name is empty, too long, or that of another one */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public void renamePasskey(UUID id, String label) {
+        passkeys.rename(current.require().id(), id, label);
+    }
+
+    /** @throws RefusedRequest when it is the last second factor and the practice wants one */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public void removePasskey(StrongConfirmation confirmation, UUID id) {
+        passkeys.remove(confirmed(confirmation).id(), id);
     }
 
     /** Ends every session of the person, this one too. */

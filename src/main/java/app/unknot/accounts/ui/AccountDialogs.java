@@ -1,11 +1,9 @@
 package app.unknot.accounts.ui;
 
 import app.unknot.accounts.AccountRow;
-import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.NewAccount;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
-import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.requests.TeamDesk;
 import app.unknot.accounts.requests.AccountDesk;
@@ -34,15 +32,13 @@ import java.util.function.Supplier;
 class AccountDialogs {
     private final AccountDesk desk;
     private final TeamDesk team;
-    private final SecondFactors factors;
-    private final CurrentSubject current;
+    private final Proofs proofs;
     private final PracticeClock clock;
 
-    AccountDialogs(AccountDesk desk, TeamDesk team, SecondFactors factors, CurrentSubject current, PracticeClock clock) {
+    AccountDialogs(AccountDesk desk, TeamDesk team, Proofs proofs, PracticeClock clock) {
         this.desk = desk;
         this.team = team;
-        this.factors = factors;
-        this.current = current;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -134,7 +130,7 @@ class AccountDialogs {
             Function<StrongConfirmation, Answer> act) {
         Dialog dialog = new Dialog(title);
         Div message = new Div();
-        ProofFields proof = new ProofFields(factors, current);
+        ProofFields proof = proofs.ask();
         form.addClassName("stack");
         form.addComponentAsFirst(message);
         form.add(proof);

@@ -44,6 +44,7 @@ class MyAccountView extends Page {
     private final transient OwnAccount own;
     private final transient Joining joining;
     private final transient SecondFactors factors;
+    private final transient Proofs proofs;
     private final transient CurrentSubject current;
     private final transient PracticeClock clock;
     private final Div factor = new Div();
@@ -53,12 +54,14 @@ class MyAccountView extends Page {
             Joining joining,
             SecondFactors factors,
             TabletPins pins,
+            Proofs proofs,
             CurrentSubject current,
             PracticeClock clock) {
         super(Density.TOUCH, "My account", "Only you change what is here. Nobody else ever knows your password.");
         this.own = own;
         this.joining = joining;
         this.factors = factors;
+        this.proofs = proofs;
         this.current = current;
         this.clock = clock;
         Card password = new Card(
@@ -75,10 +78,11 @@ class MyAccountView extends Page {
                 new Anchor("pin", pins.isChosen() ? "Change the PIN" : "Choose a PIN"));
         factor.addClassName("stack");
         Card second = new Card("Second factor", factor);
+        Card passkeys = new Card("Passkeys", new PasskeysCard(own, proofs, clock, this::passkeysChanged));
         for (Card card : List.of(password, pin, second)) card.addClassName("stack");
         Card accesses =
                 new Card("What the access log says of you", new Anchor("my-access", "Everything you opened and did"));
-        Div stack = new Div(password, second, pin, devices(), accesses);
+        Div stack = new Div(password, second, passkeys, pin, devices(), accesses);
         stack.addClassNames("stack", "narrow");
         add(stack);
         showFactor();
@@ -87,15 +91,18 @@ class MyAccountView extends Page {
     private void showFactor() {
         factor.removeAll();
         Factors mine = factors.of(current.require().id());
-        var since = mine.appSince();
-        if (since == null) {
+        if (!mine.isEnrolled()) {
             factor.add(
                     new Paragraph("There is none yet. With one, a stolen password alone opens nothing."),
                     Buttons.primary("Set one up", click -> setUp()));
             return;
         }
+        var since = mine.appSince();
         factor.add(
-                new Paragraph("An authenticator app, set up on " + Formats.dayAndTime(since, clock.getZone()) + "."),
+                new Paragraph(
+                        since == null
+                                ? "Your passkeys. An authenticator app helps where they do not work."
+                                : "An authenticator app, set up on " + Formats.dayAndTime(since, clock.getZone()) + "."),
                 mine.codesLeft() > 2
                         ? new Paragraph(mine.codesLeft() + " recovery codes are left.")
                         : new NoteBox(
@@ -104,7 +111,7 @@ class MyAccountView extends Page {
                                         ? "No recovery code is left. Make new ones now."
                                         : "Only " + mine.codesLeft() + " of your recovery codes left. Make new ones."));
         Div acts = new Div(
-                Buttons.outlined("Use another phone", click -> setUp()),
+                Buttons.outlined(since == null ? "Set up an app" : "Use another phone", click -> setUp()),
                 Buttons.outlined("Make new recovery codes", click -> newCodes()));
         acts.addClassNames("row", "wrap");
         factor.add(acts);
@@ -141,6 +148,11 @@ class MyAccountView extends Page {
                 confirmation -> showCodes(own.renewRecoveryCodes(confirmation)));
     }
 
+    private void passkeysChanged(List<String> codes) {
+        if (codes.isEmpty()) showFactor();
+        else showCodes(codes);
+    }
+
     private void showCodes(List<String> codes) {
         Dialog dialog = new Dialog("Keep your recovery codes");
         dialog.add(new RecoveryCodesBox(me().displayName(), codes));
@@ -152,7 +164,7 @@ class MyAccountView extends Page {
     private void open(String title, String verb, Div content, Consumer<StrongConfirmation> act) {
         Dialog dialog = new Dialog(title);
         Div message = new Div();
-        ProofFields proof = new ProofFields(factors, current);
+        ProofFields proof = proofs.ask();
         Div form = new Div(message, content, proof);
         form.addClassName("stack");
         dialog.add(form);

@@ -178,7 +178,7 @@ final class PeopleList extends Div {
                             + Formats.dayAndTime(codeUntil, clock.getZone())));
         else if (!row.active()) roles.add(new Tag(Tone.CAUTION, Icons.CLOCK, "Invitation expired"));
         if (!row.enabled()) roles.add(new Tag(Tone.STOP, "Disabled"));
-        Tag factor = shown.enrolled() ? new Tag(Tone.OK, Icons.PHONE, "Code app") : new Tag(Tone.PLAIN, "None yet");
+        Tag factor = shown.enrolled() ? new Tag(Tone.OK, Icons.KEY, "Set up") : new Tag(Tone.PLAIN, "None yet");
         NativeTableRow line = new NativeTableRow();
         line.add(
                 cell(person),

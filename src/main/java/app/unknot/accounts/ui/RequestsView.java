@@ -1,8 +1,6 @@
 package app.unknot.accounts.ui;
 
-import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.requests.AccessRequest;
 import app.unknot.accounts.requests.Agreements;
@@ -35,16 +33,14 @@ import java.util.stream.Collectors;
 @RolesAllowed({"ADMIN", "MANAGER"})
 class RequestsView extends Page {
     private final transient Agreements agreements;
-    private final transient SecondFactors factors;
-    private final transient CurrentSubject current;
+    private final transient Proofs proofs;
     private final transient ActorNames names;
     private final transient PracticeClock clock;
     private final Div list = new Div();
 
     RequestsView(
             Agreements agreements,
-            SecondFactors factors,
-            CurrentSubject current,
+            Proofs proofs,
             ActorNames names,
             PracticeClock clock) {
         super(
@@ -52,8 +48,7 @@ class RequestsView extends Page {
                 "Requests",
                 "Some changes of accounts take two people. Agree only when you know why, best by asking in person.");
         this.agreements = agreements;
-        this.factors = factors;
-        this.current = current;
+        this.proofs = proofs;
         this.names = names;
         this.clock = clock;
         list.addClassName("stack");
@@ -95,7 +90,7 @@ class RequestsView extends Page {
     private void ask(String verb, String text, AccessRequest request, BiConsumer<UUID, StrongConfirmation> act) {
         Dialog dialog = new Dialog(verb + "?");
         Div message = new Div();
-        ProofFields proof = new ProofFields(factors, current);
+        ProofFields proof = proofs.ask();
         Div form = new Div(new Paragraph(text + request.words()), message, proof);
         form.addClassName("stack");
         dialog.add(form);

@@ -166,6 +166,8 @@ public final class Acts {
                     FACTOR_CODES | Made | make | new recovery codes | -
                     FACTOR_SHOWN | Showed | show | the second factor | -
                     FACTOR_REMOVE | Lost | lose | the second factor in a reset | -
+                    PASSKEY_NAME | Renamed | rename | a passkey | -
+                    PASSKEY_REMOVE | Removed | remove | a passkey | -
                     PASSWORD_CHANGE | Changed | change | the password | -
                     SESSIONS_END | Ended | end | someone's open sessions | -
                     SIGN_IN_REPORTED | Reported | report | a sign-in by somebody else | -

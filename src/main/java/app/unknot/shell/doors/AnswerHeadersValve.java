@@ -18,12 +18,16 @@ final class AnswerHeadersValve extends ValveBase {
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; worker-src 'self';"
             + " manifest-src 'self'";
 
+    /** Passkeys are for our own pages; nothing else is for any. */
+    private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(),"
+            + " publickey-credentials-create=(self), publickey-credentials-get=(self)";
+
     private static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy", CONTENT_POLICY,
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Permissions-Policy", PERMISSIONS,
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin");
 

@@ -61,6 +61,7 @@ class AnswerHeadersTests {
             "/actuator/env",
             "/api/lock",
             "/api/nothing",
+            "/api/passkeys/sign-in",
             "/api/journal/key?device=" + UUID.randomUUID(),
             "/api/journal/key?device=none",
             "/api/notes/not-an-id/draft",
@@ -165,7 +166,7 @@ class AnswerHeadersTests {
         assertThat(answer.header("X-Content-Type-Options")).as(what).isEqualTo("nosniff");
         assertThat(answer.header("X-Frame-Options")).as(what).isEqualTo("DENY");
         assertThat(answer.header("Referrer-Policy")).as(what).isEqualTo("no-referrer");
-        assertThat(answer.header("Permissions-Policy")).as(what).contains("camera=()", "microphone=()");
+        assertThat(answer.header("Permissions-Policy")).as(what).contains("camera=()", "microphone=()", "publickey-credentials-get=(self)");
         assertThat(answer.header("Strict-Transport-Security"))
                 .as(what)
                 .isEqualTo(https ? "max-age=31536000; includeSubDomains" : "");

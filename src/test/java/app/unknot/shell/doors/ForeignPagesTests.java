@@ -59,7 +59,13 @@ class ForeignPagesTests {
                     .as(address)
                     .isEqualTo(403);
         for (String address :
-                List.of("/api/lock", "/api/unlock", "/api/lock/end", "/api/snippets", "/api/journal/compare")) {
+                List.of(
+                "/api/lock",
+                "/api/unlock",
+                "/api/lock/end",
+                "/api/passkeys/sign-in",
+                "/api/snippets",
+                "/api/journal/compare")) {
             String token = "X-XSRF-TOKEN: " + maya.cookies().get("XSRF-TOKEN");
             assertThat(maya.send("POST", address, "{}", "Content-Type: application/json", token, said)
                             .status())
@@ -78,6 +84,7 @@ class ForeignPagesTests {
         for (String address : List.of(
                 "/api/lock",
                 "/api/lock/end",
+                "/api/passkeys/sign-in",
                 "/api/notes/" + note + "/ops",
                 "/api/notes/" + note + "/sign",
                 "/api/snippets"))

@@ -1,10 +1,9 @@
 package app.unknot.clients.emergency.ui;
 
-import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.ui.ProofFields;
+import app.unknot.accounts.ui.Proofs;
 import app.unknot.audit.ActorNames;
 import app.unknot.clients.emergency.EmergencyReviews;
 import app.unknot.clients.emergency.EmergencyReviews.Counts;
@@ -47,8 +46,7 @@ class EmergencyReviewView extends Page {
     private static final int PAGE = 20;
 
     private final transient EmergencyReviews reviews;
-    private final transient SecondFactors factors;
-    private final transient CurrentSubject current;
+    private final transient Proofs proofs;
     private final transient ActorNames names;
     private final transient PracticeClock clock;
     private final Div lists = new Div();
@@ -56,14 +54,12 @@ class EmergencyReviewView extends Page {
 
     EmergencyReviewView(
             EmergencyReviews reviews,
-            SecondFactors factors,
-            CurrentSubject current,
+            Proofs proofs,
             ActorNames names,
             PracticeClock clock) {
         super(Density.DESK, "Emergency access", "");
         this.reviews = reviews;
-        this.factors = factors;
-        this.current = current;
+        this.proofs = proofs;
         this.names = names;
         this.clock = clock;
         Anchor open = new Anchor("emergency", "Open emergency access");
@@ -182,7 +178,7 @@ class EmergencyReviewView extends Page {
     private void decide(String verb, Line line, BiConsumer<UUID, StrongConfirmation> act) {
         Dialog dialog = new Dialog(verb + "?");
         Div message = new Div();
-        ProofFields proof = new ProofFields(factors, current);
+        ProofFields proof = proofs.ask();
         Div form = new Div(
                 new Paragraph("Three were opened today already. "
                         + (verb.equals("Agree")

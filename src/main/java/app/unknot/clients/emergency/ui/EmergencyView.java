@@ -1,11 +1,10 @@
 package app.unknot.clients.emergency.ui;
 
 import app.unknot.accounts.AskedTooOften;
-import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.ui.ProofFields;
+import app.unknot.accounts.ui.Proofs;
 import app.unknot.clients.emergency.EmergencyAccess;
 import app.unknot.clients.emergency.EmergencyAccess.Found;
 import app.unknot.clients.emergency.EmergencyAccess.Wanted;
@@ -46,8 +45,7 @@ class EmergencyView extends Page {
             + " Check what you typed. Nobody like it is suggested here.";
 
     private final transient EmergencyAccess emergencies;
-    private final transient SecondFactors factors;
-    private final transient CurrentSubject current;
+    private final transient Proofs proofs;
     private final transient PracticeClock clock;
     private final TextField number = new TextField("Record number");
     private final TextField firstName = new TextField("First name");
@@ -58,14 +56,13 @@ class EmergencyView extends Page {
     private final Div open = new Div();
 
     EmergencyView(
-            EmergencyAccess emergencies, SecondFactors factors, CurrentSubject current, PracticeClock clock) {
+            EmergencyAccess emergencies, Proofs proofs, PracticeClock clock) {
         super(
                 Density.TOUCH,
                 "Emergency access",
                 "Read the record of a client who is not in your care, for one hour. A manager reviews every use.");
         this.emergencies = emergencies;
-        this.factors = factors;
-        this.current = current;
+        this.proofs = proofs;
         this.clock = clock;
         born.setAutoOpen(false);
         message.getElement().setAttribute("aria-live", "polite");
@@ -132,7 +129,7 @@ class EmergencyView extends Page {
         TextArea words = new TextArea("Why you need this record now, in a sentence");
         words.setMaxLength(500);
         words.setWidthFull();
-        ProofFields proof = new ProofFields(factors, current);
+        ProofFields proof = proofs.ask();
         Div refusal = new Div();
         refusal.getElement().setAttribute("aria-live", "polite");
         Span fair = new Span("You can read for an hour, and change nothing. Everything you open is logged under your name,"
