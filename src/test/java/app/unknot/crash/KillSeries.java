@@ -109,7 +109,9 @@ final class KillSeries {
                         Shift shift = new Shift(portal.port(), tablets, desk, done)) {
                     CompletableFuture<Void> check = CompletableFuture.runAsync(this::read);
                     shift.until(5 + random.nextInt(ENOUGH), LONGEST_SHIFT);
-                    check.join();
+                    shift.rest(check::join);
+                    // Killed in the middle of work again, not of a rest.
+                    shift.until(1 + random.nextInt(ENOUGH / 5), LONGEST_SHIFT);
                     whileWorking(kind, shift);
                     kill(portal, kind);
                 }

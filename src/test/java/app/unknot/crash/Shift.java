@@ -20,11 +20,14 @@ final class Shift implements AutoCloseable {
     private static final int BUSY = 429;
     private static final int AWAY = 503;
     private static final long A_MOMENT = TimeUnit.MILLISECONDS.toNanos(30);
+    /** Nobody taps without a pause. Without one, few cores do nothing else, and each check has more to read than the one before. */
+    private static final long BETWEEN_TAPS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Acknowledged done;
     private final List<HttpTablet> browsers = new ArrayList<>();
     private final ExecutorService people = Executors.newCachedThreadPool();
     private volatile boolean over;
+    private volatile boolean resting;
 
     /** Everybody signs in, and begins. */
     Shift(int port, List<Tablet> tablets, Desk desk, Acknowledged done) {
@@ -44,7 +47,10 @@ final class Shift implements AutoCloseable {
     private void begin(HttpTablet browser, BiConsumer<HttpTablet, Acknowledged> step) {
         people.submit(() -> {
             try {
-                while (!over) step.accept(browser, done);
+                while (!over) {
+                    if (!resting) step.accept(browser, done);
+                    LockSupport.parkNanos(BETWEEN_TAPS);
+                }
             } catch (UncheckedIOException killed) {
                 // What was not answered was not acknowledged.
             } catch (RuntimeException | AssertionError e) {
@@ -59,6 +65,16 @@ final class Shift implements AutoCloseable {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while ((done.count() < enough || !done.isOfEachKind()) && System.nanoTime() < end)
             LockSupport.parkNanos(A_MOMENT / 10);
+    }
+
+    /** Lets everybody rest while something else needs the machine, then go on. */
+    void rest(Runnable meanwhile) {
+        resting = true;
+        try {
+            meanwhile.run();
+        } finally {
+            resting = false;
+        }
     }
 
     /** Whether the answer is a yes. Away and busy are honest answers; anything else is written down. */
