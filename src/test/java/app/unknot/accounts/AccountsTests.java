@@ -95,7 +95,7 @@ class AccountsTests {
 
     @Test
     void only_an_admin_runs_accounts() {
-        assertThatThrownBy(() -> People.as(people.ruth(), () -> accounts.all()))
+        assertThatThrownBy(() -> People.as(people.maya(), () -> accounts.all()))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> People.as(people.maya(), () -> tablets.all()))
                 .isInstanceOf(AccessDeniedException.class);
