@@ -4,6 +4,7 @@ import app.unknot.accounts.AskedTooOften;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Role;
 import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.ui.ProofFields;
 import app.unknot.clients.emergency.EmergencyAccess;
@@ -67,7 +68,13 @@ class EmergencyView extends Page {
         this.factors = factors;
         this.current = current;
         this.clock = clock;
+        addClassName("emergency");
         born.setAutoOpen(false);
+        if (current.require().is(Role.MANAGER)) {
+            Anchor reviews = new Anchor("emergency-review", "Review emergency access");
+            reviews.addClassNames("btn", "outlined");
+            addActions(reviews);
+        }
         message.getElement().setAttribute("aria-live", "polite");
         open.addClassName("stack");
         step.addClassName("stack");
