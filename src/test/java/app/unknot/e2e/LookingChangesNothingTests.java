@@ -54,6 +54,8 @@ class LookingChangesNothingTests extends OnTheTablet {
             "/accounts",
             "/access-log",
             "/health",
+            "/emergency",
+            "/emergency-review",
             "/help/topics",
             "/pin",
             "/my-account",
