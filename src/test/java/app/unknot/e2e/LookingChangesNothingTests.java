@@ -60,6 +60,8 @@ class LookingChangesNothingTests extends OnTheTablet {
             "/emergency-review",
             "/access-log",
             "/health",
+            "/emergency",
+            "/emergency-review",
             "/help/topics",
             "/pin",
             "/my-account",

@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SecurityNotices {
     private static final int MOST = 5;
+    private static final int LONGEST = 400;
 
     private final JdbcClient jdbc;
     private final CurrentSubject current;
@@ -94,7 +95,9 @@ public class SecurityNotices {
         tellAll(readers, words);
     }
 
-    private void tellAll(Set<UUID> readers, String words) {
+    /** A long name must not stop what is told about. */
+    private void tellAll(Set<UUID> readers, String text) {
+        String words = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         for (UUID reader : readers)
             jdbc.sql("insert into security_notice (id, reader_id, words, at) values (?, ?, ?, ?)")
                     .params(Ids.next(), reader, words, now())

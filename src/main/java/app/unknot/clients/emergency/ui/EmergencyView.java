@@ -3,6 +3,8 @@ package app.unknot.clients.emergency.ui;
 import app.unknot.accounts.AskedTooOften;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.Role;
 import app.unknot.accounts.ui.ProofFields;
 import app.unknot.accounts.ui.Proofs;
 import app.unknot.clients.emergency.EmergencyAccess;
@@ -56,7 +58,7 @@ class EmergencyView extends Page {
     private final Div open = new Div();
 
     EmergencyView(
-            EmergencyAccess emergencies, Proofs proofs, PracticeClock clock) {
+            EmergencyAccess emergencies, Proofs proofs, CurrentSubject current, PracticeClock clock) {
         super(
                 Density.TOUCH,
                 "Emergency access",
@@ -64,7 +66,13 @@ class EmergencyView extends Page {
         this.emergencies = emergencies;
         this.proofs = proofs;
         this.clock = clock;
+        addClassName("emergency");
         born.setAutoOpen(false);
+        if (current.require().is(Role.MANAGER)) {
+            Anchor reviews = new Anchor("emergency-review", "Review emergency access");
+            reviews.addClassNames("btn", "outlined");
+            addActions(reviews);
+        }
         message.getElement().setAttribute("aria-live", "polite");
         open.addClassName("stack");
         step.addClassName("stack");

@@ -44,7 +44,7 @@ final class ReviewDialog extends Dialog {
         setHeaderTitle(details.line().client().name() + ", record "
                 + details.line().client().number());
         setWidth("min(52rem, 94vw)");
-        body.addClassName("stack");
+        body.addClassNames("stack", "emergency");
         add(body);
         show(details);
     }
