@@ -37,18 +37,20 @@ class PasskeyTests {
             Page page = Browser.signIn(tablet, name);
             Browser.watched(page, "passkey", () -> {
                 VirtualAuthenticator finger = new VirtualAuthenticator(page);
-                setUp(page);
+                AccessibilityScan scan = new AccessibilityScan(page);
+                setUp(page, scan);
                 signOut(page);
-                withThePasskeyAlone(page, finger);
+                withThePasskeyAlone(page, finger, scan);
                 signOut(page);
-                afterThePassword(page, name);
-                remove(page);
+                afterThePassword(page, name, scan);
+                remove(page, scan);
                 atAnIpAddress(page, name);
+                scan.foundNothingOn(5);
             });
         }
     }
 
-    private static void setUp(Page page) {
+    private static void setUp(Page page, AccessibilityScan scan) {
         page.navigate("/my-account");
         button(page, "Add a passkey").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
@@ -58,36 +60,43 @@ class PasskeyTests {
         dialog.getByLabel("Name").fill("My iPad");
         dialog.getByLabel("Your password").fill(People.PASSWORD);
         button(page, "Go on").click();
+        assertThat(button(page, "Make the passkey")).isVisible();
+        scan.look("a new passkey");
         button(page, "Make the passkey").click();
         assertThat(page.locator(".recovery-codes .code")).hasCount(10);
         button(page, "I have kept them").click();
         assertThat(row(page)).containsText("not used yet");
     }
 
-    private static void withThePasskeyAlone(Page page, VirtualAuthenticator finger) {
+    private static void withThePasskeyAlone(Page page, VirtualAuthenticator finger, AccessibilityScan scan) {
         finger.rightFinger(false);
         button(page, "Sign in with a passkey").click();
         assertThat(page.locator(".note.caution")).containsText("Try again");
+        scan.look("the sign-in, refused");
         finger.rightFinger(true);
         button(page, "Sign in with a passkey").click();
         assertThat(page.locator("nav.rail")).containsText("Ada Barros");
     }
 
-    private static void afterThePassword(Page page, String name) {
+    private static void afterThePassword(Page page, String name, AccessibilityScan scan) {
         Visits.password(page, name);
         assertThat(page.getByText("One more step")).isVisible();
+        assertThat(button(page, "Use a passkey")).isVisible();
+        scan.look("the second factor");
         button(page, "Use a passkey").click();
         assertThat(page.locator("nav.rail")).containsText("Ada Barros");
     }
 
-    private static void remove(Page page) {
+    private static void remove(Page page, AccessibilityScan scan) {
         page.navigate("/my-account");
         assertThat(row(page)).containsText("last used");
+        scan.look("my account");
         button(page, "Remove My iPad").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Your password").fill(People.PASSWORD);
         button(page, "Use a passkey instead").click();
         assertThat(dialog.locator(".note.ok")).containsText("Your passkey was shown");
+        scan.look("the end of a passkey");
         button(page, "Remove it").click();
         assertThat(row(page)).hasCount(0);
         signOut(page);
