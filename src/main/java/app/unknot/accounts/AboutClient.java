@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** A row about one client. It is read in a {@link Scope} that reaches the client and opens its content, or not at all. */
 public interface AboutClient {
     /** The client's id; null for the few rows that may have none, such as money that nobody could be found for. */
-    @Nullable UUID aboutClient();
+    @Nullable
+    UUID aboutClient();
 
     Content content();
 

@@ -81,9 +81,10 @@ public class Addenda {
     public void add(NoteId id, AddendumKind kind, String reason, String text, Collection<UUID> taken) {
         NoteHead head = reachable.toRead(id).head();
         Subject author = access.require(
-                Action.NOTE_ADDENDUM,
-                careTeam.relationTo(head.client()),
-                head.client().matter("note " + id)).subject();
+                        Action.NOTE_ADDENDUM,
+                        careTeam.relationTo(head.client()),
+                        head.client().matter("note " + id))
+                .subject();
         if (!sealed.has(id)) throw new RecordNotFound();
         if (moves.away(id.value()).isPresent())
             throw new RefusedRequest("This note is in another record now. Add to it there; your text is still here.");

@@ -1,11 +1,10 @@
 package app.unknot.charting;
 
-import app.unknot.accounts.Scope;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
-import app.unknot.accounts.Relation;
 import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
@@ -74,7 +73,8 @@ public class ChartHistory {
     @Transactional
     @SavesToTheLast
     public Optional<OpenNote> last(ClientId client) {
-        Subject subject = access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter()).subject();
+        Subject subject = access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter())
+                .subject();
         return notes.signedOf(client.value(), AccessPolicy.own(subject), NEWEST).stream()
                 .findFirst()
                 .map(row -> open(row.note().head().id()));

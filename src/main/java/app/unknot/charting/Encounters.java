@@ -1,11 +1,11 @@
 package app.unknot.charting;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Scope;
@@ -91,7 +91,8 @@ public class Encounters {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public EncounterId sign(ClientId client, EncounterForm form, Confirmation confirmation) {
-        Subject signer = access.require(Action.ENCOUNTER_SIGN, careTeam.relationTo(client), client.matter()).subject();
+        Subject signer = access.require(Action.ENCOUNTER_SIGN, careTeam.relationTo(client), client.matter())
+                .subject();
         if (!confirmation.confirms(signer)) throw new RefusedRequest("Enter your password again to sign.");
         form.requireComplete(clock.instant());
         AppointmentId appointment = form.appointment();

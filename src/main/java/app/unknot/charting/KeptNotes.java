@@ -1,10 +1,10 @@
 package app.unknot.charting;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.audit.AuditEvent;
@@ -198,9 +198,8 @@ public class KeptNotes {
     /** Its own visit when that is here, this therapist's with this client, and has no other note; otherwise one put back for it. */
     private AppointmentId visitFor(NoteTicket ticket) {
         AppointmentId booked = new AppointmentId(ticket.appointment());
-        boolean charted = notes.notesOf(
-                        ticket.appointment(), ticket.moves(), AccessPolicy.work(ProductWork.LOST_NOTE))
-                > 0;
+        boolean charted =
+                notes.notesOf(ticket.appointment(), ticket.moves(), AccessPolicy.work(ProductWork.LOST_NOTE)) > 0;
         return schedule.forLostNote(
                 booked,
                 new ClientId(ticket.client()),

@@ -1,8 +1,8 @@
 package app.unknot.charting;
 
-import app.unknot.accounts.Scope;
-import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.AccessPolicy;
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.Scope;
 import app.unknot.clients.ClientId;
 import app.unknot.screening.Clearance;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package app.unknot.charting;
 
-import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.AccessPolicy;
+import app.unknot.accounts.ProductWork;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.history.HealthHistories;
@@ -43,14 +43,17 @@ class PressureProfile {
         PressurePreferences planned = plan.map(Plan::agreed)
                 .map(agreed -> new PressurePreferences(agreed.pressure(), agreed.pressureByRegion()))
                 .orElse(PressurePreferences.UNKNOWN);
-        List<PressurePreference> later = preferences.ofClient(client.value(), AccessPolicy.work(ProductWork.PRESSURE, client.value()), LATEST).stream()
-                .filter(preference -> plan.isEmpty()
-                        || !preference
-                                .confirmedAt()
-                                .atZone(clock.getZone())
-                                .toLocalDate()
-                                .isBefore(plan.get().agreedOn()))
-                .toList();
+        List<PressurePreference> later =
+                preferences
+                        .ofClient(client.value(), AccessPolicy.work(ProductWork.PRESSURE, client.value()), LATEST)
+                        .stream()
+                        .filter(preference -> plan.isEmpty()
+                                || !preference
+                                        .confirmedAt()
+                                        .atZone(clock.getZone())
+                                        .toLocalDate()
+                                        .isBefore(plan.get().agreedOn()))
+                        .toList();
         PressurePreferences known = planned.overlaidBy(latest(later));
         return known.overall() == null ? told(client).overlaidBy(known) : known;
     }

@@ -1,10 +1,10 @@
 package app.unknot.charting;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
@@ -117,7 +117,8 @@ class ReachableNotes {
 
     /** Whether {@link #toCosign} would return it. Leaves no trace. */
     boolean isToCosign(NoteId id) {
-        return notes.findForCosigner(id.value(), AccessPolicy.cosigned(current.require())).isPresent();
+        return notes.findForCosigner(id.value(), AccessPolicy.cosigned(current.require()))
+                .isPresent();
     }
 
     /** Whose note it is, also when it is not this person's: the log names the record that was asked for. */

@@ -1,8 +1,8 @@
 package app.unknot.charting;
 
-import app.unknot.accounts.Scope;
-import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.AccessPolicy;
+import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.Scope;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.Checkpoint;
 import app.unknot.plans.Plan;
@@ -61,15 +61,16 @@ class TimelineSources {
     TimelineSource encountersOfClient(EncounterRepository encounters) {
         return source(
                 TimelineKind.ENCOUNTER,
-                (client, atMost) -> encounters.ofClient(client.value(), read(client), PageRequest.of(0, atMost)).stream()
-                        .map(Encounter::head)
-                        .map(head -> new TimelineEntry(
-                                TimelineKind.ENCOUNTER,
-                                head.signedAt(),
-                                head.kind().title(),
-                                "Signed by " + head.signerName(),
-                                "encounters/" + head.id()))
-                        .toList());
+                (client, atMost) ->
+                        encounters.ofClient(client.value(), read(client), PageRequest.of(0, atMost)).stream()
+                                .map(Encounter::head)
+                                .map(head -> new TimelineEntry(
+                                        TimelineKind.ENCOUNTER,
+                                        head.signedAt(),
+                                        head.kind().title(),
+                                        "Signed by " + head.signerName(),
+                                        "encounters/" + head.id()))
+                                .toList());
     }
 
     @Bean

@@ -1,10 +1,10 @@
 package app.unknot.charting;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
 import app.unknot.audit.Matter;
@@ -93,7 +93,10 @@ public class Worklist {
     public List<OverdueNote> overdue() {
         access.require(Action.APPOINTMENT_READ, Relation.NONE, Matter.ofPractice("overdue notes"));
         Instant now = clock.instant();
-        return lists.draftsFromBefore(now.minus(DraftAge.ESCALATE_AFTER), AccessPolicy.work(ProductWork.LATE_NOTES), AT_MOST).stream()
+        return lists
+                .draftsFromBefore(
+                        now.minus(DraftAge.ESCALATE_AFTER), AccessPolicy.work(ProductWork.LATE_NOTES), AT_MOST)
+                .stream()
                 .map(SessionNote::head)
                 .map(head -> new OverdueNote(
                         head.therapist(),

@@ -1,7 +1,7 @@
 package app.unknot.claims;
 
-import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.AccessPolicy;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.Scope;
 import app.unknot.audit.AuditEvent;

@@ -1,11 +1,11 @@
 package app.unknot.claims;
 
-import app.unknot.accounts.Scope;
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Relation;
+import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;

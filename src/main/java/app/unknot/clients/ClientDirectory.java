@@ -1,10 +1,10 @@
 package app.unknot.clients;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Relation;
@@ -108,10 +108,9 @@ public class ClientDirectory {
                 Relation.ASSIGNED,
                 inCare.stream().map(ClientId::matter).toList());
         List<UUID> values = inCare.stream().map(ClientId::value).toList();
-        Map<ClientId, ClientRecord> records =
-                clients.findAll(values, scope, Limit.of(500)).stream()
-                        .map(Client::record)
-                        .collect(Collectors.toMap(record -> record.reference().id(), Function.identity()));
+        Map<ClientId, ClientRecord> records = clients.findAll(values, scope, Limit.of(500)).stream()
+                .map(Client::record)
+                .collect(Collectors.toMap(record -> record.reference().id(), Function.identity()));
         audit.recordAll(records.values().stream()
                 .map(ClientRecord::reference)
                 .map(client -> AuditEvent.done("CLIENT_OPEN", client.id().matter()))

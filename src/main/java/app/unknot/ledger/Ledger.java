@@ -1,7 +1,7 @@
 package app.unknot.ledger;
 
-import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.AccessPolicy;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.Scope;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;

@@ -1,7 +1,7 @@
 package app.unknot.outcomes;
 
-import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.AccessPolicy;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.Scope;
 import app.unknot.charting.NoteMoved;
 import java.util.List;

@@ -1,9 +1,9 @@
 package app.unknot.outcomes;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
 import app.unknot.audit.AuditEvent;

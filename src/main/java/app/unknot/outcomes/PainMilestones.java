@@ -1,7 +1,7 @@
 package app.unknot.outcomes;
 
-import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.AccessPolicy;
+import app.unknot.accounts.ProductWork;
 import app.unknot.charting.TimelineEntry;
 import app.unknot.charting.TimelineKind;
 import app.unknot.charting.TimelineSource;
@@ -32,7 +32,13 @@ class PainMilestones implements TimelineSource {
 
     @Override
     public List<TimelineEntry> newest(ClientId client, int atMost) {
-        List<PainPoint> points = visits.newest(client.value(), AccessPolicy.work(ProductWork.SCORES_ON_TIMELINE, client.value()), Limit.of(LONGEST)).reversed().stream()
+        List<PainPoint> points = visits
+                .newest(
+                        client.value(),
+                        AccessPolicy.work(ProductWork.SCORES_ON_TIMELINE, client.value()),
+                        Limit.of(LONGEST))
+                .reversed()
+                .stream()
                 .map(VisitPain::point)
                 .toList();
         return milestones(points).reversed().stream()

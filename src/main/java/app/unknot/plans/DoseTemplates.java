@@ -1,9 +1,9 @@
 package app.unknot.plans;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
@@ -56,9 +56,8 @@ public class DoseTemplates {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void change(PlanTemplate template, Dose dose) {
-        Subject subject =
-                access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("plan template " + template))
-                        .subject();
+        Subject subject = access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("plan template " + template))
+                .subject();
         List<String> gaps = dose.gaps();
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps) + " Nothing was changed.");
         var stamp = new Stamp(clock.today(), subject.id());

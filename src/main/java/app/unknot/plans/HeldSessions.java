@@ -1,7 +1,7 @@
 package app.unknot.plans;
 
-import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.AccessPolicy;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
@@ -59,7 +59,8 @@ class HeldSessions {
 
     void withdraw(UUID note) {
         sessions.ofNote(note, AccessPolicy.work(ProductWork.SESSIONS_OF_PLAN)).ifPresent(counted -> {
-            plans.find(counted.planId(), AccessPolicy.work(ProductWork.SESSIONS_OF_PLAN)).ifPresent(TreatmentPlan::withdrawSession);
+            plans.find(counted.planId(), AccessPolicy.work(ProductWork.SESSIONS_OF_PLAN))
+                    .ifPresent(TreatmentPlan::withdrawSession);
             sessions.delete(counted);
         });
     }

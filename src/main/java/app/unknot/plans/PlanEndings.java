@@ -1,7 +1,7 @@
 package app.unknot.plans;
 
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;

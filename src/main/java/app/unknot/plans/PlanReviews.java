@@ -67,10 +67,9 @@ public class PlanReviews {
     @Transactional(readOnly = true)
     public PlanAdvice advice(ClientId client) {
         Scope scope = require(Action.PLAN_READ, client);
-        var earlier =
-                checkpoints.newestSince(client.value(), held.firstVersion(client), scope, Limit.of(MOST)).stream()
-                        .map(seals::open)
-                        .toList();
+        var earlier = checkpoints.newestSince(client.value(), held.firstVersion(client), scope, Limit.of(MOST)).stream()
+                .map(seals::open)
+                .toList();
         return PlanAdvice.of(held.courseOf(client).flags(), earlier);
     }
 

@@ -1,9 +1,9 @@
 package app.unknot.plans;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Relation;

@@ -1,7 +1,7 @@
 package app.unknot.schedule;
 
-import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.AccessPolicy;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
@@ -121,7 +121,8 @@ public class PlanBookings {
                                 clock.instant(),
                                 coming,
                                 AccessPolicy.work(
-                                        ProductWork.BOOKED_SESSIONS, plan.client().value()))
+                                        ProductWork.BOOKED_SESSIONS,
+                                        plan.client().value()))
                         .size();
     }
 

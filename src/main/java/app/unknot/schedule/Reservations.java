@@ -1,10 +1,10 @@
 package app.unknot.schedule;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Scope;
@@ -175,8 +175,7 @@ class Reservations {
     public AppointmentId forLostNote(
             AppointmentId booked, ClientId client, Instant startsAt, Instant endsAt, Instant startedAt, boolean taken) {
         Subject subject = requireEdit(client);
-        Optional<Appointment> there =
-                appointments.find(booked.value(), AccessPolicy.work(ProductWork.VISIT_OF_NOTE));
+        Optional<Appointment> there = appointments.find(booked.value(), AccessPolicy.work(ProductWork.VISIT_OF_NOTE));
         Optional<Appointment> same = there.filter(one -> !taken
                 && one.row().client().equals(client)
                 && one.row().therapist().equals(subject.id())

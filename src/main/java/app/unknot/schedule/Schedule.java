@@ -1,10 +1,10 @@
 package app.unknot.schedule;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
@@ -73,10 +73,9 @@ public class Schedule {
     public List<AppointmentRow> day(LocalDate day) {
         Subject subject = current.require();
         // A therapist's day is their own, also when they are manager besides.
-        Scope scope =
-                subject.is(Role.THERAPIST)
-                        ? AccessPolicy.own(subject)
-                        : AccessPolicy.everybodys(subject, Action.APPOINTMENT_READ);
+        Scope scope = subject.is(Role.THERAPIST)
+                ? AccessPolicy.own(subject)
+                : AccessPolicy.everybodys(subject, Action.APPOINTMENT_READ);
         return rows(day, day, scope);
     }
 
@@ -119,11 +118,7 @@ public class Schedule {
         access.require(Action.APPOINTMENT_READ, careTeam.relationTo(client), client.matter());
         Instant from = clock.today().atStartOfDay(clock.getZone()).toInstant();
         return appointments
-                .ofClient(
-                        client.value(),
-                        from,
-                        from.plus(Duration.ofDays(1)),
-                        AccessPolicy.own(current.require()))
+                .ofClient(client.value(), from, from.plus(Duration.ofDays(1)), AccessPolicy.own(current.require()))
                 .stream()
                 .map(Appointment::row)
                 .filter(row -> row.state().isOpen())

@@ -1,7 +1,7 @@
 package app.unknot.screening;
 
-import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.AccessPolicy;
+import app.unknot.accounts.ProductWork;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.Consents;
@@ -77,7 +77,9 @@ public class BookingLimits {
         boolean guardian =
                 age < Consents.OF_AGE && !consents.withGuardian(Set.of(client)).isEmpty();
         KnownOfClient known = new KnownOfClient(age, guardian);
-        return records.newest(client.value(), AccessPolicy.work(ProductWork.BOOKING_GATE, client.value()), Limit.of(1)).stream()
+        return records
+                .newest(client.value(), AccessPolicy.work(ProductWork.BOOKING_GATE, client.value()), Limit.of(1))
+                .stream()
                 .findFirst()
                 .map(record -> seal.open(record).carried(running, record.askedOn(), day, known))
                 .orElseGet(() -> ScreeningContent.NONE.with(known.addTo(Facts.NONE)))

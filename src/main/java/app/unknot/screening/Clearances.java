@@ -1,10 +1,10 @@
 package app.unknot.screening;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
@@ -86,7 +86,8 @@ public class Clearances {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public DocumentId keep(ClientId client, ClearanceForm form, IncomingFile file) {
-        Subject subject = access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), client.matter()).subject();
+        Subject subject = access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), client.matter())
+                .subject();
         check(form);
         DocumentForm paper = new DocumentForm(
                 DocumentKind.CLEARANCE,
@@ -155,7 +156,8 @@ public class Clearances {
     public List<EndingClearance> toActOn(int days) {
         LocalDate today = clock.today();
         Map<DocumentId, EndingClearance> open = new LinkedHashMap<>();
-        rows.endingSoon(today.minusDays(STAYS), today.plusDays(days), AccessPolicy.work(ProductWork.PAPERS_CHANGE)).forEach(row -> put(open, row));
+        rows.endingSoon(today.minusDays(STAYS), today.plusDays(days), AccessPolicy.work(ProductWork.PAPERS_CHANGE))
+                .forEach(row -> put(open, row));
         rows.toVerify(today, AccessPolicy.work(ProductWork.PAPERS_CHANGE)).forEach(row -> put(open, row));
         return List.copyOf(open.values());
     }
@@ -170,7 +172,8 @@ public class Clearances {
     /** Follows what happens to the paper itself, in the same transaction. */
     @EventListener
     public void paperChanged(DocumentChanged changed) {
-        for (ClearanceDocument row : rows.ofDocument(changed.document().value(), AccessPolicy.work(ProductWork.PAPERS_CHANGE))) {
+        for (ClearanceDocument row :
+                rows.ofDocument(changed.document().value(), AccessPolicy.work(ProductWork.PAPERS_CHANGE))) {
             if (changed.withdrawn()) row.withdraw(clock.instant());
             else row.verify(current.require().id(), clock.instant());
             rows.save(row);

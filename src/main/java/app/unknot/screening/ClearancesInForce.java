@@ -1,7 +1,7 @@
 package app.unknot.screening;
 
-import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.AccessPolicy;
+import app.unknot.accounts.ProductWork;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.shared.PracticeClock;
@@ -56,8 +56,10 @@ class ClearancesInForce {
     }
 
     private Map<ClientId, Allowed> ofEach(Collection<UUID> clients, LocalDate day) {
-        Map<ClientId, List<ClearanceDocument>> byClient = documents.inForce(clients, day, AccessPolicy.work(ProductWork.PAPERS_IN_FORCE, clients)).stream()
-                .collect(Collectors.groupingBy(ClearanceDocument::client, LinkedHashMap::new, Collectors.toList()));
+        Map<ClientId, List<ClearanceDocument>> byClient =
+                documents.inForce(clients, day, AccessPolicy.work(ProductWork.PAPERS_IN_FORCE, clients)).stream()
+                        .collect(Collectors.groupingBy(
+                                ClearanceDocument::client, LinkedHashMap::new, Collectors.toList()));
         Map<ClientId, Allowed> allowed = new HashMap<>();
         byClient.forEach((client, rows) -> allowed.put(client, allowed(rows)));
         return allowed;

@@ -1,9 +1,9 @@
 package app.unknot.screening;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Relation;
@@ -186,7 +186,8 @@ public class Holds {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void afterSeriousReaction(ClientId client) {
-        Subject subject = access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), client.matter()).subject();
+        Subject subject = access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), client.matter())
+                .subject();
         put(client, null, Level.CLEARANCE, subject.id());
     }
 

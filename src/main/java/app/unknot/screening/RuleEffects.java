@@ -1,7 +1,7 @@
 package app.unknot.screening;
 
-import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.AccessPolicy;
+import app.unknot.accounts.ProductWork;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientNames;
@@ -74,7 +74,8 @@ public class RuleEffects {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "booking asks the right to book; only yes or no leaves here")
     @Transactional(readOnly = true)
     public boolean stopBooking(ClientId client) {
-        List<ScreeningRecord> newest = records.newest(client.value(), AccessPolicy.work(ProductWork.RULE_EFFECTS, client.value()), Limit.of(1));
+        List<ScreeningRecord> newest = records.newest(
+                client.value(), AccessPolicy.work(ProductWork.RULE_EFFECTS, client.value()), Limit.of(1));
         if (newest.isEmpty()) return false;
         ScreeningRecord record = newest.getFirst();
         RuleSet running = book.running();

@@ -131,7 +131,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             entries.add(new Entry("holds", Icons.STOP, "On hold"));
             entries.add(new Entry("referrals", Icons.LETTER, "Referrals"));
             entries.add(new Entry("unsigned-notes", Icons.BELL, "Unsigned"));
-            // Who is also an admin has Accounts; a therapist finds emergency access below the clients: the rail has no room for more.
+            // Who is also an admin has Accounts; a therapist finds emergency access below the clients: the rail has no
+            // room for more.
             if (!subject.is(Role.ADMIN)) entries.add(new Entry("team", Icons.PEOPLE, "Team"));
             if (!subject.is(Role.THERAPIST)) entries.add(new Entry("emergency-review", Icons.KEY, "Emergency"));
         }

@@ -46,8 +46,8 @@ class ScopeRulesTests {
     void what_is_not_permitted_has_no_scope() {
         assertThatThrownBy(() -> AccessPolicy.everybodys(ADMIN, Action.CLAIMS))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> AccessPolicy.scope(
-                        MANAGER, Action.NOTE_READ, Relation.NONE, Matter.ofClient(CLIENT, "client")))
+        assertThatThrownBy(() ->
+                        AccessPolicy.scope(MANAGER, Action.NOTE_READ, Relation.NONE, Matter.ofClient(CLIENT, "client")))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -67,9 +67,7 @@ class ScopeRulesTests {
     void no_action_that_needs_no_relation_opens_health_notes_or_plans() {
         for (Action action : Action.values())
             if (AccessPolicy.permits(MANAGER, action, Relation.NONE))
-                assertThat(action.opens())
-                        .as(action.name())
-                        .doesNotContain(Content.HEALTH, Content.NOTE, Content.PLAN);
+                assertThat(action.opens()).as(action.name()).doesNotContain(Content.HEALTH, Content.NOTE, Content.PLAN);
     }
 
     @Test
@@ -79,8 +77,8 @@ class ScopeRulesTests {
                 .areAnnotatedWith(Entity.class)
                 .and(DescribedPredicate.describe(
                         "name a client",
-                        one -> one.getFields().stream().anyMatch(field -> field.getName()
-                                .equals("clientId"))))
+                        one -> one.getFields().stream()
+                                .anyMatch(field -> field.getName().equals("clientId"))))
                 // Who cares for whom is what scopes are made from.
                 .and()
                 .doNotHaveSimpleName("CareAssignment")
@@ -97,9 +95,11 @@ class ScopeRulesTests {
                 .filter(method -> method.getAllInvolvedRawTypes().stream().anyMatch(ScopeRulesTests::isAboutClient))
                 .filter(method -> !method.getName().matches("save.*|delete.*"))
                 .toList();
-        assertThat(queries).hasSizeGreaterThan(40).allSatisfy(method -> assertThat(method.getRawParameterTypes())
-                .as(method.getFullName())
-                .anyMatch(type -> type.isEquivalentTo(Scope.class)));
+        assertThat(queries)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(method -> assertThat(method.getRawParameterTypes())
+                        .as(method.getFullName())
+                        .anyMatch(type -> type.isEquivalentTo(Scope.class)));
     }
 
     private static boolean isAboutClient(JavaClass type) {

@@ -66,8 +66,7 @@ class ReadGuardTests {
     }
 
     private void refused(Subject who, Runnable read) {
-        String number =
-                People.get(maya, () -> directory.reference(client)).number();
+        String number = People.get(maya, () -> directory.reference(client)).number();
         long before = written.newest(1).getFirst().seq();
         assertThatThrownBy(() -> People.as(who, read))
                 .isInstanceOf(OutOfScope.class)
@@ -106,9 +105,11 @@ class ReadGuardTests {
 
     @Test
     void what_was_read_before_in_the_same_transaction_is_compared_again() {
-        refused(maya, () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            assertThat(notes.find(note, AccessPolicy.own(maya))).isPresent();
-            notes.find(note, AccessPolicy.work(ProductWork.TIMELINE, other.value()));
-        }));
+        refused(
+                maya,
+                () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                    assertThat(notes.find(note, AccessPolicy.own(maya))).isPresent();
+                    notes.find(note, AccessPolicy.work(ProductWork.TIMELINE, other.value()));
+                }));
     }
 }

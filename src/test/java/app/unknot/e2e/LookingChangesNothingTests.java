@@ -174,7 +174,8 @@ class LookingChangesNothingTests extends OnTheTablet {
         people.jun();
         Map<String, String> opened = new TreeMap<>();
         for (String who : List.of("wren", "jun", "ruth", "tomas")) {
-            String letter = Map.of("wren", "o", "jun", "s", "ruth", "m", "tomas", "a").get(who);
+            String letter =
+                    Map.of("wren", "o", "jun", "s", "ruth", "m", "tomas", "a").get(who);
             Page page = Browser.signIn(browser.tablet(), who);
             WHOSE.keySet().forEach(address -> {
                 String at = address.replace("CLIENT", client.toString()).replace("NOTE", note.toString());

@@ -79,13 +79,31 @@ final class MatrixWorld {
 
     /** Each cell's letters: (o)wner of the note, (c)arer, (s)tranger, (m)anager, (a)dmin. */
     static final List<Row> ROWS = List.of(
-            client("contact data: open", "ocm", w -> w.get(ClientDirectory.class).open(w.client)),
-            client("contact data: change", "ocm", w -> w.get(ClientDirectory.class).change(w.client, 0, form("", ""))),
-            practice("contact data: search", "ocsm", w -> w.get(ClientDirectory.class).search("Nobody", 0)),
-            practice("contact data: create", "ocsm", w -> w.get(ClientDirectory.class).create(form("", ""))),
+            client(
+                    "contact data: open",
+                    "ocm",
+                    w -> w.get(ClientDirectory.class).open(w.client)),
+            client(
+                    "contact data: change",
+                    "ocm",
+                    w -> w.get(ClientDirectory.class).change(w.client, 0, form("", ""))),
+            practice(
+                    "contact data: search",
+                    "ocsm",
+                    w -> w.get(ClientDirectory.class).search("Nobody", 0)),
+            practice(
+                    "contact data: create",
+                    "ocsm",
+                    w -> w.get(ClientDirectory.class).create(form("", ""))),
             client("who looked", "ocm", w -> w.get(WhoLooked.class).page(w.client, null)),
-            client("health history: read", "oc", w -> w.get(HealthHistories.class).current(w.client)),
-            client("health history: edit", "oc", w -> w.get(HealthHistories.class).begin(w.client)),
+            client(
+                    "health history: read",
+                    "oc",
+                    w -> w.get(HealthHistories.class).current(w.client)),
+            client(
+                    "health history: edit",
+                    "oc",
+                    w -> w.get(HealthHistories.class).begin(w.client)),
             client("consents", "oc", w -> w.get(Consents.class).standing(w.client)),
             client("screening", "oc", w -> w.get(ScreeningService.class).standing(w.client)),
             client("hold, without the reason", "ocm", w -> w.get(Holds.class).of(w.client)),
@@ -105,45 +123,83 @@ final class MatrixWorld {
             client("timeline", "oc", w -> w.get(ClientTimeline.class).page(w.client, Set.of(), 0)),
             practice("notes that are late", "m", w -> w.get(Worklist.class).overdue()),
             client("plan: read", "oc", w -> w.get(PlanService.class).current(w.client)),
-            client("plan: edit", "oc", w -> w.get(PlanEndings.class)
-                    .discharge(w.client, new DischargeForm(null, null, "", ""))),
+            client(
+                    "plan: edit",
+                    "oc",
+                    w -> w.get(PlanEndings.class).discharge(w.client, new DischargeForm(null, null, "", ""))),
             client("score series", "ocm", w -> w.get(OutcomeService.class).series(w.client)),
-            practice("outcomes of the practice", "m", w -> w.get(OutcomeService.class)
-                    .practiceSummary(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))),
+            practice(
+                    "outcomes of the practice",
+                    "m",
+                    w -> w.get(OutcomeService.class)
+                            .practiceSummary(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))),
             client("documents: list", "ocm", w -> w.get(Documents.class).of(w.client)),
             client("clinical document: read", "oc", w -> w.get(Documents.class).read(w.report)),
-            client("clinical document: withdraw", "oc", w -> w.get(Documents.class).withdraw(w.report, "")),
+            client(
+                    "clinical document: withdraw",
+                    "oc",
+                    w -> w.get(Documents.class).withdraw(w.report, "")),
             client("office document: read", "ocm", w -> w.get(Documents.class).read(w.card)),
             client("letters: list", "oc", w -> w.get(Letters.class).of(w.client, 5)),
             client("letter: open", "oc", w -> w.get(Letters.class).open(w.letter)),
-            client("letter: change owner", "m", w -> w.get(Letters.class)
-                    .handTo(w.letter, w.subject(Who.MANAGER).id())),
+            client(
+                    "letter: change owner",
+                    "m",
+                    w -> w.get(Letters.class)
+                            .handTo(w.letter, w.subject(Who.MANAGER).id())),
             client("tasks about a client", "oc", w -> w.get(OpenTasks.class).of(w.client)),
-            practice("referrals of the practice", "m", w -> w.get(OpenTasks.class).register()),
+            practice(
+                    "referrals of the practice",
+                    "m",
+                    w -> w.get(OpenTasks.class).register()),
             client("appointment: open", "om", w -> w.get(Schedule.class).open(w.visit)),
             practice("rooms in use", "ocsm", w -> w.get(Schedule.class).roomUse(TODAY, TODAY)),
             practice("claims", "m", w -> w.get(ClaimService.class).list(ClaimQueue.READY, 0)),
             practice("remittances", "m", w -> w.get(ClaimService.class).remittances(0)),
             practice("claim file", "m", w -> w.get(ClaimService.class).export(List.of())),
-            client("assign somebody", "m", w -> w.get(CareTeam.class)
-                    .assign(w.client, w.subject(Who.CARER).id())),
+            client(
+                    "assign somebody",
+                    "m",
+                    w -> w.get(CareTeam.class)
+                            .assign(w.client, w.subject(Who.CARER).id())),
             practice("accounts: list", "ma", w -> w.get(Accounts.class).all()),
-            practice("accounts: invite", "a", w -> w.get(AccountDesk.class)
-                    .check(new NewAccount("", "", "", Set.of()))),
+            practice(
+                    "accounts: invite", "a", w -> w.get(AccountDesk.class).check(new NewAccount("", "", "", Set.of()))),
             practice("accounts: enable", "a", w -> w.get(AccountDesk.class).enable(w.carer(), true)),
-            practice("accounts: disable a leaver", "m", w -> w.get(TeamDesk.class).disable(w.admin())),
-            practice("sessions of others: end", "a", w -> w.get(AccountDesk.class).endSessions(w.carer())),
-            practice("sessions of therapists: end", "m", w -> w.get(TeamDesk.class).endSessions(w.admin())),
-            practice("second factor: agree to a loss", "ma", w -> w.get(Agreements.class).waiting()),
+            practice(
+                    "accounts: disable a leaver",
+                    "m",
+                    w -> w.get(TeamDesk.class).disable(w.admin())),
+            practice(
+                    "sessions of others: end",
+                    "a",
+                    w -> w.get(AccountDesk.class).endSessions(w.carer())),
+            practice(
+                    "sessions of therapists: end",
+                    "m",
+                    w -> w.get(TeamDesk.class).endSessions(w.admin())),
+            practice(
+                    "second factor: agree to a loss",
+                    "ma",
+                    w -> w.get(Agreements.class).waiting()),
             practice("tablets", "a", w -> w.get(Tablets.class).all()),
             practice("settings", "a", w -> w.get(PracticeSettings.class).addRoom("")),
             practice("rules", "a", w -> w.get(RulePublishing.class).versions()),
             practice("backups", "a", w -> w.get(Backups.class).state()),
             practice("recovery sheet", "a", w -> w.get(RecoverySheet.class).ask()),
             practice("access log", "ma", w -> w.get(AccessLog.class).page(LogFilter.ALL, null, 5)),
-            client("emergency access: look", "ocsm", w -> w.get(EmergencyAccess.class).objection(w.client, "")),
-            client("emergency access: read without it", "", w -> w.get(EmergencyReading.class).open(w.client)),
-            practice("emergency access: review", "m", w -> w.get(EmergencyReviews.class).current()),
+            client(
+                    "emergency access: look",
+                    "ocsm",
+                    w -> w.get(EmergencyAccess.class).objection(w.client, "")),
+            client(
+                    "emergency access: read without it",
+                    "",
+                    w -> w.get(EmergencyReading.class).open(w.client)),
+            practice(
+                    "emergency access: review",
+                    "m",
+                    w -> w.get(EmergencyReviews.class).current()),
             practice("one's own accesses", "ocsma", w -> w.get(AccessLog.class).own(LogFilter.ALL, null, 5)),
             practice("alerts", "ma", w -> w.get(SecurityAlerts.class).open()));
 

@@ -95,9 +95,8 @@ class PermissionMatrixTests {
     }
 
     private static MatrixWorld.Row row(String cell) {
-        List<MatrixWorld.Row> found = MatrixWorld.ROWS.stream()
-                .filter(one -> one.cell().equals(cell))
-                .toList();
+        List<MatrixWorld.Row> found =
+                MatrixWorld.ROWS.stream().filter(one -> one.cell().equals(cell)).toList();
         assertThat(found).hasSize(1);
         return found.getFirst();
     }

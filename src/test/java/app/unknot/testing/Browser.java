@@ -68,11 +68,10 @@ public final class Browser implements AutoCloseable {
                 .post(
                         "/login",
                         RequestOptions.create()
-                                .setForm(FormData.create()
-                                        .set("username", name)
-                                        .set("password", People.PASSWORD))
+                                .setForm(FormData.create().set("username", name).set("password", People.PASSWORD))
                                 .setMaxRedirects(0));
-        if (answer.status() != 302 || answer.headers().getOrDefault("location", "").contains("login"))
+        if (answer.status() != 302
+                || answer.headers().getOrDefault("location", "").contains("login"))
             throw new IllegalStateException(name + " was not signed in: " + answer.status() + " "
                     + answer.headers().get("location"));
         Page page = tablet.newPage();

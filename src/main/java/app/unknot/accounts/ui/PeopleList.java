@@ -63,8 +63,8 @@ final class PeopleList extends Div {
         this.clock = clock;
         this.me = me;
         this.actions = actions;
-        filter = new ChoiceRow<>(
-                "Which accounts", "choice", List.of(State.values()), State::words, chosen -> refresh());
+        filter =
+                new ChoiceRow<>("Which accounts", "choice", List.of(State.values()), State::words, chosen -> refresh());
         filter.addClassName("seg");
         filter.show(State.ACTIVE);
         search.setPlaceholder("Find a person");
@@ -85,7 +85,8 @@ final class PeopleList extends Div {
      *
      * @param codeUntil until when an open code works, or null
      */
-    record Person(AccountRow row, boolean enrolled, @Nullable Instant codeUntil, List<OpenSession> open) {}
+    record Person(
+            AccountRow row, boolean enrolled, @Nullable Instant codeUntil, List<OpenSession> open) {}
 
     /** In which lists a person is. */
     private enum State {
@@ -180,12 +181,7 @@ final class PeopleList extends Div {
         if (!row.enabled()) roles.add(new Tag(Tone.STOP, "Disabled"));
         Tag factor = shown.enrolled() ? new Tag(Tone.OK, Icons.KEY, "Set up") : new Tag(Tone.PLAIN, "None yet");
         NativeTableRow line = new NativeTableRow();
-        line.add(
-                cell(person),
-                cell(roles),
-                cell(factor),
-                cell(lastSignIn(row, shown.open())),
-                cell(menu(shown)));
+        line.add(cell(person), cell(roles), cell(factor), cell(lastSignIn(row, shown.open())), cell(menu(shown)));
         return line;
     }
 

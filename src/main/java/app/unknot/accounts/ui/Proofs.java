@@ -30,7 +30,10 @@ public final class Proofs {
     public ProofFields ask() {
         Subject me = current.require();
         return new ProofFields(
-                factors, passkeys, here().filter(at -> passkeys.workAt(at, me.id())).orElse(null), me);
+                factors,
+                passkeys,
+                here().filter(at -> passkeys.workAt(at, me.id())).orElse(null),
+                me);
     }
 
     /** The address of the page, when passkeys work there. */

@@ -1,9 +1,9 @@
 package app.unknot.clients.consent;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
@@ -73,7 +73,8 @@ public class ConsentTexts {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public ConsentText publish(ConsentText changed) {
-        Subject subject = access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("consent texts")).subject();
+        Subject subject = access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("consent texts"))
+                .subject();
         check(changed);
         if (newest(changed.kind()).version() != changed.version())
             throw new RefusedRequest("Somebody else has changed this wording meanwhile. Yours is not published;"

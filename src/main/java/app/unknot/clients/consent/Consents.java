@@ -1,9 +1,9 @@
 package app.unknot.clients.consent;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Scope;
@@ -83,7 +83,9 @@ public class Consents {
     public Set<ClientId> withGuardian(Collection<ClientId> among) {
         if (among.isEmpty()) return Set.of();
         List<UUID> ids = among.stream().map(ClientId::value).toList();
-        return consents.withValid(ids, ConsentKind.MINOR, clock.today(), AccessPolicy.work(ProductWork.GUARDIANS, ids)).stream()
+        return consents
+                .withValid(ids, ConsentKind.MINOR, clock.today(), AccessPolicy.work(ProductWork.GUARDIANS, ids))
+                .stream()
                 .map(ClientId::new)
                 .collect(Collectors.toSet());
     }
@@ -127,7 +129,8 @@ public class Consents {
     @Transactional
     @SavesToTheLast
     public SignedConsent open(UUID id) {
-        ConsentRecord record = consents.find(id, AccessPolicy.work(ProductWork.CONSENT_BY_ID)).orElseThrow(RecordNotFound::new);
+        ConsentRecord record =
+                consents.find(id, AccessPolicy.work(ProductWork.CONSENT_BY_ID)).orElseThrow(RecordNotFound::new);
         require(Action.HEALTH_HISTORY_READ, record.client());
         audit.record(AuditEvent.done("CONSENT_OPEN", record.client().matter("consent " + id)));
         return json.readValue(sealer.open(record.sealedContent(), ConsentRecord.place(id)), SignedConsent.class);

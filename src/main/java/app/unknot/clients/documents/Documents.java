@@ -1,9 +1,9 @@
 package app.unknot.clients.documents;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Relation;
@@ -195,9 +195,10 @@ public class Documents {
     public void verify(DocumentId id, String proof) {
         ClientDocument document = find(id);
         Subject subject = access.require(
-                document.kind().editing(),
-                careTeam.relationTo(document.client()),
-                document.client().matter("document " + id)).subject();
+                        document.kind().editing(),
+                        careTeam.relationTo(document.client()),
+                        document.client().matter("document " + id))
+                .subject();
         if (proof.isBlank()) throw new RefusedRequest("How you made sure is missing. Nothing was changed.");
         if (document.isWithdrawn() || document.isVerified())
             throw new RefusedRequest("This document was verified or withdrawn meanwhile. Open it again.");
@@ -213,9 +214,10 @@ public class Documents {
     public void withdraw(DocumentId id, String reason) {
         ClientDocument document = find(id);
         Subject subject = access.require(
-                document.kind().editing(),
-                careTeam.relationTo(document.client()),
-                document.client().matter("document " + id)).subject();
+                        document.kind().editing(),
+                        careTeam.relationTo(document.client()),
+                        document.client().matter("document " + id))
+                .subject();
         if (reason.isBlank()) throw new RefusedRequest("The reason is missing. The document still counts.");
         if (document.kind() == DocumentKind.GIVEN_LETTER)
             throw new RefusedRequest("A letter that was given stays as it is. Write another one.");
@@ -280,7 +282,9 @@ public class Documents {
 
     private ClientDocument find(DocumentId id) {
         current.require();
-        return documents.find(id.value(), AccessPolicy.work(ProductWork.DOCUMENT_BY_ID)).orElseThrow(RecordNotFound::new);
+        return documents
+                .find(id.value(), AccessPolicy.work(ProductWork.DOCUMENT_BY_ID))
+                .orElseThrow(RecordNotFound::new);
     }
 
     private String number(ClientId client) {

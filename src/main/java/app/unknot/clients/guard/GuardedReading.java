@@ -32,8 +32,8 @@ class GuardedReading {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof RepositoryFactoryBeanSupport<?, ?, ?> repository)
-                    repository.addRepositoryFactoryCustomizer(factory ->
-                            factory.addRepositoryProxyPostProcessor((proxy, about) -> proxy.addAdvice(guard.getObject())));
+                    repository.addRepositoryFactoryCustomizer(factory -> factory.addRepositoryProxyPostProcessor(
+                            (proxy, about) -> proxy.addAdvice(guard.getObject())));
                 return bean;
             }
         };

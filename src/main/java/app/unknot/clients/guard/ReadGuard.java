@@ -51,7 +51,8 @@ final class ReadGuard implements MethodInterceptor {
 
     private @Nullable Object read(MethodInvocation call, Scope scope) throws Throwable {
         for (UUID client : clientsAskedFor(call))
-            if (!scope.reaches(client)) throw refuse(client, call.getMethod().getName(), "asked for in the scope of others");
+            if (!scope.reaches(client))
+                throw refuse(client, call.getMethod().getName(), "asked for in the scope of others");
         Reading reading = new Reading(scope);
         Object result = ScopedValue.where(NOW, reading).call(call::proceed);
         reading.returned(result);

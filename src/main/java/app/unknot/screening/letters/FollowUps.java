@@ -1,10 +1,10 @@
 package app.unknot.screening.letters;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
@@ -30,7 +30,6 @@ public class FollowUps {
 
     /** For so many days the same reason does not begin another follow-up, so that nobody is asked at each visit. */
     static final int QUIET_DAYS = 90;
-
 
     private final FollowUpRepository followUps;
     private final CareTeam careTeam;
@@ -59,7 +58,10 @@ public class FollowUps {
     public void advised(DoctorAdvised advised) {
         Set<String> fresh = new HashSet<>(advised.rules());
         followUps
-                .since(advised.client().value(), clock.today().minusDays(QUIET_DAYS), AccessPolicy.work(ProductWork.ADVICE, advised.client().value()))
+                .since(
+                        advised.client().value(),
+                        clock.today().minusDays(QUIET_DAYS),
+                        AccessPolicy.work(ProductWork.ADVICE, advised.client().value()))
                 .forEach(before -> fresh.removeAll(before.rules()));
         if (fresh.isEmpty()) return;
         followUps.saveAndFlush(new AdvisedFollowUp(
@@ -75,11 +77,14 @@ public class FollowUps {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void end(FollowUpId id, FollowUpOutcome outcome) {
-        AdvisedFollowUp followUp = followUps.find(id.value(), AccessPolicy.work(ProductWork.ADVICE)).orElseThrow(RecordNotFound::new);
+        AdvisedFollowUp followUp = followUps
+                .find(id.value(), AccessPolicy.work(ProductWork.ADVICE))
+                .orElseThrow(RecordNotFound::new);
         Subject subject = access.require(
-                Action.HEALTH_HISTORY_EDIT,
-                careTeam.relationTo(followUp.client()),
-                followUp.client().matter("follow-up " + id)).subject();
+                        Action.HEALTH_HISTORY_EDIT,
+                        careTeam.relationTo(followUp.client()),
+                        followUp.client().matter("follow-up " + id))
+                .subject();
         if (!followUp.isOpen()) throw new RefusedRequest("A colleague has asked meanwhile.");
         followUp.end(outcome, subject.id(), clock.instant());
         followUps.saveAndFlush(followUp);
@@ -89,7 +94,12 @@ public class FollowUps {
 
     /** A referral letter was given: it is kept after instead. */
     void carriedByLetter(ClientId client) {
-        followUps.since(client.value(), clock.today().minusDays(QUIET_DAYS), AccessPolicy.work(ProductWork.ADVICE, client.value())).stream()
+        followUps
+                .since(
+                        client.value(),
+                        clock.today().minusDays(QUIET_DAYS),
+                        AccessPolicy.work(ProductWork.ADVICE, client.value()))
+                .stream()
                 .filter(AdvisedFollowUp::isOpen)
                 .forEach(open -> {
                     open.end(FollowUpOutcome.LETTER, current.require().id(), clock.instant());

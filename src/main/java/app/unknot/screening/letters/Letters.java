@@ -1,9 +1,9 @@
 package app.unknot.screening.letters;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Relation;
@@ -244,7 +244,8 @@ public class Letters {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     public void handTo(LetterId id, UserId therapist) {
-        ClientLetter letter = letters.find(id.value(), AccessPolicy.work(ProductWork.LETTER_BY_ID)).orElseThrow(RecordNotFound::new);
+        ClientLetter letter = letters.find(id.value(), AccessPolicy.work(ProductWork.LETTER_BY_ID))
+                .orElseThrow(RecordNotFound::new);
         access.require(Action.REFERRALS, Relation.NONE, letter.matter());
         if (therapists.active().stream().noneMatch(one -> one.id().equals(therapist)))
             throw new RefusedRequest("Only a therapist who works here can own a letter.");
@@ -263,7 +264,8 @@ public class Letters {
     }
 
     private ClientLetter find(LetterId id, Action action) {
-        ClientLetter letter = letters.find(id.value(), AccessPolicy.work(ProductWork.LETTER_BY_ID)).orElseThrow(RecordNotFound::new);
+        ClientLetter letter = letters.find(id.value(), AccessPolicy.work(ProductWork.LETTER_BY_ID))
+                .orElseThrow(RecordNotFound::new);
         access.require(action, careTeam.relationTo(letter.client()), letter.matter());
         return letter;
     }

@@ -1,10 +1,10 @@
 package app.unknot.screening.letters;
 
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Access;
+import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
 import app.unknot.accounts.UserId;
@@ -110,7 +110,9 @@ public class OpenTasks {
         List<Hold> open = holds.allOpen();
         if (open.isEmpty()) return List.of();
         List<ClientLetter> written = letters.about(
-                open.stream().map(hold -> hold.client().value()).toList(), LetterKind.OF_A_WARNING, AccessPolicy.work(ProductWork.OPEN_TASKS));
+                open.stream().map(hold -> hold.client().value()).toList(),
+                LetterKind.OF_A_WARNING,
+                AccessPolicy.work(ProductWork.OPEN_TASKS));
         return open.stream()
                 .filter(hold -> written.stream()
                         .noneMatch(letter -> letter.client().equals(hold.client())

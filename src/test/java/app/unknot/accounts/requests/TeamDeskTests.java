@@ -79,9 +79,9 @@ class TeamDeskTests {
         refused(() -> team.newCode(bea, proof()));
         enrol(bea);
         int epoch = signIn.current(bea).map(SignedInUser::epoch).orElseThrow();
-        String code = People.get(people.ruth(), () -> team.newCode(bea, proof())).text();
-        assertThat(joining.accept(code, "four lamps walking backwards"))
-                .isEqualTo(row(bea).signInName());
+        String code =
+                People.get(people.ruth(), () -> team.newCode(bea, proof())).text();
+        assertThat(joining.accept(code, "four lamps walking backwards")).isEqualTo(row(bea).signInName());
         assertThat(factors.of(bea).isEnrolled()).isTrue();
         assertThat(signIn.current(bea)).get().extracting(SignedInUser::epoch).isNotEqualTo(epoch);
     }

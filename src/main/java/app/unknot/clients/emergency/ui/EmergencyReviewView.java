@@ -52,11 +52,7 @@ class EmergencyReviewView extends Page {
     private final Div lists = new Div();
     private int page;
 
-    EmergencyReviewView(
-            EmergencyReviews reviews,
-            Proofs proofs,
-            ActorNames names,
-            PracticeClock clock) {
+    EmergencyReviewView(EmergencyReviews reviews, Proofs proofs, ActorNames names, PracticeClock clock) {
         super(Density.DESK, "Emergency access", "");
         this.reviews = reviews;
         this.proofs = proofs;
@@ -104,8 +100,7 @@ class EmergencyReviewView extends Page {
     }
 
     private void list(String title, List<Line> lines, State state) {
-        List<Line> these =
-                lines.stream().filter(line -> line.state() == state).toList();
+        List<Line> these = lines.stream().filter(line -> line.state() == state).toList();
         if (these.isEmpty()) return;
         Card card = new Card(title);
         Map<UUID, String> who = who(these);
@@ -121,8 +116,8 @@ class EmergencyReviewView extends Page {
 
     private Component row(Line line, Map<UUID, String> who) {
         Grant grant = line.grant();
-        Span title = new Span(
-                who.getOrDefault(grant.account().value(), "A former colleague") + ": " + line.client().name() + ", record " + line.client().number());
+        Span title = new Span(who.getOrDefault(grant.account().value(), "A former colleague") + ": "
+                + line.client().name() + ", record " + line.client().number());
         title.addClassName("strong");
         Div sub = new Div(grant.reason().title() + ". " + Formats.dayAndTime(grant.askedAt(), clock.getZone()) + ".");
         sub.addClassNames("small", "quiet");

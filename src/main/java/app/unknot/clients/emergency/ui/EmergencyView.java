@@ -1,9 +1,9 @@
 package app.unknot.clients.emergency.ui;
 
 import app.unknot.accounts.AskedTooOften;
+import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.ui.ProofFields;
 import app.unknot.accounts.ui.Proofs;
@@ -57,8 +57,7 @@ class EmergencyView extends Page {
     private final Div step = new Div();
     private final Div open = new Div();
 
-    EmergencyView(
-            EmergencyAccess emergencies, Proofs proofs, CurrentSubject current, PracticeClock clock) {
+    EmergencyView(EmergencyAccess emergencies, Proofs proofs, CurrentSubject current, PracticeClock clock) {
         super(
                 Density.TOUCH,
                 "Emergency access",
@@ -88,8 +87,8 @@ class EmergencyView extends Page {
         mine.stream().filter(one -> one.state(now) == State.OPEN).forEach(one -> {
             NoteBox box = new NoteBox(
                     Tone.STOP,
-                    "Emergency access is open until " + Formats.time(now.plusSeconds(one.secondsLeft(now)), clock.getZone())
-                            + ".");
+                    "Emergency access is open until "
+                            + Formats.time(now.plusSeconds(one.secondsLeft(now)), clock.getZone()) + ".");
             box.add(new Anchor("emergency/" + one.client(), "Go to the record"));
             open.add(box);
         });
@@ -112,8 +111,8 @@ class EmergencyView extends Page {
         message.removeAll();
         step.removeAll();
         try {
-            Found found = emergencies.find(new Wanted(
-                    number.getValue(), firstName.getValue(), lastName.getValue(), born.getValue()));
+            Found found = emergencies.find(
+                    new Wanted(number.getValue(), firstName.getValue(), lastName.getValue(), born.getValue()));
             step.add(found.inCare() ? inCare(found) : why(found));
         } catch (AskedTooOften tooOften) {
             message.add(new NoteBox(Tone.STOP, AskedTooOften.WORDS));
@@ -125,7 +124,8 @@ class EmergencyView extends Page {
     private static Card inCare(Found found) {
         Anchor record = new Anchor("clients/" + found.client(), "Open the record");
         record.addClassNames("btn", "primary");
-        Card card = new Card(found.words(), new Paragraph("This client is in your care. Nothing else is needed."), record);
+        Card card =
+                new Card(found.words(), new Paragraph("This client is in your care. Nothing else is needed."), record);
         card.addClassName("stack");
         return card;
     }
@@ -140,17 +140,12 @@ class EmergencyView extends Page {
         ProofFields proof = proofs.ask();
         Div refusal = new Div();
         refusal.getElement().setAttribute("aria-live", "polite");
-        Span fair = new Span("You can read for an hour, and change nothing. Everything you open is logged under your name,"
-                + " the treating therapists are told, and a manager reviews it.");
+        Span fair =
+                new Span("You can read for an hour, and change nothing. Everything you open is logged under your name,"
+                        + " the treating therapists are told, and a manager reviews it.");
         fair.addClassNames("small", "quiet");
         Card card = new Card(
-                found.words(),
-                reasons,
-                words,
-                proof,
-                refusal,
-                fair,
-                Buttons.primary("Open emergency access", click -> {
+                found.words(), reasons, words, proof, refusal, fair, Buttons.primary("Open emergency access", click -> {
                     refusal.removeAll();
                     tried(found, reasons.chosen(), words.getValue(), proof)
                             .ifPresent(why -> refusal.add(new NoteBox(Tone.CAUTION, why)));
@@ -159,8 +154,7 @@ class EmergencyView extends Page {
         return card;
     }
 
-    private Optional<String> tried(
-            Found found, Optional<EmergencyReason> reason, String words, ProofFields proof) {
+    private Optional<String> tried(Found found, Optional<EmergencyReason> reason, String words, ProofFields proof) {
         if (reason.isEmpty()) return Optional.of("Choose a reason. What you wrote is still here.");
         Optional<String> objection = emergencies.objection(found.client(), words);
         if (objection.isPresent()) return objection;
