@@ -23,7 +23,8 @@ public final class AccessPolicy {
     private static boolean permits(Role role, Action action, Relation relation) {
         boolean inCare = relation == ASSIGNED || relation == OWN;
         return switch (action) {
-            case CLIENT_CONTACT_EDIT, WHO_LOOKED, OFFICE_DOCUMENT_EDIT -> role == MANAGER || role == THERAPIST && inCare;
+            case CLIENT_CONTACT_EDIT, WHO_LOOKED, OFFICE_DOCUMENT_EDIT ->
+                role == MANAGER || role == THERAPIST && inCare;
             case CLIENT_CONTACT_READ, OFFICE_DOCUMENT_READ, SCORE_SERIES_READ ->
                 role == MANAGER || role == THERAPIST && (inCare || relation == EMERGENCY);
             case HEALTH_HISTORY_READ, PLAN_READ, DOCUMENT_READ ->

@@ -2,8 +2,8 @@ package app.unknot.charting;
 
 import app.unknot.accounts.Access;
 import app.unknot.accounts.Action;
-import app.unknot.accounts.Relation;
 import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;

@@ -34,7 +34,8 @@ abstract class EmergencyJourney extends EmergencyLimits {
                     .filteredOn(entry -> entry.action().equals("EMERGENCY_OPEN"))
                     .singleElement()
                     .satisfies(entry -> assertThat(entry.detail()).isEqualTo("MEDICAL; " + mark(grant)));
-            List<AuditEntry> lines = during(() -> People.as(person, () -> readers().values().forEach(EmergencyPractice::run)));
+            List<AuditEntry> lines =
+                    during(() -> People.as(person, () -> readers().values().forEach(EmergencyPractice::run)));
             assertThat(lines).isNotEmpty().allSatisfy(entry -> {
                 assertThat(entry.outcome()).isEqualTo(Outcome.OK);
                 assertThat(entry.detail()).as(entry.toString()).endsWith(mark(grant));
@@ -50,8 +51,11 @@ abstract class EmergencyJourney extends EmergencyLimits {
                             "DOCUMENTS_LIST",
                             "DOCUMENT_READ");
             People.as(person, () -> {
-                assertThat(reading.open(ana).notes()).extracting(row -> row.head().id()).contains(note);
-                assertThat(reading.open(ana).documents()).extracting(row -> row.form().title())
+                assertThat(reading.open(ana).notes())
+                        .extracting(row -> row.head().id())
+                        .contains(note);
+                assertThat(reading.open(ana).documents())
+                        .extracting(row -> row.form().title())
                         .containsExactly("Letter by the surgeon");
             });
         }
@@ -79,7 +83,8 @@ abstract class EmergencyJourney extends EmergencyLimits {
             assertThat(careTeam.relationTo(ana)).isEqualTo(Relation.EMERGENCY);
             assertThat(careTeam.relationByCare(ana)).isEqualTo(Relation.NONE);
         });
-        NoteId own = beans.createBean(SessionBuilder.class).signed(ivo, beans.createBean(SessionBuilder.class).inPlan(ivo, "Bo"), 5, 3);
+        NoteId own = beans.createBean(SessionBuilder.class)
+                .signed(ivo, beans.createBean(SessionBuilder.class).inPlan(ivo, "Bo"), 5, 3);
         assertThatThrownBy(() -> People.as(
                         ivo,
                         () -> beans.getBean(NoteMoves.class)

@@ -36,7 +36,9 @@ abstract class EmergencyLimits extends EmergencyPractice {
         closed(ivo, RecordNotFound.class);
         closed(ruth, RecordNotFound.class);
         closed(people.tomas(), AccessDeniedException.class);
-        assertThat(People.get(ruth, () -> outcomes.series(ana))).as("scores are a manager's").isNotEmpty();
+        assertThat(People.get(ruth, () -> outcomes.series(ana)))
+                .as("scores are a manager's")
+                .isNotEmpty();
     }
 
     @Test
@@ -55,7 +57,8 @@ abstract class EmergencyLimits extends EmergencyPractice {
                 assertThat(entry.detail()).isEqualTo(mark(grant));
             });
             assertThatThrownBy(() -> open(ivo, ana, REASON)).hasMessageContaining("word for word");
-            assertThat(open(ivo, ana, "The ambulance asks for her medicines").state(later)).isEqualTo(State.OPEN);
+            assertThat(open(ivo, ana, "The ambulance asks for her medicines").state(later))
+                    .isEqualTo(State.OPEN);
         });
     }
 
@@ -72,7 +75,9 @@ abstract class EmergencyLimits extends EmergencyPractice {
         assertThatThrownBy(() -> People.as(ivo, () -> emergencies.open(ana, EmergencyReason.MEDICAL, REASON, mayas)))
                 .as("somebody else's proof")
                 .isInstanceOf(RefusedRequest.class);
-        assertThat(People.get(ivo, () -> emergencies.objection(ana, "urgent"))).as("told before the proof").isPresent();
+        assertThat(People.get(ivo, () -> emergencies.objection(ana, "urgent")))
+                .as("told before the proof")
+                .isPresent();
         assertThat(People.get(ivo, () -> emergencies.objection(ana, REASON))).isEmpty();
         assertThatThrownBy(() -> open(people.tomas(), ana, REASON)).isInstanceOf(AccessDeniedException.class);
         closed(ivo, RecordNotFound.class);
@@ -82,7 +87,8 @@ abstract class EmergencyLimits extends EmergencyPractice {
     @Test
     void the_fourth_of_a_day_waits_for_another_manager() {
         for (int i = 1; i <= 3; i++)
-            assertThat(open(ivo, clients.inCareOf(maya, "Of" + i), REASON).state(clock.instant())).isEqualTo(State.OPEN);
+            assertThat(open(ivo, clients.inCareOf(maya, "Of" + i), REASON).state(clock.instant()))
+                    .isEqualTo(State.OPEN);
         Grant fourth = open(ivo, ana, REASON);
         assertThat(fourth.state(clock.instant())).isEqualTo(State.WAITS);
         closed(ivo, RecordNotFound.class);
@@ -118,8 +124,8 @@ abstract class EmergencyLimits extends EmergencyPractice {
         List<Future<Grant>> asked = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(6)) {
             for (ClientId one : theirs)
-                asked.add(threads.submit(() ->
-                        People.get(ivo, () -> emergencies.open(one, EmergencyReason.SAFETY, REASON, proof))));
+                asked.add(threads.submit(
+                        () -> People.get(ivo, () -> emergencies.open(one, EmergencyReason.SAFETY, REASON, proof))));
         }
         List<State> states = new ArrayList<>();
         for (Future<Grant> one : asked)
@@ -133,13 +139,16 @@ abstract class EmergencyLimits extends EmergencyPractice {
 
     @Test
     void a_client_is_found_exactly_or_not_at_all() {
-        ClientId zoe = clients.registered(maya, "Zoe-" + ivo.id().toString().substring(30), "Quill", LocalDate.of(1971, 4, 9));
+        ClientId zoe =
+                clients.registered(maya, "Zoe-" + ivo.id().toString().substring(30), "Quill", LocalDate.of(1971, 4, 9));
         String first = People.get(maya, () -> directory.reference(zoe)).firstName();
         String number = People.get(maya, () -> directory.reference(zoe)).number();
         assertThat(find(new Wanted(" " + number.toLowerCase() + " ", "", "", null)))
                 .satisfies(found -> assertThat(found.client()).isEqualTo(zoe))
-                .satisfies(found -> assertThat(found.words()).doesNotContain("Quill", first).contains("born 1971"));
-        assertThat(find(new Wanted("", " " + first.toUpperCase(), "quill ", LocalDate.of(1971, 4, 9))).client())
+                .satisfies(found ->
+                        assertThat(found.words()).doesNotContain("Quill", first).contains("born 1971"));
+        assertThat(find(new Wanted("", " " + first.toUpperCase(), "quill ", LocalDate.of(1971, 4, 9)))
+                        .client())
                 .isEqualTo(zoe);
         List<Wanted> near = List.of(
                 new Wanted(number + "0000000", "", "", null),
@@ -148,9 +157,8 @@ abstract class EmergencyLimits extends EmergencyPractice {
                 new Wanted("", "", "Quill", LocalDate.of(1971, 4, 9)),
                 new Wanted("", first, "Quill", null),
                 new Wanted("%", "", "", null));
-        near.forEach(wanted -> assertThatThrownBy(() -> find(wanted))
-                .as(wanted.toString())
-                .isExactlyInstanceOf(RecordNotFound.class));
+        near.forEach(wanted ->
+                assertThatThrownBy(() -> find(wanted)).as(wanted.toString()).isExactlyInstanceOf(RecordNotFound.class));
         for (int i = near.size(); i < 20; i++)
             assertThatThrownBy(() -> find(near.getFirst())).isInstanceOf(RecordNotFound.class);
         assertThatThrownBy(() -> find(near.getFirst())).isInstanceOf(AskedTooOften.class);

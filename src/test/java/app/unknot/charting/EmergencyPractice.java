@@ -152,7 +152,8 @@ abstract class EmergencyPractice {
         jdbc.sql("update security_alert set open_for = null where open_for = ?")
                 .param(ivo.id().value())
                 .update();
-        jdbc.sql("update security_notice set seen_at = at where seen_at is null").update();
+        jdbc.sql("update security_notice set seen_at = at where seen_at is null")
+                .update();
     }
 
     StrongConfirmation proof(Subject person) {
@@ -185,9 +186,10 @@ abstract class EmergencyPractice {
     }
 
     void closed(Subject person, Class<? extends RuntimeException> how) {
-        readers().forEach((what, read) -> assertThatThrownBy(() -> People.as(person, () -> run(read)))
-                .as(what + " for " + person.displayName())
-                .isInstanceOf(how));
+        readers()
+                .forEach((what, read) -> assertThatThrownBy(() -> People.as(person, () -> run(read)))
+                        .as(what + " for " + person.displayName())
+                        .isInstanceOf(how));
     }
 
     static void run(Callable<?> work) {

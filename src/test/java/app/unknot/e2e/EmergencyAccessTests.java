@@ -79,7 +79,8 @@ class EmergencyAccessTests {
     void nothing_stays_open() {
         browser.close();
         jdbc.sql("delete from emergency_grant").update();
-        jdbc.sql("update security_notice set seen_at = at where seen_at is null").update();
+        jdbc.sql("update security_notice set seen_at = at where seen_at is null")
+                .update();
     }
 
     @Test
@@ -162,12 +163,14 @@ class EmergencyAccessTests {
     private void reviewedBy(Page ruth) {
         button(ruth, "Look and review").click();
         Locator dialog = ruth.getByRole(AriaRole.DIALOG);
-        assertThat(dialog.getByText("She fell off the table, Maya cannot be reached")).isVisible();
+        assertThat(dialog.getByText("She fell off the table, Maya cannot be reached"))
+                .isVisible();
         assertThat(dialog.locator(".log-table")).containsText("Read a signed note");
         AccessibilityScan scan = new AccessibilityScan(ruth);
         scan.look("the review");
         scan.foundNothingOn(1);
-        dialog.getByText("Justified", new Locator.GetByTextOptions().setExact(true)).click();
+        dialog.getByText("Justified", new Locator.GetByTextOptions().setExact(true))
+                .click();
         dialog.getByText("Save the review").click();
         assertThat(row(ruth)).containsText("Justified");
         ruth.navigate("/outcomes");
@@ -179,13 +182,17 @@ class EmergencyAccessTests {
     }
 
     private static int status(Page page, String address) {
-        return Objects.requireNonNull(page.request().get(address, com.microsoft.playwright.options.RequestOptions.create()
-                        .setHeader("Accept", "text/html,application/xhtml+xml")))
+        return Objects.requireNonNull(page.request()
+                        .get(
+                                address,
+                                com.microsoft.playwright.options.RequestOptions.create()
+                                        .setHeader("Accept", "text/html,application/xhtml+xml")))
                 .status();
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Page page, Pattern name) {

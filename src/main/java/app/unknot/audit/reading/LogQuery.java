@@ -62,7 +62,8 @@ class LogQuery {
 
     /** Along the client's own index, within the time that the exception had. */
     List<AuditEntry> under(String number, String mark, Instant from, Instant to) {
-        return jdbc.sql(COLUMNS + " where client_number = ? and at >= ? and at <= ?"
+        return jdbc
+                .sql(COLUMNS + " where client_number = ? and at >= ? and at <= ?"
                         + " order by client_number, at desc, seq desc fetch first " + MOST_UNDER_ONE + " rows only")
                 .params(number, from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))
                 .query((row, index) -> AuditEntry.of(row))

@@ -23,6 +23,7 @@ public final class LogWords {
     private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
     /** By what exception it was done, at the end of the rest. */
     private static final Pattern EXCEPTION = Pattern.compile("(.*?)(?:; )?(emergency access) " + ID);
+
     private static final int END = 4;
     private static final String PORTAL = "Unknot";
 
@@ -78,8 +79,12 @@ public final class LogWords {
     public String more(AuditEntry entry) {
         String detail = entry.detail();
         if (detail == null) return "";
-        MatchResult exception =
-                EXCEPTION.matcher(detail).results().filter(found -> found.end() == detail.length()).findFirst().orElse(null);
+        MatchResult exception = EXCEPTION
+                .matcher(detail)
+                .results()
+                .filter(found -> found.end() == detail.length())
+                .findFirst()
+                .orElse(null);
         if (exception == null) return words(detail);
         String by = exception.group(2) + " ..." + end(detail);
         String rest = words(exception.group(1));

@@ -19,8 +19,8 @@ import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
-import app.unknot.shared.ui.Tone;
 import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -55,7 +55,8 @@ class EmergencyRecordView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ClientId client = ClientId.parse(event.getRouteParameters().get("emergency").orElse(""));
+        ClientId client =
+                ClientId.parse(event.getRouteParameters().get("emergency").orElse(""));
         try {
             Sheet sheet = reading.open(client);
             show(client, sheet);
@@ -96,14 +97,10 @@ class EmergencyRecordView extends Div implements BeforeEnterObserver {
         Span words = new Span("Emergency access. You can read, not change. Everything you open is logged.");
         words.addClassName("grow");
         TimeLeft left = new TimeLeft(grant.secondsLeft(clock.instant()), () -> close(client));
-        Div banner = new Div(
-                Icons.STOP.create(),
-                words,
-                left,
-                Buttons.outlined("End it now", click -> {
-                    emergencies.end(client);
-                    close(client);
-                }));
+        Div banner = new Div(Icons.STOP.create(), words, left, Buttons.outlined("End it now", click -> {
+            emergencies.end(client);
+            close(client);
+        }));
         banner.addClassName("emergency-banner");
         banner.getElement().setAttribute("role", "status");
         return banner;
@@ -132,7 +129,10 @@ class EmergencyRecordView extends Div implements BeforeEnterObserver {
             Div place = new Div();
             place.addClassName("stack");
             Component read = Buttons.outlined("Read", click -> open(client, row, place));
-            read.getElement().setAttribute("aria-label", "Read the note of " + Formats.day(row.head().serviceDate()));
+            read.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            "Read the note of " + Formats.day(row.head().serviceDate()));
             Div line = new Div(words, read);
             line.addClassName("list-row");
             card.add(line, place);

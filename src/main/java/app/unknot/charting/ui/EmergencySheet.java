@@ -54,7 +54,8 @@ final class EmergencySheet {
         HealthHistory history = sheet.history().orElse(HealthHistory.EMPTY);
         call(card, "In an emergency", history.text("emergency.name"), history.text("emergency.phone"));
         call(card, "Parent or guardian", history.text("guardian.name"), history.text("guardian.phone"));
-        if (history.text("emergency.name").isBlank() && history.text("emergency.phone").isBlank())
+        if (history.text("emergency.name").isBlank()
+                && history.text("emergency.phone").isBlank())
             card.add(new Paragraph("No emergency contact is on record."));
         ClientContact contact = sheet.client().contact();
         call(card, "The client", contact.client().name(), contact.phone());
@@ -109,11 +110,15 @@ final class EmergencySheet {
         Card card = new Card("Health history");
         HealthHistory history = sheet.history().orElse(HealthHistory.EMPTY);
         if (history.answers().isEmpty()) card.add(new Paragraph("No completed health history is on record."));
-        List.of(HistoryTopic.HEALTH, HistoryTopic.PAIN, HistoryTopic.CARE, HistoryTopic.COMFORT, HistoryTopic.DAILY_LIFE)
+        List.of(
+                        HistoryTopic.HEALTH,
+                        HistoryTopic.PAIN,
+                        HistoryTopic.CARE,
+                        HistoryTopic.COMFORT,
+                        HistoryTopic.DAILY_LIFE)
                 .stream()
-                .filter(topic -> HistoryFields.of(topic).stream()
-                        .map(HistoryField::code)
-                        .anyMatch(history::has))
+                .filter(topic ->
+                        HistoryFields.of(topic).stream().map(HistoryField::code).anyMatch(history::has))
                 .forEach(topic -> card.add(new H3(topic.title()), TopicSummary.lines(topic, history)));
         return card;
     }

@@ -98,8 +98,7 @@ public class EmergencyAccess {
     public Found find(Wanted wanted) {
         Matter nobody = Matter.unknown("emergency access");
         access.require(Action.EMERGENCY_OPEN, Relation.NONE, nobody);
-        ClientReference client =
-                exactly(wanted).orElseThrow(() -> access.refuse(Action.EMERGENCY_OPEN, nobody));
+        ClientReference client = exactly(wanted).orElseThrow(() -> access.refuse(Action.EMERGENCY_OPEN, nobody));
         audit.record(AuditEvent.done("EMERGENCY_FIND", client.id().matter()));
         String words = wanted.byNumber()
                 ? client.initials() + ", born " + client.born().getYear() + ", record " + client.number()
@@ -177,8 +176,10 @@ public class EmergencyAccess {
     @SavesToTheLast
     public void end(ClientId client) {
         Subject me = current.require();
-        of(client).filter(grant -> store.end(grant, store.now(), me.id())).ifPresent(grant -> audit.record(
-                AuditEvent.done("EMERGENCY_END", client.matter()).with(grant.mark())));
+        of(client)
+                .filter(grant -> store.end(grant, store.now(), me.id()))
+                .ifPresent(grant -> audit.record(
+                        AuditEvent.done("EMERGENCY_END", client.matter()).with(grant.mark())));
     }
 
     /** Somebody used it when its time was over: that is written down once, and it ends at the time it had. */
@@ -186,15 +187,14 @@ public class EmergencyAccess {
     @Transactional
     @SavesToTheLast
     public void foundClosed(ClientId client) {
-        of(client).filter(this::ranOut).ifPresent(grant -> audit.record(
-                AuditEvent.done("EMERGENCY_EXPIRED", client.matter()).with(grant.mark())));
+        of(client)
+                .filter(this::ranOut)
+                .ifPresent(grant -> audit.record(
+                        AuditEvent.done("EMERGENCY_EXPIRED", client.matter()).with(grant.mark())));
     }
 
     private boolean ranOut(Grant grant) {
         Instant ends = grant.endsAt();
-        return grant.endedAt() == null
-                && ends != null
-                && !store.now().isBefore(ends)
-                && store.end(grant, ends, null);
+        return grant.endedAt() == null && ends != null && !store.now().isBefore(ends) && store.end(grant, ends, null);
     }
 }

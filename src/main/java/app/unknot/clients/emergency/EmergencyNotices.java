@@ -31,9 +31,8 @@ class EmergencyNotices implements StandingNotices {
         List<Grant> all = store.unreviewed();
         if (all.isEmpty()) return List.of();
         Instant now = store.now();
-        List<Grant> others = all.stream()
-                .filter(one -> !one.account().equals(reader.id()))
-                .toList();
+        List<Grant> others =
+                all.stream().filter(one -> !one.account().equals(reader.id())).toList();
         List<Standing> standing = new ArrayList<>();
         long waits = count(others, State.WAITS, now);
         if (waits > 0)
@@ -64,13 +63,11 @@ class EmergencyNotices implements StandingNotices {
     }
 
     private Optional<Standing> own(List<Grant> all, Subject reader, Instant now) {
-        List<Grant> mine = all.stream()
-                .filter(one -> one.account().equals(reader.id()))
-                .toList();
+        List<Grant> mine =
+                all.stream().filter(one -> one.account().equals(reader.id())).toList();
         long toReview = count(mine, State.TO_REVIEW, now);
         Set<UserId> managers = toReview == 0 ? Set.of() : opening.managers();
-        if (toReview == 0 || !EmergencyRule.reviewers(reader.id(), managers).isEmpty())
-            return Optional.empty();
+        if (toReview == 0 || !EmergencyRule.reviewers(reader.id(), managers).isEmpty()) return Optional.empty();
         return Optional.of(new Standing(
                 (toReview == 1 ? "Your emergency access stays" : "Your " + toReview + " emergency accesses stay")
                         + " unreviewed: nobody else here is a manager.",

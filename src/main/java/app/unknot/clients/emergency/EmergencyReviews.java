@@ -132,7 +132,9 @@ public class EmergencyReviews {
                 line(grant, client, opening.managers()),
                 store.reason(grant),
                 store.note(grant).orElse(""),
-                read.stream().filter(entry -> !entry.action().startsWith("EMERGENCY_")).toList());
+                read.stream()
+                        .filter(entry -> !entry.action().startsWith("EMERGENCY_"))
+                        .toList());
     }
 
     /**
@@ -173,7 +175,8 @@ public class EmergencyReviews {
     public void end(UUID id) {
         Grant grant = find(id);
         reviewer.requireManager(grant);
-        if (grant.state(store.now()) == State.OPEN && store.end(grant, store.now(), reviewer.me().id())) {
+        if (grant.state(store.now()) == State.OPEN
+                && store.end(grant, store.now(), reviewer.me().id())) {
             reviewer.written("EMERGENCY_END", grant, "by a manager");
             if (!reviewer.isOwn(grant))
                 notices.tell(
@@ -207,7 +210,8 @@ public class EmergencyReviews {
         notices.tell(
                 grant.account(),
                 reviewer.me().displayName() + " has reviewed your emergency access to record "
-                        + reference(grant.client()).number() + ": " + verdict.title().toLowerCase(Locale.ROOT) + ".");
+                        + reference(grant.client()).number() + ": "
+                        + verdict.title().toLowerCase(Locale.ROOT) + ".");
     }
 
     private Grant waiting(UUID id, StrongConfirmation confirmation) {

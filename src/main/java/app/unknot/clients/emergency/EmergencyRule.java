@@ -84,6 +84,8 @@ final class EmergencyRule {
     }
 
     private static String plain(String reason) {
-        return reason.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return reason.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 /** Where grants lie. Each step is taken once: of two at the same moment, one finds it taken. */
 @Component
 class EmergencyStore {
-    private static final String COLUMNS = "select id, client_id, account_id, reason_code, asked_at, decided_at, decided_by,"
-            + " opened_at, ends_at, ended_at, ended_by, reviewed_at, reviewed_by, verdict from emergency_grant";
+    private static final String COLUMNS =
+            "select id, client_id, account_id, reason_code, asked_at, decided_at, decided_by,"
+                    + " opened_at, ends_at, ended_at, ended_by, reviewed_at, reviewed_by, verdict from emergency_grant";
     private static final int MOST = 100;
 
     private final JdbcClient jdbc;
@@ -142,8 +143,8 @@ class EmergencyStore {
         return jdbc.sql("select id, sealed_reason from emergency_grant where account_id = ? and client_id = ?"
                         + " and asked_at > ?")
                 .params(person.value(), client.value(), utc(now().minus(Duration.ofDays(1))))
-                .query((row, number) -> sealer.open(
-                        row.getString("sealed_reason"), place(row.getObject("id", UUID.class), "reason")))
+                .query((row, number) ->
+                        sealer.open(row.getString("sealed_reason"), place(row.getObject("id", UUID.class), "reason")))
                 .list();
     }
 
@@ -161,7 +162,7 @@ class EmergencyStore {
                 .param(grant.id())
                 .query((row, number) -> Optional.ofNullable(row.getString(1)))
                 .single()
-                .map(sealed -> sealer.open(sealed, place(grant.id(), what)));
+                .map(text -> sealer.open(text, place(grant.id(), what)));
     }
 
     boolean agree(Grant grant, UserId by) {

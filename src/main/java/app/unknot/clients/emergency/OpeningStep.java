@@ -75,8 +75,7 @@ class OpeningStep {
             case Refused(String words) -> throw new RefusedRequest(words);
             case Waits() -> {
                 Grant grant = store.ask(client, me.id(), code, reason);
-                audit.record(AuditEvent.done("EMERGENCY_ASK", client.matter())
-                        .with(code.name() + "; " + grant.mark()));
+                audit.record(AuditEvent.done("EMERGENCY_ASK", client.matter()).with(code.name() + "; " + grant.mark()));
                 yield grant;
             }
             case Opens(int ofDay) -> {
@@ -100,8 +99,8 @@ class OpeningStep {
             if (!carer.equals(grant.account()))
                 notices.tell(
                         carer,
-                        name + " has opened emergency access to the record of a client in your care, "
-                                + whose.name() + " (" + whose.number() + "). A manager reviews it.");
+                        name + " has opened emergency access to the record of a client in your care, " + whose.name()
+                                + " (" + whose.number() + "). A manager reviews it.");
     }
 
     /** Who works here as a manager now. */

@@ -36,14 +36,14 @@ class Reviewer {
     }
 
     void requireManager(Grant grant) {
-        access.require(
-                Action.EMERGENCY_REVIEW, Relation.NONE, grant.client().matter());
+        access.require(Action.EMERGENCY_REVIEW, Relation.NONE, grant.client().matter());
     }
 
     /** Nobody agrees to their own request, or reviews what they have opened. */
     void requireOther(Grant grant) {
         requireManager(grant);
-        if (isOwn(grant)) throw access.refuse(Action.EMERGENCY_REVIEW, grant.client().matter());
+        if (isOwn(grant))
+            throw access.refuse(Action.EMERGENCY_REVIEW, grant.client().matter());
     }
 
     String name(UserId person) {

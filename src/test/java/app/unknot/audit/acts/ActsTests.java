@@ -29,9 +29,7 @@ class ActsTests {
                     "\"APPOINTMENT_\" + next",
                     Arrays.stream(AppointmentState.values()).map(state -> "APPOINTMENT_" + state)),
             Map.entry("\"HOLD_\" + how", Stream.of("HOLD_LIFTED", "HOLD_MISTAKE")),
-            Map.entry(
-                    "\"SCREENING_\" + kind",
-                    Stream.of("SCREENING_INTAKE", "SCREENING_VISIT", "SCREENING_SORTED")),
+            Map.entry("\"SCREENING_\" + kind", Stream.of("SCREENING_INTAKE", "SCREENING_VISIT", "SCREENING_SORTED")),
             Map.entry(
                     "\"REQUEST_\" + request.kind()",
                     Arrays.stream(AccessRequest.Kind.values()).map(kind -> "REQUEST_" + kind)),

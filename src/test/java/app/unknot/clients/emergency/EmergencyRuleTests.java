@@ -3,12 +3,12 @@ package app.unknot.clients.emergency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.UserId;
+import app.unknot.clients.ClientId;
 import app.unknot.clients.emergency.EmergencyRule.Answer;
 import app.unknot.clients.emergency.EmergencyRule.Asked;
 import app.unknot.clients.emergency.EmergencyRule.Opens;
 import app.unknot.clients.emergency.EmergencyRule.Refused;
 import app.unknot.clients.emergency.EmergencyRule.Waits;
-import app.unknot.clients.ClientId;
 import app.unknot.clients.emergency.Grant.State;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,14 +29,21 @@ class EmergencyRuleTests {
     private static final Instant NOON = Instant.parse("2026-11-29T20:00:00Z");
 
     private static Answer ask(
-            UserId person, boolean inCare, String reason, List<String> earlier, int today, boolean waits, UserId... managers) {
+            UserId person,
+            boolean inCare,
+            String reason,
+            List<String> earlier,
+            int today,
+            boolean waits,
+            UserId... managers) {
         return EmergencyRule.of(new Asked(person, inCare, reason, earlier, today, waits, Set.of(managers)));
     }
 
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 2", "2, 3"})
     void three_a_day_open_at_once(int openedToday, int ofDay) {
-        assertThat(ask(SELMA, false, REASON, List.of(), openedToday, false, RUTH)).isEqualTo(new Opens(ofDay));
+        assertThat(ask(SELMA, false, REASON, List.of(), openedToday, false, RUTH))
+                .isEqualTo(new Opens(ofDay));
         assertThat(ask(RUTH, false, REASON, List.of(), openedToday, false, RUTH))
                 .as("also for the only manager, who nobody could ask")
                 .isEqualTo(new Opens(ofDay));
@@ -45,8 +52,10 @@ class EmergencyRuleTests {
     @ParameterizedTest
     @ValueSource(ints = {3, 4, 9})
     void every_further_one_waits_for_another_manager(int openedToday) {
-        assertThat(ask(SELMA, false, REASON, List.of(), openedToday, false, RUTH)).isEqualTo(new Waits());
-        assertThat(ask(RUTH, false, REASON, List.of(), openedToday, false, RUTH, SELMA)).isEqualTo(new Waits());
+        assertThat(ask(SELMA, false, REASON, List.of(), openedToday, false, RUTH))
+                .isEqualTo(new Waits());
+        assertThat(ask(RUTH, false, REASON, List.of(), openedToday, false, RUTH, SELMA))
+                .isEqualTo(new Waits());
         assertThat(words(ask(SELMA, false, REASON, List.of(), openedToday, true, RUTH)))
                 .contains("asked for another one already");
         assertThat(words(ask(RUTH, false, REASON, List.of(), openedToday, false, RUTH)))
@@ -63,14 +72,18 @@ class EmergencyRuleTests {
 
     @Test
     void fifteen_letters_are_enough_and_five_hundred_characters_the_most() {
-        assertThat(ask(SELMA, false, "fifteen letterss", List.of(), 0, false, RUTH)).isInstanceOf(Opens.class);
-        assertThat(ask(SELMA, false, "x".repeat(500), List.of(), 0, false, RUTH)).isInstanceOf(Opens.class);
-        assertThat(words(ask(SELMA, false, "x".repeat(501), List.of(), 0, false, RUTH))).contains("500 characters");
+        assertThat(ask(SELMA, false, "fifteen letterss", List.of(), 0, false, RUTH))
+                .isInstanceOf(Opens.class);
+        assertThat(ask(SELMA, false, "x".repeat(500), List.of(), 0, false, RUTH))
+                .isInstanceOf(Opens.class);
+        assertThat(words(ask(SELMA, false, "x".repeat(501), List.of(), 0, false, RUTH)))
+                .contains("500 characters");
     }
 
     @Test
     void the_next_hour_takes_a_new_reason() {
-        assertThat(words(ask(SELMA, false, " she collapsed in ROOM 2 - Maya is away. ", List.of(REASON), 1, false, RUTH)))
+        assertThat(words(ask(
+                        SELMA, false, " she collapsed in ROOM 2 - Maya is away. ", List.of(REASON), 1, false, RUTH)))
                 .contains("word for word");
         assertThat(ask(SELMA, false, "The ambulance asks for her medicines", List.of(REASON), 1, false, RUTH))
                 .isEqualTo(new Opens(2));
@@ -106,8 +119,10 @@ class EmergencyRuleTests {
 
     @Test
     void what_nobody_agreed_to_within_the_hour_stays_closed() {
-        assertThat(grant(null, null, null).state(NOON.plus(Duration.ofMinutes(59)))).isEqualTo(State.WAITS);
-        assertThat(grant(null, null, null).state(NOON.plus(Duration.ofMinutes(60)))).isEqualTo(State.REFUSED);
+        assertThat(grant(null, null, null).state(NOON.plus(Duration.ofMinutes(59))))
+                .isEqualTo(State.WAITS);
+        assertThat(grant(null, null, null).state(NOON.plus(Duration.ofMinutes(60))))
+                .isEqualTo(State.REFUSED);
     }
 
     private static Grant grant(@Nullable Instant opened, @Nullable Instant ended, @Nullable Verdict verdict) {

@@ -108,8 +108,7 @@ class EmergencyReviewView extends Page {
     }
 
     private void list(String title, List<Line> lines, State state) {
-        List<Line> these =
-                lines.stream().filter(line -> line.state() == state).toList();
+        List<Line> these = lines.stream().filter(line -> line.state() == state).toList();
         if (these.isEmpty()) return;
         Card card = new Card(title);
         Map<UUID, String> who = who(these);
@@ -125,8 +124,8 @@ class EmergencyReviewView extends Page {
 
     private Component row(Line line, Map<UUID, String> who) {
         Grant grant = line.grant();
-        Span title = new Span(
-                who.getOrDefault(grant.account().value(), "A former colleague") + ": " + line.client().name() + ", record " + line.client().number());
+        Span title = new Span(who.getOrDefault(grant.account().value(), "A former colleague") + ": "
+                + line.client().name() + ", record " + line.client().number());
         title.addClassName("strong");
         Div sub = new Div(grant.reason().title() + ". " + Formats.dayAndTime(grant.askedAt(), clock.getZone()) + ".");
         sub.addClassNames("small", "quiet");

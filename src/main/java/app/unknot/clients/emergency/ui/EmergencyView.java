@@ -58,8 +58,7 @@ class EmergencyView extends Page {
     private final Div step = new Div();
     private final Div open = new Div();
 
-    EmergencyView(
-            EmergencyAccess emergencies, SecondFactors factors, CurrentSubject current, PracticeClock clock) {
+    EmergencyView(EmergencyAccess emergencies, SecondFactors factors, CurrentSubject current, PracticeClock clock) {
         super(
                 Density.TOUCH,
                 "Emergency access",
@@ -90,8 +89,8 @@ class EmergencyView extends Page {
         mine.stream().filter(one -> one.state(now) == State.OPEN).forEach(one -> {
             NoteBox box = new NoteBox(
                     Tone.STOP,
-                    "Emergency access is open until " + Formats.time(now.plusSeconds(one.secondsLeft(now)), clock.getZone())
-                            + ".");
+                    "Emergency access is open until "
+                            + Formats.time(now.plusSeconds(one.secondsLeft(now)), clock.getZone()) + ".");
             box.add(new Anchor("emergency/" + one.client(), "Go to the record"));
             open.add(box);
         });
@@ -114,8 +113,8 @@ class EmergencyView extends Page {
         message.removeAll();
         step.removeAll();
         try {
-            Found found = emergencies.find(new Wanted(
-                    number.getValue(), firstName.getValue(), lastName.getValue(), born.getValue()));
+            Found found = emergencies.find(
+                    new Wanted(number.getValue(), firstName.getValue(), lastName.getValue(), born.getValue()));
             step.add(found.inCare() ? inCare(found) : why(found));
         } catch (AskedTooOften tooOften) {
             message.add(new NoteBox(Tone.STOP, AskedTooOften.WORDS));
@@ -127,7 +126,8 @@ class EmergencyView extends Page {
     private static Card inCare(Found found) {
         Anchor record = new Anchor("clients/" + found.client(), "Open the record");
         record.addClassNames("btn", "primary");
-        Card card = new Card(found.words(), new Paragraph("This client is in your care. Nothing else is needed."), record);
+        Card card =
+                new Card(found.words(), new Paragraph("This client is in your care. Nothing else is needed."), record);
         card.addClassName("stack");
         return card;
     }
@@ -142,17 +142,12 @@ class EmergencyView extends Page {
         ProofFields proof = new ProofFields(factors, current);
         Div refusal = new Div();
         refusal.getElement().setAttribute("aria-live", "polite");
-        Span fair = new Span("You can read for an hour, and change nothing. Everything you open is logged under your name,"
-                + " the treating therapists are told, and a manager reviews it.");
+        Span fair =
+                new Span("You can read for an hour, and change nothing. Everything you open is logged under your name,"
+                        + " the treating therapists are told, and a manager reviews it.");
         fair.addClassNames("small", "quiet");
         Card card = new Card(
-                found.words(),
-                reasons,
-                words,
-                proof,
-                refusal,
-                fair,
-                Buttons.primary("Open emergency access", click -> {
+                found.words(), reasons, words, proof, refusal, fair, Buttons.primary("Open emergency access", click -> {
                     refusal.removeAll();
                     tried(found, reasons.chosen(), words.getValue(), proof)
                             .ifPresent(why -> refusal.add(new NoteBox(Tone.CAUTION, why)));
@@ -161,8 +156,7 @@ class EmergencyView extends Page {
         return card;
     }
 
-    private Optional<String> tried(
-            Found found, Optional<EmergencyReason> reason, String words, ProofFields proof) {
+    private Optional<String> tried(Found found, Optional<EmergencyReason> reason, String words, ProofFields proof) {
         if (reason.isEmpty()) return Optional.of("Choose a reason. What you wrote is still here.");
         Optional<String> objection = emergencies.objection(found.client(), words);
         if (objection.isPresent()) return objection;
