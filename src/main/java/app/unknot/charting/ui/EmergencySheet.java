@@ -55,7 +55,8 @@ final class EmergencySheet {
         call(card, "In an emergency", history.text("emergency.name"), history.text("emergency.phone"));
         call(card, "Parent or guardian", history.text("guardian.name"), history.text("guardian.phone"));
         if (history.text("emergency.name").isBlank()
-                && history.text("emergency.phone").isBlank()) card.add(new Paragraph("No emergency contact was told."));
+                && history.text("emergency.phone").isBlank())
+            card.add(new Paragraph("No emergency contact is on record."));
         ClientContact contact = sheet.client().contact();
         call(card, "The client", contact.client().name(), contact.phone());
         String address = List.of(contact.street(), contact.city(), contact.state(), contact.zip()).stream()
@@ -97,7 +98,7 @@ final class EmergencySheet {
         UnorderedList list = new UnorderedList();
         list.addClassName("goals");
         words.forEach(one -> list.add(new ListItem(one)));
-        card.add(words.isEmpty() ? new Paragraph("Screening found none.") : list);
+        card.add(words.isEmpty() ? new Paragraph("No precautions are on record.") : list);
         return card;
     }
 
@@ -108,7 +109,7 @@ final class EmergencySheet {
     static Component history(Sheet sheet) {
         Card card = new Card("Health history");
         HealthHistory history = sheet.history().orElse(HealthHistory.EMPTY);
-        if (history.answers().isEmpty()) card.add(new Paragraph("No health history was completed."));
+        if (history.answers().isEmpty()) card.add(new Paragraph("No completed health history is on record."));
         List.of(
                         HistoryTopic.HEALTH,
                         HistoryTopic.PAIN,

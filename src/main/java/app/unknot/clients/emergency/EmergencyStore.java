@@ -162,7 +162,7 @@ class EmergencyStore {
                 .param(grant.id())
                 .query((row, number) -> Optional.ofNullable(row.getString(1)))
                 .single()
-                .map(kept -> sealer.open(kept, place(grant.id(), what)));
+                .map(text -> sealer.open(text, place(grant.id(), what)));
     }
 
     boolean agree(Grant grant, UserId by) {

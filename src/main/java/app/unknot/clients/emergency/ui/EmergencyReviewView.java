@@ -68,7 +68,7 @@ class EmergencyReviewView extends Page {
 
     private void refresh() {
         Counts counts = reviews.counts();
-        setLine("Somebody read the record of a client who is not in their care. " + counts.week()
+        setLine("Who read the record of a client not in their care, and why. " + counts.week()
                 + " in the last seven days, " + counts.toReview() + " to review.");
         lists.removeAll();
         List<Line> lines = reviews.current();
