@@ -29,8 +29,8 @@ class LockedSessionFilter extends OncePerRequestFilter {
     /** Files of the product itself, which say nothing of anybody. */
     private static final List<String> PUBLIC = List.of("/assets/", "/webjars/", "/VAADIN/build/", "/VAADIN/static/");
 
-    private static final Set<String> ALWAYS =
-            Set.of("/api/lock", "/api/lock/end", "/api/unlock", PasskeySignIn.PATH, "/lock", "/login", "/logout", "/error");
+    private static final Set<String> ALWAYS = Set.of(
+            "/api/lock", "/api/lock/end", "/api/unlock", PasskeySignIn.PATH, "/lock", "/login", "/logout", "/error");
 
     private final TabletPins pins;
 

@@ -51,7 +51,9 @@ class LoginView extends Main implements BeforeEnterObserver {
         button.setAttribute("class", "btn primary xl");
         button.setText("Sign in");
         form.appendChild(button);
-        if (addresses.of(VaadinServletRequest.getCurrent().getHttpServletRequest()).isPresent())
+        if (addresses
+                .of(VaadinServletRequest.getCurrent().getHttpServletRequest())
+                .isPresent())
             form.appendChild(PasskeyButton.signIn("Sign in with a passkey").getElement());
         if (demo) form.appendChild(demoSignIns().getElement());
         Div side = new Div();

@@ -57,7 +57,8 @@ class PasskeySignIn {
         session.removeAttribute(ASKED);
         UserId expected = expected(session);
         Optional<SignedInUser> user = passkeys.signIn(asked, shown)
-                .filter(found -> expected == null || expected.equals(found.subject().id()));
+                .filter(found ->
+                        expected == null || expected.equals(found.subject().id()));
         if (user.isEmpty()) return answer(HttpStatus.FORBIDDEN, Passkeys.NOT_TAKEN);
         HalfSignedIn half = new HalfSignedIn(user.get(), true, clock.instant());
         half.shown();

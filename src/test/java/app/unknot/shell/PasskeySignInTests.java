@@ -79,9 +79,10 @@ class PasskeySignInTests {
         Answer lock = tablet.send("GET", "/api/lock", "");
         assertThat(lock.status()).isEqualTo(200);
         assertThat(lock.body()).contains("Ada Barros");
-        assertThat(log.newest(6)).anyMatch(entry -> entry.action().equals("SIGN_IN")
-                && entry.object().equals("account " + ada)
-                && String.valueOf(entry.detail()).contains("with the second factor"));
+        assertThat(log.newest(6))
+                .anyMatch(entry -> entry.action().equals("SIGN_IN")
+                        && entry.object().equals("account " + ada)
+                        && String.valueOf(entry.detail()).contains("with the second factor"));
     }
 
     @Test
@@ -114,7 +115,8 @@ class PasskeySignInTests {
 
     @Test
     void the_same_answer_twice_a_disabled_account_and_a_passkey_that_is_gone_read_alike() {
-        String answer = device.show(JsonMapper.shared().readTree(tablet.send("GET", PATH, "").body()));
+        String answer = device.show(
+                JsonMapper.shared().readTree(tablet.send("GET", PATH, "").body()));
         assertThat(tablet.post(PATH, answer).status()).isEqualTo(200);
         Answer again = tablet.post(PATH, answer);
         assertThat(again.status()).isEqualTo(403);
@@ -131,14 +133,23 @@ class PasskeySignInTests {
 
     @Test
     void without_our_token_or_from_a_foreign_page_it_is_not_looked_at() {
-        String answer = device.show(JsonMapper.shared().readTree(tablet.send("GET", PATH, "").body()));
+        String answer = device.show(
+                JsonMapper.shared().readTree(tablet.send("GET", PATH, "").body()));
         String token = "X-XSRF-TOKEN: " + tablet.cookies().get("XSRF-TOKEN");
-        assertThat(tablet.send("POST", PATH, answer, "Content-Type: application/json").status())
-                .isEqualTo(403);
-        assertThat(tablet.send("POST", PATH, answer, "Content-Type: application/json", token, "Origin: https://evil.example")
+        assertThat(tablet.send("POST", PATH, answer, "Content-Type: application/json")
                         .status())
                 .isEqualTo(403);
-        assertThat(tablet.send("POST", PATH, answer, "Content-Type: application/json", token).status())
+        assertThat(tablet.send(
+                                "POST",
+                                PATH,
+                                answer,
+                                "Content-Type: application/json",
+                                token,
+                                "Origin: https://evil.example")
+                        .status())
+                .isEqualTo(403);
+        assertThat(tablet.send("POST", PATH, answer, "Content-Type: application/json", token)
+                        .status())
                 .as("still unanswered")
                 .isEqualTo(200);
     }
@@ -162,7 +173,10 @@ class PasskeySignInTests {
     }
 
     private Answer show(Wire wire) {
-        return wire.post(PATH, device.show(JsonMapper.shared().readTree(wire.send("GET", PATH, "").body())));
+        return wire.post(
+                PATH,
+                device.show(
+                        JsonMapper.shared().readTree(wire.send("GET", PATH, "").body())));
     }
 
     private String name(UserId user) {

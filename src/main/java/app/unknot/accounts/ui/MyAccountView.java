@@ -102,7 +102,8 @@ class MyAccountView extends Page {
                 new Paragraph(
                         since == null
                                 ? "Your passkeys. An authenticator app helps where they do not work."
-                                : "An authenticator app, set up on " + Formats.dayAndTime(since, clock.getZone()) + "."),
+                                : "An authenticator app, set up on " + Formats.dayAndTime(since, clock.getZone())
+                                        + "."),
                 mine.codesLeft() > 2
                         ? new Paragraph(mine.codesLeft() + " recovery codes are left.")
                         : new NoteBox(

@@ -49,7 +49,8 @@ public final class PasskeyButton extends Component {
                     C answeredOne = asked.now;
                     asked.now = ask.get();
                     getElement().setPropertyJson("options", asked.now.options());
-                    answered.accept(answeredOne, event.getEventData().get(ANSWER).asString(""));
+                    answered.accept(
+                            answeredOne, event.getEventData().get(ANSWER).asString(""));
                 })
                 .addEventData(ANSWER);
     }

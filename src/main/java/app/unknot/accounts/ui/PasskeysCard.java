@@ -89,7 +89,8 @@ final class PasskeysCard extends Div {
             form.removeAll();
             form.add(
                     message,
-                    new Paragraph("Now your device makes the passkey. It asks for your fingerprint, your face or its PIN."),
+                    new Paragraph(
+                            "Now your device makes the passkey. It asks for your fingerprint, your face or its PIN."),
                     PasskeyButton.create(
                             "Make the passkey",
                             () -> proofs.askForNew(at),
@@ -114,11 +115,13 @@ final class PasskeysCard extends Div {
         dialog.add(stack(message, name));
         open(
                 dialog,
-                Buttons.primary("Save", click -> tried(message, () -> {
-                    own.renamePasskey(passkey.id(), name.getValue());
-                    dialog.close();
-                    told(List.of());
-                })));
+                Buttons.primary(
+                        "Save",
+                        click -> tried(message, () -> {
+                            own.renamePasskey(passkey.id(), name.getValue());
+                            dialog.close();
+                            told(List.of());
+                        })));
     }
 
     private void remove(Passkey passkey) {
@@ -131,11 +134,13 @@ final class PasskeysCard extends Div {
                 proof));
         open(
                 dialog,
-                Buttons.primary("Remove it", click -> tried(message, () -> {
-                    own.removePasskey(proof.confirm(), passkey.id());
-                    dialog.close();
-                    told(List.of());
-                })));
+                Buttons.primary(
+                        "Remove it",
+                        click -> tried(message, () -> {
+                            own.removePasskey(proof.confirm(), passkey.id());
+                            dialog.close();
+                            told(List.of());
+                        })));
     }
 
     private void told(List<String> codes) {

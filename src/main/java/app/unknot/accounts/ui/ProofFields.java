@@ -46,8 +46,7 @@ final class ProofFields extends Div {
         add(code);
         if (here == null) return;
         passkey.add(
-                PasskeyButton.show(
-                        "Use a passkey instead", () -> passkeys.askFor(here, me.id()), this::passkeyShown),
+                PasskeyButton.show("Use a passkey instead", () -> passkeys.askFor(here, me.id()), this::passkeyShown),
                 words);
         passkey.addClassName("stack");
         add(passkey);
@@ -69,9 +68,7 @@ final class ProofFields extends Div {
     StrongConfirmation confirm() {
         Shown passkeyNow = shown;
         try {
-            return passkeyNow == null
-                    ? factors.confirm(me, password.getValue(), code.getValue())
-                    : confirm(passkeyNow);
+            return passkeyNow == null ? factors.confirm(me, password.getValue(), code.getValue()) : confirm(passkeyNow);
         } finally {
             code.clear();
         }

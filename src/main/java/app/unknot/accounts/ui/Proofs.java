@@ -29,7 +29,10 @@ final class Proofs {
     ProofFields ask() {
         Subject me = current.require();
         return new ProofFields(
-                factors, passkeys, here().filter(at -> passkeys.workAt(at, me.id())).orElse(null), me);
+                factors,
+                passkeys,
+                here().filter(at -> passkeys.workAt(at, me.id())).orElse(null),
+                me);
     }
 
     /** The address of the page, when passkeys work there. */

@@ -38,11 +38,7 @@ class RequestsView extends Page {
     private final transient PracticeClock clock;
     private final Div list = new Div();
 
-    RequestsView(
-            Agreements agreements,
-            Proofs proofs,
-            ActorNames names,
-            PracticeClock clock) {
+    RequestsView(Agreements agreements, Proofs proofs, ActorNames names, PracticeClock clock) {
         super(
                 Density.DESK,
                 "Requests",

@@ -166,7 +166,9 @@ class AnswerHeadersTests {
         assertThat(answer.header("X-Content-Type-Options")).as(what).isEqualTo("nosniff");
         assertThat(answer.header("X-Frame-Options")).as(what).isEqualTo("DENY");
         assertThat(answer.header("Referrer-Policy")).as(what).isEqualTo("no-referrer");
-        assertThat(answer.header("Permissions-Policy")).as(what).contains("camera=()", "microphone=()", "publickey-credentials-get=(self)");
+        assertThat(answer.header("Permissions-Policy"))
+                .as(what)
+                .contains("camera=()", "microphone=()", "publickey-credentials-get=(self)");
         assertThat(answer.header("Strict-Transport-Security"))
                 .as(what)
                 .isEqualTo(https ? "max-age=31536000; includeSubDomains" : "");

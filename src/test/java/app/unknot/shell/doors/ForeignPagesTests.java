@@ -58,8 +58,7 @@ class ForeignPagesTests {
             assertThat(maya.send("POST", address, SIGN_IN, FORM, said).status())
                     .as(address)
                     .isEqualTo(403);
-        for (String address :
-                List.of(
+        for (String address : List.of(
                 "/api/lock",
                 "/api/unlock",
                 "/api/lock/end",

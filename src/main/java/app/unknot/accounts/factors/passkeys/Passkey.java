@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param backedUp whether the device keeps a copy elsewhere, such as in a password manager
  */
 public record Passkey(
-        UUID id, String label, String rpId, Instant madeAt, @Nullable Instant usedAt, boolean backedUp) {}
+        UUID id,
+        String label,
+        String rpId,
+        Instant madeAt,
+        @Nullable Instant usedAt,
+        boolean backedUp) {}

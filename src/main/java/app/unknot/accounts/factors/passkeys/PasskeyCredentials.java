@@ -12,7 +12,8 @@ import org.springframework.security.web.webauthn.management.UserCredentialReposi
  *
  * @param owner whose a new one will be; null where none can be new
  */
-record PasskeyCredentials(PasskeyStore store, String rpId, @Nullable UserId owner) implements UserCredentialRepository {
+record PasskeyCredentials(
+        PasskeyStore store, String rpId, @Nullable UserId owner) implements UserCredentialRepository {
     @Override
     public void save(CredentialRecord credential) {
         if (findByCredentialId(credential.getCredentialId()) == null) {

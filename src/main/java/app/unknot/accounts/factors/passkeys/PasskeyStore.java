@@ -107,12 +107,14 @@ class PasskeyStore {
             jdbc.sql("insert into passkey_user (user_id, handle) values (?, ?)")
                     .params(user.value(), made.getUserEntityUserId().toBase64UrlString())
                     .update();
-        String transports =
-                made.getTransports().stream().map(AuthenticatorTransport::getValue).collect(Collectors.joining(" "));
+        String transports = made.getTransports().stream()
+                .map(AuthenticatorTransport::getValue)
+                .collect(Collectors.joining(" "));
         try {
-            jdbc.sql("insert into passkey (id, user_id, rp_id, credential_id, public_key, attestation, transports, label,"
-                            + " label_key, made_at, sign_count, user_verified, backup_eligible, backed_up)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into passkey (id, user_id, rp_id, credential_id, public_key, attestation, transports, label,"
+                                    + " label_key, made_at, sign_count, user_verified, backup_eligible, backed_up)"
+                                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             Ids.next(),
                             user.value(),

@@ -127,8 +127,9 @@ public class Passkeys {
             party.register(ceremony, user, name, answer);
         } catch (RefusedPasskey refused) {
             LOG.info("A new passkey was refused: {}", refused.why());
-            throw new RefusedRequest("Your device did not make the passkey as it was asked to. It has to check that it is you,"
-                    + " with a fingerprint, your face or a PIN. Try again, or use another device.");
+            throw new RefusedRequest(
+                    "Your device did not make the passkey as it was asked to. It has to check that it is you,"
+                            + " with a fingerprint, your face or a PIN. Try again, or use another device.");
         }
         audit.record(AuditEvent.done("FACTOR_ENROL", "account " + user).with("passkey"));
         return needsCodes ? factors.renewCodes(user) : List.of();
@@ -155,7 +156,8 @@ public class Passkeys {
     private Optional<UserId> shown(Showing ceremony, String answer, @Nullable UserId expected) {
         UserId owner = null;
         try {
-            if (!ceremony.take(clock.instant())) throw new RefusedPasskey("the question was answered before, or too late");
+            if (!ceremony.take(clock.instant()))
+                throw new RefusedPasskey("the question was answered before, or too late");
             PublicKeyCredential<AuthenticatorAssertionResponse> shown = party.read(answer);
             owner = store.owner(shown.getRawId(), ceremony.at().rpId())
                     .orElseThrow(() -> new RefusedPasskey("it is not known"));
@@ -200,8 +202,9 @@ public class Passkeys {
         store.hold(user);
         if (!store.remove(user, id)) return;
         if (factors.isRequired() && !factors.of(user).isEnrolled())
-            throw new RefusedRequest("This is your only second factor, and a password alone opens nothing here. Set up another"
-                    + " passkey or an authenticator app first.");
+            throw new RefusedRequest(
+                    "This is your only second factor, and a password alone opens nothing here. Set up another"
+                            + " passkey or an authenticator app first.");
         audit.record(AuditEvent.done("PASSKEY_REMOVE", "account " + user).with("passkey " + id));
     }
 

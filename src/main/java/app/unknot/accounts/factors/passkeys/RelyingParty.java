@@ -60,12 +60,7 @@ class RelyingParty {
             List.of("/id", "/rawId", "/type", "/response/clientDataJSON", "/response/attestationObject");
 
     private static final List<String> KNOWN = List.of(
-            "/id",
-            "/rawId",
-            "/type",
-            "/response/clientDataJSON",
-            "/response/authenticatorData",
-            "/response/signature");
+            "/id", "/rawId", "/type", "/response/clientDataJSON", "/response/authenticatorData", "/response/signature");
 
     private final PasskeyStore store;
 
@@ -176,7 +171,10 @@ class RelyingParty {
     }
 
     private static PublicKeyCredentialRpEntity entity(PasskeyAddress at) {
-        return PublicKeyCredentialRpEntity.builder().id(at.rpId()).name("Unknot").build();
+        return PublicKeyCredentialRpEntity.builder()
+                .id(at.rpId())
+                .name("Unknot")
+                .build();
     }
 
     private static List<PublicKeyCredentialDescriptor> descriptors(List<CredentialRecord> credentials) {

@@ -29,7 +29,16 @@ class PasskeyAddressTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "10.0.0.5", "[::1]", "::1", "other.example", "practice.example.evil", "practice.example."})
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "10.0.0.5",
+                "[::1]",
+                "::1",
+                "other.example",
+                "practice.example.evil",
+                "practice.example."
+            })
     void at_any_other_name_and_at_an_ip_address_they_do_not(String asked) {
         assertThat(PasskeyAddress.of(OWN, true, asked, 443)).isEmpty();
         assertThat(PasskeyAddress.of(null, true, asked, 443)).isEmpty();

@@ -132,10 +132,11 @@ abstract class PasskeyJourney {
                 .as("to another question")
                 .isEmpty();
         Showing late = passkeys.askFor(AT, null);
-        PracticeClock.at(clock.instant().plus(Duration.ofMinutes(11)), () -> assertThat(
-                        passkeys.signIn(late, tablet.show(late.options())))
-                .as("too late")
-                .isEmpty());
+        PracticeClock.at(
+                clock.instant().plus(Duration.ofMinutes(11)),
+                () -> assertThat(passkeys.signIn(late, tablet.show(late.options())))
+                        .as("too late")
+                        .isEmpty());
     }
 
     @Test
@@ -188,7 +189,8 @@ abstract class PasskeyJourney {
 
     @Test
     void what_is_no_answer_at_all_is_refused() {
-        for (String nonsense : List.of("", "{}", "null", "[]", "{\"id\":\"x\"}", "{\"response\":{}}", "x".repeat(30_000)))
+        for (String nonsense :
+                List.of("", "{}", "null", "[]", "{\"id\":\"x\"}", "{\"response\":{}}", "x".repeat(30_000)))
             assertThat(passkeys.signIn(passkeys.askFor(AT, null), nonsense))
                     .as(nonsense)
                     .isEmpty();
@@ -198,10 +200,12 @@ abstract class PasskeyJourney {
 
     @Test
     void after_ten_wrong_ones_a_right_one_has_to_wait() {
-        for (int i = 0; i < 10; i++) assertThat(signIn(tablet.at("https://evil.example"))).isEmpty();
+        for (int i = 0; i < 10; i++)
+            assertThat(signIn(tablet.at("https://evil.example"))).isEmpty();
         assertThat(signIn(tablet.at(HERE))).isEmpty();
         PracticeClock.at(
-                clock.instant().plus(Duration.ofMinutes(16)), () -> assertThat(signIn(tablet)).isPresent());
+                clock.instant().plus(Duration.ofMinutes(16)),
+                () -> assertThat(signIn(tablet)).isPresent());
     }
 
     @Test
@@ -233,7 +237,8 @@ abstract class PasskeyJourney {
     void a_browser_is_asked_for_the_check_of_who_holds_it_and_for_nothing_empty() {
         String made = passkeys.askForNew(AT, ada, "Ada").options().toString();
         assertThat(made)
-                .contains("\"userVerification\":\"required\"", "\"residentKey\":\"required\"", "\"attestation\":\"none\"")
+                .contains(
+                        "\"userVerification\":\"required\"", "\"residentKey\":\"required\"", "\"attestation\":\"none\"")
                 .doesNotContain("null");
         assertThat(passkeys.askFor(AT, ada).options().toString())
                 .contains("\"userVerification\":\"required\"", "\"rpId\":\"practice.example\"")
@@ -292,7 +297,8 @@ abstract class PasskeyJourney {
         Creating asked = passkeys.askForNew(AT, maya.id(), "Maya Okafor");
         String answer = new SoftwareAuthenticator(HERE).create(asked.options());
         People.as(maya, () -> {
-            assertThatThrownBy(() -> own.addPasskey(hers, asked, "Mine", answer)).isInstanceOf(RefusedRequest.class);
+            assertThatThrownBy(() -> own.addPasskey(hers, asked, "Mine", answer))
+                    .isInstanceOf(RefusedRequest.class);
             assertThatThrownBy(() -> own.removePasskey(hers, id("My iPad"))).isInstanceOf(RefusedRequest.class);
         });
         assertThat(passkeys.of(maya.id())).isEmpty();
@@ -303,8 +309,8 @@ abstract class PasskeyJourney {
     void a_passkey_is_as_good_as_a_code_where_the_factor_is_asked_for_again() {
         assertThat(factors.confirm(subject(), People.PASSWORD, () -> shown()).confirms(subject()))
                 .isTrue();
-        assertThatThrownBy(() -> factors.confirm(subject(), People.PASSWORD, () -> passkeys.show(
-                        ada, passkeys.askFor(AT, ada), "{}")))
+        assertThatThrownBy(() -> factors.confirm(
+                        subject(), People.PASSWORD, () -> passkeys.show(ada, passkeys.askFor(AT, ada), "{}")))
                 .isInstanceOf(RefusedRequest.class);
         assertThatThrownBy(() -> factors.confirm(subject(), "wrong", () -> shown()))
                 .isInstanceOf(RefusedRequest.class)
@@ -315,14 +321,17 @@ abstract class PasskeyJourney {
     void a_new_password_leaves_it_and_two_people_who_restore_somebody_take_it_away() {
         joining.accept(people.code(ada).text(), People.PASSWORD);
         assertThat(signIn(tablet)).isPresent();
-        String restoring = People.get(
-                        people.tomas(), () -> transaction.execute(status -> changes.makeCode(ada, true)))
+        String restoring = People.get(people.tomas(), () -> transaction.execute(status -> changes.makeCode(ada, true)))
                 .text();
         joining.accept(restoring, People.PASSWORD);
         assertThat(passkeys.of(ada)).isEmpty();
         assertThat(signIn(tablet)).isEmpty();
         make(new SoftwareAuthenticator(HERE), "After");
-        assertThat(passkeys.askForNew(AT, ada, "Ada").options().path("user").path("id").asString(""))
+        assertThat(passkeys.askForNew(AT, ada, "Ada")
+                        .options()
+                        .path("user")
+                        .path("id")
+                        .asString(""))
                 .as("a new device knows her by another handle")
                 .isNotEqualTo(tablet.handle());
     }

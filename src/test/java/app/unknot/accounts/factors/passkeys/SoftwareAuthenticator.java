@@ -96,15 +96,31 @@ public final class SoftwareAuthenticator {
     private String answer(Map<String, Object> response) {
         return JsonMapper.shared()
                 .writeValueAsString(Map.of(
-                        "id", encoded(id), "rawId", encoded(id), "type", "public-key", "response", response,
-                        "clientExtensionResults", Map.of(), "authenticatorAttachment", "platform"));
+                        "id",
+                        encoded(id),
+                        "rawId",
+                        encoded(id),
+                        "type",
+                        "public-key",
+                        "response",
+                        response,
+                        "clientExtensionResults",
+                        Map.of(),
+                        "authenticatorAttachment",
+                        "platform"));
     }
 
     private byte[] client(String type, JsonNode options) {
         return JsonMapper.shared()
                 .writeValueAsBytes(Map.of(
-                        "type", type, "challenge", options.path("challenge").asString(""), "origin", origin,
-                        "crossOrigin", false));
+                        "type",
+                        type,
+                        "challenge",
+                        options.path("challenge").asString(""),
+                        "origin",
+                        origin,
+                        "crossOrigin",
+                        false));
     }
 
     private byte[] authenticator(String rpId, int flags) {
@@ -115,7 +131,8 @@ public final class SoftwareAuthenticator {
             out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(count).array());
             if (flags != NEW_KEY) return;
             out.writeBytes(new byte[16]);
-            out.writeBytes(ByteBuffer.allocate(Short.BYTES).putShort((short) id.length).array());
+            out.writeBytes(
+                    ByteBuffer.allocate(Short.BYTES).putShort((short) id.length).array());
             out.writeBytes(id);
             ECPublicKey key = (ECPublicKey) keys.getPublic();
             // COSE: key type 2 (two coordinates), algorithm -7 (ES256), curve 1 (P-256), x, y.
