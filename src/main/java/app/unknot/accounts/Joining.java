@@ -7,10 +7,8 @@ import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,7 +20,7 @@ public class Joining {
 
     private final AccountRepository accounts;
     private final InvitationRepository invitations;
-    private final PasswordHashing hashing;
+    private final PasswordChoice passwords;
     private final KnownDevices devices;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
@@ -32,7 +30,7 @@ public class Joining {
     Joining(
             AccountRepository accounts,
             InvitationRepository invitations,
-            PasswordHashing hashing,
+            PasswordChoice passwords,
             KnownDevices devices,
             ApplicationEventPublisher events,
             AuditLog audit,
@@ -40,7 +38,7 @@ public class Joining {
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.invitations = invitations;
-        this.hashing = hashing;
+        this.passwords = passwords;
         this.devices = devices;
         this.events = events;
         this.audit = audit;
@@ -62,14 +60,7 @@ public class Joining {
      */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "it keeps nothing")
     public ChosenPassword choose(String password, String name) {
-        PasswordRules.complaint(password, List.of("unknot", "massage", name)).ifPresent(complaint -> {
-            throw new RefusedRequest(complaint);
-        });
-        try {
-            return new ChosenPassword(hashing.encode(password));
-        } catch (AuthenticationServiceException busy) {
-            throw new RefusedRequest(PasswordHashing.BUSY);
-        }
+        return passwords.choose(password, name);
     }
 
     /**
