@@ -28,6 +28,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +41,17 @@ import org.jspecify.annotations.Nullable;
 class SecondFactorView extends Main implements BeforeEnterObserver {
     private final transient SecondFactors factors;
     private final transient PracticeSettings settings;
+    private final transient SignInOrigins origins;
     private final transient PracticeClock clock;
     private final Div form = new Div();
     private final Div messages = new Div();
     private final TextField code = new TextField("Code");
     private final Element done = new Element("form");
 
-    SecondFactorView(SecondFactors factors, PracticeSettings settings, PracticeClock clock) {
+    SecondFactorView(SecondFactors factors, PracticeSettings settings, SignInOrigins origins, PracticeClock clock) {
         this.factors = factors;
         this.settings = settings;
+        this.origins = origins;
         this.clock = clock;
         addClassName("scene");
         Density.TOUCH.applyTo(this);
@@ -98,7 +101,7 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
             leave();
             return;
         }
-        switch (factors.show(id(half), code.getValue())) {
+        switch (factors.show(id(half), code.getValue(), origins.of(request()))) {
             case Right right -> {
                 half.shown();
                 finish();
@@ -168,6 +171,10 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
     }
 
     private static @Nullable HttpSession session() {
-        return VaadinServletRequest.getCurrent().getHttpServletRequest().getSession(false);
+        return request().getSession(false);
+    }
+
+    private static HttpServletRequest request() {
+        return VaadinServletRequest.getCurrent().getHttpServletRequest();
     }
 }
