@@ -21,6 +21,7 @@ final class ProofFields extends Div {
         this.me = current.require();
         addClassName("stack");
         password.getElement().setAttribute("autocomplete", "current-password");
+        password.getElement().setAttribute("data-test", "proof-password");
         code.getElement().setAttribute("autocomplete", "one-time-code");
         add(password);
         if (factors.of(me.id()).isEnrolled()) add(code);
