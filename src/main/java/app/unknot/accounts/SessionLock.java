@@ -16,6 +16,9 @@ import org.springframework.web.util.WebUtils;
  * @param handedOver what the person with the tablet may still do, or null for nothing
  */
 public record SessionLock(UUID id, Instant since, @Nullable HandedOver handedOver) implements Serializable {
+    /** Where a session keeps that its person has just shown who they are. A lock ends it: a PIN opens the lock, and proves nothing. */
+    public static final String RECENT_PROOF = "unknot.recent-proof";
+
     private static final String ATTRIBUTE = "unknot.session-lock";
     private static final Duration LONGEST = Duration.ofMinutes(60);
 
@@ -47,6 +50,7 @@ public record SessionLock(UUID id, Instant since, @Nullable HandedOver handedOve
         synchronized (WebUtils.getSessionMutex(session)) {
             SessionLock before = of(session);
             session.setAttribute(ATTRIBUTE, next(before, now, wish));
+            session.removeAttribute(RECENT_PROOF);
             return before == null || wish == null;
         }
     }

@@ -1,7 +1,8 @@
 package app.unknot.accounts;
 
+import app.unknot.accounts.SignInTries.Try;
+import app.unknot.accounts.tries.SignInOrigin;
 import app.unknot.audit.AuditEvent;
-import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
@@ -9,8 +10,6 @@ import app.unknot.shared.disk.SavesToTheLast;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -19,65 +18,67 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Checks name and password. Every refusal reads and costs the same, whether the name is unknown, the password wrong, the account
- * disabled or the device slowed down. No connection is held while a password is compared.
+ * disabled, the device slowed down or the address. No connection is held while a password is compared.
  */
 @Service
 public class SignIn {
     private static final int LONGEST_NAME = 120;
 
     private final AccountRepository accounts;
-    private final SignInThrottle throttle;
+    private final SignInTries tries;
     private final PasswordHashing hashing;
-    private final KnownDevices devices;
-    private final AuditLog audit;
     private final PracticeClock clock;
     private final JdbcClient jdbc;
 
     SignIn(
             AccountRepository accounts,
-            SignInThrottle throttle,
+            SignInTries tries,
             PasswordHashing hashing,
-            KnownDevices devices,
-            AuditLog audit,
             PracticeClock clock,
             JdbcClient jdbc) {
         this.accounts = accounts;
-        this.throttle = throttle;
+        this.tries = tries;
         this.hashing = hashing;
-        this.devices = devices;
-        this.audit = audit;
         this.clock = clock;
         this.jdbc = jdbc;
     }
 
     /**
-     * @param device the tablet that asks, or null; it helps those who signed in from it before, and nobody else
+     * @param from the tablet that asks helps those who signed in from it before, and nobody else
      * @throws BadCredentialsException when refused, for whatever reason
      * @throws AuthenticationServiceException when too many check their password at this moment
      */
     @AllowedTo(value = Caller.ANYONE, because = "this is the sign-in")
     @SavesToTheLast
-    public SignedInUser check(String signInName, String password, @Nullable UUID device) {
+    public SignedInUser check(String signInName, String password, SignInOrigin from) {
         String typed = signInName.trim().toLowerCase(Locale.ROOT);
         String name = typed.substring(0, Math.min(LONGEST_NAME, typed.length()));
         Optional<Account> account = accounts.findBySignInName(name);
-        boolean known =
-                devices.isKnown(device, account.map(Account::userId).orElseGet(() -> new UserId(new UUID(0, 0))));
-        String counted = SignInThrottle.subject(name, known ? device : null);
-        boolean slowed = throttle.isThrottled(counted);
-        boolean matches = false;
-        if (slowed) hashing.pretend();
-        else
-            matches =
-                    hashing.matches(password, account.map(Account::passwordHash).orElse(null));
+        Try one = tries.ofPassword(name, account.map(Account::userId), from);
+        boolean matches = isRight(one, password, account);
         if (account.isEmpty() || !matches || !account.get().enabled()) {
-            throttle.failed(counted);
-            audit.recordAlone(AuditEvent.failed(
-                    "SIGN_IN", account.map(one -> "account " + one.userId()).orElse("account unknown")));
+            tries.failed(
+                    one,
+                    AuditEvent.failed(
+                            "SIGN_IN",
+                            account.map(known -> "account " + known.userId()).orElse("account unknown")));
             throw new BadCredentialsException("Sign-in refused");
         }
-        throttle.succeeded(counted);
+        tries.succeeded(one);
         return account.get().principal();
+    }
+
+    private boolean isRight(Try one, String password, Optional<Account> account) {
+        try {
+            if (one.isHeard())
+                return hashing.matches(
+                        password, account.map(Account::passwordHash).orElse(null));
+            hashing.pretend();
+            return false;
+        } catch (AuthenticationServiceException busy) {
+            if (one.isHeard()) tries.notJudged(one);
+            throw busy;
+        }
     }
 
     /** Notes that somebody is in. Without the account's version: two tablets of one person may do so at once. */
@@ -99,14 +100,13 @@ public class SignIn {
     @SavesToTheLast
     public Optional<Confirmation> confirm(Subject subject, String password) {
         Account account = accounts.findById(subject.id().value()).orElseThrow(RecordNotFound::new);
-        String counted = "confirm:" + subject.id();
-        if (throttle.isThrottled(counted)) return Optional.empty();
+        Try one = tries.again("confirm:" + subject.id());
+        if (!one.isHeard()) return Optional.empty();
         if (!hashing.matches(password, account.passwordHash())) {
-            throttle.failed(counted);
-            audit.recordAlone(AuditEvent.failed("CONFIRM", "account " + subject.id()));
+            tries.failed(one, AuditEvent.failed("CONFIRM", "account " + subject.id()));
             return Optional.empty();
         }
-        throttle.succeeded(counted);
+        tries.succeeded(one);
         return Optional.of(new Confirmation(subject.id(), System.nanoTime()));
     }
 

@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -50,12 +51,20 @@ public class AuditLog {
     private final Keys keys;
     private final RecordNumbers numbers;
     private final GrantMarks marks;
+    private final ApplicationEventPublisher events;
     private final byte[] key;
     private final AtomicReference<AuditHead> durable = new AtomicReference<>(AuditHead.START);
 
     /** The log of a database that no portal serves: a copy under check, or the data folder while a command works on it. */
     public static AuditLog over(JdbcOperations database, PracticeClock clock, Keys keys) {
-        return new AuditLog(JdbcClient.create(database), database, clock, keys, RecordNumbers.NONE, GrantMarks.NONE);
+        return new AuditLog(
+                JdbcClient.create(database),
+                database,
+                clock,
+                keys,
+                RecordNumbers.NONE,
+                GrantMarks.NONE,
+                event -> {});
     }
 
     AuditLog(
@@ -64,13 +73,15 @@ public class AuditLog {
             PracticeClock clock,
             Keys keys,
             RecordNumbers numbers,
-            GrantMarks marks) {
+            GrantMarks marks,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
         this.keys = keys;
         this.numbers = numbers;
         this.marks = marks;
+        this.events = events;
         this.key = keys.derive(EarlierKeys.AUDIT);
     }
 
@@ -79,6 +90,7 @@ public class AuditLog {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditEvent event) {
         append(List.of(event));
+        actor().ifPresent(person -> events.publishEvent(new OneDone(person.actorId(), event)));
     }
 
     /**
@@ -93,22 +105,22 @@ public class AuditLog {
         append(List.of(event));
     }
 
-    /** Writes rows as {@link #record} does, in three statements however many they are. */
+    /** Writes rows as {@link #record} does, in three statements however many they are: a list is one look, not many. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "services log what they do")
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordAll(List<AuditEvent> events) {
         if (!events.isEmpty()) append(events);
     }
 
-    private void append(List<AuditEvent> events) {
-        Set<UUID> clients = clientsOf(events);
+    private void append(List<AuditEvent> acts) {
+        Set<UUID> clients = clientsOf(acts);
         Map<UUID, String> known = clients.isEmpty() ? Map.of() : numbers.of(clients);
         Map<UUID, String> marked = marksOf(clients);
         AuditHead head = jdbc.sql("select seq, mac from audit_head where id = 1 for update")
                 .query(AuditHead.class)
                 .single();
         List<Object[]> rows = new ArrayList<>();
-        for (AuditEvent event : events) {
+        for (AuditEvent event : acts) {
             AuditEntry entry = entry(head.seq() + 1, event, known, marked);
             head = new AuditHead(entry.seq(), mac(key, head.mac(), entry));
             rows.add(row(entry, head.mac()));

@@ -71,11 +71,10 @@ class LoginView extends Main implements BeforeEnterObserver {
         var parameters = event.getLocation().getQueryParameters().getParameters();
         messages.removeAll();
         if (parameters.containsKey("error"))
-            messages.add(
-                    new NoteBox(
-                            Tone.CAUTION,
-                            "That name and password do not fit together, or there were too many tries in the last 15 minutes."
-                                    + " Nothing is lost. Check both and try again, wait 15 minutes, or ask your admin for a new code."));
+            messages.add(new NoteBox(
+                    Tone.CAUTION,
+                    "Wrong name or password, or too many attempts. Nothing is lost. Check both and try again, wait 15"
+                            + " minutes, or ask your admin for a new code."));
         if (parameters.containsKey("busy"))
             messages.add(new NoteBox(Tone.CAUTION, "Many people are signing in right now. Try again in a moment."));
         if (parameters.containsKey("done"))

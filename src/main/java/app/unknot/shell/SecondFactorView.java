@@ -34,6 +34,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,7 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
     private final transient Passkeys passkeys;
     private final transient PasskeyAddresses addresses;
     private final transient PracticeSettings settings;
+    private final transient SignInOrigins origins;
     private final transient PracticeClock clock;
     private final Div form = new Div();
     private final Div messages = new Div();
@@ -61,11 +63,13 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
             Passkeys passkeys,
             PasskeyAddresses addresses,
             PracticeSettings settings,
+            SignInOrigins origins,
             PracticeClock clock) {
         this.factors = factors;
         this.passkeys = passkeys;
         this.addresses = addresses;
         this.settings = settings;
+        this.origins = origins;
         this.clock = clock;
         addClassName("scene");
         Density.TOUCH.applyTo(this);
@@ -125,7 +129,7 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
             leave();
             return;
         }
-        switch (factors.show(id(half), code.getValue())) {
+        switch (factors.show(id(half), code.getValue(), origins.of(request()))) {
             case Right right -> {
                 half.shown();
                 finish();
@@ -231,6 +235,10 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
     }
 
     private static @Nullable HttpSession session() {
-        return VaadinServletRequest.getCurrent().getHttpServletRequest().getSession(false);
+        return request().getSession(false);
+    }
+
+    private static HttpServletRequest request() {
+        return VaadinServletRequest.getCurrent().getHttpServletRequest();
     }
 }

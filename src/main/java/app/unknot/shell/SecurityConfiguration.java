@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -85,7 +86,9 @@ class SecurityConfiguration {
             SignIn signIn,
             VaadinDefaultRequestCache wanted,
             PracticeClock clock) {
-        http.authenticationProvider(provider)
+        // By itself: beside the one that Spring makes of the same bean, each wrong password would be hashed, counted
+        // and logged twice.
+        http.authenticationManager(new ProviderManager(provider))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/assets/**", "/webjars/**")

@@ -130,7 +130,7 @@ class SetUpView extends Main implements BeforeEnterObserver {
         }
         try {
             String name = firstName.getValue() + " " + lastName.getValue();
-            ChosenPassword chosen = joining.choose(password.getValue(), name);
+            ChosenPassword chosen = joining.choose(password.getValue(), name + " " + practice.getValue());
             transaction.executeWithoutResult(status -> {
                 Set<Role> roles = EnumSet.of(Role.ADMIN);
                 roles.addAll(also.getValue());

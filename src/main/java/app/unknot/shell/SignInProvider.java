@@ -2,12 +2,11 @@ package app.unknot.shell;
 
 import app.unknot.accounts.SignIn;
 import app.unknot.accounts.SignedInUser;
-import app.unknot.accounts.Tablets;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.SecondFactors;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import app.unknot.accounts.tries.SignInOrigin;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -19,32 +18,30 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class SignInProvider implements AuthenticationProvider {
     private final SignIn signIn;
     private final SecondFactors factors;
-    private final Tablets tablets;
+    private final SignInOrigins origins;
 
-    SignInProvider(SignIn signIn, SecondFactors factors, Tablets tablets) {
+    SignInProvider(SignIn signIn, SecondFactors factors, SignInOrigins origins) {
         this.signIn = signIn;
         this.factors = factors;
-        this.tablets = tablets;
+        this.origins = origins;
     }
 
     @Override
     public Authentication authenticate(Authentication request) {
-        UUID device = device();
-        SignedInUser user = signIn.check(request.getName(), String.valueOf(request.getCredentials()), device);
+        SignInOrigin from = origin();
+        SignedInUser user = signIn.check(request.getName(), String.valueOf(request.getCredentials()), from);
         UserId id = user.subject().id();
-        if (!factors.isEnough(id, device))
+        if (!factors.isEnough(id, from.tablet()))
             throw new SecondFactorNeeded(user, factors.of(id).isEnrolled());
         var authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
         authentication.setDetails(request.getDetails());
         return authentication;
     }
 
-    private @Nullable UUID device() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? DeviceCookie.of(attributes.getRequest())
-                        .flatMap(tablets::recognized)
-                        .orElse(null)
-                : null;
+    private SignInOrigin origin() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+            return origins.of(attributes.getRequest());
+        throw new AuthenticationServiceException("A sign-in comes with a request");
     }
 
     @Override

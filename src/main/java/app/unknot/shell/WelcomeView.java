@@ -2,6 +2,7 @@ package app.unknot.shell;
 
 import app.unknot.accounts.Joining;
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.tries.SignInOrigin;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Where an invitation leads: the invited person chooses a password. */
@@ -24,12 +26,14 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 class WelcomeView extends Main {
     private final transient Joining joining;
+    private final transient SignInOrigins origins;
     private final Div messages = new Div();
     private final TextField code = new TextField("Invitation code");
     private final PasswordField password = new PasswordField("Choose a password");
 
-    WelcomeView(Joining joining, PracticeSettings settings) {
+    WelcomeView(Joining joining, SignInOrigins origins, PracticeSettings settings) {
         this.joining = joining;
+        this.origins = origins;
         addClassName("scene");
         Density.TOUCH.applyTo(this);
         password.setHelperText(
@@ -56,19 +60,25 @@ class WelcomeView extends Main {
         code.setValue(given);
         if (given.isBlank()) return;
         messages.removeAll();
-        messages.add(joining.invited(given)
+        messages.add(joining.invited(given, origin())
                 .map(name -> new NoteBox(
                         Tone.ADVISE,
                         "This invitation is for " + name
                                 + ". If that is not you, close this page and tell your admin."))
                 .orElseGet(() -> new NoteBox(
-                        Tone.CAUTION, "This link was used before, or it is too old. Ask your admin for a new one.")));
+                        Tone.CAUTION,
+                        "This link was used before, it is too old, or too many were tried from here. Wait a minute and open it"
+                                + " again, or ask your admin for a new one.")));
+    }
+
+    private SignInOrigin origin() {
+        return origins.of(VaadinServletRequest.getCurrent().getHttpServletRequest());
     }
 
     private void accept() {
         messages.removeAll();
         try {
-            joining.accept(code.getValue(), password.getValue());
+            joining.accept(code.getValue(), password.getValue(), origin());
             UI.getCurrentOrThrow().getPage().setLocation("login?welcome");
         } catch (RefusedRequest refused) {
             messages.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));

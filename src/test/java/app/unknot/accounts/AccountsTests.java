@@ -66,11 +66,14 @@ class AccountsTests {
     @Test
     void an_invited_person_chooses_the_password_and_the_code_works_once() {
         InvitationCode code = invite("ines");
-        assertThat(joining.invited(code.text())).contains("Ines Barros");
-        joining.accept(code.text().toLowerCase().replace("-", " "), People.PASSWORD);
-        assertThat(signIn.check("INES", People.PASSWORD, null).subject().roles())
+        assertThat(joining.invited(code.text(), People.from(null))).contains("Ines Barros");
+        joining.accept(code.text().toLowerCase().replace("-", " "), People.PASSWORD, People.from(null));
+        assertThat(signIn.check("INES", People.PASSWORD, People.from(null))
+                        .subject()
+                        .roles())
                 .containsExactly(Role.THERAPIST);
-        assertThatThrownBy(() -> joining.accept(code.text(), People.PASSWORD)).isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> joining.accept(code.text(), People.PASSWORD, People.from(null)))
+                .isInstanceOf(RefusedRequest.class);
         assertThat(written.newest(5))
                 .as("the second try leaves a line")
                 .anyMatch(entry -> entry.action().equals("ACCOUNT_CODE_USED") && entry.outcome() == Outcome.FAILED);
@@ -79,9 +82,11 @@ class AccountsTests {
     @Test
     void a_weak_password_is_refused_and_the_code_stays_good() {
         InvitationCode code = invite("omar");
-        assertThatThrownBy(() -> joining.accept(code.text(), "password1234567")).isInstanceOf(RefusedRequest.class);
-        assertThatThrownBy(() -> joining.accept(code.text(), "short")).hasMessageContaining("15 characters");
-        joining.accept(code.text(), People.PASSWORD);
+        assertThatThrownBy(() -> joining.accept(code.text(), "password1234567", People.from(null)))
+                .isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> joining.accept(code.text(), "short", People.from(null)))
+                .hasMessageContaining("15 characters");
+        joining.accept(code.text(), People.PASSWORD, People.from(null));
     }
 
     @Test
@@ -89,8 +94,8 @@ class AccountsTests {
         InvitationCode first = invite("liam");
         UserId liam = idOf("liam");
         InvitationCode second = people.code(liam);
-        assertThat(joining.invited(first.text())).isEmpty();
-        assertThat(joining.invited(second.text())).isPresent();
+        assertThat(joining.invited(first.text(), People.from(null))).isEmpty();
+        assertThat(joining.invited(second.text(), People.from(null))).isPresent();
     }
 
     @Test
@@ -103,24 +108,27 @@ class AccountsTests {
 
     @Test
     void a_disabled_account_cannot_sign_in_and_is_gone_from_open_sessions() {
-        joining.accept(invite("helen").text(), People.PASSWORD);
+        joining.accept(invite("helen").text(), People.PASSWORD, People.from(null));
         UserId helen = idOf("helen");
         assertThat(signIn.current(helen)).isPresent();
         People.as(people.tomas(), () -> desk.enable(helen, false));
         assertThat(signIn.current(helen)).isEmpty();
-        assertThatThrownBy(() -> signIn.check("helen", People.PASSWORD, null))
+        assertThatThrownBy(() -> signIn.check("helen", People.PASSWORD, People.from(null)))
                 .isInstanceOf(BadCredentialsException.class);
     }
 
     @Test
     void guessing_from_unknown_devices_is_slowed_and_a_known_tablet_still_gets_in() {
-        joining.accept(invite("grace").text(), People.PASSWORD);
+        joining.accept(invite("grace").text(), People.PASSWORD, People.from(null));
         UUID tablet = signedIn("grace");
         for (int i = 0; i < 10; i++)
-            assertThatThrownBy(() -> signIn.check("grace", "wrong", null)).isInstanceOf(BadCredentialsException.class);
-        assertThatThrownBy(() -> signIn.check("grace", People.PASSWORD, null))
+            assertThatThrownBy(() -> signIn.check("grace", "wrong", People.from(null)))
+                    .isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn.check("grace", People.PASSWORD, People.from(null)))
                 .isInstanceOf(BadCredentialsException.class);
-        assertThat(signIn.check("grace", People.PASSWORD, tablet).subject().displayName())
+        assertThat(signIn.check("grace", People.PASSWORD, People.from(tablet))
+                        .subject()
+                        .displayName())
                 .isEqualTo("Grace Barros");
     }
 
@@ -138,11 +146,11 @@ class AccountsTests {
 
     @Test
     void a_colleagues_tablet_is_a_strangers_for_everybody_else() {
-        joining.accept(invite("hana").text(), People.PASSWORD);
-        joining.accept(invite("karl").text(), People.PASSWORD);
+        joining.accept(invite("hana").text(), People.PASSWORD, People.from(null));
+        joining.accept(invite("karl").text(), People.PASSWORD, People.from(null));
         UUID karls = signedIn("karl");
         for (int i = 0; i < 10; i++) refused("hana", null);
-        assertThatThrownBy(() -> signIn.check("hana", People.PASSWORD, karls))
+        assertThatThrownBy(() -> signIn.check("hana", People.PASSWORD, People.from(karls)))
                 .as("the tablet of another person gives no further tries")
                 .isInstanceOf(BadCredentialsException.class);
     }
@@ -160,26 +168,26 @@ class AccountsTests {
 
     @Test
     void a_reset_ends_open_sessions_and_no_tablet_is_known_any_more() {
-        joining.accept(invite("ivo").text(), People.PASSWORD);
+        joining.accept(invite("ivo").text(), People.PASSWORD, People.from(null));
         UUID tablet = signedIn("ivo");
-        int before = signIn.check("ivo", People.PASSWORD, tablet).epoch();
+        int before = signIn.check("ivo", People.PASSWORD, People.from(tablet)).epoch();
         UserId ivo = idOf("ivo");
-        joining.accept(people.code(ivo).text(), "four lamps walking backwards");
+        joining.accept(people.code(ivo).text(), "four lamps walking backwards", People.from(null));
         assertThat(signIn.current(ivo)).get().extracting(SignedInUser::epoch).isNotEqualTo(before);
         for (int i = 0; i < 10; i++) refused("ivo", tablet);
-        assertThatThrownBy(() -> signIn.check("ivo", "four lamps walking backwards", null))
+        assertThatThrownBy(() -> signIn.check("ivo", "four lamps walking backwards", People.from(null)))
                 .as("tries on it count with those of strangers")
                 .isInstanceOf(BadCredentialsException.class);
     }
 
     @Test
     void of_sixty_sign_ins_at_once_each_is_answered_and_pages_still_get_a_connection() throws Exception {
-        joining.accept(invite("nils").text(), People.PASSWORD);
+        joining.accept(invite("nils").text(), People.PASSWORD, People.from(null));
         List<Future<?>> tries = new ArrayList<>();
         try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 60; i++) {
                 String name = i % 3 == 0 ? "nils" : "nobody" + i;
-                tries.add(crowd.submit(() -> signIn.check(name, "wrong for " + name, null)));
+                tries.add(crowd.submit(() -> signIn.check(name, "wrong for " + name, People.from(null))));
             }
             long from = System.nanoTime();
             assertThat(signIn.current(people.maya().id())).isPresent();
@@ -200,7 +208,7 @@ class AccountsTests {
         try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 4; i++)
                 four.add(crowd.submit(() -> {
-                    signIn.check("maya", People.PASSWORD, token.id());
+                    signIn.check("maya", People.PASSWORD, People.from(token.id()));
                     tablets.signedIn(token, maya, "Room 4", true);
                     signIn.completed(maya);
                 }));
@@ -210,7 +218,8 @@ class AccountsTests {
 
     @Test
     void nothing_is_hashed_while_a_connection_is_held() {
-        assertThatThrownBy(() -> transaction.execute(status -> signIn.check("maya", People.PASSWORD, null)))
+        assertThatThrownBy(
+                        () -> transaction.execute(status -> signIn.check("maya", People.PASSWORD, People.from(null))))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -219,7 +228,8 @@ class AccountsTests {
     }
 
     private void refused(String name, @Nullable UUID device) {
-        assertThatThrownBy(() -> signIn.check(name, "wrong", device)).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn.check(name, "wrong", People.from(device)))
+                .isInstanceOf(BadCredentialsException.class);
     }
 
     private InvitationCode invite(String name) {

@@ -1,6 +1,8 @@
 package app.unknot.bench;
 
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.factors.RecentProofs;
+import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.audit.AuditLog;
@@ -14,6 +16,7 @@ import app.unknot.testing.Browser;
 import app.unknot.testing.CountedStatements;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
+import app.unknot.testing.ProvenSession;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -54,6 +57,12 @@ class AccessLogBench {
 
     @Autowired
     private LogExport export;
+
+    @Autowired
+    private SecondFactors factors;
+
+    @Autowired
+    private RecentProofs proofs;
 
     @Autowired
     private People people;
@@ -172,8 +181,9 @@ class AccessLogBench {
     }
 
     private void exported(Subject ruth) {
+        ProvenSession session = new ProvenSession(ruth, factors, proofs);
         long begun = System.nanoTime();
-        People.as(ruth, () -> {
+        session.as(() -> {
             try {
                 export.write(LogFilter.ALL, OutputStream.nullOutputStream());
             } catch (IOException e) {

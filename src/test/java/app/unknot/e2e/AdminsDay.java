@@ -129,7 +129,7 @@ record AdminsDay(Browser browser) {
         other.getByText("Set my password").click();
         assertThat(other.getByText("Your password is set")).isVisible();
         other.navigate(link);
-        assertThat(other.locator(".note.caution")).containsText("used before, or it is too old");
+        assertThat(other.locator(".note.caution")).containsText("used before, it is too old");
         other.close();
         tablet.navigate("/my-account");
         assertThat(tablet.locator("input[name=username]")).isVisible();

@@ -8,6 +8,7 @@ import app.unknot.shell.demo.DemoSignIns;
 import app.unknot.testing.Browser;
 import app.unknot.testing.FreshDataFolder;
 import app.unknot.testing.People;
+import app.unknot.testing.QuietMinute;
 import app.unknot.testing.VirtualAuthenticator;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -34,7 +35,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The first start on an empty data folder. The suite's shared portal is set up already, so this one has a portal of its own. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDataFolder.class)
-@ExtendWith(OutputCaptureExtension.class)
+@ExtendWith({OutputCaptureExtension.class, QuietMinute.class})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstRunTests {
     private static final Pattern LINK = Pattern.compile("http://\\S+/setup#([0-9a-f]{32})");
@@ -96,7 +97,7 @@ class FirstRunTests {
         assertThat(page.getByText("Not set up yet")).isVisible();
         page.navigate(link);
         fill("password1234567", "helen");
-        assertThat(page.locator(".note.caution")).containsText("easy to guess");
+        assertThat(page.locator(".note.caution")).containsText("stolen somewhere");
         assertThat(page.getByLabel("Name of the practice")).hasValue("Quiet Harbor");
         assertThat(accounts()).isZero();
 

@@ -129,7 +129,14 @@ class LookingChangesNothingTests extends OnTheTablet {
 
     /** What is meant to be written by looking: the log, who was here last, which device it was, and proofs that the storage works. */
     private static final Set<String> GROWS = Set.of(
-            "AUDIT_ENTRY", "AUDIT_HEAD", "TABLET", "KNOWN_DEVICE", "USER_ACCOUNT", "STORAGE_PROOF", "JOURNAL_MARK");
+            "AUDIT_ENTRY",
+            "AUDIT_HEAD",
+            "SIGN_IN_ADDRESS",
+            "TABLET",
+            "KNOWN_DEVICE",
+            "USER_ACCOUNT",
+            "STORAGE_PROOF",
+            "JOURNAL_MARK");
 
     @Autowired
     private JdbcClient jdbc;

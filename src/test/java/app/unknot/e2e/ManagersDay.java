@@ -57,8 +57,7 @@ record ManagersDay(Browser browser) {
     }
 
     private static String exported(Page page) {
-        Path file = page.waitForDownload(
-                        () -> page.locator("[data-test=export-ready]").click())
+        Path file = page.waitForDownload(() -> Browser.proven(page, page.locator("[data-test=export-ready]")))
                 .path();
         try {
             return Files.readString(file);

@@ -66,7 +66,7 @@ class SlowedAskerTests {
         HttpResponse<String> slowed = tablet.get(path);
         assertThat(slowed.statusCode()).isEqualTo(429);
         assertThat(People.get(people.ruth(), alerts::open))
-                .anyMatch(alert -> alert.account().equals(people.jun().id().value()));
+                .anyMatch(alert -> people.jun().id().value().equals(alert.account()));
     }
 
     @Test

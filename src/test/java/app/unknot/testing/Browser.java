@@ -3,6 +3,7 @@ package app.unknot.testing;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -78,6 +79,13 @@ public final class Browser implements AutoCloseable {
         page.navigate("/");
         page.waitForSelector("nav.rail");
         return page;
+    }
+
+    /** Presses a button that asks who it is first, and shows it. */
+    public static void proven(Page page, Locator button) {
+        button.click();
+        page.locator("[data-test=proof-password] input").fill(People.PASSWORD);
+        page.locator("[data-test=proof-go]").click();
     }
 
     /** Runs what somebody does on a page; when it fails, what was on the screen is left in target/e2e. */

@@ -13,6 +13,8 @@ import app.unknot.accounts.Supervision;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.notices.SecurityNotices;
+import app.unknot.accounts.tries.ClientAddress;
+import app.unknot.accounts.tries.SignInOrigin;
 import app.unknot.practice.PracticeProfile;
 import app.unknot.practice.PracticeSettings;
 import java.time.LocalDate;
@@ -164,7 +166,8 @@ public class People {
         joining.accept(
                 invitation(new NewAccount(signInName, first, last, Set.of(role)))
                         .text(),
-                PASSWORD);
+                PASSWORD,
+                from(null));
         return accounts.all().stream()
                 .filter(row -> row.signInName().equals(signInName))
                 .map(AccountRow::id)
@@ -190,6 +193,11 @@ public class People {
                 for (var open = notices.open(); !open.isEmpty(); open = notices.open())
                     open.forEach(notice -> notices.seen(notice.id()));
             });
+    }
+
+    /** A try at the sign-in from an address outside, which no test but its own wears out. */
+    public static SignInOrigin from(@Nullable UUID tablet) {
+        return new SignInOrigin(ClientAddress.of("192.0.2.7"), tablet);
     }
 
     /** Runs work as somebody who is signed in. */

@@ -3,11 +3,13 @@ package app.unknot.accounts.factors;
 import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.SignIn;
-import app.unknot.accounts.SignInThrottle;
+import app.unknot.accounts.SignInTries;
+import app.unknot.accounts.SignInTries.Try;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.TabletPins;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.FactorRule.Missing;
+import app.unknot.accounts.tries.SignInOrigin;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
@@ -37,7 +39,7 @@ public class SecondFactors {
     private final FactorSettings settings;
     private final SignIn signIn;
     private final TabletPins pins;
-    private final SignInThrottle throttle;
+    private final SignInTries tries;
     private final AuditLog audit;
     private final PracticeClock clock;
 
@@ -46,14 +48,14 @@ public class SecondFactors {
             FactorSettings settings,
             SignIn signIn,
             TabletPins pins,
-            SignInThrottle throttle,
+            SignInTries tries,
             AuditLog audit,
             PracticeClock clock) {
         this.store = store;
         this.settings = settings;
         this.signIn = signIn;
         this.pins = pins;
-        this.throttle = throttle;
+        this.tries = tries;
         this.audit = audit;
         this.clock = clock;
     }
@@ -175,23 +177,36 @@ public class SecondFactors {
      * Looks at a code of the app or a recovery code. Each works once.
      *
      * @param typed six digits, or a recovery code with or without blanks and dashes
+     * @param from a stranger's tablet counts for its address too
      */
     @AllowedTo(value = Caller.ANYONE, because = "part of the sign-in")
     @SavesToTheLast
-    public Shown show(UserId user, String typed) {
-        String counted = "factor:" + user;
-        if (throttle.isThrottled(counted))
-            return new Wrong("There were too many wrong codes. Wait 15 minutes, then sign in again.");
+    public Shown show(UserId user, String typed, SignInOrigin from) {
+        return show(user, typed, tries.begin(counted(user), from));
+    }
+
+    private static String counted(UserId user) {
+        return "factor:" + user;
+    }
+
+    private Shown show(UserId user, String typed, Try one) {
+        if (!one.isHeard()) {
+            tries.unheard(one, wrong(user));
+            return new Wrong(TOO_MANY);
+        }
         Optional<Kind> kind = right(user, typed);
         if (kind.isPresent()) {
-            throttle.succeeded(counted);
+            tries.succeeded(one);
             audit.recordAlone(AuditEvent.done("FACTOR_SHOWN", "account " + user)
                     .with(kind.get() == Kind.APP ? "authenticator app" : "recovery code"));
             return new Right(kind.get());
         }
-        throttle.failed(counted);
-        audit.recordAlone(AuditEvent.failed("FACTOR_SHOWN", "account " + user));
+        tries.failed(one, wrong(user));
         return new Wrong(words(user, typed));
+    }
+
+    private static AuditEvent wrong(UserId user) {
+        return AuditEvent.failed("FACTOR_SHOWN", "account " + user);
     }
 
     /**
@@ -203,7 +218,7 @@ public class SecondFactors {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the caller is signed in; this confirms it")
     @SavesToTheLast
     public StrongConfirmation confirm(Subject subject, String password, String code) {
-        return confirm(subject, password, () -> show(subject.id(), code));
+        return confirm(subject, password, () -> show(subject.id(), code, tries.again(counted(subject.id()))));
     }
 
     /**
@@ -254,6 +269,7 @@ public class SecondFactors {
                 : "That is neither a code of your app (six digits) nor one of your recovery codes.";
     }
 
+    private static final String TOO_MANY = "There were too many wrong codes. Wait 15 minutes, then sign in again.";
     private static final String NOT_IT = "That is not the code that your app shows now. Try the next one.";
 
     private String whyNot(TotpSeed seed, String digits) {

@@ -40,6 +40,7 @@ public final class ProofFields extends Div {
         this.me = me;
         addClassName("stack");
         password.getElement().setAttribute("autocomplete", "current-password");
+        password.getElement().setAttribute("data-test", "proof-password");
         code.getElement().setAttribute("autocomplete", "one-time-code");
         add(password);
         if (!factors.of(me.id()).isEnrolled()) return;

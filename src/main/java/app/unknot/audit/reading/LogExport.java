@@ -7,6 +7,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
 import app.unknot.audit.reading.LogPage.Place;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.RecentProof;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -30,21 +31,24 @@ public class LogExport {
     private final AccessLog entries;
     private final AuditLog log;
     private final ActorNames names;
+    private final RecentProof proof;
     private final PracticeClock clock;
 
-    LogExport(AccessLog entries, AuditLog log, ActorNames names, PracticeClock clock) {
+    LogExport(AccessLog entries, AuditLog log, ActorNames names, RecentProof proof, PracticeClock clock) {
         this.entries = entries;
         this.log = log;
         this.names = names;
+        this.proof = proof;
         this.clock = clock;
     }
 
     /**
      * Writes every entry that fits, the newest first. The export leaves its own line before the first entry goes out. Each page is read
-     * by itself, so a slow download holds no connection, and what is read does not grow with the log.
+     * by itself, so a slow download holds no connection, and what is read does not grow with the log. Refused without a recent proof.
      */
     @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
     public void write(LogFilter filter, OutputStream out) throws IOException {
+        proof.require();
         LogPage page = entries.slice(filter, null, PAGE);
         String number = filter.record();
         log.recordAlone(AuditEvent.done(

@@ -16,13 +16,14 @@ import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.ProofPrompt;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -44,6 +45,7 @@ class AccessLogView extends Page implements BeforeEnterObserver {
 
     private final transient AuditLog log;
     private final transient LogExport export;
+    private final transient ProofPrompt proof;
     private final Div result = new Div();
     private final LogFilterBar wanted;
     private final LogPager entries;
@@ -56,10 +58,12 @@ class AccessLogView extends Page implements BeforeEnterObserver {
             LogExport export,
             AuditAnchors anchors,
             ActorNames names,
+            ProofPrompt proof,
             PracticeClock clock) {
         super(Density.DESK, "Access log", line(readsAll()));
         this.log = log;
         this.export = export;
+        this.proof = proof;
         wanted = new LogFilterBar(names, readsAll(), this::look);
         LogTable table = new LogTable(names, clock, EnumSet.allOf(Column.class));
         entries = new LogPager(
@@ -67,7 +71,7 @@ class AccessLogView extends Page implements BeforeEnterObserver {
                 after -> reading.page(filter, after, PAGE),
                 "Nothing in the log fits. Take a filter away to see more.");
 
-        addActions(download(), Buttons.outlined("Check that it is unbroken", click -> check()));
+        addActions(exportButton(), Buttons.outlined("Check that it is unbroken", click -> check()));
         result.getElement().setAttribute("data-test", "log-result");
         result.addClassName("no-paper");
         anchors.known().filter(verdict -> !verdict.isWhole()).ifPresent(verdict -> result.add(bad(verdict)));
@@ -106,13 +110,29 @@ class AccessLogView extends Page implements BeforeEnterObserver {
         UI.getCurrentOrThrow().navigate(AccessLogView.class, wanted.address());
     }
 
-    private Anchor download() {
-        Anchor link = new Anchor(this::export, "");
-        link.add(Icons.ARROWDOWN.create(), new Span("Export as CSV"));
-        link.addClassNames("btn", "outlined");
-        link.getElement().setAttribute("data-test", "log-export");
+    private NativeButton exportButton() {
+        NativeButton button = Buttons.withIcon(
+                Buttons.outlined(
+                        "Export as CSV",
+                        click -> proof.before(
+                                "Export the access log",
+                                "The file leaves the portal. Show that it is you.",
+                                "Export it",
+                                this::offer)),
+                Icons.ARROWDOWN);
+        button.getElement().setAttribute("data-test", "log-export");
+        return button;
+    }
+
+    /** Starts the download, and leaves a link in case the browser asks first. */
+    private void offer() {
+        Anchor link = new Anchor(proof.guarded(this::export), "access-log.csv");
+        link.addClassName("link");
         link.getElement().setAttribute("download", true);
-        return link;
+        link.getElement().setAttribute("data-test", "log-file");
+        result.removeAll();
+        result.add(new NoteBox(Tone.OK, "The file is ready. It can be fetched for five minutes."), link);
+        link.getElement().callJsFunction("click");
     }
 
     private void export(DownloadEvent event) throws IOException {

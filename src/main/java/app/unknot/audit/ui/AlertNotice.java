@@ -2,6 +2,7 @@ package app.unknot.audit.ui;
 
 import app.unknot.audit.ActorNames;
 import app.unknot.audit.alerts.SecurityAlert;
+import app.unknot.audit.alerts.SecurityAlert.Kind;
 import app.unknot.audit.alerts.SecurityAlerts;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
@@ -13,6 +14,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -35,19 +38,25 @@ public final class AlertNotice extends Div {
         removeAll();
         List<SecurityAlert> open = alerts.open();
         if (open.isEmpty()) return;
-        Map<UUID, String> people =
-                names.of(open.stream().map(SecurityAlert::account).collect(Collectors.toSet()));
-        open.forEach(alert -> add(box(alert, people.getOrDefault(alert.account(), "An account that is gone"))));
+        Set<UUID> accounts = open.stream()
+                .map(alert -> alert.account())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<UUID, String> people = names.of(accounts);
+        open.forEach(alert -> add(box(alert, about(alert, people))));
     }
 
-    private NoteBox box(SecurityAlert alert, String name) {
-        NoteBox box = new NoteBox(
-                Tone.STOP,
-                "Security alert: " + name + " was refused " + alert.refusals() + " times, most recently at "
-                        + Formats.dayAndTime(alert.lastAt(), clock.getZone())
-                        + ". Ask why. If it was not " + name + ", end the account's access.");
+    private static String about(SecurityAlert alert, Map<UUID, String> people) {
+        UUID account = alert.account();
+        return account == null
+                ? String.valueOf(alert.address())
+                : people.getOrDefault(account, "An account that is gone");
+    }
+
+    private NoteBox box(SecurityAlert alert, String about) {
+        NoteBox box = new NoteBox(Tone.STOP, "Security alert: " + words(alert, about));
         box.addClassName("with-acts");
-        Anchor look = new Anchor("access-log?result=DENIED&who=" + alert.account(), "See what was asked for");
+        Anchor look = new Anchor(entries(alert), link(alert.kind()));
         look.addClassName("link");
         Div acts = new Div(look);
         acts.addClassNames("row", "wrap");
@@ -56,10 +65,43 @@ public final class AlertNotice extends Div {
                 alerts.acknowledge(alert.id());
                 refresh();
             });
-            seen.getElement().setAttribute("aria-label", "Acknowledge the alert about " + name);
+            seen.getElement().setAttribute("aria-label", "Acknowledge the alert about " + about);
             acts.add(seen);
         }
         box.add(acts);
         return box;
+    }
+
+    private String words(SecurityAlert alert, String about) {
+        String recently = ", most recently at " + Formats.dayAndTime(alert.lastAt(), clock.getZone()) + ". ";
+        return switch (alert.kind()) {
+            case REFUSALS ->
+                about + " was refused " + alert.times() + " times" + recently + "Ask why. If it was not " + about
+                        + ", end the account's access.";
+            case TRIES ->
+                "there were too many wrong sign-ins from the address " + about + recently
+                        + "New devices there have to wait now; the tablets you know sign in as always. If that is your own"
+                        + " network, find out who is in it.";
+            case READING ->
+                about + " opened more than anybody can read: " + alert.times() + " records or files in a few minutes"
+                        + recently + "Nothing was blocked. Ask why. If it was not " + about
+                        + ", end the account's access.";
+        };
+    }
+
+    private static String link(Kind kind) {
+        return switch (kind) {
+            case REFUSALS -> "See what was asked for";
+            case TRIES -> "See what was tried";
+            case READING -> "See what was opened";
+        };
+    }
+
+    private static String entries(SecurityAlert alert) {
+        return switch (alert.kind()) {
+            case REFUSALS -> "access-log?result=DENIED&who=" + alert.account();
+            case TRIES -> "access-log?result=FAILED";
+            case READING -> "access-log?who=" + alert.account();
+        };
     }
 }

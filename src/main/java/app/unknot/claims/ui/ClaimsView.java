@@ -18,6 +18,7 @@ import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.ProofPrompt;
 import app.unknot.shared.ui.StatCard;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
@@ -48,19 +49,21 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     private static final int PAGES_IN_A_FILE = 4;
 
     private final transient ClaimService claims;
+    private final transient ProofPrompt proof;
     private final transient PracticeClock clock;
     private final QueueList queues = new QueueList(this::choose);
     private final ClaimList list = new ClaimList();
     private final Div detail = new Div();
     private final Div message = new Div();
     private final Div stats = new Div();
-    private final NativeButton export = Buttons.primary("Export ready claims", click -> exportReady());
+    private final NativeButton export = Buttons.primary("Export ready claims", click -> export());
     private ClaimQueue queue = ClaimQueue.TO_FIX;
     private transient @Nullable ClaimId current;
 
-    ClaimsView(ClaimService claims, PracticeClock clock) {
+    ClaimsView(ClaimService claims, ProofPrompt proof, PracticeClock clock) {
         super(Density.DESK, "Claims", "");
         this.claims = claims;
+        this.proof = proof;
         this.clock = clock;
 
         export.getElement().setAttribute("data-test", "export-ready");
@@ -171,6 +174,14 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         refresh();
     }
 
+    private void export() {
+        proof.before(
+                "Export ready claims",
+                "The file carries the claims of many clients out of the portal. Show that it is you.",
+                "Export them",
+                this::exportReady);
+    }
+
     private void exportReady() {
         act(() -> {
             List<ClaimId> ready = new ArrayList<>();
@@ -185,7 +196,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         byte[] bytes = file.bytes();
         DownloadHandler handler = DownloadHandler.fromInputStream(event ->
                 new DownloadResponse(new ByteArrayInputStream(bytes), file.name(), "text/plain", bytes.length));
-        Anchor link = new Anchor(handler, file.name());
+        Anchor link = new Anchor(proof.guarded(handler), file.name());
         link.getElement().setAttribute("download", file.name());
         link.getElement().setAttribute("data-test", "exported-file");
         link.addClassName("link");

@@ -1,6 +1,5 @@
 package app.unknot.records.recovery;
 
-import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
@@ -11,6 +10,7 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.RecentProof;
 import app.unknot.shared.print.Block;
 import app.unknot.shared.print.PrintedPage;
 import app.unknot.shared.print.Printing;
@@ -45,6 +45,7 @@ public class RecoverySheet {
     private final CurrentSubject current;
     private final JdbcClient jdbc;
     private final AuditLog audit;
+    private final RecentProof proof;
     private final PracticeClock clock;
     private volatile Known known = new Known(Optional.empty(), Optional.empty());
 
@@ -54,12 +55,14 @@ public class RecoverySheet {
             CurrentSubject current,
             JdbcClient jdbc,
             AuditLog audit,
+            RecentProof proof,
             PracticeClock clock) {
         this.keys = keys;
         this.practice = practice;
         this.current = current;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.proof = proof;
         this.clock = clock;
     }
 
@@ -72,13 +75,13 @@ public class RecoverySheet {
     /**
      * The sheet as PDF.
      *
-     * @throws RefusedRequest when the password was not given again just now
+     * @throws RefusedRequest when password and second factor were not shown again just now
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
-    public byte[] print(Confirmation confirmation) {
+    public byte[] print() {
+        proof.require();
         Subject subject = current.require();
-        if (!confirmation.confirms(subject)) throw new RefusedRequest("Enter your password again to print the sheet.");
         note(Act.PRINTED, subject);
         audit.record(AuditEvent.done("RECOVERY_SHEET_PRINT", "key " + keys.fingerprint()));
         return Printing.pdf(page());

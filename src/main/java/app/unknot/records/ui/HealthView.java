@@ -1,7 +1,5 @@
 package app.unknot.records.ui;
 
-import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.SignIn;
 import app.unknot.records.backup.BackupManifest;
 import app.unknot.records.backup.BackupState;
 import app.unknot.records.backup.Backups;
@@ -19,6 +17,7 @@ import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.ProofPrompt;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.AttachEvent;
@@ -58,8 +57,7 @@ class HealthView extends Page {
             ObjectProvider<HealthSource> sources,
             Backups backups,
             RecoverySheet sheet,
-            SignIn signIn,
-            CurrentSubject current,
+            ProofPrompt proof,
             PracticeClock clock) {
         super(
                 Density.DESK,
@@ -80,7 +78,7 @@ class HealthView extends Page {
                 progress,
                 new Card("Status", lines),
                 new Card("Backups", list),
-                new RecoveryCard(sheet, signIn, current, this::refresh));
+                new RecoveryCard(sheet, proof, this::refresh));
         stack.addClassName("stack");
         add(stack);
     }

@@ -1,15 +1,13 @@
 package app.unknot.records.ui;
 
-import app.unknot.accounts.Confirmation;
-import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.SignIn;
 import app.unknot.records.recovery.RecoverySheet;
 import app.unknot.records.recovery.RecoverySheet.Group;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.ProofPrompt;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -17,28 +15,24 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Optional;
 
-/** Prints the key for the safe, after the password, and asks now and then whether the paper is still there. */
+/** Prints the key for the safe, after password and second factor, and asks now and then whether the paper is still there. */
 final class RecoveryCard extends Div {
     private static final String FILE = "recovery-sheet.pdf";
 
     private final transient RecoverySheet sheet;
-    private final transient SignIn signIn;
-    private final transient CurrentSubject current;
+    private final transient ProofPrompt proof;
     private final transient Runnable changed;
     private final Div message = new Div();
 
-    RecoveryCard(RecoverySheet sheet, SignIn signIn, CurrentSubject current, Runnable changed) {
+    RecoveryCard(RecoverySheet sheet, ProofPrompt proof, Runnable changed) {
         this.sheet = sheet;
-        this.signIn = signIn;
-        this.current = current;
+        this.proof = proof;
         this.changed = changed;
         Div actions = new Div(
                 Buttons.withIcon(Buttons.outlined("Print the sheet", click -> print()), Icons.PRINT),
@@ -57,32 +51,20 @@ final class RecoveryCard extends Div {
     }
 
     private void print() {
-        Dialog dialog = new Dialog("Print the recovery sheet");
-        PasswordField password = new PasswordField("Your password");
-        password.getElement().setAttribute("autocomplete", "current-password");
-        Div refused = new Div();
-        dialog.add(stack(new Paragraph("Use a printer where nobody else can pick it up."), password, refused));
-        dialog.getFooter().add(Buttons.plain("Not now", click -> dialog.close()), Buttons.primary("Print it", click -> {
-            Optional<Confirmation> proof = signIn.confirm(current.require(), password.getValue());
-            password.clear();
-            if (proof.isEmpty()) {
-                refused.removeAll();
-                refused.add(new NoteBox(Tone.CAUTION, "Wrong password, or too many attempts in the last 15 minutes."));
-                return;
-            }
-            dialog.close();
-            offer(proof.get());
-        }));
-        dialog.open();
+        proof.before(
+                "Print the recovery sheet",
+                "Use a printer where nobody else can pick it up. Show that it is you.",
+                "Print it",
+                this::offer);
     }
 
-    private void offer(Confirmation proof) {
+    private void offer() {
         message.removeAll();
         try {
-            byte[] pdf = sheet.print(proof);
+            byte[] pdf = sheet.print();
             Anchor link = new Anchor(
-                    DownloadHandler.fromInputStream(event ->
-                            new DownloadResponse(new ByteArrayInputStream(pdf), FILE, "application/pdf", pdf.length)),
+                    proof.guarded(DownloadHandler.fromInputStream(event ->
+                            new DownloadResponse(new ByteArrayInputStream(pdf), FILE, "application/pdf", pdf.length))),
                     "");
             link.add(Icons.ARROWDOWN.create(), new Span("Open the sheet"));
             link.addClassNames("btn", "outlined");

@@ -11,6 +11,8 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.Supervision;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
+import app.unknot.accounts.tries.ClientAddress;
+import app.unknot.accounts.tries.SignInOrigin;
 import app.unknot.practice.PracticeProfile;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.shared.PracticeClock;
@@ -104,7 +106,7 @@ class DemoStaff {
     private Subject join(NewAccount wanted) {
         InvitationCode code =
                 Objects.requireNonNull(transaction.execute(status -> changes.makeCode(changes.create(wanted), false)));
-        joining.accept(code.text(), DemoSignIns.PASSWORD);
+        joining.accept(code.text(), DemoSignIns.PASSWORD, new SignInOrigin(ClientAddress.of("127.0.0.1"), null));
         AccountRow row = accounts.all().stream()
                 .filter(account -> account.signInName().equals(wanted.signInName()))
                 .findFirst()

@@ -128,7 +128,7 @@ class SecondFactorsTests {
     void the_seed_is_taken_only_when_the_app_shows_its_code() {
         TotpSeed other = factors.propose();
         assertThatThrownBy(() -> factors.enrol(person, other, "123456")).isInstanceOf(RefusedRequest.class);
-        assertThat(at(now.plusSeconds(60), () -> factors.show(person, code(now.plusSeconds(60)))))
+        assertThat(at(now.plusSeconds(60), () -> factors.show(person, code(now.plusSeconds(60)), People.from(null))))
                 .as("the one before still works")
                 .isInstanceOf(Right.class);
     }
@@ -150,7 +150,7 @@ class SecondFactorsTests {
     }
 
     private Shown show(Instant at, String typed) {
-        return at(at, () -> factors.show(person, typed));
+        return at(at, () -> factors.show(person, typed, People.from(null)));
     }
 
     private static <T> T at(Instant moment, Supplier<T> work) {

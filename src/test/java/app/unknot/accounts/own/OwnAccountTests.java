@@ -78,9 +78,10 @@ class OwnAccountTests {
         int before = epoch();
         People.as(ada, () -> own.changePassword(proof(), joining.choose(OTHER, "Ada Barros")));
         assertThat(epoch()).isNotEqualTo(before);
-        assertThat(signIn.check(name, OTHER, null).subject()).isEqualTo(ada);
-        assertThatThrownBy(() -> signIn.check(name, People.PASSWORD, null)).isInstanceOf(BadCredentialsException.class);
-        assertThat(joining.invited(code.text())).isEmpty();
+        assertThat(signIn.check(name, OTHER, People.from(null)).subject()).isEqualTo(ada);
+        assertThatThrownBy(() -> signIn.check(name, People.PASSWORD, People.from(null)))
+                .isInstanceOf(BadCredentialsException.class);
+        assertThat(joining.invited(code.text(), People.from(null))).isEmpty();
     }
 
     @Test
@@ -90,7 +91,8 @@ class OwnAccountTests {
                 .isInstanceOf(RefusedRequest.class);
         assertThatThrownBy(() -> People.as(ada, () -> own.renewRecoveryCodes(mayas)))
                 .isInstanceOf(RefusedRequest.class);
-        assertThat(signIn.check(name, People.PASSWORD, null).subject()).isEqualTo(ada);
+        assertThat(signIn.check(name, People.PASSWORD, People.from(null)).subject())
+                .isEqualTo(ada);
     }
 
     @Test
@@ -102,8 +104,8 @@ class OwnAccountTests {
                 () -> own.replaceFactor(
                         factors.confirm(ada, People.PASSWORD, old.code()), fresh.seed(), fresh.codeBefore()));
         assertThat(codes).hasSize(10);
-        assertThat(factors.show(ada.id(), old.code())).isInstanceOf(SecondFactors.Wrong.class);
-        assertThat(factors.show(ada.id(), fresh.code())).isInstanceOf(SecondFactors.Right.class);
+        assertThat(factors.show(ada.id(), old.code(), People.from(null))).isInstanceOf(SecondFactors.Wrong.class);
+        assertThat(factors.show(ada.id(), fresh.code(), People.from(null))).isInstanceOf(SecondFactors.Right.class);
     }
 
     @Test

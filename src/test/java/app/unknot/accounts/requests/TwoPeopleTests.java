@@ -100,7 +100,7 @@ class TwoPeopleTests {
         assertThatThrownBy(() -> asTomas(() -> desk.agreedCode(asked.id())))
                 .as("an agreement gives one code")
                 .isInstanceOf(RefusedRequest.class);
-        assertThat(joining.accept(code, OTHER)).isEqualTo(adasName);
+        assertThat(joining.accept(code, OTHER, People.from(null))).isEqualTo(adasName);
         assertThat(words(people.ruth())).anyMatch(words -> words.contains("code") && words.contains("Ada Barros"));
         assertThat(words(subject(ada))).anyMatch(words -> words.contains("The password was replaced"));
     }
@@ -108,12 +108,12 @@ class TwoPeopleTests {
     @Test
     void a_second_factor_stays_through_a_new_password_and_sessions_end() {
         AuthenticatorApp app = enrol(ada);
-        int epoch = signIn.check(adasName, People.PASSWORD, null).epoch();
+        int epoch = signIn.check(adasName, People.PASSWORD, People.from(null)).epoch();
         Result made = asTomas(() -> desk.newCode(ada, strong(people.tomas())));
-        joining.accept(((WithCode) made).code().text(), OTHER);
+        joining.accept(((WithCode) made).code().text(), OTHER, People.from(null));
         assertThat(factors.of(ada).isEnrolled()).isTrue();
         assertThat(factors.isEnough(ada, null)).as("the password alone").isFalse();
-        assertThat(factors.show(ada, app.code())).isInstanceOf(SecondFactors.Right.class);
+        assertThat(factors.show(ada, app.code(), People.from(null))).isInstanceOf(SecondFactors.Right.class);
         assertThat(signIn.current(ada)).get().extracting(SignedInUser::epoch).isNotEqualTo(epoch);
         assertThat(words(people.ruth())).anyMatch(words -> words.contains("Ada Barros"));
     }
@@ -124,7 +124,7 @@ class TwoPeopleTests {
         AccessRequest asked = waiting(asTomas(() -> desk.restore(ada, strong(people.tomas()))));
         agree(asked);
         assertThat(factors.of(ada).isEnrolled()).as("until the code is used").isTrue();
-        joining.accept(asTomas(() -> desk.agreedCode(asked.id())).text(), OTHER);
+        joining.accept(asTomas(() -> desk.agreedCode(asked.id())).text(), OTHER, People.from(null));
         assertThat(factors.of(ada).isEnrolled()).isFalse();
         assertThat(words(people.ruth())).anyMatch(words -> words.contains("second factor removed"));
     }

@@ -72,7 +72,7 @@ class SecurityAlertTests {
 
     private List<SecurityAlert> open() {
         return People.get(people.ruth(), alerts::open).stream()
-                .filter(alert -> alert.account().equals(snoop.id().value()))
+                .filter(alert -> snoop.id().value().equals(alert.account()))
                 .toList();
     }
 
@@ -112,7 +112,7 @@ class SecurityAlertTests {
                 .containsOnly(number);
         assertThat(open())
                 .singleElement()
-                .satisfies(alert -> assertThat(alert.refusals()).isBetween(RefusalWatch.MOST + 1, ASKERS));
+                .satisfies(alert -> assertThat(alert.times()).isBetween(RefusalWatch.MOST + 1, ASKERS));
         assertThat(written.since(before)).extracting(AuditEntry::action).containsOnlyOnce("ALERT_RAISED");
     }
 
@@ -141,7 +141,7 @@ class SecurityAlertTests {
     void an_alert_goes_when_a_manager_or_an_admin_acknowledges_it_and_comes_again_when_it_goes_on() {
         for (int i = 0; i <= RefusalWatch.MOST; i++) ask();
         SecurityAlert alert = open().getFirst();
-        assertThat(alert.refusals()).isEqualTo(RefusalWatch.MOST + 1);
+        assertThat(alert.times()).isEqualTo(RefusalWatch.MOST + 1);
         assertThat(People.get(people.tomas(), alerts::open))
                 .extracting(SecurityAlert::id)
                 .contains(alert.id());

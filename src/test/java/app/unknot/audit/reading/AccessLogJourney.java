@@ -3,6 +3,9 @@ package app.unknot.audit.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.factors.RecentProofs;
+import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.audit.ActorNames;
 import app.unknot.audit.AuditEntry;
 import app.unknot.audit.AuditEvent;
@@ -16,6 +19,7 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
+import app.unknot.testing.ProvenSession;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -46,6 +50,12 @@ abstract class AccessLogJourney {
 
     @Autowired
     private LogExport export;
+
+    @Autowired
+    private SecondFactors factors;
+
+    @Autowired
+    private RecentProofs proofs;
 
     @Autowired
     private AuditLog log;
@@ -225,7 +235,7 @@ abstract class AccessLogJourney {
 
     private List<CSVRecord> exported(app.unknot.accounts.Subject by, LogFilter filter) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        People.as(by, () -> {
+        new ProvenSession(by, factors, proofs).as(() -> {
             try {
                 export.write(filter, bytes);
             } catch (IOException e) {
@@ -268,6 +278,18 @@ abstract class AccessLogJourney {
                 people.maya(),
                 () -> assertThatThrownBy(() -> export.write(LogFilter.ALL, new ByteArrayOutputStream()))
                         .isInstanceOf(AccessDeniedException.class));
+    }
+
+    @Test
+    void without_a_proof_of_this_session_nothing_goes_out_and_no_line_says_so() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        long before = written.newest(1).getFirst().seq();
+        People.as(
+                people.ruth(),
+                () -> assertThatThrownBy(() -> export.write(LogFilter.ALL, bytes))
+                        .isInstanceOf(RefusedRequest.class));
+        assertThat(bytes.size()).isZero();
+        assertThat(written.since(before)).extracting(AuditEntry::action).doesNotContain("LOG_EXPORT");
     }
 
     @Test

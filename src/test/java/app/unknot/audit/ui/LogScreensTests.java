@@ -141,8 +141,7 @@ class LogScreensTests {
                     .hasCount(0);
             page.navigate("/access-log?record=" + number + "&result=DENIED");
             assertThat(rows(page).first()).containsText("Refused");
-            Download file = page.waitForDownload(
-                    () -> page.locator("[data-test=log-export]").click());
+            Download file = page.waitForDownload(() -> Browser.proven(page, page.locator("[data-test=log-export]")));
             try {
                 org.assertj.core.api.Assertions.assertThat(Files.readString(file.path()))
                         .startsWith("Entry,When (")

@@ -39,8 +39,7 @@ class ClaimsInTheBrowserTests {
             page.locator("[data-test=mark-ready]").click();
             assertThat(page.locator("[data-test=export-ready]")).isEnabled();
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots/claims.png")));
-            Download file = page.waitForDownload(
-                    () -> page.locator("[data-test=export-ready]").click());
+            Download file = page.waitForDownload(() -> Browser.proven(page, page.locator("[data-test=export-ready]")));
             org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).endsWith(".837");
 
             page.navigate("/claims/remittances");

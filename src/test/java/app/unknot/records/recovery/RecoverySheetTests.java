@@ -3,9 +3,9 @@ package app.unknot.records.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.SignIn;
+import app.unknot.accounts.factors.RecentProofs;
+import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.audit.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.records.recovery.RecoverySheet.Group;
@@ -13,12 +13,14 @@ import app.unknot.shared.storage.Keys;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
+import app.unknot.testing.ProvenSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,10 @@ class RecoverySheetTests {
     private RecoverySheet sheet;
 
     @Autowired
-    private SignIn signIn;
+    private SecondFactors factors;
+
+    @Autowired
+    private RecentProofs proofs;
 
     @Autowired
     private Keys keys;
@@ -43,21 +48,17 @@ class RecoverySheetTests {
     @Autowired
     private People people;
 
-    private Confirmation confirmed() {
-        return signIn.confirm(people.tomas(), People.PASSWORD).orElseThrow();
-    }
-
     private AuditEntry lastEntry() {
         return written.newest(1).getFirst();
     }
 
     @Test
     void the_sheet_holds_the_key_its_fingerprint_and_the_practices_name(@TempDir Path folder) throws IOException {
-        Confirmation proof = confirmed();
-        byte[] pdf = People.get(people.tomas(), () -> sheet.print(proof));
+        AtomicReference<byte[]> pdf = new AtomicReference<>();
+        new ProvenSession(people.tomas(), factors, proofs).as(() -> pdf.set(sheet.print()));
         assertThat(lastEntry().action()).isEqualTo("RECOVERY_SHEET_PRINT");
         String text;
-        try (var document = Loader.loadPDF(pdf)) {
+        try (var document = Loader.loadPDF(pdf.get())) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             text = new PDFTextStripper().getText(document);
         }
@@ -72,12 +73,15 @@ class RecoverySheetTests {
     }
 
     @Test
-    void nobody_but_an_admin_who_gave_the_password_again_gets_it() {
-        Confirmation mayas = signIn.confirm(people.maya(), People.PASSWORD).orElseThrow();
-        assertThatThrownBy(() -> People.get(people.maya(), () -> sheet.print(mayas)))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> People.get(people.tomas(), () -> sheet.print(mayas)))
-                .isInstanceOf(RefusedRequest.class);
+    void nobody_but_an_admin_who_has_just_shown_who_it_is_gets_it() {
+        ProvenSession mayas = new ProvenSession(people.maya(), factors, proofs);
+        mayas.as(() -> assertThatThrownBy(sheet::print).isInstanceOf(AccessDeniedException.class));
+        mayas.as(
+                people.tomas(),
+                () -> assertThatThrownBy(sheet::print)
+                        .as("in the session of somebody else's proof")
+                        .isInstanceOf(RefusedRequest.class));
+        People.as(people.tomas(), () -> assertThatThrownBy(sheet::print).isInstanceOf(RefusedRequest.class));
     }
 
     @Test

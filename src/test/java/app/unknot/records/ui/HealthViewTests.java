@@ -78,7 +78,8 @@ class HealthViewTests {
             page.getByLabel("Your password").fill("not the password");
             page.getByText("Print it", new Page.GetByTextOptions().setExact(true))
                     .click();
-            PlaywrightAssertions.assertThat(page.getByText("Wrong password")).isVisible();
+            PlaywrightAssertions.assertThat(page.getByText("That is not your password"))
+                    .isVisible();
             page.getByLabel("Your password").fill(People.PASSWORD);
             page.getByText("Print it", new Page.GetByTextOptions().setExact(true))
                     .click();

@@ -69,6 +69,10 @@ class DemoPracticeTests {
                 .as("a student's note waits for the supervisor")
                 .isEqualTo(1);
 
+        assertThat(count("select count(*) from security_alert"))
+                .as("making it is not reading it")
+                .isZero();
+
         Subject ruth = new Subject(
                 new UserId(jdbc.sql("select id from user_account where sign_in_name = 'ruth'")
                         .query(UUID.class)

@@ -212,7 +212,7 @@ abstract class PasskeyJourney {
     void recovery_codes_come_with_the_first_one_only() {
         assertThat(codes).hasSize(10);
         assertThat(make(new SoftwareAuthenticator(HERE), "Another")).isEmpty();
-        assertThat(factors.show(ada, codes.getFirst())).isEqualTo(new Right(Kind.RECOVERY_CODE));
+        assertThat(factors.show(ada, codes.getFirst(), People.from(null))).isEqualTo(new Right(Kind.RECOVERY_CODE));
     }
 
     @Test
@@ -319,11 +319,11 @@ abstract class PasskeyJourney {
 
     @Test
     void a_new_password_leaves_it_and_two_people_who_restore_somebody_take_it_away() {
-        joining.accept(people.code(ada).text(), People.PASSWORD);
+        joining.accept(people.code(ada).text(), People.PASSWORD, People.from(null));
         assertThat(signIn(tablet)).isPresent();
         String restoring = People.get(people.tomas(), () -> transaction.execute(status -> changes.makeCode(ada, true)))
                 .text();
-        joining.accept(restoring, People.PASSWORD);
+        joining.accept(restoring, People.PASSWORD, People.from(null));
         assertThat(passkeys.of(ada)).isEmpty();
         assertThat(signIn(tablet)).isEmpty();
         make(new SoftwareAuthenticator(HERE), "After");

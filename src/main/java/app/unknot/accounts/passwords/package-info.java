@@ -1,0 +1,5 @@
+/** Which passwords are good enough: pure rules, and what is known of stolen ones. */
+@NullMarked
+package app.unknot.accounts.passwords;
+
+import org.jspecify.annotations.NullMarked;

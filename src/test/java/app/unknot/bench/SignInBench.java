@@ -1,0 +1,57 @@
+package app.unknot.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.unknot.shell.SignInKinds;
+import app.unknot.shell.SignInKinds.Kind;
+import app.unknot.testing.People;
+import app.unknot.testing.PortalTest;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** How long each refused sign-in takes: who measures must not learn why. */
+@PortalTest
+class SignInBench {
+    private static final int TRIES = Integer.getInteger("unknot.bench.sign-ins", 300);
+    private static final int WARM_UP = 20;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    /** One of each kind in turn, so that a slower minute of the machine is the same for all. */
+    @Test
+    void refusals() {
+        people.staff();
+        SignInKinds kinds = beans.createBean(SignInKinds.class);
+        double[][] millis = new double[Kind.values().length][TRIES];
+        for (int i = -WARM_UP; i < TRIES; i++)
+            for (Kind kind : Kind.values()) {
+                kinds.prepare(kind);
+                long begun = System.nanoTime();
+                assertThat(kinds.refused(kind, port).status()).isEqualTo(302);
+                if (i >= 0) millis[kind.ordinal()][i] = (System.nanoTime() - begun) / 1e6;
+            }
+        double wrong = median(millis[Kind.WRONG_PASSWORD.ordinal()]);
+        for (Kind kind : Kind.values())
+            Figures.tell(
+                    "sign-in refused: " + kind.words(),
+                    String.format(Locale.ROOT, "%.2f of a wrong password", median(millis[kind.ordinal()]) / wrong),
+                    millis[kind.ordinal()]);
+    }
+
+    private static double median(double[] each) {
+        double[] sorted = each.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
