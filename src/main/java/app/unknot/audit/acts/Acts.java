@@ -182,6 +182,7 @@ public final class Acts {
                     ACCOUNT_ROLES | Changed | change | someone's roles | -
                     ACCOUNT_ENABLE | Gave | give | someone access again | -
                     ACCOUNT_DISABLE | Ended | end | someone's access | -
+                    TEAM | Changed | change | someone's account | -
                     ACCOUNT_LICENCE | Changed | change | a therapist's license | -
                     REQUEST_JOIN | Asked for | ask for | a new account | -
                     REQUEST_ROLES | Asked for | ask for | other roles | -

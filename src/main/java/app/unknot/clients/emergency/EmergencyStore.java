@@ -205,8 +205,8 @@ class EmergencyStore {
                 == 1;
     }
 
-    private static String place(UUID id, String what) {
-        return "emergency_grant." + what + "." + id;
+    private static String place(UUID id, String column) {
+        return "emergency_grant." + column + "." + id;
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -56,6 +56,7 @@ class ActsTests {
             Map.entry("\"holds\"", "a list of all clients"),
             Map.entry("\"referrals\"", "a list of all clients"),
             Map.entry("\"practice outcomes\"", "figures about everybody together"),
+            Map.entry("\"account \" + id", "somebody who works here"),
             Map.entry("\"payers\"", "insurers"),
             Map.entry("\"fees\"", "prices"),
             Map.entry("\"consent texts\"", "wording for everybody"),
@@ -69,6 +70,8 @@ class ActsTests {
             "charting/Encounters.java",
             "clients/emergency/EmergencyAccess.java",
             "claims/ClaimService.java",
+            // Of a row that names nobody, such as money that fits no claim.
+            "clients/guard/ReadGuard.java",
             "schedule/Reservations.java");
 
     @Test
