@@ -3,6 +3,7 @@ package app.unknot.charting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Relation;
@@ -85,18 +86,16 @@ abstract class EmergencyJourney extends EmergencyLimits {
         });
         NoteId own = beans.createBean(SessionBuilder.class)
                 .signed(ivo, beans.createBean(SessionBuilder.class).inPlan(ivo, "Bo"), 5, 3);
-        assertThatThrownBy(() -> People.as(
-                        ivo,
-                        () -> beans.getBean(NoteMoves.class)
-                                .move(
-                                        own,
-                                        ana,
-                                        "Wrong record",
-                                        beans.getBean(app.unknot.accounts.SignIn.class)
-                                                .confirm(ivo, People.PASSWORD)
-                                                .orElseThrow())))
-                .as("moving a note into it")
-                .isInstanceOf(RecordNotFound.class);
+        Confirmation again = signIn.confirm(ivo, People.PASSWORD).orElseThrow();
+        List<AuditEntry> lines =
+                during(() -> assertThatThrownBy(() -> People.as(ivo, () -> moves.move(own, ana, "Wrong record", again)))
+                        .as("moving a note into it")
+                        .isInstanceOf(RecordNotFound.class));
+        assertThat(lines).singleElement().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("NOTE_READ");
+            assertThat(entry.object()).isEqualTo("client " + ana);
+            assertThat(entry.outcome()).isEqualTo(Outcome.DENIED);
+        });
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.unknot.charting;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.accounts.Role;
+import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.TabletPins;
 import app.unknot.accounts.factors.SecondFactors;
@@ -65,6 +66,12 @@ abstract class EmergencyPractice {
 
     @Autowired
     Addenda addenda;
+
+    @Autowired
+    NoteMoves moves;
+
+    @Autowired
+    SignIn signIn;
 
     @Autowired
     HealthHistories histories;
