@@ -62,6 +62,7 @@ class ForgedRequestsTests extends OnTheTablet {
 
     @Test
     void what_a_colleagues_page_sent_does_nothing_in_another_session_or_with_another_token() {
+        people.jun();
         ClientId client = sessions.inPlan(wren, "Replayed");
         Page page = Browser.signIn(tablet, "wren");
         page.navigate("/clients/" + client + "/plan");
