@@ -212,7 +212,7 @@ class FirstRunTests {
         button("Remove Desk").click();
         page.getByRole(AriaRole.DIALOG).getByLabel("Your password").fill(People.PASSWORD);
         button("Use a passkey instead").click();
-        assertThat(page.getByText("Your passkey was shown")).isVisible();
+        assertThat(page.getByText("Passkey accepted")).isVisible();
         button("Remove it").click();
         assertThat(page.getByText("This is your only second factor")).isVisible();
     }

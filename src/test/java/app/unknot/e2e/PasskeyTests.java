@@ -95,7 +95,7 @@ class PasskeyTests {
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Your password").fill(People.PASSWORD);
         button(page, "Use a passkey instead").click();
-        assertThat(dialog.locator(".note.ok")).containsText("Your passkey was shown");
+        assertThat(dialog.locator(".note.ok")).containsText("Passkey accepted");
         scan.look("the end of a passkey");
         button(page, "Remove it").click();
         assertThat(row(page)).hasCount(0);

@@ -130,7 +130,7 @@ final class PasskeysCard extends Div {
         Div message = new Div();
         dialog.add(stack(
                 message,
-                new Paragraph("It signs you in no more, from now on. Delete it on your device too, in its settings."),
+                new Paragraph("It stops working at once. Delete it on your device too, in its settings."),
                 proof));
         open(
                 dialog,

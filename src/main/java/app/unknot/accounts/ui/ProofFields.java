@@ -62,7 +62,7 @@ public final class ProofFields extends Div {
         words.add(
                 result instanceof Wrong wrong
                         ? new NoteBox(Tone.CAUTION, wrong.words())
-                        : new NoteBox(Tone.OK, "Your passkey was shown."));
+                        : new NoteBox(Tone.OK, "Passkey accepted."));
     }
 
     /** @throws RefusedRequest when either is wrong; it says which */
