@@ -26,6 +26,8 @@ class PasswordHashing {
     static final String BUSY = "Many people are signing in right now. Nothing is lost; try again in a moment.";
 
     private static final int LONGEST = 256;
+    private static final String INSTEAD = "no password at all";
+    private static final int SMALL_STEP = 32;
     private static final long PATIENCE_SECONDS = 2;
     private static final int WAITING_FOR_EACH = 8;
     private static final long FIRST_GUESS_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
@@ -65,22 +67,25 @@ class PasswordHashing {
      * @throws AuthenticationServiceException when too many are at it
      */
     boolean matches(String secret, @Nullable String hash) {
-        if (secret.length() > LONGEST) return matches("", nobodysHash.get()) && false;
-        long from = System.nanoTime();
-        String compared = hash == null ? nobodysHash.get() : hash;
-        boolean matches = inTurn(() -> encoder.matches(secret, compared)) && hash != null;
-        long took = System.nanoTime() - from;
-        usualNanos.updateAndGet(usual -> usual + (took - usual) / 8);
-        return matches;
+        // An encoder says no to an empty one at once, and a very long one is more work: both are compared as any other.
+        boolean fits = !secret.isEmpty() && secret.length() <= LONGEST;
+        String compared = hash == null || !fits ? nobodysHash.get() : hash;
+        return inTurn(() -> encoder.matches(fits ? secret : INSTEAD, compared)) && fits && hash != null;
     }
 
-    /** Takes as long as a comparison and no core: who is slowed down does not learn it from the clock. */
-    void pretend() {
+    /** Learns how long a refusal takes, from its beginning on: the middle of many, so that a slow one now and then says nothing. */
+    void wasRefused(long beganNanos) {
+        long took = System.nanoTime() - beganNanos;
+        usualNanos.updateAndGet(usual -> took > usual ? usual + usual / SMALL_STEP : usual - usual / SMALL_STEP);
+    }
+
+    /** Waits, without a core, until a refusal has lasted as long as any other: who is slowed down does not learn it from the clock. */
+    void lastAsUsual(long beganNanos) {
         outsideTransactions();
         if (!inside.tryAcquire()) throw busy();
         try {
-            long until = System.nanoTime() + usualNanos.get();
-            for (long left = usualNanos.get(); left > 0; left = until - System.nanoTime())
+            long until = beganNanos + usualNanos.get();
+            for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime())
                 LockSupport.parkNanos(this, left);
         } finally {
             inside.release();

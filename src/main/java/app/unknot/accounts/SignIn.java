@@ -51,17 +51,20 @@ public class SignIn {
     @AllowedTo(value = Caller.ANYONE, because = "this is the sign-in")
     @SavesToTheLast
     public SignedInUser check(String signInName, String password, SignInOrigin from) {
+        long began = System.nanoTime();
         String typed = signInName.trim().toLowerCase(Locale.ROOT);
         String name = typed.substring(0, Math.min(LONGEST_NAME, typed.length()));
         Optional<Account> account = accounts.findBySignInName(name);
         Try one = tries.ofPassword(name, account.map(Account::userId), from);
-        boolean matches = isRight(one, password, account);
+        boolean matches = one.isHeard() && isRight(one, password, account);
         if (account.isEmpty() || !matches || !account.get().enabled()) {
             tries.failed(
                     one,
                     AuditEvent.failed(
                             "SIGN_IN",
                             account.map(known -> "account " + known.userId()).orElse("account unknown")));
+            if (one.isHeard()) hashing.wasRefused(began);
+            else hashing.lastAsUsual(began);
             throw new BadCredentialsException("Sign-in refused");
         }
         tries.succeeded(one);
@@ -70,13 +73,9 @@ public class SignIn {
 
     private boolean isRight(Try one, String password, Optional<Account> account) {
         try {
-            if (one.isHeard())
-                return hashing.matches(
-                        password, account.map(Account::passwordHash).orElse(null));
-            hashing.pretend();
-            return false;
+            return hashing.matches(password, account.map(Account::passwordHash).orElse(null));
         } catch (AuthenticationServiceException busy) {
-            if (one.isHeard()) tries.notJudged(one);
+            tries.notJudged(one);
             throw busy;
         }
     }
