@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,9 +19,9 @@ class PasswordHashingTests {
     @ValueSource(ints = {0, 257, 5_000})
     void an_empty_or_overlong_one_is_compared_once_like_any_other_and_never_right(int length) {
         assertThat(hashing.matches("x".repeat(length), "somebody's")).isFalse();
-        assertThat(encoder.compared).hasSize(1).allSatisfy(secret -> assertThat(secret)
-                .isNotEmpty()
-                .hasSizeLessThanOrEqualTo(256));
+        assertThat(encoder.compared)
+                .hasSize(1)
+                .allSatisfy(secret -> assertThat(secret).isNotEmpty().hasSizeLessThanOrEqualTo(256));
     }
 
     @Test
@@ -32,7 +33,8 @@ class PasswordHashingTests {
 
     @Test
     void who_is_slowed_down_waits_as_long_as_refusals_usually_take() {
-        for (int i = 0; i < 200; i++) hashing.wasRefused(System.nanoTime() - Duration.ofMillis(50).toNanos());
+        for (int i = 0; i < 200; i++)
+            hashing.wasRefused(System.nanoTime() - Duration.ofMillis(50).toNanos());
         long began = System.nanoTime();
         hashing.lastAsUsual(began);
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isBetween(Duration.ofMillis(45), Duration.ofSeconds(5));
@@ -51,13 +53,13 @@ class PasswordHashingTests {
         private final List<String> compared = new ArrayList<>();
 
         @Override
-        public String encode(CharSequence secret) {
+        public String encode(@Nullable CharSequence secret) {
             return "hash of " + secret;
         }
 
         @Override
-        public boolean matches(CharSequence secret, String hash) {
-            compared.add(secret.toString());
+        public boolean matches(@Nullable CharSequence secret, @Nullable String hash) {
+            compared.add(String.valueOf(secret));
             return true;
         }
     }
