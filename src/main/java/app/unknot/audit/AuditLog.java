@@ -58,13 +58,7 @@ public class AuditLog {
     /** The log of a database that no portal serves: a copy under check, or the data folder while a command works on it. */
     public static AuditLog over(JdbcOperations database, PracticeClock clock, Keys keys) {
         return new AuditLog(
-                JdbcClient.create(database),
-                database,
-                clock,
-                keys,
-                RecordNumbers.NONE,
-                GrantMarks.NONE,
-                event -> {});
+                JdbcClient.create(database), database, clock, keys, RecordNumbers.NONE, GrantMarks.NONE, event -> {});
     }
 
     AuditLog(

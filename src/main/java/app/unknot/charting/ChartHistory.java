@@ -4,7 +4,6 @@ import app.unknot.accounts.Access;
 import app.unknot.accounts.AccessPolicy;
 import app.unknot.accounts.Action;
 import app.unknot.accounts.RecordNotFound;
-import app.unknot.accounts.Relation;
 import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;

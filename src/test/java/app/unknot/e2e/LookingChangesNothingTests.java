@@ -7,6 +7,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.testing.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -198,23 +199,25 @@ class LookingChangesNothingTests extends OnTheTablet {
 
     /** All that the server sends to one page: documents and answers, not our own modules. */
     private static final class Sent {
-        private final List<Response> unread = new ArrayList<>();
+        private final List<Request> unread = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
 
+        /** Only what has arrived whole: for what was cut off by the next page, nobody would ever get an answer. */
         Sent(Page page) {
-            page.onResponse(unread::add);
+            page.onRequestFinished(unread::add);
         }
 
         /** Before the next page comes: then the browser has forgotten. */
         void readSoFar() {
-            for (Response one : List.copyOf(unread)) {
+            for (Request one : List.copyOf(unread)) {
                 unread.remove(one);
-                if (!Set.of("document", "xhr", "fetch").contains(one.request().resourceType())) continue;
-                if (one.status() >= 300 && one.status() < 400) continue;
+                if (!Set.of("document", "xhr", "fetch").contains(one.resourceType())) continue;
+                Response answer = one.response();
+                if (answer == null || answer.status() >= 300 && answer.status() < 400) continue;
                 try {
-                    words.append(one.text());
-                } catch (PlaywrightException cutOff) {
-                    // It was on its way when the next page was opened, so the browser has none of it either.
+                    words.append(answer.text());
+                } catch (PlaywrightException forgotten) {
+                    // The next page was quicker: the browser has nothing of it any more either.
                 }
             }
         }

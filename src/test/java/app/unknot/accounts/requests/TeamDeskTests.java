@@ -81,7 +81,8 @@ class TeamDeskTests {
         int epoch = signIn.current(bea).map(SignedInUser::epoch).orElseThrow();
         String code =
                 People.get(people.ruth(), () -> team.newCode(bea, proof())).text();
-        assertThat(joining.accept(code, "four lamps walking backwards", People.from(null))).isEqualTo(row(bea).signInName());
+        assertThat(joining.accept(code, "four lamps walking backwards", People.from(null)))
+                .isEqualTo(row(bea).signInName());
         assertThat(factors.of(bea).isEnrolled()).isTrue();
         assertThat(signIn.current(bea)).get().extracting(SignedInUser::epoch).isNotEqualTo(epoch);
     }
