@@ -6,8 +6,11 @@ import app.unknot.shell.SignInKinds;
 import app.unknot.shell.SignInKinds.Kind;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
+import app.unknot.testing.QuickHashing;
 import java.util.Arrays;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -27,6 +30,16 @@ class SignInBench {
 
     @Autowired
     private AutowireCapableBeanFactory beans;
+
+    @BeforeEach
+    void hash_as_in_a_practice() {
+        QuickHashing.atFullCost(true);
+    }
+
+    @AfterEach
+    void hash_as_in_tests() {
+        QuickHashing.atFullCost(false);
+    }
 
     /** One of each kind in turn, so that a slower minute of the machine is the same for all. */
     @Test
