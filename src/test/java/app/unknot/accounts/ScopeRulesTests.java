@@ -115,7 +115,7 @@ class ScopeRulesTests {
                     .filter(access -> access.getTargetOwner().isEquivalentTo(ProductWork.class)
                             && !one.isEquivalentTo(ProductWork.class)
                             && users.containsKey(access.getTarget().getName()))
-                    .forEach(access -> users.get(access.getTarget().getName())
+                    .forEach(access -> users.computeIfAbsent(access.getTarget().getName(), work -> new TreeSet<>())
                             .add(one.getFullName().replaceAll("\\$.*", "")));
         assertThat(users).allSatisfy((work, at) -> assertThat(at).as(work).hasSize(1));
     }

@@ -205,20 +205,33 @@ final class MatrixWorld {
 
     private final AutowireCapableBeanFactory beans;
     private final People people;
-    private final ClientBuilder clients;
     private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
-    private ClientId client;
-    private NoteId draft;
-    private NoteId signed;
-    private DocumentId report;
-    private DocumentId card;
-    private LetterId letter;
-    private AppointmentId visit;
+    private final ClientId client;
+    private final NoteId draft;
+    private final NoteId signed;
+    private final DocumentId report;
+    private final DocumentId card;
+    private final LetterId letter;
+    private final AppointmentId visit;
 
     MatrixWorld(AutowireCapableBeanFactory beans, People people, ClientBuilder clients) {
         this.beans = beans;
         this.people = people;
-        this.clients = clients;
+        Subject owner = people.maya();
+        SessionBuilder sessions = beans.createBean(SessionBuilder.class);
+        ClientId made = sessions.inPlan(owner, "Matrix");
+        client = made;
+        signed = sessions.signed(owner, made, 6, 4);
+        draft = sessions.begun(owner, made);
+        visit = clients.appointmentNow(owner, made);
+        People.as(
+                people.ruth(),
+                () -> beans.getBean(CareTeam.class).assign(made, people.jun().id()));
+        Documents documents = beans.getBean(Documents.class);
+        report = People.get(owner, () -> documents.upload(made, document(DocumentKind.REPORT), SampleFiles.scan()));
+        card = People.get(
+                owner, () -> documents.upload(made, document(DocumentKind.INSURANCE_CARD), SampleFiles.scan()));
+        letter = People.get(owner, () -> beans.getBean(Letters.class).draft(made, LetterKind.CLEARANCE_REQUEST));
     }
 
     /** Who asks. */
@@ -253,21 +266,6 @@ final class MatrixWorld {
 
     private static Row practice(String cell, String may, Consumer<MatrixWorld> act) {
         return new Row(cell, may, false, act);
-    }
-
-    void fill() {
-        Subject owner = subject(Who.OWNER);
-        SessionBuilder sessions = beans.createBean(SessionBuilder.class);
-        client = sessions.inPlan(owner, "Matrix");
-        signed = sessions.signed(owner, client, 6, 4);
-        draft = sessions.begun(owner, client);
-        visit = clients.appointmentNow(owner, client);
-        People.as(subject(Who.MANAGER), () -> get(CareTeam.class).assign(client, carer()));
-        People.as(owner, () -> {
-            report = get(Documents.class).upload(client, document(DocumentKind.REPORT), SampleFiles.scan());
-            card = get(Documents.class).upload(client, document(DocumentKind.INSURANCE_CARD), SampleFiles.scan());
-            letter = get(Letters.class).draft(client, LetterKind.CLEARANCE_REQUEST);
-        });
     }
 
     ClientId client() {

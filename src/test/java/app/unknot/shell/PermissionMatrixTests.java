@@ -43,7 +43,6 @@ class PermissionMatrixTests {
         MatrixWorld made = prepared;
         if (made == null) {
             made = beans.createBean(MatrixWorld.class);
-            made.fill();
             prepared = made;
         }
         world = made;
