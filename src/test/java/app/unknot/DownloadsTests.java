@@ -43,7 +43,8 @@ class DownloadsTests {
             "audit/ui/DayLineCard.java", "a number and a checksum",
             "charting/web/JournalController.java", "the key of one tablet's own journal",
             "accounts/web/LockController.java", "whether the tablet is locked",
-            "shell/LockPage.java", "the lock screen");
+            "shell/LockPage.java", "the lock screen",
+            "shell/PasskeySignIn.java", "what a device signs at a sign-in");
 
     /** Where the guard itself is. */
     private static final Set<String> THE_GUARD = Set.of("shared/ui/ProofPrompt.java", "accounts/ui/ProofDialog.java");
