@@ -66,7 +66,7 @@ class AccountsTests {
     @Test
     void an_invited_person_chooses_the_password_and_the_code_works_once() {
         InvitationCode code = invite("ines");
-        assertThat(joining.invited(code.text(), People.from(null))).contains("Ines Barros");
+        assertThat(joining.invited(code.text(), People.from(null))).contains("Ines Zorzi");
         joining.accept(code.text().toLowerCase().replace("-", " "), People.PASSWORD, People.from(null));
         assertThat(signIn.check("INES", People.PASSWORD, People.from(null))
                         .subject()
@@ -129,7 +129,7 @@ class AccountsTests {
         assertThat(signIn.check("grace", People.PASSWORD, People.from(tablet))
                         .subject()
                         .displayName())
-                .isEqualTo("Grace Barros");
+                .isEqualTo("Grace Zorzi");
     }
 
     @Test
@@ -234,7 +234,7 @@ class AccountsTests {
 
     private InvitationCode invite(String name) {
         String first = name.substring(0, 1).toUpperCase() + name.substring(1);
-        return people.invitation(new NewAccount(name, first, "Barros", Set.of(Role.THERAPIST)));
+        return people.invitation(new NewAccount(name, first, "Zorzi", Set.of(Role.THERAPIST)));
     }
 
     private UserId idOf(String name) {

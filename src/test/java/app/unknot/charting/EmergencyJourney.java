@@ -136,7 +136,7 @@ abstract class EmergencyJourney extends EmergencyLimits {
         assertThatThrownBy(() -> review(maya, grant, Verdict.JUSTIFIED, "")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> review(people.tomas(), grant, Verdict.JUSTIFIED, ""))
                 .isInstanceOf(AccessDeniedException.class);
-        Subject himself = new Subject(ivo.id(), "Ivo Barros", Set.of(Role.THERAPIST, Role.MANAGER));
+        Subject himself = new Subject(ivo.id(), "Ivo Zorzi", Set.of(Role.THERAPIST, Role.MANAGER));
         assertThatThrownBy(() -> review(himself, grant, Verdict.JUSTIFIED, "")).isInstanceOf(RecordNotFound.class);
         assertThatThrownBy(() -> review(ruth, grant, Verdict.TALK, " ")).isInstanceOf(RefusedRequest.class);
         review(ruth, grant, Verdict.TALK, "Call Maya first next time");
@@ -163,7 +163,7 @@ abstract class EmergencyJourney extends EmergencyLimits {
     void the_care_team_is_told_and_sees_why_in_who_looked() {
         Grant grant = open(ivo, ana, REASON);
         People.as(ivo, () -> reading.note(note));
-        assertThat(words(maya)).anyMatch(words -> words.contains("Ivo Barros") && words.contains("Ana Reyes"));
+        assertThat(words(maya)).anyMatch(words -> words.contains("Ivo Zorzi") && words.contains("Ana Reyes"));
         AtomicReference<List<AuditEntry>> lines = new AtomicReference<>(List.of());
         People.as(maya, () -> lines.set(looked.page(ana, null).entries()));
         assertThat(lines.get())

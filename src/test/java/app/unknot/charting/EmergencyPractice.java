@@ -140,7 +140,7 @@ abstract class EmergencyPractice {
     void ana_is_in_mayas_care() {
         maya = people.maya();
         ruth = people.ruth();
-        ivo = new Subject(people.newcomer("Ivo"), "Ivo Barros", Set.of(Role.THERAPIST));
+        ivo = new Subject(people.newcomer("Ivo"), "Ivo Zorzi", Set.of(Role.THERAPIST));
         SessionBuilder sessions = beans.createBean(SessionBuilder.class);
         ana = sessions.inPlan(maya, "Ana");
         note = sessions.signed(maya, ana, 6, 3);

@@ -21,7 +21,7 @@ final class Shift implements AutoCloseable {
     private static final int AWAY = 503;
     private static final long A_MOMENT = TimeUnit.MILLISECONDS.toNanos(30);
     /** Nobody taps without a pause. Without one, few cores do nothing else, and each check has more to read than the one before. */
-    private static final long BETWEEN_TAPS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long BETWEEN_TAPS = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final Acknowledged done;
     private final List<HttpTablet> browsers = new ArrayList<>();

@@ -75,7 +75,7 @@ class PasskeyTests {
         scan.look("the sign-in, refused");
         finger.rightFinger(true);
         button(page, "Sign in with a passkey").click();
-        assertThat(page.locator("nav.rail")).containsText("Ada Barros");
+        assertThat(page.locator("nav.rail")).containsText("Ada Zorzi");
     }
 
     private static void afterThePassword(Page page, String name, AccessibilityScan scan) {
@@ -84,7 +84,7 @@ class PasskeyTests {
         assertThat(button(page, "Use a passkey")).isVisible();
         scan.look("the second factor");
         button(page, "Use a passkey").click();
-        assertThat(page.locator("nav.rail")).containsText("Ada Barros");
+        assertThat(page.locator("nav.rail")).containsText("Ada Zorzi");
     }
 
     private static void remove(Page page, AccessibilityScan scan) {

@@ -78,7 +78,7 @@ class PasskeySignInTests {
         assertThat(tablet.cookies().get("unknot-session")).isNotEqualTo(before);
         Answer lock = tablet.send("GET", "/api/lock", "");
         assertThat(lock.status()).isEqualTo(200);
-        assertThat(lock.body()).contains("Ada Barros");
+        assertThat(lock.body()).contains("Ada Zorzi");
         assertThat(log.newest(6))
                 .anyMatch(entry -> entry.action().equals("SIGN_IN")
                         && entry.object().equals("account " + ada)
@@ -169,7 +169,7 @@ class PasskeySignInTests {
         assertThat(tablet.post("/api/lock", "{}").status()).isEqualTo(200);
         assertThat(show(tablet).status()).isEqualTo(200);
         tablet.send("POST", DONE, "");
-        assertThat(tablet.send("GET", "/api/lock", "").body()).contains("\"locked\":false", "Ada Barros");
+        assertThat(tablet.send("GET", "/api/lock", "").body()).contains("\"locked\":false", "Ada Zorzi");
     }
 
     private Answer show(Wire wire) {

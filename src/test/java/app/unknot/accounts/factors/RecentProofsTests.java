@@ -51,7 +51,7 @@ class RecentProofsTests {
     @Test
     void a_lock_ends_it_and_no_pin_brings_it_back() {
         Subject rita = new Subject(
-                people.newcomer("Rita"), "Rita Barros", people.maya().roles());
+                people.newcomer("Rita"), "Rita Zorzi", people.maya().roles());
         ProvenSession hers = new ProvenSession(rita, factors, proofs);
         hers.as(() -> {
             pins.choose(People.PASSWORD, "271828");

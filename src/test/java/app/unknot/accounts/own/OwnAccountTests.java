@@ -76,7 +76,7 @@ class OwnAccountTests {
     void a_new_password_replaces_the_old_one_ends_sessions_and_makes_open_codes_worthless() {
         InvitationCode code = people.code(ada.id());
         int before = epoch();
-        People.as(ada, () -> own.changePassword(proof(), joining.choose(OTHER, "Ada Barros")));
+        People.as(ada, () -> own.changePassword(proof(), joining.choose(OTHER, "Ada Zorzi")));
         assertThat(epoch()).isNotEqualTo(before);
         assertThat(signIn.check(name, OTHER, People.from(null)).subject()).isEqualTo(ada);
         assertThatThrownBy(() -> signIn.check(name, People.PASSWORD, People.from(null)))
@@ -87,7 +87,7 @@ class OwnAccountTests {
     @Test
     void somebody_elses_proof_changes_nothing() {
         StrongConfirmation mayas = factors.confirm(people.maya(), People.PASSWORD, "");
-        assertThatThrownBy(() -> People.as(ada, () -> own.changePassword(mayas, joining.choose(OTHER, "Ada Barros"))))
+        assertThatThrownBy(() -> People.as(ada, () -> own.changePassword(mayas, joining.choose(OTHER, "Ada Zorzi"))))
                 .isInstanceOf(RefusedRequest.class);
         assertThatThrownBy(() -> People.as(ada, () -> own.renewRecoveryCodes(mayas)))
                 .isInstanceOf(RefusedRequest.class);
@@ -118,7 +118,7 @@ class OwnAccountTests {
         People.as(ada, () -> own.wasNotMe(token.id()));
         assertThat(epoch()).isNotEqualTo(before);
         assertThat(People.get(ada, () -> own.devices())).isEmpty();
-        assertThat(words(people.ruth())).anyMatch(words -> words.contains("Ada Barros reports a sign-in"));
+        assertThat(words(people.ruth())).anyMatch(words -> words.contains("Ada Zorzi reports a sign-in"));
         assertThat(words(ada)).anyMatch(words -> words.contains("Change your password"));
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRulesTests {
-    private static final List<String> KNOWN = List.of("Ada Barros", "Harbor Street Massage");
+    private static final List<String> KNOWN = List.of("Ada Zorzi", "Harbor Street Massage");
 
     @Test
     void fifteen_characters_are_enough_and_fourteen_are_not() {
@@ -34,7 +34,7 @@ class PasswordRulesTests {
                 "HarborStreetMassage",
                 "harbor street massage 2026",
                 "massagemassage!",
-                "AdaBarrosMassage1",
+                "AdaZorziMassage1",
                 "barrosadabarrosada",
                 "unknot-unknot-unknot",
                 "password1234567",

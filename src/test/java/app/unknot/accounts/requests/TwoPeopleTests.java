@@ -101,7 +101,7 @@ class TwoPeopleTests {
                 .as("an agreement gives one code")
                 .isInstanceOf(RefusedRequest.class);
         assertThat(joining.accept(code, OTHER, People.from(null))).isEqualTo(adasName);
-        assertThat(words(people.ruth())).anyMatch(words -> words.contains("code") && words.contains("Ada Barros"));
+        assertThat(words(people.ruth())).anyMatch(words -> words.contains("code") && words.contains("Ada Zorzi"));
         assertThat(words(subject(ada))).anyMatch(words -> words.contains("The password was replaced"));
     }
 
@@ -115,7 +115,7 @@ class TwoPeopleTests {
         assertThat(factors.isEnough(ada, null)).as("the password alone").isFalse();
         assertThat(factors.show(ada, app.code(), People.from(null))).isInstanceOf(SecondFactors.Right.class);
         assertThat(signIn.current(ada)).get().extracting(SignedInUser::epoch).isNotEqualTo(epoch);
-        assertThat(words(people.ruth())).anyMatch(words -> words.contains("Ada Barros"));
+        assertThat(words(people.ruth())).anyMatch(words -> words.contains("Ada Zorzi"));
     }
 
     @Test

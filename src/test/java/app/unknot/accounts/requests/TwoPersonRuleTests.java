@@ -70,7 +70,7 @@ class TwoPersonRuleTests {
     @Test
     void an_invited_manager_who_never_signed_in_agrees_to_nothing() {
         AccountRow invited = new AccountRow(
-                new UserId(UUID.randomUUID()), "x", "Ines", "Barros", "", Set.of(MANAGER), true, false, null, null);
+                new UserId(UUID.randomUUID()), "x", "Ines", "Zorzi", "", Set.of(MANAGER), true, false, null, null);
         assertThat(second(List.of(tomas, invited), tomas, null)).isEqualTo(new Sheet());
     }
 

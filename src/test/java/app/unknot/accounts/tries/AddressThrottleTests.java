@@ -228,6 +228,6 @@ class AddressThrottleTests {
 
     private InvitationCode code() {
         String name = "p" + UUID.randomUUID();
-        return people.invitation(new NewAccount(name, "Pia", "Barros", Set.of(Role.THERAPIST)));
+        return people.invitation(new NewAccount(name, "Pia", "Zorzi", Set.of(Role.THERAPIST)));
     }
 }

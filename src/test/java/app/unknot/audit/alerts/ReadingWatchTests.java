@@ -51,7 +51,7 @@ class ReadingWatchTests {
     @BeforeEach
     void somebody_of_whom_no_other_test_knows() {
         curious = new Subject(
-                people.newcomer("Cato"), "Cato Barros", people.maya().roles());
+                people.newcomer("Cato"), "Cato Zorzi", people.maya().roles());
     }
 
     @AfterEach

@@ -342,7 +342,7 @@ abstract class PasskeyJourney {
     }
 
     private List<String> make(SoftwareAuthenticator device, String label) {
-        Creating asked = passkeys.askForNew(AT, ada, "Ada Barros");
+        Creating asked = passkeys.askForNew(AT, ada, "Ada Zorzi");
         return passkeys.enrol(ada, asked, label, device.create(asked.options()));
     }
 
