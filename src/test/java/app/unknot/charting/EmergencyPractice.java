@@ -2,6 +2,7 @@ package app.unknot.charting;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.accounts.Accounts;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
@@ -10,6 +11,7 @@ import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.notices.SecurityNotices;
 import app.unknot.accounts.notices.StandingNotices;
+import app.unknot.accounts.requests.AccountDesk;
 import app.unknot.audit.ActorNames;
 import app.unknot.audit.AuditEntry;
 import app.unknot.clients.CareTeam;
@@ -119,6 +121,12 @@ abstract class EmergencyPractice {
     ActorNames names;
 
     @Autowired
+    Accounts accounts;
+
+    @Autowired
+    AccountDesk desk;
+
+    @Autowired
     LogEntries written;
 
     @Autowired
@@ -140,6 +148,7 @@ abstract class EmergencyPractice {
     void ana_is_in_mayas_care() {
         maya = people.maya();
         ruth = people.ruth();
+        letOnlyRuthManage();
         ivo = new Subject(people.newcomer("Ivo"), "Ivo Zorzi", Set.of(Role.THERAPIST));
         SessionBuilder sessions = beans.createBean(SessionBuilder.class);
         ana = sessions.inPlan(maya, "Ana");
@@ -150,6 +159,17 @@ abstract class EmergencyPractice {
                         ana,
                         new DocumentForm(DocumentKind.REPORT, "Letter by the surgeon", "Dr. Ito", null, null),
                         SampleFiles.scan()));
+    }
+
+    /** Other tests may have left a manager behind. */
+    private void letOnlyRuthManage() {
+        People.as(
+                people.tomas(),
+                () -> accounts.all().stream()
+                        .filter(row -> row.enabled()
+                                && row.roles().contains(Role.MANAGER)
+                                && !row.id().equals(ruth.id()))
+                        .forEach(row -> desk.enable(row.id(), false)));
     }
 
     /** No other test meets what was opened here on its screens. */

@@ -50,8 +50,8 @@ class RecentProofsTests {
 
     @Test
     void a_lock_ends_it_and_no_pin_brings_it_back() {
-        Subject rita = new Subject(
-                people.newcomer("Rita"), "Rita Zorzi", people.maya().roles());
+        Subject rita =
+                new Subject(people.newcomer("Rita"), "Rita Zorzi", people.maya().roles());
         ProvenSession hers = new ProvenSession(rita, factors, proofs);
         hers.as(() -> {
             pins.choose(People.PASSWORD, "271828");

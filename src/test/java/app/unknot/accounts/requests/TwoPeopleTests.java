@@ -74,6 +74,7 @@ class TwoPeopleTests {
 
     @AfterEach
     void nothing_stays_open() {
+        People.as(people.tomas(), () -> desk.enable(ada, false));
         People.as(
                 people.tomas(),
                 () -> agreements.all().stream()

@@ -50,8 +50,8 @@ class ReadingWatchTests {
 
     @BeforeEach
     void somebody_of_whom_no_other_test_knows() {
-        curious = new Subject(
-                people.newcomer("Cato"), "Cato Zorzi", people.maya().roles());
+        curious =
+                new Subject(people.newcomer("Cato"), "Cato Zorzi", people.maya().roles());
     }
 
     @AfterEach

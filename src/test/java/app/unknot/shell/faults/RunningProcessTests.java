@@ -126,11 +126,6 @@ class RunningProcessTests {
             assertThat(running.end()).startsWith("HTTP/1.1 302");
             assertThat(portal.ended(30)).isZero();
         }
-        try (Portal next = portal().ready()) {
-            // Not INT: a shell that starts something in the background has it ignore that one.
-            next.signal("TERM");
-            assertThat(next.ended(30)).isZero();
-        }
     }
 
     /** The running request is in, not on its way. */
@@ -143,6 +138,7 @@ class RunningProcessTests {
                         .contains("unknot_requests_running 1.0"));
     }
 
+    /** It begins where the one before has stopped, so it also shows that such a stop leaves a practice that starts. */
     @Test
     @Order(3)
     void a_second_signal_ends_it_at_once() throws Exception {
