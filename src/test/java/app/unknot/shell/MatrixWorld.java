@@ -268,6 +268,12 @@ final class MatrixWorld {
         return new Row(cell, may, false, act);
     }
 
+    /** The record's number, as the log has it. */
+    String number() {
+        return People.get(subject(Who.OWNER), () -> get(ClientDirectory.class).reference(client))
+                .number();
+    }
+
     ClientId client() {
         return client;
     }

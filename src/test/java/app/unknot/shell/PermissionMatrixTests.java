@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
+import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.charting.NoteIncomplete;
 import app.unknot.clients.CareTeam;
+import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.util.List;
@@ -36,7 +38,11 @@ class PermissionMatrixTests {
     @Autowired
     private CareTeam careTeam;
 
+    @Autowired
+    private LogEntries written;
+
     private MatrixWorld world;
+    private boolean turnedAway;
 
     @BeforeEach
     void one_record_for_all_cells() {
@@ -60,7 +66,15 @@ class PermissionMatrixTests {
                 .filter(one -> one.cell().equals(cell))
                 .findFirst()
                 .orElseThrow();
-        assertThat(isLetIn(world.subject(who), row)).as(cell + " as " + who).isEqualTo(row.lets(who));
+        long before = written.newest(1).getFirst().seq();
+        boolean letIn = isLetIn(world.subject(who), row);
+        assertThat(letIn).as(cell + " as " + who).isEqualTo(row.lets(who));
+        // A person without the role is turned away before anybody looks whose record it is.
+        if (!letIn && row.isAboutAClient() && !turnedAway)
+            assertThat(written.since(before)).as("the refusal names the record").anySatisfy(line -> {
+                assertThat(line.outcome()).isEqualTo(Outcome.DENIED);
+                assertThat(line.clientNumber()).isEqualTo(world.number());
+            });
     }
 
     /** Who is let in and sends nothing useful hears what is missing; who is not hears that there is no such thing. */
@@ -70,7 +84,10 @@ class PermissionMatrixTests {
             return true;
         } catch (RefusedRequest | NoteIncomplete incomplete) {
             return true;
-        } catch (AccessDeniedException | RecordNotFound refused) {
+        } catch (RecordNotFound refused) {
+            return false;
+        } catch (AccessDeniedException withoutTheRole) {
+            turnedAway = true;
             return false;
         }
     }
