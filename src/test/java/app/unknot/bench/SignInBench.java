@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.shell.SignInKinds;
 import app.unknot.shell.SignInKinds.Kind;
+import app.unknot.testing.HttpTablet;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import app.unknot.testing.QuickHashing;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SignInBench {
     private static final int TRIES = Integer.getInteger("unknot.bench.sign-ins", 300);
     private static final int WARM_UP = 20;
+    private static final int CROWD = 200;
 
     @LocalServerPort
     private int port;
@@ -60,6 +67,40 @@ class SignInBench {
                     "sign-in refused: " + kind.words(),
                     String.format(Locale.ROOT, "%.2f of a wrong password", median(millis[kind.ordinal()]) / wrong),
                     millis[kind.ordinal()]);
+    }
+
+    /** What somebody who works here notices of 200 strangers who try to sign in at once. */
+    @Test
+    void a_colleague_in_a_crowd() {
+        people.staff();
+        List<Double> pages = new ArrayList<>();
+        try (HttpTablet colleague = new HttpTablet(port);
+                ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            colleague.signIn("maya", People.PASSWORD);
+            for (int i = 0; i < WARM_UP; i++) colleague.page("/today");
+            List<Future<?>> tries = new ArrayList<>();
+            for (int i = 0; i < CROWD; i++) {
+                String name = "nobody" + i;
+                tries.add(crowd.submit(() -> {
+                    try (HttpTablet stranger = new HttpTablet(port)) {
+                        stranger.signIn(name, "wrong");
+                    }
+                }));
+            }
+            while (tries.stream().anyMatch(one -> !one.isDone())) {
+                long begun = System.nanoTime();
+                assertThat(colleague.page("/today").statusCode()).isEqualTo(200);
+                pages.add((System.nanoTime() - begun) / 1e6);
+            }
+        }
+        double[] millis = pages.stream().mapToDouble(Double::doubleValue).toArray();
+        Figures.tell(
+                "a colleague's page while " + CROWD + " sign in",
+                String.format(
+                        Locale.ROOT,
+                        "worst %.0f ms",
+                        Arrays.stream(millis).max().orElse(0)),
+                millis);
     }
 
     private static double median(double[] each) {
