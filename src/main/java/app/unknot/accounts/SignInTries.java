@@ -7,6 +7,8 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,8 @@ public class SignInTries {
     private final AddressThrottle addresses;
     private final KnownDevices devices;
     private final AuditLog audit;
+    /** Two at a time write: a crowd at the door waits without a connection, and the pool is left to those who work. */
+    private final Semaphore turns = new Semaphore(2, true);
 
     SignInTries(SignInThrottle subjects, AddressThrottle addresses, KnownDevices devices, AuditLog audit) {
         this.subjects = subjects;
@@ -53,9 +57,11 @@ public class SignInTries {
      * @param subject such as {@code factor:} and the account
      */
     public Try begin(@Nullable String subject, SignInOrigin from) {
-        Judged address = addresses.take(from);
-        boolean heard = address.heard() && (subject == null || !subjects.isThrottled(subject));
-        return new Try(subject, from, heard, address);
+        return inTurn(() -> {
+            Judged address = addresses.take(from);
+            boolean heard = address.heard() && (subject == null || !subjects.isThrottled(subject));
+            return new Try(subject, from, heard, address);
+        });
     }
 
     /** Of somebody who is signed in and proves it once more. */
@@ -65,12 +71,22 @@ public class SignInTries {
 
     /** It was wrong: it counts, and leaves a line as long as there are not hundreds a minute from its address. */
     public void failed(Try one, AuditEvent event) {
-        if (one.subject() != null && one.address().heard()) subjects.failed(one.subject());
-        unheard(one, event);
+        inTurn(() -> {
+            if (one.subject() != null && one.address().heard()) subjects.failed(one.subject());
+            write(one, event);
+            return one;
+        });
     }
 
     /** Leaves the line only: it was not looked at, and does not count for what was tried. */
     public void unheard(Try one, AuditEvent event) {
+        inTurn(() -> {
+            write(one, event);
+            return one;
+        });
+    }
+
+    private void write(Try one, AuditEvent event) {
         SignInOrigin from = one.from();
         if (!one.address().written()) return;
         audit.recordAlone(
@@ -80,12 +96,31 @@ public class SignInTries {
     }
 
     public void succeeded(Try one) {
-        if (one.subject() != null) subjects.succeeded(one.subject());
-        notJudged(one);
+        inTurn(() -> {
+            if (one.subject() != null) subjects.succeeded(one.subject());
+            giveBack(one);
+            return one;
+        });
     }
 
     /** It was not looked at because others were first: that is nobody's fault. */
     void notJudged(Try one) {
+        inTurn(() -> {
+            giveBack(one);
+            return one;
+        });
+    }
+
+    private void giveBack(Try one) {
         if (one.from() != null) addresses.giveBack(one.from());
+    }
+
+    private Try inTurn(Supplier<Try> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
     }
 }
