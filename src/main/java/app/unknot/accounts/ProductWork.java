@@ -3,7 +3,7 @@ package app.unknot.accounts;
 import java.util.Set;
 
 /**
- * What the product reads for itself, after whoever started it was checked. Each work is done in one class, and opens the kinds of
+ * What the product reads for itself, after the person who started it was checked. Each work is done in one class, and opens the kinds of
  * content that it needs.
  */
 public enum ProductWork {

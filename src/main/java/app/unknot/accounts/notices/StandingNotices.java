@@ -3,7 +3,7 @@ package app.unknot.accounts.notices;
 import app.unknot.accounts.Subject;
 import java.util.List;
 
-/** What stands above every page of some people until it is dealt with, whoever has seen it. Beans of this type are asked at each page. */
+/** What stands above every page of some people until it is dealt with, seen or not. Beans of this type are asked at each page. */
 public interface StandingNotices {
     /** What this person has to deal with, or know; empty for most. */
     List<Standing> of(Subject reader);

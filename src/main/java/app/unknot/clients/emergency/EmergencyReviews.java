@@ -169,7 +169,7 @@ public class EmergencyReviews {
                         + reference(grant.client()).number() + ".");
     }
 
-    /** Ends what is open, whoever opened it: the next click there is refused. */
+    /** Ends an open access, also one of somebody else: the next click there is refused. */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     public void end(UUID id) {
