@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.shared.AllowedTo;
@@ -28,6 +29,9 @@ import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +48,7 @@ class ArchitectureTests {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("app.unknot");
     private static final int LONGEST_FILE = 400;
+    private static final int LARGEST_ROOT = 22;
 
     @Test
     void there_are_classes_to_check() {
@@ -160,6 +165,23 @@ class ArchitectureTests {
                 .check(PRODUCT);
     }
 
+    /** A room is a package below a module. Its root is left out: services at the front door lead in, ids and events lead back. */
+    @Test
+    void no_rooms_of_a_module_need_each_other_in_a_circle() {
+        slices().matching("app.unknot.(*).(*)..").should().beFreeOfCycles().check(PRODUCT);
+    }
+
+    @Test
+    void the_root_of_a_module_is_its_front_door() {
+        Map<String, Long> roots = PRODUCT.stream()
+                .filter(type -> type.getPackageName().split("\\.").length == 3)
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(roots)
+                .hasSizeGreaterThan(10)
+                .allSatisfy((root, types) -> assertThat(types).as(root).isLessThanOrEqualTo(LARGEST_ROOT));
+    }
+
     @Test
     void nothing_is_injected_into_fields() {
         fields().should().notBeAnnotatedWith(Autowired.class).check(PRODUCT);
@@ -194,8 +216,7 @@ class ArchitectureTests {
                 .areAssignableTo(Repository.class)
                 .should()
                 .notBeAssignableTo(org.springframework.data.repository.CrudRepository.class)
-                .andShould()
-                .bePackagePrivate()
+                .andShould(stayAsHiddenAsTheirUsersAllow())
                 .check(PRODUCT);
     }
 
@@ -236,6 +257,31 @@ class ArchitectureTests {
                             .as(file.toString())
                             .doesNotContain(".innerHTML", "unsafeHTML", "eval("));
         }
+    }
+
+    /** A repository that only its own package uses is package-private; one for several rooms stays within its module. */
+    private static ArchCondition<JavaClass> stayAsHiddenAsTheirUsersAllow() {
+        return new ArchCondition<>("be public only for another room of their module") {
+            @Override
+            public void check(JavaClass repository, ConditionEvents events) {
+                Set<String> users = repository.getDirectDependenciesToSelf().stream()
+                        .map(use -> use.getOriginClass().getPackageName())
+                        .filter(user -> !user.equals(repository.getPackageName()))
+                        .collect(Collectors.toSet());
+                boolean isPublic = repository.getModifiers().contains(JavaModifier.PUBLIC);
+                if (isPublic && users.isEmpty())
+                    events.add(SimpleConditionEvent.violated(
+                            repository, repository.getName() + " is public and nobody needs it"));
+                users.stream()
+                        .filter(user -> !module(user).equals(module(repository.getPackageName())))
+                        .forEach(user -> events.add(SimpleConditionEvent.violated(
+                                repository, repository.getName() + " is used by " + user)));
+            }
+        };
+    }
+
+    private static String module(String packageName) {
+        return packageName.split("\\.").length > 2 ? packageName.split("\\.")[2] : "";
     }
 
     private static ArchCondition<JavaClass> haveOneAccessAnnotation() {

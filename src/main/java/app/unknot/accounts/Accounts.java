@@ -1,5 +1,11 @@
 package app.unknot.accounts;
 
+import app.unknot.accounts.joining.ChosenPassword;
+import app.unknot.accounts.joining.Invitation;
+import app.unknot.accounts.joining.InvitationRepository;
+import app.unknot.accounts.people.Account;
+import app.unknot.accounts.people.AccountRepository;
+import app.unknot.accounts.people.NewAccount;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;

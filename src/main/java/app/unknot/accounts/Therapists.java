@@ -1,5 +1,7 @@
 package app.unknot.accounts;
 
+import app.unknot.accounts.people.Account;
+import app.unknot.accounts.people.AccountRepository;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import java.util.List;

@@ -1,5 +1,7 @@
 /** Who may sign in and what they may do: users, roles, invitations, sessions, the access policy. */
-@ApplicationModule(displayName = "Accounts")
+@ApplicationModule(
+        displayName = "Accounts",
+        allowedDependencies = {"audit", "audit::alerts", "shared"})
 @NullMarked
 package app.unknot.accounts;
 

@@ -1,5 +1,7 @@
 /** The append-only, hash-chained log of who did what to which record. */
-@ApplicationModule(displayName = "Audit")
+@ApplicationModule(
+        displayName = "Audit",
+        allowedDependencies = {"shared"})
 @NullMarked
 package app.unknot.audit;
 

@@ -1,5 +1,6 @@
 package app.unknot.charting;
 
+import app.unknot.charting.note.AddendumKind;
 import app.unknot.clients.ClientId;
 import java.time.LocalDate;
 

@@ -1,6 +1,7 @@
 package app.unknot.charting;
 
 import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.charting.note.NoteState;
 import app.unknot.shared.HomeCareItem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,13 +18,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What a signed note says: its head and the value of every field, in a form with exactly one spelling. */
 public record NoteContent(NoteHead head, SortedMap<String, JsonNode> fields) {
-    static NoteContent of(NoteHead head, NoteState state) {
+    public static NoteContent of(NoteHead head, NoteState state) {
         SortedMap<String, JsonNode> fields = new TreeMap<>();
         state.fields("").forEach(field -> state.value(field).ifPresent(value -> fields.put(field, value)));
         return new NoteContent(head, fields);
     }
 
-    static NoteContent parse(NoteHead head, String canonical, JsonMapper mapper) {
+    public static NoteContent parse(NoteHead head, String canonical, JsonMapper mapper) {
         SortedMap<String, JsonNode> fields = new TreeMap<>();
         mapper.readTree(canonical)
                 .get("fields")
@@ -33,7 +34,7 @@ public record NoteContent(NoteHead head, SortedMap<String, JsonNode> fields) {
     }
 
     /** One line of JSON: the head's ids and numbers, then the fields by name. The content hash is taken of it. */
-    String canonical(JsonMapper mapper) {
+    public String canonical(JsonMapper mapper) {
         ObjectNode root = mapper.createObjectNode();
         root.put("note", head.id().toString());
         root.put("client", head.client().toString());
@@ -46,7 +47,7 @@ public record NoteContent(NoteHead head, SortedMap<String, JsonNode> fields) {
         return root.toString();
     }
 
-    static String hash(String canonical) {
+    public static String hash(String canonical) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

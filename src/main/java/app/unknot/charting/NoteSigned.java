@@ -1,6 +1,7 @@
 package app.unknot.charting;
 
 import app.unknot.accounts.UserId;
+import app.unknot.charting.note.Stop;
 import app.unknot.clients.ClientId;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,16 +1,38 @@
 package app.unknot.charting;
 
-import app.unknot.accounts.Access;
-import app.unknot.accounts.Action;
-import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.Supervision;
 import app.unknot.accounts.Therapists;
 import app.unknot.accounts.UserId;
+import app.unknot.accounts.access.Access;
+import app.unknot.accounts.access.Action;
+import app.unknot.accounts.signin.Confirmation;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.charting.briefing.PlanNews;
+import app.unknot.charting.briefing.PressureProfile;
+import app.unknot.charting.briefing.RedFlags;
+import app.unknot.charting.briefing.SessionFrame;
+import app.unknot.charting.briefing.SessionRules;
+import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.NoteFields;
+import app.unknot.charting.note.NoteMovedOn;
+import app.unknot.charting.note.NoteState;
+import app.unknot.charting.note.Operation;
+import app.unknot.charting.note.OperationCheck;
+import app.unknot.charting.note.RefusedOperation;
+import app.unknot.charting.note.Stop;
+import app.unknot.charting.signing.NoteIncomplete;
+import app.unknot.charting.signing.SigningGaps;
+import app.unknot.charting.store.NoteRepository;
+import app.unknot.charting.store.OperationRepository;
+import app.unknot.charting.store.ReachableNotes;
+import app.unknot.charting.store.SealedNotes;
+import app.unknot.charting.store.SessionNote;
+import app.unknot.charting.store.SignedNote;
+import app.unknot.charting.store.StoredOperation;
 import app.unknot.clients.consent.ConsentKind;
 import app.unknot.clients.consent.Consents;
 import app.unknot.plans.Plan;
@@ -19,8 +41,8 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
-import app.unknot.screening.Holds;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.holds.Holds;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
@@ -43,9 +65,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes session notes: takes operations in, and turns the draft into a signed note that nobody can change. */
 @Service
 public class SessionNotes {
-    static final int LARGEST_BATCH = 200;
+    public static final int LARGEST_BATCH = 200;
     /** Holds when the client took the consent back while the session went on. */
-    static final String WITHDRAWN = "consent.withdrawn";
+    public static final String WITHDRAWN = "consent.withdrawn";
 
     private final NoteRepository notes;
     private final OperationRepository operations;

@@ -1,5 +1,31 @@
 /** Session notes: draft journal, signing, addenda. */
-@ApplicationModule(displayName = "Charting")
+@ApplicationModule(
+        displayName = "Charting",
+        allowedDependencies = {
+            "accounts",
+            "accounts::access",
+            "accounts::signin",
+            "accounts::tablets",
+            "anatomy",
+            "audit",
+            "clients",
+            "clients::consent",
+            "clients::documents",
+            "clients::history",
+            "clients::timeline",
+            "letters",
+            "plans",
+            "plans::checkpoints",
+            "plans::dose",
+            "plans::form",
+            "schedule",
+            "schedule::ui",
+            "screening",
+            "screening::answers",
+            "screening::holds",
+            "screening::rulebook",
+            "shared"
+        })
 @NullMarked
 package app.unknot.charting;
 

@@ -23,7 +23,7 @@ public record ClaimPreview(
 
     /** What holds the claim, and where to look. */
     public record Hold(String what, String why) {
-        static Hold of(Finding finding) {
+        public static Hold of(Finding finding) {
             return new Hold(finding.title(), finding.text());
         }
     }

@@ -15,11 +15,11 @@ public record Finding(String rule, Severity severity, String title, String text)
         WARNING
     }
 
-    static Finding error(String rule, String title, String text) {
+    public static Finding error(String rule, String title, String text) {
         return new Finding(rule, Severity.ERROR, title, text);
     }
 
-    static Finding warning(String rule, String title, String text) {
+    public static Finding warning(String rule, String title, String text) {
         return new Finding(rule, Severity.WARNING, title, text);
     }
 

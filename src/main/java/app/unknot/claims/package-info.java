@@ -1,5 +1,19 @@
 /** The claim from signed note to posted remittance. */
-@ApplicationModule(displayName = "Claims")
+@ApplicationModule(
+        displayName = "Claims",
+        allowedDependencies = {
+            "accounts",
+            "accounts::access",
+            "anatomy",
+            "audit",
+            "charting",
+            "charting::note",
+            "clients",
+            "insurance",
+            "ledger",
+            "practice",
+            "shared"
+        })
 @NullMarked
 package app.unknot.claims;
 

@@ -1,7 +1,7 @@
 package app.unknot.clients;
 
-import app.unknot.accounts.AboutClient;
-import app.unknot.accounts.Content;
+import app.unknot.accounts.access.AboutClient;
+import app.unknot.accounts.access.Content;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;

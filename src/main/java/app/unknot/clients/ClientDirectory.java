@@ -1,16 +1,16 @@
 package app.unknot.clients;
 
-import app.unknot.accounts.Access;
-import app.unknot.accounts.AccessPolicy;
-import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.Relation;
 import app.unknot.accounts.Role;
-import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.access.Access;
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Relation;
+import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;

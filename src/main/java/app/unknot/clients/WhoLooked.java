@@ -1,8 +1,8 @@
 package app.unknot.clients;
 
-import app.unknot.accounts.Access;
-import app.unknot.accounts.Action;
 import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.access.Access;
+import app.unknot.accounts.access.Action;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.reading.AccessLog;

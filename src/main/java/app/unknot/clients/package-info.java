@@ -1,5 +1,18 @@
 /** The client record: identity, contacts, care team, preferences. */
-@ApplicationModule(displayName = "Clients")
+@ApplicationModule(
+        displayName = "Clients",
+        allowedDependencies = {
+            "accounts",
+            "accounts::access",
+            "accounts::factors",
+            "accounts::notices",
+            "accounts::ui",
+            "anatomy",
+            "audit",
+            "audit::reading",
+            "audit::ui",
+            "shared"
+        })
 @NullMarked
 package app.unknot.clients;
 

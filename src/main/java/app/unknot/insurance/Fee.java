@@ -1,7 +1,7 @@
 package app.unknot.insurance;
 
+import app.unknot.anatomy.Technique;
 import app.unknot.shared.Money;
-import app.unknot.shared.Technique;
 import java.util.Set;
 
 /**

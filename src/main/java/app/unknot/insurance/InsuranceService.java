@@ -1,13 +1,14 @@
 package app.unknot.insurance;
 
-import app.unknot.accounts.Access;
-import app.unknot.accounts.AccessPolicy;
-import app.unknot.accounts.Action;
-import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.Relation;
-import app.unknot.accounts.Scope;
+import app.unknot.accounts.access.Access;
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Relation;
+import app.unknot.accounts.access.Scope;
+import app.unknot.anatomy.Technique;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
@@ -16,7 +17,6 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.Money;
-import app.unknot.shared.Technique;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

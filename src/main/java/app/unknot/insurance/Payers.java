@@ -1,6 +1,6 @@
 package app.unknot.insurance;
 
-import app.unknot.accounts.Scope;
+import app.unknot.accounts.access.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

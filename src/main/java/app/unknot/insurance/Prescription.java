@@ -1,7 +1,7 @@
 package app.unknot.insurance;
 
-import app.unknot.accounts.AboutClient;
-import app.unknot.accounts.Content;
+import app.unknot.accounts.access.AboutClient;
+import app.unknot.accounts.access.Content;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -1,6 +1,6 @@
 package app.unknot.insurance;
 
-import app.unknot.accounts.Scope;
+import app.unknot.accounts.access.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,7 @@
 /** Who pays: payers, policies, prescriptions. */
-@ApplicationModule(displayName = "Insurance")
+@ApplicationModule(
+        displayName = "Insurance",
+        allowedDependencies = {"accounts", "accounts::access", "anatomy", "audit", "clients", "shared"})
 @NullMarked
 package app.unknot.insurance;
 

@@ -1,8 +1,8 @@
 package app.unknot.ledger;
 
-import app.unknot.accounts.AccessPolicy;
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.Scope;
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Scope;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;

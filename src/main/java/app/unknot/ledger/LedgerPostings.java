@@ -1,6 +1,6 @@
 package app.unknot.ledger;
 
-import app.unknot.accounts.Scope;
+import app.unknot.accounts.access.Scope;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;

@@ -1,5 +1,7 @@
 /** The money: charges, payments, adjustments, balances. */
-@ApplicationModule(displayName = "Ledger")
+@ApplicationModule(
+        displayName = "Ledger",
+        allowedDependencies = {"accounts::access", "shared"})
 @NullMarked
 package app.unknot.ledger;
 

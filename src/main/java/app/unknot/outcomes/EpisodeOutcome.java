@@ -1,7 +1,7 @@
 package app.unknot.outcomes;
 
-import app.unknot.accounts.AboutClient;
-import app.unknot.accounts.Content;
+import app.unknot.accounts.access.AboutClient;
+import app.unknot.accounts.access.Content;
 import app.unknot.charting.NoteSigned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,11 +1,11 @@
 package app.unknot.outcomes;
 
-import app.unknot.accounts.Access;
-import app.unknot.accounts.AccessPolicy;
-import app.unknot.accounts.Action;
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.Relation;
-import app.unknot.accounts.Scope;
+import app.unknot.accounts.access.Access;
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Relation;
+import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;

@@ -1,11 +1,11 @@
 package app.unknot.outcomes;
 
-import app.unknot.accounts.AccessPolicy;
-import app.unknot.accounts.ProductWork;
-import app.unknot.charting.TimelineEntry;
-import app.unknot.charting.TimelineKind;
-import app.unknot.charting.TimelineSource;
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.ProductWork;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.timeline.TimelineEntry;
+import app.unknot.clients.timeline.TimelineKind;
+import app.unknot.clients.timeline.TimelineSource;
 import app.unknot.shared.PracticeClock;
 import java.util.ArrayList;
 import java.util.List;

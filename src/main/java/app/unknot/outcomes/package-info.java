@@ -1,5 +1,16 @@
 /** What became of the client: responder rule, intervals, trends. */
-@ApplicationModule(displayName = "Outcomes")
+@ApplicationModule(
+        displayName = "Outcomes",
+        allowedDependencies = {
+            "accounts",
+            "accounts::access",
+            "audit",
+            "charting",
+            "clients",
+            "clients::timeline",
+            "plans",
+            "shared"
+        })
 @NullMarked
 package app.unknot.outcomes;
 

@@ -1,6 +1,7 @@
 package app.unknot.plans;
 
 import app.unknot.clients.ClientId;
+import app.unknot.plans.form.PlanForm;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,8 @@
 package app.unknot.plans;
 
-import app.unknot.plans.Phase.EveryWeeks;
-import app.unknot.plans.Phase.PerWeek;
+import app.unknot.plans.dose.Phase;
+import app.unknot.plans.dose.Phase.EveryWeeks;
+import app.unknot.plans.dose.Phase.PerWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

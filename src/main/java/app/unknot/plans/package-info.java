@@ -1,5 +1,21 @@
 /** Treatment plans: goals, dose, techniques, pressure, home care, checkpoints. */
-@ApplicationModule(displayName = "Plans")
+@ApplicationModule(
+        displayName = "Plans",
+        allowedDependencies = {
+            "accounts",
+            "accounts::access",
+            "accounts::tablets",
+            "accounts::ui",
+            "anatomy",
+            "audit",
+            "clients",
+            "clients::consent",
+            "clients::history",
+            "screening",
+            "screening::rulebook",
+            "screening::ui",
+            "shared"
+        })
 @NullMarked
 package app.unknot.plans;
 

@@ -1,6 +1,6 @@
 package app.unknot.practice;
 
-import app.unknot.accounts.LocalWords;
+import app.unknot.accounts.joining.LocalWords;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

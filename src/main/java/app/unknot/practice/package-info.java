@@ -1,5 +1,7 @@
 /** The practice itself: profile, rooms, service catalogue, settings. */
-@ApplicationModule(displayName = "Practice")
+@ApplicationModule(
+        displayName = "Practice",
+        allowedDependencies = {"accounts", "accounts::joining", "audit", "shared"})
 @NullMarked
 package app.unknot.practice;
 

@@ -1,5 +1,7 @@
 /** The records as a whole: backup, restore and verification, on screen and by command. */
-@ApplicationModule(displayName = "Records")
+@ApplicationModule(
+        displayName = "Records",
+        allowedDependencies = {"accounts", "accounts::requests", "audit", "practice", "shared"})
 @NullMarked
 package app.unknot.records;
 

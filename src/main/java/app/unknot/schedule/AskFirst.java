@@ -2,7 +2,7 @@ package app.unknot.schedule;
 
 /** A booking that is possible but unusual. The message says what is unusual; asked again knowingly, it goes through. */
 public final class AskFirst extends RuntimeException {
-    AskFirst(String message) {
+    public AskFirst(String message) {
         super(message);
     }
 }

@@ -28,7 +28,7 @@ public record Booking(
         return startsAt.plus(Duration.ofMinutes(minutes));
     }
 
-    Booking at(Instant start) {
+    public Booking at(Instant start) {
         return new Booking(client, therapist, room, service, start, minutes, knowingly);
     }
 }

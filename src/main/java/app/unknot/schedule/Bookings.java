@@ -2,8 +2,9 @@ package app.unknot.schedule;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.UserId;
+import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientId;
-import app.unknot.shared.Technique;
+import app.unknot.schedule.booking.Reservations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,18 +1,21 @@
 package app.unknot.schedule;
 
-import app.unknot.accounts.Access;
-import app.unknot.accounts.AccessPolicy;
-import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
-import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
+import app.unknot.accounts.access.Access;
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Scope;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.schedule.booking.Appointment;
+import app.unknot.schedule.booking.AppointmentRepository;
+import app.unknot.schedule.booking.Reservations;
 import app.unknot.screening.HoldEnded;
 import app.unknot.screening.HoldOpened;
 import app.unknot.shared.AllowedTo;

@@ -1,5 +1,21 @@
 /** Appointments and the therapist's day. */
-@ApplicationModule(displayName = "Schedule")
+@ApplicationModule(
+        displayName = "Schedule",
+        allowedDependencies = {
+            "accounts",
+            "accounts::access",
+            "anatomy",
+            "audit",
+            "clients",
+            "plans",
+            "plans::dose",
+            "plans::form",
+            "practice",
+            "screening",
+            "screening::effects",
+            "screening::holds",
+            "shared"
+        })
 @NullMarked
 package app.unknot.schedule;
 

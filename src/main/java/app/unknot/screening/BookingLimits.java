@@ -1,13 +1,21 @@
 package app.unknot.screening;
 
-import app.unknot.accounts.AccessPolicy;
-import app.unknot.accounts.ProductWork;
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.Consents;
+import app.unknot.screening.answers.KnownOfClient;
+import app.unknot.screening.answers.ScreeningContent;
+import app.unknot.screening.clearances.ClearancesInForce;
+import app.unknot.screening.questions.Facts;
+import app.unknot.screening.rulebook.RuleBook;
+import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.screening.store.ScreeningRecords;
+import app.unknot.screening.store.ScreeningSeal;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
-import app.unknot.shared.Technique;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

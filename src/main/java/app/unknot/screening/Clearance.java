@@ -1,6 +1,9 @@
 package app.unknot.screening;
 
-import app.unknot.shared.Technique;
+import app.unknot.anatomy.Position;
+import app.unknot.anatomy.Technique;
+import app.unknot.screening.answers.TypedText;
+import app.unknot.screening.questions.Site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -159,7 +162,7 @@ public record Clearance(
         return handsOn(false).map(HandsOnLimit::reason);
     }
 
-    Clearance heldBy(Level hold) {
+    public Clearance heldBy(Level hold) {
         var reasons = new ArrayList<>(because);
         reasons.addFirst(Finding.hold(hold));
         return new Clearance(
@@ -195,7 +198,7 @@ public record Clearance(
         return new Clearance(caution, lowest, bans, areas, regions, position, reasons, ruleSet);
     }
 
-    Clearance unsorted(List<TypedText> texts) {
+    public Clearance unsorted(List<TypedText> texts) {
         if (texts.isEmpty()) return this;
         var reasons = new ArrayList<>(because);
         texts.forEach(text -> reasons.add(Finding.unsorted(text)));
@@ -203,7 +206,7 @@ public record Clearance(
     }
 
     /** Keeps off these regions too; what keeps off one already goes on doing so. */
-    Clearance keepingOff(SequencedMap<String, String> wished) {
+    public Clearance keepingOff(SequencedMap<String, String> wished) {
         var regions = new LinkedHashMap<>(wished);
         keepOff.forEach(regions::putIfAbsent);
         return new Clearance(level, ceiling, banned, avoidInWords, regions, position, because, ruleSet);

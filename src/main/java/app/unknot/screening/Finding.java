@@ -1,6 +1,12 @@
 package app.unknot.screening;
 
-import app.unknot.shared.Technique;
+import app.unknot.anatomy.Position;
+import app.unknot.anatomy.Technique;
+import app.unknot.screening.answers.TypedText;
+import app.unknot.screening.questions.Question;
+import app.unknot.screening.questions.Site;
+import app.unknot.screening.rulebook.Rule;
+import app.unknot.screening.rulebook.RuleTerms;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,7 +82,7 @@ public record Finding(
     /** The code of what a provider asks for in a clearance. */
     public static final String PROVIDER = "PROVIDER";
 
-    static Finding of(Rule rule, boolean approved, List<Site> sites) {
+    public static Finding of(Rule rule, boolean approved, List<Site> sites) {
         var level = approved ? Level.CAUTION : rule.level();
         return new Finding(
                 rule.code(),
@@ -97,7 +103,7 @@ public record Finding(
                 false);
     }
 
-    static Finding unanswered(Question question) {
+    public static Finding unanswered(Question question) {
         return new Finding(
                 question.code(), Level.CLEAR, question.text(), "Please answer.", null, Set.of(), List.of(), true);
     }

@@ -1,6 +1,18 @@
 package app.unknot.screening;
 
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.screening.answers.AnsweredBy;
+import app.unknot.screening.answers.AnythingNew;
+import app.unknot.screening.answers.Observed;
+import app.unknot.screening.answers.ScreeningContent;
+import app.unknot.screening.answers.Sites;
+import app.unknot.screening.answers.Telling;
+import app.unknot.screening.answers.TypedText;
+import app.unknot.screening.answers.TypedWords;
+import app.unknot.screening.evaluation.Screening;
+import app.unknot.screening.questions.Facts;
+import app.unknot.screening.questions.Question;
+import app.unknot.screening.rulebook.RuleSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -51,7 +63,7 @@ public record VisitAnswers(
      * @param who name of who keeps the answers, and so sorts the words
      * @throws RefusedRequest when a question or fact is unknown, a day lies in the future, the words are too long, or what was measured cannot be
      */
-    ScreeningContent on(ScreeningContent told, RuleSet rules, LocalDate today, String who) {
+    public ScreeningContent on(ScreeningContent told, RuleSet rules, LocalDate today, String who) {
         Set<String> unanswered =
                 Screening.questions(rules).map(Question::code).collect(Collectors.toCollection(HashSet::new));
         check(unanswered, told.facts(), today);

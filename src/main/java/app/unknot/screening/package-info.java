@@ -1,5 +1,16 @@
 /** Screening: the rule set, its evaluation, holds and what they forbid today. */
-@ApplicationModule(displayName = "Screening")
+@ApplicationModule(
+        displayName = "Screening",
+        allowedDependencies = {
+            "accounts",
+            "accounts::access",
+            "anatomy",
+            "audit",
+            "clients",
+            "clients::consent",
+            "clients::documents",
+            "shared"
+        })
 @NullMarked
 package app.unknot.screening;
 

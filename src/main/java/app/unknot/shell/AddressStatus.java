@@ -1,6 +1,6 @@
 package app.unknot.shell;
 
-import app.unknot.accounts.Access;
+import app.unknot.accounts.access.Access;
 import app.unknot.shared.ui.RecordAddress;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.internal.NavigationRouteTarget;

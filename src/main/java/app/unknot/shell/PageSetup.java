@@ -1,6 +1,7 @@
 package app.unknot.shell;
 
 import app.unknot.shared.ui.Assets;
+import app.unknot.shell.errors.LoggedErrorHandler;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 
 /** The quiet half of the pages before the sign-in: the line that loosens, and whose practice this is. */
-final class SceneArt extends Div {
-    SceneArt(String practice) {
+public final class SceneArt extends Div {
+    public SceneArt(String practice) {
         addClassName("art");
         Image line = new Image(Assets.path("kit/loosening-line.svg"), "");
         line.addClassName("line");

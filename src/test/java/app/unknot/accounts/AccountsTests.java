@@ -3,7 +3,13 @@ package app.unknot.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.accounts.joining.InvitationCode;
+import app.unknot.accounts.joining.Joining;
+import app.unknot.accounts.people.NewAccount;
 import app.unknot.accounts.requests.AccountDesk;
+import app.unknot.accounts.signin.SignIn;
+import app.unknot.accounts.tablets.DeviceToken;
+import app.unknot.accounts.tablets.Tablets;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;

@@ -1,16 +1,16 @@
 package app.unknot.bench;
 
 import app.unknot.accounts.Subject;
-import app.unknot.charting.ChartHistory;
-import app.unknot.charting.ChartSearch;
-import app.unknot.charting.ClientTimeline;
 import app.unknot.charting.NoteId;
-import app.unknot.charting.SessionBriefing;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.YearsOfVisits;
+import app.unknot.charting.briefing.SessionBriefing;
+import app.unknot.charting.history.ChartHistory;
+import app.unknot.charting.search.ChartSearch;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.timeline.ClientTimeline;
 import app.unknot.plans.PlanService;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.PracticeClock;

@@ -3,11 +3,14 @@ package app.unknot.charting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.Subject;
+import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.Operation;
+import app.unknot.charting.signing.SigningGaps;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.ConsentKind;
 import app.unknot.clients.consent.Consents;
-import app.unknot.screening.Hold;
-import app.unknot.screening.Holds;
+import app.unknot.screening.holds.Hold;
+import app.unknot.screening.holds.Holds;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The kinds of sentences with which a story says what its note has to be like. */
-enum NoteExpectation {
+public enum NoteExpectation {
     PREFERRED("preferred (\\d+)"),
     WITHIN("applied(?: pressure)? within (\\d+) ?(?:-|to) ?(\\d+)"),
     AT_MOST(
@@ -47,21 +47,21 @@ enum NoteExpectation {
     }
 
     /** A kind that a sentence is of, with what it names. */
-    record Said(NoteExpectation kind, MatchResult words) {
+    public record Said(NoteExpectation kind, MatchResult words) {
         /** A part in parentheses as a number. */
-        int number(int group) {
+        public int number(int group) {
             return Integer.parseInt(words.group(group));
         }
     }
 
     /** All kinds that a sentence is of; empty when nobody here understands it. */
-    static List<Said> in(String sentence) {
+    public static List<Said> in(String sentence) {
         return Arrays.stream(values())
                 .flatMap(kind -> kind.pattern.matcher(sentence).results().map(found -> new Said(kind, found)))
                 .toList();
     }
 
-    static List<Said> in(List<String> sentences) {
+    public static List<Said> in(List<String> sentences) {
         return sentences.stream().flatMap(sentence -> in(sentence).stream()).toList();
     }
 
@@ -69,7 +69,7 @@ enum NoteExpectation {
      * What the story says of the note of a step: everything of the first visit's; when that was turned away, what begins with "After"
      * of the first session that may begin.
      */
-    static List<Said> of(Vignette story, Vignette.Step step) {
+    public static List<Said> of(Vignette story, Vignette.Step step) {
         Vignette.Step first = story.steps().getFirst();
         boolean turnedAway = first.blocks();
         boolean isFirst = step.equals(first);

@@ -1,5 +1,7 @@
 package app.unknot.charting;
 
+import app.unknot.charting.note.FirstVisitTopic;
+import app.unknot.charting.note.Operation;
 import app.unknot.shared.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,14 +87,14 @@ public final class NoteWriting {
         return reaction("DIZZINESS", severity);
     }
 
-    NoteWriting reaction(String type, String severity) {
+    public NoteWriting reaction(String type, String severity) {
         return add(
                 "reaction." + UUID.randomUUID(),
                 JSON.objectNode().put("type", type).put("when", "TODAY").put("severity", severity));
     }
 
     /** What the client said of the pressure while hands were on. */
-    NoteWriting checkIn(String region, int applied) {
+    public NoteWriting checkIn(String region, int applied) {
         return add(
                 "checkin." + UUID.randomUUID(),
                 JSON.objectNode()
@@ -103,7 +105,7 @@ public final class NoteWriting {
     }
 
     /** How far the trunk moves, in degrees. */
-    NoteWriting movement(String direction, String when, int degrees) {
+    public NoteWriting movement(String direction, String when, int degrees) {
         return add(
                 "rom." + direction + "." + when,
                 JSON.objectNode().put("method", "DEGREES").put("value", degrees));
@@ -116,13 +118,13 @@ public final class NoteWriting {
     }
 
     /** Only what is not of the region that {@link #routine} works on. */
-    NoteWriting withoutRegion() {
+    public NoteWriting withoutRegion() {
         operations.removeIf(operation -> operation.field().startsWith("region."));
         return this;
     }
 
     /** Work on a region that felt just right. */
-    NoteWriting worked(String region, String technique, int pressure, int minutes) {
+    public NoteWriting worked(String region, String technique, int pressure, int minutes) {
         String prefix = "region." + region + ".";
         return on(prefix + "worked")
                 .set(prefix + "technique", technique)

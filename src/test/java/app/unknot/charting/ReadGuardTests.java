@@ -3,11 +3,14 @@ package app.unknot.charting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.unknot.accounts.AccessPolicy;
-import app.unknot.accounts.ProductWork;
-import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent.Outcome;
+import app.unknot.charting.store.NoteRepository;
+import app.unknot.charting.store.SessionNote;
+import app.unknot.charting.tablets.ForgetfulNotes;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.guard.OutOfScope;

@@ -1,17 +1,17 @@
 package app.unknot.charting;
 
-import app.unknot.accounts.Confirmation;
-import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.signin.Confirmation;
+import app.unknot.accounts.signin.SignIn;
 import app.unknot.clients.ClientId;
-import app.unknot.plans.PlanReviews;
 import app.unknot.plans.PlanService;
+import app.unknot.plans.checkpoints.PlanReviews;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
-import app.unknot.screening.AnythingNew;
-import app.unknot.screening.Observed;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
+import app.unknot.screening.answers.AnythingNew;
+import app.unknot.screening.answers.Observed;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.People;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package app.unknot.claims;
 
 import app.unknot.accounts.Subject;
+import app.unknot.anatomy.Technique;
 import app.unknot.charting.NoteComplete;
 import app.unknot.charting.NoteSigned;
 import app.unknot.charting.NoteSigned.RegionWork;
@@ -9,15 +10,14 @@ import app.unknot.clients.ClientId;
 import app.unknot.insurance.InsuranceService;
 import app.unknot.insurance.PayerForm;
 import app.unknot.insurance.UnitCounting;
-import app.unknot.screening.AnythingNew;
-import app.unknot.screening.Facts;
-import app.unknot.screening.IntakeTold;
-import app.unknot.screening.Observed;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
+import app.unknot.screening.answers.AnythingNew;
+import app.unknot.screening.answers.IntakeTold;
+import app.unknot.screening.answers.Observed;
+import app.unknot.screening.questions.Facts;
 import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.Technique;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package app.unknot.crash;
 
-import app.unknot.charting.NoteState;
 import app.unknot.charting.NoteWriting;
-import app.unknot.charting.Operation;
+import app.unknot.charting.note.NoteState;
+import app.unknot.charting.note.Operation;
 import app.unknot.shell.demo.DemoSignIns;
 import app.unknot.testing.HttpTablet;
 import java.net.http.HttpResponse;

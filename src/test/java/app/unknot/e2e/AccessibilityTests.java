@@ -9,7 +9,7 @@ import app.unknot.claims.ClaimBuilder;
 import app.unknot.claims.ClaimRow;
 import app.unknot.claims.RemittanceFiles;
 import app.unknot.clients.ClientId;
-import app.unknot.screening.Facts;
+import app.unknot.screening.questions.Facts;
 import app.unknot.testing.Browser;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;

@@ -3,14 +3,14 @@ package app.unknot.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.unknot.accounts.Subject;
-import app.unknot.charting.Addenda;
-import app.unknot.charting.AddendumKind;
-import app.unknot.charting.ChartHistory;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteWriting;
-import app.unknot.charting.OpenNote;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.SessionNotes;
+import app.unknot.charting.amendments.Addenda;
+import app.unknot.charting.history.ChartHistory;
+import app.unknot.charting.note.AddendumKind;
+import app.unknot.charting.note.OpenNote;
 import app.unknot.claims.BilledSessions;
 import app.unknot.claims.BilledSessions.Billed;
 import app.unknot.claims.ClaimId;

@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.Accounts;
-import app.unknot.accounts.Joining;
-import app.unknot.accounts.NewAccount;
 import app.unknot.accounts.Role;
+import app.unknot.accounts.joining.Joining;
+import app.unknot.accounts.people.NewAccount;
 import app.unknot.audit.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.charting.NoteId;

@@ -11,7 +11,7 @@ import app.unknot.clients.consent.ConsentKind;
 import app.unknot.plans.Checkpoint;
 import app.unknot.plans.PlanEndings;
 import app.unknot.plans.PlanService;
-import app.unknot.plans.PlanTemplate;
+import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.testing.Browser;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;

@@ -4,15 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.unknot.accounts.TabletPins;
+import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.clients.ClientId;
-import app.unknot.screening.AnsweredBy;
-import app.unknot.screening.AnythingNew;
-import app.unknot.screening.Holds;
-import app.unknot.screening.Observed;
-import app.unknot.screening.Question;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
+import app.unknot.screening.answers.AnsweredBy;
+import app.unknot.screening.answers.AnythingNew;
+import app.unknot.screening.answers.Observed;
+import app.unknot.screening.holds.Holds;
+import app.unknot.screening.questions.Question;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.Browser;
 import app.unknot.testing.People;

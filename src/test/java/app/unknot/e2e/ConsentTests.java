@@ -3,7 +3,7 @@ package app.unknot.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.accounts.TabletPins;
+import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.charting.NoteId;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.ConsentKind;

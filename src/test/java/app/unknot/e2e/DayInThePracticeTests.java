@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.Subject;
-import app.unknot.charting.ChartHistory;
 import app.unknot.charting.NoteContent;
+import app.unknot.charting.history.ChartHistory;
 import app.unknot.clients.ClientId;
 import app.unknot.testing.Browser;
 import app.unknot.testing.InsuredClients;

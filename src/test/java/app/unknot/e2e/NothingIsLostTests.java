@@ -4,10 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.Subject;
-import app.unknot.charting.ChartHistory;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionNotes;
+import app.unknot.charting.history.ChartHistory;
 import app.unknot.testing.Browser;
 import app.unknot.testing.People;
 import com.microsoft.playwright.BrowserContext;

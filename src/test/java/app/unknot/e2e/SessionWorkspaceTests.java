@@ -3,12 +3,12 @@ package app.unknot.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.accounts.TabletPins;
-import app.unknot.charting.ChartHistory;
+import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteId;
+import app.unknot.charting.history.ChartHistory;
 import app.unknot.clients.ClientId;
-import app.unknot.screening.Holds;
+import app.unknot.screening.holds.Holds;
 import app.unknot.testing.Browser;
 import app.unknot.testing.People;
 import com.microsoft.playwright.Locator;

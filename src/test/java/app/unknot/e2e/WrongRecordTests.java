@@ -2,10 +2,10 @@ package app.unknot.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.unknot.charting.DraftMoves;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionNotes;
+import app.unknot.charting.moves.DraftMoves;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.testing.Browser;

@@ -8,10 +8,10 @@ import static app.unknot.shared.HomeCareItem.TENNIS_BALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.screening.Clearance;
-import app.unknot.screening.Facts;
-import app.unknot.screening.RuleSet;
-import app.unknot.screening.RuleSets;
-import app.unknot.screening.Screening;
+import app.unknot.screening.evaluation.Screening;
+import app.unknot.screening.questions.Facts;
+import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.screening.rulebook.RuleSets;
 import app.unknot.shared.HomeCareItem;
 import java.util.Map;
 import java.util.Set;

@@ -2,6 +2,8 @@ package app.unknot.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.plans.dose.Phase;
+import app.unknot.plans.dose.PlanTemplate;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

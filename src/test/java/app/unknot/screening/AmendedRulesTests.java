@@ -2,8 +2,15 @@ package app.unknot.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.anatomy.KeepOffArea;
+import app.unknot.anatomy.Position;
+import app.unknot.anatomy.Technique;
+import app.unknot.screening.answers.KnownOfClient;
+import app.unknot.screening.answers.ScreeningContent;
+import app.unknot.screening.questions.Facts;
+import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.screening.rulebook.RuleSets;
 import app.unknot.shared.HomeCareItem;
-import app.unknot.shared.Technique;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -2,6 +2,8 @@ package app.unknot.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.screening.evaluation.Screening;
+import app.unknot.screening.questions.Facts;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,6 +2,8 @@ package app.unknot.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.screening.rulebook.RuleSets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,10 @@ package app.unknot.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.shared.Technique;
+import app.unknot.anatomy.Technique;
+import app.unknot.screening.evaluation.Screening;
+import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.screening.rulebook.RuleSets;
 import app.unknot.testing.Vignette;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -3,6 +3,11 @@ package app.unknot.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.screening.conditions.Quantity;
+import app.unknot.screening.questions.NewsGroup;
+import app.unknot.screening.questions.Question;
+import app.unknot.screening.rulebook.KnownFacts;
+import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.screening.rulebook.RuleSets;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;

@@ -7,7 +7,7 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent.Outcome;
-import app.unknot.charting.NoteIncomplete;
+import app.unknot.charting.signing.NoteIncomplete;
 import app.unknot.clients.CareTeam;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;

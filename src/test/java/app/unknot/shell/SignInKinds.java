@@ -1,8 +1,8 @@
 package app.unknot.shell;
 
-import app.unknot.accounts.DeviceToken;
-import app.unknot.accounts.Tablets;
 import app.unknot.accounts.requests.AccountDesk;
+import app.unknot.accounts.tablets.DeviceToken;
+import app.unknot.accounts.tablets.Tablets;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.People;
 import app.unknot.testing.Wire;

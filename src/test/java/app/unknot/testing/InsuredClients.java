@@ -1,21 +1,21 @@
 package app.unknot.testing;
 
 import app.unknot.accounts.Subject;
+import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientId;
 import app.unknot.insurance.InsuranceService;
 import app.unknot.insurance.PayerForm;
 import app.unknot.insurance.PayerId;
 import app.unknot.insurance.UnitCounting;
-import app.unknot.plans.PlanForm;
 import app.unknot.plans.PlanService;
-import app.unknot.plans.PlanTemplate;
-import app.unknot.screening.Facts;
-import app.unknot.screening.IntakeTold;
+import app.unknot.plans.dose.PlanTemplate;
+import app.unknot.plans.form.PlanForm;
 import app.unknot.screening.ScreeningService;
+import app.unknot.screening.answers.IntakeTold;
+import app.unknot.screening.questions.Facts;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.Technique;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package app.unknot.testing;
 
-import app.unknot.screening.Facts;
+import app.unknot.screening.questions.Facts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package app.unknot.accounts.factors;
 
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.SessionLock;
+import app.unknot.accounts.tablets.SessionLock;
 import app.unknot.shared.RecentProof;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;

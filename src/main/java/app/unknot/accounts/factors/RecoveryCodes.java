@@ -1,6 +1,6 @@
 package app.unknot.accounts.factors;
 
-import app.unknot.accounts.CrockfordCode;
+import app.unknot.accounts.joining.CrockfordCode;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,14 +1,14 @@
 package app.unknot.accounts.factors;
 
-import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.SignIn;
-import app.unknot.accounts.SignInTries;
-import app.unknot.accounts.SignInTries.Try;
 import app.unknot.accounts.Subject;
-import app.unknot.accounts.TabletPins;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.FactorRule.Missing;
+import app.unknot.accounts.signin.Confirmation;
+import app.unknot.accounts.signin.SignIn;
+import app.unknot.accounts.signin.SignInTries;
+import app.unknot.accounts.signin.SignInTries.Try;
+import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.accounts.tries.SignInOrigin;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;

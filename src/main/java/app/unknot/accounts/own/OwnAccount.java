@@ -1,7 +1,6 @@
 package app.unknot.accounts.own;
 
 import app.unknot.accounts.AccountChanges;
-import app.unknot.accounts.ChosenPassword;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
@@ -11,6 +10,7 @@ import app.unknot.accounts.factors.TotpSeed;
 import app.unknot.accounts.factors.passkeys.Ceremony.Creating;
 import app.unknot.accounts.factors.passkeys.Passkey;
 import app.unknot.accounts.factors.passkeys.Passkeys;
+import app.unknot.accounts.joining.ChosenPassword;
 import app.unknot.accounts.notices.SecurityNotices;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;

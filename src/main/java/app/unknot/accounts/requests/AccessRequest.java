@@ -1,8 +1,8 @@
 package app.unknot.accounts.requests;
 
-import app.unknot.accounts.NewAccount;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.UserId;
+import app.unknot.accounts.people.NewAccount;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;

@@ -2,12 +2,12 @@ package app.unknot.accounts.requests;
 
 import app.unknot.accounts.AccountRow;
 import app.unknot.accounts.Accounts;
-import app.unknot.accounts.NewAccount;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
+import app.unknot.accounts.people.NewAccount;
 import app.unknot.accounts.requests.AccessRequest.Kind;
 import app.unknot.accounts.requests.AccessRequest.Outcome;
 import app.unknot.accounts.requests.TwoPersonRule.NotYet;

@@ -1,9 +1,9 @@
 package app.unknot.accounts.requests;
 
 import app.unknot.accounts.AccountRow;
-import app.unknot.accounts.NewAccount;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.UserId;
+import app.unknot.accounts.people.NewAccount;
 import app.unknot.accounts.requests.AccessRequest.Kind;
 import app.unknot.accounts.requests.AccessRequest.Outcome;
 import app.unknot.shared.Ids;

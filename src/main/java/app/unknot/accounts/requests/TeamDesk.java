@@ -1,17 +1,17 @@
 package app.unknot.accounts.requests;
 
-import app.unknot.accounts.Access;
 import app.unknot.accounts.AccountChanges;
 import app.unknot.accounts.AccountRow;
-import app.unknot.accounts.Action;
-import app.unknot.accounts.InvitationCode;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.Relation;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
+import app.unknot.accounts.access.Access;
+import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.StrongConfirmation;
+import app.unknot.accounts.joining.InvitationCode;
 import app.unknot.audit.Matter;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;

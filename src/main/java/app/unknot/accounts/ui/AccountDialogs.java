@@ -1,10 +1,10 @@
 package app.unknot.accounts.ui;
 
 import app.unknot.accounts.AccountRow;
-import app.unknot.accounts.NewAccount;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.factors.StrongConfirmation;
+import app.unknot.accounts.people.NewAccount;
 import app.unknot.accounts.requests.AccountDesk;
 import app.unknot.accounts.requests.AccountDesk.Done;
 import app.unknot.accounts.requests.AccountDesk.Result;

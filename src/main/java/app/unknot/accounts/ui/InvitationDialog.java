@@ -1,6 +1,6 @@
 package app.unknot.accounts.ui;
 
-import app.unknot.accounts.InvitationCode;
+import app.unknot.accounts.joining.InvitationCode;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Formats;

@@ -1,16 +1,16 @@
 package app.unknot.accounts.ui;
 
 import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.Joining;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
-import app.unknot.accounts.TabletPins;
 import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.SecondFactors.Factors;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.factors.TotpSeed;
+import app.unknot.accounts.joining.Joining;
 import app.unknot.accounts.own.OwnAccount;
 import app.unknot.accounts.own.OwnAccount.Device;
+import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;

@@ -2,10 +2,10 @@ package app.unknot.accounts.ui;
 
 import app.unknot.accounts.AccountRow;
 import app.unknot.accounts.Accounts;
-import app.unknot.accounts.OpenSessions;
-import app.unknot.accounts.OpenSessions.OpenSession;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.SecondFactors;
+import app.unknot.accounts.tablets.OpenSessions;
+import app.unknot.accounts.tablets.OpenSessions.OpenSession;
 import app.unknot.shared.Face;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Avatar;

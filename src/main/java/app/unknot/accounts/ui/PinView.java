@@ -1,7 +1,7 @@
 package app.unknot.accounts.ui;
 
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.TabletPins;
+import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;

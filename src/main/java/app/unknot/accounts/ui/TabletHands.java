@@ -1,6 +1,6 @@
 package app.unknot.accounts.ui;
 
-import app.unknot.accounts.TabletPins;
+import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.shared.ui.Assets;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;

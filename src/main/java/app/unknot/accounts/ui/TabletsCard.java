@@ -1,8 +1,8 @@
 package app.unknot.accounts.ui;
 
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.Tablets;
-import app.unknot.accounts.Tablets.Tablet;
+import app.unknot.accounts.tablets.Tablets;
+import app.unknot.accounts.tablets.Tablets.Tablet;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Confirm;

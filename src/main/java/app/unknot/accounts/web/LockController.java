@@ -1,9 +1,9 @@
 package app.unknot.accounts.web;
 
 import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.SessionLock;
-import app.unknot.accounts.TabletPins;
-import app.unknot.accounts.TabletPins.Unlocking;
+import app.unknot.accounts.tablets.SessionLock;
+import app.unknot.accounts.tablets.TabletPins;
+import app.unknot.accounts.tablets.TabletPins.Unlocking;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;

@@ -1,7 +1,5 @@
 /** What can be done in the portal, in the words of the access log. */
-@NamedInterface("acts")
 @NullMarked
 package app.unknot.audit.acts;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,10 +1,10 @@
 package app.unknot.charting.ui;
 
-import app.unknot.charting.Addenda;
-import app.unknot.charting.AddendumKind;
-import app.unknot.charting.LateChange;
-import app.unknot.charting.LateEntry;
 import app.unknot.charting.NoteHead;
+import app.unknot.charting.amendments.Addenda;
+import app.unknot.charting.amendments.LateEntry;
+import app.unknot.charting.note.AddendumKind;
+import app.unknot.charting.note.LateChange;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Formats;

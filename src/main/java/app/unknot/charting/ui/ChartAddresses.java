@@ -1,9 +1,9 @@
 package app.unknot.charting.ui;
 
-import app.unknot.charting.ChartHistory;
-import app.unknot.charting.EncounterId;
-import app.unknot.charting.Encounters;
 import app.unknot.charting.NoteId;
+import app.unknot.charting.encounters.EncounterId;
+import app.unknot.charting.encounters.Encounters;
+import app.unknot.charting.history.ChartHistory;
 import app.unknot.shared.ui.RecordAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

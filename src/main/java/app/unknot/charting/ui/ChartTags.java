@@ -1,15 +1,15 @@
 package app.unknot.charting.ui;
 
-import app.unknot.charting.ChartBadge;
+import app.unknot.charting.note.ChartBadge;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
 
 /** How far an appointment is charted, as a tag. */
-final class ChartTags {
+public final class ChartTags {
     private ChartTags() {}
 
-    static Tag of(ChartBadge badge) {
+    public static Tag of(ChartBadge badge) {
         Tag tag = switch (badge.state()) {
             case NO_NOTE -> new Tag(Tone.PLAIN, badge.words());
             case DRAFT -> new Tag(Tone.CAUTION, Icons.PEN, badge.words());

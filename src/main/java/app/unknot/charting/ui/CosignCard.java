@@ -1,7 +1,7 @@
 package app.unknot.charting.ui;
 
-import app.unknot.charting.Cosignatures;
 import app.unknot.charting.NoteId;
+import app.unknot.charting.cosigning.Cosignatures;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Toast;

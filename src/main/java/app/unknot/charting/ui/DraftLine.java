@@ -1,7 +1,7 @@
 package app.unknot.charting.ui;
 
-import app.unknot.charting.DraftAge;
-import app.unknot.charting.DraftRow;
+import app.unknot.charting.worklist.DraftAge;
+import app.unknot.charting.worklist.DraftRow;
 import app.unknot.clients.ClientReference;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Formats;
@@ -15,10 +15,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 
 /** A note that waits for its signature. After a day it is due; after three the manager sees it too. */
-final class DraftLine {
+public final class DraftLine {
     private DraftLine() {}
 
-    static Anchor of(DraftRow draft, ClientReference client, PracticeClock clock) {
+    public static Anchor of(DraftRow draft, ClientReference client, PracticeClock clock) {
         Anchor row = link(draft, client, clock);
         row.addClassName("list-row");
         due(draft).ifPresent(row::add);

@@ -1,9 +1,9 @@
 package app.unknot.charting.ui;
 
-import app.unknot.charting.EncounterHead;
-import app.unknot.charting.EncounterId;
-import app.unknot.charting.Encounters;
-import app.unknot.charting.OpenEncounter;
+import app.unknot.charting.encounters.EncounterHead;
+import app.unknot.charting.encounters.EncounterId;
+import app.unknot.charting.encounters.Encounters;
+import app.unknot.charting.encounters.OpenEncounter;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientReference;
 import app.unknot.shared.PracticeClock;

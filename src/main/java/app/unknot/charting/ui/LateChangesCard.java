@@ -1,6 +1,6 @@
 package app.unknot.charting.ui;
 
-import app.unknot.charting.LateChange;
+import app.unknot.charting.note.LateChange;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Formats;

@@ -2,7 +2,7 @@ package app.unknot.charting.ui;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.charting.NoteId;
-import app.unknot.charting.NoteMoves;
+import app.unknot.charting.moves.NoteMoves;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientReference;
 import app.unknot.shared.ui.Buttons;

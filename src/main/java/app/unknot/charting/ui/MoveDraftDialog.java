@@ -1,8 +1,8 @@
 package app.unknot.charting.ui;
 
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.charting.DraftMoves;
 import app.unknot.charting.NoteId;
+import app.unknot.charting.moves.DraftMoves;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
 import app.unknot.schedule.AppointmentRow;

@@ -1,9 +1,9 @@
 package app.unknot.charting.ui;
 
-import app.unknot.charting.Addendum;
-import app.unknot.charting.AddendumKind;
-import app.unknot.charting.OpenNote;
-import app.unknot.charting.Standing;
+import app.unknot.charting.note.Addendum;
+import app.unknot.charting.note.AddendumKind;
+import app.unknot.charting.note.OpenNote;
+import app.unknot.charting.note.Standing;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** Whose signatures a note bears, and what became of it since. */
-final class NoteTrail {
+public final class NoteTrail {
     private final ZoneId zone;
 
-    NoteTrail(ZoneId zone) {
+    public NoteTrail(ZoneId zone) {
         this.zone = zone;
     }
 
@@ -99,7 +99,7 @@ final class NoteTrail {
     }
 
     /** Everything that was added, in full, the oldest first. */
-    Component added(OpenNote note) {
+    public Component added(OpenNote note) {
         Card card = new Card("Added later");
         card.setId("added");
         if (note.addenda().isEmpty()) card.add(new Span("Nothing."));

@@ -1,13 +1,13 @@
 package app.unknot.charting.ui;
 
-import app.unknot.accounts.Relation;
-import app.unknot.charting.Addenda;
-import app.unknot.charting.ChartHistory;
-import app.unknot.charting.Cosignatures;
+import app.unknot.accounts.access.Relation;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
-import app.unknot.charting.NoteMoves;
-import app.unknot.charting.OpenNote;
+import app.unknot.charting.amendments.Addenda;
+import app.unknot.charting.cosigning.Cosignatures;
+import app.unknot.charting.history.ChartHistory;
+import app.unknot.charting.moves.NoteMoves;
+import app.unknot.charting.note.OpenNote;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientReference;

@@ -1,14 +1,14 @@
 package app.unknot.charting.ui;
 
-import app.unknot.charting.CosignRow;
-import app.unknot.charting.Cosignatures;
-import app.unknot.charting.DraftMoves;
-import app.unknot.charting.DraftRow;
 import app.unknot.charting.NoteHead;
-import app.unknot.charting.NoteRow;
-import app.unknot.charting.Told;
-import app.unknot.charting.UnchartedRow;
-import app.unknot.charting.Worklist;
+import app.unknot.charting.cosigning.CosignRow;
+import app.unknot.charting.cosigning.Cosignatures;
+import app.unknot.charting.moves.DraftMoves;
+import app.unknot.charting.note.NoteRow;
+import app.unknot.charting.note.Told;
+import app.unknot.charting.worklist.DraftRow;
+import app.unknot.charting.worklist.UnchartedRow;
+import app.unknot.charting.worklist.Worklist;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientNames;

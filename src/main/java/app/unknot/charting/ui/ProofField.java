@@ -1,9 +1,9 @@
 package app.unknot.charting.ui;
 
-import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.SignIn;
+import app.unknot.accounts.signin.Confirmation;
+import app.unknot.accounts.signin.SignIn;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.springframework.stereotype.Component;
 

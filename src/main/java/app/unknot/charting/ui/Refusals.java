@@ -6,13 +6,13 @@ import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Div;
 
 /** The place beside a form where it says why something was not done. */
-final class Refusals extends Div {
-    Refusals() {
+public final class Refusals extends Div {
+    public Refusals() {
         addClassName("refusals");
     }
 
     /** Does it, or shows the reason why not. */
-    void around(Runnable act) {
+    public void around(Runnable act) {
         removeAll();
         try {
             act.run();

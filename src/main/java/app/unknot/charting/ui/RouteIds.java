@@ -6,10 +6,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.UUID;
 
 /** Ids in addresses. What is not an id leads where an unknown id leads. */
-final class RouteIds {
+public final class RouteIds {
     private RouteIds() {}
 
-    static ClientId client(BeforeEnterEvent event) {
+    public static ClientId client(BeforeEnterEvent event) {
         return ClientId.parse(event.getRouteParameters().get("client").orElse(""));
     }
 

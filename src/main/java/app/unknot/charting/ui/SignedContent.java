@@ -1,11 +1,11 @@
 package app.unknot.charting.ui;
 
+import app.unknot.anatomy.Regions;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteSigned.RegionWork;
-import app.unknot.charting.NoteSummary;
-import app.unknot.charting.OpenNote;
-import app.unknot.charting.Regions;
-import app.unknot.charting.Told;
+import app.unknot.charting.note.NoteSummary;
+import app.unknot.charting.note.OpenNote;
+import app.unknot.charting.note.Told;
 import app.unknot.shared.ui.Card;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What a signed note says. */
-final class SignedContent {
+public final class SignedContent {
     private SignedContent() {}
 
-    static List<Component> of(OpenNote note) {
+    public static List<Component> of(OpenNote note) {
         NoteContent content = note.content();
         return List.of(pain(content), work(content), texts(content), details(content, note.ruleTitles()));
     }

@@ -1,6 +1,6 @@
 package app.unknot.charting.ui;
 
-import app.unknot.charting.EncounterKind;
+import app.unknot.charting.encounters.EncounterKind;
 import app.unknot.clients.ClientReference;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.shared.ui.Buttons;
@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What to write down when a visit becomes no session. */
-final class VisitMenu {
+public final class VisitMenu {
     private VisitMenu() {}
 
     /**
@@ -21,7 +21,7 @@ final class VisitMenu {
      *
      * @param appointment the visit that is meant, or null to choose it later
      */
-    static NativeButton button(ClientReference client, @Nullable AppointmentId appointment) {
+    public static NativeButton button(ClientReference client, @Nullable AppointmentId appointment) {
         NativeButton more = Buttons.outlined("", click -> open(client, appointment));
         more.removeAll();
         more.add(Icons.MORE.create());

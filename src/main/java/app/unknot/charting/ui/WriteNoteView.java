@@ -1,10 +1,10 @@
 package app.unknot.charting.ui;
 
-import app.unknot.charting.DraftMoves;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionNotes.Draft;
+import app.unknot.charting.moves.DraftMoves;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.schedule.ui.BookingDialogs;
 import app.unknot.shared.PracticeClock;

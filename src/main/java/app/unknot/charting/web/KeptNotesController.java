@@ -1,10 +1,10 @@
 package app.unknot.charting.web;
 
 import app.unknot.audit.AuditAnchors;
-import app.unknot.charting.KeptNote;
-import app.unknot.charting.KeptNote.Compared;
-import app.unknot.charting.KeptNotes;
 import app.unknot.charting.NoteId;
+import app.unknot.charting.tablets.KeptNote;
+import app.unknot.charting.tablets.KeptNote.Compared;
+import app.unknot.charting.tablets.KeptNotes;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.BackupCoverage;
 import java.time.Instant;

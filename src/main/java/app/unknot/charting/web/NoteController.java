@@ -1,17 +1,17 @@
 package app.unknot.charting.web;
 
-import app.unknot.accounts.Confirmation;
 import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.SessionLock;
-import app.unknot.accounts.SignIn;
-import app.unknot.charting.Gap;
-import app.unknot.charting.KeptNotes;
+import app.unknot.accounts.signin.Confirmation;
+import app.unknot.accounts.signin.SignIn;
+import app.unknot.accounts.tablets.SessionLock;
 import app.unknot.charting.NoteId;
-import app.unknot.charting.Operation;
-import app.unknot.charting.SessionBriefing;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.charting.SessionNotes.Signature;
+import app.unknot.charting.briefing.SessionBriefing;
+import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.Operation;
+import app.unknot.charting.tablets.KeptNotes;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.BackupCoverage;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,8 +1,8 @@
 package app.unknot.charting.web;
 
-import app.unknot.charting.Snippet;
-import app.unknot.charting.SnippetForm;
-import app.unknot.charting.Snippets;
+import app.unknot.charting.snippets.Snippet;
+import app.unknot.charting.snippets.SnippetForm;
+import app.unknot.charting.snippets.Snippets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.PathVariable;

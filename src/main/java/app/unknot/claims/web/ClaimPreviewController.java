@@ -2,7 +2,7 @@ package app.unknot.claims.web;
 
 import app.unknot.charting.NoteId;
 import app.unknot.claims.ClaimPreview;
-import app.unknot.claims.ClaimPreviews;
+import app.unknot.claims.filing.ClaimPreviews;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,6 +1,6 @@
 package app.unknot.clients.consent;
 
-import app.unknot.accounts.Scope;
+import app.unknot.accounts.access.Scope;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

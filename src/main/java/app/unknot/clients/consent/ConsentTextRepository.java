@@ -1,6 +1,6 @@
 package app.unknot.clients.consent;
 
-import app.unknot.accounts.Scope;
+import app.unknot.accounts.access.Scope;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;

@@ -1,7 +1,7 @@
 package app.unknot.clients.consent;
 
+import app.unknot.anatomy.Technique;
 import app.unknot.clients.consent.ConsentText.Section;
-import app.unknot.shared.Technique;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,13 +1,13 @@
 package app.unknot.clients.consent;
 
-import app.unknot.accounts.Access;
-import app.unknot.accounts.AccessPolicy;
-import app.unknot.accounts.Action;
-import app.unknot.accounts.ProductWork;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.Scope;
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.access.Access;
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;

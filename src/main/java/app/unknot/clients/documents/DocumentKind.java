@@ -1,6 +1,6 @@
 package app.unknot.clients.documents;
 
-import app.unknot.accounts.Action;
+import app.unknot.accounts.access.Action;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package app.unknot.clients.documents;
 
-import app.unknot.accounts.Scope;
+import app.unknot.accounts.access.Scope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package app.unknot.clients.emergency;
 
-import app.unknot.accounts.Access;
-import app.unknot.accounts.Action;
 import app.unknot.accounts.AskedTooOften;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.Relation;
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.access.Access;
+import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;

@@ -1,11 +1,11 @@
 package app.unknot.clients.emergency;
 
-import app.unknot.accounts.Access;
-import app.unknot.accounts.Action;
 import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.Relation;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
+import app.unknot.accounts.access.Access;
+import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.Relation;
 import app.unknot.audit.ActorNames;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;

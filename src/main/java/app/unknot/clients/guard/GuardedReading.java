@@ -1,6 +1,6 @@
 package app.unknot.clients.guard;
 
-import app.unknot.accounts.AboutClient;
+import app.unknot.accounts.access.AboutClient;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import jakarta.persistence.EntityManagerFactory;

@@ -1,8 +1,8 @@
 package app.unknot.clients.guard;
 
-import app.unknot.accounts.AboutClient;
-import app.unknot.accounts.Relation;
-import app.unknot.accounts.Scope;
+import app.unknot.accounts.access.AboutClient;
+import app.unknot.accounts.access.Relation;
+import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;

@@ -1,7 +1,7 @@
 package app.unknot.clients.guard;
 
-import app.unknot.accounts.AboutClient;
-import app.unknot.accounts.Scope;
+import app.unknot.accounts.access.AboutClient;
+import app.unknot.accounts.access.Scope;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package app.unknot.clients.history;
 
-import app.unknot.accounts.Access;
-import app.unknot.accounts.Action;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.Scope;
+import app.unknot.accounts.access.Access;
+import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;

@@ -1,5 +1,6 @@
 package app.unknot.clients.history;
 
+import app.unknot.anatomy.Technique;
 import app.unknot.clients.history.AnswerKind.AnyOf;
 import app.unknot.clients.history.AnswerKind.Column;
 import app.unknot.clients.history.AnswerKind.Day;
@@ -9,7 +10,6 @@ import app.unknot.clients.history.AnswerKind.Places;
 import app.unknot.clients.history.AnswerKind.Rows;
 import app.unknot.clients.history.AnswerKind.Scale;
 import app.unknot.clients.history.AnswerKind.Words;
-import app.unknot.shared.Technique;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package app.unknot.clients.history;
 
-import app.unknot.accounts.AboutClient;
-import app.unknot.accounts.Content;
 import app.unknot.accounts.UserId;
+import app.unknot.accounts.access.AboutClient;
+import app.unknot.accounts.access.Content;
 import app.unknot.clients.ClientId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -2,11 +2,11 @@ package app.unknot.plans.ui;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.plans.Checkpoint;
-import app.unknot.plans.CheckpointForm;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanAdvice;
-import app.unknot.plans.PlanCourse;
 import app.unknot.plans.SessionSeen.Adherence;
+import app.unknot.plans.form.CheckpointForm;
+import app.unknot.plans.form.PlanCourse;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChoiceRow;

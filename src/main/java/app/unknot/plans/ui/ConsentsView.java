@@ -2,8 +2,9 @@ package app.unknot.plans.ui;
 
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.TabletPins;
+import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.accounts.ui.TabletHands;
+import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
@@ -21,7 +22,6 @@ import app.unknot.screening.Clearance;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.Technique;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ClientHeader;

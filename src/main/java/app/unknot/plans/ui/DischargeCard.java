@@ -1,8 +1,8 @@
 package app.unknot.plans.ui;
 
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.plans.Discharge;
-import app.unknot.plans.DischargeForm;
+import app.unknot.plans.form.Discharge;
+import app.unknot.plans.form.DischargeForm;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChoiceRow;

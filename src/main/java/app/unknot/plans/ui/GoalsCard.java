@@ -1,7 +1,7 @@
 package app.unknot.plans.ui;
 
-import app.unknot.plans.Clues;
-import app.unknot.plans.PlanForm;
+import app.unknot.plans.form.PlanForm;
+import app.unknot.plans.techniques.Clues;
 import app.unknot.shared.ui.Card;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;

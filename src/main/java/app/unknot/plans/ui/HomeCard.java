@@ -1,7 +1,7 @@
 package app.unknot.plans.ui;
 
-import app.unknot.plans.CarePart;
-import app.unknot.plans.PlanForm;
+import app.unknot.plans.form.CarePart;
+import app.unknot.plans.form.PlanForm;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChipPicker;

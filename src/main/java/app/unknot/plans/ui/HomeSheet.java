@@ -1,8 +1,8 @@
 package app.unknot.plans.ui;
 
-import app.unknot.plans.HomeReading.Sheet;
 import app.unknot.plans.education.EducationTopic;
 import app.unknot.plans.education.TopicGroup;
+import app.unknot.plans.home.HomeReading.Sheet;
 import app.unknot.shared.HomeCareItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;

@@ -1,8 +1,8 @@
 package app.unknot.plans.ui;
 
-import app.unknot.plans.Phase;
-import app.unknot.plans.Phase.EveryWeeks;
-import app.unknot.plans.Phase.PerWeek;
+import app.unknot.plans.dose.Phase;
+import app.unknot.plans.dose.Phase.EveryWeeks;
+import app.unknot.plans.dose.Phase.PerWeek;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;

@@ -1,15 +1,15 @@
 package app.unknot.plans.ui;
 
+import app.unknot.anatomy.Technique;
 import app.unknot.plans.Checkpoint;
-import app.unknot.plans.CheckpointForm;
-import app.unknot.plans.Phase;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanAdvice;
-import app.unknot.plans.PlanChanges;
-import app.unknot.plans.PlanCourse;
+import app.unknot.plans.dose.Phase;
 import app.unknot.plans.education.EducationTopic;
+import app.unknot.plans.form.CheckpointForm;
+import app.unknot.plans.form.PlanChanges;
+import app.unknot.plans.form.PlanCourse;
 import app.unknot.shared.HomeCareItem;
-import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Formats;

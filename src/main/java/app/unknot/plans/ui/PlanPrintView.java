@@ -1,17 +1,17 @@
 package app.unknot.plans.ui;
 
+import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
-import app.unknot.plans.HomeReading;
-import app.unknot.plans.HomeReading.Sheet;
-import app.unknot.plans.Phase;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
+import app.unknot.plans.dose.Phase;
 import app.unknot.plans.education.EducationTopic;
+import app.unknot.plans.home.HomeReading;
+import app.unknot.plans.home.HomeReading.Sheet;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.HomeCareItem;
-import app.unknot.shared.Technique;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.RegionWords;

@@ -1,9 +1,9 @@
 package app.unknot.plans.ui;
 
-import app.unknot.plans.HomeReading.Suggestion;
 import app.unknot.plans.education.EducationTopic;
 import app.unknot.plans.education.EducationTopics;
 import app.unknot.plans.education.TopicGroup;
+import app.unknot.plans.home.HomeReading.Suggestion;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import com.vaadin.flow.component.combobox.ComboBox;

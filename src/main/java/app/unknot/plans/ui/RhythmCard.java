@@ -1,9 +1,9 @@
 package app.unknot.plans.ui;
 
-import app.unknot.plans.Dose;
-import app.unknot.plans.Phase;
-import app.unknot.plans.PlanForm;
-import app.unknot.plans.PlanTemplate;
+import app.unknot.plans.dose.Dose;
+import app.unknot.plans.dose.Phase;
+import app.unknot.plans.dose.PlanTemplate;
+import app.unknot.plans.form.PlanForm;
 import app.unknot.screening.HandsOnLimit;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChoiceRow;

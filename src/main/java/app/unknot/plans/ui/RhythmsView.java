@@ -1,9 +1,9 @@
 package app.unknot.plans.ui;
 
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.plans.Dose;
-import app.unknot.plans.DoseTemplates;
-import app.unknot.plans.PlanTemplate;
+import app.unknot.plans.dose.Dose;
+import app.unknot.plans.dose.PlanTemplate;
+import app.unknot.plans.rhythms.DoseTemplates;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;

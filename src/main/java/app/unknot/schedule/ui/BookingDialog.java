@@ -1,12 +1,12 @@
 package app.unknot.schedule.ui;
 
+import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientReference;
 import app.unknot.practice.OfferedService;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.RoomUse;
-import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;

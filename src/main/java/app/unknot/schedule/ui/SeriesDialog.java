@@ -2,9 +2,9 @@ package app.unknot.schedule.ui;
 
 import app.unknot.clients.ClientReference;
 import app.unknot.practice.OfferedService;
-import app.unknot.schedule.BookedSession;
 import app.unknot.schedule.Booking;
-import app.unknot.schedule.ProposedSession;
+import app.unknot.schedule.planned.BookedSession;
+import app.unknot.schedule.planned.ProposedSession;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Icons;

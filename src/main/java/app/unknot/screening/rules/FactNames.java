@@ -1,10 +1,10 @@
 package app.unknot.screening.rules;
 
-import app.unknot.screening.KnownFacts;
 import app.unknot.screening.conditions.Condition;
 import app.unknot.screening.conditions.InvalidCondition;
 import app.unknot.screening.conditions.Quantity;
 import app.unknot.screening.medicines.MedicineKind;
+import app.unknot.screening.rulebook.KnownFacts;
 import app.unknot.screening.rules.Located.Text;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,14 +1,14 @@
 package app.unknot.screening.rules;
 
-import app.unknot.screening.IntakeGroup;
-import app.unknot.screening.KeepOffArea;
+import app.unknot.anatomy.KeepOffArea;
+import app.unknot.anatomy.Position;
+import app.unknot.anatomy.Technique;
 import app.unknot.screening.Level;
-import app.unknot.screening.Position;
-import app.unknot.screening.Question;
-import app.unknot.screening.Rule;
-import app.unknot.screening.RuleSet;
 import app.unknot.screening.conditions.Condition;
-import app.unknot.shared.Technique;
+import app.unknot.screening.questions.IntakeGroup;
+import app.unknot.screening.questions.Question;
+import app.unknot.screening.rulebook.Rule;
+import app.unknot.screening.rulebook.RuleSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 package app.unknot.screening.rules;
 
-import app.unknot.screening.KeepOffArea;
+import app.unknot.anatomy.KeepOffArea;
+import app.unknot.anatomy.Position;
+import app.unknot.anatomy.Technique;
 import app.unknot.screening.Level;
-import app.unknot.screening.Position;
 import app.unknot.screening.conditions.Condition;
 import app.unknot.screening.rules.Located.Member;
 import app.unknot.screening.rules.Located.Text;
-import app.unknot.shared.Technique;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package app.unknot.screening.rules;
 
-import app.unknot.screening.RuleEffect;
+import app.unknot.screening.effects.RuleEffect;
 import java.util.List;
 
 /**

@@ -1,19 +1,19 @@
 package app.unknot.screening.rules;
 
-import app.unknot.accounts.Access;
-import app.unknot.accounts.Action;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.Relation;
 import app.unknot.accounts.Subject;
+import app.unknot.accounts.access.Access;
+import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.Relation;
 import app.unknot.audit.ActorNames;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
-import app.unknot.screening.PublishedRules;
-import app.unknot.screening.RuleBook;
-import app.unknot.screening.RuleEffects;
-import app.unknot.screening.RuleSet;
-import app.unknot.screening.RuleSets;
+import app.unknot.screening.effects.RuleEffects;
+import app.unknot.screening.rulebook.PublishedRules;
+import app.unknot.screening.rulebook.RuleBook;
+import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.screening.rulebook.RuleSets;
 import app.unknot.screening.rules.RuleSetCheck.Result;
 import app.unknot.shared.disk.NeedsRoom;
 import java.util.List;

@@ -1,11 +1,11 @@
 package app.unknot.screening.rules;
 
-import app.unknot.screening.DerivedFacts;
-import app.unknot.screening.NewsGroup;
-import app.unknot.screening.Question;
-import app.unknot.screening.RuleSet;
-import app.unknot.screening.RuleSets;
 import app.unknot.screening.conditions.Condition;
+import app.unknot.screening.questions.NewsGroup;
+import app.unknot.screening.questions.Question;
+import app.unknot.screening.rulebook.DerivedFacts;
+import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.screening.rulebook.RuleSets;
 import app.unknot.screening.rules.Located.Member;
 import app.unknot.screening.rules.Located.Text;
 import java.util.Arrays;

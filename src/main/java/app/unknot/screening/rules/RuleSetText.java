@@ -1,9 +1,9 @@
 package app.unknot.screening.rules;
 
-import app.unknot.screening.KeepOffArea;
+import app.unknot.anatomy.KeepOffArea;
+import app.unknot.anatomy.Position;
+import app.unknot.anatomy.Technique;
 import app.unknot.screening.Level;
-import app.unknot.screening.Position;
-import app.unknot.shared.Technique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package app.unknot.screening.rules;
 
-import app.unknot.screening.TypedWords;
+import app.unknot.screening.answers.TypedWords;
 import java.util.List;
 
 /** Checks the word starts of a chip or a question: one that no typed word can begin with would suggest nothing. */

@@ -1,6 +1,6 @@
 package app.unknot.screening.rules;
 
-import app.unknot.screening.RuleTerms;
+import app.unknot.screening.rulebook.RuleTerms;
 import app.unknot.shared.HomeCareItem;
 import java.util.ArrayList;
 import java.util.List;

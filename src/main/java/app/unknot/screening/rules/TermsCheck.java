@@ -1,9 +1,9 @@
 package app.unknot.screening.rules;
 
 import app.unknot.screening.Level;
-import app.unknot.screening.RuleAlert;
-import app.unknot.screening.RuleTerms;
-import app.unknot.screening.Validity;
+import app.unknot.screening.rulebook.RuleAlert;
+import app.unknot.screening.rulebook.RuleTerms;
+import app.unknot.screening.rulebook.Validity;
 import app.unknot.screening.rules.Located.Arr;
 import app.unknot.screening.rules.Located.Member;
 import app.unknot.screening.rules.Located.Text;

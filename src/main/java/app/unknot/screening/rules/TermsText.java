@@ -1,9 +1,9 @@
 package app.unknot.screening.rules;
 
-import app.unknot.screening.RuleAlert;
-import app.unknot.screening.RuleSets;
-import app.unknot.screening.RuleTerms;
-import app.unknot.screening.Validity;
+import app.unknot.screening.rulebook.RuleAlert;
+import app.unknot.screening.rulebook.RuleSets;
+import app.unknot.screening.rulebook.RuleTerms;
+import app.unknot.screening.rulebook.Validity;
 import app.unknot.shared.HomeCareItem;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package app.unknot.screening.rules;
 
-import app.unknot.screening.KeepOffArea;
+import app.unknot.anatomy.KeepOffArea;
+import app.unknot.anatomy.Position;
+import app.unknot.anatomy.Technique;
 import app.unknot.screening.Level;
-import app.unknot.screening.Position;
-import app.unknot.screening.RuleTerms;
-import app.unknot.shared.Technique;
+import app.unknot.screening.rulebook.RuleTerms;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package app.unknot.screening.ui;
 
-import app.unknot.screening.RoughCount;
-import app.unknot.screening.RuleEffect;
+import app.unknot.screening.effects.RoughCount;
+import app.unknot.screening.effects.RuleEffect;
 import app.unknot.screening.rules.RulePreview;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;

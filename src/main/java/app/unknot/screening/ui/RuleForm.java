@@ -1,16 +1,16 @@
 package app.unknot.screening.ui;
 
-import app.unknot.screening.KeepOffArea;
-import app.unknot.screening.KnownFacts;
+import app.unknot.anatomy.KeepOffArea;
+import app.unknot.anatomy.Position;
+import app.unknot.anatomy.Technique;
 import app.unknot.screening.Level;
-import app.unknot.screening.Position;
-import app.unknot.screening.RuleSet;
-import app.unknot.screening.RuleTerms;
 import app.unknot.screening.conditions.Quantity;
+import app.unknot.screening.rulebook.KnownFacts;
+import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.screening.rulebook.RuleTerms;
 import app.unknot.screening.rules.RuleProblem;
 import app.unknot.screening.rules.RuleSetText;
 import app.unknot.screening.rules.WrittenRule;
-import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.Confirm;

@@ -1,14 +1,14 @@
 package app.unknot.screening.ui;
 
-import app.unknot.screening.KeepOffArea;
+import app.unknot.anatomy.KeepOffArea;
+import app.unknot.anatomy.Position;
+import app.unknot.anatomy.Technique;
 import app.unknot.screening.Level;
-import app.unknot.screening.Position;
-import app.unknot.screening.RuleAlert;
-import app.unknot.screening.RuleTerms;
-import app.unknot.screening.Validity;
+import app.unknot.screening.rulebook.RuleAlert;
+import app.unknot.screening.rulebook.RuleTerms;
+import app.unknot.screening.rulebook.Validity;
 import app.unknot.screening.rules.WrittenRule;
 import app.unknot.shared.HomeCareItem;
-import app.unknot.shared.Technique;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Tag;

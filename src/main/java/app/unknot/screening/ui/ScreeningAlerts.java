@@ -3,7 +3,7 @@ package app.unknot.screening.ui;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
-import app.unknot.screening.RuleAlert;
+import app.unknot.screening.rulebook.RuleAlert;
 import app.unknot.shared.ui.Alert;
 import app.unknot.shared.ui.RegionWords;
 import java.util.ArrayList;

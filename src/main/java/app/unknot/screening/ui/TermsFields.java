@@ -1,8 +1,8 @@
 package app.unknot.screening.ui;
 
-import app.unknot.screening.RuleAlert;
-import app.unknot.screening.RuleTerms;
-import app.unknot.screening.Validity;
+import app.unknot.screening.rulebook.RuleAlert;
+import app.unknot.screening.rulebook.RuleTerms;
+import app.unknot.screening.rulebook.Validity;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.ui.ChipPicker;
 import com.vaadin.flow.component.html.Div;

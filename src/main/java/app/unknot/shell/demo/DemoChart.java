@@ -1,13 +1,13 @@
 package app.unknot.shell.demo;
 
-import app.unknot.accounts.SignIn;
 import app.unknot.accounts.Subject;
-import app.unknot.charting.Addenda;
-import app.unknot.charting.AddendumKind;
-import app.unknot.charting.ChartHistory;
-import app.unknot.charting.EncounterForm;
-import app.unknot.charting.EncounterKind;
-import app.unknot.charting.Encounters;
+import app.unknot.accounts.signin.SignIn;
+import app.unknot.charting.amendments.Addenda;
+import app.unknot.charting.encounters.EncounterForm;
+import app.unknot.charting.encounters.EncounterKind;
+import app.unknot.charting.encounters.Encounters;
+import app.unknot.charting.history.ChartHistory;
+import app.unknot.charting.note.AddendumKind;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;

@@ -1,13 +1,13 @@
 package app.unknot.shell.demo;
 
+import app.unknot.anatomy.KeepOffArea;
+import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientForm;
-import app.unknot.plans.PlanDetails;
-import app.unknot.plans.PlanForm;
-import app.unknot.plans.PlanTemplate;
-import app.unknot.screening.Facts;
-import app.unknot.screening.KeepOffArea;
+import app.unknot.plans.dose.PlanTemplate;
+import app.unknot.plans.form.PlanDetails;
+import app.unknot.plans.form.PlanForm;
+import app.unknot.screening.questions.Facts;
 import app.unknot.shared.HomeCareItem;
-import app.unknot.shared.Technique;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

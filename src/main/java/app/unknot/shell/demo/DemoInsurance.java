@@ -1,6 +1,7 @@
 package app.unknot.shell.demo;
 
 import app.unknot.accounts.Subject;
+import app.unknot.anatomy.Technique;
 import app.unknot.claims.ClaimQueue;
 import app.unknot.claims.ClaimRow;
 import app.unknot.claims.ClaimService;
@@ -11,7 +12,6 @@ import app.unknot.insurance.PayerId;
 import app.unknot.insurance.UnitCounting;
 import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.Technique;
 import app.unknot.shell.demo.DemoStaff.Staff;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

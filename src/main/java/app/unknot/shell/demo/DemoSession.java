@@ -1,7 +1,7 @@
 package app.unknot.shell.demo;
 
-import app.unknot.charting.FirstVisitTopic;
-import app.unknot.charting.Operation;
+import app.unknot.charting.note.FirstVisitTopic;
+import app.unknot.charting.note.Operation;
 import app.unknot.shared.Ids;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.accounts.AccountRow;
 import app.unknot.accounts.Accounts;
-import app.unknot.accounts.Joining;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.SignIn;
 import app.unknot.accounts.SignedInUser;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
@@ -15,6 +13,8 @@ import app.unknot.accounts.factors.AuthenticatorApp;
 import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.factors.TotpSeed;
+import app.unknot.accounts.joining.Joining;
+import app.unknot.accounts.signin.SignIn;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;

@@ -2,7 +2,7 @@ package app.unknot.audit.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.accounts.Action;
+import app.unknot.accounts.access.Action;
 import app.unknot.accounts.requests.AccessRequest;
 import app.unknot.schedule.AppointmentState;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package app.unknot.clients.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.anatomy.Technique;
 import app.unknot.clients.consent.ConsentSignature.Signer;
 import app.unknot.shared.Ids;
-import app.unknot.shared.Technique;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

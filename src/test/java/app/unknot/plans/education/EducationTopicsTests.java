@@ -3,7 +3,7 @@ package app.unknot.plans.education;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.unknot.plans.IntendedEffect;
+import app.unknot.plans.form.IntendedEffect;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,10 @@ package app.unknot.plans.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.plans.HomeReading.Sheet;
-import app.unknot.plans.HomeReading.Suggestion;
 import app.unknot.plans.education.EducationTopic;
 import app.unknot.plans.education.EducationTopics;
+import app.unknot.plans.home.HomeReading.Sheet;
+import app.unknot.plans.home.HomeReading.Suggestion;
 import app.unknot.shared.HomeCareItem;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientId;
-import app.unknot.screening.RuleBook;
+import app.unknot.screening.rulebook.RuleBook;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import javax.sql.DataSource;

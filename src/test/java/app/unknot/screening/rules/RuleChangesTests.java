@@ -2,8 +2,8 @@ package app.unknot.screening.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.screening.RuleSet;
-import app.unknot.screening.RuleSets;
+import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.screening.rulebook.RuleSets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

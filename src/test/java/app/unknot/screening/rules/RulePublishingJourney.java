@@ -7,7 +7,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientId;
-import app.unknot.screening.ScreeningReplay;
+import app.unknot.screening.store.ScreeningReplay;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import java.util.ArrayList;

@@ -3,10 +3,10 @@ package app.unknot.screening.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.unknot.screening.Facts;
 import app.unknot.screening.Level;
-import app.unknot.screening.RuleSets;
-import app.unknot.screening.Screening;
+import app.unknot.screening.evaluation.Screening;
+import app.unknot.screening.questions.Facts;
+import app.unknot.screening.rulebook.RuleSets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

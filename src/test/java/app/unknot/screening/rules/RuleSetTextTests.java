@@ -2,14 +2,14 @@ package app.unknot.screening.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.screening.KeepOffArea;
+import app.unknot.anatomy.KeepOffArea;
+import app.unknot.anatomy.Position;
 import app.unknot.screening.Level;
-import app.unknot.screening.Position;
-import app.unknot.screening.Rule;
-import app.unknot.screening.RuleAlert;
-import app.unknot.screening.RuleSets;
-import app.unknot.screening.RuleTerms;
-import app.unknot.screening.Validity;
+import app.unknot.screening.rulebook.Rule;
+import app.unknot.screening.rulebook.RuleAlert;
+import app.unknot.screening.rulebook.RuleSets;
+import app.unknot.screening.rulebook.RuleTerms;
+import app.unknot.screening.rulebook.Validity;
 import app.unknot.shared.HomeCareItem;
 import java.util.List;
 import java.util.Set;

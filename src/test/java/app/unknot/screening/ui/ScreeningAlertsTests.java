@@ -2,9 +2,9 @@ package app.unknot.screening.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.screening.Facts;
-import app.unknot.screening.RuleSets;
-import app.unknot.screening.Screening;
+import app.unknot.screening.evaluation.Screening;
+import app.unknot.screening.questions.Facts;
+import app.unknot.screening.rulebook.RuleSets;
 import app.unknot.shared.ui.Alert;
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package app.unknot.screening.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.screening.RuleAlert;
-import app.unknot.screening.RuleTerms;
-import app.unknot.screening.Validity;
+import app.unknot.screening.rulebook.RuleAlert;
+import app.unknot.screening.rulebook.RuleTerms;
+import app.unknot.screening.rulebook.Validity;
 import app.unknot.shared.HomeCareItem;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;

@@ -1,8 +1,6 @@
 package app.unknot.accounts.factors.passkeys;
 
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.SignIn;
-import app.unknot.accounts.SignInThrottle;
 import app.unknot.accounts.SignedInUser;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.SecondFactors;
@@ -12,6 +10,8 @@ import app.unknot.accounts.factors.SecondFactors.Shown;
 import app.unknot.accounts.factors.SecondFactors.Wrong;
 import app.unknot.accounts.factors.passkeys.Ceremony.Creating;
 import app.unknot.accounts.factors.passkeys.Ceremony.Showing;
+import app.unknot.accounts.signin.SignIn;
+import app.unknot.accounts.signin.SignInThrottle;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;

@@ -1,5 +1,5 @@
 /** Passkeys (WebAuthn): a second factor after the password, and both factors at once where the device checks who holds it. */
-@NamedInterface("passkeys")
+@NamedInterface("factors-passkeys")
 @NullMarked
 package app.unknot.accounts.factors.passkeys;
 

@@ -1,6 +1,6 @@
 package app.unknot.clients.documents.ui;
 
-import app.unknot.accounts.Relation;
+import app.unknot.accounts.access.Relation;
 import app.unknot.audit.ActorNames;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;

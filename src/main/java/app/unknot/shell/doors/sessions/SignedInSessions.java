@@ -1,9 +1,9 @@
 package app.unknot.shell.doors.sessions;
 
 import app.unknot.accounts.AccountEvents.SessionsEnded;
-import app.unknot.accounts.OpenSessions;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
+import app.unknot.accounts.tablets.OpenSessions;
 import app.unknot.shared.PracticeClock;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayDeque;

@@ -1,8 +1,0 @@
-package app.unknot.accounts;
-
-import java.util.List;
-
-/** Names that everybody here knows, such as the practice's: a guesser tries them first. */
-public interface LocalWords {
-    List<String> names();
-}

@@ -1,0 +1,118 @@
+package app.unknot.accounts.access;
+
+import static app.unknot.accounts.Role.ADMIN;
+import static app.unknot.accounts.Role.MANAGER;
+import static app.unknot.accounts.Role.THERAPIST;
+import static app.unknot.accounts.access.Relation.ASSIGNED;
+import static app.unknot.accounts.access.Relation.EMERGENCY;
+import static app.unknot.accounts.access.Relation.IN_CLAIM;
+import static app.unknot.accounts.access.Relation.OWN;
+import static app.unknot.accounts.access.Relation.SUPERVISES;
+
+import app.unknot.accounts.Role;
+import app.unknot.accounts.Subject;
+import app.unknot.audit.Matter;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The permission matrix as one pure function. Roles add up: what any of a person's roles permits is permitted. What no line
+ * permits is refused, so an admin reaches no clinical content by any combination of arguments.
+ */
+public final class AccessPolicy {
+    private AccessPolicy() {}
+
+    /** What a permitted action reaches: the client of the matter, or the practice when the matter is nobody's. */
+    static Scope scope(Subject subject, Action action, Relation relation, Matter matter) {
+        require(permits(subject, action, relation));
+        UUID client = matter.client();
+        return new Scope(subject, relation, action.opens(), client == null ? null : Set.of(client), false);
+    }
+
+    static Scope scope(Subject subject, Action action, Relation relation, Collection<Matter> ofClients) {
+        require(permits(subject, action, relation));
+        Set<UUID> clients = ofClients.stream()
+                .map(matter -> Objects.requireNonNull(matter.client()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Scope(subject, relation, action.opens(), clients, false);
+    }
+
+    /** The rows of a therapist's own, and those of clients in care. */
+    public static Scope own(Subject subject) {
+        return new Scope(subject, OWN, EnumSet.allOf(Content.class), null, true);
+    }
+
+    /** Notes of which the subject is the one to co-sign. */
+    public static Scope cosigned(Subject subject) {
+        return new Scope(subject, SUPERVISES, Action.NOTE_COSIGN.opens(), null, true);
+    }
+
+    /**
+     * Everybody's rows, for an action that needs no relation.
+     *
+     * @throws IllegalStateException when the subject's roles do not permit it
+     */
+    public static Scope everybodys(Subject subject, Action action) {
+        require(permits(subject, action, Relation.NONE));
+        return new Scope(subject, Relation.NONE, action.opens(), null, false);
+    }
+
+    /** What the product reads of these clients for its own work. */
+    public static Scope work(ProductWork work, Collection<UUID> clients) {
+        return new Scope(null, Relation.NONE, work.opens(), Set.copyOf(clients), false);
+    }
+
+    public static Scope work(ProductWork work, UUID client) {
+        return work(work, Set.of(client));
+    }
+
+    /** What the product reads of everybody for its own work, or before it knows whose it is. */
+    public static Scope work(ProductWork work) {
+        return new Scope(null, Relation.NONE, work.opens(), null, false);
+    }
+
+    private static void require(boolean permitted) {
+        if (!permitted) throw new IllegalStateException("A scope is made of what is permitted");
+    }
+
+    public static boolean permits(Subject subject, Action action, Relation relation) {
+        return subject.roles().stream().anyMatch(role -> permits(role, action, relation));
+    }
+
+    private static boolean permits(Role role, Action action, Relation relation) {
+        boolean inCare = relation == ASSIGNED || relation == OWN;
+        return switch (action) {
+            case CLIENT_CONTACT_EDIT, WHO_LOOKED, OFFICE_DOCUMENT_EDIT ->
+                role == MANAGER || role == THERAPIST && inCare;
+            case CLIENT_CONTACT_READ, OFFICE_DOCUMENT_READ, SCORE_SERIES_READ ->
+                role == MANAGER || role == THERAPIST && (inCare || relation == EMERGENCY);
+            case HEALTH_HISTORY_READ, PLAN_READ, DOCUMENT_READ ->
+                role == THERAPIST && inCare || inEmergency(role, relation);
+            case HEALTH_HISTORY_EDIT, PLAN_EDIT, DOCUMENT_EDIT -> role == THERAPIST && inCare;
+            case NOTE_DRAFT, NOTE_SIGN, NOTE_MOVE -> role == THERAPIST && relation == OWN;
+            case NOTE_READ ->
+                role == THERAPIST && (inCare || relation == SUPERVISES)
+                        || role == MANAGER && relation == IN_CLAIM
+                        || inEmergency(role, relation);
+            case NOTE_COSIGN -> role == THERAPIST && relation == SUPERVISES;
+            case NOTE_ADDENDUM, ENCOUNTER_SIGN -> role == THERAPIST && inCare;
+            case OUTCOMES_OWN -> role == THERAPIST || role == MANAGER;
+            case OUTCOMES_PRACTICE, REFERRALS, CLAIMS, LEDGER, ASSIGNMENTS, TEAM -> role == MANAGER;
+            case APPOINTMENT_READ, APPOINTMENT_EDIT -> role == MANAGER || role == THERAPIST && inCare;
+            case ACCOUNTS, SETTINGS -> role == ADMIN;
+            case SECURITY_LOG -> role == ADMIN || role == MANAGER;
+            case OWN_ACCESSES -> true;
+            case EMERGENCY_OPEN -> role == THERAPIST || role == MANAGER;
+            case EMERGENCY_REVIEW -> role == MANAGER;
+        };
+    }
+
+    /** An admin's role opens nothing, whatever was granted. */
+    private static boolean inEmergency(Role role, Relation relation) {
+        return relation == EMERGENCY && (role == THERAPIST || role == MANAGER);
+    }
+}

@@ -1,0 +1,63 @@
+package app.unknot.accounts.access;
+
+import static app.unknot.accounts.access.Content.CONTACT;
+import static app.unknot.accounts.access.Content.DOCUMENT;
+import static app.unknot.accounts.access.Content.HEALTH;
+import static app.unknot.accounts.access.Content.HOLD;
+import static app.unknot.accounts.access.Content.LETTER;
+import static app.unknot.accounts.access.Content.MONEY;
+import static app.unknot.accounts.access.Content.NOTE;
+import static app.unknot.accounts.access.Content.PAPER;
+import static app.unknot.accounts.access.Content.PLAN;
+import static app.unknot.accounts.access.Content.SCHEDULE;
+import static app.unknot.accounts.access.Content.SCORE;
+
+import java.util.Set;
+
+/** What can be asked of the access policy: one row of the permission matrix each, with the kinds of content that it opens. */
+public enum Action {
+    CLIENT_CONTACT_READ(CONTACT),
+    CLIENT_CONTACT_EDIT(CONTACT),
+    WHO_LOOKED,
+    HEALTH_HISTORY_READ(HEALTH, HOLD, PAPER, LETTER),
+    HEALTH_HISTORY_EDIT(HEALTH, HOLD, PAPER, LETTER),
+    DOCUMENT_READ(DOCUMENT),
+    DOCUMENT_EDIT(DOCUMENT),
+    OFFICE_DOCUMENT_READ(DOCUMENT),
+    OFFICE_DOCUMENT_EDIT(DOCUMENT),
+    NOTE_DRAFT(NOTE),
+    NOTE_SIGN(NOTE),
+    NOTE_READ(NOTE),
+    NOTE_ADDENDUM(NOTE),
+    NOTE_COSIGN(NOTE),
+    NOTE_MOVE(NOTE),
+    ENCOUNTER_SIGN(NOTE),
+    PLAN_READ(PLAN),
+    PLAN_EDIT(PLAN),
+    SCORE_SERIES_READ(SCORE),
+    OUTCOMES_OWN(SCORE),
+    OUTCOMES_PRACTICE(SCORE),
+    APPOINTMENT_READ(SCHEDULE, HOLD),
+    APPOINTMENT_EDIT(SCHEDULE, HOLD, PAPER),
+    REFERRALS(LETTER, HOLD, PAPER),
+    CLAIMS(MONEY),
+    LEDGER(MONEY),
+    ASSIGNMENTS,
+    TEAM,
+    ACCOUNTS,
+    SETTINGS,
+    SECURITY_LOG,
+    OWN_ACCESSES,
+    EMERGENCY_OPEN(CONTACT),
+    EMERGENCY_REVIEW(CONTACT);
+
+    private final Set<Content> opens;
+
+    Action(Content... opens) {
+        this.opens = Set.of(opens);
+    }
+
+    Set<Content> opens() {
+        return opens;
+    }
+}

@@ -1,0 +1,82 @@
+package app.unknot.accounts.access;
+
+import java.util.Set;
+
+/**
+ * What the product reads for itself, after the person who started it was checked. Each work is done in one class, and opens the kinds of
+ * content that it needs.
+ */
+public enum ProductWork {
+    /** The names of clients whose rows were found permitted, and what a claim needs of them. */
+    NAMES(Content.CONTACT),
+    /** Emergency access looks for exactly one client, and leaves a line or counts a refusal. */
+    EXACT_CLIENT(Content.CONTACT),
+    /** Whether the visit of a lost note is still in the book, and whose appointment was asked for, for the log. */
+    VISIT_OF_NOTE(Content.SCHEDULE),
+    /** Which rooms are taken, without by whom; what follows when a client is put on hold or released. */
+    BOOK(Content.SCHEDULE),
+    /** The sessions that are booked under a plan. */
+    BOOKED_SESSIONS(Content.SCHEDULE),
+    /** Counting a signed note as a session of its plan, or taking it back. */
+    SESSIONS_OF_PLAN(Content.PLAN),
+    /** Whether a plan waits or is paused, without why. */
+    PLAN_GATE(Content.PLAN),
+    /** Whether a guardian has agreed. */
+    GUARDIANS(Content.HEALTH),
+    /** What screening decides from, after the reader was checked. */
+    SCREENED(Content.HEALTH),
+    /** The papers that limit what screening allows. */
+    PAPERS_IN_FORCE(Content.PAPER),
+    /** What a changed paper does to the rules that it clears; papers that end, for their owners. */
+    PAPERS_CHANGE(Content.PAPER),
+    /** Holds: whether one is open, and opening it. */
+    HOLDS(Content.HOLD),
+    /** Whether a day may be booked, and with what; the reason stays inside. */
+    BOOKING_GATE(Content.HEALTH),
+    /** What changed rules would change, in rough counts. */
+    RULE_EFFECTS(Content.HEALTH),
+    /** Beginning and ending to follow up advice. */
+    ADVICE(Content.LETTER),
+    /** Letters, before it is known whose they are. */
+    LETTER_BY_ID(Content.LETTER),
+    /** What is open, before it is filtered by its reader. */
+    OPEN_TASKS(Content.LETTER, Content.HOLD, Content.PAPER),
+    /** Documents, before it is known whose they are. */
+    DOCUMENT_BY_ID(Content.DOCUMENT),
+    /** Consents, before it is known whose they are. */
+    CONSENT_BY_ID(Content.HEALTH),
+    /** Wordings and rhythms of the practice, which hold nothing of any client. */
+    CONSENT_WORDINGS,
+    PLAN_RHYTHMS,
+    /** Sessions before a note that was checked, and what was agreed about pressure. */
+    LAST_VISITS(Content.NOTE),
+    PRESSURE(Content.NOTE),
+    /** Whose note was asked for, for the log. */
+    WHOSE_NOTE(Content.NOTE),
+    /** Whether a visit has a note or an encounter already, and whose encounter was asked for, for the log. */
+    VISIT_CHARTED(Content.NOTE),
+    /** Whether the visit of a lost note has another note. */
+    LOST_NOTE(Content.NOTE),
+    /** Which therapist is late with a note, without what it says. */
+    LATE_NOTES(Content.NOTE),
+    /** The entries of a client's history, after the reader was checked. */
+    TIMELINE(Content.NOTE),
+    SCORES_ON_TIMELINE(Content.SCORE),
+    /** Taking a signed note into the scores, and out again when it was moved. */
+    SCORES_OF_NOTES(Content.SCORE),
+    SCORES_OF_MOVED_NOTES(Content.SCORE),
+    /** Claims follow signatures; managers read them after their own check. */
+    CLAIM_BOOK(Content.MONEY),
+    INSURANCE(Content.MONEY),
+    LEDGER(Content.MONEY);
+
+    private final Set<Content> opens;
+
+    ProductWork(Content... opens) {
+        this.opens = Set.of(opens);
+    }
+
+    Set<Content> opens() {
+        return opens;
+    }
+}

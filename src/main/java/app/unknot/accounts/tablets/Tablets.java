@@ -1,0 +1,156 @@
+package app.unknot.accounts.tablets;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.UserId;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.disk.SavesToTheLast;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The devices that people signed in from. A locked-out one gets no page, no key and no session. */
+@Service
+public class Tablets {
+    private static final int LONGEST_NAME = 40;
+
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+    private final PracticeClock clock;
+
+    Tablets(JdbcClient jdbc, AuditLog audit, PracticeClock clock) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public List<Tablet> all() {
+        return jdbc.sql("select t.id, t.label, t.last_seen_at, t.locked_out_at, a.first_name, a.last_name from tablet t"
+                        + " left join user_account a on a.id = t.last_user_id order by t.last_seen_at desc"
+                        + " fetch first 50 rows only")
+                .query((row, number) -> new Tablet(
+                        row.getObject("id", UUID.class),
+                        row.getString("label"),
+                        row.getString("first_name") + " " + row.getString("last_name"),
+                        row.getObject("last_seen_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("locked_out_at") != null))
+                .list();
+    }
+
+    /**
+     * Gives a tablet the name that people know it by.
+     *
+     * @throws RefusedRequest when it is empty or longer than 40 characters
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void rename(UUID id, String name) {
+        String label = name.strip();
+        if (label.isEmpty() || label.length() > LONGEST_NAME)
+            throw new RefusedRequest("A name has between 1 and " + LONGEST_NAME + " characters.");
+        jdbc.sql("update tablet set label = ?, version = version + 1 where id = ?")
+                .params(label, id)
+                .update();
+        audit.record(AuditEvent.done("TABLET_NAME", "tablet " + id));
+    }
+
+    /** Shuts a lost tablet out, or lets it in again. Text that it had not sent stays unreadable on it. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void lockOut(UUID id, boolean out) {
+        jdbc.sql("update tablet set locked_out_at = ?, version = version + 1 where id = ?")
+                .param(out ? now() : null)
+                .param(id)
+                .update();
+        audit.record(AuditEvent.done(out ? "TABLET_LOCK_OUT" : "TABLET_LET_IN", "tablet " + id));
+    }
+
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "asked for every request, also before sign-in")
+    @Transactional(readOnly = true)
+    public boolean isLockedOut(UUID id) {
+        return jdbc.sql("select count(*) from tablet where id = ? and locked_out_at is not null")
+                        .params(id)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** The tablet that a cookie belongs to, when its secret shows that it does. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "tells a known device from a stranger's at sign-in")
+    @Transactional(readOnly = true)
+    public Optional<UUID> recognized(DeviceToken token) {
+        return jdbc.sql("select count(*) from tablet where id = ? and secret_hash = ? and locked_out_at is null")
+                                .params(token.id(), token.secretHash())
+                                .query(Long.class)
+                                .single()
+                        > 0
+                ? Optional.of(token.id())
+                : Optional.empty();
+    }
+
+    /**
+     * Remembers from where somebody signed in. A device that shows no right secret is a new one, whatever number it names.
+     *
+     * @param shown what the device's cookie says, or null
+     * @param factor whether the second factor was proven just now
+     * @return what the device's cookie is to say from now on
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "part of every sign-in")
+    @Transactional
+    @SavesToTheLast
+    public DeviceToken signedIn(@Nullable DeviceToken shown, UserId user, String label, boolean factor) {
+        DeviceToken token = shown == null || recognized(shown).isEmpty() ? add(user, label) : shown;
+        UUID id = token.id();
+        jdbc.sql("update tablet set last_user_id = ?, last_seen_at = ?, version = version + 1 where id = ?")
+                .params(user.value(), now(), id)
+                .update();
+        remember(id, user, factor);
+        audit.record(AuditEvent.done("SIGN_IN", "account " + user)
+                .with("tablet " + id + (factor ? ", with the second factor" : "")));
+        return token;
+    }
+
+    private void remember(UUID id, UserId user, boolean factor) {
+        // The tablet's row is locked by now, so two sign-ins at once do not both find nothing here.
+        int known = jdbc.sql("update known_device set last_at = ? where tablet_id = ? and user_id = ?")
+                .params(now(), id, user.value())
+                .update();
+        if (known == 0)
+            jdbc.sql("insert into known_device (tablet_id, user_id, first_at, last_at) values (?, ?, ?, ?)")
+                    .params(id, user.value(), now(), now())
+                    .update();
+        if (factor)
+            jdbc.sql("update known_device set factor_at = ? where tablet_id = ? and user_id = ?")
+                    .params(now(), id, user.value())
+                    .update();
+    }
+
+    private DeviceToken add(UserId user, String label) {
+        DeviceToken token = DeviceToken.make(UUID.randomUUID());
+        jdbc.sql("insert into tablet (id, label, last_user_id, last_seen_at, secret_hash, version)"
+                        + " values (?, ?, ?, ?, ?, 0)")
+                .params(token.id(), label, user.value(), now(), token.secretHash())
+                .update();
+        return token;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    /** One device. */
+    public record Tablet(UUID id, String label, String lastUser, Instant lastSeenAt, boolean lockedOut) {}
+}

@@ -1,9 +1,0 @@
-package app.unknot.charting;
-
-/**
- * A note that waits for its author's signature.
- *
- * @param gaps what it lacked when it was last written to
- * @param hours since it was begun
- */
-public record DraftRow(NoteHead head, int gaps, DraftAge age, long hours) {}

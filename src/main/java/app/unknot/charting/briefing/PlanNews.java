@@ -1,0 +1,72 @@
+package app.unknot.charting.briefing;
+
+import app.unknot.charting.NoteContent;
+import app.unknot.charting.note.Gap;
+import app.unknot.plans.Checkpoint;
+import app.unknot.plans.Plan;
+import app.unknot.plans.PlanAdvice;
+import app.unknot.plans.Progress;
+import app.unknot.plans.SessionSeen;
+import app.unknot.plans.SessionSeen.Adherence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a note and a plan tell each other: a signed note how the course goes, a plan that its checkpoint is due. */
+public final class PlanNews {
+    /** A session past a checkpoint waits for what was decided there. */
+    public static final Gap CHECKPOINT_GAP = new Gap(
+            "CHECKPOINT", Gap.Section.ARRIVE, "checkpoint", "The plan's checkpoint is due: record what was decided");
+
+    private PlanNews() {}
+
+    /**
+     * What the plan speaks for today, as the workspace says it.
+     *
+     * @param advice sentences; empty when there is nothing to say
+     * @param decide words of the button that leads to the plan
+     * @param doctor what the note says when a doctor's visit was advised, or null when none is to be
+     */
+    record Today(
+            List<String> advice, String decide, @Nullable String doctor) {}
+
+    static Today today(Plan plan, PlanAdvice course) {
+        List<String> advice = new ArrayList<>();
+        if (plan.isCheckpointDue())
+            advice.add("The plan's checkpoint is due. This session can be signed when it is recorded.");
+        if (plan.isPaused()) advice.add("The plan is paused.");
+        advice.addAll(course.reasons());
+        boolean doctor = course.proposed().contains(Checkpoint.Decision.REFER);
+        return new Today(
+                advice,
+                decide(plan, course),
+                doctor ? "A doctor's visit was advised: the pain does not get better as hoped." : null);
+    }
+
+    private static String decide(Plan plan, PlanAdvice course) {
+        if (plan.isCheckpointDue()) return "Record the checkpoint";
+        return course.flags().contains(Progress.Flag.MCID_HELD_TAPER) ? "Plan fewer sessions" : "Look at the plan";
+    }
+
+    /** Why no session of the plan may begin; empty when one may. */
+    public static Optional<String> wait(Plan plan) {
+        return plan.waitsForReview()
+                ? Optional.of(
+                        "The pain was worse at two visits, so the plan is paused. Open the plan and record its checkpoint"
+                                + " with the client: that decides how to go on.")
+                : Optional.empty();
+    }
+
+    public static SessionSeen seen(NoteContent content) {
+        boolean reported = content.fields().entrySet().stream()
+                .anyMatch(entry -> entry.getKey().startsWith("reaction.")
+                        && entry.getValue().isObject()
+                        && !entry.getValue().path("when").asString("").equals("TODAY"));
+        return new SessionSeen(
+                content.number("pain.before"),
+                content.treatmentMinutes(),
+                Adherence.ofAnswer(content.text("s.homecare")),
+                reported || !content.text("reaction.last").isBlank());
+    }
+}

@@ -1,0 +1,72 @@
+package app.unknot.charting.encounters;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.schedule.AppointmentId;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written down when a visit becomes no session. Empty texts are left out of the record.
+ *
+ * @param appointment the visit it is about, or null when there was none
+ * @param reason why there was no session; for a missed visit what is known of it
+ * @param advised what the client was advised; not treated only
+ * @param referredTo whom the client was referred to, or empty; not treated only
+ * @param toldBy who told the client; not treated only
+ * @param at when the client was told, called, or should have come
+ * @param fee what was said about a fee, or empty; missed visits only
+ */
+public record EncounterForm(
+        EncounterKind kind,
+        @Nullable AppointmentId appointment,
+        String reason,
+        String advised,
+        String referredTo,
+        String toldBy,
+        Instant at,
+        String fee) {
+    private static final int LONGEST = 2_000;
+
+    /** A missed visit. */
+    public static EncounterForm missed(
+            EncounterKind kind, AppointmentId appointment, String reason, Instant at, String fee) {
+        return new EncounterForm(kind, appointment, reason, "", "", "", at, fee);
+    }
+
+    /**
+     * @throws RefusedRequest when something is missing, too long, or lies ahead
+     */
+    void requireComplete(Instant now) {
+        if (kind == EncounterKind.NOT_TREATED) {
+            if (reason.isBlank() || advised.isBlank() || toldBy.isBlank())
+                throw new RefusedRequest("Write the reason, what you advised, and who told the client.");
+        } else if (appointment == null) throw new RefusedRequest("Choose the appointment that was missed.");
+        if (texts().values().stream().anyMatch(text -> text.length() > LONGEST))
+            throw new RefusedRequest("A text may have " + LONGEST + " characters. Nothing was lost: shorten it.");
+        if (kind == EncounterKind.NOT_TREATED && at.isAfter(now))
+            throw new RefusedRequest("The time lies ahead. When was the client told?");
+    }
+
+    /** The words by their names, in the order in which they read; blank ones are left out. */
+    SequencedMap<String, String> texts() {
+        SequencedMap<String, String> texts = new LinkedHashMap<>();
+        texts.put("reason", reason.strip());
+        texts.put("advised", advised.strip());
+        texts.put("referredTo", referredTo.strip());
+        texts.put("toldBy", toldBy.strip());
+        texts.put("fee", fee.strip());
+        texts.values().removeIf(String::isEmpty);
+        return texts;
+    }
+
+    /** What a name of {@link #texts} is called on screens. */
+    static final Map<String, String> TITLES = Map.of(
+            "reason", "Reason",
+            "advised", "Advised",
+            "referredTo", "Referred to",
+            "toldBy", "Told by",
+            "fee", "Fee");
+}

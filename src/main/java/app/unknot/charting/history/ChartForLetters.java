@@ -1,0 +1,60 @@
+package app.unknot.charting.history;
+
+import app.unknot.anatomy.Regions;
+import app.unknot.charting.note.FieldWords;
+import app.unknot.charting.note.NoteRow;
+import app.unknot.charting.note.Told;
+import app.unknot.clients.ClientId;
+import app.unknot.letters.Treatment;
+import app.unknot.letters.TreatmentRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What signed notes have to say in a letter: how many, pain at first and last, what was found by hand and done last time. */
+@Component
+class ChartForLetters implements TreatmentRecord {
+    private static final int PAGE = 20;
+    private static final int PAGES = 50;
+
+    private final ChartHistory history;
+
+    ChartForLetters(ChartHistory history) {
+        this.history = history;
+    }
+
+    @Override
+    public Optional<Treatment> of(ClientId client) {
+        List<NoteRow> all = signed(client);
+        return history.last(client).map(last -> {
+            List<String> found = last.content().fields().entrySet().stream()
+                    .filter(field -> field.getKey().startsWith("finding."))
+                    .map(field -> FieldWords.value(field.getValue()))
+                    .toList();
+            List<String> done = last.content().work().stream()
+                    .map(work -> Regions.name(work.region()) + ", pressure " + Told.number(work.pressure()) + " of 10, "
+                            + work.minutes() + " min")
+                    .toList();
+            return new Treatment(
+                    all.size(),
+                    all.getLast().head().serviceDate(),
+                    last.content().head().serviceDate(),
+                    all.getLast().painBefore(),
+                    last.content().number("pain.before"),
+                    found,
+                    done);
+        });
+    }
+
+    /** The newest first; a thousand at most. */
+    private List<NoteRow> signed(ClientId client) {
+        List<NoteRow> all = new ArrayList<>();
+        for (int page = 0; page < PAGES; page++) {
+            List<NoteRow> found = history.signedNotes(client, page);
+            all.addAll(found);
+            if (found.size() < PAGE) break;
+        }
+        return all;
+    }
+}

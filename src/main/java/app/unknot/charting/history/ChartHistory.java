@@ -1,0 +1,145 @@
+package app.unknot.charting.history;
+
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.access.Access;
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.Scope;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.charting.NoteContent;
+import app.unknot.charting.NoteHead;
+import app.unknot.charting.NoteId;
+import app.unknot.charting.amendments.LateChanges;
+import app.unknot.charting.amendments.NoteAddenda;
+import app.unknot.charting.note.Addendum;
+import app.unknot.charting.note.NoteRow;
+import app.unknot.charting.note.OpenNote;
+import app.unknot.charting.note.RuleTitles;
+import app.unknot.charting.store.NoteRepository;
+import app.unknot.charting.store.ReachableNotes;
+import app.unknot.charting.store.SealedNotes;
+import app.unknot.charting.store.SignedNote;
+import app.unknot.charting.store.SignedRow;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientId;
+import app.unknot.shared.disk.SavesToTheLast;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads signed notes. */
+@Service
+public class ChartHistory {
+    private static final int PAGE = 20;
+    private static final PageRequest NEWEST = PageRequest.of(0, 1);
+
+    private final NoteRepository notes;
+    private final NoteAddenda addenda;
+    private final ReachableNotes reachable;
+    private final SealedNotes sealed;
+    private final LateChanges lateChanges;
+    private final NoteStandings standings;
+    private final CareTeam careTeam;
+    private final Access access;
+    private final AuditLog audit;
+    private final RuleTitles titles;
+
+    ChartHistory(
+            NoteRepository notes,
+            NoteAddenda addenda,
+            ReachableNotes reachable,
+            SealedNotes sealed,
+            LateChanges lateChanges,
+            NoteStandings standings,
+            CareTeam careTeam,
+            Access access,
+            AuditLog audit,
+            RuleTitles titles) {
+        this.notes = notes;
+        this.addenda = addenda;
+        this.reachable = reachable;
+        this.sealed = sealed;
+        this.lateChanges = lateChanges;
+        this.standings = standings;
+        this.careTeam = careTeam;
+        this.access = access;
+        this.audit = audit;
+        this.titles = titles;
+    }
+
+    /** The client's signed notes, newest first, 20 to a page. */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional(readOnly = true)
+    public List<NoteRow> signedNotes(ClientId client, int page) {
+        Scope scope = access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter());
+        return notes.signedOf(client.value(), scope, PageRequest.of(page, PAGE)).stream()
+                .map(SignedRow::row)
+                .toList();
+    }
+
+    /** What the last signed note says, for the briefing and "last time". */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    @SavesToTheLast
+    public Optional<OpenNote> last(ClientId client) {
+        Subject subject = access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter())
+                .subject();
+        return notes.signedOf(client.value(), AccessPolicy.own(subject), NEWEST).stream()
+                .findFirst()
+                .map(row -> open(row.note().head().id()));
+    }
+
+    /**
+     * Opens a signed note and leaves a trace of it.
+     *
+     * @throws RecordNotFound when there is none, or not for this person
+     * @throws IllegalStateException when the content does not fit its hash
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    @SavesToTheLast
+    public OpenNote open(NoteId id) {
+        return opened(reachable.toRead(id).head());
+    }
+
+    /**
+     * The same under emergency access, where {@link #open} finds nothing.
+     *
+     * @throws RecordNotFound when there is no such note, or the access has ended
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional
+    @SavesToTheLast
+    public OpenNote openInEmergency(NoteId id) {
+        return opened(reachable.toReadInEmergency(id).head());
+    }
+
+    private OpenNote opened(NoteHead head) {
+        NoteId id = head.id();
+        SignedNote signed = sealed.require(id);
+        NoteContent content = sealed.open(head, signed);
+        audit.record(AuditEvent.done("NOTE_READ", head.client().matter("note " + id)));
+        List<Addendum> added = addenda.of(id);
+        return new OpenNote(
+                content,
+                signed.signerName(),
+                signed.signedAt(),
+                signed.contentHash(),
+                added,
+                lateChanges.of(head),
+                standings.of(signed, added),
+                titles.of(content));
+    }
+
+    /** Whether there is such a note for this person. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public boolean reaches(NoteId id) {
+        return reachable.has(id);
+    }
+}

@@ -1,0 +1,31 @@
+package app.unknot.charting.note;
+
+/**
+ * How far an appointment is charted.
+ *
+ * @param gaps what a draft still lacks; 0 otherwise
+ */
+public record ChartBadge(State state, int gaps) {
+    public static final ChartBadge NONE = new ChartBadge(State.NO_NOTE, 0);
+
+    public enum State {
+        NO_NOTE,
+        DRAFT,
+        /** Signed by its author; the supervisor has not signed yet. */
+        WAITS_FOR_COSIGNATURE,
+        SIGNED,
+        /** Not treated, late cancel or no show: there is nothing more to write. */
+        ENCOUNTER
+    }
+
+    /** In words, as short as a tag. */
+    public String words() {
+        return switch (state) {
+            case NO_NOTE -> "No note";
+            case DRAFT -> gaps == 0 ? "Draft" : gaps == 1 ? "1 gap" : gaps + " gaps";
+            case WAITS_FOR_COSIGNATURE -> "Co-sign due";
+            case SIGNED -> "Signed";
+            case ENCOUNTER -> "Written down";
+        };
+    }
+}

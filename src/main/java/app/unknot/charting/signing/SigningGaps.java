@@ -1,0 +1,220 @@
+package app.unknot.charting.signing;
+
+import static app.unknot.charting.note.Gap.Section.ARRIVE;
+import static app.unknot.charting.note.Gap.Section.FINISH;
+import static app.unknot.charting.note.Gap.Section.HANDS_ON;
+import static app.unknot.charting.note.Gap.Section.NOTE;
+
+import app.unknot.anatomy.Position;
+import app.unknot.anatomy.Regions;
+import app.unknot.charting.briefing.SessionFrame;
+import app.unknot.charting.note.Adaptation;
+import app.unknot.charting.note.FirstVisitTopic;
+import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.NoteState;
+import app.unknot.charting.note.Stop;
+import app.unknot.clients.consent.ConsentKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a note lacks before it can be signed. Each letter of SOAP may be said in words or in answers, so that a routine visit
+ * needs no typing. Missing billing items are not among the gaps: they hold the claim, never the note.
+ */
+public final class SigningGaps {
+    public static final String RESCREEN = "RESCREEN";
+    public static final String STOPPED = "STOPPED";
+
+    private final NoteState note;
+    private final SessionFrame frame;
+    private final List<Gap> gaps = new ArrayList<>();
+
+    private SigningGaps(NoteState note, SessionFrame frame) {
+        this.note = note;
+        this.frame = frame;
+    }
+
+    /** Gaps in the order in which a visit goes. Empty means signable. */
+    public static List<Gap> of(NoteState note, SessionFrame frame) {
+        return new SigningGaps(note, frame).find();
+    }
+
+    /** Whether nothing of an ordinary session is asked for: a warning sign ended it. */
+    public static boolean endsAsStopped(NoteState note, SessionFrame frame) {
+        return frame.forbidden() || note.value(Stop.FIELD).isPresent();
+    }
+
+    /** @param found since the questions were asked, in words */
+    public static Gap askAgain(List<String> found) {
+        return new Gap(
+                RESCREEN,
+                ARRIVE,
+                "screening",
+                String.join(". ", found) + ". Lift your hands and ask the safety questions again.");
+    }
+
+    private List<Gap> find() {
+        for (String field : note.conflicts()) add("TWO_VERSIONS", sectionOf(field), field, "Two versions: choose one");
+        if (endsAsStopped(note, frame)) return stopped();
+        if (!frame.screened())
+            add(
+                    RESCREEN,
+                    ARRIVE,
+                    "screening",
+                    "Nobody has asked the safety questions of this day. Ask them before you go on.");
+        consents();
+        arrive();
+        if (!frame.returning()) topics();
+        String limits = frame.limits().words();
+        if (!limits.isEmpty() && note.text("limits.seen").filter(limits::equals).isEmpty())
+            add("LIMITS_SEEN", HANDS_ON, "limits.seen", "What limits today was not acknowledged");
+        position();
+        if (note.regions().isEmpty()) add("NO_REGION", HANDS_ON, "region", "No region is recorded");
+        for (String region : note.regions()) gaps.addAll(RegionGaps.of(note, frame, region));
+        stones();
+        finish();
+        gaps.addAll(TimeGaps.of(note, frame.limits()));
+        return gaps.stream().sorted(Comparator.comparing(Gap::section)).toList();
+    }
+
+    /** A session that was stopped is signed as it is: how it ended is all that has to be said. */
+    private List<Gap> stopped() {
+        if (note.value(Stop.FIELD).map(Stop::of).filter(Stop::isSaid).isEmpty())
+            add(STOPPED, FINISH, Stop.FIELD, "Say why the session was stopped, and who was told");
+        return List.copyOf(gaps);
+    }
+
+    private void position() {
+        Map<Position, String> not = frame.limits().notPositions();
+        if (not.isEmpty()) return;
+        Optional<Position> lay = note.text("o.position").map(Position::valueOf);
+        if (lay.isEmpty()) add("POSITION", HANDS_ON, "o.position", "How the client lay is not recorded");
+        lay.filter(not::containsKey)
+                .filter(position -> note.text("position.reason").isEmpty())
+                .ifPresent(position -> add(
+                        "NOT_POSITION",
+                        HANDS_ON,
+                        "position.reason",
+                        position.title() + " is not allowed today (" + not.get(position)
+                                + "): correct it, or say why"));
+    }
+
+    private void arrive() {
+        if (note.number("pain.before").isEmpty())
+            add("PAIN_BEFORE", ARRIVE, "pain.before", "Pain before is not answered");
+        if (frame.returning() && silent("since.last", "s.text"))
+            add("SINCE_LAST", ARRIVE, "since.last", "How it went since last time was not asked");
+        if (!frame.returning() && note.text("s.text").isEmpty())
+            add("TEXT_S", NOTE, "s.text", "What the client says is empty");
+        if (frame.returning() && silent("reaction.asked", "reaction.last") && reactions(false) == 0)
+            add("REACTION", ARRIVE, "reaction.asked", "A reaction to the last session was not asked");
+        if (frame.preferred().overall() == null
+                && note.number("pressure.wanted").isEmpty())
+            add("PREFERENCE", ARRIVE, "pressure.wanted", "The pressure that is preferred was not asked");
+        for (String field : note.fields("reaction."))
+            if (note.value(field).filter(SigningGaps::lacksAction).isPresent())
+                add("REACTION_ACTION", FINISH, field, "What was done about the serious reaction is missing");
+    }
+
+    private void consents() {
+        frame.unsigned().forEach((kind, complaint) -> {
+            if (kind != ConsentKind.GLUTEAL || note.regions().stream().anyMatch(Regions::isGluteal))
+                add("CONSENT", ARRIVE, "consent", complaint);
+        });
+    }
+
+    private void topics() {
+        long open = Arrays.stream(FirstVisitTopic.values())
+                .filter(topic -> note.text("topic." + topic.name()).isEmpty())
+                .count();
+        if (open > 0)
+            add("TOPICS", ARRIVE, "topic", "Not talked about yet: " + open + " of the five topics of a first visit");
+    }
+
+    private static boolean lacksAction(tools.jackson.databind.JsonNode reaction) {
+        return reaction.path("severity").asString("").equals("SERIOUS")
+                && reaction.path("action").asString("").isBlank();
+    }
+
+    private long reactions(boolean today) {
+        return note.fields("reaction.").stream()
+                .filter(field -> note.value(field)
+                        .filter(value -> value.isObject()
+                                && value.path("when").asString("").equals("TODAY") == today)
+                        .isPresent())
+                .count();
+    }
+
+    private void stones() {
+        boolean used = note.regions().stream()
+                .anyMatch(region -> note.text("region." + region + ".technique")
+                        .filter("HOT_STONE"::equals)
+                        .isPresent());
+        if (used && note.number("stone.temperature").isEmpty())
+            add("STONE_TEMPERATURE", HANDS_ON, "stone.temperature", "The temperature of the stones is missing");
+        if (used && (!note.isOn("stone.before") || !note.isOn("stone.after")))
+            add("STONE_SKIN", HANDS_ON, "stone.before", "The skin was not checked before and after the stones");
+        boolean product = List.of("OIL", "LOTION", "CREAM").stream().anyMatch(one -> note.isOn("product." + one));
+        if (product && !note.isOn("product.checked"))
+            add("PRODUCT_CHECK", HANDS_ON, "product.checked", "The product was not checked against allergies");
+    }
+
+    private void finish() {
+        if (silent("a.response", "a.text")) add("RESPONSE", FINISH, "a.response", "How it helped is not answered");
+        if (silent("next.weeks", "p.text") && note.fields("homecare.").isEmpty())
+            add("TEXT_P", NOTE, "p.text", "What comes next is empty");
+        for (Adaptation asked : frame.limits().adaptations())
+            if (note.text(asked.field()).filter(words -> !words.isBlank()).isEmpty())
+                add("ADAPTED", FINISH, asked.field(), asked.title() + ": how the session was adapted is not recorded");
+        if (note.number("pain.after").isEmpty()) add("PAIN_AFTER", FINISH, "pain.after", "Pain after is not answered");
+        if (silent("pressure.overall", null))
+            add("PRESSURE_AFTER", FINISH, "pressure.overall", "How the pressure felt overall was not asked");
+        if (note.fields("homecare.").isEmpty())
+            add("HOME_CARE", FINISH, "homecare", "Home care, or why none, is missing");
+        frame.withheld().forEach((item, reason) -> {
+            if (note.isOn("homecare." + item.name()))
+                add("WITHHELD", FINISH, "homecare." + item.name(), item.title() + " is not for today: " + reason);
+        });
+        if (frame.referralAdvised() && note.text("p.referral").isEmpty())
+            add("REFERRAL", FINISH, "p.referral", "Whether a doctor's visit was advised is missing");
+    }
+
+    /** Whether neither the answer nor the words are there. */
+    private boolean silent(String answer, @Nullable String words) {
+        return note.value(answer).isEmpty()
+                && (words == null || note.text(words).isEmpty());
+    }
+
+    private void add(String code, Gap.Section section, String field, String message) {
+        gaps.add(new Gap(code, section, field, message));
+    }
+
+    private static Gap.Section sectionOf(String field) {
+        String kind = field.substring(0, field.indexOf('.') < 0 ? field.length() : field.indexOf('.'));
+        return switch (kind) {
+            case "region",
+                    "position",
+                    "finding",
+                    "checkin",
+                    "stroke",
+                    "block",
+                    "rom",
+                    "stone",
+                    "product",
+                    "painful",
+                    "limits" -> HANDS_ON;
+            case "homecare", "adapted", "prefer", "next", "progress", "time", "minutes", Stop.FIELD -> FINISH;
+            default -> wordsOrAnswers(field);
+        };
+    }
+
+    private static Gap.Section wordsOrAnswers(String field) {
+        if (field.matches("[soap]\\.text|o\\..*|a\\.factors|a\\.modifications")) return NOTE;
+        return field.matches("pain\\.after|pressure\\.(overall|next|confirmed)|[ap]\\..*") ? FINISH : ARRIVE;
+    }
+}

@@ -1,0 +1,66 @@
+package app.unknot.charting.signing;
+
+import static app.unknot.charting.note.Gap.Section.FINISH;
+
+import app.unknot.charting.briefing.SessionLimits;
+import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.NoteFields;
+import app.unknot.charting.note.NoteState;
+import app.unknot.screening.HandsOnLimit;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Minutes that do not add up: the timed minutes of all regions fit into the treatment, and the treatment into the time between start
+ * and end. Rest is not counted (Medicare Benefit Policy Manual, chapter 15, section 220.3). And more of them than screening allows.
+ */
+final class TimeGaps {
+    private TimeGaps() {}
+
+    static List<Gap> of(NoteState note, SessionLimits limits) {
+        List<Gap> gaps = new ArrayList<>();
+        int timed = note.regions().stream()
+                .mapToInt(region -> note.number("region." + region + ".minutes").orElse(0))
+                .sum();
+        Optional<Integer> total = note.number("time.total");
+        total.filter(minutes -> minutes < timed)
+                .ifPresent(minutes -> gaps.add(new Gap(
+                        "MINUTES_TOTAL",
+                        FINISH,
+                        "time.total",
+                        "Treatment of " + minutes + " minutes is shorter than the " + timed + " minutes on regions")));
+        Optional<LocalTime> start = note.text("time.start").map(LocalTime::parse);
+        Optional<LocalTime> end = note.text("time.end").map(LocalTime::parse);
+        if (start.isPresent() && end.isPresent()) {
+            long between = Duration.between(start.get(), end.get()).toMinutes();
+            int treated = total.orElse(timed);
+            if (between < treated)
+                gaps.add(new Gap(
+                        "MINUTES_CLOCK",
+                        FINISH,
+                        "time.end",
+                        "From " + start.get() + " to " + end.get() + " there are " + between + " minutes, recorded are "
+                                + treated));
+        }
+        tooLong(note, limits, Math.max(timed, total.orElse(0))).ifPresent(gaps::add);
+        return gaps;
+    }
+
+    private static Optional<Gap> tooLong(NoteState note, SessionLimits limits, int treated) {
+        HandsOnLimit most = limits.handsOn();
+        if (most == null
+                || treated <= most.minutes()
+                || note.text(NoteFields.WHY_LONGER)
+                        .filter(words -> !words.isBlank())
+                        .isPresent()) return Optional.empty();
+        return Optional.of(new Gap(
+                "OVER_MINUTES",
+                FINISH,
+                NoteFields.WHY_LONGER,
+                "At most " + most.minutes() + " minutes today (" + most.reason() + "), recorded are " + treated
+                        + ": correct it, or say why"));
+    }
+}

@@ -1,0 +1,103 @@
+package app.unknot.charting.store;
+
+import app.unknot.accounts.Subject;
+import app.unknot.charting.NoteId;
+import app.unknot.charting.note.Addendum;
+import app.unknot.charting.note.AddendumKind;
+import app.unknot.clients.timeline.TimelineEntry;
+import app.unknot.clients.timeline.TimelineKind;
+import app.unknot.shared.storage.Sealer;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.data.domain.Persistable;
+
+/** What was added to a signed note later. The original stays as it was. */
+@Entity
+public class NoteAddendum implements Persistable<UUID> {
+    @Id
+    private UUID id;
+
+    private UUID noteId;
+
+    @Enumerated(EnumType.STRING)
+    private AddendumKind kind;
+
+    private String reason;
+    private String sealedText;
+    private UUID authorId;
+    private String authorName;
+    private Instant writtenAt;
+
+    @Transient
+    private boolean fresh;
+
+    @SuppressWarnings("NullAway.Init")
+    protected NoteAddendum() {}
+
+    public NoteAddendum(
+            UUID id,
+            NoteId note,
+            AddendumKind kind,
+            String reason,
+            String text,
+            Subject author,
+            Instant at,
+            Sealer sealer) {
+        this.id = id;
+        this.noteId = note.value();
+        this.kind = kind;
+        this.reason = reason;
+        this.sealedText = sealer.seal(text, place());
+        this.authorId = author.id().value();
+        this.authorName = author.displayName();
+        this.writtenAt = at;
+        this.fresh = true;
+    }
+
+    /** The same words under a note that was copied to another record. */
+    public NoteAddendum copyTo(UUID copy, NoteId note, Sealer sealer) {
+        NoteAddendum same = new NoteAddendum();
+        same.id = copy;
+        same.noteId = note.value();
+        same.kind = kind;
+        same.reason = reason;
+        same.sealedText = sealer.seal(sealer.open(sealedText, place()), same.place());
+        same.authorId = authorId;
+        same.authorName = authorName;
+        same.writtenAt = writtenAt;
+        same.fresh = true;
+        return same;
+    }
+
+    public Addendum open(Sealer sealer) {
+        return new Addendum(kind, reason, sealer.open(sealedText, place()), authorName, writtenAt);
+    }
+
+    public NoteId note() {
+        return new NoteId(noteId);
+    }
+
+    public TimelineEntry entry() {
+        return new TimelineEntry(
+                TimelineKind.ADDENDUM, writtenAt, kind.title(), "By " + authorName + ". " + reason, "notes/" + noteId);
+    }
+
+    private String place() {
+        return "note_addendum|text|" + noteId + "|" + id;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}

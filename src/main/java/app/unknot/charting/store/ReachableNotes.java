@@ -1,0 +1,155 @@
+package app.unknot.charting.store;
+
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.UserId;
+import app.unknot.accounts.access.Access;
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Relation;
+import app.unknot.accounts.access.Scope;
+import app.unknot.audit.Matter;
+import app.unknot.charting.NoteId;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds notes by what the signed-in therapist wants of them: to read, to write, to co-sign. What is not theirs to do looks like
+ * what does not exist, and leaves a trace.
+ */
+@Component
+public class ReachableNotes {
+
+    private final NoteRepository notes;
+    private final CareTeam careTeam;
+    private final CurrentSubject current;
+    private final Access access;
+
+    ReachableNotes(NoteRepository notes, CareTeam careTeam, CurrentSubject current, Access access) {
+        this.notes = notes;
+        this.careTeam = careTeam;
+        this.current = current;
+        this.access = access;
+    }
+
+    /**
+     * A note of a client in care, or one to co-sign.
+     *
+     * @throws RecordNotFound when there is none, or not for this person
+     */
+    public SessionNote toRead(NoteId id) {
+        Optional<SessionNote> inCare = notes.find(id.value(), scope());
+        Relation relation = inCare.map(note -> careTeam.relationTo(note.head().client()))
+                .filter(found -> found == Relation.ASSIGNED)
+                .orElse(Relation.SUPERVISES);
+        SessionNote note = relation == Relation.ASSIGNED
+                ? inCare.orElseThrow()
+                : notes.findForCosigner(id.value(), AccessPolicy.cosigned(current.require()))
+                        .orElseThrow(() -> access.refuse(Action.NOTE_READ, matter(id)));
+        access.require(Action.NOTE_READ, relation, note.head().client().matter("note " + id));
+        return note;
+    }
+
+    /**
+     * A note of a client to whose record the person has emergency access.
+     *
+     * @throws RecordNotFound when there is none, or not for this person
+     */
+    public SessionNote toReadInEmergency(NoteId id) {
+        SessionNote note = notes.find(id.value(), AccessPolicy.work(ProductWork.WHOSE_NOTE))
+                .filter(found -> careTeam.relationTo(found.head().client()) == Relation.EMERGENCY)
+                .orElseThrow(() -> access.refuse(Action.NOTE_READ, matter(id)));
+        access.require(
+                Action.NOTE_READ, Relation.EMERGENCY, note.head().client().matter("note " + id));
+        return note;
+    }
+
+    /** Whether {@link #toRead} would return it. Leaves no trace. */
+    public boolean has(NoteId id) {
+        return notes.find(id.value(), scope()).isPresent() || isToCosign(id);
+    }
+
+    /**
+     * A note of the therapist's own.
+     *
+     * @throws RecordNotFound when there is none, or the action is not for this person
+     */
+    public SessionNote own(NoteId id, Action action) {
+        SessionNote note = notes.find(id.value(), scope()).orElseThrow(() -> access.refuse(action, matter(id)));
+        access.require(
+                action, relation(note.head().therapist()), note.head().client().matter("note " + id));
+        return note;
+    }
+
+    /**
+     * The same, held until the transaction ends: a batch may arrive twice at once, or while the note is signed or moved. To be
+     * the first look at the note in its transaction, because a later one would not see what another writer has just changed.
+     *
+     * @throws RecordNotFound when there is none, or the action is not for this person
+     */
+    public SessionNote held(NoteId id, Action action) {
+        SessionNote note = notes.hold(id.value(), scope()).orElseThrow(() -> access.refuse(action, matter(id)));
+        access.require(
+                action, relation(note.head().therapist()), note.head().client().matter("note " + id));
+        return note;
+    }
+
+    /**
+     * A note whose second signature is the therapist's, with or without it.
+     *
+     * @throws RecordNotFound when there is none, or not for this person
+     */
+    public SessionNote toCosign(NoteId id) {
+        SessionNote note = notes.findForCosigner(id.value(), AccessPolicy.cosigned(current.require()))
+                .orElseThrow(() -> access.refuse(Action.NOTE_COSIGN, matter(id)));
+        access.require(
+                Action.NOTE_COSIGN, Relation.SUPERVISES, note.head().client().matter("note " + id));
+        return note;
+    }
+
+    /** Whether {@link #toCosign} would return it. Leaves no trace. */
+    public boolean isToCosign(NoteId id) {
+        return notes.findForCosigner(id.value(), AccessPolicy.cosigned(current.require()))
+                .isPresent();
+    }
+
+    /** Whose note it is, also when it is not this person's: the log names the record that was asked for. */
+    public Matter matter(NoteId id) {
+        String object = "note " + id;
+        return notes.find(id.value(), AccessPolicy.work(ProductWork.WHOSE_NOTE))
+                .map(note -> note.head().client().matter(object))
+                .orElseGet(() -> Matter.unknown(object));
+    }
+
+    /** One for each client whose notes are among these, and one for all that do not exist. */
+    public List<Matter> matters(List<UUID> ids) {
+        Map<UUID, SessionNote> found = notes.whose(ids, AccessPolicy.work(ProductWork.WHOSE_NOTE)).stream()
+                .collect(Collectors.toMap(note -> note.head().id().value(), Function.identity()));
+        Map<Optional<ClientId>, Matter> matters = new LinkedHashMap<>();
+        for (UUID id : ids) {
+            Optional<ClientId> client =
+                    Optional.ofNullable(found.get(id)).map(note -> note.head().client());
+            String object = "note " + id;
+            matters.putIfAbsent(client, client.map(one -> one.matter(object)).orElseGet(() -> Matter.unknown(object)));
+        }
+        return List.copyOf(matters.values());
+    }
+
+    public Relation relation(UserId therapist) {
+        return therapist.equals(current.require().id()) ? Relation.OWN : Relation.NONE;
+    }
+
+    /** The signed-in therapist's. */
+    public Scope scope() {
+        return AccessPolicy.own(current.require());
+    }
+}

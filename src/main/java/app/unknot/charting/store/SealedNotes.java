@@ -1,0 +1,66 @@
+package app.unknot.charting.store;
+
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.UserId;
+import app.unknot.charting.NoteContent;
+import app.unknot.charting.NoteHead;
+import app.unknot.charting.NoteId;
+import app.unknot.shared.storage.Sealer;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Seals notes and opens them, and lets nothing out that does not fit its hash. Its callers have decided who may. */
+@Component
+public class SealedNotes {
+    private final SignedNoteRepository signedNotes;
+    private final Sealer sealer;
+    private final JsonMapper mapper;
+
+    SealedNotes(SignedNoteRepository signedNotes, Sealer sealer, JsonMapper mapper) {
+        this.signedNotes = signedNotes;
+        this.sealer = sealer;
+        this.mapper = mapper;
+    }
+
+    public Optional<SignedNote> find(NoteId id) {
+        return signedNotes.findByNoteId(id.value());
+    }
+
+    public boolean has(NoteId id) {
+        return find(id).isPresent();
+    }
+
+    /**
+     * @throws RecordNotFound when the note is not signed
+     */
+    public SignedNote require(NoteId id) {
+        return find(id).orElseThrow(RecordNotFound::new);
+    }
+
+    /**
+     * What a signed note says.
+     *
+     * @throws IllegalStateException when the content does not fit its hash
+     */
+    public NoteContent open(NoteHead head, SignedNote signed) {
+        String canonical = signed.open(sealer);
+        if (!NoteContent.hash(canonical).equals(signed.contentHash()))
+            throw new IllegalStateException("Note " + head.id() + " does not fit its content hash");
+        return NoteContent.parse(head, canonical, mapper);
+    }
+
+    /**
+     * @param cosigner whose second signature it needs, or null
+     * @return the content's hash
+     */
+    public String seal(NoteContent content, Instant at, UserId signer, String signerName, @Nullable UserId cosigner) {
+        String canonical = content.canonical(mapper);
+        String hash = NoteContent.hash(canonical);
+        signedNotes.save(new SignedNote(
+                content.head().id(), content, canonical, hash, at, signer, signerName, cosigner, sealer));
+        return hash;
+    }
+}

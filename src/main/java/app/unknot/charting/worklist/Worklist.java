@@ -1,0 +1,134 @@
+package app.unknot.charting.worklist;
+
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.access.Access;
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Relation;
+import app.unknot.accounts.access.Scope;
+import app.unknot.audit.Matter;
+import app.unknot.charting.NoteHead;
+import app.unknot.charting.note.ChartBadge;
+import app.unknot.charting.note.NoteRow;
+import app.unknot.charting.store.SessionNote;
+import app.unknot.charting.store.SignedRow;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.shared.PracticeClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what is still to be written or signed, so that nothing is forgotten. */
+@Service
+public class Worklist {
+    /** Appointments older than this are not asked for any more. */
+    public static final int UNCHARTED_DAYS = 60;
+
+    private static final Limit AT_MOST = Limit.of(100);
+    private static final Limit LATELY = Limit.of(20);
+    private static final Duration LATELY_IS = Duration.ofDays(14);
+
+    private final WorklistRepository lists;
+    private final CurrentSubject current;
+    private final Access access;
+    private final PracticeClock clock;
+
+    Worklist(WorklistRepository lists, CurrentSubject current, Access access, PracticeClock clock) {
+        this.lists = lists;
+        this.current = current;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The signed-in therapist's notes that wait for a signature, the oldest first. At most 100. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public List<DraftRow> drafts() {
+        Instant now = clock.instant();
+        return lists.drafts(mine(), AT_MOST).stream()
+                .map(note -> draft(note, now))
+                .toList();
+    }
+
+    /** The signed-in therapist's appointments of the last 60 days that nobody has charted, the newest first. At most 100. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public List<UnchartedRow> notStarted() {
+        Instant now = clock.instant();
+        return lists.uncharted(now.minus(Duration.ofDays(UNCHARTED_DAYS)), now, mine(), AT_MOST);
+    }
+
+    /** What the signed-in therapist signed of the last fortnight, the newest first. At most 20. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public List<NoteRow> signedLately() {
+        return lists.signedSince(clock.instant().minus(LATELY_IS), mine(), LATELY).stream()
+                .map(SignedRow::row)
+                .toList();
+    }
+
+    /** How far each of these appointments is charted. Two queries, however many they are. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public Map<AppointmentId, ChartBadge> badges(Collection<AppointmentId> appointments) {
+        Map<AppointmentId, ChartBadge> badges = new HashMap<>();
+        if (appointments.isEmpty()) return badges;
+        List<UUID> ids = appointments.stream().map(AppointmentId::value).toList();
+        appointments.forEach(id -> badges.put(id, ChartBadge.NONE));
+        for (Object[] row : lists.charted(ids, mine()))
+            badges.put(new AppointmentId((UUID) row[0]), badge((Integer) row[1], (boolean) row[2], (boolean) row[3]));
+        for (UUID id : lists.withEncounter(ids, mine()))
+            badges.put(new AppointmentId(id), new ChartBadge(ChartBadge.State.ENCOUNTER, 0));
+        return badges;
+    }
+
+    /** Notes of the whole practice that have waited for more than 72 hours, the oldest first. At most 100. */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public List<OverdueNote> overdue() {
+        access.require(Action.APPOINTMENT_READ, Relation.NONE, Matter.ofPractice("overdue notes"));
+        Instant now = clock.instant();
+        return lists
+                .draftsFromBefore(
+                        now.minus(DraftAge.ESCALATE_AFTER), AccessPolicy.work(ProductWork.LATE_NOTES), AT_MOST)
+                .stream()
+                .map(SessionNote::head)
+                .map(head -> new OverdueNote(
+                        head.therapist(),
+                        head.client(),
+                        head.serviceDate(),
+                        Duration.between(head.startedAt(), now).toHours()))
+                .toList();
+    }
+
+    private static DraftRow draft(SessionNote note, Instant now) {
+        NoteHead head = note.head();
+        Integer gaps = note.gapCount();
+        return new DraftRow(
+                head,
+                gaps == null ? 0 : gaps,
+                DraftAge.of(head.startedAt(), now),
+                Duration.between(head.startedAt(), now).toHours());
+    }
+
+    private static ChartBadge badge(@Nullable Integer gaps, boolean signed, boolean waits) {
+        if (waits) return new ChartBadge(ChartBadge.State.WAITS_FOR_COSIGNATURE, 0);
+        return signed
+                ? new ChartBadge(ChartBadge.State.SIGNED, 0)
+                : new ChartBadge(ChartBadge.State.DRAFT, gaps == null ? 0 : gaps);
+    }
+
+    private Scope mine() {
+        return AccessPolicy.own(current.require());
+    }
+}

@@ -1,0 +1,41 @@
+package app.unknot.claims.book;
+
+import app.unknot.claims.ClaimDetail;
+import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.shared.Money;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+
+/** A service line as stored. */
+@Embeddable
+public class ClaimLine {
+    private String procedureCode;
+    private String modifiers;
+    private int units;
+    private int minutes;
+    private long chargeCents;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClaimLine() {}
+
+    ClaimLine(String procedureCode, List<String> modifiers, int units, int minutes, Money charge) {
+        this.procedureCode = procedureCode;
+        this.modifiers = String.join(" ", modifiers);
+        this.units = units;
+        this.minutes = minutes;
+        this.chargeCents = charge.cents();
+    }
+
+    ClaimSnapshot.Line line(List<Integer> pointers) {
+        List<String> parts = modifiers.isEmpty() ? List.of() : List.of(modifiers.split(" "));
+        return new ClaimSnapshot.Line(procedureCode, parts, units, minutes, charge(), pointers);
+    }
+
+    public ClaimDetail.Service service() {
+        return new ClaimDetail.Service(procedureCode, units, minutes, charge());
+    }
+
+    Money charge() {
+        return Money.ofCents(chargeCents);
+    }
+}

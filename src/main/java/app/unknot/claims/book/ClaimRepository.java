@@ -1,0 +1,39 @@
+package app.unknot.claims.book;
+
+import app.unknot.accounts.access.Scope;
+import app.unknot.claims.ClaimState;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface ClaimRepository extends Repository<Claim, UUID> {
+    Claim save(Claim claim);
+
+    @Query("select c from Claim c where c.id = :id and :#{#scope.practiceWide} = true")
+    Optional<Claim> find(UUID id, Scope scope);
+
+    @Query("select c from Claim c where c.noteId = :note and :#{#scope.practiceWide} = true")
+    Optional<Claim> ofNote(UUID note, Scope scope);
+
+    @Query("""
+            select c from Claim c where c.state = :state and :#{#scope.practiceWide} = true
+            order by c.serviceDate, c.number""")
+    List<Claim> in(ClaimState state, Scope scope, Pageable page);
+
+    @Query("select c from Claim c where c.id in :ids and :#{#scope.practiceWide} = true order by c.number")
+    List<Claim> all(Collection<UUID> ids, Scope scope, Limit limit);
+
+    @Query("select c from Claim c where c.number in :numbers and :#{#scope.practiceWide} = true")
+    List<Claim> numbered(Collection<String> numbers, Scope scope, Limit limit);
+
+    /** One row for each state. */
+    @Query("""
+            select new app.unknot.claims.book.StateCount(c.state, count(c), sum(c.totalCents)) from Claim c
+            where :#{#scope.practiceWide} = true group by c.state""")
+    List<StateCount> counts(Scope scope);
+}

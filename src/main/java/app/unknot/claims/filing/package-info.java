@@ -1,0 +1,5 @@
+/** Previews and exports claims, and catches notes that changed afterward. */
+@NullMarked
+package app.unknot.claims.filing;
+
+import org.jspecify.annotations.NullMarked;

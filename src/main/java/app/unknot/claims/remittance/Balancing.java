@@ -1,0 +1,57 @@
+package app.unknot.claims.remittance;
+
+import app.unknot.claims.packet.Adjustment;
+import app.unknot.claims.packet.ProviderAdjustment;
+import app.unknot.claims.packet.Remittance;
+import app.unknot.claims.packet.RemittedClaim;
+import app.unknot.claims.packet.RemittedLine;
+import app.unknot.shared.Money;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The three sums that must hold to the cent before a remittance is posted. */
+final class Balancing {
+    private Balancing() {}
+
+    /**
+     * What does not add up.
+     *
+     * @param amount stated minus computed; never zero
+     */
+    record Gap(String where, Money stated, Money computed) {
+        Money amount() {
+            return stated.minus(computed);
+        }
+    }
+
+    /** All gaps, lines before claims before the payment; empty when the remittance balances. */
+    static List<Gap> gaps(Remittance remittance) {
+        List<Gap> gaps = new ArrayList<>();
+        for (RemittedClaim claim : remittance.claims()) {
+            for (RemittedLine line : claim.lines()) {
+                Money computed = line.charge().minus(sum(line.adjustments()));
+                add(gaps, "Line " + line.procedure() + " of claim " + claim.control(), line.paid(), computed);
+            }
+            Money computed = claim.charge().minus(claim.adjusted(any -> true));
+            add(gaps, "Claim " + claim.control(), claim.paid(), computed);
+        }
+        add(gaps, "Payment " + remittance.trace(), remittance.paid(), payment(remittance));
+        return List.copyOf(gaps);
+    }
+
+    private static Money payment(Remittance remittance) {
+        Money claims = remittance.claims().stream().map(RemittedClaim::paid).reduce(Money.ZERO, Money::plus);
+        Money moved = remittance.providerAdjustments().stream()
+                .map(ProviderAdjustment::amount)
+                .reduce(Money.ZERO, Money::plus);
+        return claims.minus(moved);
+    }
+
+    private static Money sum(List<Adjustment> adjustments) {
+        return adjustments.stream().map(Adjustment::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    private static void add(List<Gap> gaps, String where, Money stated, Money computed) {
+        if (!stated.equals(computed)) gaps.add(new Gap(where, stated, computed));
+    }
+}

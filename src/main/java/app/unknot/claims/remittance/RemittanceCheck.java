@@ -1,0 +1,102 @@
+package app.unknot.claims.remittance;
+
+import app.unknot.claims.ClaimState;
+import app.unknot.claims.RemittanceReport.Reason;
+import app.unknot.claims.book.Claim;
+import app.unknot.claims.packet.Adjustment;
+import app.unknot.claims.packet.Remittance;
+import app.unknot.claims.packet.RemittedClaim;
+import app.unknot.ledger.Balance;
+import app.unknot.shared.Money;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Decides whether a remittance may be posted, and what its claims become. */
+final class RemittanceCheck {
+    private RemittanceCheck() {}
+
+    /**
+     * All reasons to park it; empty when it may be posted.
+     *
+     * @param ours our claims by number
+     * @param balances what the ledger says of a claim of ours
+     */
+    static List<Reason> reasons(Remittance remittance, Map<String, Claim> ours, Function<Claim, Balance> balances) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Balancing.Gap gap : Balancing.gaps(remittance))
+            reasons.add(new Reason(
+                    gap.where() + " says " + gap.stated().display() + ", its parts add up to "
+                            + gap.computed().display(),
+                    gap.amount()));
+        var count = remittance.countedSegments();
+        if (count.stated() != count.found())
+            reasons.add(
+                    new Reason("The file says it has " + count.stated() + " segments and has " + count.found(), null));
+        for (RemittedClaim remitted : remittance.claims()) {
+            Claim claim = ours.get(remitted.control());
+            if (claim == null)
+                reasons.add(new Reason("Claim " + remitted.control() + " is not one of ours", remitted.paid()));
+            else if (!claim.state().wasSent())
+                reasons.add(new Reason("Claim " + remitted.control() + " was never sent", remitted.paid()));
+            else if (!sameCharge(remitted, claim))
+                reasons.add(new Reason(
+                        "Claim " + remitted.control() + " charged "
+                                + claim.total().display() + ", the payer says "
+                                + remitted.charge().display(),
+                        remitted.charge().minus(claim.total())));
+        }
+        if (reasons.isEmpty()) reasons.addAll(overdrawn(remittance, ours, balances));
+        return List.copyOf(reasons);
+    }
+
+    private static List<Reason> overdrawn(
+            Remittance remittance, Map<String, Claim> ours, Function<Claim, Balance> balances) {
+        Map<String, Money> settled = new LinkedHashMap<>();
+        for (RemittedClaim remitted : remittance.claims())
+            settled.merge(remitted.control(), settles(remitted), Money::plus);
+        List<Reason> reasons = new ArrayList<>();
+        settled.forEach((control, amount) -> {
+            Claim claim = ours.get(control);
+            if (claim == null) return;
+            Balance balance = balances.apply(claim);
+            Money open = balance.open().minus(amount);
+            if (open.isNegative())
+                reasons.add(new Reason("Claim " + control + " would be settled twice", open.negated()));
+            if (open.compareTo(balance.charged()) > 0)
+                reasons.add(new Reason(
+                        "Claim " + control + " would give back more than was posted", open.minus(balance.charged())));
+        });
+        return reasons;
+    }
+
+    /** What becomes of a claim once everything is posted. */
+    static ClaimState stateAfter(Balance balance, RemittedClaim last) {
+        if (!balance.paid().isZero()) return balance.open().isZero() ? ClaimState.PAID : ClaimState.PARTIALLY_PAID;
+        if (!balance.clientShare().isZero()) return ClaimState.PATIENT_OWES;
+        return last.reversal() ? ClaimState.SUBMITTED : ClaimState.DENIED;
+    }
+
+    /** How the row reads in the report. */
+    static String result(RemittedClaim remitted, boolean ours) {
+        Money gap = remitted.paid().minus(remitted.charge().minus(remitted.adjusted(any -> true)));
+        if (!ours) return "Not ours";
+        if (!gap.isZero()) return "Off by " + (gap.isNegative() ? gap.negated() : gap).display();
+        if (remitted.reversal()) return "Taken back";
+        if (!remitted.paid().isZero()) return "Balances";
+        return remitted.adjusted(Adjustment::ofTheClient).isZero() ? "Denied" : "Client owes";
+    }
+
+    private static boolean sameCharge(RemittedClaim remitted, Claim claim) {
+        Money charge = remitted.reversal() ? remitted.charge().negated() : remitted.charge();
+        return charge.equals(claim.total());
+    }
+
+    private static Money settles(RemittedClaim remitted) {
+        return remitted.paid()
+                .plus(remitted.adjusted(Adjustment::contractual))
+                .plus(remitted.adjusted(Adjustment::ofTheClient));
+    }
+}

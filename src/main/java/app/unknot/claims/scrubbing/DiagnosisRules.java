@@ -1,0 +1,79 @@
+package app.unknot.claims.scrubbing;
+
+import static app.unknot.claims.Finding.error;
+import static app.unknot.claims.Finding.warning;
+import static app.unknot.claims.scrubbing.ScrubRule.when;
+
+import app.unknot.claims.Finding;
+import app.unknot.claims.packet.ClaimSnapshot;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Diagnoses come from the prescriber; a massage therapist makes none. */
+final class DiagnosisRules {
+    private static final int MOST = 12;
+    private static final int LONGEST = 7;
+
+    private DiagnosisRules() {}
+
+    static Optional<Finding> present(ClaimSnapshot claim, LocalDate today) {
+        List<String> codes = claim.diagnoses();
+        boolean wrong = codes.isEmpty() || codes.size() > MOST || new HashSet<>(codes).size() != codes.size();
+        return when(
+                wrong, error("CL-020", "One to twelve different diagnoses are needed", "Now: " + codes.size() + "."));
+    }
+
+    static Optional<Finding> validOnTheDay(ClaimSnapshot claim, LocalDate today) {
+        List<String> wrong = claim.diagnoses().stream()
+                .filter(code -> !Icd10.billable(code, claim.serviceDate()))
+                .toList();
+        String text = wrong.stream()
+                .map(code -> Icd10.dotted(code) + instead(Icd10.children(code, claim.serviceDate())))
+                .collect(Collectors.joining(" "));
+        return when(!wrong.isEmpty(), error("CL-021", "A diagnosis code is not valid on the day of the visit", text));
+    }
+
+    static Optional<Finding> seventhCharacter(ClaimSnapshot claim, LocalDate today) {
+        String wrong = claim.diagnoses().stream()
+                .filter(code -> code.matches("[ST].*") && code.length() != LONGEST)
+                .map(Icd10::dotted)
+                .collect(Collectors.joining(", "));
+        return when(
+                !wrong.isEmpty(),
+                error(
+                        "CL-022",
+                        "An injury code needs its seventh character",
+                        wrong + ": A first, D later, S late effect."));
+    }
+
+    static Optional<Finding> prescribed(ClaimSnapshot claim, LocalDate today) {
+        var order = claim.order();
+        if (order == null)
+            return Optional.of(error("CL-026", "There is no prescription", "A diagnosis needs a prescriber."));
+        String wrong = claim.diagnoses().stream()
+                .filter(code -> !order.diagnoses().contains(code))
+                .map(Icd10::dotted)
+                .collect(Collectors.joining(", "));
+        return when(!wrong.isEmpty(), error("CL-026", "A diagnosis is not on the prescription", wrong));
+    }
+
+    static Optional<Finding> prescriptionCurrent(ClaimSnapshot claim, LocalDate today) {
+        var order = claim.order();
+        if (order == null) return Optional.empty();
+        boolean wrong = claim.serviceDate().isBefore(order.issued())
+                || claim.serviceDate().isAfter(order.expires());
+        return when(
+                wrong,
+                warning(
+                        "CL-027",
+                        "The prescription did not run on the day of the visit",
+                        "Ends " + order.expires() + "."));
+    }
+
+    private static String instead(List<String> children) {
+        return children.isEmpty() ? "." : "; use one of " + String.join(", ", children) + ".";
+    }
+}

@@ -1,0 +1,166 @@
+package app.unknot.intake.ui;
+
+import app.unknot.clients.history.AnswerKind;
+import app.unknot.clients.history.HealthHistory;
+import app.unknot.clients.history.HistoryField;
+import app.unknot.shared.ui.ChipPicker;
+import app.unknot.shared.ui.ChoiceRow;
+import app.unknot.shared.ui.DayField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The input of one question of the history. Every answer is told as soon as it is given. */
+final class AnswerInput extends Div {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int SHORT = 300;
+    private static final int HIGHEST = 10;
+
+    private final HistoryField field;
+    private final transient BiConsumer<String, JsonNode> answered;
+
+    private AnswerInput(HistoryField field, BiConsumer<String, JsonNode> answered) {
+        this.field = field;
+        this.answered = answered;
+        addClassName("answer");
+    }
+
+    /**
+     * @param history what was answered so far
+     * @param answered hears the code of the question and its answer, null when it was taken back
+     */
+    static AnswerInput of(HistoryField field, HealthHistory history, BiConsumer<String, JsonNode> answered) {
+        AnswerInput input = new AnswerInput(field, answered);
+        input.add(input.input(history));
+        return input;
+    }
+
+    private Component input(HealthHistory history) {
+        String code = field.code();
+        return switch (field.kind()) {
+            case AnswerKind.Words words -> words(words, history.text(code));
+            case AnswerKind.Number number -> number(number, history.number(code).orElse(null));
+            case AnswerKind.Scale scale -> scale(scale, history.number(code).orElse(null));
+            case AnswerKind.OneOf choice -> oneOf(choice, history.text(code));
+            case AnswerKind.AnyOf choices -> anyOf(choices, history.chosen(code));
+            case AnswerKind.Day any -> day(history);
+            case AnswerKind.Places any -> places(history.chosen(code));
+            case AnswerKind.Rows rows ->
+                titled(new RowsInput(field.title(), rows.columns(), history.rows(code), this::tell));
+        };
+    }
+
+    private Component words(AnswerKind.Words kind, String before) {
+        if (kind.longest() <= SHORT) {
+            TextField line = new TextField(field.title(), before, "");
+            line.setMaxLength(kind.longest());
+            line.setValueChangeMode(ValueChangeMode.LAZY);
+            line.addValueChangeListener(change -> tell(text(change.getValue())));
+            return line;
+        }
+        TextArea area = new TextArea(field.title(), before, "");
+        area.setMaxLength(kind.longest());
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.addValueChangeListener(change -> tell(text(change.getValue())));
+        return area;
+    }
+
+    private Component number(AnswerKind.Number kind, @Nullable Integer before) {
+        IntegerField number = new IntegerField(field.title());
+        number.setMin(kind.least());
+        number.setMax(kind.most());
+        number.setStepButtonsVisible(true);
+        if (!kind.unit().isEmpty()) number.setSuffixComponent(new Span(kind.unit()));
+        if (before != null) number.setValue(before);
+        number.addValueChangeListener(change -> {
+            Integer value = change.getValue();
+            if (value == null) tell(JSON.nullNode());
+            else if (value >= kind.least() && value <= kind.most()) tell(JSON.numberNode(value));
+        });
+        return number;
+    }
+
+    private Component scale(AnswerKind.Scale kind, @Nullable Integer before) {
+        ChoiceRow<Integer> row = new ChoiceRow<>(
+                field.title(),
+                "o",
+                IntStream.rangeClosed(0, HIGHEST).boxed().toList(),
+                String::valueOf,
+                value -> tell(JSON.numberNode(value)));
+        row.addClassNames("opts", "scale");
+        row.show(before);
+        Div ends = new Div(new Span("0 " + kind.low()), new Span(kind.high() + " 10"));
+        ends.addClassName("ends");
+        return titled(row, ends);
+    }
+
+    private Component oneOf(AnswerKind.OneOf kind, String before) {
+        ChoiceRow<String> row = new ChoiceRow<>(
+                field.title(), "o", List.copyOf(kind.choices().keySet()), kind::title, value -> tell(text(value)));
+        row.addClassName("opts");
+        if (!before.isEmpty()) row.show(before);
+        return titled(row);
+    }
+
+    private Component anyOf(AnswerKind.AnyOf kind, Collection<String> before) {
+        ChipPicker<String> chips = new ChipPicker<>(
+                field.title(), List.copyOf(kind.choices().keySet()), kind::title, chosen -> tell(list(chosen)));
+        chips.show(before);
+        return titled(chips);
+    }
+
+    private Component day(HealthHistory history) {
+        DayField picker = new DayField(field.title());
+        // Days long ago are typed, and the calendar would cover the rest of the form.
+        picker.setAutoOpen(false);
+        history.day(field.code()).ifPresent(picker::setValue);
+        picker.addValueChangeListener(change -> tell(
+                change.getValue() == null
+                        ? JSON.nullNode()
+                        : text(change.getValue().toString())));
+        return picker;
+    }
+
+    private Component places(Collection<String> before) {
+        String mark = field.code().equals("keepoff") ? "avoid" : "painful";
+        BodyPlaces places = new BodyPlaces(field.title(), mark, chosen -> tell(list(chosen)));
+        places.show(before);
+        return titled(places);
+    }
+
+    private Component titled(Component... content) {
+        Span title = new Span(field.title());
+        title.addClassName("answer-title");
+        title.getElement().setAttribute("aria-hidden", "true");
+        Div group = new Div(title);
+        group.add(content);
+        return group;
+    }
+
+    private void tell(JsonNode answer) {
+        answered.accept(field.code(), answer);
+    }
+
+    private static JsonNode text(String value) {
+        return value.isBlank() ? JSON.nullNode() : JSON.stringNode(value);
+    }
+
+    private static JsonNode list(Collection<String> codes) {
+        if (codes.isEmpty()) return JSON.nullNode();
+        ArrayNode list = JSON.arrayNode();
+        codes.forEach(list::add);
+        return list;
+    }
+}

@@ -1,0 +1,124 @@
+package app.unknot.intake.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.clients.ClientContact;
+import app.unknot.clients.ClientForm;
+import app.unknot.clients.ClientRecord;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.DayField;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who the client is and how to reach them. Each line is kept as soon as it is left. */
+final class ContactStep extends Div {
+    private static final Map<String, String> SEXES = Map.of("F", "Female", "M", "Male", "U", "Not said");
+
+    /** Keeps the lines. */
+    @FunctionalInterface
+    interface Keep {
+        /**
+         * @throws RefusedRequest when they cannot be kept so
+         */
+        void keep(ClientForm form);
+    }
+
+    private final TextField firstName;
+    private final TextField lastName;
+    private final DayField born = new DayField("Born");
+    private final Select<String> sex = new Select<>();
+    private final TextField street;
+    private final TextField city;
+    private final TextField state;
+    private final TextField zip;
+    private final TextField phone;
+    private final TextField email;
+    private final TextField occupation;
+    private final TextField allergies;
+    private final TextField complaint;
+    private final Div problem = new Div();
+    private final transient Keep keep;
+
+    ContactStep(ClientRecord record, Keep keep) {
+        this.keep = keep;
+        ClientContact contact = record.contact();
+        firstName = line("First name", contact.client().firstName(), 80);
+        lastName = line("Last name", contact.client().lastName(), 80);
+        born.setValue(contact.client().born());
+        // Birthdays are typed, and the calendar would cover the rest of the form.
+        born.setAutoOpen(false);
+        sex.setLabel("Sex as the insurer has it");
+        sex.setItems(SEXES.keySet().stream().sorted().toList());
+        sex.setItemLabelGenerator(SEXES::get);
+        sex.setValue(contact.sex());
+        street = line("Street", contact.street(), 200);
+        city = line("City", contact.city(), 100);
+        state = line("State, two letters", contact.state(), 2);
+        zip = line("ZIP code", contact.zip(), 9);
+        phone = line("Phone", contact.phone(), 30);
+        email = line("Email", contact.email(), 200);
+        occupation = line("Occupation", record.occupation(), 120);
+        allergies = line("Allergies: oils, nuts, scents, latex", record.allergies(), 1000);
+        complaint = line("Comes for", record.complaint(), 1000);
+        born.addValueChangeListener(change -> changed());
+        sex.addValueChangeListener(change -> changed());
+        Div form = new Div();
+        form.addClassName("intake-form");
+        form.add(
+                firstName,
+                lastName,
+                born,
+                sex,
+                phone,
+                email,
+                street,
+                city,
+                state,
+                zip,
+                occupation,
+                complaint,
+                allergies);
+        add(new Card("Name and address", problem, form));
+    }
+
+    private TextField line(String label, @Nullable String before, int longest) {
+        TextField field = new TextField(label, before == null ? "" : before, "");
+        field.setMaxLength(longest);
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        field.addValueChangeListener(change -> changed());
+        return field;
+    }
+
+    private void changed() {
+        problem.removeAll();
+        try {
+            if (born.getValue() == null)
+                throw new RefusedRequest("The birthday is missing. It stays as it was; everything else is kept.");
+            keep.keep(form());
+        } catch (RefusedRequest refused) {
+            problem.add(new NoteBox(Tone.CAUTION, refused.getMessage() + " What you typed is still here."));
+        }
+    }
+
+    private ClientForm form() {
+        return new ClientForm(
+                firstName.getValue(),
+                lastName.getValue(),
+                born.getValue(),
+                sex.getValue(),
+                street.getValue(),
+                city.getValue(),
+                state.getValue(),
+                zip.getValue(),
+                phone.getValue(),
+                email.getValue(),
+                occupation.getValue(),
+                allergies.getValue(),
+                complaint.getValue());
+    }
+}

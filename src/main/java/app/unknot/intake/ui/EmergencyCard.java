@@ -1,0 +1,177 @@
+package app.unknot.intake.ui;
+
+import app.unknot.screening.holds.Advice;
+import app.unknot.screening.holds.Advice.Decision;
+import app.unknot.screening.holds.Advice.Departure;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.ChoiceRow;
+import app.unknot.shared.ui.Icons;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/** The only screen where colour fills the page: what to say, whom to call, what happened next. It has no close button. */
+final class EmergencyCard extends Div {
+    private static final String SOMEONE_ELSE = "Someone else here";
+
+    /** What the screen around the card does. */
+    interface Steps {
+        void record(Advice advice);
+
+        /** Withdraws the answers, which is recorded, and asks again. */
+        void askAgain();
+    }
+
+    /**
+     * @param time of the answers, as the screen shows it
+     * @param reasons the questions that were answered with Yes, and what was found beside them
+     * @param handover address of the letter to print
+     */
+    record Scene(
+            String firstName,
+            String nameAndAge,
+            String therapist,
+            String emergencyNumber,
+            Instant at,
+            String time,
+            List<String> reasons,
+            String handover) {}
+
+    private final transient Steps steps;
+    private final transient Scene scene;
+    private final ChoiceRow<String> advisedBy;
+    private final ChoiceRow<Decision> decision;
+    private final ChoiceRow<Departure> departure;
+    private final Paragraph missing = new Paragraph();
+    private final NativeButton record;
+    private final RefusalInput refusal;
+
+    EmergencyCard(Scene scene, Steps steps) {
+        this.scene = scene;
+        this.steps = steps;
+        advisedBy = options("Who gave the advice", List.of(scene.therapist(), SOMEONE_ELSE));
+        advisedBy.show(scene.therapist());
+        refusal = new RefusalInput(scene.firstName(), () -> check());
+        refusal.setVisible(false);
+        decision = new ChoiceRow<>(
+                "What " + scene.firstName() + " decided",
+                "o",
+                Arrays.asList(Decision.values()),
+                Decision::title,
+                any -> {
+                    refusal.setVisible(any == Decision.REFUSES);
+                    check();
+                });
+        departure = new ChoiceRow<>(
+                "How " + scene.firstName() + " left",
+                "o",
+                Arrays.asList(Departure.values()),
+                Departure::title,
+                any -> check());
+        record = Buttons.outlined("Record as \"Not treated, referred\"", click -> keep());
+
+        addClassName("em");
+        getElement().setAttribute("role", "alert");
+        decision.addClassName("opts");
+        departure.addClassName("opts");
+        missing.addClassNames("small", "faint");
+
+        var head = new Div(new Span("No massage today"), new Span(scene.nameAndAge()));
+        head.addClassName("emhead");
+        var body = new Div(warning(), paper());
+        body.addClassName("embody");
+        add(head, body);
+        check();
+    }
+
+    private Component warning() {
+        var title = new H1("This may be serious. " + scene.firstName() + " needs a doctor now.");
+        var say = new Paragraph("Say: \"I cannot give you a massage today. Please go to an emergency department now."
+                + " I will write down what you told me.\"");
+        say.addClassName("say");
+        var why = new Div(new Span("Found at " + scene.time() + ": " + String.join(" ", scene.reasons())));
+        why.addClassName("why");
+        var call = new Anchor(
+                "tel:" + scene.emergencyNumber(), Icons.PHONE.create(), new Span("Call " + scene.emergencyNumber()));
+        call.addClassNames("btn", "call");
+        var print = new Anchor(scene.handover(), Icons.PRINT.create(), new Span("Print handover"));
+        print.setTarget(AnchorTarget.BLANK);
+        print.getElement().setAttribute("router-ignore", true);
+        print.addClassNames("btn", "outlined");
+        var acts = new Div(call, print);
+        acts.addClassName("acts");
+        var hold = new Paragraph(
+                "Future visits are on hold. Nobody can override this: a doctor's clearance and a manager's"
+                        + " reason lift it.");
+        var again = Buttons.withIcon(
+                Buttons.outlined("Tapped by mistake: ask again", click -> steps.askAgain()), Icons.UNDO);
+        again.addClassName("again");
+        var icon = Icons.STOP.create();
+        icon.addClassName("xl");
+        return new Div(icon, title, say, why, acts, hold, again);
+    }
+
+    private Component paper() {
+        record.addClassName("xl");
+        var paper = new Section(
+                new H2("What happened next"),
+                labelled("Who gave the advice", advisedBy),
+                labelled("When", new Span(scene.time() + ", now")),
+                labelled("What " + scene.firstName() + " decided", decision),
+                refusal,
+                labelled("How " + scene.firstName() + " left", departure),
+                record,
+                missing);
+        paper.addClassName("paper");
+        return paper;
+    }
+
+    private static Div labelled(String words, Component field) {
+        var label = new Div(words);
+        label.addClassName("lab");
+        var group = new Div(label, field);
+        group.addClassName("group");
+        return group;
+    }
+
+    private ChoiceRow<String> options(String label, List<String> values) {
+        var row = new ChoiceRow<>(label, "o", values, words -> words, any -> check());
+        row.addClassName("opts");
+        return row;
+    }
+
+    private void check() {
+        int left = (decision.chosen().isEmpty() ? 1 : 0)
+                + (departure.chosen().isEmpty() ? 1 : 0)
+                + (isRefused() && refusal.refusal().isEmpty() ? 1 : 0);
+        record.setEnabled(left == 0);
+        missing.setText(left == 0 ? "" : left == 1 ? "1 answer missing." : left + " answers missing.");
+    }
+
+    private void keep() {
+        var who = advisedBy.chosen().orElse(scene.therapist());
+        decision.chosen()
+                .ifPresent(decided -> departure
+                        .chosen()
+                        .ifPresent(left -> steps.record(new Advice(
+                                who,
+                                scene.at(),
+                                decided,
+                                left,
+                                isRefused() ? refusal.refusal().orElse(null) : null))));
+    }
+
+    private boolean isRefused() {
+        return decision.chosen().filter(Decision.REFUSES::equals).isPresent();
+    }
+}

@@ -1,0 +1,75 @@
+package app.unknot.intake.ui;
+
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientNames;
+import app.unknot.clients.ClientReference;
+import app.unknot.screening.clearances.Clearances;
+import app.unknot.screening.holds.Hold;
+import app.unknot.screening.holds.Holds;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Whose appointments stand still, the longest first. Says how grave it is, never why. */
+@Route("holds")
+@PageTitle("On hold - Unknot")
+@RolesAllowed("MANAGER")
+class HoldsView extends Page {
+    private final transient Holds holds;
+    private final transient Clearances clearances;
+    private final transient ClientDirectory clients;
+    private final transient PracticeClock clock;
+    private final Div list = new Div();
+
+    HoldsView(Holds holds, Clearances clearances, ClientDirectory clients, PracticeClock clock) {
+        super(Density.DESK, "On hold", "Nobody here is booked or treated until the right document is there.");
+        this.holds = holds;
+        this.clearances = clearances;
+        this.clients = clients;
+        this.clock = clock;
+        add(list);
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        List<Hold> open = holds.open(0);
+        ClientNames names = clients.references(open.stream().map(Hold::client).toList());
+        Card card = new Card("Clients");
+        if (open.isEmpty()) card.add(new EmptyState("Nobody is on hold."));
+        open.forEach(hold -> card.add(row(hold, names.of(hold.client()))));
+        list.add(card);
+    }
+
+    private Component row(Hold hold, ClientReference client) {
+        Span name = new Span(client.name());
+        name.addClassName("strong");
+        String advice = hold.adviceRecorded() ? "Advice is recorded." : "What the client was told is not recorded yet.";
+        Div since = new Div("Since " + Formats.dayAndTime(hold.openedAt(), clock.getZone()) + ". " + advice);
+        since.addClassNames("small", "quiet");
+        Div tags = new Div(new Tag(
+                hold.level().holds() ? Tone.STOP : Tone.CAUTION, hold.level().title()));
+        if (hold.afterReaction()) tags.add(new Tag(Tone.CAUTION, "Serious reaction"));
+        tags.addClassName("tags");
+        Div words = new Div(name, tags, since);
+        words.addClassName("grow");
+        Div row = new Div(
+                words,
+                Buttons.outlined("Lift", click -> new LiftDialog(clearances, holds, hold, client, this::show).open()));
+        row.addClassName("list-row");
+        return row;
+    }
+}

@@ -1,0 +1,310 @@
+package app.unknot.intake.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.tablets.TabletPins;
+import app.unknot.accounts.ui.TabletHands;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientRecord;
+import app.unknot.clients.ClientReference;
+import app.unknot.clients.history.HealthHistories;
+import app.unknot.clients.history.HistoryDraft;
+import app.unknot.clients.history.HistoryTopic;
+import app.unknot.intake.Intake;
+import app.unknot.intake.SafetyAnswers;
+import app.unknot.screening.Clearance;
+import app.unknot.screening.Finding;
+import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningService;
+import app.unknot.screening.questions.Question;
+import app.unknot.screening.ui.ScreeningAlerts;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.ActionBar;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.ClientHeader;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.Toast;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * The first visit's questions, step by step, by the therapist or in the client's own hands; at a later visit what was told is
+ * there, and only what has changed is told anew. Every answer is kept when it is given.
+ */
+@Route("clients/:client/intake")
+@PageTitle("Intake - Unknot")
+@RolesAllowed("THERAPIST")
+class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
+    private final transient Intake intake;
+    private final transient HealthHistories histories;
+    private final transient ScreeningService screening;
+    private final transient ClientDirectory clients;
+    private final transient EmergencyStop emergency;
+    private final transient TabletPins pins;
+    private final transient PracticeClock clock;
+
+    private final Set<HistoryTopic> looked = EnumSet.noneOf(HistoryTopic.class);
+    private final Span saved = new Span();
+    private @Nullable HistoryDraft draft;
+    private IntakeStep step = IntakeStep.ALL.getFirst();
+    private boolean inClientsHands;
+
+    IntakeView(
+            Intake intake,
+            HealthHistories histories,
+            ScreeningService screening,
+            ClientDirectory clients,
+            EmergencyStop emergency,
+            TabletPins pins,
+            PracticeClock clock) {
+        this.intake = intake;
+        this.histories = histories;
+        this.screening = screening;
+        this.clients = clients;
+        this.emergency = emergency;
+        this.pins = pins;
+        this.clock = clock;
+        addClassName("intake");
+        Density.TOUCH.applyTo(this);
+        saved.addClassName("intake-saved");
+        saved.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ClientId client =
+                ClientId.parse(event.getRouteParameters().get("client").orElse(""));
+        draft = histories.begin(client);
+        show();
+    }
+
+    /** The client who holds the tablet goes nowhere else. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (inClientsHands) event.postpone();
+    }
+
+    // ---- what is on the screen
+    // ---------------------------------------------------------------------------------------
+    private HistoryDraft draft() {
+        return Objects.requireNonNull(draft, "entered");
+    }
+
+    private void show() {
+        removeAll();
+        setClassName("handed", inClientsHands);
+        ClientRecord record = clients.open(draft().client());
+        Main content = new Main(content(record));
+        content.addClassName("intake-content");
+        Div body = new Div(steps(), content);
+        body.addClassName("intake-body");
+        add(header(record.reference()), body, actions(record.reference()));
+    }
+
+    private Component header(ClientReference client) {
+        String line = draft().before().isPresent()
+                ? "Anything changed since "
+                        + Formats.day(
+                                draft().before().get().atZone(clock.getZone()).toLocalDate()) + "?"
+                : "First visit";
+        if (inClientsHands)
+            return new ClientHeader(client.initials(), "Hello " + client.firstName(), line, List.of(), saved);
+        NativeButton give =
+                Buttons.withIcon(Buttons.outlined("Give to " + client.firstName(), click -> handOver()), Icons.TABLET);
+        return new ClientHeader(
+                client.initials(),
+                client.name() + ", " + client.ageOn(clock.today()),
+                line,
+                ScreeningAlerts.of(screening.standing(client.id())),
+                saved,
+                give);
+    }
+
+    private Component steps() {
+        Div steps = new Div();
+        steps.addClassName("intake-steps");
+        steps.getElement().setAttribute("role", "group");
+        steps.getElement().setAttribute("aria-label", "Steps");
+        for (IntakeStep one : IntakeStep.ALL) {
+            NativeButton button = new NativeButton("", click -> go(one));
+            if (isDone(one)) button.add(Icons.CHECK.create());
+            button.add(new Span(one.title()));
+            button.getElement().setAttribute("type", "button");
+            if (one.equals(step)) button.getElement().setAttribute("aria-current", "step");
+            steps.add(button);
+        }
+        return steps;
+    }
+
+    private boolean isDone(IntakeStep one) {
+        if (one.equals(IntakeStep.SAFETY))
+            return new SafetyAnswers(draft().history())
+                    .missing(intake.questions())
+                    .isEmpty();
+        HistoryTopic topic = one.topic();
+        return topic != null
+                && looked.contains(topic)
+                && intake.askBack(draft()).stream().noneMatch(ask -> ask.needed() && ask.topic() == topic);
+    }
+
+    private Component content(ClientRecord record) {
+        if (step.equals(IntakeStep.SAFETY))
+            return new SafetyStep(
+                    intake.questions(), new SafetyAnswers(draft().history()), clock.today(), this::safety);
+        HistoryTopic topic = step.topic();
+        if (topic == null) return IntakeReview.of(intake, draft(), inClientsHands, this::go);
+        if (draft().before().isPresent() && !looked.contains(topic))
+            return TopicSummary.of(topic, draft().history(), this::next, () -> {
+                looked.add(topic);
+                show();
+            });
+        looked.add(topic);
+        Div page = new Div();
+        page.addClassName("stack");
+        if (topic == HistoryTopic.YOU)
+            page.add(new ContactStep(record, form -> {
+                clients.change(draft().client(), clients.open(draft().client()).version(), form);
+                tellSaved();
+            }));
+        page.add(TopicQuestions.of(topic, draft().history(), this::keep));
+        return page;
+    }
+
+    private Component actions(ClientReference client) {
+        Span space = new Span();
+        space.addClassName("grow");
+        int at = IntakeStep.ALL.indexOf(step);
+        NativeButton back = Buttons.outlined("Back", click -> go(IntakeStep.ALL.get(Math.max(0, at - 1))));
+        back.setEnabled(at > 0);
+        NativeButton on = !step.equals(IntakeStep.REVIEW)
+                ? Buttons.primary("Next", click -> next())
+                : inClientsHands
+                        ? Buttons.primary("Give the tablet back", click -> giveBack())
+                        : Buttons.primary("Complete", click -> complete(client));
+        on.addClassName("xl");
+        ActionBar bar = new ActionBar(back, space);
+        if (inClientsHands && !step.equals(IntakeStep.REVIEW))
+            bar.add(Buttons.plain("Give the tablet back", click -> giveBack()));
+        if (!inClientsHands) bar.add(Buttons.plain("Later", click -> leave(client)));
+        bar.add(on);
+        return bar;
+    }
+
+    // ---- going about
+    // -------------------------------------------------------------------------------------------------
+    private void go(IntakeStep to) {
+        step = to;
+        show();
+        getElement().executeJs("this.querySelector('main').scrollTo(0, 0); window.scrollTo(0, 0)");
+    }
+
+    private void next() {
+        HistoryTopic topic = step.topic();
+        if (topic != null) looked.add(topic);
+        go(IntakeStep.ALL.get(Math.min(IntakeStep.ALL.size() - 1, IntakeStep.ALL.indexOf(step) + 1)));
+    }
+
+    private static void leave(ClientReference client) {
+        UI.getCurrentOrThrow().navigate("clients/" + client.id());
+    }
+
+    // ---- answers
+    // -----------------------------------------------------------------------------------------------------
+    private void keep(String code, JsonNode answer) {
+        try {
+            draft = histories.save(draft(), Map.of(code, answer));
+            tellSaved();
+        } catch (RefusedRequest refused) {
+            Toast.show(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private void tellSaved() {
+        saved.setText("Saved " + Formats.time(clock.instant(), clock.getZone()));
+    }
+
+    private void safety(String code, JsonNode answer) {
+        keep(code, answer);
+        if (isEmergency(intake.preview(draft()))) stop();
+    }
+
+    private static boolean isEmergency(Clearance clearance) {
+        return clearance.findings().stream()
+                .anyMatch(finding ->
+                        finding.level() == Level.EMERGENCY && !finding.rule().equals(Finding.HOLD));
+    }
+
+    /** A Yes that may be an emergency: kept at once, and nothing else is on the screen any more. */
+    private void stop() {
+        intake.stop(draft());
+        removeAll();
+        if (inClientsHands) add(StopNotice.handBack(click -> giveBack()));
+        else warn();
+    }
+
+    private void warn() {
+        ClientReference client = clients.reference(draft().client());
+        List<Question> yes = intake.questions().everyVisit().stream()
+                .filter(question ->
+                        new SafetyAnswers(draft().history()).answer(question).orElse(false))
+                .toList();
+        removeAll();
+        add(emergency.card(client, yes, intake.preview(draft()), () -> {
+            screening.withdrawMistake(client.id());
+            yes.forEach(question -> keep(SafetyAnswers.code(question), JsonNodeFactory.instance.nullNode()));
+            go(IntakeStep.SAFETY);
+        }));
+    }
+
+    private void complete(ClientReference client) {
+        try {
+            Clearance clearance = intake.complete(draft());
+            Toast.show(
+                    clearance.allowsStart()
+                            ? "The history is complete."
+                            : "The history is complete. " + clearance.level().title() + ".");
+            leave(client);
+        } catch (RefusedRequest refused) {
+            Toast.show(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    // ---- in whose hands the tablet is
+    // --------------------------------------------------------------------------------
+    private void handOver() {
+        TabletHands.give(pins);
+        inClientsHands = true;
+        show();
+    }
+
+    private void giveBack() {
+        removeAll();
+        add(TabletHands.lock(() -> {
+            inClientsHands = false;
+            draft = histories.begin(draft().client());
+            if (isEmergency(intake.preview(draft()))) warn();
+            else show();
+        }));
+    }
+}

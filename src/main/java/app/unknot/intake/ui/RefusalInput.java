@@ -1,0 +1,60 @@
+package app.unknot.intake.ui;
+
+import app.unknot.screening.holds.Refusal;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.SignaturePad;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Optional;
+
+/** A client who will not go signs that it was explained; who will not sign either is witnessed. */
+final class RefusalInput extends Div {
+    private static final int LONGEST_NAME = 120;
+
+    private final SignaturePad pad;
+    private final Checkbox unsigned;
+    private final TextField witness = new TextField("Who saw it");
+
+    RefusalInput(String firstName, Runnable changed) {
+        pad = new SignaturePad(firstName + "'s signature", changed);
+        unsigned = new Checkbox(firstName + " will not sign");
+        witness.setMaxLength(LONGEST_NAME);
+        witness.setWidthFull();
+        witness.setVisible(false);
+        witness.setValueChangeMode(ValueChangeMode.EAGER);
+        witness.addValueChangeListener(change -> changed.run());
+        unsigned.addValueChangeListener(change -> {
+            pad.setVisible(!change.getValue());
+            witness.setVisible(change.getValue());
+            changed.run();
+        });
+        var below = new Div(
+                Buttons.plain("Clear", click -> {
+                    pad.clear();
+                    changed.run();
+                }),
+                unsigned);
+        below.addClassName("signer-below");
+        addClassNames("group", "refusal");
+        add(
+                new Paragraph(
+                        "To sign: \"I was told that this may be serious and that I should see a doctor now. I choose"
+                                + " not to. I can change my mind at any time.\""),
+                pad,
+                witness,
+                below);
+    }
+
+    /** Empty until it is signed or witnessed. */
+    Optional<Refusal> refusal() {
+        if (unsigned.getValue())
+            return Optional.of(witness.getValue().strip())
+                    .filter(name -> !name.isEmpty())
+                    .map(name -> new Refusal(List.of(), name));
+        return Optional.of(pad.strokes()).filter(drawn -> !drawn.isEmpty()).map(drawn -> new Refusal(drawn, ""));
+    }
+}

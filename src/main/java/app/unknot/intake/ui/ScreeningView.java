@@ -1,0 +1,218 @@
+package app.unknot.intake.ui;
+
+import app.unknot.accounts.tablets.TabletPins;
+import app.unknot.accounts.ui.TabletHands;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientReference;
+import app.unknot.letters.LetterKind;
+import app.unknot.letters.Letters;
+import app.unknot.screening.Clearance;
+import app.unknot.screening.Letter;
+import app.unknot.screening.ScreeningService;
+import app.unknot.screening.VisitAnswers;
+import app.unknot.screening.ui.ScreeningAlerts;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.ClientHeader;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.Toast;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+
+/** Asks the safety questions of a visit, and leads on to the session only when they allow it. */
+@Route("clients/:client/screening")
+@PageTitle("Safety questions - Unknot")
+@RolesAllowed("THERAPIST")
+class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
+    private final transient ScreeningService screening;
+    private final transient Letters letters;
+    private final transient EmergencyStop emergency;
+    private final transient ClientDirectory clients;
+    private final transient TabletPins pins;
+    private final transient PracticeClock clock;
+    private boolean inClientsHands;
+
+    ScreeningView(
+            ScreeningService screening,
+            Letters letters,
+            EmergencyStop emergency,
+            ClientDirectory clients,
+            TabletPins pins,
+            PracticeClock clock) {
+        this.screening = screening;
+        this.letters = letters;
+        this.emergency = emergency;
+        this.clients = clients;
+        this.pins = pins;
+        this.clock = clock;
+        addClassName("screening");
+        Density.TOUCH.applyTo(this);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ask(clients.open(client(event)).reference());
+    }
+
+    /** The client who holds the tablet goes nowhere else. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (inClientsHands) event.postpone();
+    }
+
+    private static ClientId client(BeforeEnterEvent event) {
+        return ClientId.parse(event.getRouteParameters().get("client").orElse(""));
+    }
+
+    private void ask(ClientReference client) {
+        show(client, form(client));
+    }
+
+    private RescreenForm form(ClientReference client) {
+        return new RescreenForm(
+                client.firstName(), screening.visitQuestions(client.id()), clock.today(), new Visit(client));
+    }
+
+    private void show(ClientReference client, RescreenForm form) {
+        NativeButton give = Buttons.withIcon(
+                Buttons.outlined("Let " + client.firstName() + " answer", click -> give(client)), Icons.TABLET);
+        removeAll();
+        add(
+                new ClientHeader(
+                        client.face(),
+                        nameAndAge(client),
+                        "Safety questions, " + Formats.longDay(clock.today()),
+                        ScreeningAlerts.of(screening.standing(client.id())),
+                        give),
+                form);
+    }
+
+    // ---- in the client's hands
+
+    private void give(ClientReference client) {
+        TabletHands.give(pins);
+        inClientsHands = true;
+        addClassName("handed");
+        removeAll();
+        add(
+                new ClientHeader(
+                        client.initials(),
+                        client.firstName() + ", is any of this true today?",
+                        "Tap Yes where it is. The button at the end says no to all the others.",
+                        List.of()),
+                new ClientQuestions(
+                        client.firstName(), screening.visitQuestions(client.id()), clock.today(), new Alone(client)));
+    }
+
+    private void takeBack(Runnable then) {
+        removeAll();
+        add(TabletHands.lock(() -> {
+            inClientsHands = false;
+            removeClassName("handed");
+            then.run();
+        }));
+    }
+
+    private void warn(ClientReference client, VisitAnswers answers, Clearance decided) {
+        var yes = screening.questionsForVisit().stream()
+                .filter(question -> answers.answers().getOrDefault(question.code(), false))
+                .toList();
+        removeAll();
+        add(emergency.card(client, yes, decided, () -> {
+            screening.withdrawMistake(client.id());
+            ask(client);
+        }));
+    }
+
+    private String nameAndAge(ClientReference client) {
+        return client.name() + ", " + client.ageOn(clock.today());
+    }
+
+    /** What follows from the answers of a client who reads alone. */
+    private final class Alone implements ClientQuestions.Steps {
+        private final ClientReference client;
+
+        private Alone(ClientReference client) {
+            this.client = client;
+        }
+
+        @Override
+        public boolean isEmergency(VisitAnswers answers) {
+            Set<String> stoodBefore = RescreenForm.emergencies(screening.standing(client.id()));
+            return RescreenForm.isEmergencyNow(screening.preview(client.id(), answers), stoodBefore, answers.answers());
+        }
+
+        @Override
+        public void stop(VisitAnswers answers) {
+            Clearance decided = screening.recordRescreen(client.id(), answers);
+            removeAll();
+            add(StopNotice.handBack(click -> takeBack(() -> warn(client, answers, decided))));
+        }
+
+        @Override
+        public void giveBack(VisitAnswers answers) {
+            takeBack(() -> {
+                RescreenForm form = form(client);
+                show(client, form);
+                // Shown first: an emergency that still stands puts its card in the form's place.
+                form.begin(answers);
+            });
+        }
+    }
+
+    /** What follows from the answers of an ordinary visit. */
+    private final class Visit implements RescreenForm.Steps {
+        private final ClientReference client;
+
+        private Visit(ClientReference client) {
+            this.client = client;
+        }
+
+        @Override
+        public Clearance preview(VisitAnswers answers) {
+            return screening.preview(client.id(), answers);
+        }
+
+        @Override
+        public void start(VisitAnswers answers) {
+            if (keep(answers).allowsStart()) UI.getCurrentOrThrow().navigate("clients/" + client.id() + "/session");
+        }
+
+        @Override
+        public void stop(VisitAnswers answers) {
+            warn(client, answers, keep(answers));
+        }
+
+        @Override
+        public void write(VisitAnswers answers, Letter letter) {
+            keep(answers);
+            var draft = letters.draft(client.id(), LetterKind.of(letter));
+            UI.getCurrentOrThrow().navigate("letters/" + draft);
+        }
+
+        @Override
+        public void notToday(VisitAnswers answers) {
+            var clearance = keep(answers);
+            Toast.show("Answers are kept. No session today.");
+            if (clearance.allowsStart()) UI.getCurrentOrThrow().navigate("today");
+            else emergency.writeDown(client);
+        }
+
+        private Clearance keep(VisitAnswers answers) {
+            return screening.recordRescreen(client.id(), answers);
+        }
+    }
+}

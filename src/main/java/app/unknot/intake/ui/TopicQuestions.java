@@ -1,0 +1,62 @@
+package app.unknot.intake.ui;
+
+import app.unknot.clients.history.AnswerKind;
+import app.unknot.clients.history.HealthHistory;
+import app.unknot.clients.history.HistoryField;
+import app.unknot.clients.history.HistoryFields;
+import app.unknot.clients.history.HistoryTopic;
+import app.unknot.shared.ui.Card;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/** The questions of one topic: short lines beside each other, everything that needs room below. */
+final class TopicQuestions {
+    private static final int SHORT = 300;
+
+    private TopicQuestions() {}
+
+    static Component of(HistoryTopic topic, HealthHistory history, BiConsumer<String, JsonNode> answered) {
+        Div page = new Div();
+        page.addClassName("stack");
+        Predicate<HistoryField> talk = field -> HistoryFields.communication().contains(field);
+        List<HistoryField> fields = HistoryFields.of(topic);
+        Card card = new Card(topic.title());
+        Div lines = new Div();
+        lines.addClassName("intake-form");
+        for (HistoryField field : fields) {
+            if (talk.test(field)) continue;
+            AnswerInput input = AnswerInput.of(field, history, answered);
+            if (isWide(field.kind())) input.addClassName("wide");
+            lines.add(input);
+        }
+        card.add(lines);
+        page.add(card);
+        if (fields.stream().anyMatch(talk)) page.add(communication(history, answered));
+        return page;
+    }
+
+    private static Card communication(HealthHistory history, BiConsumer<String, JsonNode> answered) {
+        Paragraph why = new Paragraph("Five things to talk about before the first session. Each may be declined.");
+        why.addClassNames("small", "quiet");
+        Card card = new Card("Talked about", why);
+        Div lines = new Div();
+        lines.addClassName("intake-form");
+        for (HistoryField field : HistoryFields.communication()) lines.add(AnswerInput.of(field, history, answered));
+        card.add(lines);
+        return card;
+    }
+
+    private static boolean isWide(AnswerKind kind) {
+        return switch (kind) {
+            case AnswerKind.Words words -> words.longest() > SHORT;
+            case AnswerKind.Number any -> false;
+            case AnswerKind.Day any -> false;
+            default -> true;
+        };
+    }
+}

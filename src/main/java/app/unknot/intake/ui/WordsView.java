@@ -1,0 +1,84 @@
+package app.unknot.intake.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientReference;
+import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningService;
+import app.unknot.screening.answers.SortedWords;
+import app.unknot.screening.answers.TypedText;
+import app.unknot.screening.ui.ScreeningAlerts;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.ClientHeader;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.Toast;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Says afterwards what a client's own words mean, one text after the other. */
+@Route("clients/:client/words")
+@PageTitle("The client's words - Unknot")
+@RolesAllowed("THERAPIST")
+class WordsView extends Div implements BeforeEnterObserver {
+    private final transient ScreeningService screening;
+    private final transient ClientDirectory clients;
+    private final transient PracticeClock clock;
+
+    WordsView(ScreeningService screening, ClientDirectory clients, PracticeClock clock) {
+        this.screening = screening;
+        this.clients = clients;
+        this.clock = clock;
+        addClassNames("screening", "words");
+        Density.TOUCH.applyTo(this);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(clients.open(
+                        ClientId.parse(event.getRouteParameters().get("client").orElse("")))
+                .reference());
+    }
+
+    private void show(ClientReference client) {
+        removeAll();
+        List<TypedText> waiting = screening.unsorted(client.id());
+        Div body = new Div();
+        body.addClassNames("stack", "words-body");
+        for (TypedText text : waiting)
+            body.add(new WordsCard(
+                    text, screening.visitQuestions(client.id()), clock.today(), sorted -> keep(client, sorted)));
+        if (waiting.isEmpty()) {
+            Anchor record = new Anchor("clients/" + client.id(), "Back to the record");
+            record.addClassNames("btn", "outlined");
+            body.add(new EmptyState("Nothing is left to sort.", record));
+        }
+        add(
+                new ClientHeader(
+                        client.face(),
+                        client.name() + ", " + client.ageOn(clock.today()),
+                        "What did the client mean?",
+                        ScreeningAlerts.of(screening.standing(client.id()))),
+                body);
+    }
+
+    private void keep(ClientReference client, SortedWords sorted) {
+        try {
+            Clearance clearance = screening.sort(client.id(), sorted);
+            Toast.show(
+                    clearance.level().allowsStart()
+                            ? "Sorted. It counts from now on."
+                            : "Sorted. " + clearance.level().title() + ".");
+        } catch (RefusedRequest refused) {
+            Toast.show(String.valueOf(refused.getMessage()));
+        }
+        show(client);
+    }
+}

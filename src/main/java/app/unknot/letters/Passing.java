@@ -1,0 +1,39 @@
+package app.unknot.letters;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** How a letter left the practice. */
+public enum Passing {
+    TO_CLIENT("Handed to the client", true),
+    TO_CREW("Handed to the ambulance crew", true),
+    FAX("Fax", false),
+    POST("Post", false),
+    SECURE_MAIL("Secure e-mail", false),
+    BY_HAND("Brought there", false);
+
+    private final String title;
+    private final boolean giving;
+
+    Passing(String title, boolean giving) {
+        this.title = title;
+        this.giving = giving;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Whether it was given into somebody's hands here; otherwise it was sent. */
+    public boolean isGiving() {
+        return giving;
+    }
+
+    public static List<Passing> giving() {
+        return Arrays.stream(values()).filter(Passing::isGiving).toList();
+    }
+
+    public static List<Passing> sending() {
+        return Arrays.stream(values()).filter(how -> !how.giving).toList();
+    }
+}

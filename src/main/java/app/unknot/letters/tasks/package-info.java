@@ -1,0 +1,5 @@
+/** Finds the tasks of a practice: what waits, since when, and whose it is. */
+@NullMarked
+package app.unknot.letters.tasks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package app.unknot.letters.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.clients.documents.DocumentKind;
+import app.unknot.clients.documents.DocumentRow;
+import app.unknot.letters.LetterRow;
+import app.unknot.letters.Letters;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.DayField;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Asks when the answer came, which paper it is, and what it says. */
+final class AnswerDialog extends Dialog {
+    private static final String BY_MOUTH = "By word of mouth";
+
+    AnswerDialog(Letters letters, List<DocumentRow> papers, LetterRow row, LocalDate today, Runnable answered) {
+        setHeaderTitle("The answer to the " + row.kind().title().toLowerCase(Locale.ROOT));
+        List<DocumentRow> possible = papers.stream()
+                .filter(paper -> !paper.isWithdrawn()
+                        && paper.form().kind() != DocumentKind.GIVEN_LETTER
+                        && !paper.form().kind().isForTheOffice())
+                .toList();
+        DayField day = new DayField("When it came");
+        day.setAutoOpen(false);
+        day.setValue(today);
+        Select<DocumentRow> paper = new Select<>("The document", change -> {});
+        paper.setItems(possible);
+        paper.setItemLabelGenerator(chosen -> chosen == null ? BY_MOUTH : words(chosen));
+        paper.setEmptySelectionAllowed(true);
+        paper.setEmptySelectionCaption(BY_MOUTH);
+        if (!possible.isEmpty()) paper.setValue(possible.getFirst());
+        TextArea words = new TextArea("What it says, in a few words");
+        words.setMaxLength(2000);
+        Paragraph help = new Paragraph(
+                possible.isEmpty()
+                        ? "A paper is added under Documents or Clearances first. Then it can be chosen here."
+                        : "A clearance counts once it is verified under Clearances.");
+        help.addClassNames("small", "quiet");
+        Div message = new Div();
+        paper.setWidthFull();
+        words.setWidthFull();
+        Div body = new Div(help, day, paper, words, message);
+        body.addClassName("stack");
+        add(body);
+        getFooter().add(Buttons.plain("Cancel", click -> close()), Buttons.primary("It is answered", click -> {
+            message.removeAll();
+            try {
+                if (day.getValue() == null) throw new RefusedRequest("The day is missing.");
+                letters.answer(
+                        row.id(),
+                        day.getValue(),
+                        paper.getValue() == null ? null : paper.getValue().id(),
+                        words.getValue());
+                close();
+                answered.run();
+            } catch (RefusedRequest refused) {
+                message.add(new NoteBox(Tone.CAUTION, refused.getMessage() + " What you typed is still here."));
+            }
+        }));
+    }
+
+    private static String words(DocumentRow paper) {
+        return paper.form().title()
+                + (paper.form().from().isEmpty() ? "" : ", by " + paper.form().from())
+                + (paper.form().datedOn() == null
+                        ? ""
+                        : ", " + Formats.day(paper.form().datedOn()));
+    }
+}

@@ -1,0 +1,226 @@
+package app.unknot.letters.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientReference;
+import app.unknot.clients.documents.Documents;
+import app.unknot.letters.LetterId;
+import app.unknot.letters.LetterRow;
+import app.unknot.letters.LetterState;
+import app.unknot.letters.LetterText;
+import app.unknot.letters.Letters;
+import app.unknot.letters.OpenedLetter;
+import app.unknot.letters.Passing;
+import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ui.ScreeningAlerts;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.ActionBar;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.ClientHeader;
+import app.unknot.shared.ui.Confirm;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Toast;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+
+/** One letter: while it is a draft its words can be changed; afterwards it stays, and waits for its answer. */
+@Route("letters/:letter")
+@PageTitle("Letter - Unknot")
+@RolesAllowed("THERAPIST")
+class LetterView extends Div implements BeforeEnterObserver {
+    private final transient Letters letters;
+    private final transient Documents documents;
+    private final transient ScreeningService screening;
+    private final transient ClientDirectory clients;
+    private final transient PracticeClock clock;
+    private final Div message = new Div();
+    private final Span saved = new Span();
+    private long version;
+
+    LetterView(
+            Letters letters,
+            Documents documents,
+            ScreeningService screening,
+            ClientDirectory clients,
+            PracticeClock clock) {
+        this.letters = letters;
+        this.documents = documents;
+        this.screening = screening;
+        this.clients = clients;
+        this.clock = clock;
+        addClassName("letter");
+        Density.TOUCH.applyTo(this);
+        saved.addClassNames("small", "quiet", "grow");
+        saved.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(LetterId.parse(event.getRouteParameters().get("letter").orElse("")));
+    }
+
+    private void show(LetterId id) {
+        OpenedLetter letter = letters.open(id);
+        LetterRow row = letter.row();
+        ClientReference client = clients.reference(row.client());
+        version = letter.version();
+        message.removeAll();
+        saved.setText("");
+        Div body = new Div(message, row.state() == LetterState.DRAFTED ? draft(letter) : fixed(letter));
+        body.addClassNames("client-body", "stack");
+        Anchor back = new Anchor("clients/" + row.client() + "/letters", "All letters");
+        back.addClassNames("btn", "outlined");
+        removeAll();
+        add(
+                new ClientHeader(
+                        client.face(),
+                        client.name() + ", " + client.ageOn(clock.today()),
+                        row.kind().title() + ". " + LetterSteps.words(row, clock),
+                        ScreeningAlerts.of(screening.standing(row.client())),
+                        back),
+                body,
+                row.state() == LetterState.DRAFTED ? draftBar(row) : fixedBar(row));
+    }
+
+    private Component draft(OpenedLetter letter) {
+        Card card = new Card(letter.row().kind().title());
+        card.add(
+                new NoteBox(
+                        Tone.ADVISE,
+                        "Read it before you give it. Write what is reported and found, and name no illness of your own."),
+                new LetterForm(letter.text(), text -> save(letter.row().id(), text)));
+        card.addClassName("stack");
+        return card;
+    }
+
+    private void save(LetterId id, LetterText text) {
+        message.removeAll();
+        try {
+            version = letters.edit(id, version, text).version();
+            saved.setText("Saved " + Formats.time(clock.instant(), clock.getZone()));
+        } catch (RefusedRequest refused) {
+            message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+        }
+    }
+
+    private ActionBar draftBar(LetterRow row) {
+        return new ActionBar(
+                saved,
+                Buttons.plain(
+                        "Discard",
+                        click -> Confirm.ask(
+                                "Discard this draft?",
+                                "It was given to nobody. It will not be on the list any more.",
+                                "Discard",
+                                () -> {
+                                    letters.discard(row.id());
+                                    UI.getCurrentOrThrow().navigate("clients/" + row.client() + "/letters");
+                                })),
+                pdf(row, "See the PDF"),
+                Buttons.primary("Give or send", click -> pass(row)));
+    }
+
+    private ActionBar fixedBar(LetterRow row) {
+        Anchor pdf = pdf(row, "Print");
+        ActionBar bar = new ActionBar(saved, pdf);
+        if (row.state() == LetterState.ANSWERED || row.state() == LetterState.DISCARDED) return bar;
+        bar.add(Buttons.outlined("Given or sent again", click -> pass(row)));
+        if (row.kind().expectsAnswer())
+            bar.add(Buttons.primary(
+                    "Record the answer",
+                    click -> new AnswerDialog(
+                                    letters, documents.of(row.client()), row, clock.today(), () -> show(row.id()))
+                            .open()));
+        return bar;
+    }
+
+    private static Anchor pdf(LetterRow row, String words) {
+        Anchor pdf = new Anchor("letters/" + row.id() + "/pdf", Icons.PRINT.create(), new Span(words));
+        pdf.setTarget(AnchorTarget.BLANK);
+        pdf.getElement().setAttribute("router-ignore", true);
+        pdf.addClassNames("btn", "outlined");
+        return pdf;
+    }
+
+    private Component fixed(OpenedLetter letter) {
+        Card card = new Card(letter.row().kind().title());
+        card.addClassName("stack");
+        card.add(
+                part("To", letter.text().recipient()),
+                part("Opening", letter.text().opening()));
+        letter.text().lines().stream()
+                .filter(line -> !line.words().isBlank())
+                .forEach(line -> card.add(part(line.name(), line.words())));
+        card.add(part("Closing", letter.text().closing()));
+        if (letter.row().state() == LetterState.ANSWERED) card.add(answer(letter));
+        return card;
+    }
+
+    private static Component answer(OpenedLetter letter) {
+        Div answer =
+                new Div(new NoteBox(Tone.OK, "Answered." + (letter.outcome().isEmpty() ? "" : " " + letter.outcome())));
+        if (letter.row().answer() != null) {
+            Anchor paper = new Anchor("documents/" + letter.row().answer(), "Download the answer");
+            paper.addClassNames("btn", "outlined");
+            paper.getElement().setAttribute("router-ignore", true);
+            paper.getElement().setAttribute("download", true);
+            answer.add(paper);
+        }
+        answer.addClassName("stack");
+        return answer;
+    }
+
+    private static Component part(String name, String words) {
+        Paragraph text = new Paragraph(words);
+        text.addClassName("note-text");
+        return new Div(new H3(name), text);
+    }
+
+    private void pass(LetterRow row) {
+        Dialog dialog = new Dialog("How does it leave?");
+        Div choices = new Div();
+        choices.addClassName("stack");
+        for (Passing how : Passing.values())
+            choices.add(Buttons.outlined(how.title(), click -> {
+                dialog.close();
+                pass(row, how);
+            }));
+        Paragraph text = new Paragraph(
+                row.state() == LetterState.DRAFTED
+                        ? "From then on its words stay as they are. Print it first if it goes on paper."
+                        : "The same letter, once more.");
+        text.addClassNames("small", "quiet");
+        dialog.add(text, choices);
+        dialog.getFooter().add(Buttons.plain("Not yet", click -> dialog.close()));
+        dialog.open();
+    }
+
+    private void pass(LetterRow row, Passing how) {
+        try {
+            letters.pass(row.id(), how);
+            show(row.id());
+            Toast.show("Recorded: " + how.title().toLowerCase(Locale.ROOT) + ".");
+        } catch (RefusedRequest refused) {
+            message.removeAll();
+            message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package app.unknot.letters.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.TherapistProfile;
+import app.unknot.accounts.Therapists;
+import app.unknot.accounts.UserId;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientNames;
+import app.unknot.letters.LetterId;
+import app.unknot.letters.Letters;
+import app.unknot.letters.OpenTasks;
+import app.unknot.letters.Task;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+
+/** All that waits for a doctor's word or for somebody here, with its owner, the longest overdue first. Says nothing of health. */
+@Route("referrals")
+@PageTitle("Referrals - Unknot")
+@RolesAllowed("MANAGER")
+class ReferralsView extends Page {
+    private final transient OpenTasks tasks;
+    private final transient Letters letters;
+    private final transient ClientDirectory clients;
+    private final transient Therapists therapists;
+    private final transient PracticeClock clock;
+    private final Div list = new Div();
+
+    ReferralsView(
+            OpenTasks tasks, Letters letters, ClientDirectory clients, Therapists therapists, PracticeClock clock) {
+        super(Density.DESK, "Referrals", "");
+        this.tasks = tasks;
+        this.letters = letters;
+        this.clients = clients;
+        this.therapists = therapists;
+        this.clock = clock;
+        add(list);
+        show();
+    }
+
+    private void show() {
+        LocalDate today = clock.today();
+        List<Task> open = tasks.register();
+        long overdue = open.stream().filter(task -> task.isOverdue(today)).count();
+        setLine(
+                open.isEmpty()
+                        ? "Nothing is open."
+                        : open.size() + " open, " + overdue
+                                + " overdue. Each has an owner; what it says stays in the record.");
+        ClientNames names = clients.references(open.stream().map(Task::client).toList());
+        Card card = new Card("Open, the longest overdue first");
+        if (open.isEmpty())
+            card.add(new EmptyState("Letters, clearances that end, and advice to see a doctor show here."));
+        open.forEach(task -> card.add(row(task, names.of(task.client()).name(), today)));
+        list.removeAll();
+        list.add(card);
+    }
+
+    private Component row(Task task, String client, LocalDate today) {
+        Span name = new Span(client);
+        name.addClassName("strong");
+        Div what = new Div(task.words() + ".");
+        Div owner = new Div("Owner: " + name(task.owner()));
+        owner.addClassNames("small", "quiet");
+        Div tags = new Div(
+                task.isOverdue(today)
+                        ? new Tag(Tone.CAUTION, Icons.CLOCK, "Since " + Formats.day(task.due()))
+                        : new Tag(Tone.PLAIN, "By " + Formats.day(task.due())));
+        tags.addClassName("tags");
+        Div words = new Div(name, what, tags, owner);
+        words.addClassName("grow");
+        Div row = new Div(words);
+        row.addClassName("list-row");
+        LetterId letter = task.letter();
+        if (letter != null) row.add(Buttons.outlined("Another owner", click -> hand(letter, task, client)));
+        return row;
+    }
+
+    private String name(UserId owner) {
+        return therapists.profile(owner).name();
+    }
+
+    private void hand(LetterId letter, Task task, String client) {
+        Dialog dialog = new Dialog("Who looks after it for " + client + "?");
+        Select<TherapistProfile> owner = new Select<>("Therapist", change -> {});
+        List<TherapistProfile> active = therapists.active();
+        owner.setItems(active);
+        owner.setItemLabelGenerator(TherapistProfile::name);
+        active.stream().filter(one -> one.id().equals(task.owner())).findFirst().ifPresent(owner::setValue);
+        owner.setWidthFull();
+        Div message = new Div();
+        Paragraph text = new Paragraph("The new owner sees it on Today once the client is in that therapist's care.");
+        text.addClassNames("small", "quiet");
+        Div body = new Div(text, owner, message);
+        body.addClassName("stack");
+        dialog.add(body);
+        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Hand over", click -> {
+            message.removeAll();
+            try {
+                if (owner.getValue() == null) throw new RefusedRequest("Choose a therapist.");
+                letters.handTo(letter, owner.getValue().id());
+                dialog.close();
+                show();
+            } catch (RefusedRequest refused) {
+                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+            }
+        }));
+        dialog.open();
+    }
+}

@@ -1,0 +1,78 @@
+package app.unknot.letters.writing;
+
+import app.unknot.clients.history.HealthHistory;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.RegionWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a client told of the past, in the words of a letter. Nothing is added to it. */
+final class HistoryWords {
+    private HistoryWords() {}
+
+    static String onset(HealthHistory history) {
+        List<String> words = new ArrayList<>();
+        history.day("onset.day").map(HistoryWords::since).ifPresent(words::add);
+        switch (history.text("onset.manner")) {
+            case "SUDDEN" -> words.add("began suddenly");
+            case "GRADUAL" -> words.add("began little by little");
+            default -> {}
+        }
+        String event = history.text("onset.event");
+        if (!event.isBlank()) words.add("says: \"" + event.strip() + "\"");
+        return String.join(", ", words);
+    }
+
+    static String pain(HealthHistory history) {
+        List<String> words = new ArrayList<>();
+        String where =
+                history.chosen("pain.where").stream().map(RegionWords::plain).collect(Collectors.joining("; "));
+        if (!where.isEmpty()) words.add("Reports pain: " + where + ".");
+        List<String> scores = new ArrayList<>();
+        history.number("pain.now").ifPresent(score -> scores.add("now " + score));
+        history.number("pain.worst").ifPresent(score -> scores.add("at its worst " + score));
+        history.number("pain.average").ifPresent(score -> scores.add("on average " + score));
+        if (!scores.isEmpty()) words.add("Of 10: " + String.join(", ", scores) + ".");
+        return String.join(" ", words);
+    }
+
+    static String medicines(HealthHistory history) {
+        return history.rows("medicines").stream()
+                .map(row -> joined(row, "what", "dose", "why"))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What was told of illnesses, and what others have found: with the name of who found it. */
+    static String conditions(HealthHistory history) {
+        List<String> words = new ArrayList<>();
+        if (!history.text("conditions").isBlank())
+            words.add(history.text("conditions").strip());
+        for (Map<String, String> row : history.rows("diagnoses")) {
+            String by = row.getOrDefault("by", "");
+            String found = joined(row, "what", "when");
+            if (!found.isBlank()) words.add(found + (by.isBlank() ? " (as told)" : " (as told, found by " + by + ")"));
+        }
+        return String.join("\n", words);
+    }
+
+    static String emergencyContact(HealthHistory history) {
+        return (history.text("emergency.name") + " " + history.text("emergency.phone")).strip();
+    }
+
+    private static String since(LocalDate day) {
+        return "Since " + Formats.day(day);
+    }
+
+    private static String joined(Map<String, String> row, String... columns) {
+        List<String> cells = new ArrayList<>();
+        for (String column : columns) {
+            String cell = row.getOrDefault(column, "").strip();
+            if (!cell.isEmpty()) cells.add(cell);
+        }
+        return String.join(", ", cells);
+    }
+}

@@ -1,0 +1,163 @@
+package app.unknot.letters.writing;
+
+import app.unknot.letters.LetterKind;
+import app.unknot.letters.LetterText;
+import app.unknot.letters.LetterText.Line;
+import app.unknot.letters.SessionUnderWay;
+import app.unknot.letters.Treatment;
+import app.unknot.shared.ui.Formats;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes the first draft of a letter from what is on record. It says what the client reports and what was found on palpation; it
+ * never names an illness of its own.
+ */
+public final class LetterWriting {
+    private static final String NOT_OURS =
+            "This is what was told to us and found by hand. Massage therapists do not diagnose.";
+
+    private static final String DEAR = "Dear colleague,\n\n";
+
+    private LetterWriting() {}
+
+    public static LetterText draft(LetterKind kind, LetterFacts facts) {
+        return switch (kind) {
+            case EMERGENCY_HANDOVER -> emergency(facts);
+            case URGENT_REFERRAL -> urgent(facts);
+            case REFERRAL -> referral(facts);
+            case CLEARANCE_REQUEST -> clearance(facts);
+            case PROGRESS -> progress(facts);
+        };
+    }
+
+    private static LetterText emergency(LetterFacts facts) {
+        List<Line> lines = health(facts);
+        lines.add(new Line("Massage today", massageToday(facts)));
+        lines.add(new Line("Emergency contact", facts.emergencyContact()));
+        lines.add(new Line("Advised", advised(facts, "To get emergency care at once.")));
+        return new LetterText(
+                "Emergency department or ambulance crew",
+                facts.clientName() + " came to us for a massage on " + Formats.day(facts.today())
+                        + " and told us what stands below. "
+                        + (wasTreated(facts) ? "The massage was stopped." : "There was no massage."),
+                lines,
+                NOT_OURS + questions(facts));
+    }
+
+    private static boolean wasTreated(LetterFacts facts) {
+        return facts.interrupted() != null && !facts.interrupted().done().isEmpty();
+    }
+
+    private static String massageToday(LetterFacts facts) {
+        SessionUnderWay.Interrupted interrupted = facts.interrupted();
+        if (interrupted == null || interrupted.done().isEmpty()) return "None.";
+        return "Before it was stopped, " + interrupted.minutes() + " min in all: "
+                + String.join("; ", interrupted.done()) + ".";
+    }
+
+    private static LetterText urgent(LetterFacts facts) {
+        List<Line> lines = health(facts);
+        if (wasTreated(facts)) lines.add(new Line("Massage today", massageToday(facts)));
+        lines.add(found(facts));
+        lines.add(new Line("Advised", advised(facts, "To see a doctor before any massage.")));
+        return new LetterText(
+                "The treating doctor",
+                DEAR + "Please see " + facts.clientName()
+                        + " soon. What was told to us stands below. There is no massage until" + " we hear from you.",
+                lines,
+                "Please tell us in writing whether massage is acceptable, and under which conditions. " + NOT_OURS
+                        + questions(facts));
+    }
+
+    private static LetterText referral(LetterFacts facts) {
+        List<Line> lines = health(facts);
+        lines.add(found(facts));
+        lines.add(sessions(facts));
+        lines.add(new Line("Advised", advised(facts, "To have it looked at by a doctor.")));
+        return new LetterText(
+                "The treating doctor",
+                DEAR + "We advised " + facts.clientName() + " to see you. What was told to us stands below.",
+                lines,
+                "We would be glad to hear what you find and whether we should work differently. " + NOT_OURS
+                        + questions(facts));
+    }
+
+    private static LetterText clearance(LetterFacts facts) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("Approval is asked for", String.join("; ", facts.needsApproval())));
+        lines.addAll(health(facts));
+        lines.add(new Line("Our own limits", facts.ownLimits()));
+        return new LetterText(
+                "The treating doctor or midwife",
+                DEAR + facts.clientName()
+                        + " wishes massage for back pain. With what stands first below we work only with the"
+                        + " written approval of a healthcare provider.",
+                lines,
+                "Please fill in the form and give it to " + facts.clientName() + " or send it to us."
+                        + questions(facts));
+    }
+
+    private static LetterText progress(LetterFacts facts) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(sessions(facts));
+        Treatment treatment = facts.treatment();
+        if (treatment != null && treatment.painFirst() != null && treatment.painLast() != null)
+            lines.add(new Line(
+                    "Pain before the session",
+                    "Reports " + treatment.painFirst() + " of 10 at first and " + treatment.painLast()
+                            + " of 10 at the last session."));
+        lines.add(found(facts));
+        lines.add(new Line("Done at the last session", treatment == null ? "" : String.join("; ", treatment.done())));
+        lines.add(new Line("Reports", String.join("\n", facts.reports())));
+        return new LetterText(
+                "The treating doctor",
+                DEAR + "Thank you for your trust. This is how " + facts.clientName() + " is getting on with us.",
+                lines,
+                "We go on as agreed and write again when something changes. " + NOT_OURS + questions(facts));
+    }
+
+    private static List<Line> health(LetterFacts facts) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("Reports", String.join("\n", facts.reports())));
+        lines.add(new Line("Since when", facts.onset()));
+        lines.add(new Line("Pain", facts.pain()));
+        lines.add(new Line("Medicines", orNotTold(facts.medicines())));
+        lines.add(new Line("Allergies", orNotTold(facts.allergies())));
+        lines.add(new Line("Told of earlier illness", facts.conditions()));
+        return lines;
+    }
+
+    private static Line found(LetterFacts facts) {
+        Treatment treatment = facts.treatment();
+        return new Line(
+                "Found on palpation",
+                treatment == null || treatment.found().isEmpty()
+                        ? ""
+                        : Formats.day(treatment.last()) + ": " + String.join("; ", treatment.found()));
+    }
+
+    private static Line sessions(LetterFacts facts) {
+        Treatment treatment = facts.treatment();
+        if (treatment == null) return new Line("Sessions", "None yet.");
+        return new Line(
+                "Sessions",
+                treatment.sessions() == 1
+                        ? "One, on " + Formats.day(treatment.last())
+                        : treatment.sessions() + ", from " + Formats.day(treatment.first()) + " to "
+                                + Formats.day(treatment.last()));
+    }
+
+    private static String advised(LetterFacts facts, String otherwise) {
+        return facts.advised().isEmpty() ? otherwise : facts.advised();
+    }
+
+    /** In an emergency an empty line would be read as "none". */
+    private static String orNotTold(String words) {
+        return words.isBlank() ? "Nothing was told." : words;
+    }
+
+    private static String questions(LetterFacts facts) {
+        return facts.practicePhone().isBlank() ? "" : " Questions: " + facts.practicePhone() + ".";
+    }
+}

@@ -1,0 +1,43 @@
+package app.unknot.plans.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How treatment under a plan ends.
+ *
+ * @param painFreeSince or null when the client is not free of pain
+ * @param relapsePlan what the client does if the pain comes back
+ * @param selfCare what the client goes on with
+ */
+public record DischargeForm(
+        @Nullable Reason reason, @Nullable LocalDate painFreeSince, String relapsePlan, String selfCare) {
+    public enum Reason {
+        GOALS_MET("Goals met"),
+        PLATEAU("No further change"),
+        CLIENT_WISH("The client's wish"),
+        REFERRED_ON("Referred on");
+
+        private final String title;
+
+        Reason(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    public List<String> gaps(LocalDate today) {
+        var gaps = new ArrayList<String>();
+        if (reason == null) gaps.add("Why the plan ends is missing.");
+        if (painFreeSince != null && painFreeSince.isAfter(today))
+            gaps.add("Free of pain since a day to come: look again.");
+        if (relapsePlan.isBlank()) gaps.add("What to do if the pain comes back is missing.");
+        if (selfCare.isBlank()) gaps.add("What the client goes on with is missing.");
+        return gaps;
+    }
+}

@@ -1,0 +1,80 @@
+package app.unknot.plans.form;
+
+import app.unknot.anatomy.Technique;
+import app.unknot.plans.dose.Dose;
+import app.unknot.plans.dose.PlanTemplate;
+import app.unknot.screening.HandsOnLimit;
+import app.unknot.shared.HomeCareItem;
+import app.unknot.shared.ui.RegionWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a plan lacks before it can be agreed. */
+public final class PlanCheck {
+    private static final int HIGHEST_PRESSURE = 9;
+
+    private PlanCheck() {}
+
+    /**
+     * Sentences for the screen; empty means the plan can be agreed.
+     *
+     * @param keepOff codes of regions that must not be touched, with the reason
+     * @param handsOn how long hands may be on, or null when nothing limits it
+     */
+    public static List<String> gaps(
+            PlanForm form,
+            Set<Technique> banned,
+            Map<String, String> keepOff,
+            Map<HomeCareItem, String> withheld,
+            @Nullable HandsOnLimit handsOn) {
+        var gaps = new ArrayList<String>();
+        if (form.goals().stream().allMatch(String::isBlank)) gaps.add("A goal in the client's words is missing.");
+        if (form.sessions() < 1 || form.sessions() > 60) gaps.add("A plan has 1 to 60 sessions.");
+        if (form.minutes() < 15 || form.minutes() > 120) gaps.add("A session takes 15 to 120 minutes.");
+        if (handsOn != null && form.minutes() > handsOn.minutes())
+            gaps.add("A session takes at most " + handsOn.minutes() + " minutes for now: " + handsOn.reason() + ".");
+        if (form.techniques().isEmpty()) gaps.add("No technique is planned.");
+        form.techniques().stream()
+                .filter(banned::contains)
+                .forEach(technique -> gaps.add(technique.title() + " is not allowed by screening."));
+        if (!isPressure(form.pressure())
+                || !form.pressureByRegion().values().stream().allMatch(PlanCheck::isPressure)) {
+            gaps.add("Pressure goes from 0 to 9; 10 is never applied.");
+        }
+        form.pressureByRegion().keySet().stream()
+                .sorted()
+                .filter(keepOff::containsKey)
+                .forEach(region -> gaps.add("No pressure is planned for the " + RegionWords.of(region)
+                        + ", which must not be touched: " + keepOff.get(region) + "."));
+        if (form.homeCare().stream().noneMatch(HomeCareItem::isActivity)) {
+            gaps.add("Home care needs an activity: a walk, stretches or gentle yoga.");
+        }
+        form.homeCare().stream()
+                .sorted()
+                .filter(withheld::containsKey)
+                .forEach(item -> gaps.add(item.title() + " is not for this client now: " + withheld.get(item) + "."));
+        details(form, gaps);
+        return gaps;
+    }
+
+    private static void details(PlanForm form, List<String> gaps) {
+        PlanDetails details = form.details();
+        if (!details.ability().values().stream().allMatch(now -> now >= 0 && now <= 10))
+            gaps.add("How well a goal can be done goes from 0 to 10.");
+        Dose dose = details.dose();
+        if (dose != null) gaps.addAll(dose.gaps());
+        if (dose != null && dose.sessions() != form.sessions())
+            gaps.add("The number of sessions is not that of the rhythm.");
+        PlanTemplate suggested = details.suggested();
+        if (suggested != null && suggested != form.template() && form.reason().isBlank())
+            gaps.add("The suggested rhythm was " + suggested.title() + ". Say why another one is better.");
+        if (details.agreedBy().isBlank()) gaps.add("Who agreed to the plan is missing: write the client's name.");
+    }
+
+    private static boolean isPressure(int pressure) {
+        return pressure >= 0 && pressure <= HIGHEST_PRESSURE;
+    }
+}

@@ -1,0 +1,119 @@
+package app.unknot.plans.techniques;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+
+/** Suggests which muscles to look at first, by where it hurts and why (clinical ground rules, section 4.3). A suggestion only. */
+public final class FocusMuscles {
+    private FocusMuscles() {}
+
+    public enum Location {
+        LOWER("Lower back"),
+        MIDDLE("Middle back"),
+        UPPER("Upper back");
+
+        private final String title;
+
+        Location(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    public enum Cause {
+        STRAIN("Muscle strain"),
+        DISC("Disc"),
+        POSTURE("Posture"),
+        STRESS("Stress"),
+        RIB_INJURY("Rib injury"),
+        FIBROMYALGIA("Fibromyalgia");
+
+        private final String title;
+
+        Cause(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    /**
+     * @param muscles to look at first, in order
+     * @param cautions what to mind, in sentences
+     */
+    public record Focus(List<String> muscles, List<String> cautions) {
+        public Focus {
+            muscles = List.copyOf(muscles);
+            cautions = List.copyOf(cautions);
+        }
+    }
+
+    public static Focus suggest(Collection<Location> locations, Collection<Cause> causes) {
+        SequencedSet<String> muscles = new LinkedHashSet<>();
+        List<String> cautions = new ArrayList<>();
+        if (locations.isEmpty()) return new Focus(List.of(), List.of());
+        locations.stream().sorted().forEach(location -> muscles.addAll(usual(location)));
+        causes.stream().sorted().forEach(cause -> modify(cause, muscles, cautions));
+        if (locations.contains(Location.LOWER)) cautions.add("Psoas only with the client's own consent to it.");
+        return new Focus(List.copyOf(muscles), cautions);
+    }
+
+    private static List<String> usual(Location location) {
+        return switch (location) {
+            case LOWER ->
+                List.of(
+                        "Erector spinae",
+                        "Multifidus",
+                        "Quadratus lumborum",
+                        "Gluteals",
+                        "Piriformis",
+                        "Hamstrings",
+                        "Hip flexors");
+            case MIDDLE ->
+                List.of(
+                        "Erector spinae",
+                        "Latissimus dorsi",
+                        "Serratus posterior inferior",
+                        "Lower trapezius",
+                        "Intercostals");
+            case UPPER ->
+                List.of(
+                        "Trapezius",
+                        "Levator scapulae",
+                        "Rhomboids",
+                        "Erector spinae",
+                        "Infraspinatus and teres",
+                        "Suboccipitals");
+        };
+    }
+
+    private static void modify(Cause cause, SequencedSet<String> muscles, List<String> cautions) {
+        switch (cause) {
+            case STRAIN -> cautions.add("Stay away from the strained place for the first 72 hours.");
+            case DISC -> {
+                muscles.addFirst("Piriformis");
+                muscles.addFirst("Gluteals");
+                cautions.add("No bending forward to the end of the range.");
+            }
+            case POSTURE -> {
+                muscles.addFirst("Pectorals");
+                muscles.addFirst("Rhomboids");
+                muscles.addFirst("Trapezius");
+            }
+            case STRESS -> cautions.add("Broad Swedish strokes, and time to breathe.");
+            case RIB_INJURY -> {
+                muscles.remove("Intercostals");
+                cautions.add("No work between the ribs until a doctor has cleared it.");
+            }
+            case FIBROMYALGIA -> cautions.add("Light, broad and short.");
+        }
+    }
+}

@@ -1,0 +1,299 @@
+package app.unknot.record.ui;
+
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.anatomy.Regions;
+import app.unknot.anatomy.Technique;
+import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.charting.history.ChartHistory;
+import app.unknot.charting.note.NoteRow;
+import app.unknot.charting.note.OpenNote;
+import app.unknot.charting.note.Told;
+import app.unknot.charting.ui.RouteIds;
+import app.unknot.charting.ui.VisitMenu;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientRecord;
+import app.unknot.clients.ClientReference;
+import app.unknot.letters.ui.TaskCard;
+import app.unknot.plans.Plan;
+import app.unknot.plans.PlanService;
+import app.unknot.schedule.AppointmentState;
+import app.unknot.schedule.Schedule;
+import app.unknot.schedule.ui.BookingDialogs;
+import app.unknot.shared.HomeCareItem;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Alert;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.ClientHeader;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.Icons;
+import app.unknot.shared.ui.PainTrend;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One client in fifteen seconds: alerts, pain, what was done, what the plan says. */
+@Route("clients/:client")
+@PageTitle("Client - Unknot")
+@RolesAllowed("THERAPIST")
+class ClientView extends Div implements BeforeEnterObserver {
+    /** In the address: the dates of the plan are what is wanted. */
+    private static final String BOOK = "book";
+
+    private final transient ClientDirectory clients;
+    private final transient PlanService plans;
+    private final transient Schedule schedule;
+    private final transient ChartHistory history;
+    private final transient SessionCards cards;
+    private final transient CurrentSubject current;
+    private final transient PracticeClock clock;
+    private final transient BookingDialogs dialogs;
+    private final transient TaskCard papers;
+
+    ClientView(
+            ClientDirectory clients,
+            PlanService plans,
+            Schedule schedule,
+            ChartHistory history,
+            SessionCards cards,
+            CurrentSubject current,
+            PracticeClock clock,
+            BookingDialogs dialogs,
+            TaskCard papers) {
+        this.clients = clients;
+        this.plans = plans;
+        this.schedule = schedule;
+        this.history = history;
+        this.cards = cards;
+        this.current = current;
+        this.clock = clock;
+        this.dialogs = dialogs;
+        this.papers = papers;
+        Density.TOUCH.applyTo(this);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ClientId id = RouteIds.client(event);
+        ClientRecord client = clients.open(id);
+        Plan plan = plans.current(id).orElse(null);
+        List<NoteRow> rows = history.signedNotes(id, 0);
+        OpenNote last = history.last(id).orElse(null);
+        removeAll();
+        add(header(client), body(client, plan, rows, last));
+        boolean toBook =
+                event.getLocation().getQueryParameters().getParameters().containsKey(BOOK);
+        if (toBook && !event.isRefreshEvent() && plan != null && plan.left() > 0) bookPlan(client.reference(), plan);
+    }
+
+    private ClientHeader header(ClientRecord client) {
+        var reference = client.reference();
+        String occupation = client.occupation().isBlank() ? "" : " " + client.occupation() + ".";
+        List<Alert> alerts = cards.alerts(client);
+        ClientHeader header = new ClientHeader(
+                reference.face(),
+                reference.name() + ", " + reference.ageOn(clock.today()),
+                "Born " + Formats.day(reference.born()) + "." + occupation + " Record " + reference.number(),
+                alerts,
+                words(reference.id(), alerts),
+                start(reference),
+                VisitMenu.button(reference, null));
+        return header;
+    }
+
+    /** Where the client's own words are sorted, while some wait for it. */
+    private static Component words(ClientId client, List<Alert> alerts) {
+        Anchor sort = new Anchor("clients/" + client + "/words", "Sort the client's words");
+        sort.addClassNames("btn", "outlined");
+        sort.setVisible(alerts.stream().anyMatch(alert -> alert.kind() == Alert.Kind.WORDS));
+        return sort;
+    }
+
+    private Component start(ClientReference client) {
+        ClientId id = client.id();
+        return schedule.todayWith(id)
+                .<Component>map(row -> {
+                    boolean started = row.state() == AppointmentState.STARTED;
+                    Anchor go = new Anchor(
+                            "clients/" + id + (started ? "/session" : "/screening"),
+                            Icons.HAND.create(),
+                            new Span(started ? "Continue session" : "Start session"));
+                    go.addClassNames("btn", "primary", "xl");
+                    return go;
+                })
+                .orElseGet(() -> book(client));
+    }
+
+    private NativeButton book(ClientReference client) {
+        NativeButton book = Buttons.outlined(
+                "Book a session",
+                click -> dialogs.book(
+                        client,
+                        current.require().id(),
+                        () -> UI.getCurrentOrThrow().refreshCurrentRoute(false)));
+        book.addClassName("xl");
+        return book;
+    }
+
+    private Component body(ClientRecord client, @Nullable Plan plan, List<NoteRow> rows, @Nullable OpenNote last) {
+        ClientId id = client.reference().id();
+        Div left = new Div(before(id, rows, last, plan), trend(rows), papers.ofClient(id));
+        Div right = new Div(plan(client.reference(), plan), timeline(id, rows));
+        left.addClassName("side");
+        right.addClassName("side");
+        Div grid = new Div(left, right);
+        grid.addClassName("client-grid");
+        Div body = new Div(grid);
+        body.addClassName("client-body");
+        return body;
+    }
+
+    private Component before(ClientId id, List<NoteRow> rows, @Nullable OpenNote last, @Nullable Plan plan) {
+        Card card = new Card("Before you start");
+        Anchor papers = new Anchor("clients/" + id + "/consents", "Consents");
+        papers.addClassName("link");
+        Anchor told =
+                new Anchor("clients/" + id + "/intake", last == null ? "First visit's questions" : "Anything changed?");
+        told.addClassName("link");
+        card.end(papers, told);
+        if (last == null) {
+            Anchor begin = new Anchor("clients/" + id + "/intake", "Ask the first visit's questions");
+            begin.addClassNames("btn", "outlined");
+            card.add(new EmptyState(
+                    "No session yet. It begins with what the client tells, and the safety questions.", begin));
+            return card;
+        }
+        NoteRow latest = rows.getFirst();
+        NoteRow first = rows.getLast();
+        Div numbers = new Div(
+                number(Told.pain(latest.painBefore(), latest.painAfter()), "pain last time", true),
+                number(Told.pain(first.painBefore()), rows.size() < 20 ? "first visit" : "20 visits ago", false));
+        numbers.addClassName("big3");
+        String work = last.content().work().stream().map(ClientView::words).collect(Collectors.joining("; "));
+        card.add(numbers, line(Icons.HAND, "Last time: " + work + "."));
+        if (plan != null) card.add(line(Icons.PLAN, "Plan for today: " + planned(plan)));
+        String care = String.join(", ", last.content().homeCare());
+        card.add(line(Icons.HOME, care.isEmpty() ? "No home care was given." : "Home care: " + care + "."));
+        return card;
+    }
+
+    private static String planned(Plan plan) {
+        String techniques =
+                plan.agreed().techniques().stream().map(Technique::title).collect(Collectors.joining(", "));
+        String regions = plan.agreed().pressureByRegion().keySet().stream()
+                .sorted()
+                .map(Regions::name)
+                .collect(Collectors.joining(", "));
+        return techniques + (regions.isEmpty() ? "" : " on " + regions) + ", preferred pressure "
+                + plan.agreed().pressure() + ".";
+    }
+
+    private static String words(RegionWork work) {
+        return Regions.name(work.region()) + " at " + Told.number(work.pressure()) + ", " + work.minutes() + " min, "
+                + Told.pressure(work.rating());
+    }
+
+    private Component plan(ClientReference client, @Nullable Plan plan) {
+        Card card = new Card("Plan");
+        Anchor open = new Anchor("clients/" + client.id() + "/plan", plan == null ? "Make a plan" : "Open the plan");
+        open.addClassNames("link");
+        card.end(open);
+        if (plan == null) {
+            card.add(new EmptyState("No plan yet. It holds the goal, the dose and the pressure that suits."));
+            return card;
+        }
+        card.add(new Div(String.join("; ", plan.agreed().goals())), PlanDots.create(plan));
+        Div used = new Div(plan.sessionsUsed() + " of " + plan.sessionsPlanned() + " sessions used"
+                + (plan.nextCheckpoint() > 0 ? ", " + plan.checkpointWords() : ""));
+        used.addClassNames("small", "quiet");
+        String care = plan.agreed().homeCare().stream()
+                .sorted()
+                .map(HomeCareItem::title)
+                .collect(Collectors.joining(", "));
+        card.add(used, line(Icons.HOME, care));
+        if (plan.left() > 0) card.add(series(client, plan));
+        return card;
+    }
+
+    private NativeButton series(ClientReference client, Plan plan) {
+        return Buttons.withIcon(
+                Buttons.outlined("Propose the plan's sessions", click -> bookPlan(client, plan)), Icons.CAL);
+    }
+
+    private void bookPlan(ClientReference client, Plan plan) {
+        dialogs.series(
+                client,
+                current.require().id(),
+                plan.agreed().minutes(),
+                () -> UI.getCurrentOrThrow().navigate("clients/" + client.id()));
+    }
+
+    private static Component trend(List<NoteRow> rows) {
+        Card card = new Card("Pain before each session");
+        if (rows.size() < 2) {
+            card.add(new Span("Needs 2 sessions, has " + rows.size() + "."));
+            return card;
+        }
+        List<PainTrend.Point> points = rows.reversed().stream()
+                .map(row -> new PainTrend.Point(
+                        row.head().serviceDate().toString(),
+                        Formats.shortDay(row.head().serviceDate()),
+                        row.painBefore(),
+                        row.painAfter()))
+                .toList();
+        card.add(new PainTrend(points, rows.getLast().painBefore()));
+        return card;
+    }
+
+    private static Component timeline(ClientId id, List<NoteRow> rows) {
+        Card card = new Card("Sessions");
+        Anchor all = new Anchor("clients/" + id + "/history", "All history");
+        all.addClassName("link");
+        Anchor looked = new Anchor("clients/" + id + "/who-looked", "Who looked");
+        looked.addClassName("link");
+        card.end(looked, all);
+        if (rows.isEmpty()) card.add(new Span("None yet."));
+        for (NoteRow row : rows) {
+            Span title = new Span(Formats.shortDay(row.head().serviceDate()) + ", signed by " + row.signerName());
+            title.addClassName("strong");
+            Div sub = new Div(
+                    "Pain " + row.painBefore() + " to " + row.painAfter() + ", " + row.treatmentMinutes() + " min");
+            sub.addClassNames("small", "quiet");
+            Anchor anchor = new Anchor("notes/" + row.head().id(), new Div(title, sub), Icons.NEXT.create());
+            anchor.addClassName("list-row");
+            card.add(anchor);
+        }
+        return card;
+    }
+
+    private static Div number(String value, String words, boolean pain) {
+        Span big = new Span(value);
+        big.addClassName("value");
+        if (pain) big.addClassName("pain");
+        Span small = new Span(words);
+        small.addClassNames("small", "quiet");
+        Div one = new Div(big, small);
+        one.addClassName("one");
+        return one;
+    }
+
+    private static Div line(Icons icon, String words) {
+        Div line = new Div(icon.create(), new Span(words));
+        line.addClassName("brief-line");
+        return line;
+    }
+}

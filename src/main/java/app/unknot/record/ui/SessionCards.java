@@ -1,0 +1,61 @@
+package app.unknot.record.ui;
+
+import app.unknot.charting.briefing.SessionAlerts;
+import app.unknot.charting.briefing.SessionAlerts.AlertLine;
+import app.unknot.charting.history.ChartHistory;
+import app.unknot.charting.note.NoteRow;
+import app.unknot.charting.note.Told;
+import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientRecord;
+import app.unknot.plans.Plan;
+import app.unknot.plans.PlanService;
+import app.unknot.screening.ScreeningService;
+import app.unknot.shared.ui.Alert;
+import app.unknot.shared.ui.Formats;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The short words about a client that more than one screen shows. */
+@Component
+class SessionCards {
+    private final ClientDirectory clients;
+    private final ScreeningService screening;
+    private final PlanService plans;
+    private final ChartHistory history;
+
+    SessionCards(ClientDirectory clients, ScreeningService screening, PlanService plans, ChartHistory history) {
+        this.clients = clients;
+        this.screening = screening;
+        this.plans = plans;
+        this.history = history;
+    }
+
+    /** The same for everybody of a day, found in one go. Each record leaves its trace. */
+    DayCards of(Collection<ClientId> day) {
+        return new DayCards(
+                clients.openEach(day), screening.standingOfEach(day), plans.currentOfEach(day), this::lastPain);
+    }
+
+    private String lastPain(ClientId id) {
+        List<NoteRow> rows = history.signedNotes(id, 0);
+        if (rows.isEmpty()) return "First session: no earlier note.";
+        NoteRow last = rows.getFirst();
+        String change = rows.size() > 1 ? ", " + Told.pain(rows.get(1).painBefore()) + " the time before" : "";
+        return "Pain was " + Told.pain(last.painBefore()) + " on "
+                + Formats.shortDay(last.head().serviceDate()) + change + ".";
+    }
+
+    List<Alert> alerts(ClientRecord client) {
+        ClientId id = client.reference().id();
+        Plan plan = plans.current(id).orElse(null);
+        return SessionAlerts.of(screening.standing(id), client.allergies(), plan, 0).stream()
+                .map(SessionCards::alert)
+                .toList();
+    }
+
+    static Alert alert(AlertLine line) {
+        return new Alert(Alert.Kind.valueOf(line.kind()), line.strong(), line.text());
+    }
+}

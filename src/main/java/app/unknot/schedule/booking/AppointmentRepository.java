@@ -1,0 +1,39 @@
+package app.unknot.schedule.booking;
+
+import app.unknot.accounts.access.Scope;
+import app.unknot.schedule.AppointmentState;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface AppointmentRepository extends Repository<Appointment, UUID> {
+    Appointment saveAndFlush(Appointment appointment);
+
+    @Query("""
+            select a from Appointment a where a.id = :id
+            and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})""")
+    Optional<Appointment> find(UUID id, Scope scope);
+
+    @Query("""
+            select a from Appointment a where a.startsAt >= :from and a.startsAt < :to
+            and a.state <> app.unknot.schedule.AppointmentState.CANCELLED
+            and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})
+            order by a.startsAt, a.therapistId""")
+    List<Appointment> between(Instant from, Instant to, Scope scope, Limit limit);
+
+    @Query("""
+            select a from Appointment a where a.clientId = :client and a.startsAt >= :from and a.startsAt < :to
+            and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})
+            order by a.startsAt""")
+    List<Appointment> ofClient(UUID client, Instant from, Instant to, Scope scope);
+
+    @Query("""
+            select a from Appointment a where a.clientId = :client and a.startsAt >= :from and a.state in :states
+            and (:#{#scope.practiceWide} = true or a.therapistId = :#{#scope.therapist})""")
+    List<Appointment> ahead(UUID client, Instant from, Collection<AppointmentState> states, Scope scope);
+}

@@ -1,0 +1,5 @@
+/** Proposes and books the sessions of a plan. */
+@NullMarked
+package app.unknot.schedule.planned;
+
+import org.jspecify.annotations.NullMarked;

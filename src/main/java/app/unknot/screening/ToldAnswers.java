@@ -1,7 +1,0 @@
-package app.unknot.screening;
-
-import java.time.LocalDate;
-import java.util.UUID;
-
-/** What of a stored screening an evaluation needs, without the row's life cycle. */
-record ToldAnswers(UUID id, UUID client, LocalDate askedOn, String sealedContent) {}

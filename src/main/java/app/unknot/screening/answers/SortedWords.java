@@ -1,0 +1,65 @@
+package app.unknot.screening.answers;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.screening.questions.Question;
+import app.unknot.screening.rulebook.RuleSet;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a therapist found a client's words to mean, after the visit at which they were told. Nothing at all means that none applies.
+ *
+ * @param words as they were told
+ * @param told the day of that visit
+ * @param facts facts of {@link Question.NewFact} that they mean
+ * @param questions codes of questions to which they are a Yes
+ * @param happened of some of these facts, the day of their event
+ */
+public record SortedWords(
+        String words, LocalDate told, Set<String> facts, Set<String> questions, Map<String, LocalDate> happened) {
+    public SortedWords {
+        facts = Set.copyOf(facts);
+        questions = Set.copyOf(questions);
+        happened = Map.copyOf(happened);
+    }
+
+    /** None of these apply. */
+    public static SortedWords none(String words, LocalDate told) {
+        return new SortedWords(words, told, Set.of(), Set.of(), Map.of());
+    }
+
+    public boolean isNone() {
+        return facts.isEmpty() && questions.isEmpty();
+    }
+
+    /**
+     * @throws RefusedRequest when nobody waits for it, or it names what there is not
+     */
+    public void check(List<TypedText> waiting, RuleSet rules, LocalDate today) {
+        if (waiting.stream()
+                .noneMatch(text -> text.told().equals(told) && text.words().equals(words)))
+            throw new RefusedRequest("Somebody has sorted these words already. Nothing was changed.");
+        List<String> chips =
+                rules.anythingNew().stream().map(Question.NewFact::fact).toList();
+        List<String> codes = rules.everyVisit().stream().map(Question::code).toList();
+        if (!chips.containsAll(facts) || !codes.containsAll(questions))
+            throw new RefusedRequest("That is not asked any more. Open the page again. Nothing was changed.");
+        if (!facts.containsAll(happened.keySet()) || happened.values().stream().anyMatch(day -> day.isAfter(today)))
+            throw new RefusedRequest(
+                    "A day lies in the future, or belongs to something that was not ticked. Nothing was changed.");
+    }
+
+    /** Every fact that this makes true. */
+    Set<String> allFacts(RuleSet rules) {
+        Set<String> all = new HashSet<>(facts);
+        for (Question question : rules.everyVisit()) {
+            if (!questions.contains(question.code())) continue;
+            all.addAll(question.facts());
+            all.addAll(question.implied());
+        }
+        return all;
+    }
+}

@@ -1,0 +1,29 @@
+package app.unknot.shell.errors;
+
+import app.unknot.accounts.AskedTooOften;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.EmptyState;
+import app.unknot.shared.ui.Page;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** For who asked for too many records that are not open to them. */
+@PermitAll
+class AskedTooOftenView extends Page implements HasErrorParameter<AskedTooOften> {
+    AskedTooOftenView() {
+        super(Density.TOUCH, "Wait a minute", AskedTooOften.WORDS);
+        Anchor home = new Anchor("", "Back to my start");
+        home.addClassNames("btn", "primary");
+        add(new EmptyState("Nothing was changed or lost.", home));
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AskedTooOften> parameter) {
+        // Vaadin takes no 429 from a screen; the page itself was answered with it, or is open already.
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

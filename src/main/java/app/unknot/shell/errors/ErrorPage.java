@@ -1,0 +1,63 @@
+package app.unknot.shell.errors;
+
+import app.unknot.shared.ui.Assets;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * What the server answers when no screen could: a plain page that repeats nothing of the request. What is forbidden answers as
+ * what does not exist.
+ */
+@Controller
+@RequestMapping("/error")
+class ErrorPage implements ErrorController {
+    private static final String MISSING =
+            "There is no such page, or it is not open to you. Nothing was changed or lost.";
+    private static final String REFUSED = "This request cannot be taken as it is. Nothing was changed or lost.";
+    private static final String BROKEN =
+            "That did not work. What was saved before is kept. Try again, or tell your admin the time.";
+
+    @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> page(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        String root = request.getContextPath();
+        String page = """
+                <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Unknot</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <link rel="stylesheet" href="%1$s/%2$s"><link rel="stylesheet" href="%1$s/%3$s"></head>
+                <body data-density="touch"><main class="page"><h1>%5$s</h1><p>%4$s</p>
+                <p><a class="btn primary" href="%1$s/">Back to my start</a></p></main></body></html>""".formatted(
+                root, Assets.path("styles/tokens.css"), Assets.path("styles/kit.css"), words(status), title(status));
+        return ResponseEntity.status(status).contentType(MediaType.TEXT_HTML).body(page);
+    }
+
+    @RequestMapping
+    ResponseEntity<Object> json(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        return ResponseEntity.status(status).body(Map.of("message", words(status)));
+    }
+
+    private static String title(HttpStatus status) {
+        if (status.is5xxServerError()) return "That did not work";
+        return status == HttpStatus.NOT_FOUND ? "Nothing here" : "Not understood";
+    }
+
+    private static String words(HttpStatus status) {
+        if (status.is5xxServerError()) return BROKEN;
+        return status == HttpStatus.NOT_FOUND ? MISSING : REFUSED;
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        if (status == null) return HttpStatus.NOT_FOUND;
+        return status == HttpStatus.FORBIDDEN ? HttpStatus.NOT_FOUND : status;
+    }
+}

@@ -1,0 +1,54 @@
+package app.unknot.shell.errors;
+
+import app.unknot.accounts.AskedTooOften;
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.shared.storage.StorageFault;
+import app.unknot.shared.storage.StorageWatch;
+import app.unknot.shell.faults.Incident;
+import app.unknot.shell.faults.Trouble;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Turns what went wrong in a screen into words for the person, and into a log line with a number but without their data. */
+@Component
+public class LoggedErrorHandler implements ErrorHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(LoggedErrorHandler.class);
+    private static final int MILLIS = 8_000;
+
+    private final StorageWatch storage;
+
+    LoggedErrorHandler(StorageWatch storage) {
+        this.storage = storage;
+    }
+
+    @Override
+    public void error(ErrorEvent event) {
+        Throwable problem = event.getThrowable();
+        if (StorageFault.in(problem)) storage.suspect();
+        String words;
+        if (problem instanceof RefusedRequest refused) words = String.valueOf(refused.getMessage());
+        else if (problem instanceof AskedTooOften) words = AskedTooOften.WORDS;
+        else if (problem instanceof RecordNotFound || problem instanceof AccessDeniedException)
+            words = "This record is not here, or not open to you.";
+        else if (problem instanceof OptimisticLockingFailureException)
+            words =
+                    "Somebody else changed this in the meantime. Nothing of theirs was overwritten. Reload and try again.";
+        else if (Trouble.onScreen(problem, storage.isDoubtful()).isPresent())
+            words = Trouble.onScreen(problem, storage.isDoubtful()).get();
+        else {
+            String incident = Incident.log(LOG, problem);
+            words = "That did not work, and nothing was changed. If it happens again, tell your admin number "
+                    + incident + ".";
+        }
+        UI ui = UI.getCurrent();
+        if (ui != null) ui.access(() -> Notification.show(words, MILLIS, Notification.Position.BOTTOM_CENTER));
+    }
+}

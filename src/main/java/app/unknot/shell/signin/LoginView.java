@@ -1,0 +1,124 @@
+package app.unknot.shell.signin;
+
+import app.unknot.accounts.Accounts;
+import app.unknot.accounts.factors.passkeys.PasskeyAddresses;
+import app.unknot.accounts.ui.PasskeyButton;
+import app.unknot.practice.PracticeSettings;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import app.unknot.shell.SceneArt;
+import app.unknot.shell.demo.DemoSignIns;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+
+/** The sign-in. */
+@Route(value = "login", autoLayout = false)
+@PageTitle("Sign in - Unknot")
+@AnonymousAllowed
+class LoginView extends Main implements BeforeEnterObserver {
+    private final transient Accounts accounts;
+    private final Div messages = new Div();
+    private final Element name = input("username", "text", "username");
+
+    LoginView(
+            Accounts accounts,
+            PracticeSettings settings,
+            PasskeyAddresses addresses,
+            @Value("${unknot.demo}") boolean demo) {
+        this.accounts = accounts;
+        addClassName("scene");
+        app.unknot.shared.ui.Density.TOUCH.applyTo(this);
+        Element form = new Element("form");
+        form.setAttribute("method", "post");
+        form.setAttribute("action", "login");
+        form.appendChild(new H1("Sign in").getElement(), messages.getElement());
+        form.appendChild(field("Sign-in name", name));
+        form.appendChild(field("Password", input("password", "password", "current-password")));
+        Element button = new Element("button");
+        button.setAttribute("type", "submit");
+        button.setAttribute("class", "btn primary xl");
+        button.setText("Sign in");
+        form.appendChild(button);
+        if (addresses
+                .of(VaadinServletRequest.getCurrent().getHttpServletRequest())
+                .isPresent())
+            form.appendChild(PasskeyButton.signIn("Sign in with a passkey").getElement());
+        if (demo) form.appendChild(demoSignIns().getElement());
+        Div side = new Div();
+        side.addClassName("form");
+        side.getElement().appendChild(form);
+        add(new SceneArt(settings.profile().name()), side);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!accounts.setUpIsDone()) {
+            event.forwardTo(SetUpView.class);
+            return;
+        }
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        messages.removeAll();
+        if (parameters.containsKey("error"))
+            messages.add(new NoteBox(
+                    Tone.CAUTION,
+                    "Wrong name or password, or too many attempts. Nothing is lost. Check both and try again, wait 15"
+                            + " minutes, or ask your admin for a new code."));
+        if (parameters.containsKey("busy"))
+            messages.add(new NoteBox(Tone.CAUTION, "Many people are signing in right now. Try again in a moment."));
+        if (parameters.containsKey("done"))
+            messages.add(
+                    new NoteBox(
+                            Tone.ADVISE,
+                            "This practice is set up already, so its set-up link is used up. Sign in, or ask your admin for an invitation."));
+        if (parameters.containsKey("welcome"))
+            messages.add(new NoteBox(Tone.OK, "Your password is set. Sign in with it."));
+        String tried = SignInRefusedHandler.takeTriedName(session());
+        name.setAttribute("value", tried);
+    }
+
+    private static @Nullable HttpSession session() {
+        return VaadinServletRequest.getCurrent().getHttpServletRequest().getSession(false);
+    }
+
+    private static Element field(String words, Element input) {
+        Element label = new Element("label");
+        label.setAttribute("class", "field");
+        label.appendChild(new Span(words).getElement(), input);
+        return label;
+    }
+
+    private static Element input(String name, String type, String autocomplete) {
+        Element input = new Element("input");
+        input.setAttribute("class", "input");
+        input.setAttribute("name", name);
+        input.setAttribute("type", type);
+        input.setAttribute("autocomplete", autocomplete);
+        input.setAttribute("autocapitalize", "none");
+        input.setAttribute("required", true);
+        return input;
+    }
+
+    private static Div demoSignIns() {
+        Div box = new Div();
+        box.addClassName("well");
+        Span title = new Span("Demo practice");
+        title.addClassName("strong");
+        box.add(title);
+        DemoSignIns.ALL.forEach(one -> box.add(new Paragraph(one.role() + ": " + one.name())));
+        box.add(new Paragraph("Password for all: " + DemoSignIns.PASSWORD));
+        return box;
+    }
+}

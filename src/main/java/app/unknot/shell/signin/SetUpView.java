@@ -1,0 +1,154 @@
+package app.unknot.shell.signin;
+
+import app.unknot.accounts.Accounts;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.joining.ChosenPassword;
+import app.unknot.accounts.joining.Joining;
+import app.unknot.accounts.people.NewAccount;
+import app.unknot.practice.PracticeProfile;
+import app.unknot.practice.PracticeSettings;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import app.unknot.shell.SceneArt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** First run: names the practice and makes its first admin. Opens with the link from the console only. */
+@Route(value = "setup", autoLayout = false)
+@PageTitle("Set up - Unknot")
+@AnonymousAllowed
+class SetUpView extends Main implements BeforeEnterObserver {
+    private final transient Accounts accounts;
+    private final transient Joining joining;
+    private final transient PracticeSettings settings;
+    private final transient SetUpLink link;
+    private final transient TransactionTemplate transaction;
+
+    private final Div messages = new Div();
+    private final TextField practice = new TextField("Name of the practice");
+    private final TextField firstName = new TextField("Your first name");
+    private final TextField lastName = new TextField("Your last name");
+    private final TextField signInName = new TextField("Sign-in name");
+    private final PasswordField password = new PasswordField("Password");
+    private final CheckboxGroup<Role> also = new CheckboxGroup<>("You also work here as");
+    private final Div side = new Div();
+    private final Div form;
+    private String token = "";
+
+    SetUpView(
+            Accounts accounts,
+            Joining joining,
+            PracticeSettings settings,
+            SetUpLink link,
+            TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.joining = joining;
+        this.settings = settings;
+        this.link = link;
+        this.transaction = transaction;
+        addClassName("scene");
+        Density.TOUCH.applyTo(this);
+        password.setHelperText(
+                "At least 15 characters. Four or five words that do not belong together are easy to keep.");
+        also.setItems(Role.THERAPIST, Role.MANAGER);
+        also.setItemLabelGenerator(Role::title);
+        also.setHelperText("Roles add up. Who runs a practice alone takes both.");
+        form = new Div(
+                new H1("Set up your practice"),
+                new Paragraph("You become its first admin. Everybody else comes by your invitation."),
+                messages,
+                practice,
+                firstName,
+                lastName,
+                signInName,
+                password,
+                also,
+                Buttons.primary("Create the practice", click -> create()));
+        form.addClassName("setup-form");
+        side.addClassName("form");
+        add(new SceneArt(""), side);
+        // The token travels in the fragment, which no server, proxy or referrer ever sees. A new fragment alone loads
+        // no page.
+        addAttachListener(attach -> attach.getUI()
+                .getPage()
+                .executeJs("window.addEventListener('hashchange', () => window.location.reload());"
+                        + " return window.location.hash.slice(1)")
+                .then(String.class, this::show));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (accounts.setUpIsDone()) event.forwardTo("login", QueryParameters.fromString("done"));
+    }
+
+    private void show(String given) {
+        token = given;
+        side.removeAll();
+        side.add(link.opensWith(token) ? form : closed());
+    }
+
+    private static Div closed() {
+        Div closed = new Div(
+                new H1("Not set up yet"),
+                new NoteBox(
+                        Tone.ADVISE,
+                        "Open the set-up link that the console printed when Unknot started. It is new at each start."));
+        closed.addClassName("setup-form");
+        return closed;
+    }
+
+    private void create() {
+        messages.removeAll();
+        if (accounts.setUpIsDone()) {
+            UI.getCurrentOrThrow().getPage().setLocation("login?done");
+            return;
+        }
+        if (!link.opensWith(token)) {
+            show(token);
+            return;
+        }
+        if (practice.getValue().isBlank()) {
+            messages.add(new NoteBox(Tone.CAUTION, "Give the practice a name."));
+            return;
+        }
+        try {
+            String name = firstName.getValue() + " " + lastName.getValue();
+            ChosenPassword chosen = joining.choose(password.getValue(), name + " " + practice.getValue());
+            transaction.executeWithoutResult(status -> {
+                Set<Role> roles = EnumSet.of(Role.ADMIN);
+                roles.addAll(also.getValue());
+                accounts.createFirst(
+                        new NewAccount(signInName.getValue(), firstName.getValue(), lastName.getValue(), roles),
+                        chosen);
+                settings.create(named(practice.getValue()));
+            });
+            UI.getCurrentOrThrow().getPage().setLocation("login?welcome");
+        } catch (RefusedRequest refused) {
+            messages.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+        }
+    }
+
+    private PracticeProfile named(String name) {
+        PracticeProfile empty = settings.profile();
+        return new PracticeProfile(
+                name, "", "", "225700000X", "", "", "", "", "", empty.zone(), empty.emergencyNumber());
+    }
+}

@@ -1,0 +1,88 @@
+package app.unknot.shell.signin;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.joining.Joining;
+import app.unknot.accounts.tries.SignInOrigin;
+import app.unknot.practice.PracticeSettings;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.Tone;
+import app.unknot.shell.SceneArt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** Where an invitation leads: the invited person chooses a password. */
+@Route(value = "welcome", autoLayout = false)
+@PageTitle("Welcome - Unknot")
+@AnonymousAllowed
+class WelcomeView extends Main {
+    private final transient Joining joining;
+    private final transient SignInOrigins origins;
+    private final Div messages = new Div();
+    private final TextField code = new TextField("Invitation code");
+    private final PasswordField password = new PasswordField("Choose a password");
+
+    WelcomeView(Joining joining, SignInOrigins origins, PracticeSettings settings) {
+        this.joining = joining;
+        this.origins = origins;
+        addClassName("scene");
+        Density.TOUCH.applyTo(this);
+        password.setHelperText(
+                "At least 15 characters. Four or five words that do not belong together are easy to keep.");
+        Div form = new Div(
+                new H1("Welcome"),
+                new Paragraph("Choose your own password. Nobody else ever knows it."),
+                messages,
+                code,
+                password,
+                Buttons.primary("Set my password", click -> accept()));
+        form.addClassName("setup-form");
+        Div side = new Div(form);
+        side.addClassName("form");
+        add(new SceneArt(settings.profile().name()), side);
+        addAttachListener(attach -> attach.getUI()
+                .getPage()
+                .executeJs("return window.location.hash.slice(1)")
+                .then(String.class, this::greet));
+    }
+
+    /** Says whose invitation it is: a picture is easily scanned by the wrong person. */
+    private void greet(String given) {
+        code.setValue(given);
+        if (given.isBlank()) return;
+        messages.removeAll();
+        messages.add(joining.invited(given, origin())
+                .map(name -> new NoteBox(
+                        Tone.ADVISE,
+                        "This invitation is for " + name
+                                + ". If that is not you, close this page and tell your admin."))
+                .orElseGet(() -> new NoteBox(
+                        Tone.CAUTION,
+                        "This link was used before, it is too old, or too many were tried from here. Wait a minute and open it"
+                                + " again, or ask your admin for a new one.")));
+    }
+
+    private SignInOrigin origin() {
+        return origins.of(VaadinServletRequest.getCurrent().getHttpServletRequest());
+    }
+
+    private void accept() {
+        messages.removeAll();
+        try {
+            joining.accept(code.getValue(), password.getValue(), origin());
+            UI.getCurrentOrThrow().getPage().setLocation("login?welcome");
+        } catch (RefusedRequest refused) {
+            messages.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+        }
+    }
+}
