@@ -7,7 +7,7 @@ import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.holds.Advice;
 import app.unknot.screening.holds.Holds;
 import app.unknot.shared.PracticeClock;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class VisitEnds {
     private final Holds holds;
     private final Letters letters;
-    private final ScreeningService screening;
+    private final ScreeningResults screening;
     private final ObjectProvider<SessionUnderWay> sessions;
     private final CareTeam careTeam;
     private final Access access;
@@ -35,7 +35,7 @@ public class VisitEnds {
     VisitEnds(
             Holds holds,
             Letters letters,
-            ScreeningService screening,
+            ScreeningResults screening,
             ObjectProvider<SessionUnderWay> sessions,
             CareTeam careTeam,
             Access access,

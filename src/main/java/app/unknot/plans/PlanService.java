@@ -21,7 +21,7 @@ import app.unknot.plans.store.PlanCheckpoints;
 import app.unknot.plans.store.PlanSeals;
 import app.unknot.plans.store.TreatmentPlan;
 import app.unknot.plans.store.TreatmentPlans;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
@@ -52,7 +52,7 @@ public class PlanService {
     private final TreatmentPlans plans;
     private final HeldSessions held;
     private final PlanCheckpoints checkpoints;
-    private final ScreeningService screening;
+    private final ScreeningResults screening;
     private final HomeReading reading;
     private final CareTeam careTeam;
     private final Access access;
@@ -64,7 +64,7 @@ public class PlanService {
             TreatmentPlans plans,
             HeldSessions held,
             PlanCheckpoints checkpoints,
-            ScreeningService screening,
+            ScreeningResults screening,
             HomeReading reading,
             CareTeam careTeam,
             Access access,

@@ -3,49 +3,30 @@ package app.unknot.screening;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.access.Access;
-import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Action;
-import app.unknot.accounts.access.ProductWork;
-import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
-import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
-import app.unknot.clients.consent.Consents;
-import app.unknot.screening.answers.AnsweredBy;
 import app.unknot.screening.answers.IntakeTold;
-import app.unknot.screening.answers.KnownOfClient;
 import app.unknot.screening.answers.ScreeningContent;
 import app.unknot.screening.answers.Sites;
 import app.unknot.screening.answers.SortedWords;
 import app.unknot.screening.answers.TypedText;
-import app.unknot.screening.clearances.ClearancesInForce;
 import app.unknot.screening.evaluation.Screening;
-import app.unknot.screening.holds.Holds;
 import app.unknot.screening.questions.Facts;
 import app.unknot.screening.questions.Question;
 import app.unknot.screening.questions.VisitQuestions;
-import app.unknot.screening.rulebook.RuleBook;
 import app.unknot.screening.rulebook.RuleSet;
 import app.unknot.screening.store.ScreeningRecord;
-import app.unknot.screening.store.ScreeningRecords;
-import app.unknot.screening.store.ScreeningSeal;
-import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,44 +34,28 @@ import org.springframework.transaction.annotation.Transactional;
 /** Asks, decides, and keeps what was answered: at intake, and again at each visit. */
 @Service
 public class ScreeningService {
-
-    private final RuleBook book;
-    private final ScreeningRecords records;
-    private final ScreeningSeal seal;
-    private final ClearancesInForce papers;
-    private final Holds holds;
-    private final ClientDirectory clients;
-    private final Consents consents;
+    private final CarriedAnswers carried;
+    private final LimitsInForce limits;
+    private final KeptScreenings kept;
     private final CareTeam careTeam;
     private final Access access;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
     private final PracticeClock clock;
 
     ScreeningService(
-            RuleBook book,
-            ScreeningRecords records,
-            ScreeningSeal seal,
-            ClearancesInForce papers,
-            Holds holds,
-            ClientDirectory clients,
-            Consents consents,
+            CarriedAnswers carried,
+            LimitsInForce limits,
+            KeptScreenings kept,
             CareTeam careTeam,
             Access access,
             AuditLog audit,
-            ApplicationEventPublisher events,
             PracticeClock clock) {
-        this.book = book;
-        this.records = records;
-        this.seal = seal;
-        this.papers = papers;
-        this.holds = holds;
-        this.clients = clients;
-        this.consents = consents;
+        this.carried = carried;
+        this.limits = limits;
+        this.kept = kept;
         this.careTeam = careTeam;
         this.access = access;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -105,7 +70,7 @@ public class ScreeningService {
     @Transactional(readOnly = true)
     public VisitQuestions visitQuestions(ClientId client) {
         require(Action.HEALTH_HISTORY_READ, client);
-        Facts stand = carried(client).facts();
+        Facts stand = carried.of(client).facts();
         return new VisitQuestions(
                 questionsForVisit(),
                 rules().anythingNew(),
@@ -129,7 +94,7 @@ public class ScreeningService {
     /** The rules that decide now. */
     @PreAuthorize("hasRole('THERAPIST')")
     public RuleSet rules() {
-        return book.running();
+        return carried.rules();
     }
 
     /** What an intake would mean, without keeping it. */
@@ -137,7 +102,7 @@ public class ScreeningService {
     @Transactional(readOnly = true)
     public Clearance previewIntake(ClientId client, IntakeTold told) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return held(client, intake(client, told).evaluate(rules()));
+        return limits.held(client, intake(client, told).evaluate(rules()));
     }
 
     /**
@@ -145,15 +110,15 @@ public class ScreeningService {
      * one, that day counts instead.
      */
     private ScreeningContent intake(ClientId client, IntakeTold told) {
-        Map<String, LocalDate> happened = new HashMap<>(carried(client).happenedOn());
+        Map<String, LocalDate> happened = new HashMap<>(carried.of(client).happenedOn());
         happened.keySet().retainAll(told.facts().values().keySet());
         happened.keySet().removeIf(fact -> !told.facts().isTrue(fact));
         happened.putAll(told.happened());
         Sites.check(told.sites());
-        Map<String, Set<String>> sites = new HashMap<>(carried(client).sites());
+        Map<String, Set<String>> sites = new HashMap<>(carried.of(client).sites());
         sites.putAll(told.sites());
         return new ScreeningContent(
-                        known(client).addTo(told.facts()),
+                        carried.known(client).addTo(told.facts()),
                         Map.of(),
                         "",
                         told.keepOff(),
@@ -162,9 +127,9 @@ public class ScreeningService {
                         Map.of(),
                         happened)
                 .placed(sites)
-                .told(carried(client).telling().pending())
+                .told(carried.of(client).telling().pending())
                 .dated(rules(), clock.today())
-                .approvedBy(papers.of(client).papers(), rules(), clock.today());
+                .approvedBy(limits.approvals(client), rules(), clock.today());
     }
 
     /** What the answers so far mean, without keeping them. */
@@ -172,7 +137,7 @@ public class ScreeningService {
     @Transactional(readOnly = true)
     public Clearance preview(ClientId client, VisitAnswers answers) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return held(client, content(client, answers, "").evaluate(rules()));
+        return limits.held(client, content(client, answers, "").evaluate(rules()));
     }
 
     /**
@@ -193,7 +158,7 @@ public class ScreeningService {
     @Transactional(readOnly = true)
     public List<TypedText> unsorted(ClientId client) {
         require(Action.HEALTH_HISTORY_READ, client);
-        return carried(client).telling().waiting();
+        return carried.of(client).telling().waiting();
     }
 
     /**
@@ -207,14 +172,11 @@ public class ScreeningService {
     public Clearance sort(ClientId client, SortedWords words) {
         Scope scope = require(Action.HEALTH_HISTORY_EDIT, client);
         Subject subject = scope.subject();
-        ScreeningContent known = carried(client);
+        ScreeningContent known = carried.of(client);
         words.check(known.telling().waiting(), rules(), clock.today());
-        Optional<ScreeningContent> visit =
-                records.on(client.value(), clock.today(), ScreeningRecord.Kind.VISIT, scope, Limit.of(1)).stream()
-                        .findFirst()
-                        .map(seal::open);
+        Optional<ScreeningContent> visit = kept.visitToday(client, scope);
         ScreeningContent sorted = known.sorted(words, visit.orElse(null), rules(), clock.today(), subject.displayName())
-                .approvedBy(papers.of(client).papers(), rules(), clock.today());
+                .approvedBy(limits.approvals(client), rules(), clock.today());
         audit.record(AuditEvent.done("SCREENING_WORDS_SORTED", client.matter())
                 .with(words.isNone() ? "none applies" : "facts"));
         return record(
@@ -231,177 +193,21 @@ public class ScreeningService {
     @Transactional
     public void withdrawMistake(ClientId client) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client).subject();
-        var screening = newest(client)
+        var screening = carried.newest(client)
                 .filter(record -> record.isAskedOn(clock.today()) && record.isRecordedBy(subject.id()))
                 .orElseThrow(() -> new RefusedRequest("Only your own answers of today can be withdrawn."));
-        screening.withdraw(clock.instant());
-        holds.endMistake(client, screening.id(), subject.id());
-        audit.record(AuditEvent.done("SCREENING_MISTAKE", client.matter("screening " + screening.id())));
-    }
-
-    /** Today's re-screen in the practice's zone, with whatever hold is open; empty when nobody asked yet today. */
-    @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional(readOnly = true)
-    public Optional<Clearance> today(ClientId client) {
-        return onDay(client, clock.today());
-    }
-
-    /** The same for the day of a session that is signed later. */
-    @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional(readOnly = true)
-    public Optional<Clearance> onDay(ClientId client, LocalDate day) {
-        return answeredOn(client, day).map(clearance -> held(client, clearance));
-    }
-
-    /**
-     * What the answers of that day alone allow. A session that could begin can be signed, whatever was put on hold while it went on,
-     * such as after a serious reaction.
-     */
-    @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional(readOnly = true)
-    public Optional<Clearance> answeredOn(ClientId client, LocalDate day) {
-        Scope scope = require(Action.HEALTH_HISTORY_READ, client);
-        return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, scope, Limit.of(1)).stream()
-                .findFirst()
-                .map(record -> limited(client, answered(client, record)));
-    }
-
-    /** When the safety questions of that day were last answered. */
-    @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional(readOnly = true)
-    public Optional<Instant> answeredAt(ClientId client, LocalDate day) {
-        Scope scope = require(Action.HEALTH_HISTORY_READ, client);
-        return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, scope, Limit.of(1)).stream()
-                .findFirst()
-                .map(ScreeningRecord::recordedAt);
-    }
-
-    /** Who answered the safety questions of that day; empty when nobody asked, or it was not kept yet. */
-    @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional(readOnly = true)
-    public Optional<AnsweredBy> answeredBy(ClientId client, LocalDate day) {
-        Scope scope = require(Action.HEALTH_HISTORY_READ, client);
-        return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, scope, Limit.of(1)).stream()
-                .findFirst()
-                .flatMap(record ->
-                        Optional.ofNullable(seal.open(record).telling().by()));
-    }
-
-    /** What stands between visits: the newest facts as far as they still count, documents on file, and an open hold. */
-    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
-    @Transactional(readOnly = true)
-    public Clearance standing(ClientId client) {
-        require(Action.HEALTH_HISTORY_READ, client);
-        return held(client, carried(client).standing(rules(), papers.of(client).papers(), clock.today()));
-    }
-
-    /**
-     * What stands for each of these clients, in a number of queries that does not grow with them. Who is not in the signed-in
-     * therapist's care is absent.
-     */
-    @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional(readOnly = true)
-    public Map<ClientId, Clearance> standingOfEach(Collection<ClientId> asked) {
-        Set<ClientId> inCare = careTeam.assigned(asked);
-        if (inCare.isEmpty()) return Map.of();
-        Scope scope = access.requireEach(
-                Action.HEALTH_HISTORY_READ,
-                Relation.ASSIGNED,
-                inCare.stream().map(ClientId::matter).toList());
-        var ids = inCare.stream().map(ClientId::value).toList();
-        var names = clients.references(inCare);
-        var newest = records.newestOfEach(ids, scope).stream()
-                .collect(Collectors.toMap(ScreeningRecord::client, record -> record));
-        var held = holds.levels(ids);
-        var withGuardian = consents.withGuardian(inCare);
-        var papersOfEach = papers.ofEach(ids);
-        Map<ClientId, Clearance> standing = new HashMap<>();
-        var running = rules();
-        for (var client : inCare) {
-            var known = new KnownOfClient(names.of(client).ageOn(clock.today()), withGuardian.contains(client));
-            var told = carried(newest.get(client), known, running);
-            var allowed = papersOfEach.getOrDefault(client, ClearancesInForce.Allowed.NOTHING);
-            var clearance =
-                    told.standing(running, allowed.papers(), clock.today()).limitedBy(allowed.conditions());
-            var level = held.get(client);
-            standing.put(client, level == null ? clearance : clearance.heldBy(level));
-        }
-        return standing;
-    }
-
-    private Clearance record(ClientId client, ScreeningRecord.Kind kind, ScreeningContent content, Subject subject) {
-        var clearance = content.evaluate(rules());
-        var id = Ids.next();
-        records.save(new ScreeningRecord(
-                id,
-                client,
-                kind,
-                clock.today(),
-                clock.instant(),
-                subject.id(),
-                clearance,
-                seal.close(id, content, clearance)));
-        audit.record(AuditEvent.done("SCREENING_" + kind, client.matter("screening " + id))
-                .with(clearance.level().name()));
-        if (clearance.level().holds()) holds.put(client, id, clearance.level(), subject.id());
-        var advised = clearance.findings().stream()
-                .filter(finding -> finding.level() == Level.REFER_ADVISE)
-                .map(Finding::rule)
-                .collect(Collectors.toSet());
-        if (!advised.isEmpty()) events.publishEvent(new DoctorAdvised(client, advised));
-        return held(client, clearance);
+        kept.withdraw(client, screening, subject);
     }
 
     private ScreeningContent content(ClientId client, VisitAnswers answers, String who) {
-        return answers.on(carried(client), rules(), clock.today(), who)
-                .approvedBy(papers.of(client).papers(), rules(), clock.today());
+        return answers.on(carried.of(client), rules(), clock.today(), who)
+                .approvedBy(limits.approvals(client), rules(), clock.today());
     }
 
-    private ScreeningContent carried(ClientId client) {
-        return carried(newest(client).orElse(null), known(client), rules());
-    }
-
-    private ScreeningContent carried(@Nullable ScreeningRecord newest, KnownOfClient known, RuleSet running) {
-        if (newest == null) return ScreeningContent.NONE.with(known.addTo(Facts.NONE));
-        return seal.open(newest).carried(running, newest.askedOn(), clock.today(), known);
-    }
-
-    /** Today's answers count under the rules that run now, those of an earlier day under the rules of that day. */
-    private Clearance answered(ClientId client, ScreeningRecord record) {
-        RuleSet then = record.isAskedOn(clock.today())
-                ? rules()
-                : book.version(record.ruleSet()).orElseGet(this::rules);
-        var content = seal.open(record).approvedBy(papers.of(client).papers(), then, record.askedOn());
-        content = content.with(known(client).addTo(content.facts()))
-                .told(content.telling().waitingOnlyAs(carried(client).telling()));
-        if (record.isAskedOn(clock.today())) content = content.askedBy(then);
-        return content.evaluate(then);
-    }
-
-    private Clearance held(ClientId client, Clearance clearance) {
-        var limited = limited(client, clearance);
-        return holds.find(client).map(hold -> limited.heldBy(hold.level())).orElse(limited);
-    }
-
-    /** Under what providers ask for. Doing it twice is the same as once. */
-    private Clearance limited(ClientId client, Clearance clearance) {
-        return clearance.findings().stream().anyMatch(finding -> finding.rule().equals(Finding.PROVIDER))
-                ? clearance
-                : clearance.limitedBy(papers.of(client).conditions());
-    }
-
-    private Optional<ScreeningRecord> newest(ClientId client) {
-        return records
-                .newest(client.value(), AccessPolicy.work(ProductWork.SCREENED, client.value()), Limit.of(1))
-                .stream()
-                .findFirst();
-    }
-
-    private KnownOfClient known(ClientId client) {
-        int age = clients.references(List.of(client)).of(client).ageOn(clock.today());
-        boolean minor = age < Consents.OF_AGE;
-        return new KnownOfClient(
-                age, minor && !consents.withGuardian(Set.of(client)).isEmpty());
+    private Clearance record(ClientId client, ScreeningRecord.Kind kind, ScreeningContent content, Subject subject) {
+        Clearance clearance = content.evaluate(rules());
+        kept.keep(client, kind, content, clearance, subject);
+        return limits.held(client, clearance);
     }
 
     private Scope require(Action action, ClientId client) {

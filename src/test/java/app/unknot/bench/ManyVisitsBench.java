@@ -12,7 +12,7 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.timeline.ClientTimeline;
 import app.unknot.plans.PlanService;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.Browser;
 import app.unknot.testing.CountedStatements;
@@ -65,7 +65,7 @@ class ManyVisitsBench {
     private ClientDirectory clients;
 
     @Autowired
-    private ScreeningService screening;
+    private ScreeningResults screening;
 
     @Autowired
     private PlanService plans;

@@ -24,7 +24,7 @@ import app.unknot.letters.Letters;
 import app.unknot.plans.PlanService;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
@@ -65,7 +65,7 @@ class RefusedRecordsTests {
     private Schedule schedule;
 
     @Autowired
-    private ScreeningService screening;
+    private ScreeningResults screening;
 
     @Autowired
     private PlanService plans;

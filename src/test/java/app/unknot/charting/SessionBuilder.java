@@ -7,6 +7,7 @@ import app.unknot.anatomy.Technique;
 import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.charting.briefing.SessionLimits;
 import app.unknot.charting.note.Adaptation;
+import app.unknot.charting.signing.NoteSigning;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.Checkpoint;
 import app.unknot.plans.PlanService;
@@ -15,6 +16,7 @@ import app.unknot.plans.checkpoints.PlanReviews;
 import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.plans.form.CheckpointForm;
 import app.unknot.plans.form.PlanForm;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnythingNew;
@@ -34,25 +36,34 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class SessionBuilder {
     private final ClientBuilder clients;
     private final ScreeningService screening;
+    private final ScreeningResults results;
     private final PlanService plans;
     private final PlanReviews reviews;
     private final SessionNotes notes;
+    private final NoteSigning signing;
+    private final SessionStart starts;
     private final SignIn signIn;
     private final JdbcClient jdbc;
 
     public SessionBuilder(
             ClientBuilder clients,
             ScreeningService screening,
+            ScreeningResults results,
             PlanService plans,
             PlanReviews reviews,
             SessionNotes notes,
+            NoteSigning signing,
+            SessionStart starts,
             SignIn signIn,
             JdbcClient jdbc) {
         this.clients = clients;
         this.screening = screening;
+        this.results = results;
         this.plans = plans;
         this.reviews = reviews;
         this.notes = notes;
+        this.signing = signing;
+        this.starts = starts;
         this.signIn = signIn;
         this.jdbc = jdbc;
     }
@@ -82,7 +93,7 @@ public class SessionBuilder {
     public NoteId begun(Subject therapist, ClientId client) {
         var appointment = clients.appointmentNow(therapist, client);
         screened(therapist, client);
-        return People.get(therapist, () -> notes.start(appointment));
+        return People.get(therapist, () -> starts.start(appointment));
     }
 
     /** Today's safety questions, each answered with No. */
@@ -132,12 +143,12 @@ public class SessionBuilder {
         People.as(therapist, () -> {
             decideCheckpoint(plans, reviews, client, painBefore);
             NoteWriting routine = NoteWriting.routine(painBefore, painAfter, 4);
-            String limits = SessionLimits.of(screening.standing(client)).words();
+            String limits = SessionLimits.of(results.standing(client)).words();
             if (!limits.isEmpty()) routine.set("limits.seen", limits);
-            Adaptation.of(screening.standing(client)).forEach(asked -> routine.set(asked.field(), "Shorter session"));
+            Adaptation.of(results.standing(client)).forEach(asked -> routine.set(asked.field(), "Shorter session"));
             Draft seen = notes.append(note, routine.operations());
             var confirmation = signIn.confirm(therapist, People.PASSWORD).orElseThrow();
-            notes.sign(note, confirmation, seen.state().fingerprint());
+            signing.sign(note, confirmation, seen.state().fingerprint());
         });
         return note;
     }

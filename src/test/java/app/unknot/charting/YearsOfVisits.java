@@ -3,6 +3,7 @@ package app.unknot.charting;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.signin.Confirmation;
 import app.unknot.accounts.signin.SignIn;
+import app.unknot.charting.signing.NoteSigning;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.checkpoints.PlanReviews;
@@ -29,6 +30,8 @@ public final class YearsOfVisits {
     private final PlanService plans;
     private final PlanReviews reviews;
     private final SessionNotes notes;
+    private final NoteSigning signing;
+    private final SessionStart starts;
     private final SignIn signIn;
     private final PracticeClock clock;
 
@@ -38,6 +41,8 @@ public final class YearsOfVisits {
             PlanService plans,
             PlanReviews reviews,
             SessionNotes notes,
+            NoteSigning signing,
+            SessionStart starts,
             SignIn signIn,
             PracticeClock clock) {
         this.schedule = schedule;
@@ -45,6 +50,8 @@ public final class YearsOfVisits {
         this.plans = plans;
         this.reviews = reviews;
         this.notes = notes;
+        this.signing = signing;
+        this.starts = starts;
         this.signIn = signIn;
         this.clock = clock;
     }
@@ -73,7 +80,7 @@ public final class YearsOfVisits {
                 .collect(Collectors.toMap(question -> question.code(), question -> false));
         screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
         SessionBuilder.decideCheckpoint(plans, reviews, client, 4 + number % 4);
-        NoteId note = notes.start(appointment);
+        NoteId note = starts.start(appointment);
         NoteWriting writing = NoteWriting.routine(4 + number % 4, 2 + number % 3, 4)
                 .set("region.LUMBAR_L.technique", "SWEDISH")
                 .set("region.LUMBAR_L.pressure", 4)
@@ -85,6 +92,6 @@ public final class YearsOfVisits {
         for (int line = 0; line < LINES; line++) writing.line(20 + line * 40, 150 + number % 100);
         writing.finding("KNOT", "LUMBAR_R").finding("KNOT", "LUMBAR_L");
         SessionNotes.Draft seen = notes.append(note, writing.operations());
-        notes.sign(note, proof, seen.state().fingerprint());
+        signing.sign(note, proof, seen.state().fingerprint());
     }
 }

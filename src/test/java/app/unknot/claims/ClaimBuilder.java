@@ -6,6 +6,7 @@ import app.unknot.charting.NoteComplete;
 import app.unknot.charting.NoteSigned;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.charting.SessionNotes;
+import app.unknot.charting.SessionStart;
 import app.unknot.clients.ClientId;
 import app.unknot.insurance.InsuranceService;
 import app.unknot.insurance.PayerForm;
@@ -33,6 +34,7 @@ public class ClaimBuilder {
     private final ClaimService claims;
     private final InsuranceService insurance;
     private final SessionNotes notes;
+    private final SessionStart starts;
     private final ScreeningService screening;
     private final ClientBuilder clients;
     private final PracticeClock clock;
@@ -45,6 +47,7 @@ public class ClaimBuilder {
             ClaimService claims,
             InsuranceService insurance,
             SessionNotes notes,
+            SessionStart starts,
             ScreeningService screening,
             ClientBuilder clients,
             People people,
@@ -54,6 +57,7 @@ public class ClaimBuilder {
         this.claims = claims;
         this.insurance = insurance;
         this.notes = notes;
+        this.starts = starts;
         this.screening = screening;
         this.clients = clients;
         this.clock = clock;
@@ -72,7 +76,7 @@ public class ClaimBuilder {
             screening.recordIntake(client, IntakeTold.of(Facts.NONE));
             var answers = screening.questionsForVisit().stream().collect(Collectors.toMap(q -> q.code(), q -> false));
             screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
-            var note = notes.start(appointment);
+            var note = starts.start(appointment);
             var work = List.of(new RegionWork("LUMBAR_R", "SWEDISH", 4, null, 30));
             transaction.executeWithoutResult(status -> events.publishEvent(
                     new NoteComplete(new NoteSigned(note, client, maya.id(), today, 6, 3, 30, work, false))));

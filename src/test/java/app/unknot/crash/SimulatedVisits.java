@@ -5,6 +5,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.UserId;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionNotes;
+import app.unknot.charting.SessionStart;
 import app.unknot.charting.briefing.SessionLimits;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.Checkpoint;
@@ -49,6 +50,7 @@ class SimulatedVisits {
     private final PlanService plans;
     private final PlanReviews reviews;
     private final SessionNotes notes;
+    private final SessionStart starts;
     private final CurrentSubject current;
     private final PracticeClock clock;
 
@@ -58,6 +60,7 @@ class SimulatedVisits {
             PlanService plans,
             PlanReviews reviews,
             SessionNotes notes,
+            SessionStart starts,
             CurrentSubject current,
             PracticeClock clock) {
         this.bookings = bookings;
@@ -65,6 +68,7 @@ class SimulatedVisits {
         this.plans = plans;
         this.reviews = reviews;
         this.notes = notes;
+        this.starts = starts;
         this.current = current;
         this.clock = clock;
     }
@@ -93,7 +97,7 @@ class SimulatedVisits {
         Clearance today =
                 screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
         if (!today.allowsStart()) return new Begun(null, "");
-        NoteId note = notes.start(book(client));
+        NoteId note = starts.start(book(client));
         return new Begun(note.value(), SessionLimits.of(today).words());
     }
 

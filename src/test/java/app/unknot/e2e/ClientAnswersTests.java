@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.clients.ClientId;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnsweredBy;
@@ -45,6 +46,9 @@ class ClientAnswersTests extends OnTheTablet {
     private ScreeningService screening;
 
     @Autowired
+    private ScreeningResults results;
+
+    @Autowired
     private PracticeClock clock;
 
     private Page page;
@@ -76,9 +80,9 @@ class ClientAnswersTests extends OnTheTablet {
         assertThat(page.locator(".rescreen .yn [aria-pressed=true]")).hasCount(13);
         button("Start session").tap();
         page.waitForURL("**/session");
-        assertThat(People.get(wren, () -> screening.answeredBy(lena, clock.today())))
+        assertThat(People.get(wren, () -> results.answeredBy(lena, clock.today())))
                 .contains(AnsweredBy.CLIENT);
-        assertThat(People.get(wren, () -> screening.today(lena)).orElseThrow().allowsStart())
+        assertThat(People.get(wren, () -> results.today(lena)).orElseThrow().allowsStart())
                 .isTrue();
     }
 
@@ -121,7 +125,7 @@ class ClientAnswersTests extends OnTheTablet {
         page.getByText("Give the tablet back").last().tap();
         pin();
         assertThat(page.getByText("This may be serious")).isVisible();
-        assertThat(People.get(wren, () -> screening.answeredBy(nils, clock.today())))
+        assertThat(People.get(wren, () -> results.answeredBy(nils, clock.today())))
                 .contains(AnsweredBy.CLIENT);
     }
 
@@ -150,7 +154,7 @@ class ClientAnswersTests extends OnTheTablet {
                 .tap();
         button("Keep what it means").tap();
         assertThat(page.getByText("Nothing is left to sort.")).isVisible();
-        assertThat(People.get(wren, () -> screening.standing(olaf)).ceiling()).isEqualTo(4);
+        assertThat(People.get(wren, () -> results.standing(olaf)).ceiling()).isEqualTo(4);
     }
 
     @Test

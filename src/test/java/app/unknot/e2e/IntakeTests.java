@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.clients.ClientId;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.holds.Holds;
 import app.unknot.testing.Browser;
 import app.unknot.testing.ClientBuilder;
@@ -33,7 +33,7 @@ class IntakeTests extends OnTheTablet {
     private Holds holds;
 
     @Autowired
-    private ScreeningService screening;
+    private ScreeningResults screening;
 
     private Page page;
 

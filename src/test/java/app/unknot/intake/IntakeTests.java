@@ -13,6 +13,7 @@ import app.unknot.clients.history.HealthHistory;
 import app.unknot.clients.history.HistoryDraft;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.holds.Holds;
 import app.unknot.testing.ClientBuilder;
@@ -34,6 +35,9 @@ class IntakeTests {
 
     @Autowired
     private ScreeningService screening;
+
+    @Autowired
+    private ScreeningResults results;
 
     @Autowired
     private Holds holds;
@@ -89,7 +93,7 @@ class IntakeTests {
         Clearance clearance = People.get(maya, () -> intake.complete(draft));
         assertThat(clearance.ceiling()).isEqualTo(4);
         assertThat(clearance.avoid()).containsExactly("MID_BACK_L");
-        assertThat(People.get(maya, () -> screening.today(nora)))
+        assertThat(People.get(maya, () -> results.today(nora)))
                 .hasValueSatisfying(today -> assertThat(today.allowsStart()).isTrue());
     }
 
@@ -100,7 +104,7 @@ class IntakeTests {
                 .isInstanceOf(RefusedRequest.class)
                 .hasMessageContaining("Silence is not a no");
         assertThat(People.get(maya, () -> histories.isBegun(nora))).isTrue();
-        assertThat(People.get(maya, () -> screening.today(nora))).isEmpty();
+        assertThat(People.get(maya, () -> results.today(nora))).isEmpty();
     }
 
     @Test

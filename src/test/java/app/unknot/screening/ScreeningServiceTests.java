@@ -36,6 +36,9 @@ class ScreeningServiceTests {
     private ScreeningService screening;
 
     @Autowired
+    private ScreeningResults results;
+
+    @Autowired
     private Holds holds;
 
     @Autowired
@@ -65,11 +68,11 @@ class ScreeningServiceTests {
             keepOff.put("FLANK_R", "healing burn");
             screening.recordIntake(
                     daniel, IntakeTold.of(Facts.of("anticoagulant")).keepingOff(keepOff));
-            assertThat(screening.today(daniel)).isEmpty();
+            assertThat(results.today(daniel)).isEmpty();
 
             screening.recordRescreen(daniel, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING));
 
-            var today = screening.today(daniel).orElseThrow();
+            var today = results.today(daniel).orElseThrow();
             assertThat(today.allowsStart()).isTrue();
             assertThat(today.ceiling()).isEqualTo(4);
             assertThat(today.avoid()).containsExactly("FLANK_R");
@@ -85,7 +88,7 @@ class ScreeningServiceTests {
                             .recordRescreen(daniel, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING))
                             .allowsStart())
                     .isFalse();
-            assertThat(screening.standing(daniel).level()).isEqualTo(Level.EMERGENCY);
+            assertThat(results.standing(daniel).level()).isEqualTo(Level.EMERGENCY);
         });
     }
 
@@ -124,7 +127,7 @@ class ScreeningServiceTests {
             screening.withdrawMistake(daniel);
 
             assertThat(holds.of(daniel)).isEmpty();
-            assertThat(screening.today(daniel)).isEmpty();
+            assertThat(results.today(daniel)).isEmpty();
             assertThatThrownBy(() -> screening.withdrawMistake(daniel)).isInstanceOf(RefusedRequest.class);
         });
     }
@@ -141,7 +144,7 @@ class ScreeningServiceTests {
 
             SampleClearance.verified(clearances, people.maya(), daniel, clock.today(), "C01");
 
-            var today = screening.today(daniel).orElseThrow();
+            var today = results.today(daniel).orElseThrow();
             assertThat(today.allowsStart()).isTrue();
             assertThat(today.ceiling()).isEqualTo(5);
         });
@@ -168,7 +171,7 @@ class ScreeningServiceTests {
             People.as(people.maya(), () -> {
                 Clearance previewed = screening.preview(client, visit);
                 screening.recordRescreen(client, visit);
-                Clearance kept = screening.answeredOn(client, clock.today()).orElseThrow();
+                Clearance kept = results.answeredOn(client, clock.today()).orElseThrow();
                 assertThat(kept).isEqualTo(previewed);
                 assertThat(holds.of(client).isPresent())
                         .isEqualTo(previewed.level().holds());
@@ -178,9 +181,9 @@ class ScreeningServiceTests {
 
     @Test
     void what_is_not_yours_looks_like_what_does_not_exist() {
-        assertThatThrownBy(() -> People.as(people.selma(), () -> screening.standing(daniel)))
+        assertThatThrownBy(() -> People.as(people.selma(), () -> results.standing(daniel)))
                 .isInstanceOf(RecordNotFound.class);
-        assertThatThrownBy(() -> People.as(people.tomas(), () -> screening.standing(daniel)))
+        assertThatThrownBy(() -> People.as(people.tomas(), () -> results.standing(daniel)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -26,6 +26,7 @@ import app.unknot.charting.history.EmergencyReading;
 import app.unknot.charting.moves.NoteMoves;
 import app.unknot.charting.note.AddendumKind;
 import app.unknot.charting.search.ChartSearch;
+import app.unknot.charting.signing.NoteSigning;
 import app.unknot.charting.worklist.Worklist;
 import app.unknot.claims.ClaimQueue;
 import app.unknot.claims.ClaimService;
@@ -57,7 +58,7 @@ import app.unknot.records.backup.Backups;
 import app.unknot.records.recovery.RecoverySheet;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.clearances.Clearances;
 import app.unknot.screening.holds.Holds;
 import app.unknot.screening.rules.RulePublishing;
@@ -105,14 +106,14 @@ final class MatrixWorld {
                     "oc",
                     w -> w.get(HealthHistories.class).begin(w.client)),
             client("consents", "oc", w -> w.get(Consents.class).standing(w.client)),
-            client("screening", "oc", w -> w.get(ScreeningService.class).standing(w.client)),
+            client("screening", "oc", w -> w.get(ScreeningResults.class).standing(w.client)),
             client("hold, without the reason", "ocm", w -> w.get(Holds.class).of(w.client)),
             client("hold: its history", "oc", w -> w.get(Holds.class).history(w.client, 5)),
             practice("holds of the practice", "m", w -> w.get(Holds.class).open(0)),
             client("providers' papers", "oc", w -> w.get(Clearances.class).of(w.client)),
             client("note draft: read", "o", w -> w.get(SessionNotes.class).draft(w.draft)),
             client("note draft: write", "o", w -> w.get(SessionNotes.class).append(w.draft, List.of())),
-            client("note: sign", "o", w -> w.get(SessionNotes.class).sign(w.draft, w.proof(), "")),
+            client("note: sign", "o", w -> w.get(NoteSigning.class).sign(w.draft, w.proof(), "")),
             client("note: move", "o", w -> w.get(NoteMoves.class).move(w.signed, w.client, "", w.proof())),
             client("note: open", "oc", w -> w.get(ChartHistory.class).open(w.signed)),
             client("notes: list", "oc", w -> w.get(ChartHistory.class).signedNotes(w.client, 0)),

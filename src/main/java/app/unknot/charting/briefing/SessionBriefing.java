@@ -26,7 +26,7 @@ import app.unknot.schedule.Schedule;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.HandsOnLimit;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
@@ -57,7 +57,7 @@ public class SessionBriefing {
     private static final int USUAL_MINUTES = 60;
 
     private final ClientDirectory clients;
-    private final ScreeningService screening;
+    private final ScreeningResults screening;
     private final PlanService plans;
     private final PlanReviews reviews;
     private final Schedule schedule;
@@ -69,7 +69,7 @@ public class SessionBriefing {
 
     SessionBriefing(
             ClientDirectory clients,
-            ScreeningService screening,
+            ScreeningResults screening,
             PlanService plans,
             PlanReviews reviews,
             Schedule schedule,

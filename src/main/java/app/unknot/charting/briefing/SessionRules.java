@@ -13,7 +13,7 @@ import app.unknot.clients.consent.Consents;
 import app.unknot.plans.HomeCareLimits;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Level;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.HomeCareItem;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -29,7 +29,7 @@ public class SessionRules {
     private static final Set<ConsentKind> NEEDED_UNDER_AGE =
             EnumSet.of(ConsentKind.TREATMENT, ConsentKind.MINOR, ConsentKind.GLUTEAL);
 
-    private final ScreeningService screening;
+    private final ScreeningResults screening;
     private final Consents consents;
     private final ClientDirectory clients;
     private final Therapists therapists;
@@ -38,7 +38,7 @@ public class SessionRules {
     private final RecreatedNoteRepository recreated;
 
     SessionRules(
-            ScreeningService screening,
+            ScreeningResults screening,
             Consents consents,
             ClientDirectory clients,
             Therapists therapists,

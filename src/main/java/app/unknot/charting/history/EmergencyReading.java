@@ -16,7 +16,7 @@ import app.unknot.clients.history.HealthHistory;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.screening.Clearance;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.disk.SavesToTheLast;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EmergencyReading {
     private final ClientDirectory clients;
     private final HealthHistories histories;
-    private final ScreeningService screening;
+    private final ScreeningResults screening;
     private final PlanService plans;
     private final ChartHistory notes;
     private final Documents documents;
@@ -38,7 +38,7 @@ public class EmergencyReading {
     EmergencyReading(
             ClientDirectory clients,
             HealthHistories histories,
-            ScreeningService screening,
+            ScreeningResults screening,
             PlanService plans,
             ChartHistory notes,
             Documents documents,

@@ -27,7 +27,7 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.holds.Holds;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
@@ -57,7 +57,7 @@ public class DraftMoves {
     private final DraftMoveRepository moves;
     private final Worklist worklist;
     private final Schedule schedule;
-    private final ScreeningService screening;
+    private final ScreeningResults screening;
     private final Holds holds;
     private final Consents consents;
     private final PlanService plans;
@@ -73,7 +73,7 @@ public class DraftMoves {
             DraftMoveRepository moves,
             Worklist worklist,
             Schedule schedule,
-            ScreeningService screening,
+            ScreeningResults screening,
             Holds holds,
             Consents consents,
             PlanService plans,

@@ -13,6 +13,7 @@ import app.unknot.audit.Matter;
 import app.unknot.charting.NoteId;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.schedule.AppointmentRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,18 @@ public class ReachableNotes {
             matters.putIfAbsent(client, client.map(one -> one.matter(object)).orElseGet(() -> Matter.unknown(object)));
         }
         return List.copyOf(matters.values());
+    }
+
+    /**
+     * Lets the appointment's own therapist write its note.
+     *
+     * @throws RecordNotFound when it is a colleague's
+     */
+    public void mayDraft(AppointmentRow appointment) {
+        access.require(
+                Action.NOTE_DRAFT,
+                relation(appointment.therapist()),
+                appointment.client().matter("appointment " + appointment.id()));
     }
 
     public Relation relation(UserId therapist) {

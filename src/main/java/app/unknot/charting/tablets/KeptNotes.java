@@ -27,7 +27,7 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.Clearance;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.PracticeClock;
 import java.time.Instant;
 import java.util.Collection;
@@ -60,7 +60,7 @@ public class KeptNotes {
     private final ReachableNotes reachable;
     private final NoteTickets tickets;
     private final Schedule schedule;
-    private final ScreeningService screening;
+    private final ScreeningResults screening;
     private final ClientDirectory clients;
     private final CurrentSubject current;
     private final Access access;
@@ -75,7 +75,7 @@ public class KeptNotes {
             ReachableNotes reachable,
             NoteTickets tickets,
             Schedule schedule,
-            ScreeningService screening,
+            ScreeningResults screening,
             ClientDirectory clients,
             CurrentSubject current,
             Access access,

@@ -13,7 +13,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ClientHeader;
@@ -53,7 +53,7 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
     private final transient Encounters encounters;
     private final transient Worklist worklist;
     private final transient Schedule schedule;
-    private final transient ScreeningService screening;
+    private final transient ScreeningResults screening;
     private final transient ClientDirectory clients;
     private final transient CurrentSubject current;
     private final transient ProofField.Proofs proofs;
@@ -63,7 +63,7 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
             Encounters encounters,
             Worklist worklist,
             Schedule schedule,
-            ScreeningService screening,
+            ScreeningResults screening,
             ClientDirectory clients,
             CurrentSubject current,
             ProofField.Proofs proofs,

@@ -4,6 +4,7 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionNotes;
+import app.unknot.charting.SessionStart;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Schedule;
@@ -20,10 +21,12 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("THERAPIST")
 class SessionView extends Div implements BeforeEnterObserver {
     private final transient SessionNotes notes;
+    private final transient SessionStart starts;
     private final transient Schedule schedule;
 
-    SessionView(SessionNotes notes, Schedule schedule) {
+    SessionView(SessionNotes notes, SessionStart starts, Schedule schedule) {
         this.notes = notes;
+        this.starts = starts;
         this.schedule = schedule;
     }
 
@@ -32,7 +35,7 @@ class SessionView extends Div implements BeforeEnterObserver {
         ClientId client = RouteIds.client(event);
         AppointmentRow appointment = schedule.todayWith(client).orElseThrow(RecordNotFound::new);
         try {
-            NoteId note = notes.start(appointment.id());
+            NoteId note = starts.start(appointment.id());
             event.forwardTo("notes/" + note + "/write");
         } catch (RefusedRequest refused) {
             event.forwardTo("clients/" + client + "/screening");

@@ -7,10 +7,11 @@ import app.unknot.accounts.tablets.SessionLock;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionNotes.Draft;
-import app.unknot.charting.SessionNotes.Signature;
 import app.unknot.charting.briefing.SessionBriefing;
 import app.unknot.charting.note.Gap;
 import app.unknot.charting.note.Operation;
+import app.unknot.charting.signing.NoteSigning;
+import app.unknot.charting.signing.NoteSigning.Signature;
 import app.unknot.charting.tablets.KeptNotes;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.BackupCoverage;
@@ -39,6 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/notes/{id}")
 class NoteController {
     private final SessionNotes notes;
+    private final NoteSigning signing;
     private final SessionBriefing briefing;
     private final KeptNotes kept;
     private final BackupCoverage backups;
@@ -49,6 +51,7 @@ class NoteController {
 
     NoteController(
             SessionNotes notes,
+            NoteSigning signing,
             SessionBriefing briefing,
             KeptNotes kept,
             BackupCoverage backups,
@@ -57,6 +60,7 @@ class NoteController {
             PracticeClock clock,
             MeterRegistry figures) {
         this.notes = notes;
+        this.signing = signing;
         this.briefing = briefing;
         this.kept = kept;
         this.backups = backups;
@@ -121,7 +125,7 @@ class NoteController {
         if (confirmation.isEmpty())
             return ResponseEntity.status(HttpStatus.FORBIDDEN)
                     .body(Map.of("message", "That is not your password. The note is kept; try again."));
-        Signature signature = notes.sign(new NoteId(id), confirmation.get(), request.seen());
+        Signature signature = signing.sign(new NoteId(id), confirmation.get(), request.seen());
         return ResponseEntity.ok(
                 new SignResponse("SIGNED", signature.signedAt(), signature.contentHash(), clock.instant()));
     }

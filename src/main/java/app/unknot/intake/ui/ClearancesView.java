@@ -9,6 +9,7 @@ import app.unknot.clients.documents.Documents;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.clearances.ClearanceRow;
 import app.unknot.screening.clearances.Clearances;
@@ -45,6 +46,7 @@ import java.util.function.Consumer;
 @RolesAllowed("THERAPIST")
 class ClearancesView extends Div implements BeforeEnterObserver {
     private final transient ScreeningService screening;
+    private final transient ScreeningResults results;
     private final transient Clearances clearances;
     private final transient Holds holds;
     private final transient Documents documents;
@@ -53,12 +55,14 @@ class ClearancesView extends Div implements BeforeEnterObserver {
 
     ClearancesView(
             ScreeningService screening,
+            ScreeningResults results,
             Clearances clearances,
             Holds holds,
             Documents documents,
             ClientDirectory clients,
             PracticeClock clock) {
         this.screening = screening;
+        this.results = results;
         this.clearances = clearances;
         this.holds = holds;
         this.documents = documents;
@@ -74,7 +78,7 @@ class ClearancesView extends Div implements BeforeEnterObserver {
 
     private void show(ClientId id) {
         ClientReference client = clients.reference(id);
-        Clearance standing = screening.standing(id);
+        Clearance standing = results.standing(id);
         List<Finding> toClear = standing.findings().stream()
                 .filter(finding -> finding.level() == Level.CLEARANCE
                         || finding.level() == Level.URGENT_REFER

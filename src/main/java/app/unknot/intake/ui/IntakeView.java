@@ -15,6 +15,7 @@ import app.unknot.intake.SafetyAnswers;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.questions.Question;
 import app.unknot.screening.ui.ScreeningAlerts;
@@ -59,6 +60,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private final transient Intake intake;
     private final transient HealthHistories histories;
     private final transient ScreeningService screening;
+    private final transient ScreeningResults results;
     private final transient ClientDirectory clients;
     private final transient EmergencyStop emergency;
     private final transient TabletPins pins;
@@ -74,6 +76,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
             Intake intake,
             HealthHistories histories,
             ScreeningService screening,
+            ScreeningResults results,
             ClientDirectory clients,
             EmergencyStop emergency,
             TabletPins pins,
@@ -81,6 +84,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         this.intake = intake;
         this.histories = histories;
         this.screening = screening;
+        this.results = results;
         this.clients = clients;
         this.emergency = emergency;
         this.pins = pins;
@@ -136,7 +140,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
                 client.initials(),
                 client.name() + ", " + client.ageOn(clock.today()),
                 line,
-                ScreeningAlerts.of(screening.standing(client.id())),
+                ScreeningAlerts.of(results.standing(client.id())),
                 saved,
                 give);
     }

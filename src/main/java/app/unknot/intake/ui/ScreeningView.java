@@ -9,6 +9,7 @@ import app.unknot.letters.LetterKind;
 import app.unknot.letters.Letters;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Letter;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.ui.ScreeningAlerts;
@@ -38,6 +39,7 @@ import java.util.Set;
 @RolesAllowed("THERAPIST")
 class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     private final transient ScreeningService screening;
+    private final transient ScreeningResults results;
     private final transient Letters letters;
     private final transient EmergencyStop emergency;
     private final transient ClientDirectory clients;
@@ -47,12 +49,14 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     ScreeningView(
             ScreeningService screening,
+            ScreeningResults results,
             Letters letters,
             EmergencyStop emergency,
             ClientDirectory clients,
             TabletPins pins,
             PracticeClock clock) {
         this.screening = screening;
+        this.results = results;
         this.letters = letters;
         this.emergency = emergency;
         this.clients = clients;
@@ -95,7 +99,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
                         client.face(),
                         nameAndAge(client),
                         "Safety questions, " + Formats.longDay(clock.today()),
-                        ScreeningAlerts.of(screening.standing(client.id())),
+                        ScreeningAlerts.of(results.standing(client.id())),
                         give),
                 form);
     }
@@ -151,7 +155,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
         @Override
         public boolean isEmergency(VisitAnswers answers) {
-            Set<String> stoodBefore = RescreenForm.emergencies(screening.standing(client.id()));
+            Set<String> stoodBefore = RescreenForm.emergencies(results.standing(client.id()));
             return RescreenForm.isEmergencyNow(screening.preview(client.id(), answers), stoodBefore, answers.answers());
         }
 

@@ -5,6 +5,7 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.answers.SortedWords;
 import app.unknot.screening.answers.TypedText;
@@ -29,11 +30,13 @@ import java.util.List;
 @RolesAllowed("THERAPIST")
 class WordsView extends Div implements BeforeEnterObserver {
     private final transient ScreeningService screening;
+    private final transient ScreeningResults results;
     private final transient ClientDirectory clients;
     private final transient PracticeClock clock;
 
-    WordsView(ScreeningService screening, ClientDirectory clients, PracticeClock clock) {
+    WordsView(ScreeningService screening, ScreeningResults results, ClientDirectory clients, PracticeClock clock) {
         this.screening = screening;
+        this.results = results;
         this.clients = clients;
         this.clock = clock;
         addClassNames("screening", "words");
@@ -65,7 +68,7 @@ class WordsView extends Div implements BeforeEnterObserver {
                         client.face(),
                         client.name() + ", " + client.ageOn(clock.today()),
                         "What did the client mean?",
-                        ScreeningAlerts.of(screening.standing(client.id()))),
+                        ScreeningAlerts.of(results.standing(client.id()))),
                 body);
     }
 

@@ -13,6 +13,8 @@ import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.screening.DoctorAdvised;
+import app.unknot.shared.AllowedTo;
+import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.util.HashSet;
@@ -93,6 +95,7 @@ public class FollowUps {
     }
 
     /** A referral letter was given: it is kept after instead. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "letters calls it inside its own checked sending")
     public void carriedByLetter(ClientId client) {
         followUps
                 .since(

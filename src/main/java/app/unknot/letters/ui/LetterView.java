@@ -11,7 +11,7 @@ import app.unknot.letters.LetterText;
 import app.unknot.letters.Letters;
 import app.unknot.letters.OpenedLetter;
 import app.unknot.letters.Passing;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.ActionBar;
@@ -48,7 +48,7 @@ import java.util.Locale;
 class LetterView extends Div implements BeforeEnterObserver {
     private final transient Letters letters;
     private final transient Documents documents;
-    private final transient ScreeningService screening;
+    private final transient ScreeningResults screening;
     private final transient ClientDirectory clients;
     private final transient PracticeClock clock;
     private final Div message = new Div();
@@ -58,7 +58,7 @@ class LetterView extends Div implements BeforeEnterObserver {
     LetterView(
             Letters letters,
             Documents documents,
-            ScreeningService screening,
+            ScreeningResults screening,
             ClientDirectory clients,
             PracticeClock clock) {
         this.letters = letters;

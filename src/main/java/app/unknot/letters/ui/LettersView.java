@@ -12,7 +12,7 @@ import app.unknot.letters.Task;
 import app.unknot.letters.followups.FollowUpId;
 import app.unknot.letters.followups.FollowUpOutcome;
 import app.unknot.letters.followups.FollowUps;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
@@ -51,7 +51,7 @@ class LettersView extends Div implements BeforeEnterObserver {
     private final transient Letters letters;
     private final transient FollowUps followUps;
     private final transient OpenTasks tasks;
-    private final transient ScreeningService screening;
+    private final transient ScreeningResults screening;
     private final transient ClientDirectory clients;
     private final transient PracticeClock clock;
     private final Div message = new Div();
@@ -60,7 +60,7 @@ class LettersView extends Div implements BeforeEnterObserver {
             Letters letters,
             FollowUps followUps,
             OpenTasks tasks,
-            ScreeningService screening,
+            ScreeningResults screening,
             ClientDirectory clients,
             PracticeClock clock) {
         this.letters = letters;

@@ -10,7 +10,7 @@ import app.unknot.letters.TreatmentRecord;
 import app.unknot.practice.PracticeProfile;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.screening.Clearance;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.holds.Advice;
 import app.unknot.screening.holds.Holds;
 import app.unknot.screening.store.ScreeningReport;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class LetterSources {
     private final ClientDirectory clients;
     private final HealthHistories histories;
-    private final ScreeningService screening;
+    private final ScreeningResults screening;
     private final ScreeningReports reports;
     private final Holds holds;
     private final PracticeSettings practice;
@@ -38,7 +38,7 @@ public class LetterSources {
     LetterSources(
             ClientDirectory clients,
             HealthHistories histories,
-            ScreeningService screening,
+            ScreeningResults screening,
             ScreeningReports reports,
             Holds holds,
             PracticeSettings practice,

@@ -19,7 +19,7 @@ import app.unknot.clients.history.HealthHistories;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.screening.Clearance;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.ActionBar;
@@ -59,7 +59,7 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private final transient ConsentTexts texts;
     private final transient HealthHistories histories;
     private final transient PlanService plans;
-    private final transient ScreeningService screening;
+    private final transient ScreeningResults screening;
     private final transient ClientDirectory clients;
     private final transient CurrentSubject current;
     private final transient TabletPins pins;
@@ -74,7 +74,7 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
             ConsentTexts texts,
             HealthHistories histories,
             PlanService plans,
-            ScreeningService screening,
+            ScreeningResults screening,
             ClientDirectory clients,
             CurrentSubject current,
             TabletPins pins,

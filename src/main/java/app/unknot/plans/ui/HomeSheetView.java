@@ -6,7 +6,7 @@ import app.unknot.clients.ClientReference;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.home.HomeReading;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import com.vaadin.flow.component.html.Div;
@@ -23,10 +23,10 @@ import jakarta.annotation.security.RolesAllowed;
 class HomeSheetView extends Div implements BeforeEnterObserver {
     private final transient PlanService plans;
     private final transient HomeReading reading;
-    private final transient ScreeningService screening;
+    private final transient ScreeningResults screening;
     private final transient ClientDirectory clients;
 
-    HomeSheetView(PlanService plans, HomeReading reading, ScreeningService screening, ClientDirectory clients) {
+    HomeSheetView(PlanService plans, HomeReading reading, ScreeningResults screening, ClientDirectory clients) {
         this.plans = plans;
         this.reading = reading;
         this.screening = screening;

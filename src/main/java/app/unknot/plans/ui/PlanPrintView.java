@@ -10,7 +10,7 @@ import app.unknot.plans.dose.Phase;
 import app.unknot.plans.education.EducationTopic;
 import app.unknot.plans.home.HomeReading;
 import app.unknot.plans.home.HomeReading.Sheet;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
@@ -42,10 +42,10 @@ import org.jspecify.annotations.Nullable;
 class PlanPrintView extends Div implements BeforeEnterObserver {
     private final transient PlanService plans;
     private final transient HomeReading reading;
-    private final transient ScreeningService screening;
+    private final transient ScreeningResults screening;
     private final transient ClientDirectory clients;
 
-    PlanPrintView(PlanService plans, HomeReading reading, ScreeningService screening, ClientDirectory clients) {
+    PlanPrintView(PlanService plans, HomeReading reading, ScreeningResults screening, ClientDirectory clients) {
         this.plans = plans;
         this.reading = reading;
         this.screening = screening;

@@ -16,7 +16,7 @@ import app.unknot.plans.home.HomeReading;
 import app.unknot.plans.rhythms.DoseTemplates;
 import app.unknot.plans.techniques.Clues;
 import app.unknot.screening.Clearance;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
@@ -46,7 +46,7 @@ class PlanView extends Div implements BeforeEnterObserver {
     private final transient DoseTemplates doses;
     private final transient EducationTopics topics;
     private final transient HomeReading reading;
-    private final transient ScreeningService screening;
+    private final transient ScreeningResults screening;
     private final transient HealthHistories histories;
     private final transient ClientDirectory clients;
     private final transient PracticeClock clock;
@@ -58,7 +58,7 @@ class PlanView extends Div implements BeforeEnterObserver {
             DoseTemplates doses,
             EducationTopics topics,
             HomeReading reading,
-            ScreeningService screening,
+            ScreeningResults screening,
             HealthHistories histories,
             ClientDirectory clients,
             PracticeClock clock) {

@@ -10,7 +10,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientRecord;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.ui.Alert;
 import app.unknot.shared.ui.Formats;
 import java.util.Collection;
@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionCards {
     private final ClientDirectory clients;
-    private final ScreeningService screening;
+    private final ScreeningResults screening;
     private final PlanService plans;
     private final ChartHistory history;
 
-    SessionCards(ClientDirectory clients, ScreeningService screening, PlanService plans, ChartHistory history) {
+    SessionCards(ClientDirectory clients, ScreeningResults screening, PlanService plans, ChartHistory history) {
         this.clients = clients;
         this.screening = screening;
         this.plans = plans;

@@ -10,7 +10,7 @@ import app.unknot.screening.Level;
 import app.unknot.screening.answers.Papers;
 import app.unknot.screening.answers.ScreeningContent;
 import app.unknot.screening.clearances.ClearancesInForce;
-import app.unknot.screening.holds.Holds;
+import app.unknot.screening.holds.OpenHolds;
 import app.unknot.screening.rulebook.RuleBook;
 import app.unknot.screening.rulebook.RuleSet;
 import app.unknot.screening.store.ScreeningRecord;
@@ -38,7 +38,7 @@ public class RuleEffects {
     private final ScreeningRecords records;
     private final ScreeningSeal seal;
     private final ClearancesInForce papers;
-    private final Holds holds;
+    private final OpenHolds holds;
     private final ClientDirectory clients;
     private final PracticeClock clock;
 
@@ -47,7 +47,7 @@ public class RuleEffects {
             ScreeningRecords records,
             ScreeningSeal seal,
             ClearancesInForce papers,
-            Holds holds,
+            OpenHolds holds,
             ClientDirectory clients,
             PracticeClock clock) {
         this.book = book;

@@ -4,36 +4,25 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
-import app.unknot.accounts.UserId;
 import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
-import app.unknot.audit.AuditEvent;
-import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentId;
-import app.unknot.screening.HoldEnded;
-import app.unknot.screening.HoldOpened;
 import app.unknot.screening.Level;
 import app.unknot.screening.clearances.ClearanceDocuments;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
-import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,30 +37,27 @@ public class Holds {
     private static final int MOST = 1000;
 
     private final ScreeningHolds holds;
+    private final OpenHolds opened;
     private final ClearanceDocuments papers;
     private final CareTeam careTeam;
     private final Access access;
-    private final AuditLog audit;
-    private final ApplicationEventPublisher events;
     private final Sealer sealer;
     private final JsonMapper json = JsonMapper.shared();
     private final PracticeClock clock;
 
     Holds(
             ScreeningHolds holds,
+            OpenHolds opened,
             ClearanceDocuments papers,
             CareTeam careTeam,
             Access access,
-            AuditLog audit,
-            ApplicationEventPublisher events,
             Sealer sealer,
             PracticeClock clock) {
         this.holds = holds;
+        this.opened = opened;
         this.papers = papers;
         this.careTeam = careTeam;
         this.access = access;
-        this.audit = audit;
-        this.events = events;
         this.sealer = sealer;
         this.clock = clock;
     }
@@ -90,7 +76,7 @@ public class Holds {
     @Transactional(readOnly = true)
     public Optional<Hold> of(ClientId client) {
         access.require(Action.APPOINTMENT_READ, careTeam.relationTo(client), client.matter());
-        return find(client).map(ScreeningHold::row);
+        return opened.find(client).map(ScreeningHold::row);
     }
 
     /** Every hold the client ever had, the newest first. */
@@ -110,15 +96,8 @@ public class Holds {
         access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), client.matter());
         List<String> gaps = advice.gaps();
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
-        var hold = find(client).orElseThrow(RecordNotFound::new);
-        Refusal refusal = advice.refusal();
-        hold.advise(
-                advice,
-                refusal == null
-                        ? null
-                        : sealer.seal(json.writeValueAsString(refusal), ScreeningHold.refusalPlace(hold.id())));
-        audit.record(AuditEvent.done(
-                "HOLD_ADVICE", client.matter("hold " + hold.row().id())));
+        var hold = opened.find(client).orElseThrow(RecordNotFound::new);
+        opened.advise(hold, advice);
     }
 
     /**
@@ -150,7 +129,7 @@ public class Holds {
         if (paper.issuedOn().isBefore(warned))
             throw new RefusedRequest(
                     "This document is older than the warning sign. The hold still stands; ask for a new one.");
-        end(hold, ScreeningHold.Ending.LIFTED, subject.id(), "document " + document + "\n" + reason.strip());
+        opened.end(hold, ScreeningHold.Ending.LIFTED, subject.id(), "document " + document + "\n" + reason.strip());
     }
 
     /** Every hold that stands, with who opened it. */
@@ -167,7 +146,7 @@ public class Holds {
     @Transactional(readOnly = true)
     public Optional<Advice> advice(ClientId client) {
         access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
-        return find(client).flatMap(hold -> hold.advice(refusal(hold)));
+        return opened.find(client).flatMap(hold -> hold.advice(refusal(hold)));
     }
 
     private @Nullable Refusal refusal(ScreeningHold hold) {
@@ -176,52 +155,12 @@ public class Holds {
         return json.readValue(sealer.open(sealed, ScreeningHold.refusalPlace(hold.id())), Refusal.class);
     }
 
-    public Optional<ScreeningHold> find(ClientId client) {
-        return holds.open(client.value(), AccessPolicy.work(ProductWork.HOLDS, client.value()));
-    }
-
-    /** The level of the hold that stands for each of these clients; clients without one are absent. */
-    public Map<ClientId, Level> levels(Collection<UUID> clients) {
-        return holds.openOfEach(clients, AccessPolicy.work(ProductWork.HOLDS, clients)).stream()
-                .collect(Collectors.toMap(hold -> hold.row().client(), ScreeningHold::level));
-    }
-
     /** Puts what is booked on hold after a serious reaction to a session, until a document lifts it. Doing it twice is the same as once. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void afterSeriousReaction(ClientId client) {
         Subject subject = access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), client.matter())
                 .subject();
-        put(client, null, Level.CLEARANCE, subject.id());
-    }
-
-    public void put(ClientId client, @Nullable UUID screening, Level level, UserId by) {
-        var open = find(client);
-        open.ifPresent(hold -> hold.raise(level));
-        if (open.isEmpty()) {
-            var hold = holds.save(new ScreeningHold(Ids.next(), client, screening, level, clock.instant(), by));
-            audit.record(AuditEvent.done(
-                            "HOLD_OPEN", client.matter("hold " + hold.row().id()))
-                    .with(level.name()));
-        }
-        events.publishEvent(new HoldOpened(client, level));
-    }
-
-    /** Ends the hold of a screening that was tapped by mistake; a hold of another origin stays. */
-    public void endMistake(ClientId client, UUID screening, UserId by) {
-        find(client)
-                .filter(hold -> hold.comesFrom(screening))
-                .ifPresent(hold -> end(hold, ScreeningHold.Ending.MISTAKE, by, "Tapped by mistake"));
-    }
-
-    private void end(ScreeningHold hold, ScreeningHold.Ending how, UserId by, String reason) {
-        var row = hold.row();
-        hold.end(
-                how,
-                clock.instant(),
-                by,
-                sealer.seal(reason, ScreeningHold.place(row.id().value())));
-        audit.record(AuditEvent.done("HOLD_" + how, row.client().matter("hold " + row.id())));
-        events.publishEvent(new HoldEnded(row.client()));
+        opened.put(client, null, Level.CLEARANCE, subject.id());
     }
 }

@@ -6,8 +6,10 @@ import app.unknot.accounts.signin.Confirmation;
 import app.unknot.accounts.signin.SignIn;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionNotes;
+import app.unknot.charting.SessionStart;
 import app.unknot.charting.briefing.SessionLimits;
 import app.unknot.charting.note.Operation;
+import app.unknot.charting.signing.NoteSigning;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
@@ -80,6 +82,8 @@ class DemoPractice implements ApplicationRunner {
     private final DemoPapers papers;
     private final DemoBook book;
     private final SessionNotes notes;
+    private final NoteSigning signing;
+    private final SessionStart starts;
     private final PracticeClock clock;
     private final Path unfinished;
     private final int howManyClients;
@@ -101,6 +105,8 @@ class DemoPractice implements ApplicationRunner {
             DemoPapers papers,
             DemoBook book,
             SessionNotes notes,
+            NoteSigning signing,
+            SessionStart starts,
             PracticeClock clock,
             @Value("${unknot.data}") Path data,
             @Value("${unknot.demo-clients:120}") int howManyClients) {
@@ -120,6 +126,8 @@ class DemoPractice implements ApplicationRunner {
         this.papers = papers;
         this.book = book;
         this.notes = notes;
+        this.signing = signing;
+        this.starts = starts;
         this.clock = clock;
         this.howManyClients = howManyClients;
     }
@@ -224,7 +232,8 @@ class DemoPractice implements ApplicationRunner {
     private void session(DemoClient client, ClientId id, Subject therapist, Instant start, int pain, Random random) {
         as(therapist, start, () -> {
             var draft = write(client, id, therapist, start, pain, operation -> true, random);
-            notes.sign(draft.head().id(), confirmation(therapist), draft.state().fingerprint());
+            signing.sign(
+                    draft.head().id(), confirmation(therapist), draft.state().fingerprint());
         });
     }
 
@@ -265,7 +274,7 @@ class DemoPractice implements ApplicationRunner {
         SessionLimits limits = SessionLimits.of(
                 screening.recordRescreen(id, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING)));
         int minutes = limits.shortened(45 + 5 * random.nextInt(3));
-        NoteId note = notes.start(appointment);
+        NoteId note = starts.start(appointment);
         return notes.append(
                 note,
                 DemoSession.write(client, limits.words(), pain, minutes, random, start).stream()

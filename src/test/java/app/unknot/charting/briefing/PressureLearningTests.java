@@ -10,6 +10,7 @@ import app.unknot.charting.NoteWriting;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.note.Operation;
+import app.unknot.charting.signing.NoteSigning;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.dose.PlanTemplate;
@@ -36,6 +37,9 @@ class PressureLearningTests {
 
     @Autowired
     private SessionNotes notes;
+
+    @Autowired
+    private NoteSigning signing;
 
     @Autowired
     private PlanService plans;
@@ -123,7 +127,7 @@ class PressureLearningTests {
     private void sign(NoteId note) {
         People.as(maya, () -> {
             var proof = signIn.confirm(maya, People.PASSWORD).orElseThrow();
-            notes.sign(note, proof, notes.draft(note).state().fingerprint());
+            signing.sign(note, proof, notes.draft(note).state().fingerprint());
         });
     }
 

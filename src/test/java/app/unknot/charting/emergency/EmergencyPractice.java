@@ -36,7 +36,7 @@ import app.unknot.clients.emergency.Grant;
 import app.unknot.clients.history.HealthHistories;
 import app.unknot.outcomes.OutcomeService;
 import app.unknot.plans.PlanService;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.LogEntries;
@@ -85,7 +85,7 @@ abstract class EmergencyPractice {
     HealthHistories histories;
 
     @Autowired
-    ScreeningService screening;
+    ScreeningResults screening;
 
     @Autowired
     PlanService plans;

@@ -47,6 +47,9 @@ class StoppedSessionTests {
     private SessionNotes notes;
 
     @Autowired
+    private NoteSigning signing;
+
+    @Autowired
     private ChartHistory chart;
 
     @Autowired
@@ -187,7 +190,7 @@ class StoppedSessionTests {
     private void sign() {
         People.as(
                 maya,
-                () -> notes.sign(
+                () -> signing.sign(
                         note,
                         signIn.confirm(maya, People.PASSWORD).orElseThrow(),
                         notes.draft(note).state().fingerprint()));

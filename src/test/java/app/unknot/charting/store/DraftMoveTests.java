@@ -13,11 +13,13 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteWriting;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.SessionNotes;
+import app.unknot.charting.SessionStart;
 import app.unknot.charting.history.ChartHistory;
 import app.unknot.charting.moves.DraftMoves;
 import app.unknot.charting.note.Gap;
 import app.unknot.charting.note.NoteMovedOn;
 import app.unknot.charting.signing.NoteIncomplete;
+import app.unknot.charting.signing.NoteSigning;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.timeline.ClientTimeline;
 import app.unknot.clients.timeline.TimelineEntry;
@@ -50,6 +52,12 @@ class DraftMoveTests {
 
     @Autowired
     private SessionNotes notes;
+
+    @Autowired
+    private NoteSigning signing;
+
+    @Autowired
+    private SessionStart starts;
 
     @Autowired
     private ChartHistory chart;
@@ -112,7 +120,7 @@ class DraftMoveTests {
         assertThat(there.number("pain.before")).isEqualTo(6);
         assertThat(People.get(maya, () -> schedule.open(visit)).state()).isEqualTo(AppointmentState.STARTED);
         assertThat(People.get(maya, () -> schedule.open(begun)).state()).isEqualTo(AppointmentState.BOOKED);
-        assertThat(People.get(maya, () -> notes.start(begun)))
+        assertThat(People.get(maya, () -> starts.start(begun)))
                 .as("the wrong client's visit can have a note of its own")
                 .isNotEqualTo(note);
     }
@@ -196,7 +204,7 @@ class DraftMoveTests {
         write(NoteWriting.routine(6, 3, 5).without("s.text"));
         String seen = People.get(maya, () -> notes.draft(note)).state().fingerprint();
         move();
-        assertThatThrownBy(() -> People.get(maya, () -> notes.sign(note, proof(), seen)))
+        assertThatThrownBy(() -> People.get(maya, () -> signing.sign(note, proof(), seen)))
                 .isInstanceOf(NoteMovedOn.class);
     }
 
@@ -250,7 +258,7 @@ class DraftMoveTests {
     private void sign() {
         write(NoteWriting.routine(6, 3, 4).without("s.text"));
         String seen = People.get(maya, () -> notes.draft(note)).state().fingerprint();
-        People.as(maya, () -> notes.sign(note, proof(), seen));
+        People.as(maya, () -> signing.sign(note, proof(), seen));
     }
 
     private Confirmation proof() {

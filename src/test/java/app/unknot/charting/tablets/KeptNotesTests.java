@@ -16,6 +16,7 @@ import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.charting.note.Gap;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.note.RefusedOperation;
+import app.unknot.charting.signing.NoteSigning;
 import app.unknot.charting.signing.SigningGaps;
 import app.unknot.charting.store.NoteTicket;
 import app.unknot.charting.store.NoteTickets;
@@ -55,6 +56,9 @@ class KeptNotesTests {
 
     @Autowired
     private SessionNotes notes;
+
+    @Autowired
+    private NoteSigning signing;
 
     @Autowired
     private NoteTickets tickets;
@@ -216,7 +220,7 @@ class KeptNotesTests {
         Draft draft =
                 asSelma(() -> notes.append(note, NoteWriting.firstVisit(6, 3, 4).operations()));
         assertThat(draft.gaps()).isEmpty();
-        asSelma(() -> notes.sign(
+        asSelma(() -> signing.sign(
                 note,
                 signIn.confirm(selma, People.PASSWORD).orElseThrow(),
                 draft.state().fingerprint()));

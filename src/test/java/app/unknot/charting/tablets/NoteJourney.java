@@ -13,6 +13,7 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteWriting;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionNotes.Draft;
+import app.unknot.charting.SessionStart;
 import app.unknot.charting.amendments.Addenda;
 import app.unknot.charting.cosigning.Cosignatures;
 import app.unknot.charting.history.ChartHistory;
@@ -24,6 +25,7 @@ import app.unknot.charting.note.OpenNote;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.note.RefusedOperation;
 import app.unknot.charting.signing.NoteIncomplete;
+import app.unknot.charting.signing.NoteSigning;
 import app.unknot.charting.store.NoteTicket;
 import app.unknot.charting.store.NoteTickets;
 import app.unknot.charting.worklist.Worklist;
@@ -66,6 +68,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class NoteJourney {
     @Autowired
     private SessionNotes notes;
+
+    @Autowired
+    private NoteSigning signing;
+
+    @Autowired
+    private SessionStart starts;
 
     @Autowired
     private KeptNotes kept;
@@ -120,10 +128,10 @@ abstract class NoteJourney {
     void a_session_does_not_start_before_the_safety_questions_are_answered() {
         ClientId daniel = clients.inCareOf(maya, "Daniel");
         AppointmentId appointment = clients.appointmentNow(maya, daniel);
-        assertThatThrownBy(() -> asMaya(() -> notes.start(appointment))).isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> asMaya(() -> starts.start(appointment))).isInstanceOf(RefusedRequest.class);
         screen(daniel, Map.of());
-        NoteId note = asMaya(() -> notes.start(appointment));
-        assertThat(asMaya(() -> notes.start(appointment))).as("starting twice").isEqualTo(note);
+        NoteId note = asMaya(() -> starts.start(appointment));
+        assertThat(asMaya(() -> starts.start(appointment))).as("starting twice").isEqualTo(note);
         assertThat(asMaya(() -> schedule.open(appointment)).state()).isEqualTo(AppointmentState.STARTED);
     }
 
@@ -132,7 +140,7 @@ abstract class NoteJourney {
         ClientId helen = clients.inCareOf(maya, "Helen");
         AppointmentId appointment = clients.appointmentNow(maya, helen);
         screen(helen, Map.of("E05", true));
-        assertThatThrownBy(() -> asMaya(() -> notes.start(appointment))).isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> asMaya(() -> starts.start(appointment))).isInstanceOf(RefusedRequest.class);
     }
 
     @Test
@@ -319,7 +327,7 @@ abstract class NoteJourney {
         ClientId client = clients.inCareOf(maya, firstName);
         AppointmentId appointment = clients.appointmentNow(maya, client);
         screen(client, Map.of());
-        return asMaya(() -> notes.start(appointment));
+        return asMaya(() -> starts.start(appointment));
     }
 
     private NoteId signed(String firstName) {
@@ -333,7 +341,7 @@ abstract class NoteJourney {
     private void sign(NoteId note, Draft seen) {
         asMaya(() -> {
             Confirmation confirmation = signIn.confirm(maya, People.PASSWORD).orElseThrow();
-            return notes.sign(note, confirmation, seen.state().fingerprint());
+            return signing.sign(note, confirmation, seen.state().fingerprint());
         });
     }
 

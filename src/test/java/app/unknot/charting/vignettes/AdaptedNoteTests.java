@@ -22,7 +22,7 @@ class AdaptedNoteTests extends VignetteSteps {
         on(start, () -> {
             var visit = visitOf(client).orElseThrow();
             screened(client, Facts.of("oil_or_scent_allergy", "assessed_12m"));
-            NoteId note = notes.start(visit);
+            NoteId note = starts.start(visit);
             sign(
                     note,
                     notes.append(
@@ -48,7 +48,7 @@ class AdaptedNoteTests extends VignetteSteps {
         on(start, () -> {
             var visit = visitOf(client).orElseThrow();
             screened(client, Facts.of("assessed_12m"));
-            NoteId note = notes.start(visit);
+            NoteId note = starts.start(visit);
             sign(note, notes.append(note, NoteWriting.firstVisit(6, 4, 4).operations()));
 
             assertThat(history.open(note).ruleTitles()).isEmpty();

@@ -136,6 +136,6 @@ class HandsOnMinutesTests extends VignetteSteps {
     private NoteId begun(ClientId client) {
         var visit = visitOf(client).orElseThrow();
         screened(client, FIBROMYALGIA);
-        return notes.start(visit);
+        return starts.start(visit);
     }
 }

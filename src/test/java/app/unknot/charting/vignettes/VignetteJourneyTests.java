@@ -129,7 +129,7 @@ class VignetteJourneyTests extends VignetteSteps {
         on(start, () -> {
             AppointmentId visit = visitOf(client).orElseThrow();
             screened(client, Facts.NONE);
-            NoteId note = notes.start(visit);
+            NoteId note = starts.start(visit);
             Map<String, Boolean> answers = allNo();
             answers.put("E02", true);
             screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
@@ -151,13 +151,13 @@ class VignetteJourneyTests extends VignetteSteps {
         on(start, () -> {
             AppointmentId visit = visitOf(client).orElseThrow();
             assertThat(screened(client, Facts.NONE).level()).isEqualTo(Level.DEFER);
-            assertThatThrownBy(() -> notes.start(visit)).isInstanceOf(RefusedRequest.class);
+            assertThatThrownBy(() -> starts.start(visit)).isInstanceOf(RefusedRequest.class);
 
             clients.agreed(selma, client, ConsentKind.TREATMENT, ConsentKind.MINOR);
 
-            assertThat(screening.today(client).orElseThrow().level()).isEqualTo(Level.CLEAR);
+            assertThat(results.today(client).orElseThrow().level()).isEqualTo(Level.CLEAR);
             assertThat(objection(client, start)).isEmpty();
-            assertThat(notes.start(visit)).isNotNull();
+            assertThat(starts.start(visit)).isNotNull();
         });
         on(
                 start.plusDays(364),

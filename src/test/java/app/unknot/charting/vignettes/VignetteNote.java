@@ -58,7 +58,7 @@ final class VignetteNote {
             Vignette story,
             Vignette.Step step,
             Clearance today) {
-        NoteId note = its.notes.start(visit);
+        NoteId note = its.starts.start(visit);
         VignetteNote session = new VignetteNote(its, story, step, today, note);
         VignetteHeader.check(session.shown, story, step, today);
         session.sign();

@@ -98,7 +98,7 @@ record VignettePast(List<Integer> pains, String reaction) {
                     its.plans.agree(
                             client,
                             VignetteSteps.form(PlanTemplate.ACUTE, Set.of(Technique.SWEDISH), HomeCareItem.WALKING));
-                NoteId note = its.notes.start(visit);
+                NoteId note = its.starts.start(visit);
                 its.sign(
                         note,
                         its.notes.append(

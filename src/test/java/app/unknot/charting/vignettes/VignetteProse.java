@@ -158,7 +158,7 @@ final class VignetteProse {
                         number -> assertThat(told.answer(HealthHistory.SAFETY + letter + String.format("%02d", number)))
                                 .hasValueSatisfying(
                                         answer -> assertThat(answer.asBoolean()).isFalse()));
-        assertThat(its.screening.today(client).orElseThrow().because()).noneMatch(Finding::unanswered);
+        assertThat(its.results.today(client).orElseThrow().because()).noneMatch(Finding::unanswered);
     }
 
     private static void flag(Vignette story, Briefing shown, Said said, NoteContent note) {

@@ -9,12 +9,14 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteWriting;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionNotes.Draft;
+import app.unknot.charting.SessionStart;
 import app.unknot.charting.briefing.SessionBriefing;
 import app.unknot.charting.encounters.Encounters;
 import app.unknot.charting.history.ChartHistory;
 import app.unknot.charting.note.Adaptation;
 import app.unknot.charting.note.Gap;
 import app.unknot.charting.note.Operation;
+import app.unknot.charting.signing.NoteSigning;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.ConsentKind;
 import app.unknot.clients.documents.DocumentId;
@@ -38,6 +40,7 @@ import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Gate;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.ShippedRules;
 import app.unknot.screening.VisitAnswers;
@@ -88,6 +91,9 @@ public abstract class VignetteSteps {
     ScreeningService screening;
 
     @Autowired
+    ScreeningResults results;
+
+    @Autowired
     Clearances clearances;
 
     @Autowired
@@ -101,6 +107,12 @@ public abstract class VignetteSteps {
 
     @Autowired
     public SessionNotes notes;
+
+    @Autowired
+    public NoteSigning signing;
+
+    @Autowired
+    public SessionStart starts;
 
     @Autowired
     public PlanService plans;
@@ -212,7 +224,7 @@ public abstract class VignetteSteps {
         if (step.facts().isTrue("intoxicated"))
             screening.recordRescreen(
                     client, new VisitAnswers(allNo(), AnythingNew.NOTHING, new Observed(true, null, null)));
-        return screening.today(client).orElseThrow();
+        return results.today(client).orElseThrow();
     }
 
     /** Tells the whole health history anew, as on the tablet. */
@@ -373,7 +385,7 @@ public abstract class VignetteSteps {
     }
 
     void sign(NoteId note, Draft seen) {
-        notes.sign(
+        signing.sign(
                 note,
                 signIn.confirm(selma, People.PASSWORD).orElseThrow(),
                 seen.state().fingerprint());

@@ -32,8 +32,8 @@ final class VignetteTurnedAway {
             Vignette.Step step,
             Clearance today) {
         visit.ifPresent(appointment ->
-                assertThatThrownBy(() -> its.notes.start(appointment)).isInstanceOf(RefusedRequest.class));
-        VignetteHeader.stopped(its.screening.standing(client));
+                assertThatThrownBy(() -> its.starts.start(appointment)).isInstanceOf(RefusedRequest.class));
+        VignetteHeader.stopped(its.results.standing(client));
         for (Said said : NoteExpectation.of(story, step)) {
             switch (said.kind()) {
                 case NOT_TREATED, TOLD -> notTreated(its, client);

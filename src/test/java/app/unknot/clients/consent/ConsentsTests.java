@@ -8,6 +8,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.ConsentSignature.Signer;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.answers.IntakeTold;
 import app.unknot.screening.questions.Facts;
@@ -37,6 +38,9 @@ class ConsentsTests {
 
     @Autowired
     private ScreeningService screening;
+
+    @Autowired
+    private ScreeningResults results;
 
     @Autowired
     private ClientBuilder clients;
@@ -78,10 +82,10 @@ class ConsentsTests {
             assertThat(screening.recordIntake(lena, IntakeTold.of(Facts.NONE)).level())
                     .isEqualTo(Level.DEFER);
             consents.sign(lena, paper(ConsentKind.MINOR), List.of(GUARDIAN, THERAPIST));
-            assertThat(screening.standing(lena).level()).isEqualTo(Level.CLEAR);
+            assertThat(results.standing(lena).level()).isEqualTo(Level.CLEAR);
             consents.withdraw(lena, ConsentKind.MINOR);
-            assertThat(screening.standing(lena).level()).isEqualTo(Level.DEFER);
-            assertThat(screening.standingOfEach(List.of(lena)))
+            assertThat(results.standing(lena).level()).isEqualTo(Level.DEFER);
+            assertThat(results.standingOfEach(List.of(lena)))
                     .hasEntrySatisfying(
                             lena, standing -> assertThat(standing.level()).isEqualTo(Level.DEFER));
         });

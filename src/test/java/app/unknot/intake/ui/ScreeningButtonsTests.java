@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.unknot.clients.ClientId;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.answers.IntakeTold;
 import app.unknot.screening.holds.Holds;
@@ -38,6 +39,9 @@ class ScreeningButtonsTests {
 
     @Autowired
     private ScreeningService screening;
+
+    @Autowired
+    private ScreeningResults results;
 
     @Autowired
     private Holds holds;
@@ -174,7 +178,7 @@ class ScreeningButtonsTests {
     }
 
     private Clearance kept(ClientId client, Level level) {
-        Clearance kept = People.get(people.maya(), () -> screening.today(client).orElseThrow());
+        Clearance kept = People.get(people.maya(), () -> results.today(client).orElseThrow());
         Assertions.assertThat(kept.level()).isEqualTo(level);
         Assertions.assertThat(People.get(people.maya(), () -> holds.of(client)).isPresent())
                 .isEqualTo(level.holds());

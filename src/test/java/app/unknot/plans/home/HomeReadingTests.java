@@ -18,7 +18,7 @@ import app.unknot.plans.home.HomeReading.Grounds;
 import app.unknot.plans.home.HomeReading.Suggestion;
 import app.unknot.plans.techniques.FocusMuscles.Cause;
 import app.unknot.plans.techniques.FocusMuscles.Location;
-import app.unknot.screening.ScreeningService;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
@@ -56,7 +56,7 @@ class HomeReadingTests {
     private PlanService plans;
 
     @Autowired
-    private ScreeningService screening;
+    private ScreeningResults screening;
 
     @Autowired
     private People people;

@@ -14,6 +14,7 @@ import app.unknot.letters.ui.TaskCard;
 import app.unknot.plans.PlanService;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnythingNew;
@@ -61,6 +62,9 @@ class DayStatementsTests {
 
     @Autowired
     private ScreeningService screening;
+
+    @Autowired
+    private ScreeningResults results;
 
     @Autowired
     private PlanService plans;
@@ -127,10 +131,10 @@ class DayStatementsTests {
             screening.recordRescreen(calm, new VisitAnswers(answers(false), AnythingNew.NOTHING, Observed.NOTHING));
             screening.recordRescreen(
                     stopped, new VisitAnswers(answers(true), new AnythingNew("All of it", Set.of()), Observed.NOTHING));
-            Map<ClientId, Clearance> together = screening.standingOfEach(all);
+            Map<ClientId, Clearance> together = results.standingOfEach(all);
             assertThat(together).containsOnlyKeys(own);
-            own.forEach(one -> assertThat(together.get(one)).isEqualTo(screening.standing(one)));
-            assertThat(screening.standing(stopped).level().allowsStart()).isFalse();
+            own.forEach(one -> assertThat(together.get(one)).isEqualTo(results.standing(one)));
+            assertThat(results.standing(stopped).level().allowsStart()).isFalse();
             assertThat(plans.currentOfEach(all)).containsOnlyKeys(calm, stopped);
             assertThat(plans.currentOfEach(all).get(calm))
                     .isEqualTo(plans.current(calm).orElseThrow());
@@ -172,7 +176,7 @@ class DayStatementsTests {
     }
 
     private String title(ClientId client) {
-        return screening.standing(client).level().title();
+        return results.standing(client).level().title();
     }
 
     private Map<String, Boolean> answers(boolean yes) {

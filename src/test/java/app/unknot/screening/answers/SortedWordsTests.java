@@ -9,6 +9,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.evaluation.Screening;
@@ -42,6 +43,9 @@ class SortedWordsTests {
     private ScreeningService screening;
 
     @Autowired
+    private ScreeningResults results;
+
+    @Autowired
     private Holds holds;
 
     @Autowired
@@ -68,13 +72,13 @@ class SortedWordsTests {
     void unsorted_words_do_not_stop_the_visit_and_stay_in_sight_at_the_next() {
         People.as(people.maya(), () -> {
             assertThat(visit(WORDS, Set.of(), false).allowsStart()).isTrue();
-            assertThat(screening.standing(daniel).unsorted()).containsExactly(WORDS);
-            assertThat(screening.standing(daniel).findings()).isEmpty();
+            assertThat(results.standing(daniel).unsorted()).containsExactly(WORDS);
+            assertThat(results.standing(daniel).findings()).isEmpty();
 
             screening.recordRescreen(daniel, new VisitAnswers(answers(false), AnythingNew.NOTHING, Observed.NOTHING));
             assertThat(today().unsorted()).as("a visit with nothing new").containsExactly(WORDS);
             screening.recordIntake(daniel, IntakeTold.of(Facts.NONE));
-            assertThat(screening.standing(daniel).unsorted()).as("a new intake").containsExactly(WORDS);
+            assertThat(results.standing(daniel).unsorted()).as("a new intake").containsExactly(WORDS);
         });
     }
 
@@ -101,7 +105,7 @@ class SortedWordsTests {
         People.as(people.maya(), () -> {
             visit(WORDS, Set.of(), true);
             assertThat(screening.unsorted(daniel)).isEmpty();
-            assertThat(screening.standing(daniel).unsorted()).isEmpty();
+            assertThat(results.standing(daniel).unsorted()).isEmpty();
         });
     }
 
@@ -114,7 +118,7 @@ class SortedWordsTests {
             assertThat(sorted.findings()).extracting(Finding::rule).contains("C01", "L01");
             assertThat(today().findings()).extracting(Finding::rule).contains("C01", "L01");
             assertThat(today().unsorted()).isEmpty();
-            assertThat(screening.standing(daniel).level()).isEqualTo(Level.CLEARANCE);
+            assertThat(results.standing(daniel).level()).isEqualTo(Level.CLEARANCE);
             assertThat(replay.of(daniel, 5)).allMatch(Replay::isSame);
         });
     }
@@ -176,10 +180,10 @@ class SortedWordsTests {
     @Test
     void who_answered_is_in_the_history_of_screenings() {
         People.as(people.maya(), () -> {
-            assertThat(screening.answeredBy(daniel, clock.today())).isEmpty();
+            assertThat(results.answeredBy(daniel, clock.today())).isEmpty();
             screening.recordRescreen(
                     daniel, new VisitAnswers(answers(false), AnythingNew.NOTHING, Observed.NOTHING, AnsweredBy.CLIENT));
-            assertThat(screening.answeredBy(daniel, clock.today())).contains(AnsweredBy.CLIENT);
+            assertThat(results.answeredBy(daniel, clock.today())).contains(AnsweredBy.CLIENT);
             assertThat(replay.of(daniel, 1))
                     .extracting(Replay::answered)
                     .containsExactly("answered by the client on the tablet");
@@ -235,7 +239,7 @@ class SortedWordsTests {
     }
 
     private Clearance today() {
-        return screening.today(daniel).orElseThrow();
+        return results.today(daniel).orElseThrow();
     }
 
     private Clearance visit(String words, Set<String> facts, boolean none) {

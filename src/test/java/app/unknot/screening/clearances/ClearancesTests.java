@@ -14,6 +14,7 @@ import app.unknot.clients.documents.IncomingFile;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnythingNew;
@@ -49,6 +50,9 @@ class ClearancesTests {
     private ScreeningService screening;
 
     @Autowired
+    private ScreeningResults results;
+
+    @Autowired
     private Holds holds;
 
     @Autowired
@@ -78,11 +82,11 @@ class ClearancesTests {
     void a_paper_counts_once_it_is_verified_and_what_the_rule_limits_goes_on() {
         maya(() -> {
             DocumentId paper = keep(ClearanceTerms.NONE, today, today.plusDays(90));
-            assertThat(screening.standing(olga).level()).isEqualTo(Level.CLEARANCE);
+            assertThat(results.standing(olga).level()).isEqualTo(Level.CLEARANCE);
 
             clearances.verify(paper, "Called the midwife");
 
-            Clearance standing = screening.standing(olga);
+            Clearance standing = results.standing(olga);
             assertThat(standing.allowsStart()).isTrue();
             assertThat(standing.ceiling()).isEqualTo(5);
             assertThat(standing.bans(Technique.DEEP_TISSUE)).isTrue();
@@ -99,7 +103,7 @@ class ClearancesTests {
                             today.plusDays(90)),
                     "Called the midwife");
 
-            Clearance standing = screening.standing(olga);
+            Clearance standing = results.standing(olga);
 
             assertThat(standing.ceiling()).isEqualTo(3);
             assertThat(standing.avoidInWords()).contains("calves");
@@ -108,10 +112,9 @@ class ClearancesTests {
                     .filteredOn(finding -> finding.rule().equals(Finding.PROVIDER))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.title()).isEqualTo("Conditions of Ann Hill"));
-            assertThat(screening.standingOfEach(List.of(olga)).get(olga)).isEqualTo(standing);
+            assertThat(results.standingOfEach(List.of(olga)).get(olga)).isEqualTo(standing);
             screening.recordRescreen(olga, new VisitAnswers(answers(Set.of()), AnythingNew.NOTHING, Observed.NOTHING));
-            assertThat(screening.answeredOn(olga, today).orElseThrow().ceiling())
-                    .isEqualTo(3);
+            assertThat(results.answeredOn(olga, today).orElseThrow().ceiling()).isEqualTo(3);
         });
     }
 
@@ -122,7 +125,7 @@ class ClearancesTests {
                     keep(new ClearanceTerms(8, "", Set.of(), Set.of(), true), today, today.plusDays(90)),
                     "Called the midwife");
 
-            assertThat(screening.standing(olga).ceiling()).isEqualTo(5);
+            assertThat(results.standing(olga).ceiling()).isEqualTo(5);
         });
     }
 
@@ -141,7 +144,7 @@ class ClearancesTests {
 
             documents.withdraw(paper, "It was another client's");
 
-            assertThat(screening.standing(olga).level()).isEqualTo(Level.CLEARANCE);
+            assertThat(results.standing(olga).level()).isEqualTo(Level.CLEARANCE);
             assertThat(clearances.of(olga).getFirst().on(today)).isEqualTo(ClearanceRow.State.WITHDRAWN);
         });
     }
@@ -198,7 +201,7 @@ class ClearancesTests {
                             nel, SampleClearance.form(today, today.plusDays(90), noHeat, "C11"), SampleFiles.scan()),
                     "Called the practice");
 
-            Clearance standing = screening.standing(nel);
+            Clearance standing = results.standing(nel);
 
             assertThat(standing.banned()).contains(Technique.HOT_STONE);
             assertThat(standing.findings().stream()
@@ -236,14 +239,14 @@ class ClearancesTests {
             clearances.verify(unverified, "Called Dr Patel");
             holds.lift(hold.id(), unverified, "No clot");
             assertThat(holds.of(gus)).isEmpty();
-            assertThat(screening.standing(gus).allowsStart()).isTrue();
+            assertThat(results.standing(gus).allowsStart()).isTrue();
         });
     }
 
     private Clearance standingIn(int days) {
         Clearance[] standing = new Clearance[1];
         PracticeClock.at(
-                clock.instant().plus(Duration.ofDays(days)), () -> maya(() -> standing[0] = screening.standing(olga)));
+                clock.instant().plus(Duration.ofDays(days)), () -> maya(() -> standing[0] = results.standing(olga)));
         return standing[0];
     }
 

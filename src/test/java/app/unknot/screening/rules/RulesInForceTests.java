@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientId;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnythingNew;
@@ -37,6 +38,9 @@ class RulesInForceTests extends ChangedRules {
     private ScreeningService screening;
 
     @Autowired
+    private ScreeningResults results;
+
+    @Autowired
     private PracticeClock clock;
 
     @Test
@@ -45,7 +49,7 @@ class RulesInForceTests extends ChangedRules {
         People.as(people.maya(), () -> {
             screening.recordIntake(dana, IntakeTold.of(Facts.of("varicose_veins")));
             screening.recordRescreen(dana, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING));
-            assertThat(screening.today(dana).orElseThrow().allowsStart()).isTrue();
+            assertThat(results.today(dana).orElseThrow().allowsStart()).isTrue();
         });
 
         publish(
@@ -54,8 +58,8 @@ class RulesInForceTests extends ChangedRules {
                 "\"level\": \"URGENT_REFER\", \"title\": \"Varicose");
 
         People.as(people.maya(), () -> {
-            assertThat(screening.standing(dana).level()).isEqualTo(Level.URGENT_REFER);
-            assertThat(screening.today(dana).orElseThrow().allowsStart()).isFalse();
+            assertThat(results.standing(dana).level()).isEqualTo(Level.URGENT_REFER);
+            assertThat(results.today(dana).orElseThrow().allowsStart()).isFalse();
             assertThatThrownBy(() -> clients.appointmentNow(people.maya(), dana))
                     .isInstanceOf(RefusedRequest.class)
                     .hasMessageContaining("became stricter");
@@ -90,7 +94,7 @@ class RulesInForceTests extends ChangedRules {
 
         People.as(
                 people.maya(),
-                () -> assertThat(screening.today(dana).orElseThrow().because())
+                () -> assertThat(results.today(dana).orElseThrow().because())
                         .anyMatch(reason -> reason.unanswered() && reason.rule().equals("L09")));
     }
 
@@ -111,7 +115,7 @@ class RulesInForceTests extends ChangedRules {
         var replays = People.get(people.maya(), () -> replay.of(dana, 5));
         assertThat(replays).extracting(Replay::ruleSet).containsExactly(name, old);
         assertThat(replays).extracting(Replay::outcome).containsOnly(Replay.Outcome.SAME);
-        assertThat(People.get(people.maya(), () -> screening.standing(dana).ceiling()))
+        assertThat(People.get(people.maya(), () -> results.standing(dana).ceiling()))
                 .isEqualTo(2);
     }
 

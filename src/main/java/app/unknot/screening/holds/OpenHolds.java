@@ -1,0 +1,102 @@
+package app.unknot.screening.holds;
+
+import app.unknot.accounts.UserId;
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.clients.ClientId;
+import app.unknot.screening.HoldEnded;
+import app.unknot.screening.HoldOpened;
+import app.unknot.screening.Level;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.storage.Sealer;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Opens, raises and ends holds. Its callers have decided who may. */
+@Component
+public class OpenHolds {
+    private final ScreeningHolds holds;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Sealer sealer;
+    private final JsonMapper json = JsonMapper.shared();
+    private final PracticeClock clock;
+
+    OpenHolds(
+            ScreeningHolds holds,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Sealer sealer,
+            PracticeClock clock) {
+        this.holds = holds;
+        this.audit = audit;
+        this.events = events;
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    /** The open hold of the client, if there is one. */
+    public Optional<ScreeningHold> find(ClientId client) {
+        return holds.open(client.value(), AccessPolicy.work(ProductWork.HOLDS, client.value()));
+    }
+
+    /** The level of the hold that stands for each of these clients; clients without one are absent. */
+    public Map<ClientId, Level> levels(Collection<UUID> clients) {
+        return holds.openOfEach(clients, AccessPolicy.work(ProductWork.HOLDS, clients)).stream()
+                .collect(Collectors.toMap(hold -> hold.row().client(), ScreeningHold::level));
+    }
+
+    /** Opens a hold, or raises the one that is open. */
+    public void put(ClientId client, @Nullable UUID screening, Level level, UserId by) {
+        var open = find(client);
+        open.ifPresent(hold -> hold.raise(level));
+        if (open.isEmpty()) {
+            var hold = holds.save(new ScreeningHold(Ids.next(), client, screening, level, clock.instant(), by));
+            audit.record(AuditEvent.done(
+                            "HOLD_OPEN", client.matter("hold " + hold.row().id()))
+                    .with(level.name()));
+        }
+        events.publishEvent(new HoldOpened(client, level));
+    }
+
+    /** Writes down what the client was told and decided; a refusal's words are sealed. */
+    void advise(ScreeningHold hold, Advice advice) {
+        Refusal refusal = advice.refusal();
+        hold.advise(
+                advice,
+                refusal == null
+                        ? null
+                        : sealer.seal(json.writeValueAsString(refusal), ScreeningHold.refusalPlace(hold.id())));
+        audit.record(AuditEvent.done(
+                "HOLD_ADVICE", hold.row().client().matter("hold " + hold.row().id())));
+    }
+
+    /** Ends the hold of a screening that was tapped by mistake; a hold of another origin stays. */
+    public void endMistake(ClientId client, UUID screening, UserId by) {
+        find(client)
+                .filter(hold -> hold.comesFrom(screening))
+                .ifPresent(hold -> end(hold, ScreeningHold.Ending.MISTAKE, by, "Tapped by mistake"));
+    }
+
+    /** Ends a hold and says why; the reason is sealed. */
+    void end(ScreeningHold hold, ScreeningHold.Ending how, UserId by, String reason) {
+        var row = hold.row();
+        hold.end(
+                how,
+                clock.instant(),
+                by,
+                sealer.seal(reason, ScreeningHold.place(row.id().value())));
+        audit.record(AuditEvent.done("HOLD_" + how, row.client().matter("hold " + row.id())));
+        events.publishEvent(new HoldEnded(row.client()));
+    }
+}
