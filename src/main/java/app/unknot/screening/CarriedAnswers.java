@@ -63,7 +63,7 @@ class CarriedAnswers {
     }
 
     ScreeningContent of(ClientId client) {
-        return of(newest(client).orElse(null), known(client));
+        return of(newest(client).orElse(null), known(client), rules());
     }
 
     /** The same for many clients, in a number of queries that does not grow with them. */
@@ -72,17 +72,18 @@ class CarriedAnswers {
         var newest = records.newestOfEach(asked.stream().map(ClientId::value).toList(), scope).stream()
                 .collect(Collectors.toMap(ScreeningRecord::client, record -> record));
         var withGuardian = consents.withGuardian(asked);
+        RuleSet running = rules();
         Map<ClientId, ScreeningContent> each = new HashMap<>();
         for (ClientId client : asked) {
             var known = new KnownOfClient(names.of(client).ageOn(clock.today()), withGuardian.contains(client));
-            each.put(client, of(newest.get(client), known));
+            each.put(client, of(newest.get(client), known, running));
         }
         return each;
     }
 
-    private ScreeningContent of(@Nullable ScreeningRecord newest, KnownOfClient known) {
+    private ScreeningContent of(@Nullable ScreeningRecord newest, KnownOfClient known, RuleSet running) {
         if (newest == null) return ScreeningContent.NONE.with(known.addTo(Facts.NONE));
-        return seal.open(newest).carried(rules(), newest.askedOn(), clock.today(), known);
+        return seal.open(newest).carried(running, newest.askedOn(), clock.today(), known);
     }
 
     Optional<ScreeningRecord> newest(ClientId client) {
