@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { elapsed, time, twoClocks } from '../kit/formats.js';
 import { serverIsRestarting } from './api.js';
 import { stopButton, withdrawn } from './consent.js';
 import { icon } from './icons.js';
@@ -12,14 +13,12 @@ import { SECTIONS, fieldName, valueText } from './words.js';
 /** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
 
 const SHORT = /** @type {Record<string, string>} */ ({ ARRIVE: 'arrive', HANDS_ON: 'hands', NOTE: 'note', FINISH: 'finish' });
-const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
-export const clockTime = (/** @type {Date} */ d) => `${two(d.getHours())}:${two(d.getMinutes())}`;
 /** How the badge looks for where the words are. */
 const LOOKS = { SAVED: ['', 'ok'], KEPT: ['sending', 'tablet'], KEEPING: ['sending', 'tablet'], NOT_KEPT: ['lost', 'caution'] };
 
 /** Where the words of this note are. @param {import('./journal.js').Journal} j */
 const where = (j) => savedWords({
-  waiting: j.waiting, failed: j.failed, keeping: j.copy.keeping(j.queue), savedAt: j.savedAt ? clockTime(j.savedAt) : '',
+  waiting: j.waiting, failed: j.failed, keeping: j.copy.keeping(j.queue), savedAt: j.savedAt ? time(j.savedAt) : '',
 });
 
 /** @param {Workspace} w */
@@ -40,7 +39,7 @@ function timer(w) {
   const t = w.value('timer');
   const s = elapsedSeconds(t, Date.now());
   const running = w.treatment.running;
-  return html`<div class="timer" role="group" aria-label="Timer"><b>${two(Math.floor(s / 60))}:${two(s % 60)}</b>
+  return html`<div class="timer" role="group" aria-label="Timer"><b>${elapsed(s)}</b>
     <span>of ${w.context.plannedMinutes ?? '–'}</span>
     <button class="plain" data-test="timer" data-focus="timer" aria-label=${running ? 'Pause the timer' : t ? 'Go on with the timer' : 'Start the timer'}
       @click=${() => w.treatment.toggleTimer()}>${icon(running ? 'pause' : 'play')}</button></div>`;
@@ -67,9 +66,11 @@ function again(w) {
 function tells(w) {
   const j = /** @type {import('./journal.js').Journal} */ (w.journal);
   const failure = failureWords(j.copy.keeper.failure);
+  const clocks = twoClocks(new Date());
   const away = (/** @type {string} */ line) => { j.copy.news = j.copy.news.filter((one) => one !== line); w.requestUpdate(); };
   return html`
     ${!j.reachable && serverIsRestarting() ? html`<p class="tell" role="status" data-test="restarting">${icon('info')}The server is restarting. Everything is kept on this tablet.</p>` : nothing}
+    ${clocks ? html`<p class="tell" data-test="two-clocks">${icon('info')}${clocks}.</p>` : nothing}
     ${j.signIn ? html`<p class="tell" role="status">${icon('caution')}Sign in again. ${where(j).text}.</p>` : nothing}
     ${failure ? html`<p class="tell" role="status">${icon('caution')}${failure}</p>` : nothing}
     ${j.lostSignedAt ? html`<p class="tell" role="status" data-test="lost-signature">${icon('caution')}${lostSignatureWords(j.lostSignedAt, j.waiting)}</p>` : nothing}
@@ -90,7 +91,7 @@ function conflicts(w) {
     <section class="card conflict" aria-label="Two versions of ${fieldName(field, region)}">
       <header>${icon('caution')}<h2>Two versions: ${fieldName(field, region)}</h2></header>
       <div class="sides">${ops.map((op) => html`<div class="side">
-        <div><b>${valueText(op.value, region)}</b><div class="cap">${op.deviceId === w.journal?.deviceId ? 'This tablet' : 'Another tablet'}, ${clockTime(new Date(op.clientTime))}</div></div>
+        <div><b>${valueText(op.value, region)}</b><div class="cap">${op.deviceId === w.journal?.deviceId ? 'This tablet' : 'Another tablet'}, ${time(new Date(op.clientTime))}</div></div>
         <button class="btn" @click=${() => { w.typing.delete(field); w.record(field, op.value); }}>Keep this one</button></div>`)}
       </div></section>`);
 }

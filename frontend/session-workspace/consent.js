@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { time } from '../kit/formats.js';
 import { icon } from './icons.js';
 
 /** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
@@ -50,9 +51,7 @@ export function stopButton(w) {
 export function withdrawn(w) {
   const at = w.value('consent.withdrawn')?.at;
   if (!at) return nothing;
-  const when = new Date(at);
-  const time = `${String(when.getHours()).padStart(2, '0')}:${String(when.getMinutes()).padStart(2, '0')}`;
-  return html`<div class="warn stop" role="alert" data-test="withdrawn">${icon('stop')}<span class="grow"><b>${first(w)} took the consent back at ${time}. Lift your hands.</b>
+  return html`<div class="warn stop" role="alert" data-test="withdrawn">${icon('stop')}<span class="grow"><b>${first(w)} took the consent back at ${time(new Date(at))}. Lift your hands.</b>
       What was done until then stays in the note, and the note can be signed.</span>
     <button class="btn" data-test="not-withdrawn" @click=${() => w.record('consent.withdrawn', null)}>Tapped by mistake</button></div>`;
 }

@@ -65,7 +65,7 @@ function area(w) {
   if (!w.drawing || (!now.length && !then.length)) return nothing;
   const percent = (/** @type {string[]} */ codes) => painfulPercent(/** @type {any} */ (w.drawing).areas, codes).toFixed(1);
   const overlap = overlapPercent(w.drawing.areas, now, then);
-  return html`<p class="cap" data-test="painful-area">Painful today: ${percent(now)} % of the body drawn${then.length && overlap !== null ? `, last time ${percent(then)} %; ${Math.round(overlap)} % in the same places` : ''}.</p>`;
+  return html`<p class="cap" data-test="painful-area">Painful today: ${percent(now)}% of the body drawn${then.length && overlap !== null ? `, last time ${percent(then)}%; ${Math.round(overlap)}% in the same places` : ''}.</p>`;
 }
 
 /** Every mark as a row: what the picture says, in words. @param {Workspace} w */

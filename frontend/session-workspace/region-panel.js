@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { fahrenheit, time as clockTime } from '../kit/formats.js';
 import { fieldStepper, labelled, manyChips, oneChip, origin, check, sameAsLast, stepper as inline, textArea } from './fields.js';
 import { icon } from './icons.js';
 import { techniquesOn } from './minutes.js';
@@ -11,14 +12,12 @@ import { POSITIONS, PRODUCTS, RATINGS, STROKES, TECHNIQUES } from './words.js';
 /** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
 
 export const RATING_ICONS = /** @type {any} */ ({ TOO_LITTLE: 'harder', JUST_RIGHT: 'check', TOO_MUCH: 'softer' });
-const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
-const clock = (/** @type {string} */ at) => `${two(new Date(at).getHours())}:${two(new Date(at).getMinutes())}`;
 
 /** @param {Workspace} w @param {string} code @param {string} rating */
 function small(w, code, rating) {
   const applied = w.treatment.part(code, 'pressure');
   const latest = w.treatment.lastCheck(code)?.value;
-  if (latest?.rating === rating) return `${clock(latest.at)}, at pressure ${latest.applied ?? '–'}`;
+  if (latest?.rating === rating) return `${clockTime(new Date(latest.at))}, at pressure ${latest.applied ?? '–'}`;
   const ceiling = w.context.ceiling;
   if (rating === 'TOO_LITTLE') return ceiling === null ? 'wants more' : `wants more, up to ${ceiling}`;
   return rating === 'JUST_RIGHT' ? 'leave it here' : `sets ${Math.max(0, (applied ?? 1) - 1)} at once`;
@@ -90,6 +89,11 @@ function lyingWrong(w) {
   return html`<div class="warn stop wide" data-focus="position.reason">${icon('stop')}<label class="grow"><b>${POSITIONS[lay]} is not allowed today (${why}): correct it, or say why</b>${textArea(w, 'position.reason', 'Why this position', 'position-reason', { rows: 1 })}</label></div>`;
 }
 
+/** In the unit of the practice. What a note has in the other one stays visible in it. @param {Workspace} w */
+const stoneTemperature = (w) => (fahrenheit() && w.value('stone.temperature') === null
+  ? fieldStepper(w, 'stone.fahrenheit', 'Stone temperature', { min: 86, max: 140, start: 122, unit: '°F' })
+  : fieldStepper(w, 'stone.temperature', 'Stone temperature', { min: 30, max: 60, start: 50, unit: '°C' }));
+
 /** What goes with a technique: strokes, position, product, stones. @param {Workspace} w @param {string} code */
 function properties(w, code) {
   const stones = w.worked().some((r) => w.treatment.part(r, 'technique') === 'HOT_STONE');
@@ -102,7 +106,7 @@ function properties(w, code) {
     ${oneChip(w, 'o.position', 'Position', POSITIONS)}${lyingWrong(w)}
     ${manyChips(w, 'product', 'Product', PRODUCTS)}
     ${product ? html`<div class="row">${check(w, 'product.checked', allergy ? `Checked against: ${allergy.strong}` : 'Asked about allergies')}</div>${labelled(w, 'product.name', 'Which product: oil, scent, batch')}` : nothing}
-    ${stones ? html`<div class="row">${fieldStepper(w, 'stone.temperature', 'Stone temperature', { min: 30, max: 60, start: 50, unit: '°C' })}
+    ${stones ? html`<div class="row">${stoneTemperature(w)}
       <div class="field"><span aria-hidden="true">Skin checked</span><div class="chips" role="group" aria-label="Skin checked">${check(w, 'stone.before', 'Before')}${check(w, 'stone.during', 'During')}${check(w, 'stone.after', 'After')}</div></div></div>` : nothing}
   </div></details>`;
 }

@@ -1,4 +1,6 @@
 // @ts-check
+import { dayAndTime } from '../kit/formats.js';
+
 /** Where the words of a note are: with the portal, on this tablet, on their way onto it, or nowhere but in this page. @typedef {'SAVED' | 'KEPT' | 'KEEPING' | 'NOT_KEPT'} Where */
 
 /** @param {number} n */
@@ -54,9 +56,6 @@ export function roomWords(room, { over, failed, usage, quota }) {
   if (quota) lines.push(`The browser uses ${size(usage ?? 0)} of ${size(quota)} on this tablet.`);
   return lines;
 }
-
-/** @param {Date} day */
-const dayAndTime = (day) => day.toLocaleString('en-US', { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
 
 /**
  * What to say of a note whose signature the portal lost.

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { failureWords, lostSignatureWords, roomWords, savedWords } from './saved-words.js';
 
-const now = { waiting: 0, failed: 0, keeping: 0, savedAt: '14:02' };
+const now = { waiting: 0, failed: 0, keeping: 0, savedAt: '2:02 PM' };
 
 test('the badge says no more than is true', () => {
-  assert.deepEqual(savedWords(now), { where: 'SAVED', text: 'Saved 14:02' });
+  assert.deepEqual(savedWords(now), { where: 'SAVED', text: 'Saved 2:02 PM' });
   assert.deepEqual(savedWords({ ...now, savedAt: '' }), { where: 'SAVED', text: '' });
   assert.deepEqual(savedWords({ ...now, waiting: 1 }), { where: 'KEPT', text: 'Kept on this tablet, 1 change waiting' });
   assert.deepEqual(savedWords({ ...now, waiting: 3, keeping: 1 }), { where: 'KEEPING', text: 'Keeping 1 change' });

@@ -68,7 +68,7 @@ const FIELDS = {
   's.aggravating': 'Worse with', 's.easing': 'Better with', 's.function': 'Daily life', 's.goals': 'Goals today', 's.sleep': 'Sleep',
   's.stress': 'Stress', 'relaxed.before': 'Relaxed before', 'relaxed.after': 'Relaxed after', 'product.name': 'Which product', 's.medicinedays': 'Days with pain medicine', 's.homecare': 'Home care done', 'o.text': 'I find',
   'o.posture': 'Posture and gait', 'o.skin': 'Skin', 'o.tests': 'Tests', 'o.immediate': 'Immediate response', 'o.position': 'Position', 'position.reason': 'Why this position',
-  'product.checked': 'Allergies checked', 'stone.temperature': 'Stone temperature', 'a.text': 'I conclude', 'a.response': 'How it helped',
+  'product.checked': 'Allergies checked', 'stone.temperature': 'Stone temperature', 'stone.fahrenheit': 'Stone temperature', 'a.text': 'I conclude', 'a.response': 'How it helped',
   'a.tolerance': 'Tolerance', 'a.factors': 'Contributing factors', 'a.modifications': 'Modified because', 'p.text': 'Next',
   'p.techniques': 'Keep or change', 'p.referral': 'Referral', 'next.weeks': 'Next visit, in weeks', 'next.agreed': 'Agreed with the client',
   'time.start': 'Hands-on from', 'time.end': 'Hands-on to', 'time.total': 'Treatment minutes', 'minutes.reason': 'Why longer than allowed', 'homecare.none': 'No home care, because',

@@ -1,10 +1,10 @@
 package app.unknot.audit;
 
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.health.HealthLine.State;
 import app.unknot.shared.health.HealthSource;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What the health page says of the access log. */
@@ -61,6 +61,6 @@ class AuditHealth implements HealthSource {
     }
 
     private static String figure(long number) {
-        return String.format(Locale.US, "%,d", number);
+        return PracticeFormats.count(number);
     }
 }

@@ -148,7 +148,9 @@ final class SigningGaps {
                 .anyMatch(region -> note.text("region." + region + ".technique")
                         .filter("HOT_STONE"::equals)
                         .isPresent());
-        if (used && note.number("stone.temperature").isEmpty())
+        if (used
+                && note.number("stone.temperature").isEmpty()
+                && note.number("stone.fahrenheit").isEmpty())
             add("STONE_TEMPERATURE", HANDS_ON, "stone.temperature", "The temperature of the stones is missing");
         if (used && (!note.isOn("stone.before") || !note.isOn("stone.after")))
             add("STONE_SKIN", HANDS_ON, "stone.before", "The skin was not checked before and after the stones");

@@ -5,6 +5,7 @@ import static app.unknot.claims.Finding.warning;
 import static app.unknot.claims.ScrubRule.when;
 
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.shared.PracticeFormats;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ final class DiagnosisRules {
                 warning(
                         "CL-027",
                         "The prescription did not run on the day of the visit",
-                        "Ends " + order.expires() + "."));
+                        "Ends " + PracticeFormats.day(order.expires()) + "."));
     }
 
     private static String instead(List<String> children) {

@@ -5,6 +5,7 @@ import static app.unknot.claims.Finding.warning;
 import static app.unknot.claims.ScrubRule.when;
 
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.shared.PracticeFormats;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -22,7 +23,12 @@ final class FilingRules {
         var policy = claim.subscriber();
         LocalDate end = policy.coveredTo();
         boolean wrong = day.isAfter(today) || day.isBefore(policy.coveredFrom()) || end != null && day.isAfter(end);
-        return when(wrong, error("CL-050", "The policy does not cover the day of the visit", "Visit on " + day + "."));
+        return when(
+                wrong,
+                error(
+                        "CL-050",
+                        "The policy does not cover the day of the visit",
+                        "Visit on " + PracticeFormats.day(day) + "."));
     }
 
     static Optional<Finding> inTime(ClaimSnapshot claim, LocalDate today) {
@@ -31,7 +37,7 @@ final class FilingRules {
                 error(
                         "CL-051",
                         "The filing limit has passed",
-                        "It was " + limit(claim) + ". The client does not owe it."));
+                        "It was " + PracticeFormats.day(limit(claim)) + ". The client does not owe it."));
     }
 
     static Optional<Finding> hurry(ClaimSnapshot claim, LocalDate today) {
@@ -39,7 +45,10 @@ final class FilingRules {
         int days = claim.payer().filingDays();
         return when(
                 age <= days && age >= days * HURRY,
-                warning("CL-052", "The filing limit is near", limit(claim) + ", in " + (days - age) + " days."));
+                warning(
+                        "CL-052",
+                        "The filing limit is near",
+                        PracticeFormats.day(limit(claim)) + ", in " + (days - age) + " days."));
     }
 
     static Optional<Finding> claimNumber(ClaimSnapshot claim, LocalDate today) {

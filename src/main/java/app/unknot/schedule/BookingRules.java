@@ -3,11 +3,11 @@ package app.unknot.schedule;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.practice.OpeningHours;
 import app.unknot.screening.Gate;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.Technique;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,6 @@ final class BookingRules {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 240;
     private static final int YEARS_AHEAD = 2;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.US);
 
     private BookingRules() {}
 
@@ -44,7 +43,7 @@ final class BookingRules {
             return Optional.of("That is more than two years ahead. Choose an earlier day.");
         if (therapist.licenceEndedBefore(day))
             return Optional.of("The licence of " + therapist.name() + " is valid until "
-                    + DAY.format(therapist.licenceExpires())
+                    + PracticeFormats.day(therapist.licenceExpires())
                     + ". Choose an earlier day or another therapist, or have the renewal entered.");
         return Optional.empty();
     }
@@ -56,7 +55,8 @@ final class BookingRules {
         boolean within = starts.toLocalDate().equals(ends.toLocalDate())
                 && hours.cover(starts.toLocalTime(), ends.toLocalTime());
         if (!within)
-            return Optional.of("That is outside the opening hours, " + hours.opens() + " to " + hours.closes() + ".");
+            return Optional.of("That is outside the opening hours, " + PracticeFormats.time(hours.opens()) + " to "
+                    + PracticeFormats.time(hours.closes()) + ".");
         return Optional.empty();
     }
 

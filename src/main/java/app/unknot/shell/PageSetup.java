@@ -1,5 +1,7 @@
 package app.unknot.shell;
 
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.ui.Assets;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts our styles and the import map of our modules into the page, gives it its status, and sets what to do with an unexpected error. */
+/** Puts our styles, the practice's locale and zone, and the import map of our modules into the page, gives it its status, and sets what to do with an unexpected error. */
 @Component
 class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
     private static final List<String> STYLES = List.of(
@@ -35,16 +37,19 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
 
     private final LoggedErrorHandler errors;
     private final AddressStatus status;
+    private final PracticeClock clock;
 
-    PageSetup(LoggedErrorHandler errors, AddressStatus status) {
+    PageSetup(LoggedErrorHandler errors, AddressStatus status, PracticeClock clock) {
         this.errors = errors;
         this.status = status;
+        this.clock = clock;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this);
         event.getSource().addUIInitListener(init -> {
+            init.getUI().setLocale(PracticeFormats.locale());
             ReconnectDialogConfiguration lost = init.getUI().getReconnectDialogConfiguration();
             lost.setDialogText("The server does not answer. What you typed stays on this page. It goes on by itself.");
             lost.setDialogTextGaveUp("The server does not answer. What you typed is still on this page.");
@@ -61,7 +66,9 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
         // Going back asks the server again: on a locked tablet, or after a sign-out, there is nothing to go back to.
         response.getVaadinResponse().setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Document page = response.getDocument();
-        page.getElementsByTag("html").attr("lang", "en");
+        page.getElementsByTag("html")
+                .attr("lang", PracticeFormats.locale().toLanguageTag())
+                .attr("data-zone", clock.getZone().getId());
         Element map = new Element("script").attr("type", "importmap");
         map.appendChild(new org.jsoup.nodes.DataNode(
                 importMap(response.getVaadinRequest().getContextPath())));

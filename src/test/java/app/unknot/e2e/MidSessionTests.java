@@ -75,7 +75,7 @@ class MidSessionTests extends OnTheTablet {
         for (String section : List.of("arrive", "hands", "note", "finish")) {
             visit.section(section);
             page.locator("session-workspace main").evaluate("main => main.scrollTo(0, main.scrollHeight)");
-            for (String words : List.of("Bruno Reyes, ", "2 Mar 1980", "Ceiling 4"))
+            for (String words : List.of("Bruno Reyes, ", "Mar 2, 1980", "Ceiling 4"))
                 assertThat(page.locator("session-workspace .pinned").getByText(words))
                         .isInViewport();
         }

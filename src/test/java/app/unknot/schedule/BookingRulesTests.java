@@ -33,7 +33,7 @@ class BookingRulesTests {
     @CsvSource({
         "2026-11-23T10:00, 60, That day has passed",
         "2028-11-25T10:00, 60, more than two years ahead",
-        "2027-01-01T10:00, 60, The licence of Maya Okafor is valid until 31 December 2026",
+        "2027-01-01T10:00, 60, The licence of Maya Okafor is valid until Dec 31, 2026",
         "2026-11-24T10:02, 60, on a full five minutes",
         "2026-11-24T10:00, 0, between five minutes and four hours",
         "2026-11-24T10:00, 62, between five minutes and four hours",

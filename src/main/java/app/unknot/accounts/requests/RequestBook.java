@@ -15,9 +15,8 @@ import app.unknot.accounts.requests.TwoPersonRule.Second;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 /** Writes requests and decisions down, each with its row in the log. */
 @Component
 class RequestBook {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     private final RequestStore store;
     private final Accounts accounts;
@@ -71,7 +69,7 @@ class RequestBook {
     private AccessRequest asked(AccessRequest request) {
         if (second(request) instanceof NotYet(Instant until))
             throw new RefusedRequest("The only other person who could agree was disabled a short while ago. From "
-                    + DAY.format(until.atZone(clock.getZone())) + " on, the recovery sheet can stand in.");
+                    + PracticeFormats.day(clock.dayOf(until)) + " on, the recovery sheet can stand in.");
         audit.record(AuditEvent.done("REQUEST_" + request.kind(), "request " + request.id())
                 .with(
                         request.about() == null

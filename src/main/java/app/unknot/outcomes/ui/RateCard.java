@@ -31,7 +31,7 @@ final class RateCard extends Section {
             summary.meanChange()
                     .ifPresent(change -> right.add(fact(
                             "Mean change in pain",
-                            "points of 10, 95 % interval " + points(change),
+                            "points of 10, 95% interval " + points(change),
                             Percent.number(change.estimate()))));
             right.add(worse(summary));
         }
@@ -47,7 +47,7 @@ final class RateCard extends Section {
     }
 
     private static H2 eyebrow() {
-        var words = new H2("Responded: at least 30 % less pain than at the first visit");
+        var words = new H2("Responded: at least 30% less pain than at the first visit");
         words.addClassName("eyebrow");
         return words;
     }
@@ -55,7 +55,7 @@ final class RateCard extends Section {
     private static Div head(ResponderRate rate, Interval interval) {
         var count = new Div(rate.responders() + " of " + rate.n() + " clients");
         count.addClassName("strong");
-        var beside = new Div(count, new Div("95 % interval " + Percent.range(interval)));
+        var beside = new Div(count, new Div("95% interval " + Percent.range(interval)));
         beside.addClassName("quiet");
         var head = new Div();
         head.addClassName("head");
@@ -102,7 +102,7 @@ final class RateCard extends Section {
         return new Div(
                 fact,
                 new NoteBox(
-                        Tone.CAUTION, "Fewer than 80 % are followed up. Those who stay away may be better, or worse."));
+                        Tone.CAUTION, "Fewer than 80% are followed up. Those who stay away may be better, or worse."));
     }
 
     private static Component bounds(Completeness known) {

@@ -22,7 +22,7 @@ final class TrendCard extends Section {
         chart.filter(RunChart::signal).ifPresent(signal -> head.add(new Tag(Tone.CAUTION, "Shift")));
         if (chart.isPresent()) {
             add(new TrendLine(pain.weeks().stream()
-                    .map(week -> new TrendLine.Point(Formats.day(week.monday()), week.mean(), week.visits()))
+                    .map(week -> new TrendLine.Point(Formats.day(week.first()), week.mean(), week.visits()))
                     .toList()));
         }
         var read = new Paragraph(

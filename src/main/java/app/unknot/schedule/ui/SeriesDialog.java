@@ -5,6 +5,7 @@ import app.unknot.practice.OfferedService;
 import app.unknot.schedule.BookedSession;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.ProposedSession;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Icons;
@@ -18,17 +19,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Proposes the sessions that a plan still asks for, books the chosen ones, and says line by line what became of them. */
 final class SeriesDialog {
-    private static final DateTimeFormatter SLOT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.US);
-
     private final Dialog dialog;
     private final Select<OfferedService> service = new Select<>();
     private final TimeFields fields;
@@ -98,16 +95,16 @@ final class SeriesDialog {
         if (start == null) {
             line.add(
                     Icons.CAUTION.create(),
-                    new Span("Session " + session.number() + ": " + SLOT.format(session.wanted())
+                    new Span("Session " + session.number() + ": " + slot(session.wanted())
                             + " was taken, and nothing is free two days around it. Book it by hand."));
             return line;
         }
-        Checkbox choice = new Checkbox("Session " + session.number() + ": " + SLOT.format(start), true);
+        Checkbox choice = new Checkbox("Session " + session.number() + ": " + slot(start), true);
         choice.addValueChangeListener(change -> count());
         choices.put(start, choice);
         line.add(choice);
         if (session.isMoved()) {
-            Span moved = new Span(SLOT.format(session.wanted()) + " was taken");
+            Span moved = new Span(slot(session.wanted()) + " was taken");
             moved.addClassNames("small", "quiet");
             line.add(moved);
         }
@@ -151,9 +148,13 @@ final class SeriesDialog {
     private static Div line(BookedSession result) {
         Div line = new Div(
                 (result.isBooked() ? Icons.OK : Icons.CAUTION).create(),
-                new Span(SLOT.format(result.start()) + ": " + (result.isBooked() ? "booked." : result.refusal())));
+                new Span(slot(result.start()) + ": " + (result.isBooked() ? "booked." : result.refusal())));
         line.addClassName("sched-proposal");
         return line;
+    }
+
+    private static String slot(LocalDateTime start) {
+        return PracticeFormats.shortDayAndTime(start.toLocalDate(), start.toLocalTime());
     }
 
     private void say(Tone tone, String sentence) {

@@ -1,6 +1,7 @@
 package app.unknot.shared.storage;
 
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.health.HealthSource;
 import app.unknot.shared.health.Ticker;
@@ -164,7 +165,8 @@ public final class StorageWatch implements HealthSource, AutoCloseable {
                 before == null
                         ? "It responds."
                         : "It responds. It was away for "
-                                + Duration.between(before.from(), before.to()).toSeconds() + " s, until " + before.to()
+                                + Duration.between(before.from(), before.to()).toSeconds() + " s, until "
+                                + PracticeFormats.dayAndTime(before.to(), clock.getZone())
                                 + "."));
     }
 

@@ -37,7 +37,7 @@ class ConsentStandingTests {
         assertThat(standing().complaint(ConsentKind.GLUTEAL, DAY, BEGUN))
                 .contains("Consent to work on the buttocks is not signed");
         assertThat(standing(given(LocalDate.of(2026, 3, 1), null)).complaint(ConsentKind.TREATMENT, DAY, BEGUN))
-                .contains("Consent to treatment expired on 1 Mar 2026");
+                .contains("Consent to treatment expired on Mar 1, 2026");
     }
 
     @Test

@@ -34,7 +34,7 @@ class LetterWritingTests {
                     "Answered yes to: \"New or worse in the last 2 weeks: trouble starting, holding or feeling your bladder or bowels, or feeling urine pass?\""),
             List.of("Pregnancy"),
             "Pressure at most 5 of 10.",
-            "Since 2 Mar 2026, began suddenly",
+            "Since Mar 2, 2026, began suddenly",
             "Reports pain: Lower back, left. Of 10: now 8.",
             "Ibuprofen, 400 mg, back pain",
             "Nut oil",
@@ -56,10 +56,10 @@ class LetterWritingTests {
         LetterText text = LetterWriting.draft(LetterKind.EMERGENCY_HANDOVER, FACTS);
 
         assertThat(text.opening())
-                .isEqualTo("Žofia Müller came to us for a massage on 20 Mar 2026 and told us what stands below."
+                .isEqualTo("Žofia Müller came to us for a massage on Mar 20, 2026 and told us what stands below."
                         + " There was no massage.");
         assertThat(words(text, "Reports")).contains("It came in the night", "bladder or bowels");
-        assertThat(words(text, "Since when")).isEqualTo("Since 2 Mar 2026, began suddenly");
+        assertThat(words(text, "Since when")).isEqualTo("Since Mar 2, 2026, began suddenly");
         assertThat(words(text, "Medicines")).isEqualTo("Ibuprofen, 400 mg, back pain");
         assertThat(words(text, "Allergies")).isEqualTo("Nut oil");
         assertThat(words(text, "Emergency contact")).isEqualTo("Jan Müller 206 555 0111");
@@ -89,10 +89,10 @@ class LetterWritingTests {
     void a_progress_letter_counts_sessions_and_tells_pain_as_reported() {
         LetterText text = LetterWriting.draft(LetterKind.PROGRESS, FACTS);
 
-        assertThat(words(text, "Sessions")).isEqualTo("4, from 9 Jan 2026 to 6 Mar 2026");
+        assertThat(words(text, "Sessions")).isEqualTo("4, from Jan 9, 2026 to Mar 6, 2026");
         assertThat(words(text, "Pain before the session"))
                 .isEqualTo("Reports 7 of 10 at first and 4 of 10 at the last session.");
-        assertThat(words(text, "Found on palpation")).isEqualTo("6 Mar 2026: knot at right lumbar, tender");
+        assertThat(words(text, "Found on palpation")).isEqualTo("Mar 6, 2026: knot at right lumbar, tender");
     }
 
     /** Whatever stands in quotation marks or behind "as told" is somebody else's; the rest is ours. */
@@ -128,7 +128,7 @@ class LetterWritingTests {
     void every_letter_prints_with_its_letterhead_and_signature(LetterKind kind) throws IOException {
         assertThat(printed(kind, LetterWriting.draft(kind, FACTS)))
                 .contains("Harbor Street Massage", "12 Harbor Street", "Seattle, WA 98101-1234")
-                .contains("Žofia Müller, born 2 Mar 1980", "20 Mar 2026", "Maya Okafor, LMT", "Licence WA MA60011");
+                .contains("Žofia Müller, born Mar 2, 1980", "Mar 20, 2026", "Maya Okafor, LMT", "Licence WA MA60011");
     }
 
     @Test
