@@ -6,7 +6,16 @@
 
 const page = () => globalThis.document?.documentElement;
 const locale = () => page()?.lang || 'en-US';
-const zone = () => page()?.dataset.zone || undefined;
+
+/** The practice's zone; the tablet's own when an old browser does not know it, because nobody may be kept from charting by that. */
+function zone() {
+  const named = page()?.dataset.zone || undefined;
+  try {
+    return named && new Intl.DateTimeFormat('en-US', { timeZone: named }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
 
 /** @param {Date} when @param {Intl.DateTimeFormatOptions} parts @param {string | undefined} [where] */
 function written(when, parts, where = zone()) {

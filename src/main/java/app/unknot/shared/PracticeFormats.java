@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -69,6 +70,13 @@ public final class PracticeFormats {
     /** {@code Mar 3, 2026}. */
     public static String day(LocalDate day) {
         return inUse.day.format(day);
+    }
+
+    /** How a moment reads in a locale that is not in use yet. */
+    public static String example(Locale locale) {
+        PracticeFormats there = new PracticeFormats(locale);
+        LocalDateTime moment = LocalDateTime.of(2026, 3, 31, 14, 2);
+        return there.day.format(moment) + ", " + there.time.format(moment);
     }
 
     /** {@code Mar 3}, where the year goes without saying. */

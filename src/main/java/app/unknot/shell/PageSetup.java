@@ -68,7 +68,7 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
         Document page = response.getDocument();
         page.getElementsByTag("html")
                 .attr("lang", PracticeFormats.locale().toLanguageTag())
-                .attr("data-zone", clock.getZone().getId());
+                .attr("data-zone", zone());
         Element map = new Element("script").attr("type", "importmap");
         map.appendChild(new org.jsoup.nodes.DataNode(
                 importMap(response.getVaadinRequest().getContextPath())));
@@ -81,6 +81,12 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", Assets.path("kit/logo.svg"));
+    }
+
+    /** As browsers know it: Java calls the zone without an offset Z. */
+    private String zone() {
+        String id = clock.getZone().getId();
+        return id.equals("Z") ? "UTC" : id;
     }
 
     /** Absolute addresses: the map is read before the page has its base, so relative ones would follow the page's own path. */

@@ -164,6 +164,7 @@ class SigningGapsTests {
                 .without("region.LUMBAR_R.technique")
                 .set("region.LUMBAR_R.technique", "HOT_STONE");
         assertThat(codes(stones, FREE)).containsExactly("STONE_TEMPERATURE", "STONE_SKIN");
+        assertThat(codes(stones.set("stone.fahrenheit", 122), FREE)).containsExactly("STONE_SKIN");
         stones.set("stone.temperature", 50).on("stone.before").on("stone.after");
         assertThat(codes(stones, FREE)).isEmpty();
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.factors.AuthenticatorApp;
+import app.unknot.shared.PracticeClock;
 import app.unknot.shell.demo.DemoSignIns;
 import app.unknot.testing.Browser;
 import app.unknot.testing.FreshDataFolder;
@@ -14,6 +15,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +48,9 @@ class FirstRunTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private PracticeClock clock;
+
     private static AuthenticatorApp app;
     private static String recoveryCode;
 
@@ -56,7 +61,7 @@ class FirstRunTests {
     @BeforeEach
     void open() {
         browser = new Browser(port);
-        tablet = browser.tablet();
+        tablet = browser.tabletIn("America/New_York");
         page = tablet.newPage();
     }
 
@@ -99,6 +104,7 @@ class FirstRunTests {
         fill("password1234567", "helen");
         assertThat(page.locator(".note.caution")).containsText("stolen somewhere");
         assertThat(page.getByLabel("Name of the practice")).hasValue("Quiet Harbor");
+        assertThat(page.getByLabel("Time zone")).hasValue("America/New York");
         assertThat(accounts()).isZero();
 
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Therapist"))
@@ -121,6 +127,9 @@ class FirstRunTests {
         assertThat(page.locator("nav.rail")).containsText("Helen Marsh");
         assertThat(page.locator("nav.rail")).containsText("Therapist, Admin");
         assertThat(accounts()).isEqualTo(1);
+        assertThat(clock.getZone()).isEqualTo(ZoneId.of("America/New_York"));
+        assertThat(page.locator("html")).hasAttribute("data-zone", "America/New_York");
+        assertThat(page.locator("html")).hasAttribute("lang", "en-US");
     }
 
     @Test

@@ -67,8 +67,12 @@ class PracticeView extends Page {
         Anchor wordings = new Anchor("practice/consents", "Open the wordings");
         wordings.addClassNames("btn", "outlined");
         Card consents = new Card("Consents", new Paragraph("What clients read and sign, in versions."), wordings);
-        Div right =
-                new Div(HoursCard.create(settings), roomCard, consents, new Card("Treatment plans", rhythms, reading));
+        Div right = new Div(
+                HoursCard.create(settings),
+                RegionCard.create(settings),
+                roomCard,
+                consents,
+                new Card("Treatment plans", rhythms, reading));
         right.addClassName("side");
         Div grid = new Div(left, right);
         grid.addClassName("two-col");
@@ -106,7 +110,7 @@ class PracticeView extends Page {
                 state.getValue(),
                 zip.getValue(),
                 phone.getValue(),
-                settings.profile().zone(),
+                settings.profile().region(),
                 emergency.getValue()));
         Toast.show("Saved.");
     }

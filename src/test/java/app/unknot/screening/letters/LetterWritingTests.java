@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.practice.PracticeProfile;
+import app.unknot.practice.PracticeRegion;
 import app.unknot.shared.Ids;
 import app.unknot.shared.print.Printing;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -240,7 +242,7 @@ class LetterWritingTests {
                 "WA",
                 "981011234",
                 "206 555 0100",
-                ZoneId.of("America/Los_Angeles"),
+                new PracticeRegion(Locale.US, ZoneId.of("America/Los_Angeles")),
                 "911");
         var client =
                 new ClientReference(new ClientId(Ids.next()), "C1001", "Žofia", "Müller", LocalDate.of(1980, 3, 2));
