@@ -77,7 +77,7 @@ function tells(w) {
     ${j.copy.news.map((line) => html`<p class="tell" role="status">${icon('info')}${line}
       <button class="plain" aria-label="Close" @click=${() => away(line)}>${icon('close')}</button></p>`)}
     ${j.copy.stuck ? html`<p class="tell" role="status">${icon('caution')}${j.copy.stuck}</p>` : nothing}
-    ${j.foreign ? html`<p class="tell" role="status">${icon('tablet')}Something of a colleague waits on this tablet.</p>` : nothing}
+    ${j.foreign ? html`<p class="tell" role="status">${icon('tablet')}A colleague has unsent changes on this tablet.</p>` : nothing}
     ${j.refusals.map((reason) => html`<p class="tell" role="status">${icon('caution')}Not accepted: ${reason}
       <button class="plain" aria-label="Close" @click=${() => { j.refusals = j.refusals.filter((r) => r !== reason); w.requestUpdate(); }}>${icon('close')}</button></p>`)}
     ${withdrawn(w)}${again(w)}

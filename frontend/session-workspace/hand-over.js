@@ -16,7 +16,7 @@ const PLAIN = /** @type {Record<string, string>} */ ({
   SI_JOINT_R: 'Back of the hip, right', GLUTEAL_L: 'Buttock, left', GLUTEAL_R: 'Buttock, right', POSTERIOR_THIGH_L: 'Back of the thigh, left',
   POSTERIOR_THIGH_R: 'Back of the thigh, right', CALF_L: 'Calf, left', CALF_R: 'Calf, right',
 });
-const AGREED = 'I agree to today\'s massage. I may ask for less, or stop it, at any moment. Where I do not want to be touched I will not be touched.';
+const AGREED = 'I agree to today\'s massage. I can ask for less pressure or stop at any time. No area I have ruled out will be touched.';
 
 /** @param {Workspace} w */
 function where(w) {

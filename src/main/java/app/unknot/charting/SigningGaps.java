@@ -65,7 +65,7 @@ final class SigningGaps {
         if (!frame.returning()) topics();
         String limits = frame.limits().words();
         if (!limits.isEmpty() && note.text("limits.seen").filter(limits::equals).isEmpty())
-            add("LIMITS_SEEN", HANDS_ON, "limits.seen", "What limits today was not acknowledged");
+            add("LIMITS_SEEN", HANDS_ON, "limits.seen", "Acknowledge today's limits");
         position();
         if (note.regions().isEmpty()) add("NO_REGION", HANDS_ON, "region", "No region is recorded");
         for (String region : note.regions()) gaps.addAll(RegionGaps.of(note, frame, region));
@@ -101,7 +101,7 @@ final class SigningGaps {
         if (note.number("pain.before").isEmpty())
             add("PAIN_BEFORE", ARRIVE, "pain.before", "Pain before is not answered");
         if (frame.returning() && silent("since.last", "s.text"))
-            add("SINCE_LAST", ARRIVE, "since.last", "How it went since last time was not asked");
+            add("SINCE_LAST", ARRIVE, "since.last", "Ask how the client has been since the last visit");
         if (!frame.returning() && note.text("s.text").isEmpty())
             add("TEXT_S", NOTE, "s.text", "What the client says is empty");
         if (frame.returning() && silent("reaction.asked", "reaction.last") && reactions(false) == 0)
@@ -170,7 +170,7 @@ final class SigningGaps {
         if (silent("pressure.overall", null))
             add("PRESSURE_AFTER", FINISH, "pressure.overall", "How the pressure felt overall was not asked");
         if (note.fields("homecare.").isEmpty())
-            add("HOME_CARE", FINISH, "homecare", "Home care, or why none, is missing");
+            add("HOME_CARE", FINISH, "homecare", "Choose home care, or say why none was given");
         frame.withheld().forEach((item, reason) -> {
             if (note.isOn("homecare." + item.name()))
                 add("WITHHELD", FINISH, "homecare." + item.name(), item.title() + " is not for today: " + reason);

@@ -63,7 +63,7 @@ final class ProviderRules {
                 error(
                         "CL-006",
                         "The practice needs a street address with a nine-digit ZIP",
-                        "A post box or a short ZIP is turned away at the door. Now: " + at.street() + ", " + at.zip()
+                        "Payers reject P.O. boxes and five-digit ZIP codes. Now: " + at.street() + ", " + at.zip()
                                 + "."));
     }
 

@@ -106,7 +106,7 @@ class SigningGapsTests {
                         NoteState.of(note.operations()),
                         frame(6, Map.of(Technique.SPORTS, "swelling"), Set.of("SACRUM"))))
                 .extracting(Gap::message)
-                .containsExactly("What limits today was not acknowledged");
+                .containsExactly("Acknowledge today's limits");
     }
 
     @Test

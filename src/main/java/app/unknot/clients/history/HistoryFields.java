@@ -67,7 +67,7 @@ public final class HistoryFields {
     private static void dailyLife(Topic life) {
         life.ask(
                 "work.kind",
-                "What the day is made of",
+                "Typical workday",
                 oneOf(
                         "SITTING:Sitting,STANDING:Standing,LIFTING:Lifting,DRIVING:Driving,MIXED:A bit of all,NONE:No work now"));
         life.ask("work.sitting", "Hours sitting in a day", new Number(0, 24, "hours"));

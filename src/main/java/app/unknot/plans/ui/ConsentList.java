@@ -62,7 +62,7 @@ final class ConsentList extends Div {
     private void ask(ConsentKind kind) {
         Confirm.ask(
                 "Withdraw: " + kind.title().toLowerCase(Locale.ROOT),
-                "It no longer counts from now on. What was signed stays in the record. To go on later, it is signed anew.",
+                "This consent ends now. The signed copy stays in the record. To resume, have the client sign again.",
                 "Withdraw",
                 () -> steps.withdraw(kind));
     }

@@ -35,8 +35,8 @@ public final class LetterWriting {
         return new LetterText(
                 "Emergency department or ambulance crew",
                 facts.clientName() + " came to us for a massage on " + Formats.day(facts.today())
-                        + " and told us what stands below. "
-                        + (wasTreated(facts) ? "The massage was stopped." : "There was no massage."),
+                        + " and reported the following. "
+                        + (wasTreated(facts) ? "The massage was stopped." : "No massage was given."),
                 lines,
                 NOT_OURS + questions(facts));
     }
@@ -60,7 +60,7 @@ public final class LetterWriting {
         return new LetterText(
                 "The treating doctor",
                 DEAR + "Please see " + facts.clientName()
-                        + " soon. What was told to us stands below. There is no massage until" + " we hear from you.",
+                        + " soon. What we were told follows. We will not give a massage until we hear from you.",
                 lines,
                 "Please tell us in writing whether massage is acceptable, and under which conditions. " + NOT_OURS
                         + questions(facts));
@@ -73,7 +73,7 @@ public final class LetterWriting {
         lines.add(new Line("Advised", advised(facts, "To have it looked at by a doctor.")));
         return new LetterText(
                 "The treating doctor",
-                DEAR + "We advised " + facts.clientName() + " to see you. What was told to us stands below.",
+                DEAR + "We advised " + facts.clientName() + " to see you. What we were told follows.",
                 lines,
                 "We would be glad to hear what you find and whether we should work differently. " + NOT_OURS
                         + questions(facts));
@@ -87,8 +87,8 @@ public final class LetterWriting {
         return new LetterText(
                 "The treating doctor or midwife",
                 DEAR + facts.clientName()
-                        + " wishes massage for back pain. With what stands first below we work only with the"
-                        + " written approval of a healthcare provider.",
+                        + " wishes massage for back pain. Because of what is listed first below, we work only with a healthcare provider's written"
+                        + " approval.",
                 lines,
                 "Please fill in the form and give it to " + facts.clientName() + " or send it to us."
                         + questions(facts));

@@ -37,7 +37,7 @@ final class TermsFields extends Div {
         alert.setItemLabelGenerator(RuleAlert::title);
         alert.setHelperText("Beside what its limits say there.");
         adaptations.setHelperText(
-                "One to a line, at Take care. One is chosen before the note is signed; Other is always offered.");
+                "One to a line, at Caution. One is chosen before the note is signed; Other is always offered.");
         for (IntegerField field : List.of(minutes, afterReaction)) {
             field.setMin(RuleTerms.LEAST_MINUTES);
             field.setMax(RuleTerms.MOST_MINUTES);

@@ -58,8 +58,8 @@ class LetterWritingTests {
         LetterText text = LetterWriting.draft(LetterKind.EMERGENCY_HANDOVER, FACTS);
 
         assertThat(text.opening())
-                .isEqualTo("Žofia Müller came to us for a massage on Mar 20, 2026 and told us what stands below."
-                        + " There was no massage.");
+                .isEqualTo("Žofia Müller came to us for a massage on Mar 20, 2026 and reported the following."
+                        + " No massage was given.");
         assertThat(words(text, "Reports")).contains("It came in the night", "bladder or bowels");
         assertThat(words(text, "Since when")).isEqualTo("Since Mar 2, 2026, began suddenly");
         assertThat(words(text, "Medicines")).isEqualTo("Ibuprofen, 400 mg, back pain");
@@ -173,7 +173,7 @@ class LetterWritingTests {
         assertThat(words(text, "Massage today"))
                 .isEqualTo("Before it was stopped, 12 min in all: right lumbar, Swedish, pressure 4 of 10, 12 min.");
         LetterText before = LetterWriting.draft(LetterKind.EMERGENCY_HANDOVER, FACTS);
-        assertThat(before.opening()).contains("There was no massage.");
+        assertThat(before.opening()).contains("No massage was given.");
         assertThat(words(before, "Massage today")).isEqualTo("None.");
     }
 

@@ -19,7 +19,7 @@ class RuleChangesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "level": "EMERGENCY"      | "level": "CAUTION"       | E05 Fever is no emergency any more: Take care.
+            "level": "EMERGENCY"      | "level": "CAUTION"       | E05 Fever is no emergency any more: Caution.
             "when": "fever"           | "when": "fever and hot"  | E05 Fever applies when fever and hot, before when fever.
             "text": "Fever?", "sets": ["fever"] | "text": "Fever?", "sets": ["chills"] | The question E05 of every visit sets other facts.
             "lastsDays": {"fever": 0} | "lastsDays": {"fever": 2} | fever counts for 2 days, before 0 days.
@@ -61,7 +61,7 @@ class RuleChangesTests {
             "ceiling": 5              | "ceiling": 5, "minutes": 30 | R02 Worse allows at most 30 minutes of hands-on work, before any length.
             "ceiling": 5              | "ceiling": 5, "minutesAfterReaction": 20 | R02 Worse allows after a reaction at most 20 minutes of hands-on work, before any length.
             "do": "Advise."           | "do": "Advise well."     | R02 Worse has other words.
-            "code": "R02"             | "code": "R03"            | R03 Worse is added: Advise a doctor.
+            "code": "R02"             | "code": "R03"            | R03 Worse is added: Recommend seeing a doctor.
             "assumed": {"age": 40}    | "assumed": {"age": 50}   | age is assumed to be 50, before 40.
             "text": "Worse"           | "text": "Getting worse"  | The tick worsening at intake has other words.
             """)
