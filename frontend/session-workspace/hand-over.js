@@ -52,7 +52,7 @@ export function clientPages(w) {
       ${pain('pain.before', 'client-pain', 'How strong is the pain right now?')}
       ${pain('pain.worst', 'client-worst', 'How strong was it at its worst in the last 24 hours?')}
       ${where(w)}
-      ${goals.map((goal, i) => html`<section class="card"><header><h2>How well can you do this today?</h2><small>0 not at all, 10 as ever</small></header>
+      ${goals.map((goal, i) => html`<section class="card"><header><h2>How well can you do this today?</h2><small>0 not at all, 10 as well as ever</small></header>
         <div class="form">${scaleOf(w, `able.${i}`, goal, 5)}</div></section>`)}
       <section class="card"><header><h2>These days</h2></header><div class="row">${scaleOf(w, 's.sleep', 'Sleep, 10 is good', 5)}${scaleOf(w, 's.stress', 'Stress, 10 is high', 5)}</div></section>
       ${agreement(w)}

@@ -73,7 +73,7 @@ const FIELDS = {
   'p.techniques': 'Keep or change', 'p.referral': 'Referral', 'next.weeks': 'Next visit, in weeks', 'next.agreed': 'Agreed with the client',
   'time.start': 'Hands-on from', 'time.end': 'Hands-on to', 'time.total': 'Treatment minutes', 'minutes.reason': 'Why longer than allowed', 'homecare.none': 'No home care, because',
   'unchanged.confirmed': 'Unchanged since last time', timer: 'Timer', 'limits.seen': 'Limits seen before hands-on',
-  'consent.withdrawn': 'Consent taken back', stopped: 'Stopped before its end',
+  'consent.withdrawn': 'Consent taken back', stopped: 'Stopped early',
 };
 /** @type {Record<string, string>} */
 const PARTS = { worked: 'worked on', technique: 'technique', pressure: 'pressure', minutes: 'minutes', minutesby: 'minutes kept by', rating: 'rating', reason: 'reason', incident: 'incident', points: 'points', held: 'seconds held', stroke: 'strokes' };

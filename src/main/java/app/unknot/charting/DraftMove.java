@@ -70,7 +70,7 @@ class DraftMove implements Persistable<UUID> {
         return new TimelineEntry(
                 TimelineKind.SESSION,
                 movedAt,
-                away ? "A note was begun here by mistake" : "The note came from another record",
+                away ? "A note was started here by mistake" : "The note came from another record",
                 words,
                 away ? null : address);
     }

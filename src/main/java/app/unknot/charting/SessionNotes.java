@@ -131,7 +131,7 @@ public class SessionNotes {
                 .filter(clearance -> clearance.allowsStart())
                 .isPresent();
         if (!allowed)
-            throw new RefusedRequest("Ask today's safety questions first. They decide whether this session may start.");
+            throw new RefusedRequest("Ask today's safety questions first. You can start the session once they allow it.");
         Optional<Plan> plan = plans.current(appointment.client());
         plan.flatMap(PlanNews::wait).ifPresent(why -> {
             throw new RefusedRequest(why);
@@ -180,7 +180,7 @@ public class SessionNotes {
     public void answer(NoteId id, List<Operation> batch) {
         for (Operation operation : batch)
             if (!NoteFields.isForTheClient(operation.field()))
-                throw new RefusedOperation(operation.opId(), "Not for the client to answer");
+                throw new RefusedOperation(operation.opId(), "The client cannot answer this");
         append(id, batch);
     }
 
@@ -198,7 +198,7 @@ public class SessionNotes {
         SessionNote note = reachable.held(id, Action.NOTE_DRAFT);
         NoteHead head = note.head();
         if (batch.size() > LARGEST_BATCH)
-            throw new RefusedRequest("A batch may have " + LARGEST_BATCH + " operations.");
+            throw new RefusedRequest("A batch can hold " + LARGEST_BATCH + " operations.");
         for (Operation operation : batch)
             OperationCheck.complaint(operation).ifPresent(complaint -> {
                 throw new RefusedOperation(operation.opId(), complaint);
@@ -231,7 +231,7 @@ public class SessionNotes {
         for (Object[] row : operations.known(batch.stream().map(Operation::opId).toList())) {
             if (!id.value().equals(row[1]))
                 throw new RefusedOperation(
-                        (UUID) row[0], "Another note holds a change with the same id, so this one was not stored");
+                        (UUID) row[0], "Another note has a change with the same id, so this one was not saved");
             known.add((UUID) row[0]);
         }
         return known;
@@ -279,7 +279,7 @@ public class SessionNotes {
         NoteState state = state(id);
         if (!state.fingerprint().equals(seen))
             throw new NoteMovedOn(
-                    "The note has changed since you looked at it. Nothing is lost: look once more, then sign.");
+                    "The note changed since you opened it. Nothing is lost. Read it once more, then sign.");
         List<Gap> gaps = gaps(head, state);
         if (!gaps.isEmpty()) throw new NoteIncomplete(gaps);
         rules.requireSignable(head, state.value(Stop.FIELD).isPresent());

@@ -118,7 +118,7 @@ class SigningGapsTests {
                         "ADAPTED",
                         Gap.Section.FINISH,
                         "adapted.L08",
-                        "Oil or scent allergy: how the session was adapted is not recorded"));
+                        "Oil or scent allergy: record how you adapted the session"));
         assertThat(codes(NoteWriting.routine(6, 3, 5).set("adapted.L08", " "), oil))
                 .containsExactly("ADAPTED");
         assertThat(codes(NoteWriting.routine(6, 3, 5).set("adapted.L10", "Shorter"), oil))
@@ -226,7 +226,7 @@ class SigningGapsTests {
                 .isEmpty();
         assertThat(gaps(NoteWriting.routine(6, 3, 5).without("topic.GOALS").without("topic.MOTIONS"), firstVisit))
                 .extracting(Gap::message)
-                .containsExactly("Not talked about yet: 2 of the five topics of a first visit");
+                .containsExactly("Still to talk about: 2 of the five topics of a first visit");
         assertThat(codes(NoteWriting.routine(6, 3, 5).without("topic.GOALS"), FREE))
                 .isEmpty();
     }

@@ -283,7 +283,7 @@ class BadInputTests {
                 "clientTime":"2026-11-02T09:00:00Z","deviceId":"%1$s"}]}""".formatted(id);
         APIResponse answer = Visits.post(workspace(), "/api/notes/" + note + "/ops", body);
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text()).contains(id, "This is a whole number from 0 to 10");
+        assertThat(answer.text()).contains(id, "Enter a whole number from 0 to 10");
     }
 
     @Test

@@ -133,13 +133,13 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
         TextArea reason = area("Reason");
         reason.setValue(blocking(client.id()));
         TextArea advised = area("What you advised");
-        TextField referredTo = field("Referred to, if anybody");
+        TextField referredTo = field("Referred to, if anyone");
         TextField toldBy = field("Told by");
         toldBy.setValue(current.require().displayName());
         TimeField time = new TimeField("Time");
         time.setValue(now());
         card.add(
-                new Paragraph("No hands-on work, so no session note and no claim comes of it."),
+                new Paragraph("No hands-on work, so there is no session note and no claim."),
                 visit,
                 reason,
                 advised,
@@ -166,7 +166,7 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
     private void missed(
             Section card, EncounterKind kind, ClientReference client, SequencedMap<AppointmentId, Instant> visits) {
         Select<AppointmentId> visit = visit(visits, false);
-        TextArea reason = area("What is known, if anything");
+        TextArea reason = area("What you know, if anything");
         TextField fee = field("Fee, if one was agreed");
         card.add(visit, reason, fee);
         sign(card, client, () -> {

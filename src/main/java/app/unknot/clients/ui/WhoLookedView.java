@@ -24,7 +24,7 @@ import java.util.List;
 
 /** Who opened or changed a client's record, and who was refused. */
 @Route("clients/:client/who-looked")
-@PageTitle("Who looked - Unknot")
+@PageTitle("Who opened it - Unknot")
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class WhoLookedView extends Div implements BeforeEnterObserver {
     private final transient WhoLooked looked;
@@ -54,7 +54,7 @@ class WhoLookedView extends Div implements BeforeEnterObserver {
                 new Paragraph("Everyone who opened or changed this record, or tried to, the newest first. Nobody can"
                         + " edit this list, and looking at it is on it, too.");
         line.addClassNames("small", "quiet");
-        Card card = new Card("Who looked at this record", line, entries);
+        Card card = new Card("Who opened this record", line, entries);
         card.addClassName("stack");
         Div body = new Div(card);
         body.addClassName("client-body");

@@ -130,7 +130,7 @@ public final class Keys {
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return mac.doFinal(message);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no HMAC-SHA256", e);
+            throw new IllegalStateException("This version of Java has no HMAC-SHA256", e);
         }
     }
 }

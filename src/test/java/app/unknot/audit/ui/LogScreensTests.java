@@ -181,7 +181,7 @@ class LogScreensTests {
     void a_clients_page_leads_to_who_looked() {
         as("maya", page -> {
             page.navigate("/clients/" + nils);
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Who looked"))
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Who opened it"))
                     .click();
             assertThat(page.locator("h1")).containsText("Nils Reyes");
             assertThat(refused(page).first()).containsText("Selma Adler");
