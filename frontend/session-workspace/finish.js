@@ -87,7 +87,7 @@ function nextVisit(w) {
       ${plan?.nextWeeks != null && weeks !== plan.nextWeeks ? html`<button class="btn soft" @click=${() => w.record('next.weeks', plan.nextWeeks)}>${icon('plan')}As planned: ${plan.nextWeeks === 0 ? 'this week' : `${plan.nextWeeks} ${plan.nextWeeks === 1 ? 'week' : 'weeks'}`}</button>` : nothing}
       ${check(w, 'next.agreed', 'Agreed with the client')}
       <button class="btn" data-test="book-next" @click=${() => book(w, weeks ?? plan?.nextWeeks ?? 1)}>${icon('plan')}Book it</button></div>${origin(w, 'next.weeks')}
-    ${w.full || w.gaps.some((g) => g.field === 'p.referral') ? labelled(w, 'p.referral', 'Doctor advised, and why') : nothing}</div></section>`;
+    ${w.full || w.gaps.some((g) => g.field === 'p.referral') ? labelled(w, 'p.referral', 'Doctor recommended, and why') : nothing}</div></section>`;
 }
 
 /** @param {Workspace} w */

@@ -215,7 +215,7 @@ public class ScreeningService {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client).subject();
         var screening = newest(client)
                 .filter(record -> record.isAskedOn(clock.today()) && record.isRecordedBy(subject.id()))
-                .orElseThrow(() -> new RefusedRequest("Only your own answers of today can be withdrawn."));
+                .orElseThrow(() -> new RefusedRequest("You can withdraw only your own answers from today."));
         screening.withdraw(clock.instant());
         holds.endMistake(client, screening.id(), subject.id());
         audit.record(AuditEvent.done("SCREENING_MISTAKE", client.matter("screening " + screening.id())));

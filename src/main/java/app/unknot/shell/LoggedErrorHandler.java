@@ -40,7 +40,7 @@ class LoggedErrorHandler implements ErrorHandler {
             words = "This record is not here, or not open to you.";
         else if (problem instanceof OptimisticLockingFailureException)
             words =
-                    "Somebody else changed this in the meantime. Nothing of theirs was overwritten. Reload and try again.";
+                    "Someone else has just changed this. Their change was kept. Reload and try again.";
         else if (Trouble.onScreen(problem, storage.isDoubtful()).isPresent())
             words = Trouble.onScreen(problem, storage.isDoubtful()).get();
         else {

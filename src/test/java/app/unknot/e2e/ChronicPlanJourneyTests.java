@@ -66,8 +66,8 @@ class ChronicPlanJourneyTests extends OnTheTablet {
         button("Agree on a plan").tap();
         assertThat(page.getByText("Suggested rhythm: Chronic, 60 minutes a session at first."))
                 .isVisible();
-        page.getByLabel("What the client wants to do again, one goal to a line").fill("Sit through a film");
-        page.getByLabel("What the client wants to do again, one goal to a line").blur();
+        page.getByLabel("What the client wants to do again, one goal per line").fill("Sit through a film");
+        page.getByLabel("What the client wants to do again, one goal per line").blur();
         answer("Sit through a film", "3");
         in("Techniques", "Swedish").tap();
         answer("Preferred pressure", "4");

@@ -74,20 +74,20 @@ class ClearanceJourneyTests extends OnTheTablet {
             assertThat(page.getByText("answer expected by")).isVisible();
 
             page.navigate("/clients/" + nadia + "/clearances");
-            button("Add the answer").tap();
+            button("Add a clearance").tap();
             choose(SampleFiles.scan());
             page.getByLabel("Signed by").fill("Ann Hill");
             page.getByLabel("Profession").fill("midwife");
-            page.getByLabel("Phone or address to ask back").fill("206 555 0190");
+            page.getByLabel("Phone or address for questions").fill("206 555 0190");
             page.getByLabel("Completed weeks of the pregnancy that day").fill("20");
             page.getByLabel("Completed weeks of the pregnancy that day").press("Tab");
-            assertThat(page.getByLabel("Counts until")).not().hasValue("");
+            assertThat(page.getByLabel("Valid until")).not().hasValue("");
             button("Keep it").tap();
             assertThat(page.getByText("Verify it", new Page.GetByTextOptions().setExact(true)))
                     .isVisible();
             button("Verify").tap();
-            page.getByLabel("How you made sure, such as whom you called").fill("Called Ann Hill");
-            button("It is verified").tap();
+            page.getByLabel("How you verified it, such as who you called").fill("Called Ann Hill");
+            button("Mark as verified").tap();
             assertThat(page.getByText("Counts", new Page.GetByTextOptions().setExact(true)))
                     .isVisible();
 

@@ -75,8 +75,8 @@ class IntakeTests extends OnTheTablet {
                 none.tap();
                 assertThat(none).hasAttribute("aria-pressed", "true");
             }
-        step("Last look");
-        assertThat(page.getByText("Nothing is missing, and the answers go together."))
+        step("Review");
+        assertThat(page.getByText("Nothing is missing, and the answers agree."))
                 .isVisible();
         assertThat(page.getByText("Look for bruises before and after.")).isVisible();
         button("Complete").tap();
@@ -124,7 +124,7 @@ class IntakeTests extends OnTheTablet {
         // Tall enough that no button happens to lie half under the bar at the bottom, from where it would be scrolled.
         page.setViewportSize(1024, 2600);
         AccessibilityScan scan = new AccessibilityScan(page);
-        for (String step : new String[] {"You", "Your pain", "Health", "Care so far", "Safety", "Last look"}) {
+        for (String step : new String[] {"You", "Your pain", "Health", "Care so far", "Safety", "Review"}) {
             step(step);
             scan.look("intake, " + step);
         }

@@ -51,7 +51,7 @@ final class AddendumForm extends Section {
                 }))));
     }
 
-    /** Puts late changes in as the text, one to a line. They count as taken once the addendum is added. */
+    /** Puts late changes in as the text, one per line. They count as taken once the addendum is added. */
     void take(List<LateChange> changes) {
         taken = changes.stream().map(LateChange::id).toList();
         kind.setValue(AddendumKind.LATE_ENTRY);

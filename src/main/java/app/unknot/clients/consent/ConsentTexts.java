@@ -108,7 +108,7 @@ public class ConsentTexts {
                         "“" + section.heading() + "” is longer than " + LONGEST_SECTION + " characters.");
         }
         if (text.validDays() < 1 || text.validDays() > LONGEST_YEARS * 365)
-            throw new RefusedRequest("A consent counts for between 1 day and " + LONGEST_YEARS + " years.");
+            throw new RefusedRequest("A consent is valid for between 1 day and " + LONGEST_YEARS + " years.");
     }
 
     private ConsentText newest(ConsentKind kind) {

@@ -104,7 +104,7 @@ public class Consents {
             throw new RefusedRequest("The wording was changed meanwhile. Read the new one together, then sign.");
         boolean minor = clients.reference(client).ageOn(clock.today()) < OF_AGE;
         if (paper.kind().isGuardians() && !minor)
-            throw new RefusedRequest("The client is of age and agrees alone. Nothing was kept of this paper.");
+            throw new RefusedRequest("The client is of age and agrees alone. Nothing was saved of this paper.");
         for (Signer signer : ConsentSigners.of(paper.kind(), minor)) requireSigned(signer, signatures);
         UUID id = Ids.next();
         String content = json.writeValueAsString(new SignedConsent(paper, signatures));

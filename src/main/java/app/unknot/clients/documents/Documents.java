@@ -130,7 +130,7 @@ public class Documents {
     public DocumentId upload(ClientId client, DocumentForm form, IncomingFile file) {
         Subject subject = require(client, form.kind()).subject();
         if (form.kind() == DocumentKind.GIVEN_LETTER)
-            throw new RefusedRequest("Letters of the practice are made here, not uploaded. Nothing was kept.");
+            throw new RefusedRequest("Letters of the practice are made here, not uploaded. Nothing was saved.");
         check(form);
         CheckedFile checked = FileCheck.check(file, largest);
         if (form.kind() == DocumentKind.PHOTO) {
@@ -218,7 +218,7 @@ public class Documents {
                         careTeam.relationTo(document.client()),
                         document.client().matter("document " + id))
                 .subject();
-        if (reason.isBlank()) throw new RefusedRequest("The reason is missing. The document still counts.");
+        if (reason.isBlank()) throw new RefusedRequest("Enter the reason. The document is still valid.");
         if (document.kind() == DocumentKind.GIVEN_LETTER)
             throw new RefusedRequest("A letter that was given stays as it is. Write another one.");
         if (document.isWithdrawn()) throw new RefusedRequest("It was withdrawn meanwhile.");

@@ -104,12 +104,12 @@ class ClientsView extends Page {
         DayField born = new DayField("Born");
         // Birthdays are typed, and the calendar would cover the rest of the form.
         born.setAutoOpen(false);
-        Select<String> sex = new Select<>("Sex as the insurer has it", change -> {});
+        Select<String> sex = new Select<>("Sex on the insurance policy", change -> {});
         sex.setItems("F", "M", "U");
         sex.setItemLabelGenerator(ClientsView::sex);
         sex.setValue("U");
         TextField phone = new TextField("Phone");
-        TextField complaint = new TextField("Comes for");
+        TextField complaint = new TextField("Reason for visit");
         TextField allergies = new TextField("Allergies");
         Div message = new Div();
         Div form = new Div(message, firstName, lastName, born, sex, phone, complaint, allergies);

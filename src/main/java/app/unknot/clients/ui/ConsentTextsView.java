@@ -51,7 +51,7 @@ class ConsentTextsView extends Page {
         for (ConsentText text : texts.current()) {
             Span title = new Span(text.kind().title());
             title.addClassName("strong");
-            Div counts = new Div("“" + text.title() + "”, counts for " + text.validDays() + " days");
+            Div counts = new Div("“" + text.title() + "”, is valid for " + text.validDays() + " days");
             counts.addClassNames("small", "quiet");
             Div words = new Div(title, counts);
             words.addClassName("grow");

@@ -54,8 +54,8 @@ final class PlanEditor extends Div {
     private final SequencedMap<String, List<String>> keepOff;
     private final ChipPicker<Technique> techniques;
     private final ChipPicker<IntendedEffect> effects;
-    private final TextArea focus = Lines.field("Muscles to look at first, one to a line", LONGEST);
-    private final TextArea others = Lines.field("Who else treats, one to a line: what, who", LONGEST);
+    private final TextArea focus = Lines.field("Muscles to look at first, one per line", LONGEST);
+    private final TextArea others = Lines.field("Who else treats, one per line: what, who", LONGEST);
     private final Checkbox preparing = new Checkbox("The massage prepares for that care, such as physical therapy");
     private final SignerInput agreement;
     private final Div problem = new Div();

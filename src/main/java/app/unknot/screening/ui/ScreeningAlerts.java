@@ -37,7 +37,7 @@ public final class ScreeningAlerts {
                 .keepOffByReason()
                 .forEach((why, regions) -> alerts.add(new Alert(
                         Alert.Kind.AVOID,
-                        "Do not touch",
+                        "Keep off",
                         RegionWords.together(regions, RegionWords::of) + ": " + why)));
         clearance
                 .notPositions()

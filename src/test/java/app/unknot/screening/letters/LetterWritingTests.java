@@ -40,7 +40,7 @@ class LetterWritingTests {
             "Reports pain: Lower back, left. Of 10: now 8.",
             "Ibuprofen, 400 mg, back pain",
             "Nut oil",
-            "Disc (as told, found by Dr Bell)",
+            "Disc (as reported; found by Dr Bell)",
             "Jan Müller 206 555 0111",
             "",
             null,
@@ -65,22 +65,22 @@ class LetterWritingTests {
         assertThat(words(text, "Medicines")).isEqualTo("Ibuprofen, 400 mg, back pain");
         assertThat(words(text, "Allergies")).isEqualTo("Nut oil");
         assertThat(words(text, "Emergency contact")).isEqualTo("Jan Müller 206 555 0111");
-        assertThat(words(text, "Advised")).isEqualTo("To get emergency care at once.");
+        assertThat(words(text, "Advised")).isEqualTo("To get emergency care right away.");
     }
 
     @Test
     void what_nobody_told_is_not_left_to_be_read_as_none() {
         LetterText text = LetterWriting.draft(LetterKind.EMERGENCY_HANDOVER, nothingTold());
 
-        assertThat(words(text, "Medicines")).isEqualTo("Nothing was told.");
-        assertThat(words(text, "Allergies")).isEqualTo("Nothing was told.");
+        assertThat(words(text, "Medicines")).isEqualTo("Nothing was reported.");
+        assertThat(words(text, "Allergies")).isEqualTo("Nothing was reported.");
     }
 
     @Test
     void the_request_asks_for_what_needs_approval_and_brings_the_form() throws IOException {
         LetterText text = LetterWriting.draft(LetterKind.CLEARANCE_REQUEST, FACTS);
 
-        assertThat(words(text, "Approval is asked for")).isEqualTo("Pregnancy");
+        assertThat(words(text, "Approval requested for")).isEqualTo("Pregnancy");
         assertThat(words(text, "Our own limits")).isEqualTo("Pressure at most 5 of 10.");
         assertThat(printed(LetterKind.CLEARANCE_REQUEST, text))
                 .contains("Is massage acceptable?", "Pressure at most, 0 to 10", "Areas to avoid", "Valid until")

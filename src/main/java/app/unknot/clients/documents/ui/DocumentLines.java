@@ -108,8 +108,8 @@ final class DocumentLines {
     private void verify(DocumentRow row, Runnable changed) {
         new ReasonDialog(
                         "Verify \"" + row.form().title() + "\"",
-                        "Say how you made sure that it comes from whom it names. Your name and the time are kept.",
-                        "How you made sure, such as whom you called",
+                        "Say how you made sure that it comes from whom it names. Your name and the time are recorded.",
+                        "How you verified it, such as who you called",
                         "Verified",
                         how -> tried(how, words -> documents.verify(row.id(), words), changed))
                 .open();

@@ -25,8 +25,8 @@ final class UploadDialog extends Dialog {
     private final Select<DocumentKind> kind = new Select<>("What it is", change -> {});
     private final TextField title = new TextField("Title");
     private final TextField from = new TextField("From whom");
-    private final DayField dated = new DayField("Date on the paper");
-    private final DayField expires = new DayField("Counts until");
+    private final DayField dated = new DayField("Date on the document");
+    private final DayField expires = new DayField("Valid until");
     private final Div message = new Div();
 
     UploadDialog(Documents documents, ClientReference client, List<DocumentKind> kinds, Runnable kept) {
