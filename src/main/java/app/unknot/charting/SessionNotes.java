@@ -147,7 +147,7 @@ public class SessionNotes {
         return note.head().id();
     }
 
-    /** The draft for its author. Also tells whether it has been signed just now. */
+    /** The draft for its author. Also tells whether it has been signed in the meantime. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     @SavesToTheLast

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Verified papers that are in force, by the rule that each answers. A paper is valid for the occasion it was given for: when a fact
+ * Verified papers that are in force, by the rule that each answers. A paper counts for the occasion it was given for: when a fact
  * that makes its rule speak was told, or happened, after the paper was issued, the paper knew nothing of it.
  *
  * @param issuedOn of the newest paper for each rule

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A paper is valid for the occasion it was given for, and a fact for as long as it says, counted from its event. */
+/** A paper counts for the occasion it was given for, and a fact for as long as it says, counted from its event. */
 class OccasionTests {
     private static final RuleSet RULES = RuleSets.shipped();
     private static final KnownOfClient ADULT = new KnownOfClient(40, false);

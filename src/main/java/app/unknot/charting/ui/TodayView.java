@@ -214,7 +214,7 @@ class TodayView extends Page {
         return Optional.of(box);
     }
 
-    /** What has ended for today, so that nothing of it stays unwritten. */
+    /** What is over for today, so that nothing of it stays unwritten. */
     private void earlier(List<AppointmentRow> past, Div column) {
         if (!past.isEmpty()) column.add(heading("Earlier", ""), slots(past));
     }

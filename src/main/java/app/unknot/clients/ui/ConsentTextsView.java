@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 
 /** The wordings that clients sign. A change is a new version; what was signed stays as it was signed. */
 @Route("practice/consents")
-@PageTitle("Consent wordings - Unknot")
+@PageTitle("Consent forms - Unknot")
 @RolesAllowed("ADMIN")
 class ConsentTextsView extends Page {
     private static final int LONGEST_SECTION = 4_000;
@@ -39,7 +39,7 @@ class ConsentTextsView extends Page {
     private final Div content = new Div();
 
     ConsentTextsView(ConsentTexts texts) {
-        super(Density.DESK, "Consent wordings", "What clients read and sign. Have a lawyer look at your own wordings.");
+        super(Density.DESK, "Consent forms", "What clients read and sign. Have a lawyer review your own wording.");
         this.texts = texts;
         content.addClassName("side");
         add(content);

@@ -142,7 +142,7 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
                     @Override
                     public void withdraw(ConsentKind kind) {
                         consents.withdraw(client().id(), kind);
-                        Toast.show("Withdrawn. It counts from now.");
+                        Toast.show("Consent withdrawn, effective now.");
                         list();
                     }
 
@@ -236,7 +236,7 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
                         client().id(),
                         paper,
                         signers.stream().map(SignerInput::signature).toList());
-                Toast.show("Signed and kept.");
+                Toast.show("Signed and saved.");
                 list();
             } catch (RefusedRequest refused) {
                 Toast.show(String.valueOf(refused.getMessage()));

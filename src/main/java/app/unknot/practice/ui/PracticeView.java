@@ -60,13 +60,13 @@ class PracticeView extends Page {
                 new Card("Profile", message, form, Buttons.primary("Save", click -> save())),
                 ServicesCard.create(catalogue));
         left.addClassName("side");
-        Anchor rhythms = new Anchor("practice/rhythms", "How often and how long plans suggest");
+        Anchor rhythms = new Anchor("practice/rhythms", "Plan schedules");
         rhythms.addClassNames("btn", "outlined");
-        Anchor reading = new Anchor("help/topics", "What clients may read");
+        Anchor reading = new Anchor("help/topics", "Reading for clients");
         reading.addClassNames("btn", "outlined");
-        Anchor wordings = new Anchor("practice/consents", "Open the wordings");
+        Anchor wordings = new Anchor("practice/consents", "Open the consent forms");
         wordings.addClassNames("btn", "outlined");
-        Card consents = new Card("Consents", new Paragraph("What clients read and sign, in versions."), wordings);
+        Card consents = new Card("Consents", new Paragraph("What clients read and sign, with every version."), wordings);
         Div right = new Div(
                 HoursCard.create(settings),
                 RegionCard.create(settings),

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns a history into facts: what was checked, but what follows from days, places and measurements. */
+/** Turns a history into facts: what was ticked, and what follows from days, places and measurements. */
 public final class IntakeFacts {
     /** Blood pressure as the therapist measured it, in mmHg. */
     public static final String SYSTOLIC = HealthHistory.SAFETY + "bp_systolic";

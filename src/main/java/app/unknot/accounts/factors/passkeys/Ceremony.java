@@ -7,7 +7,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreation
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One question to a browser about a passkey. Save the answer once, within ten minutes, at the address that it was asked at. */
+/** One question to a browser about a passkey. It is answered once, within ten minutes, at the address that it was asked at. */
 public abstract sealed class Ceremony {
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
 
