@@ -49,7 +49,7 @@ final class ProviderRules {
     static Optional<Finding> taxId(ClaimSnapshot claim, LocalDate today) {
         return when(
                 !claim.billing().taxId().matches("\\d{2}-?\\d{7}"),
-                error("CL-005", "The practice's tax id needs nine digits", "Enter it in the settings."));
+                error("CL-005", "The practice's tax ID needs nine digits", "Enter it in the settings."));
     }
 
     static Optional<Finding> billingAddress(ClaimSnapshot claim, LocalDate today) {

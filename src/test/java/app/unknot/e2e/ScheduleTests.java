@@ -117,8 +117,8 @@ class ScheduleTests {
                 button(page, "Not here after all").tap();
                 assertThat(block).containsText("Booked");
                 block.tap();
-                button(page, "No show").tap();
-                assertThat(block).containsText("No show");
+                button(page, "No-show").tap();
+                assertThat(block).containsText("No-show");
             });
         }
         Assertions.assertThat(rows()).singleElement().satisfies(row -> {
@@ -160,9 +160,9 @@ class ScheduleTests {
                 assertThat(block).containsText("Booked");
                 assertThat(block).isFocused();
                 page.keyboard().press("Enter");
-                tabTo(page, button(page, "No show"));
+                tabTo(page, button(page, "No-show"));
                 page.keyboard().press("Enter");
-                assertThat(block).containsText("No show");
+                assertThat(block).containsText("No-show");
             });
         }
         Assertions.assertThat(rows()).extracting(AppointmentRow::state).containsExactly(AppointmentState.NO_SHOW);

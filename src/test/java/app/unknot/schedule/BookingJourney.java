@@ -182,7 +182,7 @@ abstract class BookingJourney {
         assertRefused(maya, booking(anna, maya, null, at(9, 0)), "another appointment");
         assertThatThrownBy(() -> turn(maya, cancelled, AppointmentState.ARRIVED))
                 .isInstanceOf(RefusedRequest.class)
-                .hasMessageContaining("Cancelled");
+                .hasMessageContaining("Canceled");
     }
 
     @Test

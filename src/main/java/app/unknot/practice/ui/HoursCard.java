@@ -29,7 +29,7 @@ final class HoursCard {
             LocalTime from = opens.getValue();
             LocalTime to = closes.getValue();
             if (from == null || to == null || !from.isBefore(to)) {
-                message.add(new NoteBox(Tone.CAUTION, "Enter two times, the earlier one in Opens. Nothing was saved."));
+                message.add(new NoteBox(Tone.CAUTION, "Enter two times, with Opens before Closes. Nothing was saved."));
                 return;
             }
             settings.open(new OpeningHours(from, to));

@@ -30,7 +30,7 @@ class PracticeView extends Page {
     private final Div message = new Div();
     private final TextField name = new TextField("Name");
     private final TextField npi = new TextField("NPI, 10 digits");
-    private final TextField taxId = new TextField("Tax id, 9 digits");
+    private final TextField taxId = new TextField("Tax ID, 9 digits");
     private final TextField taxonomy = new TextField("Taxonomy code");
     private final TextField street = new TextField("Street");
     private final TextField city = new TextField("City");
@@ -118,10 +118,10 @@ class PracticeView extends Page {
     private String complaint() {
         if (name.getValue().isBlank()) return "The practice needs a name. Nothing was saved.";
         if (!npi.getValue().matches("\\d{10}|")) return "The NPI has 10 digits. Nothing was saved.";
-        if (!taxId.getValue().matches("\\d{9}|")) return "The tax id has 9 digits. Nothing was saved.";
+        if (!taxId.getValue().matches("\\d{9}|")) return "The tax ID has 9 digits. Nothing was saved.";
         if (!taxonomy.getValue().matches("[0-9A-Z]{10}|"))
             return "A taxonomy code has 10 characters. Nothing was saved.";
-        if (!state.getValue().matches("[A-Z]{2}|")) return "Write the state as two capital letters. Nothing was saved.";
+        if (!state.getValue().matches("[A-Z]{2}|")) return "Enter the state as two capital letters. Nothing was saved.";
         if (!zip.getValue().matches("\\d{5}(\\d{4})?|")) return "The ZIP has 5 or 9 digits. Nothing was saved.";
         if (emergency.getValue().isBlank())
             return "The emergency number is shown on the emergency card. It cannot be empty.";

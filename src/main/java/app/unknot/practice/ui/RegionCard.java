@@ -23,8 +23,8 @@ final class RegionCard {
         return new Card(
                 "Dates and time zone",
                 message,
-                new Paragraph("Everybody sees these times, on screens and on paper. Visits already booked keep their"
-                        + " moment: change the zone before you book, or check the schedule afterward."),
+                new Paragraph("Everyone sees these dates and times, on screen and on paper. If you change the time "
+                        + "zone, check the schedule: visits already booked keep their moment in time."),
                 fields,
                 Buttons.outlined("Save dates and zone", click -> {
                     message.removeAll();

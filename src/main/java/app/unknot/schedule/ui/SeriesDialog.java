@@ -42,7 +42,7 @@ final class SeriesDialog {
         this.services = services;
         this.client = client;
         this.afterwards = done;
-        dialog = new Dialog("Sessions of the plan, " + client.name());
+        dialog = new Dialog("Plan sessions, " + client.name());
         Density.TOUCH.applyTo(dialog);
         List<OfferedService> offered = services.catalogue().active();
         service.setLabel("Service");
@@ -58,7 +58,7 @@ final class SeriesDialog {
         go.addClassNames("btn", "primary");
         go.getElement().setAttribute("type", "button");
         Div form = new Div(
-                new Paragraph("Choose day and time of the next session. The others follow in the rhythm of the plan."),
+                new Paragraph("Choose the day and time of the next session. The others follow the plan's schedule."),
                 service,
                 fields,
                 message,
@@ -82,7 +82,7 @@ final class SeriesDialog {
         if (first.isEmpty()) say(Tone.CAUTION, "Choose a service, a day and a time. Nothing was booked yet.");
         else {
             List<ProposedSession> proposed = services.planBookings().propose(first.get());
-            if (proposed.isEmpty()) say(Tone.OK, "All sessions of the plan are held or booked.");
+            if (proposed.isEmpty()) say(Tone.OK, "All sessions of the plan are done or booked.");
             proposed.forEach(session -> lines.add(line(session)));
         }
         count();
@@ -96,7 +96,7 @@ final class SeriesDialog {
             line.add(
                     Icons.CAUTION.create(),
                     new Span("Session " + session.number() + ": " + slot(session.wanted())
-                            + " was taken, and nothing is free two days around it. Book it by hand."));
+                            + " was taken, and nothing is free within two days. Book it yourself."));
             return line;
         }
         Checkbox choice = new Checkbox("Session " + session.number() + ": " + slot(start), true);
@@ -140,7 +140,7 @@ final class SeriesDialog {
         fields.setVisible(false);
         go.setVisible(false);
         // The tapped button is gone: the keyboard goes on in what became of it, and can scroll there.
-        lines.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", "What became of them");
+        lines.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", "Results");
         lines.getElement().callJsFunction("focus");
         if (booked > 0) afterwards.run();
     }
