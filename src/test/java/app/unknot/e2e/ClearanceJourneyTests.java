@@ -82,7 +82,7 @@ class ClearanceJourneyTests extends OnTheTablet {
             page.getByLabel("Completed weeks of the pregnancy that day").fill("20");
             page.getByLabel("Completed weeks of the pregnancy that day").press("Tab");
             assertThat(page.getByLabel("Valid until")).not().hasValue("");
-            button("Keep it").tap();
+            button("Save it").tap();
             assertThat(page.getByText("Verify it", new Page.GetByTextOptions().setExact(true)))
                     .isVisible();
             button("Verify").tap();
@@ -132,8 +132,8 @@ class ClearanceJourneyTests extends OnTheTablet {
         button("Add a document").tap();
         choose(new IncomingFile("x-ray.pdf", "MZ this is a program".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         page.getByLabel("Title").fill("X-ray of 2025");
-        button("Keep it").tap();
-        assertThat(page.getByText("Nothing of it was kept.")).isVisible();
+        button("Save it").tap();
+        assertThat(page.getByText("It was not saved.")).isVisible();
         assertThat(page.getByLabel("Title")).hasValue("X-ray of 2025");
         assertThat(People.get(wren, () -> documents.of(otto))).isEmpty();
     }

@@ -91,7 +91,7 @@ class IntakeTests extends OnTheTablet {
         page.getByText("Give to Otto").tap();
         assertThat(page.getByText("Hello Otto")).isVisible();
         step("Daily life");
-        page.getByLabel("Sport, and how often").fill("Swims on Fridays");
+        page.getByLabel("Sports, and how often").fill("Swims on Fridays");
         assertThat(page.locator(".intake-saved")).containsText("Saved");
         assertThat(page.request().get("/clients/" + other).url()).contains("/lock");
         assertThat(page.request().get("/api/snippets").status()).isEqualTo(423);
@@ -100,7 +100,7 @@ class IntakeTests extends OnTheTablet {
             page.locator("tablet-lock [data-key='" + digit + "']").tap();
         assertThat(page.getByText("Give to Otto")).isVisible();
         step("Daily life");
-        assertThat(page.getByLabel("Sport, and how often")).hasValue("Swims on Fridays");
+        assertThat(page.getByLabel("Sports, and how often")).hasValue("Swims on Fridays");
     }
 
     @Test

@@ -42,7 +42,7 @@ class ClientsView extends Page {
     private int page;
 
     ClientsView(ClientDirectory clients, PracticeClock clock) {
-        super(Density.TOUCH, "Clients", "Those in your care.");
+        super(Density.TOUCH, "Clients", "Clients in your care.");
         this.clients = clients;
         this.clock = clock;
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -67,7 +67,7 @@ class ClientsView extends Page {
             list.add(new EmptyState(
                     search.isEmpty()
                             ? "No clients yet. Add the first."
-                            : "Nobody in your care has a name that starts so."));
+                            : "No client in your care has a name that starts like that."));
         found.forEach(client -> list.add(row(client)));
         if (found.size() == 50)
             list.add(Buttons.plain("Next 50", click -> {
@@ -120,7 +120,7 @@ class ClientsView extends Page {
                     message.removeAll();
                     if (born.getValue() == null) {
                         message.add(
-                                new NoteBox(Tone.CAUTION, "The birthday is missing. What you typed is still here."));
+                                new NoteBox(Tone.CAUTION, "Enter the birthday. What you typed is still here."));
                         return;
                     }
                     try {

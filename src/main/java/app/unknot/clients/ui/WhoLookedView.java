@@ -47,12 +47,12 @@ class WhoLookedView extends Div implements BeforeEnterObserver {
         LogPager entries = new LogPager(
                 new LogTable(names, clock, EnumSet.complementOf(EnumSet.of(Column.ON))),
                 after -> looked.page(client, after),
-                "Nobody has opened this record yet.");
+                "No one has opened this record yet.");
         entries.start();
         ClientReference reference = clients.reference(client);
         Paragraph line =
-                new Paragraph("Everyone who opened or changed this record, or tried to, the newest first. Nobody can"
-                        + " edit this list, and looking at it is on it, too.");
+                new Paragraph("Everyone who opened or changed this record, or tried to, newest first. No one can edit "
+                        + "this list, and opening it is logged too.");
         line.addClassNames("small", "quiet");
         Card card = new Card("Who opened this record", line, entries);
         card.addClassName("stack");

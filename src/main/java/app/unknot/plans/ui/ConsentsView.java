@@ -191,7 +191,7 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
         private Signing(ConsentPaper paper) {
             this.paper = paper;
-            keep = Buttons.primary("Keep it signed", click -> keep());
+            keep = Buttons.primary("Save signed consent", click -> keep());
             keep.addClassName("xl");
             signers = ConsentSigners.of(paper.kind(), isMinor()).stream()
                     .map(signer -> new SignerInput(signer, name(signer), this::changed))

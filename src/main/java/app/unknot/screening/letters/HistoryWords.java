@@ -18,7 +18,7 @@ final class HistoryWords {
         history.day("onset.day").map(HistoryWords::since).ifPresent(words::add);
         switch (history.text("onset.manner")) {
             case "SUDDEN" -> words.add("began suddenly");
-            case "GRADUAL" -> words.add("began little by little");
+            case "GRADUAL" -> words.add("began gradually");
             default -> {}
         }
         String event = history.text("onset.event");

@@ -111,7 +111,7 @@ final class ClearanceDialog extends Dialog {
         Span lie = new Span("Positions that are not allowed");
         lie.addClassNames("small", "strong");
         add(form, where, regions, lie, notPositions);
-        getFooter().add(Buttons.plain("Cancel", click -> close()), Buttons.primary("Keep it", click -> keep()));
+        getFooter().add(Buttons.plain("Cancel", click -> close()), Buttons.primary("Save it", click -> keep()));
         propose();
     }
 
