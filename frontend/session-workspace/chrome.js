@@ -41,7 +41,7 @@ function timer(w) {
   const running = w.treatment.running;
   return html`<div class="timer" role="group" aria-label="Timer"><b>${elapsed(s)}</b>
     <span>of ${w.context.plannedMinutes ?? '–'}</span>
-    <button class="plain" data-test="timer" data-focus="timer" aria-label=${running ? 'Pause the timer' : t ? 'Go on with the timer' : 'Start the timer'}
+    <button class="plain" data-test="timer" data-focus="timer" aria-label=${running ? 'Pause the timer' : t ? 'Continue with the timer' : 'Start the timer'}
       @click=${() => w.treatment.toggleTimer()}>${icon(running ? 'pause' : 'play')}</button></div>`;
 }
 

@@ -69,7 +69,7 @@ public class TabletPins {
     public void choose(String password, String pin) {
         Subject subject = current.require();
         if (signIn.confirm(subject, password).isEmpty())
-            throw new RefusedRequest("That is not your password. The PIN stays as it was.");
+            throw new RefusedRequest("Wrong password. Your PIN was not changed.");
         if (!pin.matches("\\d{6}")) throw refused(subject, "A PIN has six digits.");
         if (pin.chars().distinct().count() < 3 || STRAIGHT.contains(pin))
             throw refused(subject, "That PIN is too easy to guess. Choose another.");

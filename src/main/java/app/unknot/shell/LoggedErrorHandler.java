@@ -37,7 +37,7 @@ class LoggedErrorHandler implements ErrorHandler {
         if (problem instanceof RefusedRequest refused) words = String.valueOf(refused.getMessage());
         else if (problem instanceof AskedTooOften) words = AskedTooOften.WORDS;
         else if (problem instanceof RecordNotFound || problem instanceof AccessDeniedException)
-            words = "This record is not here, or not open to you.";
+            words = "This record does not exist, or you have no access to it.";
         else if (problem instanceof OptimisticLockingFailureException)
             words =
                     "Someone else has just changed this. Their change was kept. Reload and try again.";

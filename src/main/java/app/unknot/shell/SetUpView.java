@@ -122,7 +122,7 @@ class SetUpView extends Main implements BeforeEnterObserver {
                 new H1("Not set up yet"),
                 new NoteBox(
                         Tone.ADVISE,
-                        "Open the set-up link that the console printed when Unknot started. It is new at each start."));
+                        "Open the set-up link that the console showed when Unknot started. The link changes at each start."));
         closed.addClassName("setup-form");
         return closed;
     }

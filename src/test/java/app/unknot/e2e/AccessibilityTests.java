@@ -293,7 +293,7 @@ class AccessibilityTests {
             assertThat(page.getByText("No session note and no claim.")).isVisible();
             scan.look("a signed encounter");
             scan.open("/pin");
-            button(page, "Keep this PIN").tap();
+            button(page, "Save this PIN").tap();
             assertThat(page.locator(".note.caution")).isVisible();
             scan.look("a PIN that is refused");
             scan.foundNothingOn(5);

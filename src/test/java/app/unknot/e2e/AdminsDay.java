@@ -175,7 +175,7 @@ record AdminsDay(Browser browser) {
         assertThat(manager.locator(".notices")).containsText("The roles of Ines Neumann are now: Therapist, Manager.");
         while (manager.locator(".notices .note").count() > 0) {
             int before = manager.locator(".notices .note").count();
-            button(manager, "I have seen it").first().click();
+            button(manager, "Got it").first().click();
             assertThat(manager.locator(".notices .note")).hasCount(before - 1);
         }
         page.navigate("/accounts");

@@ -214,14 +214,14 @@ class BadInputTests {
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Therapist"))
                 .check();
         page.getByText("Make the invitation").click();
-        assertThat(page.locator(".note.caution")).containsText("Fill in the name and the sign-in name.");
+        assertThat(page.locator(".note.caution")).containsText("Enter the name and the sign-in name.");
         page.getByLabel("Last name").fill("N".repeat(81));
         page.getByLabel("Sign-in name").fill("maya");
         page.getByText("Make the invitation").click();
-        assertThat(page.locator(".note.caution")).containsText("A name may have 80 characters.");
+        assertThat(page.locator(".note.caution")).containsText("A name can have 80 characters.");
         page.getByLabel("Last name").fill("Novak");
         page.getByText("Make the invitation").click();
-        assertThat(page.locator(".note.caution")).containsText("Somebody signs in with \"maya\" already.");
+        assertThat(page.locator(".note.caution")).containsText("Someone already signs in with \"maya\" already.");
         assertThat(page.getByLabel("First name")).hasValue("Nora");
         assertThat(page.getByLabel("Last name")).hasValue("Novak");
         assertThat(page.getByLabel("Sign-in name")).hasValue("maya");

@@ -123,7 +123,7 @@ class FirstRunTests {
         code(app.codeBefore());
         assertThat(page.locator(".recovery-codes .code")).hasCount(10);
         recoveryCode = page.locator(".recovery-codes .code").first().textContent();
-        button("I have kept them").click();
+        button("I saved them").click();
         assertThat(page.locator("nav.rail")).containsText("Helen Marsh");
         assertThat(page.locator("nav.rail")).containsText("Therapist, Admin");
         assertThat(accounts()).isEqualTo(1);
@@ -136,7 +136,7 @@ class FirstRunTests {
     @Order(4)
     void afterwards_the_link_is_used_up(CapturedOutput console) {
         page.navigate(link(console));
-        assertThat(page.getByText("its set-up link is used up")).isVisible();
+        assertThat(page.getByText("the set-up link no longer works")).isVisible();
         assertThat(page.getByLabel("Name of the practice")).hasCount(0);
         Visits.refused(page, "tomas", DemoSignIns.PASSWORD);
         Visits.refused(page, "helen", "");
@@ -215,7 +215,7 @@ class FirstRunTests {
         page.getByLabel("Name of this device").fill("Desk");
         button("Make a passkey").click();
         assertThat(page.locator(".recovery-codes .code")).hasCount(10);
-        button("I have kept them").click();
+        button("I saved them").click();
         assertThat(page.locator("nav.rail")).containsText("Helen Marsh");
         page.navigate("/my-account");
         button("Remove Desk").click();

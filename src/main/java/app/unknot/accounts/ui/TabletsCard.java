@@ -33,7 +33,7 @@ final class TabletsCard extends Div {
     private void refresh() {
         removeAll();
         List<Tablet> all = tablets.all();
-        if (all.isEmpty()) add(new Span("A tablet appears here after the first sign-in on it."));
+        if (all.isEmpty()) add(new Span("A tablet appears here after someone first signs in on it."));
         all.forEach(tablet -> add(row(tablet)));
     }
 

@@ -116,7 +116,7 @@ class AccessLogView extends Page implements BeforeEnterObserver {
                         "Export as CSV",
                         click -> proof.before(
                                 "Export the access log",
-                                "The file leaves the portal. Show that it is you.",
+                                "The file leaves the portal. Confirm that it is you.",
                                 "Export it",
                                 this::offer)),
                 Icons.ARROWDOWN);

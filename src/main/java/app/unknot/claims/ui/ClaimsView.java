@@ -177,7 +177,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     private void export() {
         proof.before(
                 "Export ready claims",
-                "The file carries the claims of many clients out of the portal. Show that it is you.",
+                "The file carries the claims of many clients out of the portal. Confirm that it is you.",
                 "Export them",
                 this::exportReady);
     }

@@ -216,7 +216,7 @@ public class EmergencyReviews {
 
     private Grant waiting(UUID id, StrongConfirmation confirmation) {
         if (!confirmation.confirms(reviewer.me()))
-            throw new RefusedRequest("Enter your password again; that was too long ago.");
+            throw new RefusedRequest("Enter your password again. The last time was too long ago.");
         Grant grant = find(id);
         reviewer.requireOther(grant);
         if (grant.state(store.now()) != State.WAITS) throw decided();

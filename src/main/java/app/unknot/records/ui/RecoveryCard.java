@@ -53,7 +53,7 @@ final class RecoveryCard extends Div {
     private void print() {
         proof.before(
                 "Print the recovery sheet",
-                "Use a printer where nobody else can pick it up. Show that it is you.",
+                "Use a printer where nobody else can pick it up. Confirm that it is you.",
                 "Print it",
                 this::offer);
     }

@@ -160,7 +160,7 @@ public class Letters {
         if (letter.version() != seen)
             throw new RefusedRequest("Someone else has just changed this letter. Their version is kept. Open it again.");
         if (text.length() > LONGEST)
-            throw new RefusedRequest("A letter has at most 12,000 characters. What was saved before is kept.");
+            throw new RefusedRequest("A letter has at most 12,000 characters. What you saved before is kept.");
         letter.rewrite(seal(text, id.value()));
         audit.record(AuditEvent.done("LETTER_EDIT", letter.matter()));
         return opened(letters.saveAndFlush(letter));

@@ -98,7 +98,7 @@ class ClockWatch implements HealthSource {
         String code = "clock.jump";
         String title = "Clock";
         if (jump == null || monotonic.getAsLong() - jump.nanos() > REMEMBERED.toNanos())
-            return List.of(HealthLine.good(code, title, "It keeps time."));
+            return List.of(HealthLine.good(code, title, "The clock is steady."));
         return List.of(new HealthLine(
                 code,
                 title,

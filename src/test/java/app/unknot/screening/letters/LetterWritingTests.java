@@ -130,7 +130,7 @@ class LetterWritingTests {
     void every_letter_prints_with_its_letterhead_and_signature(LetterKind kind) throws IOException {
         assertThat(printed(kind, LetterWriting.draft(kind, FACTS)))
                 .contains("Harbor Street Massage", "12 Harbor Street", "Seattle, WA 98101-1234")
-                .contains("Žofia Müller, born Mar 2, 1980", "Mar 20, 2026", "Maya Okafor, LMT", "Licence WA MA60011");
+                .contains("Žofia Müller, born Mar 2, 1980", "Mar 20, 2026", "Maya Okafor, LMT", "License WA MA60011");
     }
 
     @Test
