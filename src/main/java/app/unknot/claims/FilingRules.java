@@ -37,7 +37,7 @@ final class FilingRules {
                 error(
                         "CL-051",
                         "The filing limit has passed",
-                        "It was " + PracticeFormats.day(limit(claim)) + ". The client does not owe it."));
+                        "It was " + PracticeFormats.day(limit(claim)) + ". Do not bill the client."));
     }
 
     static Optional<Finding> hurry(ClaimSnapshot claim, LocalDate today) {
@@ -75,7 +75,7 @@ final class FilingRules {
                 .reduce("", (all, text) -> all.isEmpty() ? text : all + ", " + text);
         return when(
                 !wrong.isEmpty(),
-                error("CL-084", "A character cannot be sent", "Write it with plain letters: " + wrong));
+                error("CL-084", "A character cannot be sent", "Spell it with plain letters: " + wrong));
     }
 
     private static long age(ClaimSnapshot claim, LocalDate today) {

@@ -263,7 +263,7 @@ class AccessibilityTests {
                     .click();
             scan.look("a wording being changed");
             scan.open("/access-log");
-            page.getByText("Check that it is unbroken").click();
+            page.getByText("Verify the log").click();
             assertThat(page.getByText("The log is unbroken")).isVisible();
             scan.look("the checked log");
             scan.open("/health");

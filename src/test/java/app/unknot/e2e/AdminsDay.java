@@ -33,7 +33,7 @@ record AdminsDay(Browser browser) {
             restore(page, manager, newcomer);
             lockTheTabletOut(page, newcomer);
             page.navigate("/access-log");
-            page.getByText("Check that it is unbroken").click();
+            page.getByText("Verify the log").click();
             assertThat(page.getByText("The log is unbroken")).isVisible();
             for (String address : List.of(
                     "/today",

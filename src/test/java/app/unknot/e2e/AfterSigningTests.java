@@ -182,14 +182,14 @@ class AfterSigningTests {
             Locator mark =
                     page.locator(".claim-head .tag", new Page.LocatorOptions().setHasText("Amended after billing"));
             assertThat(mark).isVisible();
-            button(page, "Looked at it").tap();
-            button(page, "Write it down").tap();
+            button(page, "Mark as reviewed").tap();
+            button(page, "Save").tap();
             assertThat(page.getByText("Write what was done about it")).isVisible();
             page.getByLabel("What was done about it").fill("Nothing to correct");
-            button(page, "Write it down").tap();
+            button(page, "Save").tap();
             assertThat(page.getByText("Nothing to correct (Ruth Delgado)")).isVisible();
             assertThat(mark).isHidden();
-            assertThat(button(page, "Looked at it")).isHidden();
+            assertThat(button(page, "Mark as reviewed")).isHidden();
         });
     }
 

@@ -117,8 +117,8 @@ public record Survey(
             problems.addAll(checked.broken());
             progress.accept(figure(checked.count()) + " " + check.what() + ", "
                     + (checked.broken().isEmpty()
-                            ? "all whole"
-                            : checked.broken().size() + " not whole"));
+                            ? "all intact"
+                            : checked.broken().size() + " damaged"));
         }
         AuditLog log = AuditLog.over(database, new PracticeClock(ZoneOffset.UTC), keys);
         AuditHead head = log.head();

@@ -32,7 +32,7 @@ class RecoveryHealth implements HealthSource {
             return List.of(HealthLine.good(
                     CODE,
                     TITLE,
-                    "Somebody last confirmed having it on "
+                    "Someone last confirmed having it on "
                             + PracticeFormats.day(day(known.shown().get())) + "."));
         if (known.printed().isPresent())
             return List.of(new HealthLine(
@@ -40,7 +40,7 @@ class RecoveryHealth implements HealthSource {
                     TITLE,
                     State.ATTENTION,
                     "Printed on " + PracticeFormats.day(day(known.printed().get()))
-                            + ". Nobody has confirmed having it yet.",
+                            + ". No one has confirmed having it yet.",
                     "Get the sheet and choose Check the sheet."));
         return List.of(new HealthLine(
                 CODE,

@@ -101,14 +101,14 @@ public class RecoverySheet {
                 List.of(name.isEmpty() ? "Unknot" : name),
                 List.of(
                         new Block.Framed(
-                                "Keep this sheet like the records themselves",
-                                "Anybody who has it and a copy of the data can read everything. Without it and without"
-                                        + " the key file nobody can, ever. Keep it in a safe, away from the computer. Do"
+                                "Protect this sheet like the records themselves",
+                                "Anyone who has it and a copy of the data can read everything. Without it and without the"
+                                        + " key file, no one ever can. Keep it in a safe, away from the computer. Do"
                                         + " not photograph it."),
                         new Block.Facts(
                                 List.of(new Block.Fact("Key", keys.fingerprint()), new Block.Fact("Printed", today))),
                         new Block.Table(
-                                "Each line carries a checksum: a slip is found when it is typed.",
+                                "Each line includes a checksum, so typos are caught.",
                                 List.of("", "Group 1", "Group 2", "Group 3", "Group 4"),
                                 rows),
                         new Block.Heading("When the key file is lost"),

@@ -79,7 +79,7 @@ public final class Keys {
         Keys keys = load(file);
         if (!Arrays.equals(keys.master, master))
             throw new IllegalStateException("There is another key in " + file + " already (" + keys.fingerprint()
-                    + "). Nothing was changed. If it is of no use, move it away first.");
+                    + "). Nothing was changed. If you do not need it, move it away first.");
         return keys;
     }
 

@@ -158,7 +158,7 @@ public final class StorageWatch implements HealthSource, AutoCloseable {
                     HealthLine.State.BAD,
                     engine.title() + " has not responded for "
                             + Duration.between(since, clock.instant()).toSeconds() + " seconds.",
-                    "Check whether its disk is full or its server is down. The portal recovers by itself."));
+                    "Check whether its disk is full or its server is down. The portal recovers on its own."));
         return List.of(HealthLine.good(
                 "storage.open",
                 engine.title(),

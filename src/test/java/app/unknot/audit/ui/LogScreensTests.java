@@ -189,7 +189,7 @@ class LogScreensTests {
         as("ruth", page -> {
             page.navigate("/clients/" + nils + "/who-looked");
             assertThat(rows(page)
-                            .filter(new Locator.FilterOptions().setHasText("Read who looked at the client's record"))
+                            .filter(new Locator.FilterOptions().setHasText("Read who opened the client's record"))
                             .first())
                     .containsText("Maya Okafor");
         });
