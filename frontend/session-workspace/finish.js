@@ -55,7 +55,7 @@ function pressureHere(w) {
 function pressureAfter(w) {
   const usual = w.context.preference;
   const next = w.value('pressure.next');
-  return html`<section class="card" aria-label="Pressure overall"><header><h2>Pressure overall</h2><small>the client's word</small></header><div class="form">
+  return html`<section class="card" aria-label="Pressure overall"><header><h2>Pressure overall</h2><small>as the client said</small></header><div class="form">
     ${three(w, 'pressure.overall', RATINGS, { TOO_LITTLE: 'harder', JUST_RIGHT: 'check', TOO_MUCH: 'softer' }, 'overall')}
     ${w.full || (w.value('pressure.overall') ?? 'JUST_RIGHT') !== 'JUST_RIGHT' || next !== null ? html`<div class="row">
       ${fieldStepper(w, 'pressure.next', 'Preferred next time', { min: 0, max: 9, start: usual ?? 4 })}

@@ -20,7 +20,7 @@ function small(w, code, rating) {
   if (latest?.rating === rating) return `${clockTime(new Date(latest.at))}, at pressure ${latest.applied ?? '–'}`;
   const ceiling = w.context.ceiling;
   if (rating === 'TOO_LITTLE') return ceiling === null ? 'wants more' : `wants more, up to ${ceiling}`;
-  return rating === 'JUST_RIGHT' ? 'leave it here' : `sets ${Math.max(0, (applied ?? 1) - 1)} at once`;
+  return rating === 'JUST_RIGHT' ? 'leave as is' : `sets ${Math.max(0, (applied ?? 1) - 1)} at once`;
 }
 
 /** @param {Workspace} w @param {string} code */
@@ -64,16 +64,16 @@ function warnings(w) {
   const flags = pressureFlags(w.context.pressure, { preferred, applied, discomfort: check?.discomfort ?? null });
   return html`
     ${incident(w, code, flags.includes('OVER_CEILING') ? ['Above the ceiling'] : [])}
-    ${flags.includes('STOP_AND_REASSESS') ? html`<p class="warn stop wide" role="alert">${icon('stop')}<span><b>Stop and reassess.</b> Discomfort ${check.discomfort} of 10. Lift the pressure, ask what changed, then go on or stop here.</span></p>` : nothing}
+    ${flags.includes('STOP_AND_REASSESS') ? html`<p class="warn stop wide" role="alert">${icon('stop')}<span><b>Stop and reassess.</b> Discomfort ${check.discomfort} of 10. Ease off, ask what changed, then continue or stop here.</span></p>` : nothing}
     ${flags.includes('OVER_PREFERENCE') && !flags.includes('OVER_CEILING') ? html`<div class="warn wide" data-focus="reason">${icon('caution')}<label class="grow"><b>${applied} is well above the preferred ${preferred}: why</b>${textArea(w, `region.${code}.reason`, `Why ${applied} when ${preferred} is preferred`, 'reason', { rows: 1 })}</label></div>` : nothing}
-    ${flags.includes('UNDER_PREFERENCE') ? html`<p class="cap wide">${applied} is below the preferred ${preferred}${w.context.ceiling !== null ? ', as the ceiling asks' : ''}.</p>` : nothing}`;
+    ${flags.includes('UNDER_PREFERENCE') ? html`<p class="cap wide">${applied} is below the preferred ${preferred}${w.context.ceiling !== null ? ', because of the ceiling' : ''}.</p>` : nothing}`;
 }
 
 /** What was done against a limit of today asks for its account. @param {Workspace} w @param {string} code @param {string[]} against */
 function incident(w, code, against) {
   const technique = w.treatment.part(code, 'technique');
   const limits = [...against];
-  if (w.context.avoid.includes(code)) limits.push(`${w.region(code)} is not to be touched today`);
+  if (w.context.avoid.includes(code)) limits.push(`${w.region(code)} is a keep-off area today`);
   if (technique && w.bannedReason(technique) !== null) limits.push(`${TECHNIQUES[technique]} is not allowed today`);
   if (limits.length === 0 && !w.treatment.part(code, 'incident')) return nothing;
   return html`<div class="warn stop wide" data-focus="worked">${icon('stop')}<label class="grow">
@@ -122,7 +122,7 @@ function time(w, code) {
       <button data-test="minutes-plus" aria-label="One minute more" @click=${() => t.setMinutes(code, minutes + 1)}>${icon('plus')}</button></div>
     ${split.length > 1 ? html`<p class="cap">${split.map(([tech, m]) => `${TECHNIQUES[tech] ?? 'Other'} ${m}`).join(', ')} min</p>` : nothing}
     <span class="sp"></span>${snippetButton(w, { region: code, field: 'o.text' })}
-    <button class="btn main" data-test="next-region" @click=${() => w.next()}>${t.upNext() ? 'Next region' : 'To the finish'}${icon('next')}</button></div>`;
+    <button class="btn main" data-test="next-region" @click=${() => w.next()}>${t.upNext() ? 'Next region' : 'Finish'}${icon('next')}</button></div>`;
 }
 
 /**
@@ -136,14 +136,14 @@ export function regionPanel(w, findings) {
   if (!code) {
     return html`<section class="card region empty"><div><h2>Choose a region</h2><p>Tap where you work. Technique, pressure and minutes start from the plan; one tap on how it feels finishes a routine region.</p></div>
       <div class="row">${sameAsLast(w, 'Same as last time', 'same-hands', 'HANDS_ON')}
-      <button class="btn main" data-focus="worked" @click=${() => w.next()}>${w.treatment.upNext() ? 'First planned region' : 'To the finish'}${icon('next')}</button></div></section>`;
+      <button class="btn main" data-focus="worked" @click=${() => w.next()}>${w.treatment.upNext() ? 'First planned region' : 'Finish'}${icon('next')}</button></div></section>`;
   }
   const treat = w.treatable(code) && t.part(code, 'worked') === true;
   const carried = w.last.origin(`region.${code}.worked`);
   return html`<section class="card region ${carried ? 'carried' : ''}" aria-label=${w.region(code)}>
     ${findings}
     <div class="wide row">${carried ? origin(w, `region.${code}.worked`) : nothing}${lastHere(w, code)}</div>
-    ${!treat ? html`<p class="cap wide">Findings only here, no pressure.</p>` : html`
+    ${!treat ? html`<p class="cap wide">Findings only, no pressure.</p>` : html`
       <div data-focus="pressure">${pressureDial({ value: t.part(code, 'pressure'), ceiling: w.context.ceiling, preference: t.preference(code), label: w.region(code), refusal: w.refusal, set: (v) => t.setPressure(v) })}
         ${w.refused !== null ? html`<button class="btn" data-test="record-incident" @click=${() => t.recordIncident(/** @type {number} */ (w.refused))}>It was applied: record the incident</button>` : nothing}</div>
       ${checks(w)}${warnings(w)}

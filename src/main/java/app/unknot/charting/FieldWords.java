@@ -18,7 +18,7 @@ final class FieldWords {
             Map.entry("o.text", "Objective"),
             Map.entry("a.text", "Assessment"),
             Map.entry("p.text", "Plan"),
-            Map.entry("s.medicinedays", "Days with pain medicine"),
+            Map.entry("s.medicinedays", "Days with pain medication"),
             Map.entry("homecare.none", "Why no home care"),
             Map.entry("reaction.last", "Reaction to last time"),
             Map.entry("reaction.asked", "Asked about a reaction"),

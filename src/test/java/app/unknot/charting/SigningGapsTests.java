@@ -147,7 +147,7 @@ class SigningGapsTests {
                                 List.of(),
                                 new HandsOnLimit(30, "Fibromyalgia"))
                         .words())
-                .isEqualTo("ceiling 4; at most 30 minutes; do not touch right lumbar, sacrum; not today Sports");
+                .isEqualTo("ceiling 4; at most 30 minutes; keep off right lumbar, sacrum; not today Sports");
         assertThat(FREE.limits().words()).isEmpty();
     }
 

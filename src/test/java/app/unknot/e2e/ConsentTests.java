@@ -75,7 +75,7 @@ class ConsentTests extends OnTheTablet {
         ClientId vera = sessions.inPlan(wren, "Vera");
         Workspace visit = Workspace.open(page, sessions.begun(wren, vera)).routine();
         visit.tap("withdraw");
-        assertThat(page.getByText("Vera took the consent back at")).isVisible();
+        assertThat(page.getByText("Vera withdrew consent at")).isVisible();
         visit.saved();
         assertThat(isAgreed(vera)).isFalse();
         visit.tap("not-withdrawn").saved();

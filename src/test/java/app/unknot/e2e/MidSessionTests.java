@@ -176,7 +176,7 @@ class MidSessionTests extends OnTheTablet {
         });
         Workspace visit = Workspace.open(page, note).section("hands").tap("limits-seen");
         visit.region("LUMBAR_L");
-        assertThat(page.getByText("Left lumbar stays untouched.")).isVisible();
+        assertThat(page.getByText("Left lumbar is a keep-off area.")).isVisible();
         visit.region("LUMBAR_R");
         Locator account = visit.at("incident");
         assertThat(account).isVisible();

@@ -98,7 +98,7 @@ public final class HistoryFields {
         pain.ask("onset.event", "What happened then", new Text(TEXT));
         pain.ask("pain.aggravating", "What makes it worse, and which movements", new Text(TEXT));
         pain.ask("pain.easing", "What makes it better", new Text(TEXT));
-        pain.ask("medicine.days", "Days with pain medicine in the last 7", new Number(0, 7, "days"));
+        pain.ask("medicine.days", "Days with pain medication in the last 7", new Number(0, 7, "days"));
     }
 
     private static void health(Topic health) {
