@@ -10,14 +10,13 @@ export const encoded = (bytes) =>
   btoa(Array.from(new Uint8Array(bytes), (b) => String.fromCharCode(b)).join(''))
     .replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
-const CANNOT = 'This device cannot check that it is you. Set up a fingerprint, your face or a PIN in its settings,'
-  + ' or use a code instead.';
+const CANNOT = 'This device cannot verify you. Set up a fingerprint, your face or a PIN in its settings, or use a code instead.';
 
 /** @type {Record<string, string>} */
 const WORDS = {
   NotAllowedError: 'The passkey was not used: you canceled, or it took too long. Nothing was changed. Try again.',
   AbortError: 'The passkey was not used. Nothing was changed. Try again.',
-  InvalidStateError: 'This device has a passkey of yours already. Use that one, or take another device.',
+  InvalidStateError: 'You already have a passkey on this device. Use that one, or use another device.',
   SecurityError: 'Passkeys do not work at this address. Use a code instead.',
   ConstraintError: CANNOT,
   NotSupportedError: CANNOT,
@@ -107,7 +106,7 @@ export class PasskeyButton extends HTMLElement {
   connectedCallback() {
     if (this.firstChild) return;
     if (!('credentials' in navigator) || !('PublicKeyCredential' in window)) {
-      if (this.getAttribute('kind') === 'create') this.#say('This browser knows no passkeys. Use another one.');
+      if (this.getAttribute('kind') === 'create') this.#say('This browser does not support passkeys. Use another one.');
       return;
     }
     const button = document.createElement('button');

@@ -56,10 +56,10 @@ function build() {
     el('div', { className: 'pad', role: 'group', 'aria-label': 'PIN' }, ...KEYS.map((k) => key(k)),
       key('clear', 'C', 'Start over'), key('0'), key('back', '\u232B', 'Delete the last digit')),
     el('label', { hidden: true }, 'Your password', el('input', { type: 'password', autocomplete: 'current-password' })),
-    el('button', { className: 'main', hidden: true }, 'Go on'),
+    el('button', { className: 'main', hidden: true }, 'Continue'),
     el('p', { className: 'message', role: 'alert' }),
     el('button', { type: 'button', className: 'other' }, 'Use the password'),
-    el('button', { type: 'button', className: 'switch' }, 'Sign in as somebody else'));
+    el('button', { type: 'button', className: 'switch' }, 'Sign in as someone else'));
 }
 
 const STYLE = `

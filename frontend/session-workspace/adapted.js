@@ -17,7 +17,7 @@ export function adaptedCard(w) {
       const field = `adapted.${rule}`;
       const said = w.value(field);
       const own = Boolean(said) && !choices.includes(said);
-      const line = textArea(w, field, `${title}: what else was done`, `adapted-${rule}-other`, { rows: 1 });
+      const line = textArea(w, field, `${title}: what else you did`, `adapted-${rule}-other`, { rows: 1 });
       return html`<div class="field"><span aria-hidden="true">${title}</span>
         ${choices.length ? html`<div class="chips" role="group" aria-label=${title} data-focus=${field}>${choices.map((choice, i) => html`<button class="chip" data-test="adapted-${rule}-${i}" aria-pressed=${said === choice}
           @click=${() => w.record(field, said === choice ? null : choice)}>${said === choice ? icon('check') : nothing}${choice}</button>`)}</div>` : nothing}

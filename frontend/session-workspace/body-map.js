@@ -267,7 +267,7 @@ export class SessionBodyMap extends LitElement {
 /** @param {any} look @param {number} found */
 function words(look, found) {
   return [
-    look.avoid ? 'do not touch' : look.worked ? `worked on${look.pressure != null ? `, pressure ${look.pressure}` : ''}` : '',
+    look.avoid ? 'keep off' : look.worked ? `worked on${look.pressure != null ? `, pressure ${look.pressure}` : ''}` : '',
     look.painful ? 'painful' : '', found ? `${found} found` : '', look.was?.pressure != null ? `last time ${look.was.pressure}` : '',
   ].filter(Boolean).map((w) => `, ${w}`).join('');
 }

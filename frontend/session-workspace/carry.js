@@ -2,7 +2,7 @@
 /** Fields of one section that hold from one visit to the next. What was felt, checked or measured is asked anew. */
 const HOLDS = /** @type {Record<string, RegExp>} */ ({
   ARRIVE: /^(quality\.|painful\.|s\.(location|radiation|aggravating|easing|function|goals)$)/,
-  HANDS_ON: /^(region\.\w+\.(worked|technique|pressure|minutes|stroke\.\w+)$|product\.(OIL|LOTION|CREAM|NONE)$|o\.position$|stone\.temperature$)/,
+  HANDS_ON: /^(region\.\w+\.(worked|technique|pressure|minutes|stroke\.\w+)$|product\.(OIL|LOTION|CREAM|NONE)$|o\.position$|stone\.(temperature|fahrenheit)$)/,
   S: /^s\.text$/,
   O: /^o\.(text|posture|skin|tests)$/,
   A: /^a\.(text|factors|modifications)$/,

@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { elapsed, time, twoClocks } from '../kit/formats.js';
 import { serverIsRestarting } from './api.js';
 import { stopButton, withdrawn } from './consent.js';
 import { icon } from './icons.js';
@@ -12,14 +13,12 @@ import { SECTIONS, fieldName, valueText } from './words.js';
 /** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
 
 const SHORT = /** @type {Record<string, string>} */ ({ ARRIVE: 'arrive', HANDS_ON: 'hands', NOTE: 'note', FINISH: 'finish' });
-const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
-export const clockTime = (/** @type {Date} */ d) => `${two(d.getHours())}:${two(d.getMinutes())}`;
 /** How the badge looks for where the words are. */
 const LOOKS = { SAVED: ['', 'ok'], KEPT: ['sending', 'tablet'], KEEPING: ['sending', 'tablet'], NOT_KEPT: ['lost', 'caution'] };
 
 /** Where the words of this note are. @param {import('./journal.js').Journal} j */
 const where = (j) => savedWords({
-  waiting: j.waiting, failed: j.failed, keeping: j.copy.keeping(j.queue), savedAt: j.savedAt ? clockTime(j.savedAt) : '',
+  waiting: j.waiting, failed: j.failed, keeping: j.copy.keeping(j.queue), savedAt: j.savedAt ? time(j.savedAt) : '',
 });
 
 /** @param {Workspace} w */
@@ -40,9 +39,9 @@ function timer(w) {
   const t = w.value('timer');
   const s = elapsedSeconds(t, Date.now());
   const running = w.treatment.running;
-  return html`<div class="timer" role="group" aria-label="Timer"><b>${two(Math.floor(s / 60))}:${two(s % 60)}</b>
+  return html`<div class="timer" role="group" aria-label="Timer"><b>${elapsed(s)}</b>
     <span>of ${w.context.plannedMinutes ?? '–'}</span>
-    <button class="plain" data-test="timer" data-focus="timer" aria-label=${running ? 'Pause the timer' : t ? 'Go on with the timer' : 'Start the timer'}
+    <button class="plain" data-test="timer" data-focus="timer" aria-label=${running ? 'Pause the timer' : t ? 'Continue with the timer' : 'Start the timer'}
       @click=${() => w.treatment.toggleTimer()}>${icon(running ? 'pause' : 'play')}</button></div>`;
 }
 
@@ -67,20 +66,22 @@ function again(w) {
 function tells(w) {
   const j = /** @type {import('./journal.js').Journal} */ (w.journal);
   const failure = failureWords(j.copy.keeper.failure);
+  const clocks = twoClocks(new Date());
   const away = (/** @type {string} */ line) => { j.copy.news = j.copy.news.filter((one) => one !== line); w.requestUpdate(); };
   return html`
     ${!j.reachable && serverIsRestarting() ? html`<p class="tell" role="status" data-test="restarting">${icon('info')}The server is restarting. Everything is kept on this tablet.</p>` : nothing}
+    ${clocks ? html`<p class="tell" data-test="two-clocks">${icon('info')}${clocks}.</p>` : nothing}
     ${j.signIn ? html`<p class="tell" role="status">${icon('caution')}Sign in again. ${where(j).text}.</p>` : nothing}
     ${failure ? html`<p class="tell" role="status">${icon('caution')}${failure}</p>` : nothing}
     ${j.lostSignedAt ? html`<p class="tell" role="status" data-test="lost-signature">${icon('caution')}${lostSignatureWords(j.lostSignedAt, j.waiting)}</p>` : nothing}
     ${j.copy.news.map((line) => html`<p class="tell" role="status">${icon('info')}${line}
       <button class="plain" aria-label="Close" @click=${() => away(line)}>${icon('close')}</button></p>`)}
     ${j.copy.stuck ? html`<p class="tell" role="status">${icon('caution')}${j.copy.stuck}</p>` : nothing}
-    ${j.foreign ? html`<p class="tell" role="status">${icon('tablet')}Something of a colleague waits on this tablet.</p>` : nothing}
+    ${j.foreign ? html`<p class="tell" role="status">${icon('tablet')}A colleague has unsent changes on this tablet.</p>` : nothing}
     ${j.refusals.map((reason) => html`<p class="tell" role="status">${icon('caution')}Not accepted: ${reason}
       <button class="plain" aria-label="Close" @click=${() => { j.refusals = j.refusals.filter((r) => r !== reason); w.requestUpdate(); }}>${icon('close')}</button></p>`)}
     ${withdrawn(w)}${again(w)}
-    ${j.late ? html`<p class="tell" role="status">${icon('info')}Signed. Anything more goes into an addendum.</p>` : nothing}`;
+    ${j.late ? html`<p class="tell" role="status">${icon('info')}Signed. Add anything else as an addendum.</p>` : nothing}`;
 }
 
 /** @param {Workspace} w */
@@ -90,7 +91,7 @@ function conflicts(w) {
     <section class="card conflict" aria-label="Two versions of ${fieldName(field, region)}">
       <header>${icon('caution')}<h2>Two versions: ${fieldName(field, region)}</h2></header>
       <div class="sides">${ops.map((op) => html`<div class="side">
-        <div><b>${valueText(op.value, region)}</b><div class="cap">${op.deviceId === w.journal?.deviceId ? 'This tablet' : 'Another tablet'}, ${clockTime(new Date(op.clientTime))}</div></div>
+        <div><b>${valueText(op.value, region)}</b><div class="cap">${op.deviceId === w.journal?.deviceId ? 'This tablet' : 'Another tablet'}, ${time(new Date(op.clientTime))}</div></div>
         <button class="btn" @click=${() => { w.typing.delete(field); w.record(field, op.value); }}>Keep this one</button></div>`)}
       </div></section>`);
 }
@@ -120,15 +121,15 @@ function changes(w) {
   const list = w.last.changes;
   const first = w.context.client.name.split(' ')[0];
   return html`<details class="more" ?open=${list.length > 0}><summary>${list.length ? `Changed since ${w.context.last.dateText}: ${list.length}` : `Nothing changed since ${w.context.last.dateText}`}</summary>
-    <div class="changes"><table><tbody>${list.map((c) => html`<tr><th scope="row">${c.what}</th><td>${c.was || 'not there'}</td><td><b>${c.is || 'left out'}</b></td></tr>`)}</tbody></table></div></details>
-  ${w.last.unchanged ? html`<label class="tick warn" data-test="unchanged"><input type="checkbox" required><span>What ${first} says and what you found are word for word as last time. That is right.</span></label>` : nothing}`;
+    <div class="changes"><table><tbody>${list.map((c) => html`<tr><th scope="row">${c.what}</th><td>${c.was || 'not recorded'}</td><td><b>${c.is || 'left out'}</b></td></tr>`)}</tbody></table></div></details>
+  ${w.last.unchanged ? html`<label class="tick warn" data-test="unchanged"><input type="checkbox" required><span>What ${first} says and what you found are the same as last time, word for word. This is correct.</span></label>` : nothing}`;
 }
 
 /** @param {Workspace} w */
 const signDialog = (w) => (w.signing.asking ? html`<dialog aria-labelledby="sign-title" @close=${() => { w.signing.asking = false; w.requestUpdate(); }}>
   <form @submit=${(/** @type {SubmitEvent} */ e) => w.signing.sign(e)}>
     <h2 id="sign-title">Sign the note of ${w.context.client.name}</h2>
-    <p class="cap">Once signed it stays as it is. Anything more goes into an addendum.</p>
+    <p class="cap">You cannot change the note after signing. Add anything else as an addendum.</p>
     ${changes(w)}
     <label>Your password<input type="password" data-test="sign-password" autocomplete="current-password" autofocus required></label>
     ${w.signing.message ? html`<p class="refused" role="alert">${w.signing.message}</p>` : nothing}
@@ -149,16 +150,16 @@ function room(w) {
 const moreDialog = (w) => (w.showMore ? html`<dialog class="sheet" aria-labelledby="more-title" @close=${() => { w.showMore = false; w.requestUpdate(); }}>
   <header class="row"><h2 id="more-title">This tablet</h2><span class="sp"></span><button class="plain" aria-label="Close" @click=${() => { w.showMore = false; w.requestUpdate(); }}>${icon('close')}</button></header>
   <div class="list">
-    <button class="btn" data-test="hand-over" @click=${() => w.holding.handOver()}><span><b>Hand it to ${w.context.client.name.split(' ')[0]}</b> Marks the pain, answers, signs. The rest is locked.</span>${icon('tablet')}</button>
-    <button class="btn" data-test="oily" aria-pressed=${w.oily.on} @click=${() => { w.oily.toggle(); w.showMore = false; w.requestUpdate(); }}><span><b>Oily hands${w.oily.on ? ' is on' : ''}</b> Bigger, dimmer, awake. A double tap counts once.</span>${icon('drop')}</button>
-    <button class="btn" data-test="other-record" @click=${() => w.otherRecord()}><span><b>Another client's note</b> Moves what was written here to the right record.</span>${icon('next')}</button>
-    <button class="btn" data-test="lock" @click=${() => w.holding.lock()}><span><b>Lock</b> Comes back here with your PIN.</span>${icon('lock')}</button>
+    <button class="btn" data-test="hand-over" @click=${() => w.holding.handOver()}><span><b>Hand it to ${w.context.client.name.split(' ')[0]}</b> The client marks pain, answers and signs. The rest is locked.</span>${icon('tablet')}</button>
+    <button class="btn" data-test="oily" aria-pressed=${w.oily.on} @click=${() => { w.oily.toggle(); w.showMore = false; w.requestUpdate(); }}><span><b>Oily hands${w.oily.on ? ' is on' : ''}</b> Bigger buttons, dimmer, stays awake. A double tap is one tap.</span>${icon('drop')}</button>
+    <button class="btn" data-test="other-record" @click=${() => w.otherRecord()}><span><b>Another client's note</b> Moves what you wrote to the right record.</span>${icon('next')}</button>
+    <button class="btn" data-test="lock" @click=${() => w.holding.lock()}><span><b>Lock</b> Your PIN brings you back here.</span>${icon('lock')}</button>
   </div>${room(w)}</dialog>` : nothing);
 
 /** What holds the claim; it never holds the signature. @param {Workspace} w */
 const claimDialog = (w) => (w.showClaim ? html`<dialog class="sheet" aria-labelledby="claim-title" @close=${() => { w.showClaim = false; w.requestUpdate(); }}>
   <header class="row"><h2 id="claim-title">The claim to ${w.claim.payer}</h2><span class="sp"></span><button class="plain" aria-label="Close" @click=${() => { w.showClaim = false; w.requestUpdate(); }}>${icon('close')}</button></header>
-  ${w.claim.findings.length ? html`<p>You can sign. The claim waits for this:</p>${w.claim.findings.map((/** @type {any} */ f) => html`<div class="gap">${icon('caution')}<span><b>${f.what}</b> ${f.why}</span></div>`)}`
+  ${w.claim.findings.length ? html`<p>You can sign. The claim still needs:</p>${w.claim.findings.map((/** @type {any} */ f) => html`<div class="gap">${icon('caution')}<span><b>${f.what}</b> ${f.why}</span></div>`)}`
     : html`<div class="gap fine">${icon('ok')}<span>Nothing is missing.</span></div>`}</dialog>` : nothing);
 
 /** @param {Workspace} w */
@@ -170,7 +171,7 @@ const waiting = (w) => html`<div class="frame"><header class="pinned"><div class
 
 /** @param {Workspace} w */
 const signed = (w) => html`<section class="card done" role="status">${icon('ok')}<h2>Signed</h2>
-  <p>The note of ${w.context.client.name} is signed.${w.journal?.late ? nothing : ' Anything more goes into an addendum.'}</p>
+  <p>The note of ${w.context.client.name} is signed.${w.journal?.late ? nothing : ' Add anything else as an addendum.'}</p>
   <button class="btn main" @click=${() => w.leave()}>Back to today</button></section>`;
 
 /**

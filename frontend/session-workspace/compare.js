@@ -145,13 +145,13 @@ export class Comparison {
   /** Has the portal take a note back that it lost. @param {string} noteId @returns {Promise<string>} why not, or '' */
   async #recreate(noteId) {
     const ticket = await this.store.ticket(this.userId, noteId);
-    if (!ticket) return 'The portal does not have this note, and this tablet has no ticket to bring it back. Its words are kept here.';
+    if (!ticket) return 'The portal does not have this note, and this tablet has no permission to restore it. The text is kept here.';
     try {
       await this.#post('journal/notes', { ticket });
       return '';
     } catch (e) {
       if (!(e instanceof Later) || ![400, 404, 409].includes(e.status)) throw e;
-      return e.message || 'The portal cannot take this note back. Its words are kept on this tablet.';
+      return e.message || 'The portal cannot restore this note. The text is kept on this tablet.';
     }
   }
 
@@ -167,7 +167,7 @@ export class Comparison {
   async #bringBack(noteId, opIds, open, outcome) {
     const { ops, unreadable } = await this.store.read(opIds);
     if (unreadable) {
-      const message = 'They were sealed with another key, or are damaged, and cannot be read on this tablet. They stay on it.';
+      const message = 'They were sealed with a different key, or are damaged, and cannot be read on this tablet. They stay on it.';
       outcome.stuck.push({ noteId, changes: unreadable, message });
     }
     if (!ops.length) return;

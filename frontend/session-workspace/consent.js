@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { time } from '../kit/formats.js';
 import { icon } from './icons.js';
 
 /** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
@@ -40,7 +41,7 @@ export function topicsCard(w) {
 /** The client takes the consent back: one tap, from wherever the therapist is. @param {Workspace} w */
 export function stopButton(w) {
   if (w.value('consent.withdrawn')) return nothing;
-  return html`<button class="plain halt" data-test="withdraw" aria-label="${first(w)} takes the consent back" @click=${() => {
+  return html`<button class="plain halt" data-test="withdraw" aria-label="${first(w)} withdraws consent" @click=${() => {
     if (w.treatment.running) w.treatment.toggleTimer();
     w.record('consent.withdrawn', { at: new Date().toISOString() });
   }}>${icon('stop')}<span>Stop</span></button>`;
@@ -50,9 +51,7 @@ export function stopButton(w) {
 export function withdrawn(w) {
   const at = w.value('consent.withdrawn')?.at;
   if (!at) return nothing;
-  const when = new Date(at);
-  const time = `${String(when.getHours()).padStart(2, '0')}:${String(when.getMinutes()).padStart(2, '0')}`;
-  return html`<div class="warn stop" role="alert" data-test="withdrawn">${icon('stop')}<span class="grow"><b>${first(w)} took the consent back at ${time}. Lift your hands.</b>
-      What was done until then stays in the note, and the note can be signed.</span>
+  return html`<div class="warn stop" role="alert" data-test="withdrawn">${icon('stop')}<span class="grow"><b>${first(w)} withdrew consent at ${time(new Date(at))}. Lift your hands.</b>
+      Work done until then stays in the note, and you can sign the note.</span>
     <button class="btn" data-test="not-withdrawn" @click=${() => w.record('consent.withdrawn', null)}>Tapped by mistake</button></div>`;
 }

@@ -55,7 +55,7 @@ function pressureHere(w) {
 function pressureAfter(w) {
   const usual = w.context.preference;
   const next = w.value('pressure.next');
-  return html`<section class="card" aria-label="Pressure overall"><header><h2>Pressure overall</h2><small>the client's word</small></header><div class="form">
+  return html`<section class="card" aria-label="Pressure overall"><header><h2>Pressure overall</h2><small>as the client said</small></header><div class="form">
     ${three(w, 'pressure.overall', RATINGS, { TOO_LITTLE: 'harder', JUST_RIGHT: 'check', TOO_MUCH: 'softer' }, 'overall')}
     ${w.full || (w.value('pressure.overall') ?? 'JUST_RIGHT') !== 'JUST_RIGHT' || next !== null ? html`<div class="row">
       ${fieldStepper(w, 'pressure.next', 'Preferred next time', { min: 0, max: 9, start: usual ?? 4 })}
@@ -87,7 +87,7 @@ function nextVisit(w) {
       ${plan?.nextWeeks != null && weeks !== plan.nextWeeks ? html`<button class="btn soft" @click=${() => w.record('next.weeks', plan.nextWeeks)}>${icon('plan')}As planned: ${plan.nextWeeks === 0 ? 'this week' : `${plan.nextWeeks} ${plan.nextWeeks === 1 ? 'week' : 'weeks'}`}</button>` : nothing}
       ${check(w, 'next.agreed', 'Agreed with the client')}
       <button class="btn" data-test="book-next" @click=${() => book(w, weeks ?? plan?.nextWeeks ?? 1)}>${icon('plan')}Book it</button></div>${origin(w, 'next.weeks')}
-    ${w.full || w.gaps.some((g) => g.field === 'p.referral') ? labelled(w, 'p.referral', 'Doctor advised, and why') : nothing}</div></section>`;
+    ${w.full || w.gaps.some((g) => g.field === 'p.referral') ? labelled(w, 'p.referral', 'Doctor recommended, and why') : nothing}</div></section>`;
 }
 
 /** @param {Workspace} w */

@@ -16,7 +16,7 @@ const PLAIN = /** @type {Record<string, string>} */ ({
   SI_JOINT_R: 'Back of the hip, right', GLUTEAL_L: 'Buttock, left', GLUTEAL_R: 'Buttock, right', POSTERIOR_THIGH_L: 'Back of the thigh, left',
   POSTERIOR_THIGH_R: 'Back of the thigh, right', CALF_L: 'Calf, left', CALF_R: 'Calf, right',
 });
-const AGREED = 'I agree to today\'s massage. I may ask for less, or stop it, at any moment. Where I do not want to be touched I will not be touched.';
+const AGREED = 'I agree to today\'s massage. I can ask for less pressure or stop at any time. No area I have ruled out will be touched.';
 
 /** @param {Workspace} w */
 function where(w) {
@@ -47,16 +47,16 @@ export function clientPages(w) {
   const goals = /** @type {string[]} */ (w.context.plan?.goals ?? []);
   const pain = (/** @type {string} */ field, /** @type {string} */ name, /** @type {string} */ title) => html`<section class="card"><header><h2>${title}</h2></header>
     ${painScale({ name, field, title, value: w.value(field), pick: (n) => w.record(field, n) })}</section>`;
-  return html`<div class="frame handed"><header class="pinned"><div class="who"><div class="name"><h1>Hello ${first}</h1><p>A few questions before we start. Leave out what you like.</p></div></div></header>
+  return html`<div class="frame handed"><header class="pinned"><div class="who"><div class="name"><h1>Hello ${first}</h1><p>A few questions before we start. You can skip any of them.</p></div></div></header>
     <main aria-label="Questions"><div class="stack narrow">
       ${pain('pain.before', 'client-pain', 'How strong is the pain right now?')}
       ${pain('pain.worst', 'client-worst', 'How strong was it at its worst in the last 24 hours?')}
       ${where(w)}
-      ${goals.map((goal, i) => html`<section class="card"><header><h2>How well can you do this today?</h2><small>0 not at all, 10 as ever</small></header>
+      ${goals.map((goal, i) => html`<section class="card"><header><h2>How well can you do this today?</h2><small>0 not at all, 10 as well as ever</small></header>
         <div class="form">${scaleOf(w, `able.${i}`, goal, 5)}</div></section>`)}
-      <section class="card"><header><h2>These days</h2></header><div class="row">${scaleOf(w, 's.sleep', 'Sleep, 10 is good', 5)}${scaleOf(w, 's.stress', 'Stress, 10 is high', 5)}</div></section>
+      <section class="card"><header><h2>Lately</h2></header><div class="row">${scaleOf(w, 's.sleep', 'Sleep, 10 is good', 5)}${scaleOf(w, 's.stress', 'Stress, 10 is high', 5)}</div></section>
       ${agreement(w)}
     </div></main>
-    <footer class="foot"><span class="cap">${w.journal?.waiting ? 'Keeping your answers…' : 'Your answers are kept.'}</span><span class="sp"></span>
+    <footer class="foot"><span class="cap">${w.journal?.waiting ? 'Saving your answers…' : 'Your answers are saved.'}</span><span class="sp"></span>
       <button class="btn main" data-test="give-back" @click=${() => w.holding.giveBack()}>Done, give the tablet back</button></footer></div>`;
 }

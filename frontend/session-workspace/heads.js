@@ -71,7 +71,7 @@ const ROW = 'seen';
 
 /** @template T @param {IDBTransactionMode} mode @param {(table: IDBObjectStore) => IDBRequest<T>} act @returns {Promise<T>} */
 const inTable = (mode, act) => new Promise((resolve, reject) => {
-  if (!globalThis.indexedDB) throw new DOMException('This browser keeps nothing', 'NotSupportedError');
+  if (!globalThis.indexedDB) throw new DOMException('This browser does not store anything', 'NotSupportedError');
   const opening = indexedDB.open(NAME, 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(TABLE);
   opening.onerror = () => reject(opening.error);

@@ -35,7 +35,7 @@ export class Holding {
     try {
       await lockTablet();
     } catch {
-      w.tell('Locking needs the connection, because the server locks. The note is kept.');
+      w.tell('You cannot lock without a connection, because the server does the locking. The note is kept.');
       return;
     }
     this.state = 'LOCKED';
@@ -56,7 +56,7 @@ export class Holding {
       await lockTablet(w.noteId);
       this.state = 'CLIENT';
     } catch {
-      w.tell('Handing over needs the connection, because the server locks the rest. The note is kept.');
+      w.tell('You cannot hand over without a connection, because the server locks the rest. The note is kept.');
     }
     w.requestUpdate();
   }

@@ -117,7 +117,7 @@ export class Journal {
       this.queue = waiting.map((w) => ({ ...w, tried: true }));
       this.foreign = foreign;
       this.#seq = Math.max(0, ...waiting.map((w) => w.seq));
-      if (unreadable) this.refusals.push(`${unreadable} kept changes cannot be read on this tablet.`);
+      if (unreadable) this.refusals.push(`${unreadable} saved changes cannot be read on this tablet.`);
     } catch { /* nothing can be kept here: changes go out from memory */ }
     this.#take(json);
     this.#attempt = 0;
@@ -363,7 +363,7 @@ export class Journal {
    * @returns {Promise<{signed: boolean, message?: string, gaps?: Gap[]}>}
    */
   async sign(password) {
-    const later = { signed: false, message: 'The note signs when the connection is back. Nothing is lost.' };
+    const later = { signed: false, message: 'Sign when the connection is back. Nothing is lost.' };
     if (!await this.empty()) return this.signIn ? { signed: false, message: 'Sign in again first. Nothing is lost.' } : later;
     let answer;
     try {

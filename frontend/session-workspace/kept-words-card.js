@@ -52,19 +52,19 @@ export async function keptWordsCard(store, userId, { noteId, message }) {
   said.setAttribute('role', 'status');
   const bar = make('div', { className: 'row wrap' });
   const remove = button('Remove from this tablet', 'kept-words-remove', () => {
-    const sure = button('Yes, remove these words for good', 'kept-words-sure', async () => {
+    const sure = button('Yes, remove this text permanently', 'kept-words-sure', async () => {
       const known = (await store.known(userId)).get(noteId);
       await store.remove(ids, known ? [known] : []);
       card.replaceChildren(make('p', { text: 'Removed from this tablet.' }));
     });
-    remove.replaceWith(sure, button('Keep them', 'kept-words-keep', () => { sure.nextSibling?.remove(); sure.replaceWith(remove); }));
-    said.textContent = 'The portal does not have these words. Copy or download them first.';
+    remove.replaceWith(sure, button('Keep it', 'kept-words-keep', () => { sure.nextSibling?.remove(); sure.replaceWith(remove); }));
+    said.textContent = 'The portal does not have this text. Copy or download it first.';
   });
   if (words) {
     bar.append(
-      button('Show the words', 'kept-words-show', () => { shown.hidden = !shown.hidden; }),
+      button('Show the text', 'kept-words-show', () => { shown.hidden = !shown.hidden; }),
       button('Copy', 'kept-words-copy', () => {
-        navigator.clipboard?.writeText(words).then(() => { said.textContent = 'Copied.'; }, () => { said.textContent = 'This browser does not let Unknot copy. Download them instead.'; });
+        navigator.clipboard?.writeText(words).then(() => { said.textContent = 'Copied.'; }, () => { said.textContent = 'This browser does not let Unknot copy. Download the text instead.'; });
       }),
       button('Download as text', 'kept-words-download', () => download(words)),
     );

@@ -1,4 +1,6 @@
 // @ts-check
+import { dayAndTime } from '../kit/formats.js';
+
 /** @typedef {import('./note-state.js').Op} Op */
 
 /** The fields that people write sentences into come first, by the names they have on the screen. */
@@ -20,9 +22,6 @@ function text(value) {
   const parts = Object.entries(value).filter(([key, part]) => key !== 'id' && typeof part !== 'object').map(([key, part]) => `${key} ${text(part)}`);
   return parts.join(', ') || 'a drawing';
 }
-
-/** @param {Date} day */
-const dayAndTime = (day) => day.toLocaleString('en-US', { month: 'short', day: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit' });
 
 /** When the first of these was written, by the tablet's clock; '' when it does not say. @param {{op: Op}[]} ops */
 export function writtenOn(ops) {

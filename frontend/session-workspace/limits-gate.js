@@ -27,10 +27,10 @@ function banned(w) {
 export function limitsGate(w) {
   const c = w.context;
   const alerts = c.alerts.filter((/** @type {any} */ a) => DECIDING.includes(a.kind));
-  return html`<div class="hands"><section class="card mapcard" aria-label="Where hands may work">
+  return html`<div class="hands"><section class="card mapcard" aria-label="Where you may work">
       <session-body-map class="mapbox" .avoid=${c.avoid} ?capped=${c.ceiling !== null} still></session-body-map></section>
     <section class="card limits" aria-label="Before hands-on"><h2>Before hands-on</h2>
       <ul>${alerts.map((/** @type {any} */ a) => html`<li class="tone-${a.tone}">${icon(a.tone === 'stop' ? 'stop' : a.kind === 'ALLERGY' ? 'drop' : 'caution')}<span><b>${a.strong}</b> ${a.text}</span></li>`)}${banned(w)}</ul>
-      ${w.value('limits.seen') ? html`<p class="cap">This is not what it was when the session began.</p>` : nothing}
-      <button class="btn main" data-test="limits-seen" data-focus="limits.seen" @click=${() => w.record('limits.seen', c.limits)}>Seen, go on${icon('next')}</button></section></div>`;
+      ${w.value('limits.seen') ? html`<p class="cap">Today\'s limits have changed since the session started.</p>` : nothing}
+      <button class="btn main" data-test="limits-seen" data-focus="limits.seen" @click=${() => w.record('limits.seen', c.limits)}>Got it, continue${icon('next')}</button></section></div>`;
 }

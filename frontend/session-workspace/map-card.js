@@ -9,7 +9,7 @@ import { findingWords } from './map-words.js';
 
 /** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
 
-const VIEWS = { CLOSE: 'Back', BACK: 'Whole', FRONT: 'Front', SIDE: 'Side' };
+const VIEWS = { CLOSE: 'Back', BACK: 'Whole body', FRONT: 'Front', SIDE: 'Side' };
 
 /** @param {Workspace} w */
 export const painful = (w) => w.entries('painful.').filter((e) => e.value === true).map((e) => e.field.slice(8));
@@ -65,7 +65,7 @@ function area(w) {
   if (!w.drawing || (!now.length && !then.length)) return nothing;
   const percent = (/** @type {string[]} */ codes) => painfulPercent(/** @type {any} */ (w.drawing).areas, codes).toFixed(1);
   const overlap = overlapPercent(w.drawing.areas, now, then);
-  return html`<p class="cap" data-test="painful-area">Painful today: ${percent(now)} % of the body drawn${then.length && overlap !== null ? `, last time ${percent(then)} %; ${Math.round(overlap)} % in the same places` : ''}.</p>`;
+  return html`<p class="cap" data-test="painful-area">Painful today: ${percent(now)}% of the body drawn${then.length && overlap !== null ? `, last time ${percent(then)}%; ${Math.round(overlap)}% in the same places` : ''}.</p>`;
 }
 
 /** Every mark as a row: what the picture says, in words. @param {Workspace} w */
@@ -89,7 +89,7 @@ function regionList(w) {
   return html`<details data-focus="map"><summary>Choose from a list</summary><ul class="list">
     ${codes.map((/** @type {string} */ code) => html`<li><button class="btn" data-test="list-${code}" aria-pressed=${worked.includes(code)} aria-disabled=${c.avoid.includes(code)}
       @click=${() => tapped(w, code)}><span>${w.region(code)}</span>
-      <small>${c.avoid.includes(code) ? 'do not touch' : worked.includes(code) ? `pressure ${w.treatment.part(code, 'pressure') ?? '–'}` : ''}</small></button></li>`)}</ul></details>`;
+      <small>${c.avoid.includes(code) ? 'keep off' : worked.includes(code) ? `pressure ${w.treatment.part(code, 'pressure') ?? '–'}` : ''}</small></button></li>`)}</ul></details>`;
 }
 
 /** The body, its tools, and everything on it in words. @param {Workspace} w */

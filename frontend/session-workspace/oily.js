@@ -28,7 +28,7 @@ export class OilyHands {
     this.on = !this.on;
     try { localStorage.setItem(KEY, this.on ? 'yes' : 'no'); } catch { /* it stays for this session */ }
     this.apply();
-    this.w.tell(this.on ? 'Oily hands: big targets, dim, awake. A double tap counts once.' : 'Oily hands is off.');
+    this.w.tell(this.on ? 'Oily hands: bigger buttons, dimmer, stays awake. A double tap is one tap.' : 'Oily hands is off.');
   }
 
   async apply() {

@@ -29,7 +29,7 @@ function editor(w, { field, value: r }) {
     ${r.region ? html`<p class="cap">${w.region(r.region)}${r.technique ? `, ${TECHNIQUES[r.technique]}` : ''}${r.pressure != null ? `, pressure ${r.pressure}` : ''}</p>` : nothing}
     ${words(w, field, r, 'action', r.severity === 'SERIOUS' ? 'What was done (needed)' : 'What was done')}
     ${r.when === 'LAST' ? html`<label class="field"><span>Gone since</span><input type="date" .value=${r.resolved ?? ''} @change=${(/** @type {any} */ e) => from(e.target.value)}></label>` : nothing}
-    ${r.severity === 'SERIOUS' ? html`<p class="warn stop">${icon('stop')}<span><b>Serious.</b> What is booked is on hold until it is cleared, and the manager is told now.</span></p>` : nothing}
+    ${r.severity === 'SERIOUS' ? html`<p class="warn stop">${icon('stop')}<span><b>Serious.</b> Booked visits are on hold until cleared, and the manager is notified now.</span></p>` : nothing}
   </section>`;
 }
 

@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { fahrenheit, time as clockTime } from '../kit/formats.js';
 import { fieldStepper, labelled, manyChips, oneChip, origin, check, sameAsLast, stepper as inline, textArea } from './fields.js';
 import { icon } from './icons.js';
 import { techniquesOn } from './minutes.js';
@@ -11,17 +12,15 @@ import { POSITIONS, PRODUCTS, RATINGS, STROKES, TECHNIQUES } from './words.js';
 /** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
 
 export const RATING_ICONS = /** @type {any} */ ({ TOO_LITTLE: 'harder', JUST_RIGHT: 'check', TOO_MUCH: 'softer' });
-const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
-const clock = (/** @type {string} */ at) => `${two(new Date(at).getHours())}:${two(new Date(at).getMinutes())}`;
 
 /** @param {Workspace} w @param {string} code @param {string} rating */
 function small(w, code, rating) {
   const applied = w.treatment.part(code, 'pressure');
   const latest = w.treatment.lastCheck(code)?.value;
-  if (latest?.rating === rating) return `${clock(latest.at)}, at pressure ${latest.applied ?? '–'}`;
+  if (latest?.rating === rating) return `${clockTime(new Date(latest.at))}, at pressure ${latest.applied ?? '–'}`;
   const ceiling = w.context.ceiling;
   if (rating === 'TOO_LITTLE') return ceiling === null ? 'wants more' : `wants more, up to ${ceiling}`;
-  return rating === 'JUST_RIGHT' ? 'leave it here' : `sets ${Math.max(0, (applied ?? 1) - 1)} at once`;
+  return rating === 'JUST_RIGHT' ? 'leave as is' : `sets ${Math.max(0, (applied ?? 1) - 1)} at once`;
 }
 
 /** @param {Workspace} w @param {string} code */
@@ -65,16 +64,16 @@ function warnings(w) {
   const flags = pressureFlags(w.context.pressure, { preferred, applied, discomfort: check?.discomfort ?? null });
   return html`
     ${incident(w, code, flags.includes('OVER_CEILING') ? ['Above the ceiling'] : [])}
-    ${flags.includes('STOP_AND_REASSESS') ? html`<p class="warn stop wide" role="alert">${icon('stop')}<span><b>Stop and reassess.</b> Discomfort ${check.discomfort} of 10. Lift the pressure, ask what changed, then go on or stop here.</span></p>` : nothing}
+    ${flags.includes('STOP_AND_REASSESS') ? html`<p class="warn stop wide" role="alert">${icon('stop')}<span><b>Stop and reassess.</b> Discomfort ${check.discomfort} of 10. Ease off, ask what changed, then continue or stop here.</span></p>` : nothing}
     ${flags.includes('OVER_PREFERENCE') && !flags.includes('OVER_CEILING') ? html`<div class="warn wide" data-focus="reason">${icon('caution')}<label class="grow"><b>${applied} is well above the preferred ${preferred}: why</b>${textArea(w, `region.${code}.reason`, `Why ${applied} when ${preferred} is preferred`, 'reason', { rows: 1 })}</label></div>` : nothing}
-    ${flags.includes('UNDER_PREFERENCE') ? html`<p class="cap wide">${applied} is below the preferred ${preferred}${w.context.ceiling !== null ? ', as the ceiling asks' : ''}.</p>` : nothing}`;
+    ${flags.includes('UNDER_PREFERENCE') ? html`<p class="cap wide">${applied} is below the preferred ${preferred}${w.context.ceiling !== null ? ', because of the ceiling' : ''}.</p>` : nothing}`;
 }
 
 /** What was done against a limit of today asks for its account. @param {Workspace} w @param {string} code @param {string[]} against */
 function incident(w, code, against) {
   const technique = w.treatment.part(code, 'technique');
   const limits = [...against];
-  if (w.context.avoid.includes(code)) limits.push(`${w.region(code)} is not to be touched today`);
+  if (w.context.avoid.includes(code)) limits.push(`${w.region(code)} is a keep-off area today`);
   if (technique && w.bannedReason(technique) !== null) limits.push(`${TECHNIQUES[technique]} is not allowed today`);
   if (limits.length === 0 && !w.treatment.part(code, 'incident')) return nothing;
   return html`<div class="warn stop wide" data-focus="worked">${icon('stop')}<label class="grow">
@@ -90,6 +89,11 @@ function lyingWrong(w) {
   return html`<div class="warn stop wide" data-focus="position.reason">${icon('stop')}<label class="grow"><b>${POSITIONS[lay]} is not allowed today (${why}): correct it, or say why</b>${textArea(w, 'position.reason', 'Why this position', 'position-reason', { rows: 1 })}</label></div>`;
 }
 
+/** In the unit of the practice. What a note has in the other one stays visible in it. @param {Workspace} w */
+const stoneTemperature = (w) => (fahrenheit() && w.value('stone.temperature') === null
+  ? fieldStepper(w, 'stone.fahrenheit', 'Stone temperature', { min: 86, max: 140, start: 122, unit: '°F' })
+  : fieldStepper(w, 'stone.temperature', 'Stone temperature', { min: 30, max: 60, start: 50, unit: '°C' }));
+
 /** What goes with a technique: strokes, position, product, stones. @param {Workspace} w @param {string} code */
 function properties(w, code) {
   const stones = w.worked().some((r) => w.treatment.part(r, 'technique') === 'HOT_STONE');
@@ -102,7 +106,7 @@ function properties(w, code) {
     ${oneChip(w, 'o.position', 'Position', POSITIONS)}${lyingWrong(w)}
     ${manyChips(w, 'product', 'Product', PRODUCTS)}
     ${product ? html`<div class="row">${check(w, 'product.checked', allergy ? `Checked against: ${allergy.strong}` : 'Asked about allergies')}</div>${labelled(w, 'product.name', 'Which product: oil, scent, batch')}` : nothing}
-    ${stones ? html`<div class="row">${fieldStepper(w, 'stone.temperature', 'Stone temperature', { min: 30, max: 60, start: 50, unit: '°C' })}
+    ${stones ? html`<div class="row">${stoneTemperature(w)}
       <div class="field"><span aria-hidden="true">Skin checked</span><div class="chips" role="group" aria-label="Skin checked">${check(w, 'stone.before', 'Before')}${check(w, 'stone.during', 'During')}${check(w, 'stone.after', 'After')}</div></div></div>` : nothing}
   </div></details>`;
 }
@@ -118,7 +122,7 @@ function time(w, code) {
       <button data-test="minutes-plus" aria-label="One minute more" @click=${() => t.setMinutes(code, minutes + 1)}>${icon('plus')}</button></div>
     ${split.length > 1 ? html`<p class="cap">${split.map(([tech, m]) => `${TECHNIQUES[tech] ?? 'Other'} ${m}`).join(', ')} min</p>` : nothing}
     <span class="sp"></span>${snippetButton(w, { region: code, field: 'o.text' })}
-    <button class="btn main" data-test="next-region" @click=${() => w.next()}>${t.upNext() ? 'Next region' : 'To the finish'}${icon('next')}</button></div>`;
+    <button class="btn main" data-test="next-region" @click=${() => w.next()}>${t.upNext() ? 'Next region' : 'Finish'}${icon('next')}</button></div>`;
 }
 
 /**
@@ -132,14 +136,14 @@ export function regionPanel(w, findings) {
   if (!code) {
     return html`<section class="card region empty"><div><h2>Choose a region</h2><p>Tap where you work. Technique, pressure and minutes start from the plan; one tap on how it feels finishes a routine region.</p></div>
       <div class="row">${sameAsLast(w, 'Same as last time', 'same-hands', 'HANDS_ON')}
-      <button class="btn main" data-focus="worked" @click=${() => w.next()}>${w.treatment.upNext() ? 'First planned region' : 'To the finish'}${icon('next')}</button></div></section>`;
+      <button class="btn main" data-focus="worked" @click=${() => w.next()}>${w.treatment.upNext() ? 'First planned region' : 'Finish'}${icon('next')}</button></div></section>`;
   }
   const treat = w.treatable(code) && t.part(code, 'worked') === true;
   const carried = w.last.origin(`region.${code}.worked`);
   return html`<section class="card region ${carried ? 'carried' : ''}" aria-label=${w.region(code)}>
     ${findings}
     <div class="wide row">${carried ? origin(w, `region.${code}.worked`) : nothing}${lastHere(w, code)}</div>
-    ${!treat ? html`<p class="cap wide">Findings only here, no pressure.</p>` : html`
+    ${!treat ? html`<p class="cap wide">Findings only, no pressure.</p>` : html`
       <div data-focus="pressure">${pressureDial({ value: t.part(code, 'pressure'), ceiling: w.context.ceiling, preference: t.preference(code), label: w.region(code), refusal: w.refusal, set: (v) => t.setPressure(v) })}
         ${w.refused !== null ? html`<button class="btn" data-test="record-incident" @click=${() => t.recordIncident(/** @type {number} */ (w.refused))}>It was applied: record the incident</button>` : nothing}</div>
       ${checks(w)}${warnings(w)}

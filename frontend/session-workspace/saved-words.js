@@ -1,4 +1,6 @@
 // @ts-check
+import { dayAndTime } from '../kit/formats.js';
+
 /** Where the words of a note are: with the portal, on this tablet, on their way onto it, or nowhere but in this page. @typedef {'SAVED' | 'KEPT' | 'KEEPING' | 'NOT_KEPT'} Where */
 
 /** @param {number} n */
@@ -20,16 +22,16 @@ export function savedWords({ waiting, failed, keeping, savedAt }) {
 /** Why nothing can be kept, and what to do. */
 const FAILURES = /** @type {Record<string, string>} */ ({
   QuotaExceededError: 'This tablet\'s storage is full. Still sending. Free some space on the tablet.',
-  NotSupportedError: 'This browser window keeps nothing, as in private browsing. Still sending. Open Unknot in a normal window.',
-  SecurityError: 'This browser does not let Unknot keep anything. Still sending. Allow site data for Unknot in its settings.',
-  AbortError: 'The tablet could not keep the last changes. Still sending, and trying again. Close other windows of Unknot.',
-  TimeoutError: 'The tablet\'s storage does not answer. Still sending, and trying again. If it stays, restart the browser once all is saved.',
+  NotSupportedError: 'This browser window does not store anything, as in private browsing. Still sending. Open Unknot in a normal window.',
+  SecurityError: 'This browser does not let Unknot store anything. Still sending. Allow site data for Unknot in its settings.',
+  AbortError: 'The tablet could not save the last changes. Still sending, and trying again. Close other Unknot windows.',
+  TimeoutError: 'The tablet\'s storage is not responding. Still sending, and trying again. If this continues, restart the browser once everything is saved.',
 });
 
 /** @param {string} failure the name of the error, or '' */
 export function failureWords(failure) {
   if (!failure) return '';
-  return FAILURES[failure] ?? 'The tablet could not keep the last changes. Still sending, and trying again.';
+  return FAILURES[failure] ?? 'The tablet could not save the last changes. Still sending, and trying again.';
 }
 
 /** @param {number} bytes */
@@ -44,19 +46,15 @@ const size = (bytes) => (bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` :
 export function roomWords(room, { over, failed, usage, quota }) {
   const lines = [];
   if (!room.operations) lines.push('Nothing is kept on this tablet.');
-  else lines.push(`${changes(room.operations)} of ${room.notes} ${room.notes === 1 ? 'note' : 'notes'}, ${size(room.bytes)}, sealed. ${room.waiting ? `${changes(room.waiting)} not sent yet.` : 'All of it is sent.'}`);
+  else lines.push(`${changes(room.operations)} of ${room.notes} ${room.notes === 1 ? 'note' : 'notes'}, ${size(room.bytes)}, sealed. ${room.waiting ? `${changes(room.waiting)} not sent yet.` : 'All sent.'}`);
   if (room.aside) lines.push(`${changes(room.aside)} not accepted by the portal, kept here.`);
   if (failed) lines.push(`${changes(failed)} could not be kept on this tablet.`);
   if (over) {
-    lines.push('That is more than this tablet is meant to keep. Nothing was removed. Sign what waits under To sign, and ask your admin'
-      + ' for a verified backup: what is signed and backed up leaves the tablet after 72 hours.');
-  } else if (room.operations) lines.push('What is sent leaves the tablet when its note is signed and in a verified backup, after 72 hours at the earliest.');
+    lines.push('That is more than this tablet should keep. Nothing was removed. Sign your notes under To sign, and ask your admin for a verified backup. Signed, backed-up notes leave the tablet after 72 hours.');
+  } else if (room.operations) lines.push('Changes leave the tablet when their note is signed and in a verified backup, after 72 hours at the earliest.');
   if (quota) lines.push(`The browser uses ${size(usage ?? 0)} of ${size(quota)} on this tablet.`);
   return lines;
 }
-
-/** @param {Date} day */
-const dayAndTime = (day) => day.toLocaleString('en-US', { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
 
 /**
  * What to say of a note whose signature the portal lost.
@@ -65,7 +63,7 @@ const dayAndTime = (day) => day.toLocaleString('en-US', { month: 'short', day: '
  */
 export function lostSignatureWords(signedAt, waiting) {
   const when = dayAndTime(new Date(signedAt));
-  return waiting ? `This note was signed on ${when}, and the server lost the signature. ${changes(waiting)} on the way back.`
+  return waiting ? `This note was signed on ${when}, and the server lost the signature. ${changes(waiting)} being sent back.`
     : `This note was signed on ${when}, and the server lost the signature. Every word is back. Read it and sign again.`;
 }
 
@@ -80,9 +78,9 @@ export function outcomeWords(outcome, open = '') {
   const notes = outcome.notesBack.size;
   if (outcome.back) lines.push(`The portal did not have ${changes(outcome.back)} of ${notes} ${notes === 1 ? 'note' : 'notes'}. This tablet sent ${outcome.back === 1 ? 'it' : 'them'} again, and nothing is lost.`);
   for (const [noteId, known] of outcome.known) {
-    if (known.lostSignedAt && noteId !== open && outcome.notesBack.has(noteId)) lines.push(`A note that was signed on ${dayAndTime(new Date(known.lostSignedAt))} lost its signature. It is under To sign: read it and sign again.`);
+    if (known.lostSignedAt && noteId !== open && outcome.notesBack.has(noteId)) lines.push(`A note that was signed on ${dayAndTime(new Date(known.lostSignedAt))} lost its signature. It is under To sign. Read it and sign again.`);
   }
-  for (const one of outcome.stuck) if (one.noteId !== open) lines.push(`${changes(one.changes)} of a note cannot go back. ${one.message}`);
-  if (outcome.over) lines.push('This tablet keeps more than it is meant to. Nothing was removed. Sign what waits, and ask your admin for a verified backup.');
+  for (const one of outcome.stuck) if (one.noteId !== open) lines.push(`${changes(one.changes)} of a note cannot be sent back. ${one.message}`);
+  if (outcome.over) lines.push('This tablet keeps more than it should. Nothing was removed. Sign your notes, and ask your admin for a verified backup.');
   return lines;
 }

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { failureWords, lostSignatureWords, roomWords, savedWords } from './saved-words.js';
 
-const now = { waiting: 0, failed: 0, keeping: 0, savedAt: '14:02' };
+const now = { waiting: 0, failed: 0, keeping: 0, savedAt: '2:02 PM' };
 
 test('the badge says no more than is true', () => {
-  assert.deepEqual(savedWords(now), { where: 'SAVED', text: 'Saved 14:02' });
+  assert.deepEqual(savedWords(now), { where: 'SAVED', text: 'Saved 2:02 PM' });
   assert.deepEqual(savedWords({ ...now, savedAt: '' }), { where: 'SAVED', text: '' });
   assert.deepEqual(savedWords({ ...now, waiting: 1 }), { where: 'KEPT', text: 'Kept on this tablet, 1 change waiting' });
   assert.deepEqual(savedWords({ ...now, waiting: 3, keeping: 1 }), { where: 'KEEPING', text: 'Keeping 1 change' });
@@ -23,12 +23,12 @@ test('the room says how much, what waits, and what to do when it is too much', (
   const room = { operations: 3, notes: 1, waiting: 1, aside: 0, bytes: 2048 };
   assert.equal(roomWords(room, { over: false, failed: 0 })[0], '3 changes of 1 note, 2 KB, sealed. 1 change not sent yet.');
   assert.equal(roomWords({ ...room, waiting: 0, aside: 1 }, { over: false, failed: 0 })[1], '1 change not accepted by the portal, kept here.');
-  assert.equal(roomWords(room, { over: true, failed: 0 }).join(' ').includes('Nothing was removed. Sign what waits'), true);
+  assert.equal(roomWords(room, { over: true, failed: 0 }).join(' ').includes('Nothing was removed. Sign your notes'), true);
   assert.equal(roomWords(room, { over: false, failed: 2, usage: 3 << 20, quota: 1 << 30 }).join(' ').includes('3.0 MB of 1024.0 MB'), true);
   assert.deepEqual(roomWords({ ...room, operations: 0, waiting: 0 }, { over: false, failed: 0 }), ['Nothing is kept on this tablet.']);
 });
 
 test('a lost signature does not say that every word is back before it is', () => {
-  assert.equal(lostSignatureWords('2026-03-02T18:00:00Z', 2).includes('2 changes on the way back'), true);
+  assert.equal(lostSignatureWords('2026-03-02T18:00:00Z', 2).includes('2 changes being sent back'), true);
   assert.equal(lostSignatureWords('2026-03-02T18:00:00Z', 0).endsWith('Every word is back. Read it and sign again.'), true);
 });

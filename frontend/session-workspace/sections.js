@@ -53,7 +53,7 @@ function wanted(w) {
   if (!w.full && c.preference !== null) return nothing;
   return html`<section class="card"><header><h2>Pressure wanted today</h2><small>${c.preference === null ? 'not known yet' : `usually ${c.preference}`}</small></header>
     ${fieldStepper(w, 'pressure.wanted', 'From 0, a still hand, to 9, deep', { min: 0, max: c.ceiling ?? 9, start: Math.min(c.preference ?? 4, c.ceiling ?? 9) })}
-    ${c.ceiling !== null ? html`<p class="cap">The ceiling is ${c.ceiling} today. ‘Too much’, ‘right’ and ‘more’ are always heard.</p>` : html`<p class="cap">‘Too much’, ‘right’ and ‘more’ are always heard.</p>`}</section>`;
+    ${c.ceiling !== null ? html`<p class="cap">The ceiling is ${c.ceiling} today. ‘Too much’, ‘right’ and ‘more’ are always respected.</p>` : html`<p class="cap">‘Too much’, ‘right’ and ‘more’ are always respected.</p>`}</section>`;
 }
 
 /** @param {Workspace} w */
@@ -68,7 +68,7 @@ function subjective(w) {
       <div class="row">${fieldStepper(w, 's.sleep', 'Sleep, 10 is good', { min: 0, max: 10, start: 5 })}
         ${fieldStepper(w, 's.stress', 'Stress, 10 is high', { min: 0, max: 10, start: 5 })}
         ${fieldStepper(w, 'relaxed.before', 'Relaxed now, 10 is fully', { min: 0, max: 10, start: 5 })}
-        ${fieldStepper(w, 's.medicinedays', 'Days with pain medicine', { min: 0, max: 7, start: 0, unit: 'of 7' })}</div>
+        ${fieldStepper(w, 's.medicinedays', 'Days with pain medication', { min: 0, max: 7, start: 0, unit: 'of 7' })}</div>
       ${w.context.last ? oneChip(w, 's.homecare', 'Home care since last time', ADHERENCE) : nothing}</div></section>`;
 }
 

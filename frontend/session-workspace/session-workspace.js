@@ -202,7 +202,7 @@ export class SessionWorkspace extends LitElement {
     // What was worked on before the limit was known is opened: it is taken out, or its incident recorded.
     if (c.avoid.includes(code) && this.treatment.part(code, 'worked') !== true) {
       const why = c.alerts.find((/** @type {any} */ a) => a.tone === 'stop');
-      this.tell(`${this.region(code)} stays untouched. ${why ? `${why.strong} ${why.text}` : ''}`.trim());
+      this.tell(`${this.region(code)} is a keep-off area. ${why ? `${why.strong} ${why.text}` : ''}`.trim());
       return;
     }
     this.selected = code;
@@ -324,7 +324,7 @@ export class SessionWorkspace extends LitElement {
     this.showMore = false;
     this.requestUpdate();
     if (await this.journal?.empty()) this.dispatchEvent(new CustomEvent('other-record', { bubbles: true, composed: true }));
-    else this.tell('Moving needs the connection. The note is kept.');
+    else this.tell('You cannot move the note without a connection. The note is kept.');
   }
 
   leave() {

@@ -20,7 +20,7 @@ export class Signing {
     const empty = await w.journal.empty();
     this.busy = false;
     if (w.conflicts.length) w.showConflict();
-    else if (!empty) w.tell(w.journal.signIn ? 'Sign in again first. Nothing is lost.' : 'The note signs when the connection is back. Nothing is lost.');
+    else if (!empty) w.tell(w.journal.signIn ? 'Sign in again first. Nothing is lost.' : 'Sign when the connection is back. Nothing is lost.');
     else if (w.gaps.length) w.go(w.gaps[0]);
     else {
       this.asking = true;

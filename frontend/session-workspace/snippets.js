@@ -68,12 +68,12 @@ export function snippetDialog(w) {
   return html`<dialog class="sheet" aria-labelledby="snippet-title" @close=${() => { w.snippetInto = null; w.requestUpdate(); }}>
     <header class="row"><h2 id="snippet-title">Snippets</h2><span class="sp"></span><button class="plain" aria-label="Close" @click=${() => { w.snippetInto = null; w.requestUpdate(); }}>${icon('close')}</button></header>
     ${all.length ? html`<ul class="list">${all.map((s) => html`<li class="snippet"><button class="btn" data-test="snippet-${s.id}" @click=${() => insert(w, s)}><span><b>${s.title}</b> ${s.text}</span><small>${sets(s)}${s.own ? '' : ' practice'}</small></button>
-      ${s.own ? html`<button class="plain" aria-label="Remove ${s.title}" @click=${() => remove(w, s)}>${icon('close')}</button>` : nothing}</li>`)}</ul>` : html`<p class="cap">None yet. Write what you often write, once.</p>`}
+      ${s.own ? html`<button class="plain" aria-label="Remove ${s.title}" @click=${() => remove(w, s)}>${icon('close')}</button>` : nothing}</li>`)}</ul>` : html`<p class="cap">None yet. Save text you often use.</p>`}
     <form class="form" @submit=${(/** @type {SubmitEvent} */ e) => save(w, e)}>
       <label>Name<input name="title" required maxlength="60" data-test="snippet-title"></label>
       <label>Text<textarea name="text" rows="3" maxlength="2000" data-test="snippet-text" .value=${w.text(into.field)}></textarea></label>
       ${worked ? html`<label class="tick"><input type="checkbox" name="values" checked>With technique, pressure and minutes of ${w.region(into.region)}</label>` : nothing}
       <label class="tick"><input type="checkbox" name="shared">For the whole practice</label>
-      <button class="btn" data-test="snippet-save">${icon('plus')}Keep as a snippet</button>
+      <button class="btn" data-test="snippet-save">${icon('plus')}Save as a snippet</button>
     </form></dialog>`;
 }

@@ -56,7 +56,7 @@ export class Store {
   #open() {
     if (this.#database) return this.#database;
     const opening = new Promise((/** @type {(db: IDBDatabase) => void} */ resolve, reject) => {
-      if (!globalThis.indexedDB) throw new DOMException('This browser keeps nothing', 'NotSupportedError');
+      if (!globalThis.indexedDB) throw new DOMException('This browser does not store anything', 'NotSupportedError');
       let late = false;
       const request = indexedDB.open(NAME, VERSION);
       request.onupgradeneeded = (e) => {
@@ -80,7 +80,7 @@ export class Store {
         resolve(db);
       };
       request.onerror = () => reject(request.error);
-      request.onblocked = () => { late = true; reject(new DOMException('Another page holds the storage', 'AbortError')); };
+      request.onblocked = () => { late = true; reject(new DOMException('Another page is using the storage', 'AbortError')); };
     });
     this.#database = opening;
     opening.catch(() => this.#forget(opening));
@@ -110,7 +110,7 @@ export class Store {
     }
     const finished = new Promise((resolve, reject) => {
       tx.oncomplete = resolve;
-      tx.onabort = () => reject(tx.error ?? new DOMException('The storage gave up', 'AbortError'));
+      tx.onabort = () => reject(tx.error ?? new DOMException('The storage stopped working', 'AbortError'));
     });
     let result;
     try {

@@ -22,7 +22,7 @@ function units(claim) {
       <th scope="col" class=${claim.rule === 'CMS_8_MIN' ? 'counts' : ''}>Units, ${RULES.CMS_8_MIN}${mark('CMS_8_MIN')}</th>
       <th scope="col" class=${claim.rule === 'AMA_MIDPOINT' ? 'counts' : ''}>Units, ${RULES.AMA_MIDPOINT}${mark('AMA_MIDPOINT')}</th></tr></thead><tbody>
     ${rows.map((r) => html`<tr><th scope="row">${r.service}</th><td>${r.minutes}</td><td>${r.pooled}</td><td>${r.midpoint}</td></tr>`)}
-    ${rows.length > 1 ? html`<tr><th scope="row">Together</th><td>${total('minutes')}</td><td>${total('pooled')}</td><td>${total('midpoint')}</td></tr>` : nothing}</tbody></table>`;
+    ${rows.length > 1 ? html`<tr><th scope="row">Total</th><td>${total('minutes')}</td><td>${total('pooled')}</td><td>${total('midpoint')}</td></tr>` : nothing}</tbody></table>`;
 }
 
 /** More minutes than today's limits allow ask for their reason. @param {Workspace} w @param {number} treated */
@@ -38,13 +38,13 @@ export function timeCard(w) {
   const total = w.value('time.total');
   const claim = w.claim;
   const split = w.worked().map((code) => `${w.region(code)} ${w.treatment.minutes(code)}, ${TECHNIQUES[w.treatment.part(code, 'technique')] ?? 'no technique'}`);
-  return html`<section class="card" aria-label="Time"><header><h2>Time</h2><small>rest is not counted</small></header><div class="form">
+  return html`<section class="card" aria-label="Time"><header><h2>Time</h2><small>rest time not included</small></header><div class="form">
     <p><b>${timed} min hands-on</b>${split.length ? `: ${split.join('; ')}` : ''}. <b>${total ?? timed} min treatment</b> in all.</p>
     ${tooLong(w, Math.max(timed, total ?? 0))}
     ${w.gaps.filter((g) => g.code.startsWith('MINUTES_')).map((g) => html`<p class="warn">${icon('caution')}<span>${g.message}</span></p>`)}
     ${w.full || total !== null || w.value('time.start') || w.gaps.some((g) => g.code.startsWith('MINUTES_')) ? html`<div class="row">${clock(w, 'time.start', 'Hands-on from')}${clock(w, 'time.end', 'to')}
       ${fieldStepper(w, 'time.total', 'Treatment in all', { min: 0, max: 300, start: timed, unit: 'min' })}</div>` : nothing}
     ${claim?.services?.length ? units(claim) : nothing}
-    ${claim && !claim.payer ? html`<p class="cap">No insurance runs on this day: the units are for the record.</p>` : nothing}
-    ${claim ? nothing : html`<p class="cap">Units are counted when the connection is back.</p>`}</div></section>`;
+    ${claim && !claim.payer ? html`<p class="cap">No insurance covers this day. The units are for the record.</p>` : nothing}
+    ${claim ? nothing : html`<p class="cap">Units are calculated when the connection is back.</p>`}</div></section>`;
 }

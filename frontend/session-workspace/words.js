@@ -45,10 +45,10 @@ export const REACTIONS = {
 export const SEVERITIES = { MILD: 'Mild', MODERATE: 'Moderate', SERIOUS: 'Serious' };
 /** @type {Record<string, string>} */
 export const SEVERITY_MEANS = {
-  MILD: 'gone within a day, no care', MODERATE: 'longer than a day, or in the way', SERIOUS: 'medical care',
+  MILD: 'gone within a day, no care', MODERATE: 'longer than a day, or limiting', SERIOUS: 'medical care',
 };
 /** @type {Record<string, string>} */
-export const RELATED = { YES: 'From the session', PERHAPS: 'Perhaps', NO: 'Not from it' };
+export const RELATED = { YES: 'From the session', PERHAPS: 'Possibly', NO: 'Unrelated' };
 /** @type {Record<string, string>} */
 export const MOVEMENTS = {
   FLEXION: 'Bend forward', EXTENSION: 'Bend back', SIDE_BEND_L: 'Side-bend left', SIDE_BEND_R: 'Side-bend right',
@@ -66,14 +66,14 @@ const FIELDS = {
   'pressure.wanted': 'Pressure wanted today', 'pressure.next': 'Pressure next time', 'pressure.confirmed': 'Confirmed by the client',
   'pain.average': 'Average of the week', 's.text': 'Client says', 's.location': 'Where', 's.radiation': 'Spreads to',
   's.aggravating': 'Worse with', 's.easing': 'Better with', 's.function': 'Daily life', 's.goals': 'Goals today', 's.sleep': 'Sleep',
-  's.stress': 'Stress', 'relaxed.before': 'Relaxed before', 'relaxed.after': 'Relaxed after', 'product.name': 'Which product', 's.medicinedays': 'Days with pain medicine', 's.homecare': 'Home care done', 'o.text': 'I find',
+  's.stress': 'Stress', 'relaxed.before': 'Relaxed before', 'relaxed.after': 'Relaxed after', 'product.name': 'Which product', 's.medicinedays': 'Days with pain medication', 's.homecare': 'Home care done', 'o.text': 'I find',
   'o.posture': 'Posture and gait', 'o.skin': 'Skin', 'o.tests': 'Tests', 'o.immediate': 'Immediate response', 'o.position': 'Position', 'position.reason': 'Why this position',
-  'product.checked': 'Allergies checked', 'stone.temperature': 'Stone temperature', 'a.text': 'I conclude', 'a.response': 'How it helped',
+  'product.checked': 'Allergies checked', 'stone.temperature': 'Stone temperature', 'stone.fahrenheit': 'Stone temperature', 'a.text': 'I conclude', 'a.response': 'How it helped',
   'a.tolerance': 'Tolerance', 'a.factors': 'Contributing factors', 'a.modifications': 'Modified because', 'p.text': 'Next',
   'p.techniques': 'Keep or change', 'p.referral': 'Referral', 'next.weeks': 'Next visit, in weeks', 'next.agreed': 'Agreed with the client',
   'time.start': 'Hands-on from', 'time.end': 'Hands-on to', 'time.total': 'Treatment minutes', 'minutes.reason': 'Why longer than allowed', 'homecare.none': 'No home care, because',
-  'unchanged.confirmed': 'Unchanged since last time', timer: 'Timer', 'limits.seen': 'Limits seen before hands-on',
-  'consent.withdrawn': 'Consent taken back', stopped: 'Stopped before its end',
+  'unchanged.confirmed': 'Unchanged since last time', timer: 'Timer', 'limits.seen': 'Limits acknowledged before hands-on',
+  'consent.withdrawn': 'Consent withdrawn', stopped: 'Stopped early',
 };
 /** @type {Record<string, string>} */
 const PARTS = { worked: 'worked on', technique: 'technique', pressure: 'pressure', minutes: 'minutes', minutesby: 'minutes kept by', rating: 'rating', reason: 'reason', incident: 'incident', points: 'points', held: 'seconds held', stroke: 'strokes' };

@@ -64,13 +64,13 @@ public class AccountChanges {
         if (wanted.roles().isEmpty()) throw new RefusedRequest("Choose at least one role.");
         String name = wanted.signInName().trim().toLowerCase(Locale.ROOT);
         if (name.isBlank() || wanted.firstName().isBlank() || wanted.lastName().isBlank())
-            throw new RefusedRequest("Fill in the name and the sign-in name.");
+            throw new RefusedRequest("Enter the name and the sign-in name.");
         if (name.length() > LONGEST_NAME
                 || wanted.firstName().length() > LONGEST_NAME
                 || wanted.lastName().length() > LONGEST_NAME)
-            throw new RefusedRequest("A name may have " + LONGEST_NAME + " characters.");
+            throw new RefusedRequest("A name can have " + LONGEST_NAME + " characters.");
         if (accounts.findBySignInName(name).isPresent())
-            throw new RefusedRequest("Somebody signs in with \"" + name + "\" already. Choose another name.");
+            throw new RefusedRequest("Someone already signs in with \"" + name + "\". Choose another name.");
     }
 
     /**
@@ -176,7 +176,7 @@ public class AccountChanges {
                 && account.roles().contains(Role.ADMIN)
                 && !staysAdmin
                 && accounts.countEnabled(Role.ADMIN) <= 1)
-            throw new RefusedRequest("This is the last admin. Make somebody else admin first.");
+            throw new RefusedRequest("This is the last admin. Make someone else an admin first.");
     }
 
     private Account find(UserId id) {

@@ -4,8 +4,8 @@ package app.unknot.accounts;
 public final class AskedTooOften extends RecordNotFound {
     /** What the person reads. */
     public static final String WORDS =
-            "You have asked for many records that are not open to you. Wait a minute, then try again."
-                    + " Your own clients stay open. The practice's managers have been told.";
+            "You tried to open many records you have no access to. Wait a minute, then try again. You"
+                    + " can still open your own clients. The practice's managers have been notified.";
 
     /** When to try again. */
     public static final int RETRY_SECONDS = 60;

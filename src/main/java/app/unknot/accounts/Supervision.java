@@ -60,13 +60,13 @@ public class Supervision {
 
     private void requireFit(Account student, UserId supervisor) {
         Account chosen = find(supervisor);
-        if (student.userId().equals(supervisor)) throw new RefusedRequest("Nobody supervises themselves.");
+        if (student.userId().equals(supervisor)) throw new RefusedRequest("A therapist cannot supervise themselves.");
         if (!chosen.enabled() || !chosen.roles().contains(Role.THERAPIST))
-            throw new RefusedRequest("A supervisor is a therapist who may sign in. Nothing was changed.");
+            throw new RefusedRequest("A supervisor must be a therapist with an active account. Nothing was changed.");
         if (chosen.supervisorId() != null)
-            throw new RefusedRequest("This therapist is supervised too. Choose one who signs alone.");
+            throw new RefusedRequest("This therapist is also supervised. Choose one who signs alone.");
         if (accounts.countBySupervisorId(student.userId().value()) > 0)
-            throw new RefusedRequest("This therapist supervises somebody, so cannot be supervised.");
+            throw new RefusedRequest("This therapist supervises someone, so cannot be supervised.");
         // A supervisor reads notes: an admin does not give that to themselves while another one can decide it.
         if (supervisor.equals(current.require().id()) && accounts.countEnabled(Role.ADMIN) > 1)
             throw new RefusedRequest("Ask the other admin to make you a supervisor.");

@@ -1,10 +1,10 @@
 package app.unknot.audit;
 
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.health.HealthLine.State;
 import app.unknot.shared.health.HealthSource;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What the health page says of the access log. */
@@ -34,7 +34,7 @@ class AuditHealth implements HealthSource {
                 TITLE,
                 State.ATTENTION,
                 (line.sentence() + " " + String.join(". ", doubts) + ".").strip(),
-                "See that the portal can read it. It tries again every hour.");
+                "Make sure the portal can read it. It tries again every hour.");
     }
 
     private static HealthLine line(AuditVerdict verdict) {
@@ -45,15 +45,15 @@ class AuditHealth implements HealthSource {
                     State.BAD,
                     AuditAnchors.words(verdict.flaws()),
                     "Keep a copy of the data folder as it is, write down when you saw this, and find out who had access to"
-                            + " the server. If you put an old copy of the folder back yourselves, note it in your paper log; next time use"
-                            + " ./unknot restore.");
+                            + " the server. If you put an old copy of the folder back yourselves, note it in your paper log. Next "
+                            + "time, use ./unknot restore.");
         String whole =
                 (verdict.end().seq() == 1 ? "1 entry" : figure(verdict.end().seq()) + " entries") + ", unbroken. "
                         + switch (verdict.compared()) {
-                            case 0 -> "No backup, tablet or list has seen any of it yet.";
-                            case 1 -> "It agrees with the one entry that a backup, tablet or list has seen.";
+                            case 0 -> "No backup, tablet or list has recorded any of it yet.";
+                            case 1 -> "It matches the one entry that a backup, tablet or list has seen.";
                             default ->
-                                "It agrees with all " + figure(verdict.compared())
+                                "It matches all " + figure(verdict.compared())
                                         + " entries that backups, tablets and lists have seen.";
                         };
         if (verdict.explained().isEmpty()) return HealthLine.good(CODE, TITLE, whole);
@@ -61,6 +61,6 @@ class AuditHealth implements HealthSource {
     }
 
     private static String figure(long number) {
-        return String.format(Locale.US, "%,d", number);
+        return PracticeFormats.count(number);
     }
 }

@@ -1,22 +1,20 @@
 package app.unknot.audit;
 
 import app.unknot.audit.AuditFlaw.Kind;
+import app.unknot.shared.PracticeFormats;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what others have seen of the log: pure, from the log's own end and what lies at the numbers that they name. */
 final class AuditRule {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MMM d, uuuu, h:mm a", Locale.US);
 
     private final AuditHead end;
     private final List<GivenUp> restores;
@@ -101,6 +99,6 @@ final class AuditRule {
     }
 
     private String when(Instant at) {
-        return WHEN.format(at.atZone(zone));
+        return PracticeFormats.dayAndTime(at, zone);
     }
 }

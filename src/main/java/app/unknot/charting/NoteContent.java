@@ -52,7 +52,7 @@ public record NoteContent(NoteHead head, SortedMap<String, JsonNode> fields) {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256", e);
+            throw new IllegalStateException("This version of Java has no SHA-256", e);
         }
     }
 

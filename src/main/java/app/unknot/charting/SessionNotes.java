@@ -86,7 +86,7 @@ public class SessionNotes {
     public void answer(NoteId id, List<Operation> batch) {
         for (Operation operation : batch)
             if (!NoteFields.isForTheClient(operation.field()))
-                throw new RefusedOperation(operation.opId(), "Not for the client to answer");
+                throw new RefusedOperation(operation.opId(), "The client cannot answer this");
         append(id, batch);
     }
 
@@ -104,7 +104,7 @@ public class SessionNotes {
         SessionNote note = reachable.held(id, Action.NOTE_DRAFT);
         NoteHead head = note.head();
         if (batch.size() > LARGEST_BATCH)
-            throw new RefusedRequest("A batch may have " + LARGEST_BATCH + " operations.");
+            throw new RefusedRequest("A batch can hold " + LARGEST_BATCH + " operations.");
         for (Operation operation : batch)
             OperationCheck.complaint(operation).ifPresent(complaint -> {
                 throw new RefusedOperation(operation.opId(), complaint);

@@ -44,7 +44,7 @@ public enum ClaimQueue {
     public enum Group {
         BEFORE_SENDING("Before sending"),
         WAITING("Waiting"),
-        CAME_BACK("Came back");
+        CAME_BACK("Denied or rejected");
 
         private final String title;
 

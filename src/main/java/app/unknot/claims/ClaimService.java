@@ -174,12 +174,12 @@ public class ClaimService {
         Claim claim = book.find(id);
         NoteChange change = claim.noteChange();
         if (change != NoteChange.AMENDED && change != NoteChange.STOPPED)
-            throw new RefusedRequest("Nothing about this claim's note waits to be looked at.");
+            throw new RefusedRequest("This claim's note has no change to review.");
         if (done.isBlank() || done.length() > LONGEST_DONE)
             throw new RefusedRequest("Write what was done about it, in at most " + LONGEST_DONE + " characters.");
         claim.amendmentSettled();
         if (change == NoteChange.STOPPED) book.check(claim);
-        book.note(claim, change.title() + ": looked at", done.strip() + " (" + manager.displayName() + ")");
+        book.note(claim, change.title() + ": reviewed", done.strip() + " (" + manager.displayName() + ")");
         audit.record(AuditEvent.done("CLAIM_AMENDMENT", claim.matter()));
     }
 
@@ -194,7 +194,7 @@ public class ClaimService {
         require(id);
         Claim claim = unsent(id);
         book.check(claim);
-        if (claim.state() == ClaimState.TO_FIX) throw new RefusedRequest("Something on this claim is still to fix.");
+        if (claim.state() == ClaimState.TO_FIX) throw new RefusedRequest("This claim still has something to fix.");
         claim.moveTo(ClaimState.READY);
         book.note(claim, "Marked ready", "");
         audit.record(AuditEvent.done("CLAIM_READY", claim.matter()));
@@ -256,7 +256,7 @@ public class ClaimService {
 
     private Claim unsent(ClaimId id) {
         Claim claim = book.find(id);
-        if (claim.state().wasSent()) throw new RefusedRequest("This claim has gone to the payer.");
+        if (claim.state().wasSent()) throw new RefusedRequest("This claim was already sent to the payer.");
         return claim;
     }
 

@@ -255,7 +255,7 @@ public class ClientDirectory {
         check(form);
         Client client = clients.find(id.value(), scope, clock.today()).orElseThrow(RecordNotFound::new);
         if (client.record().version() != seen)
-            throw new RefusedRequest("Somebody else changed these lines meanwhile. Open them again; theirs are kept.");
+            throw new RefusedRequest("Someone else has just changed these lines. Their version is kept. Open them again.");
         client.change(form);
         clients.save(client);
         audit.record(AuditEvent.done("CLIENT_CHANGE", id.matter()));
@@ -263,8 +263,8 @@ public class ClientDirectory {
 
     private void check(ClientForm form) {
         if (form.firstName().isBlank() || form.lastName().isBlank())
-            throw new RefusedRequest("A client needs a first and a last name.");
-        if (form.born().isAfter(clock.today())) throw new RefusedRequest("The birthday lies in the future.");
+            throw new RefusedRequest("Enter a first and a last name.");
+        if (form.born().isAfter(clock.today())) throw new RefusedRequest("The birthday is in the future.");
     }
 
     private Scope scope() {

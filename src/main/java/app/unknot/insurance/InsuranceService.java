@@ -63,7 +63,7 @@ public class InsuranceService {
     public PayerId addPayer(PayerForm form) {
         access.require(Action.CLAIMS, Relation.NONE, Matter.ofPractice("payers"));
         if (form.name().isBlank() || form.payerId().isBlank() || form.filingDays() < 1)
-            throw new RefusedRequest("A payer needs a name, an id and the days it gives to file.");
+            throw new RefusedRequest("A payer needs a name, an ID and a filing limit in days.");
         PayerId id = payers.save(new Payer(Ids.next(), form)).id();
         audit.record(AuditEvent.done("PAYER_ADD", "payer " + id));
         return id;
@@ -95,7 +95,7 @@ public class InsuranceService {
             @Nullable LocalDate validTo,
             boolean signatureOnFile) {
         access.require(Action.CLAIMS, Relation.NONE, client.matter());
-        if (memberId.isBlank()) throw new RefusedRequest("The policy needs the member id on the card.");
+        if (memberId.isBlank()) throw new RefusedRequest("The policy needs the member ID on the card.");
         if (validTo != null && validTo.isBefore(validFrom))
             throw new RefusedRequest("The policy ends before it begins.");
         Payer at = payers.find(payer.value(), PRACTICE).orElseThrow(RecordNotFound::new);
@@ -117,7 +117,7 @@ public class InsuranceService {
             int visits) {
         access.require(Action.CLAIMS, Relation.NONE, client.matter());
         if (icd10.isEmpty() || visits < 1 || expires.isBefore(issued))
-            throw new RefusedRequest("A prescription needs a diagnosis, a number of visits and days in order.");
+            throw new RefusedRequest("A prescription needs a diagnosis, a number of visits and valid dates.");
         List<String> codes = icd10.stream()
                 .map(code -> code.replace(".", "").trim().toUpperCase(Locale.ROOT))
                 .toList();

@@ -51,14 +51,14 @@ final class IntakeCheck {
         for (HistoryTopic topic : HistoryTopic.values())
             for (HistoryField field : HistoryFields.of(topic))
                 if (field.needed() && isEmpty(field.code()))
-                    needed(topic, "\"" + field.title() + "\" has no answer yet.");
+                    needed(topic, "\"" + field.title() + "\" is not answered yet.");
         int open = new SafetyAnswers(history).missing(rules).size();
         if (open > 0)
             asks.add(new AskBack(
                     null,
                     open == 1
-                            ? "One safety question has no answer. Silence is not a no."
-                            : open + " safety questions have no answer. Silence is not a no.",
+                            ? "One safety question is unanswered. Silence is not a no."
+                            : open + " safety questions are unanswered. Silence is not a no.",
                     true));
     }
 
@@ -69,7 +69,7 @@ final class IntakeCheck {
                 asks.add(new AskBack(
                         null,
                         "\"" + question.text() + "\" was answered with Yes, and \"" + box
-                                + "\" is ticked. Which is right?",
+                                + "\" is checked. Which is right?",
                         true));
     }
 
@@ -89,35 +89,35 @@ final class IntakeCheck {
 
     private void guardian(int age) {
         if (age < ADULT && history.text("guardian.name").isBlank())
-            needed(HistoryTopic.YOU, "Under 18: the name of a parent or guardian is missing.");
+            needed(HistoryTopic.YOU, "Under 18: enter the name of a parent or guardian.");
     }
 
     private void onset() {
         history.day("onset.day").ifPresent(day -> {
-            if (day.isAfter(today)) needed(HistoryTopic.PAIN, "The day on which the pain began lies in the future.");
+            if (day.isAfter(today)) needed(HistoryTopic.PAIN, "The day the pain began is in the future.");
             else if (facts.isTrue("acute_injury_72h") && ChronoUnit.DAYS.between(day, today) > ACUTE_DAYS)
                 unusual(
                         HistoryTopic.PAIN,
-                        "It began with an injury in the last 3 days, and it began on an earlier day. Which is right?");
+                        "The pain began with an injury in the last 3 days, but also on an earlier day. Which is right?");
         });
     }
 
     private void pain() {
         int worst = history.number("pain.worst").orElse(10);
         if (history.number("pain.now").orElse(0) > worst)
-            needed(HistoryTopic.PAIN, "The pain right now is stronger than the worst of the last 24 hours.");
+            needed(HistoryTopic.PAIN, "The pain right now is higher than the worst in the last 24 hours.");
         if (facts.isTrue("numb_tingle_progressive") && !facts.isTrue("numb_tingle_limbs"))
-            unusual(null, "Tingling that spreads was ticked, and tingling in an arm or leg was not.");
+            unusual(null, "Tingling that spreads was checked, but tingling in an arm or leg was not.");
     }
 
     private void health(String sex) {
         if (facts.isTrue("pregnant") && sex.equals("M"))
-            unusual(null, "Pregnant was ticked, and the record says male.");
+            unusual(null, "Pregnant was checked, but the record says male.");
         new MedicinesTold(history, rules, facts).asks().forEach(sentence -> unusual(null, sentence));
         if (facts.isTrue("dual_antithrombotic") && !facts.isTrue("anticoagulant") && !facts.isTrue("antiplatelet"))
-            unusual(null, "Two kinds of blood thinner were ticked, and none of them by itself.");
+            unusual(null, "Two kinds of blood thinner were checked, but neither one by itself.");
         if (facts.isTrue("cancer_active") && !facts.isTrue("cancer_history"))
-            unusual(null, "Cancer now was ticked, and cancer at any time before was not.");
+            unusual(null, "Cancer now was checked, but cancer at any earlier time was not.");
     }
 
     private void needed(HistoryTopic topic, String sentence) {

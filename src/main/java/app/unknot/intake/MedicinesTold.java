@@ -113,7 +113,7 @@ final class MedicinesTold {
     private String boxes(List<String> facts) {
         SequencedMap<String, String> texts = new LinkedHashMap<>();
         for (String fact : facts) box(fact).ifPresent(text -> texts.put(fact, "\"" + text + "\""));
-        return "Not ticked: " + String.join("; ", texts.values()) + ".";
+        return "Not checked: " + String.join("; ", texts.values()) + ".";
     }
 
     private static String usually(SequencedSet<MedicineKind> kinds) {

@@ -164,9 +164,9 @@ public class Letters {
         ClientLetter letter = find(id, Action.HEALTH_HISTORY_EDIT);
         requireDraft(letter);
         if (letter.version() != seen)
-            throw new RefusedRequest("Somebody else changed this letter meanwhile. Theirs is kept; open it again.");
+            throw new RefusedRequest("Someone else has just changed this letter. Their version is kept. Open it again.");
         if (text.length() > LONGEST)
-            throw new RefusedRequest("A letter has at most 12,000 characters. What was saved before is kept.");
+            throw new RefusedRequest("A letter has at most 12,000 characters. What you saved before is kept.");
         letter.rewrite(seal(text, id.value()));
         audit.record(AuditEvent.done("LETTER_EDIT", letter.matter()));
         return opened(letters.saveAndFlush(letter));
@@ -193,7 +193,7 @@ public class Letters {
     public void pass(LetterId id, Passing how) {
         ClientLetter letter = find(id, Action.HEALTH_HISTORY_EDIT);
         if (letter.state() == LetterState.ANSWERED || letter.state() == LetterState.DISCARDED)
-            throw new RefusedRequest("This letter was answered or discarded. Write another one.");
+            throw new RefusedRequest("This letter was answered or discarded. Write a new one.");
         if (letter.given() == null)
             letter.fix(documents.keepGiven(letter.client(), letter.kind().title(), print(letter)));
         LocalDate due = letter.kind().expectsAnswer()
@@ -217,8 +217,8 @@ public class Letters {
     public void answer(LetterId id, LocalDate day, @Nullable DocumentId paper, String words) {
         ClientLetter letter = find(id, Action.HEALTH_HISTORY_EDIT);
         if (!letter.state().waitsForAnswer())
-            throw new RefusedRequest("Only a letter that was given or sent is answered. Nothing was changed.");
-        if (day.isAfter(clock.today())) throw new RefusedRequest("The day of the answer lies ahead.");
+            throw new RefusedRequest("You can record an answer only to a letter that was given or sent. Nothing was changed.");
+        if (day.isAfter(clock.today())) throw new RefusedRequest("The date of the answer is in the future.");
         if (paper == null && words.isBlank())
             throw new RefusedRequest("Choose the document that answers it, or write what was said.");
         if (paper != null) {
@@ -266,7 +266,7 @@ public class Letters {
 
     private static void requireDraft(ClientLetter letter) {
         if (letter.state() != LetterState.DRAFTED)
-            throw new RefusedRequest("This letter was given or discarded meanwhile. It stays as it was.");
+            throw new RefusedRequest("This letter has just been given or discarded. It was not changed.");
     }
 
     private ClientLetter find(LetterId id, Action action) {

@@ -9,8 +9,8 @@ public enum Passing {
     TO_CREW("Handed to the ambulance crew", true),
     FAX("Fax", false),
     POST("Post", false),
-    SECURE_MAIL("Secure e-mail", false),
-    BY_HAND("Brought there", false);
+    SECURE_MAIL("Secure email", false),
+    BY_HAND("Delivered in person", false);
 
     private final String title;
     private final boolean giving;

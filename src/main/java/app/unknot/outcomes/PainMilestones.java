@@ -61,14 +61,14 @@ class PainMilestones implements TimelineSource {
             Integer pain = point.before();
             if (pain == null) continue;
             if (found.isEmpty()) {
-                found.add(new Milestone(point, "Where it began"));
+                found.add(new Milestone(point, "First visit"));
                 low = pain;
                 high = pain;
             } else if (pain < low) {
-                found.add(new Milestone(point, "The lowest so far"));
+                found.add(new Milestone(point, "Lowest so far"));
                 low = pain;
             } else if (pain > high) {
-                found.add(new Milestone(point, "The highest so far"));
+                found.add(new Milestone(point, "Highest so far"));
                 high = pain;
             }
         }

@@ -28,7 +28,7 @@ public record PracticeSummary(
         Optional<Interval> meanChange,
         List<Exclusion> excluded) {
     /** Changes when the rule changes, so that two printouts can be told apart. */
-    public static final String DEFINITION = "Pain 30 % lower than at the first visit, definition 1";
+    public static final String DEFINITION = "Pain 30% lower than at the first visit, definition 1";
 
     /** A reason to leave clients out. */
     public record Exclusion(String reason, int clients) {}

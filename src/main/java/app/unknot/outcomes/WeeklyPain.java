@@ -1,7 +1,7 @@
 package app.unknot.outcomes;
 
 import app.unknot.outcomes.statistics.RunChart;
-import java.time.DayOfWeek;
+import app.unknot.shared.PracticeFormats;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -16,11 +16,11 @@ import java.util.TreeMap;
  */
 public record WeeklyPain(List<Week> weeks) {
     /**
-     * @param monday first day of the week
+     * @param first day of the week
      * @param mean pain 0-10
      * @param visits with an answer
      */
-    public record Week(LocalDate monday, double mean, int visits) {}
+    public record Week(LocalDate first, double mean, int visits) {}
 
     public WeeklyPain {
         weeks = List.copyOf(weeks);
@@ -29,15 +29,15 @@ public record WeeklyPain(List<Week> weeks) {
     static WeeklyPain of(List<VisitPains.Day> days) {
         var sums = new TreeMap<LocalDate, long[]>();
         for (var day : days) {
-            var monday = day.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            var sum = sums.computeIfAbsent(monday, any -> new long[2]);
+            LocalDate first = day.day().with(TemporalAdjusters.previousOrSame(PracticeFormats.firstDayOfWeek()));
+            var sum = sums.computeIfAbsent(first, any -> new long[2]);
             sum[0] += day.sum();
             sum[1] += day.visits();
         }
         var weeks = new ArrayList<Week>();
-        sums.forEach((monday, sum) -> {
+        sums.forEach((first, sum) -> {
             if (sum[1] >= ResponderRate.PRIVATE_BELOW) {
-                weeks.add(new Week(monday, (double) sum[0] / sum[1], (int) sum[1]));
+                weeks.add(new Week(first, (double) sum[0] / sum[1], (int) sum[1]));
             }
         });
         return new WeeklyPain(weeks);

@@ -38,12 +38,12 @@ public record PlanAdvice(List<String> reasons, Set<Decision> proposed, Set<Progr
         boolean missing = flags.contains(Progress.Flag.NO_MCID_AT_4_WEEKS_CHANGE_PLAN);
         if (missing && !reviews.isEmpty() && !reviews.getFirst().meaningful()) {
             reasons.addFirst(
-                    "This is the second checkpoint without the change that matters. Think of ending the plan or referring.");
+                    "This is the second checkpoint without a meaningful change. Consider ending the plan or referring.");
             proposed.remove(Decision.CHANGE);
             proposed.addAll(EnumSet.of(Decision.DISCHARGE, Decision.REFER));
         }
         if (isPlateau(reviews)) {
-            reasons.add("Pain has stayed the same over three checkpoints. Think of ending the plan.");
+            reasons.add("Pain has not changed over three checkpoints. Consider ending the plan.");
             proposed.add(Decision.DISCHARGE);
         }
         return new PlanAdvice(reasons, proposed, flags);
@@ -61,12 +61,12 @@ public record PlanAdvice(List<String> reasons, Set<Decision> proposed, Set<Progr
                 proposed.add(Decision.REFER);
             }
             case MCID_HELD_TAPER -> {
-                reasons.add("The change that matters has held for two visits. Fewer sessions may do.");
+                reasons.add("A meaningful change has held for two visits. Fewer sessions may be enough.");
                 proposed.add(Decision.TAPER);
             }
             case NO_MCID_AT_4_WEEKS_CHANGE_PLAN -> {
                 reasons.add(
-                        "Four weeks without the change that matters. Change the technique, add exercise, or refer.");
+                        "Four weeks without a meaningful change. Change the technique, add exercise, or refer.");
                 proposed.addAll(EnumSet.of(Decision.CHANGE, Decision.REFER));
             }
         }

@@ -86,7 +86,7 @@ public class PlanEndings {
         List<String> gaps = form.gaps(clock.today());
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
         if (plan.isCheckpointDue())
-            throw new RefusedRequest("The checkpoint is due. Record what was decided, then end the plan.");
+            throw new RefusedRequest("The checkpoint is due. Record the decision, then end the plan.");
         LocalDate today = clock.today();
         UUID id = Ids.next();
         discharges.save(new PlanDischarge(id, plan, form, seals.seal(form, id), new Stamp(today, subject.id())));
@@ -127,7 +127,7 @@ public class PlanEndings {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void followedUp(UUID followUp, String answer) {
-        if (answer.isBlank()) throw new RefusedRequest("Write what the client said, or that nobody answered.");
+        if (answer.isBlank()) throw new RefusedRequest("Write what the client said, or that no one answered.");
         PlanFollowUp row = followUps
                 .find(followUp, AccessPolicy.own(current.require()))
                 .filter(found -> !found.isDone())

@@ -95,8 +95,8 @@ public class PlanService {
         Subject subject = scope.subject();
         var clearance = screening.standing(client);
         if (clearance.level().holds())
-            throw new RefusedRequest("The client is on hold after the safety questions. A plan is agreed once the right"
-                    + " document has lifted the hold. What you wrote is still here.");
+            throw new RefusedRequest("The client is on hold after the safety questions. Agree on a plan once the hold is "
+                    + "lifted. What you wrote is still here.");
         var withheld = HomeCareLimits.of(clearance);
         var gaps = new ArrayList<>(PlanCheck.gaps(
                 form,
@@ -109,7 +109,7 @@ public class PlanService {
 
         var before = plans.current(client.value(), scope);
         if (before.filter(TreatmentPlan::isCheckpointDue).isPresent())
-            throw new RefusedRequest("The checkpoint is due. Record what was decided, then change the plan.");
+            throw new RefusedRequest("The checkpoint is due. Record the decision, then change the plan.");
         before.ifPresent(plan -> plan.replace(clock.today()));
         var id = Ids.next();
         var plan = plans.save(new TreatmentPlan(

@@ -12,7 +12,7 @@ public record OpeningHours(LocalTime opens, LocalTime closes) {
     public static final OpeningHours USUAL = new OpeningHours(LocalTime.of(8, 0), LocalTime.of(19, 0));
 
     public OpeningHours {
-        if (!opens.isBefore(closes)) throw new IllegalArgumentException("It opens before it closes");
+        if (!opens.isBefore(closes)) throw new IllegalArgumentException("Opening must be before closing");
     }
 
     /** Whether all of it, both ends included, lies within the hours. */

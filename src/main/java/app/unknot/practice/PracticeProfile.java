@@ -1,7 +1,5 @@
 package app.unknot.practice;
 
-import java.time.ZoneId;
-
 /**
  * The practice as it names itself to clients and payers.
  *
@@ -9,6 +7,7 @@ import java.time.ZoneId;
  * @param taxId employer identification number, 9 digits, or empty
  * @param taxonomy provider taxonomy code, such as 225700000X
  * @param zip five or nine digits
+ * @param region how it writes days and times, and by which clock
  * @param emergencyNumber what the emergency card tells to call
  */
 public record PracticeProfile(
@@ -21,12 +20,10 @@ public record PracticeProfile(
         String state,
         String zip,
         String phone,
-        ZoneId zone,
+        PracticeRegion region,
         String emergencyNumber) {
-    private static final ZoneId UTC = ZoneId.of("UTC");
-
     /** What stands in before the set-up. */
-    static PracticeProfile unnamed() {
-        return new PracticeProfile("", "", "", "", "", "", "", "", "", UTC, "911");
+    static PracticeProfile unnamed(PracticeRegion region) {
+        return new PracticeProfile("", "", "", "", "", "", "", "", "", region, "911");
     }
 }

@@ -1,14 +1,19 @@
 package app.unknot.practice;
 
+import app.unknot.accounts.RefusedRequest;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,10 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class PracticeSettings {
     private final JdbcClient jdbc;
     private final AuditLog audit;
+    private final PracticeClock clock;
+    private final ApplicationEventPublisher events;
 
-    PracticeSettings(JdbcClient jdbc, AuditLog audit) {
+    PracticeSettings(JdbcClient jdbc, AuditLog audit, PracticeClock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.clock = clock;
+        this.events = events;
     }
 
     /** The profile; before the set-up an empty one. */
@@ -40,10 +49,10 @@ public class PracticeSettings {
                         row.getString("state"),
                         row.getString("zip"),
                         row.getString("phone"),
-                        ZoneId.of(row.getString("zone")),
+                        new PracticeRegion(Locale.forLanguageTag(row.getString("locale")), zone(row.getString("zone"))),
                         row.getString("emergency_number")))
                 .optional()
-                .orElseGet(PracticeProfile::unnamed);
+                .orElseGet(() -> PracticeProfile.unnamed(new PracticeRegion(Locale.US, clock.getZone())));
     }
 
     @PreAuthorize("hasRole('ADMIN')")
@@ -57,6 +66,7 @@ public class PracticeSettings {
     @Transactional
     public void create(PracticeProfile profile) {
         write(profile);
+        events.publishEvent(new RegionChanged(profile.region()));
         audit.record(AuditEvent.done("PRACTICE_CREATE", "practice"));
     }
 
@@ -99,6 +109,25 @@ public class PracticeSettings {
         audit.record(AuditEvent.done("SETTINGS_CHANGE", "opening hours"));
     }
 
+    /** Writes days and times in another way, or by another clock, from now on. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void locate(PracticeRegion region) {
+        if (!PracticeFormats.OFFERED.contains(region.locale()))
+            throw new RefusedRequest("Unknot does not write dates in that way. Nothing was saved.");
+        jdbc.sql("update practice set locale = ?, zone = ?, version = version + 1 where id = 1")
+                .params(region.locale().toLanguageTag(), region.zone().getId())
+                .update();
+        events.publishEvent(new RegionChanged(region));
+        audit.record(AuditEvent.done("SETTINGS_CHANGE", "dates and time zone")
+                .with(region.locale().toLanguageTag() + ", " + region.zone().getId()));
+    }
+
+    /** Empty until somebody chose: the clock then has the zone of the server's settings. */
+    private ZoneId zone(String stored) {
+        return stored.isEmpty() ? clock.getZone() : ZoneId.of(stored);
+    }
+
     private void write(PracticeProfile p) {
         Object[] values = {
             p.name(),
@@ -110,17 +139,18 @@ public class PracticeSettings {
             p.state(),
             p.zip(),
             p.phone(),
-            p.zone().getId(),
+            p.region().zone().getId(),
+            p.region().locale().toLanguageTag(),
             p.emergencyNumber()
         };
         int updated = jdbc.sql(
                         "update practice set name = ?, npi = ?, tax_id = ?, taxonomy = ?, street = ?, city = ?,"
-                                + " state = ?, zip = ?, phone = ?, zone = ?, emergency_number = ?, version = version + 1 where id = 1")
+                                + " state = ?, zip = ?, phone = ?, zone = ?, locale = ?, emergency_number = ?, version = version + 1 where id = 1")
                 .params(values)
                 .update();
         if (updated == 0)
-            jdbc.sql("insert into practice (name, npi, tax_id, taxonomy, street, city, state, zip, phone, zone,"
-                            + " emergency_number, id, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0)")
+            jdbc.sql("insert into practice (name, npi, tax_id, taxonomy, street, city, state, zip, phone, zone, locale,"
+                            + " emergency_number, id, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0)")
                     .params(values)
                     .update();
     }

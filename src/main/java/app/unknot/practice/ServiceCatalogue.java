@@ -124,7 +124,7 @@ public class ServiceCatalogue {
         try {
             statement.run();
         } catch (DuplicateKeyException e) {
-            throw new RefusedRequest("There is a service of that name and length already. Nothing was saved.");
+            throw new RefusedRequest("There is already a service with that name and length. Nothing was saved.");
         }
     }
 }

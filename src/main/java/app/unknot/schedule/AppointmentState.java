@@ -11,10 +11,10 @@ public enum AppointmentState {
     ARRIVED("Arrived"),
     STARTED("On the table"),
     DONE("Done"),
-    NO_SHOW("No show"),
+    NO_SHOW("No-show"),
     /** Called off later than the practice's terms allow. The time is free again; what it costs is another matter. */
     LATE_CANCELLED("Late cancel"),
-    CANCELLED("Cancelled");
+    CANCELLED("Canceled");
 
     private final String title;
 

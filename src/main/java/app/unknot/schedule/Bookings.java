@@ -92,9 +92,9 @@ public class Bookings {
         try {
             return change.get();
         } catch (DataIntegrityViolationException taken) {
-            throw new RefusedRequest("Somebody has just booked that time. Nothing was booked: choose another time.");
+            throw new RefusedRequest("Someone has just booked that time. Nothing was booked. Choose another time.");
         } catch (ConcurrencyFailureException crossed) {
-            throw new RefusedRequest("Somebody is changing the same time just now. Nothing was changed: look again.");
+            throw new RefusedRequest("Someone is changing that time right now. Nothing was changed. Reload and try again.");
         }
     }
 }

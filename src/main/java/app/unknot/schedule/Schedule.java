@@ -152,7 +152,7 @@ public class Schedule {
         try {
             reservations.turn(id, next);
         } catch (ConcurrencyFailureException crossed) {
-            throw new RefusedRequest("Somebody has just changed this appointment. Nothing was changed: look again.");
+            throw new RefusedRequest("Someone has just changed this appointment. Nothing was changed. Reload and try again.");
         }
     }
 

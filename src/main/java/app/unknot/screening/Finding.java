@@ -110,11 +110,11 @@ public record Finding(
 
     /** Limits nothing; a person has to say what the words mean. */
     static Finding unsorted(TypedText text) {
-        return new Finding(WORDS, Level.CLEAR, text.words(), "Say what it means.", null, Set.of(), List.of(), false);
+        return new Finding(WORDS, Level.CLEAR, text.words(), "Choose what it means.", null, Set.of(), List.of(), false);
     }
 
     static Finding hold(Level level) {
         return new Finding(
-                HOLD, level, "On hold", "Only the right document lifts it.", null, Set.of(), List.of(), false);
+                HOLD, level, "On hold", "Only a verified clearance lifts it.", null, Set.of(), List.of(), false);
     }
 }

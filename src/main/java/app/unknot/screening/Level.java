@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Level {
     CLEAR("Clear", Booking.ALLOW, Start.ALLOW, Signing.ALLOW, null),
-    CAUTION("Take care", Booking.ALLOW, Start.ALLOW, Signing.NEEDS_MODIFICATION_RECORDED, null),
+    CAUTION("Caution", Booking.ALLOW, Start.ALLOW, Signing.NEEDS_MODIFICATION_RECORDED, null),
     REFER_ADVISE(
-            "Advise a doctor",
+            "Recommend seeing a doctor",
             Booking.ALLOW,
             Start.ALLOW_WITH_ACK,
             Signing.NEEDS_ADVICE_RECORDED,

@@ -195,7 +195,7 @@ public class ScreeningService {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client).subject();
         var screening = carried.newest(client)
                 .filter(record -> record.isAskedOn(clock.today()) && record.isRecordedBy(subject.id()))
-                .orElseThrow(() -> new RefusedRequest("Only your own answers of today can be withdrawn."));
+                .orElseThrow(() -> new RefusedRequest("You can withdraw only your own answers from today."));
         kept.withdraw(client, screening, subject);
     }
 

@@ -144,13 +144,13 @@ public record VisitAnswers(
         if (Stream.of(anythingNew.happened(), anythingNew.over())
                 .flatMap(days -> days.values().stream())
                 .anyMatch(day -> day.isAfter(today)))
-            throw new RefusedRequest("A day lies in the future. Choose today or an earlier one. Nothing was kept.");
+            throw new RefusedRequest("A date is in the future. Choose today or an earlier one. Nothing was saved.");
         if (!anythingNew.facts().containsAll(anythingNew.happened().keySet())
                 || !anythingNew.over().keySet().stream().allMatch(before::isTrue))
-            throw new RefusedRequest("A day belongs to something that was not told. Nothing was kept.");
+            throw new RefusedRequest("A date belongs to an item that is not checked. Nothing was saved.");
         Sites.check(sites);
         observed.complaint().ifPresent(complaint -> {
-            throw new RefusedRequest(complaint + " Nothing was kept.");
+            throw new RefusedRequest(complaint + " Nothing was saved.");
         });
     }
 

@@ -2,8 +2,6 @@ package app.unknot.shared;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.util.Locale;
 
 /** An amount in whole cents of the practice's one currency. Never a fraction, never a float. */
 public record Money(@JsonValue long cents) implements Comparable<Money> {
@@ -58,7 +56,7 @@ public record Money(@JsonValue long cents) implements Comparable<Money> {
 
     /** With currency sign and grouping, always with cents: {@code $1,642.50}. The form on screens. */
     public String display() {
-        return NumberFormat.getCurrencyInstance(Locale.US).format(BigDecimal.valueOf(cents, 2));
+        return PracticeFormats.money(cents);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.time.ZoneId;
 public final class PracticeClock extends Clock {
     private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();
 
-    private final ZoneId zone;
+    private volatile ZoneId zone;
 
     public PracticeClock(ZoneId zone) {
         this.zone = zone;
@@ -26,6 +26,11 @@ public final class PracticeClock extends Clock {
     @Override
     public Instant instant() {
         return MOMENT.isBound() ? MOMENT.get() : Instant.now();
+    }
+
+    /** Tells every later time by the wall clock of another zone. What was told before stays. */
+    public void moveTo(ZoneId other) {
+        zone = other;
     }
 
     public LocalDate today() {

@@ -1,5 +1,7 @@
 package app.unknot.shell;
 
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.ui.Assets;
 import app.unknot.shell.errors.LoggedErrorHandler;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts our styles and the import map of our modules into the page, gives it its status, and sets what to do with an unexpected error. */
+/** Puts our styles, the practice's locale and zone, and the import map of our modules into the page, gives it its status, and sets what to do with an unexpected error. */
 @Component
 class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
     private static final List<String> STYLES = List.of(
@@ -36,19 +38,22 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
 
     private final LoggedErrorHandler errors;
     private final AddressStatus status;
+    private final PracticeClock clock;
 
-    PageSetup(LoggedErrorHandler errors, AddressStatus status) {
+    PageSetup(LoggedErrorHandler errors, AddressStatus status, PracticeClock clock) {
         this.errors = errors;
         this.status = status;
+        this.clock = clock;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this);
         event.getSource().addUIInitListener(init -> {
+            init.getUI().setLocale(PracticeFormats.locale());
             ReconnectDialogConfiguration lost = init.getUI().getReconnectDialogConfiguration();
-            lost.setDialogText("The server does not answer. What you typed stays on this page. It goes on by itself.");
-            lost.setDialogTextGaveUp("The server does not answer. What you typed is still on this page.");
+            lost.setDialogText("The server is not responding. What you typed stays on this page. The page reconnects on its own.");
+            lost.setDialogTextGaveUp("The server is not responding. What you typed is still on this page.");
         });
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(errors));
     }
@@ -62,7 +67,9 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
         // Going back asks the server again: on a locked tablet, or after a sign-out, there is nothing to go back to.
         response.getVaadinResponse().setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Document page = response.getDocument();
-        page.getElementsByTag("html").attr("lang", "en");
+        page.getElementsByTag("html")
+                .attr("lang", PracticeFormats.locale().toLanguageTag())
+                .attr("data-zone", zone());
         Element map = new Element("script").attr("type", "importmap");
         map.appendChild(new org.jsoup.nodes.DataNode(
                 importMap(response.getVaadinRequest().getContextPath())));
@@ -75,6 +82,12 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", Assets.path("kit/logo.svg"));
+    }
+
+    /** As browsers know it: Java calls the zone without an offset Z. */
+    private String zone() {
+        String id = clock.getZone().getId();
+        return id.equals("Z") ? "UTC" : id;
     }
 
     /** Absolute addresses: the map is read before the page has its base, so relative ones would follow the page's own path. */

@@ -114,7 +114,7 @@ public final class NoteWriting {
     /** What a workspace marks when it takes a group of fields over from the last note. */
     public NoteWriting carried(String group) {
         return add(
-                "carried." + group, JSON.objectNode().put("by", "Maya Okafor").put("day", "2 Mar"));
+                "carried." + group, JSON.objectNode().put("by", "Maya Okafor").put("day", "Mar 2"));
     }
 
     /** Only what is not of the region that {@link #routine} works on. */

@@ -21,7 +21,7 @@ record BackupsLeft(int whole, List<String> problems) {
                 BackupCheck.check(kept.file(), keys, opener, folder, line -> {});
                 whole++;
             } catch (BackupFailed e) {
-                problems.add("The backup " + kept.file().getFileName() + " is not whole: " + e.words());
+                problems.add("The backup " + kept.file().getFileName() + " is incomplete: " + e.words());
             }
         }
         folder.bad().forEach(file -> problems.add("A backup did not pass its own check: " + file.getFileName()));

@@ -263,7 +263,7 @@ class AccessibilityTests {
                     .click();
             scan.look("a wording being changed");
             scan.open("/access-log");
-            page.getByText("Check that it is unbroken").click();
+            page.getByText("Verify the log").click();
             assertThat(page.getByText("The log is unbroken")).isVisible();
             scan.look("the checked log");
             scan.open("/health");
@@ -277,11 +277,11 @@ class AccessibilityTests {
             Page page = Browser.signIn(tablet, "maya");
             AccessibilityScan scan = new AccessibilityScan(page);
             page.navigate("/clients/" + treated + "/history");
-            page.getByLabel("Search what was written").fill("driving");
+            page.getByLabel("Search the notes").fill("driving");
             button(page, "Search").tap();
             assertThat(page.locator(".match").first()).isVisible();
             scan.look("history with a search");
-            page.getByLabel("Search what was written").fill("sailing");
+            page.getByLabel("Search the notes").fill("sailing");
             button(page, "Search").tap();
             assertThat(button(page, "Show everything")).isVisible();
             scan.look("history with a search in vain");
@@ -290,10 +290,10 @@ class AccessibilityTests {
             page.getByLabel("What you advised").fill("Rest, and see a doctor");
             page.getByLabel("Your password").fill(People.PASSWORD);
             button(page, "Sign").tap();
-            assertThat(page.getByText("No session, and no claim, comes of it.")).isVisible();
+            assertThat(page.getByText("No session note and no claim.")).isVisible();
             scan.look("a signed encounter");
             scan.open("/pin");
-            button(page, "Keep this PIN").tap();
+            button(page, "Save this PIN").tap();
             assertThat(page.locator(".note.caution")).isVisible();
             scan.look("a PIN that is refused");
             scan.foundNothingOn(5);

@@ -33,7 +33,7 @@ record AdminsDay(Browser browser) {
             restore(page, manager, newcomer);
             lockTheTabletOut(page, newcomer);
             page.navigate("/access-log");
-            page.getByText("Check that it is unbroken").click();
+            page.getByText("Verify the log").click();
             assertThat(page.getByText("The log is unbroken")).isVisible();
             for (String address : List.of(
                     "/today",
@@ -175,7 +175,7 @@ record AdminsDay(Browser browser) {
         assertThat(manager.locator(".notices")).containsText("The roles of Ines Neumann are now: Therapist, Manager.");
         while (manager.locator(".notices .note").count() > 0) {
             int before = manager.locator(".notices .note").count();
-            button(manager, "I have seen it").first().click();
+            button(manager, "Got it").first().click();
             assertThat(manager.locator(".notices .note")).hasCount(before - 1);
         }
         page.navigate("/accounts");

@@ -94,13 +94,13 @@ class AfterSigningTests {
         String hash = read(note).contentHash();
         onTablet("maya", "addendum", page -> {
             page.navigate("/notes/" + note);
-            assertThat(page.getByText("1 change came after signing")).isVisible();
+            assertThat(page.getByText("1 change arrived after signing")).isVisible();
             assertThat(page.getByText("Worst pain: 9").first()).isVisible();
-            button(page, "Make an addendum of these").tap();
+            button(page, "Make an addendum from these").tap();
             button(page, "Add it").tap();
             assertThat(page.locator(".added-counts")).containsText("1 late entry");
             assertThat(page.locator("#added")).containsText("Worst pain: 9");
-            assertThat(page.getByText("1 change came after signing")).isHidden();
+            assertThat(page.getByText("1 change arrived after signing")).isHidden();
             assertThat(page.getByText("Stiff after driving.")).isVisible();
         });
         OpenNote after = read(note);
@@ -182,14 +182,14 @@ class AfterSigningTests {
             Locator mark =
                     page.locator(".claim-head .tag", new Page.LocatorOptions().setHasText("Amended after billing"));
             assertThat(mark).isVisible();
-            button(page, "Looked at it").tap();
-            button(page, "Write it down").tap();
+            button(page, "Mark as reviewed").tap();
+            button(page, "Save").tap();
             assertThat(page.getByText("Write what was done about it")).isVisible();
             page.getByLabel("What was done about it").fill("Nothing to correct");
-            button(page, "Write it down").tap();
+            button(page, "Save").tap();
             assertThat(page.getByText("Nothing to correct (Ruth Delgado)")).isVisible();
             assertThat(mark).isHidden();
-            assertThat(button(page, "Looked at it")).isHidden();
+            assertThat(button(page, "Mark as reviewed")).isHidden();
         });
     }
 
@@ -203,17 +203,17 @@ class AfterSigningTests {
                     .tap();
             page.getByLabel("Reason").fill("Fever since last night");
             page.getByLabel("What you advised").fill("Rest, and see a doctor");
-            page.getByLabel("Referred to, if anybody").fill("Dr. Patel");
+            page.getByLabel("Referred to, if anyone").fill("Dr. Patel");
             page.getByLabel("Your password").fill("not the password at all");
             button(page, "Sign").tap();
             assertThat(page.getByText("That is not your password")).isVisible();
             page.getByLabel("Your password").fill(People.PASSWORD);
             button(page, "Sign").tap();
-            assertThat(page.getByText("No session, and no claim, comes of it.")).isVisible();
+            assertThat(page.getByText("No session note and no claim.")).isVisible();
             assertThat(page.getByText("Fever since last night")).isVisible();
             page.navigate("/clients/" + client + "/history");
             assertThat(page.locator(".history")).containsText("Not treated");
-            page.getByLabel("Search what was written").fill("FEVER");
+            page.getByLabel("Search the notes").fill("FEVER");
             button(page, "Search").tap();
             assertThat(page.locator(".match")).hasText("Fever");
         });
@@ -262,7 +262,7 @@ class AfterSigningTests {
         NoteId note = sessions.signed(noor, sessions.inPlan(noor, "Ulla"), 6, 3);
         onTablet("noor", "student", page -> {
             page.navigate("/notes/" + note);
-            assertThat(page.getByText("Waits for the co-signature of Selma Adler, LMT"))
+            assertThat(page.getByText("Waiting for the co-signature of Selma Adler, LMT"))
                     .isVisible();
             assertThat(page.getByText("Your co-signature")).isHidden();
         });

@@ -214,14 +214,14 @@ class BadInputTests {
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Therapist"))
                 .check();
         page.getByText("Make the invitation").click();
-        assertThat(page.locator(".note.caution")).containsText("Fill in the name and the sign-in name.");
+        assertThat(page.locator(".note.caution")).containsText("Enter the name and the sign-in name.");
         page.getByLabel("Last name").fill("N".repeat(81));
         page.getByLabel("Sign-in name").fill("maya");
         page.getByText("Make the invitation").click();
-        assertThat(page.locator(".note.caution")).containsText("A name may have 80 characters.");
+        assertThat(page.locator(".note.caution")).containsText("A name can have 80 characters.");
         page.getByLabel("Last name").fill("Novak");
         page.getByText("Make the invitation").click();
-        assertThat(page.locator(".note.caution")).containsText("Somebody signs in with \"maya\" already.");
+        assertThat(page.locator(".note.caution")).containsText("Someone already signs in with \"maya\" already.");
         assertThat(page.getByLabel("First name")).hasValue("Nora");
         assertThat(page.getByLabel("Last name")).hasValue("Novak");
         assertThat(page.getByLabel("Sign-in name")).hasValue("maya");
@@ -283,7 +283,7 @@ class BadInputTests {
                 "clientTime":"2026-11-02T09:00:00Z","deviceId":"%1$s"}]}""".formatted(id);
         APIResponse answer = Visits.post(workspace(), "/api/notes/" + note + "/ops", body);
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text()).contains(id, "This is a whole number from 0 to 10");
+        assertThat(answer.text()).contains(id, "Enter a whole number from 0 to 10");
     }
 
     @Test

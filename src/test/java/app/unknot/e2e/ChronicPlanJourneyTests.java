@@ -64,10 +64,10 @@ class ChronicPlanJourneyTests extends OnTheTablet {
     private void agreeOnThePlan(ClientId client) {
         page.navigate("/clients/" + client + "/plan");
         button("Agree on a plan").tap();
-        assertThat(page.getByText("Suggested rhythm: Chronic, 60 minutes a session at first."))
+        assertThat(page.getByText("Suggested schedule: Chronic, 60 minutes a session at first."))
                 .isVisible();
-        page.getByLabel("What the client wants to do again, one goal to a line").fill("Sit through a film");
-        page.getByLabel("What the client wants to do again, one goal to a line").blur();
+        page.getByLabel("What the client wants to do again, one goal per line").fill("Sit through a film");
+        page.getByLabel("What the client wants to do again, one goal per line").blur();
         answer("Sit through a film", "3");
         in("Techniques", "Swedish").tap();
         answer("Preferred pressure", "4");
@@ -124,7 +124,7 @@ class ChronicPlanJourneyTests extends OnTheTablet {
         button("Record the decision").tap();
         button("Goals met").tap();
         page.getByLabel("If the pain comes back").fill("Walk, warmth, and call after a week.");
-        page.getByLabel("What the client goes on with").fill("Walks every day.");
+        page.getByLabel("What the client will continue").fill("Walks every day.");
         button("End the plan").tap();
         assertThat(page.getByText("The last plan ended on")).isVisible();
         assertThat(page.getByText("Goals met.")).isVisible();

@@ -74,20 +74,20 @@ class ClearanceJourneyTests extends OnTheTablet {
             assertThat(page.getByText("answer expected by")).isVisible();
 
             page.navigate("/clients/" + nadia + "/clearances");
-            button("Add the answer").tap();
+            button("Add a clearance").tap();
             choose(SampleFiles.scan());
             page.getByLabel("Signed by").fill("Ann Hill");
             page.getByLabel("Profession").fill("midwife");
-            page.getByLabel("Phone or address to ask back").fill("206 555 0190");
+            page.getByLabel("Phone or address for questions").fill("206 555 0190");
             page.getByLabel("Completed weeks of the pregnancy that day").fill("20");
             page.getByLabel("Completed weeks of the pregnancy that day").press("Tab");
-            assertThat(page.getByLabel("Counts until")).not().hasValue("");
-            button("Keep it").tap();
+            assertThat(page.getByLabel("Valid until")).not().hasValue("");
+            button("Save it").tap();
             assertThat(page.getByText("Verify it", new Page.GetByTextOptions().setExact(true)))
                     .isVisible();
             button("Verify").tap();
-            page.getByLabel("How you made sure, such as whom you called").fill("Called Ann Hill");
-            button("It is verified").tap();
+            page.getByLabel("How you verified it, such as who you called").fill("Called Ann Hill");
+            button("Mark as verified").tap();
             assertThat(page.getByText("Counts", new Page.GetByTextOptions().setExact(true)))
                     .isVisible();
 
@@ -132,8 +132,8 @@ class ClearanceJourneyTests extends OnTheTablet {
         button("Add a document").tap();
         choose(new IncomingFile("x-ray.pdf", "MZ this is a program".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         page.getByLabel("Title").fill("X-ray of 2025");
-        button("Keep it").tap();
-        assertThat(page.getByText("Nothing of it was kept.")).isVisible();
+        button("Save it").tap();
+        assertThat(page.getByText("It was not saved.")).isVisible();
         assertThat(page.getByLabel("Title")).hasValue("X-ray of 2025");
         assertThat(People.get(wren, () -> documents.of(otto))).isEmpty();
     }

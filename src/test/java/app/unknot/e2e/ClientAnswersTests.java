@@ -148,12 +148,12 @@ class ClientAnswersTests extends OnTheTablet {
         AccessibilityScan scan = new AccessibilityScan(page);
         scan.look("the client's words");
         scan.foundNothingOn(1);
-        assertThat(button("Keep what it means")).isDisabled();
+        assertThat(button("Save what it means")).isDisabled();
         page.locator(".suggested")
                 .getByText("Blood thinners", new Locator.GetByTextOptions().setExact(true))
                 .tap();
-        button("Keep what it means").tap();
-        assertThat(page.getByText("Nothing is left to sort.")).isVisible();
+        button("Save what it means").tap();
+        assertThat(page.getByText("Nothing left to sort.")).isVisible();
         assertThat(People.get(wren, () -> results.standing(olaf)).ceiling()).isEqualTo(4);
     }
 
@@ -173,8 +173,8 @@ class ClientAnswersTests extends OnTheTablet {
         page.locator("[data-test=sort-words]").tap();
         page.waitForURL("**/words");
         button("None of these apply").tap();
-        button("Keep what it means").tap();
-        assertThat(page.getByText("Nothing is left to sort.")).isVisible();
+        button("Save what it means").tap();
+        assertThat(page.getByText("Nothing left to sort.")).isVisible();
         page.navigate("/clients/" + pia + "/session");
         assertThat(page.getByText("Pia").first()).isVisible();
         assertThat(page.locator("[data-test=sort-words]")).hasCount(0);

@@ -61,9 +61,9 @@ class ConsentTests extends OnTheTablet {
         button("Done, give the tablet back").tap();
         for (char digit : PIN.toCharArray())
             page.locator("tablet-lock [data-key='" + digit + "']").tap();
-        assertThat(button("Keep it signed")).isDisabled();
+        assertThat(button("Save signed consent")).isDisabled();
         draw(page, page.locator("signature-pad").nth(1));
-        button("Keep it signed").tap();
+        button("Save signed consent").tap();
         assertThat(page.locator(".consents .card").first()).containsText("Until");
         page.getByText("Back to the session").tap();
         assertThat(page).hasURL(Pattern.compile(".*/notes/" + note + "/write$"));
@@ -75,7 +75,7 @@ class ConsentTests extends OnTheTablet {
         ClientId vera = sessions.inPlan(wren, "Vera");
         Workspace visit = Workspace.open(page, sessions.begun(wren, vera)).routine();
         visit.tap("withdraw");
-        assertThat(page.getByText("Vera took the consent back at")).isVisible();
+        assertThat(page.getByText("Vera withdrew consent at")).isVisible();
         visit.saved();
         assertThat(isAgreed(vera)).isFalse();
         visit.tap("not-withdrawn").saved();

@@ -149,7 +149,7 @@ class EmergencyAccessTests {
         scan.look("what is open");
         scan.foundNothingOn(1);
         button(ruth, "End it now").click();
-        assertThat(button(ruth, "Look and review")).isVisible();
+        assertThat(button(ruth, "Review")).isVisible();
     }
 
     private void closed(Page selma) {
@@ -161,7 +161,7 @@ class EmergencyAccessTests {
     }
 
     private void reviewedBy(Page ruth) {
-        button(ruth, "Look and review").click();
+        button(ruth, "Review").click();
         Locator dialog = ruth.getByRole(AriaRole.DIALOG);
         assertThat(dialog.getByText("She fell off the table, Maya cannot be reached"))
                 .isVisible();

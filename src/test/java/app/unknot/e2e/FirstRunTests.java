@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.factors.AuthenticatorApp;
+import app.unknot.shared.PracticeClock;
 import app.unknot.shell.demo.DemoSignIns;
 import app.unknot.testing.Browser;
 import app.unknot.testing.FreshDataFolder;
@@ -14,6 +15,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +48,9 @@ class FirstRunTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private PracticeClock clock;
+
     private static AuthenticatorApp app;
     private static String recoveryCode;
 
@@ -56,7 +61,7 @@ class FirstRunTests {
     @BeforeEach
     void open() {
         browser = new Browser(port);
-        tablet = browser.tablet();
+        tablet = browser.tabletIn("America/New_York");
         page = tablet.newPage();
     }
 
@@ -99,6 +104,7 @@ class FirstRunTests {
         fill("password1234567", "helen");
         assertThat(page.locator(".note.caution")).containsText("stolen somewhere");
         assertThat(page.getByLabel("Name of the practice")).hasValue("Quiet Harbor");
+        assertThat(page.getByLabel("Time zone")).hasValue("America/New York");
         assertThat(accounts()).isZero();
 
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Therapist"))
@@ -117,17 +123,20 @@ class FirstRunTests {
         code(app.codeBefore());
         assertThat(page.locator(".recovery-codes .code")).hasCount(10);
         recoveryCode = page.locator(".recovery-codes .code").first().textContent();
-        button("I have kept them").click();
+        button("I saved them").click();
         assertThat(page.locator("nav.rail")).containsText("Helen Marsh");
         assertThat(page.locator("nav.rail")).containsText("Therapist, Admin");
         assertThat(accounts()).isEqualTo(1);
+        assertThat(clock.getZone()).isEqualTo(ZoneId.of("America/New_York"));
+        assertThat(page.locator("html")).hasAttribute("data-zone", "America/New_York");
+        assertThat(page.locator("html")).hasAttribute("lang", "en-US");
     }
 
     @Test
     @Order(4)
     void afterwards_the_link_is_used_up(CapturedOutput console) {
         page.navigate(link(console));
-        assertThat(page.getByText("its set-up link is used up")).isVisible();
+        assertThat(page.getByText("the set-up link no longer works")).isVisible();
         assertThat(page.getByLabel("Name of the practice")).hasCount(0);
         Visits.refused(page, "tomas", DemoSignIns.PASSWORD);
         Visits.refused(page, "helen", "");
@@ -206,7 +215,7 @@ class FirstRunTests {
         page.getByLabel("Name of this device").fill("Desk");
         button("Make a passkey").click();
         assertThat(page.locator(".recovery-codes .code")).hasCount(10);
-        button("I have kept them").click();
+        button("I saved them").click();
         assertThat(page.locator("nav.rail")).containsText("Helen Marsh");
         page.navigate("/my-account");
         button("Remove Desk").click();

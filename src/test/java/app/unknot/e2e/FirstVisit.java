@@ -95,7 +95,7 @@ final class FirstVisit {
     }
 
     void complete() {
-        step("Last look").choose("Complete");
+        step("Review").choose("Complete");
         assertThat(page).hasURL(Pattern.compile(".*/clients/" + client + "$"));
     }
 }

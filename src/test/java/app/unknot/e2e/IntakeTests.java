@@ -75,8 +75,8 @@ class IntakeTests extends OnTheTablet {
                 none.tap();
                 assertThat(none).hasAttribute("aria-pressed", "true");
             }
-        step("Last look");
-        assertThat(page.getByText("Nothing is missing, and the answers go together."))
+        step("Review");
+        assertThat(page.getByText("Nothing is missing, and the answers agree."))
                 .isVisible();
         assertThat(page.getByText("Look for bruises before and after.")).isVisible();
         button("Complete").tap();
@@ -91,7 +91,7 @@ class IntakeTests extends OnTheTablet {
         page.getByText("Give to Otto").tap();
         assertThat(page.getByText("Hello Otto")).isVisible();
         step("Daily life");
-        page.getByLabel("Sport, and how often").fill("Swims on Fridays");
+        page.getByLabel("Sports, and how often").fill("Swims on Fridays");
         assertThat(page.locator(".intake-saved")).containsText("Saved");
         assertThat(page.request().get("/clients/" + other).url()).contains("/lock");
         assertThat(page.request().get("/api/snippets").status()).isEqualTo(423);
@@ -100,7 +100,7 @@ class IntakeTests extends OnTheTablet {
             page.locator("tablet-lock [data-key='" + digit + "']").tap();
         assertThat(page.getByText("Give to Otto")).isVisible();
         step("Daily life");
-        assertThat(page.getByLabel("Sport, and how often")).hasValue("Swims on Fridays");
+        assertThat(page.getByLabel("Sports, and how often")).hasValue("Swims on Fridays");
     }
 
     @Test
@@ -124,7 +124,7 @@ class IntakeTests extends OnTheTablet {
         // Tall enough that no button happens to lie half under the bar at the bottom, from where it would be scrolled.
         page.setViewportSize(1024, 2600);
         AccessibilityScan scan = new AccessibilityScan(page);
-        for (String step : new String[] {"You", "Your pain", "Health", "Care so far", "Safety", "Last look"}) {
+        for (String step : new String[] {"You", "Your pain", "Health", "Care so far", "Safety", "Review"}) {
             step(step);
             scan.look("intake, " + step);
         }

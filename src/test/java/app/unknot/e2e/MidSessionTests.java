@@ -75,7 +75,7 @@ class MidSessionTests extends OnTheTablet {
         for (String section : List.of("arrive", "hands", "note", "finish")) {
             visit.section(section);
             page.locator("session-workspace main").evaluate("main => main.scrollTo(0, main.scrollHeight)");
-            for (String words : List.of("Bruno Reyes, ", "2 Mar 1980", "Ceiling 4"))
+            for (String words : List.of("Bruno Reyes, ", "Mar 2, 1980", "Ceiling 4"))
                 assertThat(page.locator("session-workspace .pinned").getByText(words))
                         .isInViewport();
         }
@@ -111,7 +111,7 @@ class MidSessionTests extends OnTheTablet {
         NoteId note =
                 sessions.begun(wren, sessions.inPlan(wren, "Pia", Facts.of("bp_treated", "oil_or_scent_allergy")));
         Workspace visit = Workspace.open(page, note).section("finish");
-        String missing = "Blood pressure tablets: how the session was adapted is not recorded";
+        String missing = "Blood pressure tablets: record how you adapted the session";
         assertThat(page.getByText(missing)).isVisible();
         page.getByLabel("Go to: " + missing).tap();
         Locator first = visit.at("adapted-L10-0");
@@ -120,7 +120,7 @@ class MidSessionTests extends OnTheTablet {
         visit.saved();
         assertThat(first).hasAttribute("aria-pressed", "true");
         assertThat(page.getByText(missing)).hasCount(0);
-        assertThat(page.getByText("Oil or scent allergy: how the session was adapted is not recorded"))
+        assertThat(page.getByText("Oil or scent allergy: record how you adapted the session"))
                 .isVisible();
         page.getByLabel("How it was adapted").getByText("Other").nth(0).tap();
         visit.write("adapted-L08-other", "Only talc").saved();
@@ -176,12 +176,12 @@ class MidSessionTests extends OnTheTablet {
         });
         Workspace visit = Workspace.open(page, note).section("hands").tap("limits-seen");
         visit.region("LUMBAR_L");
-        assertThat(page.getByText("Left lumbar stays untouched.")).isVisible();
+        assertThat(page.getByText("Left lumbar is a keep-off area.")).isVisible();
         visit.region("LUMBAR_R");
         Locator account = visit.at("incident");
         assertThat(account).isVisible();
         Locator missing =
-                page.getByLabel("Go to: right lumbar must not be treated today: take it out, or record the incident");
+                page.getByLabel("Go to: right lumbar must not be treated today: remove it, or record the incident");
         visit.section("finish");
         assertThat(missing).isVisible();
         visit.section("hands")
@@ -227,9 +227,9 @@ class MidSessionTests extends OnTheTablet {
     void pain_before_and_after_take_one_big_tap_each_and_after_is_asked_for() {
         NoteId note = begun("Gitta");
         Workspace visit = Workspace.open(page, note).tap("pain-before-7").section("finish");
-        assertThat(page.locator(".gap").getByText("Pain after is not answered")).isVisible();
+        assertThat(page.locator(".gap").getByText("Ask for the pain after")).isVisible();
         visit.tap("pain-after-2").saved();
-        assertThat(page.locator(".gap").getByText("Pain after is not answered")).hasCount(0);
+        assertThat(page.locator(".gap").getByText("Ask for the pain after")).hasCount(0);
         assertThat(visit.at("pain-after-2").boundingBox().height).isGreaterThanOrEqualTo(64);
         assertThat(soFar(note).number("pain.before")).isEqualTo(7);
         assertThat(soFar(note).number("pain.after")).isEqualTo(2);

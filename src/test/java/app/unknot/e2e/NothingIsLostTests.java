@@ -251,7 +251,7 @@ class NothingIsLostTests extends OnTheTablet {
         NoteId own = sessions.begun(selma, sessions.inPlan(selma, "Mirko"));
         Page colleague = Browser.signIn(tablet, "selma");
         Workspace other = Workspace.open(colleague, own);
-        assertThat(colleague.getByText("Something of a colleague waits on this tablet."))
+        assertThat(colleague.getByText("A colleague has unsent changes on this tablet."))
                 .isVisible();
         assertThat(other.page().content()).doesNotContain("CANARY", "Lotte");
         colleague.close();

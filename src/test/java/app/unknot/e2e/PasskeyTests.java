@@ -55,16 +55,16 @@ class PasskeyTests {
         button(page, "Add a passkey").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Your password").fill(People.PASSWORD);
-        button(page, "Go on").click();
+        button(page, "Continue").click();
         assertThat(dialog.locator(".note.caution")).containsText("between 1 and 40");
         dialog.getByLabel("Name").fill("My iPad");
         dialog.getByLabel("Your password").fill(People.PASSWORD);
-        button(page, "Go on").click();
+        button(page, "Continue").click();
         assertThat(button(page, "Make the passkey")).isVisible();
         scan.look("a new passkey");
         button(page, "Make the passkey").click();
         assertThat(page.locator(".recovery-codes .code")).hasCount(10);
-        button(page, "I have kept them").click();
+        button(page, "I saved them").click();
         assertThat(row(page)).containsText("not used yet");
     }
 
@@ -112,7 +112,7 @@ class PasskeyTests {
         page.click("button[type=submit]");
         assertThat(page.locator("nav.rail")).isVisible();
         page.navigate("http://127.0.0.1:" + port + "/my-account");
-        assertThat(page.getByText("Passkeys need this portal to have a name of its own and https."))
+        assertThat(page.getByText("Passkeys work only if this portal has its own name and HTTPS."))
                 .isVisible();
         assertThat(button(page, "Add a passkey")).hasCount(0);
     }

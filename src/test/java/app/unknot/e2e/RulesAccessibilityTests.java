@@ -47,14 +47,14 @@ class RulesAccessibilityTests {
             scan.open("/rules");
             button(page, "Change E05 Fever").tap();
             page.getByLabel("Condition").fill("fever and");
-            button(page, "Keep in the draft").tap();
-            assertThat(page.getByText("Kept in the draft. Before it can be published:"))
+            button(page, "Save in the draft").tap();
+            assertThat(page.getByText("Saved in the draft. Before you can publish it:"))
                     .isVisible();
             scan.look("a rule with a problem");
             page.getByLabel("Condition").fill("fever and age > 1");
-            button(page, "Keep in the draft").tap();
+            button(page, "Save in the draft").tap();
             button(page, "Preview").tap();
-            assertThat(page.getByText("Other banned techniques")).isVisible();
+            assertThat(page.getByText("Different banned techniques")).isVisible();
             scan.look("the preview of a draft");
             button(page, "Publish").tap();
             assertThat(page.getByLabel("Why the rules change")).isVisible();

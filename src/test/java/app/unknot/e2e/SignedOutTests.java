@@ -33,7 +33,7 @@ class SignedOutTests extends OnTheTablet {
         assertThat(page.getByText("Sign in again")).isVisible();
 
         page.reload();
-        assertThat(page.getByText("You were signed out because nobody used this page for a while."))
+        assertThat(page.getByText("You were signed out because this page was not used for a while."))
                 .isVisible();
         page.fill("input[name=username]", "wren");
         page.fill("input[name=password]", People.PASSWORD);

@@ -57,7 +57,7 @@ class WrongRecordTests extends OnTheTablet {
         clients.appointmentNow(wren, meant);
         watched("draft-moved-from-list", page -> {
             page.navigate("/notes");
-            button(page, "Is the note of Listed Reyes another client's?").tap();
+            button(page, "Is the note for Listed Reyes another client's?").tap();
             button(page, "Move it").tap();
             assertThat(page.getByText("Choose whose note it is.")).isVisible();
             page.getByRole(AriaRole.DIALOG)

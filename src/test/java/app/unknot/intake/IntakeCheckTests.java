@@ -33,7 +33,7 @@ class IntakeCheckTests {
     void silence_is_not_a_no() {
         assertThat(asks(Told.nothingWrong(RULES).without("safety.E05").without("safety.group.SKIN")))
                 .extracting(AskBack::sentence)
-                .containsExactly("2 safety questions have no answer. Silence is not a no.");
+                .containsExactly("2 safety questions are unanswered. Silence is not a no.");
     }
 
     @Test
@@ -77,7 +77,7 @@ class IntakeCheckTests {
     void pain_now_is_no_stronger_than_the_worst_of_the_day() {
         assertThat(asks(Told.nothingWrong(RULES).number("pain.worst", 4)))
                 .extracting(AskBack::sentence)
-                .containsExactly("The pain right now is stronger than the worst of the last 24 hours.");
+                .containsExactly("The pain right now is higher than the worst in the last 24 hours.");
     }
 
     private static List<AskBack> asks(Told told) {

@@ -18,7 +18,7 @@ class MedicinesToldTests {
     @Test
     void a_medicine_is_named_as_typed_with_what_it_usually_is_and_the_box_that_is_not_ticked() {
         assertThat(asks("ELIQUIS 5 mg twice a day"))
-                .containsExactly("'ELIQUIS' is usually a blood thinner. Not ticked: \"Blood thinners, such as warfarin,"
+                .containsExactly("'ELIQUIS' is usually a blood thinner. Not checked: \"Blood thinners, such as warfarin,"
                         + " apixaban, rivaroxaban or heparin\".");
     }
 
@@ -27,7 +27,7 @@ class MedicinesToldTests {
         assertThat(asks("elaquis"))
                 .singleElement()
                 .asString()
-                .startsWith("Is 'elaquis' Eliquis (a blood thinner)? Not ticked: \"Blood thinners");
+                .startsWith("Is 'elaquis' Eliquis (a blood thinner)? Not checked: \"Blood thinners");
         assertThat(asks("prednisolne"))
                 .singleElement()
                 .asString()
@@ -44,11 +44,10 @@ class MedicinesToldTests {
     @Test
     void one_medicine_of_several_kinds_is_asked_about_once_with_each_box_that_is_left() {
         assertThat(asks("prednisone"))
-                .containsExactly("'prednisone' is usually a steroid or a medicine that weakens the immune system. Not"
-                        + " ticked: \"Steroid tablets for 3 months or more\"; \"A weak immune system\".");
+                .containsExactly("'prednisone' is usually a steroid or a medicine that weakens the immune system. Not checked: \"Steroid tablets for 3 months or more\"; \"A weak immune system\".");
         assertThat(asks(told("prednisone").ticks("BODY", "immunosuppressed")))
                 .containsExactly(
-                        "'prednisone' is usually a steroid. Not ticked: \"Steroid tablets for 3 months or more\".");
+                        "'prednisone' is usually a steroid. Not checked: \"Steroid tablets for 3 months or more\".");
     }
 
     @Test
@@ -57,7 +56,7 @@ class MedicinesToldTests {
                 .hasSize(3)
                 .last()
                 .isEqualTo(
-                        "'warfarin' and 'aspirin' are two kinds of blood thinner. Not ticked: \"Two kinds of blood thinner\".");
+                        "'warfarin' and 'aspirin' are two kinds of blood thinner. Not checked: \"Two kinds of blood thinner\".");
         assertThat(asks(told("warfarin and aspirin").ticks("BLOOD", "anticoagulant", "antiplatelet")))
                 .isEmpty();
     }

@@ -14,12 +14,12 @@ class PainMilestonesTests {
     void the_beginning_and_each_new_low_or_high_are_milestones() {
         assertThat(milestones(7, 7, 5, 6, 4, 8, 4))
                 .containsExactly(
-                        "7 Where it began", "5 The lowest so far", "4 The lowest so far", "8 The highest so far");
+                        "7 First visit", "5 Lowest so far", "4 Lowest so far", "8 Highest so far");
     }
 
     @Test
     void visits_without_an_answer_are_left_out() {
-        assertThat(milestones(null, 6, null, 3)).containsExactly("6 Where it began", "3 The lowest so far");
+        assertThat(milestones(null, 6, null, 3)).containsExactly("6 First visit", "3 Lowest so far");
         assertThat(milestones()).isEmpty();
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class PracticeSummaryTests {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate SUNDAY = MONDAY.minusDays(1);
     private static final Period YEAR = Period.monthsUpTo(MONDAY, 12);
 
     @Test
@@ -98,11 +99,11 @@ class PracticeSummaryTests {
     @Test
     void weeks_with_few_visits_are_left_out_of_the_trend() {
         var trend = WeeklyPain.of(List.of(
-                new VisitPains.Day(MONDAY, 20, 4),
-                new VisitPains.Day(MONDAY.plusDays(6), 10, 1),
-                new VisitPains.Day(MONDAY.plusDays(7), 12, 4)));
+                new VisitPains.Day(SUNDAY, 20, 4),
+                new VisitPains.Day(SUNDAY.plusDays(6), 10, 1),
+                new VisitPains.Day(SUNDAY.plusDays(7), 12, 4)));
 
-        assertThat(trend.weeks()).containsExactly(new WeeklyPain.Week(MONDAY, 6.0, 5));
+        assertThat(trend.weeks()).containsExactly(new WeeklyPain.Week(SUNDAY, 6.0, 5));
         assertThat(trend.chart()).isPresent();
     }
 

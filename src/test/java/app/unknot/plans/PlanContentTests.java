@@ -119,7 +119,7 @@ class PlanContentTests {
                         details.agreedBy()));
 
         assertThat(PlanCheck.gaps(other, Set.of(), Map.of(), Map.of(), null))
-                .containsExactly("The suggested rhythm was Chronic. Say why another one is better.");
+                .containsExactly("The suggested schedule was Chronic. Say why a different one is better.");
     }
 
     @Test
@@ -128,7 +128,7 @@ class PlanContentTests {
                         plan().agreedBy(" "), Set.of(), Map.of(), Map.of(HomeCareItem.HEAT, "Neuropathy"), null))
                 .containsExactly(
                         "Heat pad, 15 minutes is not for this client now: Neuropathy.",
-                        "Who agreed to the plan is missing: write the client's name.");
+                        "Enter the name of the client who agreed to the plan.");
     }
 
     @Test
@@ -155,7 +155,7 @@ class PlanContentTests {
                         "Goals: Garden for an hour added.",
                         "Sessions: 14 became 10.",
                         "Techniques: Deep tissue added.",
-                        "Techniques: Swedish left out.",
+                        "Techniques: Swedish removed.",
                         "Pressure: 5 became 6.");
         assertThat(PlanChanges.between(plan(), plan())).isEmpty();
     }

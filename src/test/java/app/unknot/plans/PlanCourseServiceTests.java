@@ -110,7 +110,7 @@ class PlanCourseServiceTests {
                 () -> assertThatThrownBy(() -> reviews.record(
                                 priya, new CheckpointForm(Decision.CONTINUE, "Fine", 4, Map.of(), "", Adherence.DONE)))
                         .isInstanceOf(RefusedRequest.class)
-                        .hasMessage("How well it goes now is missing: Sit through a film."));
+                        .hasMessage("Enter how well it goes now: Sit through a film."));
     }
 
     @Test
@@ -202,7 +202,7 @@ class PlanCourseServiceTests {
                                 priya, new DischargeForm(DischargeForm.Reason.GOALS_MET, null, " ", "")))
                         .isInstanceOf(RefusedRequest.class)
                         .hasMessage(
-                                "What to do if the pain comes back is missing. What the client goes on with is missing."));
+                                "Enter what to do if the pain comes back. Enter what the client will continue."));
     }
 
     @Test

@@ -185,7 +185,7 @@ abstract class BookingJourney {
         assertRefused(maya, booking(anna, maya, null, at(9, 0)), "another appointment");
         assertThatThrownBy(() -> turn(maya, cancelled, AppointmentState.ARRIVED))
                 .isInstanceOf(RefusedRequest.class)
-                .hasMessageContaining("Cancelled");
+                .hasMessageContaining("Canceled");
     }
 
     @Test
@@ -224,7 +224,7 @@ abstract class BookingJourney {
         Booking early = booking(anna, maya, null, at(6, 0));
         assertThatThrownBy(() -> as(maya, () -> bookings.book(early)))
                 .isInstanceOf(AskFirst.class)
-                .hasMessageContaining("08:00 to 19:00");
+                .hasMessageContaining("8:00 AM to 7:00 PM");
         as(maya, () -> bookings.book(new Booking(anna, maya.id(), null, null, at(6, 0), 60, true)));
     }
 

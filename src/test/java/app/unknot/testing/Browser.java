@@ -21,6 +21,8 @@ public final class Browser implements AutoCloseable {
     /** A wait ends when its condition holds; on a busy machine that may take a while. Milliseconds. */
     private static final double PATIENCE = 30_000;
 
+    private static final String WHERE_THE_PRACTICE_IS = "America/Los_Angeles";
+
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
@@ -53,7 +55,18 @@ public final class Browser implements AutoCloseable {
     }
 
     public BrowserContext tablet(ColorScheme scheme) {
+        return tablet(scheme, WHERE_THE_PRACTICE_IS);
+    }
+
+    /** One whose clock shows the time of another place. */
+    public BrowserContext tabletIn(String zone) {
+        return tablet(ColorScheme.LIGHT, zone);
+    }
+
+    private BrowserContext tablet(ColorScheme scheme, String zone) {
         return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("en-US")
+                .setTimezoneId(zone)
                 .setBaseURL(address)
                 .setViewportSize(1024, 768)
                 .setHasTouch(true)

@@ -16,10 +16,12 @@ import app.unknot.accounts.people.NewAccount;
 import app.unknot.accounts.tries.ClientAddress;
 import app.unknot.accounts.tries.SignInOrigin;
 import app.unknot.practice.PracticeProfile;
+import app.unknot.practice.PracticeRegion;
 import app.unknot.practice.PracticeSettings;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -145,7 +147,7 @@ public class People {
                 "WA",
                 "981011234",
                 "2065550100",
-                ZoneId.of("America/Los_Angeles"),
+                new PracticeRegion(Locale.US, ZoneId.of("America/Los_Angeles")),
                 "911"));
         return get(tomas, () -> {
             Subject maya = therapist("maya", "Maya", "Okafor");

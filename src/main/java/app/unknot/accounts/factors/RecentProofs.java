@@ -31,7 +31,7 @@ public class RecentProofs implements RecentProof {
 
     @Override
     public void require() {
-        if (!isThere()) throw new RefusedRequest("Enter your password again; that was too long ago.");
+        if (!isThere()) throw new RefusedRequest("Enter your password again. The last time was too long ago.");
     }
 
     private static Optional<HttpSession> session() {

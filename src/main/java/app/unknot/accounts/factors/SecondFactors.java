@@ -239,7 +239,7 @@ public class SecondFactors {
     private Confirmation password(Subject subject, String password) {
         try {
             return signIn.confirm(subject, password)
-                    .orElseThrow(() -> new RefusedRequest("That is not your password, or it was wrong too often."));
+                    .orElseThrow(() -> new RefusedRequest("Wrong password, or too many wrong attempts."));
         } catch (AuthenticationServiceException busy) {
             throw new RefusedRequest("Many people are signing in right now. Try again in a moment.");
         }
@@ -261,16 +261,16 @@ public class SecondFactors {
             return store.seed(user)
                     .map(seed ->
                             Totp.accepted(seed.bytes(), digits, clock.instant()).isPresent()
-                                    ? "This code was used a moment ago. Wait until the app shows the next one."
+                                    ? "This code was just used. Wait until the app shows the next one."
                                     : whyNot(seed, digits))
                     .orElse(NOT_IT);
         return store.wasUsed(user, typed)
-                ? "This recovery code was used before. Each works once: take another one from your list."
-                : "That is neither a code of your app (six digits) nor one of your recovery codes.";
+                ? "This recovery code was already used. Each works once. Use another one from your list."
+                : "That is neither a code from your app (six digits) nor one of your recovery codes.";
     }
 
-    private static final String TOO_MANY = "There were too many wrong codes. Wait 15 minutes, then sign in again.";
-    private static final String NOT_IT = "That is not the code that your app shows now. Try the next one.";
+    private static final String TOO_MANY = "Too many wrong codes. Wait 15 minutes, then sign in again.";
+    private static final String NOT_IT = "That is not the code your app shows now. Try the next one.";
 
     private String whyNot(TotpSeed seed, String digits) {
         OptionalLong error = Totp.clockError(seed.bytes(), digits, clock.instant());
@@ -279,7 +279,7 @@ public class SecondFactors {
         long minutes = Math.max(1, Math.round(Math.abs(error.getAsLong()) / 2.0));
         return "The clock of your phone is about " + minutes + (minutes == 1 ? " minute " : " minutes ")
                 + (error.getAsLong() < 0 ? "slow" : "fast")
-                + ". Set it to automatic in the phone's settings, then take the next code.";
+                + ". Set it to automatic in the phone's settings, then use the next code.";
     }
 
     /** Without the blanks in which apps group the digits; empty when there is more than digits. */

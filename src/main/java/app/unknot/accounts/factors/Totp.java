@@ -34,7 +34,7 @@ final class Totp {
             int number = ByteBuffer.wrap(hash, offset, Integer.BYTES).getInt() & Integer.MAX_VALUE;
             return String.format("%06d", number % MODULUS);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no HMAC-SHA1", e);
+            throw new IllegalStateException("This version of Java has no HMAC-SHA1", e);
         }
     }
 

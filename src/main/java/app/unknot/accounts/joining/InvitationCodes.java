@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 class InvitationCodes {
     /** One sentence for each refusal, so that it tells nothing about a code. */
     static final String REFUSED =
-            "This code does not work. It was used before, it is too old, or too many codes were tried from"
-                    + " here. Check it and try again in a minute, or ask your admin for a new one.";
+            "This code does not work. It was already used, it has expired, or there were too many "
+                    + "attempts from here. Check it and try again in a minute, or ask your admin for a new one.";
 
     private static final AuditEvent WRONG = AuditEvent.failed("ACCOUNT_CODE_USED", "account unknown");
 

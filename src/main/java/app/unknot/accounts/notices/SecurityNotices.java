@@ -108,7 +108,7 @@ public class SecurityNotices {
     void on(CodeMade made) {
         tell(
                 made.user(),
-                "A code for a new password was made for you. If you did not ask for it, tell your manager now.");
+                "Someone made a code for a new password for you. If you did not ask for it, tell your manager now.");
         tellManagers(made.user(), "A code for a new password was made for " + made.name() + ".");
     }
 

@@ -168,14 +168,14 @@ public class OwnAccount {
         jdbc.sql("delete from known_device where user_id = ?")
                 .param(me.id().value())
                 .update();
-        notices.tell(me.id(), "You reported a sign-in that was not yours. Change your password now, in My account.");
-        notices.tellManagers(me.id(), me.displayName() + " reports a sign-in by somebody else.");
+        notices.tell(me.id(), "You reported a sign-in that was not yours. Change your password now, under My account.");
+        notices.tellManagers(me.id(), me.displayName() + " reported a sign-in by someone else.");
         audit.record(AuditEvent.done("SIGN_IN_REPORTED", "account " + me.id()).with("tablet " + device));
     }
 
     private Subject confirmed(StrongConfirmation confirmation) {
         Subject me = current.require();
-        if (!confirmation.confirms(me)) throw new RefusedRequest("Enter your password again; that was too long ago.");
+        if (!confirmation.confirms(me)) throw new RefusedRequest("Enter your password again. The last time was too long ago.");
         return me;
     }
 

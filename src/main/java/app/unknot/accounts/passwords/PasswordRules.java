@@ -26,11 +26,11 @@ public final class PasswordRules {
     public static Optional<String> complaint(String password, List<String> known) {
         if (password.length() < SHORTEST)
             return Optional.of("Use at least " + SHORTEST
-                    + " characters. Four or five words that do not belong together are easy to keep.");
+                    + " characters. Four or five unrelated words are easy to remember.");
         if (password.length() > LONGEST) return Optional.of("Use at most " + LONGEST + " characters.");
         if (BreachedPasswords.shipped().knows(password))
-            return Optional.of("This password was stolen somewhere and is on the lists that attackers try first. Choose"
-                    + " another: four or five words that do not belong together are easy to keep.");
+            return Optional.of("This password was stolen somewhere and is on the lists attackers try first. Choose "
+                    + "another. Four or five unrelated words are easy to remember.");
         List<String> words = words(known);
         // The estimate is quadratic in the length, and its first hundred characters say enough.
         String start = password.substring(0, Math.min(100, password.length()));

@@ -77,7 +77,7 @@ public record AccessRequest(
             case JOIN -> name() + " joins as " + titles + ".";
             case ROLES -> "The roles of " + name() + " become: " + titles + ".";
             case CODE ->
-                name() + " gets a code for a new password. There is no second factor that would guard the account.";
+                name() + " gets a code for a new password. No second factor protects the account.";
             case RESTORE -> name() + " gets a code for a new password and sets up a new second factor.";
         };
     }

@@ -130,7 +130,7 @@ public class AccountDesk {
         if (!asked.askedBy().equals(current.require().id())
                 || !asked.allowsCode(book.now())
                 || about.isEmpty()
-                || !store.redeem(request)) throw new RefusedRequest("This request gives no code any more. Ask again.");
+                || !store.redeem(request)) throw new RefusedRequest("This request no longer gives a code. Ask again.");
         return changes.makeCode(about.get(), asked.kind() == Kind.RESTORE);
     }
 
@@ -153,7 +153,7 @@ public class AccountDesk {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void enable(UserId id, boolean enabled) {
-        if (id.equals(current.require().id())) throw new RefusedRequest("Nobody disables their own account.");
+        if (id.equals(current.require().id())) throw new RefusedRequest("You cannot disable your own account.");
         changes.enable(id, enabled);
     }
 
@@ -166,7 +166,7 @@ public class AccountDesk {
 
     private Subject confirmed(StrongConfirmation confirmation) {
         Subject me = current.require();
-        if (!confirmation.confirms(me)) throw new RefusedRequest("Enter your password again; that was too long ago.");
+        if (!confirmation.confirms(me)) throw new RefusedRequest("Enter your password again. The last time was too long ago.");
         return me;
     }
 }

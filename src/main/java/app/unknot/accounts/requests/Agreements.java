@@ -120,16 +120,16 @@ public class Agreements {
         Subject me = current.require();
         String counted = "sheet:" + me.id();
         if (throttle.isThrottled(counted))
-            throw new RefusedRequest("That was wrong too often. Wait 15 minutes, then try again.");
+            throw new RefusedRequest("Too many wrong attempts. Wait 15 minutes, then try again.");
         if (!sheet.shows(asked, typed)) {
             throttle.failed(counted);
-            throw new RefusedRequest("That is not on the sheet of this practice's key. Nothing has changed.");
+            throw new RefusedRequest("That is not on this practice's recovery sheet. Nothing was changed.");
         }
         throttle.succeeded(counted);
         transaction.executeWithoutResult(status -> {
             AccessRequest request = book.find(id);
             if (!request.askedBy().equals(me.id()) || !(book.second(request) instanceof Sheet))
-                throw new RefusedRequest("Somebody else can agree to this. Ask them.");
+                throw new RefusedRequest("Someone else can agree to this. Ask them.");
             book.decide(request, Outcome.AGREED, me.id());
             carryOut(request);
         });
@@ -137,7 +137,7 @@ public class Agreements {
 
     private AccessRequest mine(UUID id, StrongConfirmation confirmation) {
         Subject me = current.require();
-        if (!confirmation.confirms(me)) throw new RefusedRequest("Enter your password again; that was too long ago.");
+        if (!confirmation.confirms(me)) throw new RefusedRequest("Enter your password again. The last time was too long ago.");
         AccessRequest request = book.find(id);
         if (!(book.second(request) instanceof People(var who) && who.contains(me.id()))) throw new RecordNotFound();
         return request;

@@ -15,9 +15,8 @@ import app.unknot.accounts.requests.TwoPersonRule.Second;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 /** Writes requests and decisions down, each with its row in the log. */
 @Component
 class RequestBook {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     private final RequestStore store;
     private final Accounts accounts;
@@ -55,7 +53,7 @@ class RequestBook {
         boolean twice = store.current().stream()
                 .anyMatch(one -> one.isOpen(now())
                         && one.signInName().equalsIgnoreCase(wanted.signInName().trim()));
-        if (twice) throw new RefusedRequest("An invitation with this sign-in name waits already.");
+        if (twice) throw new RefusedRequest("There is already an open invitation with this sign-in name.");
         return asked(store.add(wanted, asker.id()));
     }
 
@@ -70,8 +68,8 @@ class RequestBook {
 
     private AccessRequest asked(AccessRequest request) {
         if (second(request) instanceof NotYet(Instant until))
-            throw new RefusedRequest("The only other person who could agree was disabled a short while ago. From "
-                    + DAY.format(until.atZone(clock.getZone())) + " on, the recovery sheet can stand in.");
+            throw new RefusedRequest("The only other person who could agree was disabled recently. Starting "
+                    + PracticeFormats.day(clock.dayOf(until)) + " you can use the recovery sheet instead.");
         audit.record(AuditEvent.done("REQUEST_" + request.kind(), "request " + request.id())
                 .with(
                         request.about() == null
@@ -90,7 +88,7 @@ class RequestBook {
     /** @throws RefusedRequest when somebody else has decided it, or it has waited for more than a week */
     void decide(AccessRequest request, Outcome outcome, UserId by) {
         if (!request.isOpen(now()) || !store.decide(request.id(), outcome, by))
-            throw new RefusedRequest("This request is decided already, or has waited too long.");
+            throw new RefusedRequest("This request is already decided, or has expired.");
         audit.record(AuditEvent.done("REQUEST_" + outcome, "request " + request.id())
                 .with(request.kind() + (request.about() == null ? "" : ", account " + request.about())));
     }

@@ -49,9 +49,9 @@ public class TeamDesk {
     @Transactional
     public void disable(UserId id) {
         Subject me = require(id);
-        if (id.equals(me.id())) throw new RefusedRequest("Nobody disables their own account.");
+        if (id.equals(me.id())) throw new RefusedRequest("You cannot disable your own account.");
         if (book.account(id).roles().contains(Role.ADMIN))
-            throw new RefusedRequest("Only an admin disables an admin. Nothing was changed.");
+            throw new RefusedRequest("Only an admin can disable an admin. Nothing was changed.");
         changes.enable(id, false);
     }
 
@@ -64,7 +64,7 @@ public class TeamDesk {
     @Transactional
     public InvitationCode newCode(UserId id, StrongConfirmation confirmation) {
         Subject me = require(id);
-        if (!confirmation.confirms(me)) throw new RefusedRequest("Enter your password again; that was too long ago.");
+        if (!confirmation.confirms(me)) throw new RefusedRequest("Enter your password again. The last time was too long ago.");
         AccountRow account = therapist(id);
         if (TwoPersonRule.codeNeedsTwo(account.active(), factors.of(id).isEnrolled()))
             throw new RefusedRequest(account.firstName()
@@ -88,7 +88,7 @@ public class TeamDesk {
     private AccountRow therapist(UserId id) {
         AccountRow account = book.account(id);
         if (!isTherapistOnly(account))
-            throw new RefusedRequest("Only an admin does this for somebody who is more than a therapist.");
+            throw new RefusedRequest("Only an admin can do this for someone who is more than a therapist.");
         return account;
     }
 

@@ -75,10 +75,10 @@ public class TabletPins {
     public void choose(String password, String pin) {
         Subject subject = current.require();
         if (signIn.confirm(subject, password).isEmpty())
-            throw new RefusedRequest("That is not your password. The PIN stays as it was.");
+            throw new RefusedRequest("Wrong password. Your PIN was not changed.");
         if (!pin.matches("\\d{6}")) throw refused(subject, "A PIN has six digits.");
         if (pin.chars().distinct().count() < 3 || STRAIGHT.contains(pin))
-            throw refused(subject, "That PIN is guessed first. Choose another.");
+            throw refused(subject, "That PIN is too easy to guess. Choose another.");
         jdbc.sql("update user_account set pin_hash = ? where id = ?")
                 .params(hashing.encode(pin), subject.id().value())
                 .update();

@@ -62,7 +62,7 @@ class AccountDialogs {
 
     void changeRoles(AccountRow row, Runnable after) {
         CheckboxGroup<Role> roles = roleChoice(row.roles());
-        Div form = new Div(roles, new Paragraph("A change works from the person's next tap on."), secondPerson());
+        Div form = new Div(roles, new Paragraph("Changes take effect at the person's next tap."), secondPerson());
         open(
                 "Roles of " + row.name(),
                 form,
@@ -93,15 +93,14 @@ class AccountDialogs {
     private static String codeText(AccountRow row) {
         return row.active()
                 ? "With the code " + row.firstName()
-                        + " chooses a new password. Open sessions end. The second factor stays:"
-                        + " it is asked for as before."
-                : "The invitation from before stops working.";
+                        + " chooses a new password. Open sessions end. The second factor does not change."
+                : "The earlier invitation stops working.";
     }
 
     void restore(AccountRow row, Runnable after) {
         open(
                 "Restore " + row.name(),
-                new Div(new Paragraph("For somebody who has lost both the phone and the recovery codes. "
+                new Div(new Paragraph("For someone who has lost both the phone and the recovery codes. "
                         + row.firstName()
                         + " gets a code, chooses a new password with it and sets up a new second factor. A second person"
                         + " has to agree, and every manager sees it.")),
@@ -111,7 +110,7 @@ class AccountDialogs {
     }
 
     private static Paragraph secondPerson() {
-        Paragraph text = new Paragraph("Nobody gives a role alone: it waits until a second person agrees.");
+        Paragraph text = new Paragraph("No one can give a role alone. A second person has to agree.");
         text.addClassName("quiet");
         return text;
     }
@@ -155,7 +154,7 @@ class AccountDialogs {
         switch (answer.result()) {
             case Done done -> Toast.show("Done.");
             case WithCode(var code) -> InvitationDialog.show(answer.name(), code, clock);
-            case Waiting waiting -> Toast.show("It waits for a second person now.");
+            case Waiting waiting -> Toast.show("A second person now has to agree.");
         }
     }
 

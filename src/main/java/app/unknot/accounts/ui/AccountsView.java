@@ -59,7 +59,7 @@ class AccountsView extends Page {
         super(
                 Density.DESK,
                 "Accounts",
-                "You run accounts and settings. Client records are closed to this role, by every path.");
+                "You run accounts and settings. This role cannot open client records in any way.");
         this.accounts = accounts;
         this.desk = desk;
         this.dialogs = dialogs;
@@ -89,7 +89,7 @@ class AccountsView extends Page {
         menu.addItem(
                 row.active() ? "New password code" : "New invitation", click -> dialogs.newCode(row, this::refresh));
         if (person.codeUntil() != null)
-            menu.addItem("Cancel the code", click -> act(() -> desk.cancelCode(row.id()), "The code works no more."));
+            menu.addItem("Cancel the code", click -> act(() -> desk.cancelCode(row.id()), "The code no longer works."));
         if (row.active() && person.enrolled())
             menu.addItem("Lost the second factor", click -> dialogs.restore(row, this::refresh));
         if (row.roles().contains(Role.THERAPIST)) menu.addItem("License", click -> license(row));
@@ -106,9 +106,9 @@ class AccountsView extends Page {
     private void disable(AccountRow row) {
         Confirm.ask(
                 "Disable " + row.name() + "?",
-                "Open sessions end at once. Notes and names stay as they are.",
+                "Open sessions end at once. Notes and names do not change.",
                 "Disable",
-                () -> act(() -> desk.enable(row.id(), false), row.name() + " cannot sign in any more."));
+                () -> act(() -> desk.enable(row.id(), false), row.name() + " can no longer sign in."));
     }
 
     private void license(AccountRow row) {

@@ -26,10 +26,10 @@ final class InvitationDialog {
         dialog.add(
                 new Paragraph("Let " + name + " scan this picture, or send the link. It works once, until "
                         + Formats.dayAndTime(code.expiresAt(), clock.getZone())
-                        + ". It is shown only now; a new one can be made at any time."),
+                        + ". It is shown only now. You can make a new one at any time."),
                 picture,
                 link,
-                new Paragraph("Or the code alone, to type in at the address that ends in /welcome:"),
+                new Paragraph("Or give them the code to type in at the address that ends in /welcome:"),
                 text);
         dialog.getFooter().add(Buttons.primary("Done", click -> dialog.close()));
         dialog.open();

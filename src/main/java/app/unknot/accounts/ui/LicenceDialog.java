@@ -27,10 +27,10 @@ final class LicenceDialog {
      */
     static void open(
             TherapistProfile known, Accounts accounts, Supervision supervision, List<TherapistProfile> colleagues) {
-        Dialog dialog = new Dialog("Licence of " + known.name());
+        Dialog dialog = new Dialog("License of " + known.name());
         TextField credentials = field("Letters after the name, such as LMT", known.credentials());
         TextField npi = field("NPI, ten digits", known.npi());
-        TextField number = field("Licence number", known.licenceNumber());
+        TextField number = field("License number", known.licenceNumber());
         TextField state = field("State", known.licenceState());
         DayField expires = new DayField("Valid until");
         expires.setValue(known.licenceExpires());
@@ -38,7 +38,7 @@ final class LicenceDialog {
         Div message = new Div();
         Div form = new Div(
                 message,
-                new Paragraph("It stands under notes and on claims. After the last day no note can be signed."),
+                new Paragraph("It appears under notes and on claims. After its last day, this therapist cannot sign notes."),
                 credentials,
                 npi,
                 number,
@@ -79,8 +79,8 @@ final class LicenceDialog {
                 colleagues.stream().filter(one -> !one.id().equals(known.id())).toList();
         select.setItems(others);
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption("Nobody: signs alone");
-        select.setItemLabelGenerator(one -> one == null ? "Nobody: signs alone" : one.signature());
+        select.setEmptySelectionCaption("None: signs alone");
+        select.setItemLabelGenerator(one -> one == null ? "None: signs alone" : one.signature());
         supervision
                 .supervisorOf(known.id())
                 .flatMap(

@@ -57,7 +57,7 @@ class MyAccountView extends Page {
             Proofs proofs,
             CurrentSubject current,
             PracticeClock clock) {
-        super(Density.TOUCH, "My account", "Only you change what is here. Nobody else ever knows your password.");
+        super(Density.TOUCH, "My account", "Only you can change these settings. No one else ever knows your password.");
         this.own = own;
         this.joining = joining;
         this.factors = factors;
@@ -66,22 +66,22 @@ class MyAccountView extends Page {
         this.clock = clock;
         Card password = new Card(
                 "Password",
-                new Paragraph("Changing it ends every session, so that nobody stays signed in as you."),
+                new Paragraph("Changing it ends every session, so no one stays signed in as you."),
                 Buttons.outlined("Change the password", click -> changePassword()));
         Card pin = new Card(
                 "Tablet PIN",
                 new Paragraph(
                         pins.isChosen()
-                                ? "You have one. It opens a tablet that you locked or handed to a client."
-                                : "With a PIN you come back to a tablet that you locked, and known tablets ask for your second"
-                                        + " factor only once a day."),
+                                ? "You have a PIN. It unlocks a tablet that you locked or handed to a client."
+                                : "A PIN unlocks a tablet that you locked, and known tablets then ask for your second "
+                                        + "factor only once a day."),
                 new Anchor("pin", pins.isChosen() ? "Change the PIN" : "Choose a PIN"));
         factor.addClassName("stack");
         Card second = new Card("Second factor", factor);
         Card passkeys = new Card("Passkeys", new PasskeysCard(own, proofs, clock, this::passkeysChanged));
         for (Card card : List.of(password, pin, second)) card.addClassName("stack");
         Card accesses =
-                new Card("What the access log says of you", new Anchor("my-access", "Everything you opened and did"));
+                new Card("Your entries in the access log", new Anchor("my-access", "Everything you opened and did"));
         Div stack = new Div(password, second, passkeys, pin, devices(), accesses);
         stack.addClassNames("stack", "narrow");
         add(stack);
@@ -93,7 +93,7 @@ class MyAccountView extends Page {
         Factors mine = factors.of(current.require().id());
         if (!mine.isEnrolled()) {
             factor.add(
-                    new Paragraph("There is none yet. With one, a stolen password alone opens nothing."),
+                    new Paragraph("You have none yet. With one, a stolen password alone is useless."),
                     Buttons.primary("Set one up", click -> setUp()));
             return;
         }
@@ -109,7 +109,7 @@ class MyAccountView extends Page {
                         : new NoteBox(
                                 Tone.CAUTION,
                                 mine.codesLeft() == 0
-                                        ? "No recovery code is left. Make new ones now."
+                                        ? "You have no recovery codes left. Make new ones now."
                                         : "Only " + mine.codesLeft() + " of your recovery codes left. Make new ones."));
         Div acts = new Div(
                 Buttons.outlined(since == null ? "Set up an app" : "Use another phone", click -> setUp()),
@@ -122,7 +122,7 @@ class MyAccountView extends Page {
         PasswordField wanted = new PasswordField("New password");
         wanted.getElement().setAttribute("autocomplete", "new-password");
         wanted.setHelperText(
-                "At least 15 characters. Four or five words that do not belong together are easy to keep.");
+                "At least 15 characters. Four or five unrelated words are easy to remember.");
         open("Change the password", "Change it", new Div(wanted), confirmation -> {
             own.changePassword(confirmation, joining.choose(wanted.getValue(), me().displayName()));
             UI.getCurrentOrThrow().getPage().setLocation("login?welcome");
@@ -131,7 +131,7 @@ class MyAccountView extends Page {
 
     private void setUp() {
         TotpSeed seed = factors.propose();
-        TextField code = new TextField("Code that the app shows now");
+        TextField code = new TextField("Code the app shows now");
         Div content = new Div(new TotpSetUp(seed, seed.address("", me().displayName())), code);
         content.addClassName("stack");
         open(
@@ -157,7 +157,7 @@ class MyAccountView extends Page {
     private void showCodes(List<String> codes) {
         Dialog dialog = new Dialog("Keep your recovery codes");
         dialog.add(new RecoveryCodesBox(me().displayName(), codes));
-        dialog.getFooter().add(Buttons.primary("I have kept them", click -> dialog.close()));
+        dialog.getFooter().add(Buttons.primary("I saved them", click -> dialog.close()));
         dialog.open();
         showFactor();
     }
@@ -199,7 +199,7 @@ class MyAccountView extends Page {
                 "End all my sessions",
                 click -> Confirm.ask(
                         "End all your sessions?",
-                        "You sign in again, here too. What was written is kept.",
+                        "You have to sign in again, here too. What you wrote is kept.",
                         "End them",
                         () -> {
                             own.endSessions();
@@ -210,9 +210,9 @@ class MyAccountView extends Page {
 
     private void notMe(Device device) {
         Confirm.ask(
-                "Somebody else signed in as you?",
-                "Every session ends, every device has to show your second factor again, and your managers are told. Sign in"
-                        + " again and change your password.",
+                "Did someone else sign in as you?",
+                "Every session ends, every device needs your second factor again, and your managers are "
+                        + "notified. Then sign in again and change your password.",
                 "It was not me",
                 () -> {
                     own.wasNotMe(device.id());

@@ -53,7 +53,7 @@ public class NoticeBar extends Div {
         if (waiting == 0) return;
         NoteBox box = new NoteBox(
                 Tone.ADVISE,
-                waiting == 1 ? "A request waits for your agreement." : waiting + " requests wait for your agreement.");
+                waiting == 1 ? "A request needs your agreement." : waiting + " requests need your agreement.");
         box.add(new Anchor("requests", "Look at " + (waiting == 1 ? "it" : "them")));
         add(box);
     }
@@ -67,7 +67,7 @@ public class NoticeBar extends Div {
     private NoteBox box(Notice notice) {
         NoteBox box = new NoteBox(
                 Tone.CAUTION, notice.words() + " (" + Formats.dayAndTime(notice.at(), clock.getZone()) + ")");
-        box.add(Buttons.plain("I have seen it", click -> {
+        box.add(Buttons.plain("Got it", click -> {
             notices.seen(notice.id());
             refresh();
         }));

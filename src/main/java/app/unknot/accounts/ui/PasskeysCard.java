@@ -47,7 +47,7 @@ final class PasskeysCard extends Div {
         removeAll();
         add(
                 new Paragraph(
-                        "A passkey signs you in with your fingerprint, your face or the PIN of your device, without password and code."));
+                        "A passkey signs you in with your fingerprint, your face or your device's PIN, with no password or code."));
         Optional<PasskeyAddress> here = proofs.here();
         String name = here.map(PasskeyAddress::rpId).orElse("");
         own.passkeys().forEach(one -> add(row(one, name)));
@@ -82,7 +82,7 @@ final class PasskeysCard extends Div {
         Div message = new Div();
         Div form = stack(message, name, proof);
         dialog.add(form);
-        NativeButton go = Buttons.primary("Go on", click -> {});
+        NativeButton go = Buttons.primary("Continue", click -> {});
         go.addClickListener(click -> tried(message, () -> {
             own.checkPasskeyName(name.getValue());
             StrongConfirmation confirmation = proof.confirm();
@@ -90,7 +90,7 @@ final class PasskeysCard extends Div {
             form.add(
                     message,
                     new Paragraph(
-                            "Now your device makes the passkey. It asks for your fingerprint, your face or its PIN."),
+                            "Your device now creates the passkey. It asks for your fingerprint, your face or its PIN."),
                     PasskeyButton.create(
                             "Make the passkey",
                             () -> proofs.askForNew(at),
@@ -130,7 +130,7 @@ final class PasskeysCard extends Div {
         Div message = new Div();
         dialog.add(stack(
                 message,
-                new Paragraph("It stops working at once. Delete it on your device too, in its settings."),
+                new Paragraph("It stops working at once. Also delete it in your device's settings."),
                 proof));
         open(
                 dialog,

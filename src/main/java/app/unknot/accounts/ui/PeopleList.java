@@ -128,7 +128,7 @@ final class PeopleList extends Div {
                                 .contains(wanted))
                 .toList();
         if (shown.isEmpty()) {
-            people.add(new EmptyState(wanted.isEmpty() ? "Nobody is in this list." : "Nobody is called that."));
+            people.add(new EmptyState(wanted.isEmpty() ? "No one in this list." : "No one has that name."));
             return;
         }
         people.add(table(shown));

@@ -26,7 +26,7 @@ class PinView extends Page {
     private final Div message = new Div();
 
     PinView(TabletPins pins) {
-        super(Density.TOUCH, "Your PIN", "It opens a tablet that you locked or handed to a client.");
+        super(Density.TOUCH, "Your PIN", "It unlocks a tablet that you locked or handed to a client.");
         this.pins = pins;
         pin.setAllowedCharPattern("[0-9]");
         pin.setMaxLength(6);
@@ -36,11 +36,11 @@ class PinView extends Page {
         Card card = new Card(
                 pins.isChosen() ? "Change it" : "Choose one",
                 new Paragraph(
-                        "The PIN never signs you in, and it never signs a note. Five wrong ones end the session."),
+                        "You cannot sign in or sign a note with a PIN. Five wrong PINs end the session."),
                 pin,
                 password,
                 message,
-                Buttons.primary("Keep this PIN", click -> keep()));
+                Buttons.primary("Save this PIN", click -> keep()));
         card.addClassNames("stack", "narrow");
         add(card);
     }
@@ -51,7 +51,7 @@ class PinView extends Page {
             pins.choose(password.getValue(), pin.getValue());
             pin.clear();
             password.clear();
-            message.add(new NoteBox(Tone.OK, "Your PIN is set."));
+            message.add(new NoteBox(Tone.OK, "PIN saved."));
         } catch (RefusedRequest refused) {
             message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
         }

@@ -58,7 +58,7 @@ class ProofDialog implements ProofPrompt {
     public DownloadHandler guarded(DownloadHandler file) {
         return event -> {
             if (recent.isThere()) file.handleDownloadRequest(event);
-            else event.getResponse().sendError(FORBIDDEN, "Show again that it is you, then download the file.");
+            else event.getResponse().sendError(FORBIDDEN, "Confirm your identity again, then download the file.");
         };
     }
 }

@@ -27,7 +27,7 @@ public final class ProofFields extends Div {
     private final transient Passkeys passkeys;
     private final Subject me;
     private final PasswordField password = new PasswordField("Your password");
-    private final TextField code = new TextField("Code of your app, or a recovery code");
+    private final TextField code = new TextField("Code from your app, or a recovery code");
     private final Div passkey = new Div();
     private final Div words = new Div();
     private transient @Nullable Shown shown;
@@ -79,7 +79,7 @@ public final class ProofFields extends Div {
     private StrongConfirmation confirm(Shown passkeyNow) {
         if (System.nanoTime() - shownAt > GOOD_FOR.toNanos()) {
             forget();
-            throw new RefusedRequest("Use the passkey again; that was too long ago.");
+            throw new RefusedRequest("Use the passkey again. The last time was too long ago.");
         }
         StrongConfirmation confirmed = factors.confirm(me, password.getValue(), () -> passkeyNow);
         forget();

@@ -20,11 +20,11 @@ public final class RecoveryCodesBox extends Div {
             text.addClassName("code");
             list.add(new ListItem(text));
         }
-        Div sheet = new Div(new Paragraph("Recovery codes of " + signInName + " for Unknot"), list);
+        Div sheet = new Div(new Paragraph("Recovery codes for " + signInName + " for Unknot"), list);
         sheet.addClassName("sheet");
         add(
-                new Paragraph("Each of them signs you in once when your phone is not at hand. Print them or write them"
-                        + " down, and keep them away from the tablet. They are shown only now."),
+                new Paragraph("Each one signs you in once if you do not have your phone. Print them or write them down,"
+                        + " and keep them away from the tablet. They are shown only now."),
                 sheet,
                 Buttons.withIcon(
                         Buttons.outlined(

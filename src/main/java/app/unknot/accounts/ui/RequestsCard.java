@@ -56,7 +56,7 @@ final class RequestsCard extends Div {
         List<AccessRequest> all = agreements.all();
         if (all.isEmpty()) return;
         var known = names.of(all.stream().map(one -> one.askedBy().value()).collect(Collectors.toSet()));
-        Card card = new Card("Waits for a second person");
+        Card card = new Card("Waiting for a second person");
         for (AccessRequest request : all) {
             Span words = new Span(request.words());
             words.addClassName("strong");
@@ -85,7 +85,7 @@ final class RequestsCard extends Div {
             if (mine) state.add(Buttons.outlined("Enter the sheet", click -> sheet(request)));
         } else state.add(new Tag(Tone.CAUTION, Icons.CLOCK, "Waits"));
         if (mine)
-            state.add(Buttons.plain("Take back", click -> {
+            state.add(Buttons.plain("Withdraw", click -> {
                 desk.withdraw(request.id());
                 after.run();
             }));
@@ -103,13 +103,13 @@ final class RequestsCard extends Div {
 
     /** There is nobody else who could agree, so the owner's sheet does. */
     private void sheet(AccessRequest request) {
-        Dialog dialog = new Dialog("The recovery sheet agrees");
+        Dialog dialog = new Dialog("Use the recovery sheet");
         Div message = new Div();
         Div form = new Div(
                 new Paragraph(
-                        "You are the only one here who could agree, and nobody agrees to their own request. Get the"
-                                + " recovery sheet out of the safe and enter these groups. If there is no sheet yet, print it on"
-                                + " the health page."),
+                        "You are the only one here who could agree, and no one can agree to their own request. "
+                                + "Get the recovery sheet from the safe and enter these groups. If you have no sheet yet, "
+                                + "print it under Health check."),
                 message);
         form.addClassName("stack");
         List<Group> asked = agreements.askForTheSheet();

@@ -42,7 +42,7 @@ class RequestsView extends Page {
         super(
                 Density.DESK,
                 "Requests",
-                "Some changes of accounts take two people. Agree only when you know why, best by asking in person.");
+                "Some account changes take two people. Agree only if you know why. Ask the person directly.");
         this.agreements = agreements;
         this.proofs = proofs;
         this.names = names;
@@ -56,7 +56,7 @@ class RequestsView extends Page {
         list.removeAll();
         List<AccessRequest> waiting = agreements.waiting();
         if (waiting.isEmpty()) {
-            list.add(new EmptyState("Nothing waits for you."));
+            list.add(new EmptyState("Nothing needs your agreement."));
             return;
         }
         var known = names.of(waiting.stream().map(one -> one.askedBy().value()).collect(Collectors.toSet()));
@@ -74,7 +74,7 @@ class RequestsView extends Page {
                         "Refuse",
                         click -> ask(
                                 "Refuse",
-                                "This stays as it is, and " + asker + " is told: ",
+                                "Nothing changes, and " + asker + " is notified: ",
                                 request,
                                 agreements::refuse)));
         acts.addClassNames("row", "wrap");

@@ -33,7 +33,7 @@ final class TabletsCard extends Div {
     private void refresh() {
         removeAll();
         List<Tablet> all = tablets.all();
-        if (all.isEmpty()) add(new Span("A tablet appears here after the first sign-in on it."));
+        if (all.isEmpty()) add(new Span("A tablet appears here after someone first signs in on it."));
         all.forEach(tablet -> add(row(tablet)));
     }
 
@@ -57,8 +57,8 @@ final class TabletsCard extends Div {
     private void lockOut(Tablet tablet) {
         Confirm.ask(
                 "Lock out " + tablet.label() + "?",
-                "It gets no page from its next tap on. What it has not sent yet stays on it, unreadable, and is sent after you let it"
-                        + " in again.",
+                "The tablet is locked out at its next tap. Unsent work stays on it, unreadable, and is "
+                        + "sent once you let it back in.",
                 "Lock it out",
                 () -> lock(tablet, true));
     }

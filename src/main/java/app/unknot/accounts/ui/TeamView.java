@@ -42,7 +42,7 @@ class TeamView extends Page {
         super(
                 Density.DESK,
                 "Team",
-                "Who works here. Somebody who leaves is signed out at once; their notes stay. Roles are the admin's.");
+                "Everyone who works here. When someone leaves, you can sign them out at once; their notes stay. Roles are up to the admin.");
         this.desk = desk;
         this.dialogs = dialogs;
         me = current.require().id();
@@ -64,9 +64,9 @@ class TeamView extends Page {
     private void disable(AccountRow row) {
         Confirm.ask(
                 "Disable " + row.name() + "?",
-                "Open sessions end at once. Notes and names stay as they are. Only an admin can enable the account again.",
+                "Open sessions end at once. Notes and names do not change. Only an admin can enable the account again.",
                 "Disable",
-                () -> act(() -> desk.disable(row.id()), row.name() + " cannot sign in any more."));
+                () -> act(() -> desk.disable(row.id()), row.name() + " can no longer sign in."));
     }
 
     private void act(Runnable change, String done) {

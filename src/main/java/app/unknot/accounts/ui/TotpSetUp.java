@@ -17,9 +17,9 @@ public final class TotpSetUp extends Div {
         add(
                 new OrderedList(
                         new ListItem(
-                                "Open an authenticator app on your phone. Any will do; most phones have one built in."),
+                                "Open an authenticator app on your phone. Any app works, and most phones have one built in."),
                         new ListItem("Add an account by scanning this picture, or type the letters below it."),
-                        new ListItem("Enter the code that the app shows.")),
+                        new ListItem("Enter the code the app shows.")),
                 new QrCode(address, "Picture for your authenticator app"),
                 typed);
     }

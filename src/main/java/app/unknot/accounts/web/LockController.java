@@ -61,10 +61,10 @@ class LockController {
                 request.changeSessionId();
                 yield ResponseEntity.ok(Map.of("open", true));
             }
-            case WRONG -> answer(HttpStatus.FORBIDDEN, "That is not it. Nothing is lost; try again.");
+            case WRONG -> answer(HttpStatus.FORBIDDEN, "Wrong PIN or password. Nothing was lost. Try again.");
             case OVER -> {
                 session.invalidate();
-                yield answer(HttpStatus.UNAUTHORIZED, "Sign in again. What was written is kept.");
+                yield answer(HttpStatus.UNAUTHORIZED, "Sign in again. What you wrote is kept.");
             }
         };
     }

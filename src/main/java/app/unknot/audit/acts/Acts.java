@@ -24,7 +24,7 @@ public final class Acts {
                     CLIENT_CONTACT_EDIT | Changed | change | the client's contact data
                     ASSIGNMENT | Assigned | assign | a therapist to the client
                     ASSIGNMENTS | Assigned | assign | a therapist to a client | -
-                    WHO_LOOKED | Read | read | who looked at the client's record
+                    WHO_LOOKED | Read | read | who opened the client's record
                     EMERGENCY_FIND | Looked up | look up | the client for emergency access
                     EMERGENCY_OPEN | Opened | open | emergency access to the record
                     EMERGENCY_ASK | Asked for | ask for | a fourth emergency access of the day

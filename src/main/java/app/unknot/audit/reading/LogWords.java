@@ -5,6 +5,9 @@ import app.unknot.audit.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.audit.acts.Act;
 import app.unknot.audit.acts.Acts;
+import app.unknot.shared.PracticeFormats;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -23,6 +26,9 @@ public final class LogWords {
     private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
     /** By what exception it was done, at the end of the rest. */
     private static final Pattern EXCEPTION = Pattern.compile("(.*?)(?:; )?(emergency access) " + ID);
+
+    /** Details keep moments as machines write them: {@code 2026-03-03T22:02:05.120Z}. */
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z");
 
     private static final int END = 4;
     private static final String PORTAL = "Unknot";
@@ -89,6 +95,11 @@ public final class LogWords {
         String by = exception.group(2) + " ..." + end(detail);
         String rest = words(exception.group(1));
         return rest.isEmpty() ? Character.toUpperCase(by.charAt(0)) + by.substring(1) : rest + "; " + by;
+    }
+
+    /** The same with its moments as the practice reads them. */
+    public static String withTimes(String more, ZoneId zone) {
+        return MOMENT.matcher(more).replaceAll(found -> PracticeFormats.dayAndTime(Instant.parse(found.group()), zone));
     }
 
     private String words(String detail) {

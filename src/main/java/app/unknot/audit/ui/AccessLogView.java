@@ -69,9 +69,9 @@ class AccessLogView extends Page implements BeforeEnterObserver {
         entries = new LogPager(
                 readsAll() ? table.withLinks() : table,
                 after -> reading.page(filter, after, PAGE),
-                "Nothing in the log fits. Take a filter away to see more.");
+                "No entries match. Remove a filter to see more.");
 
-        addActions(exportButton(), Buttons.outlined("Check that it is unbroken", click -> check()));
+        addActions(exportButton(), Buttons.outlined("Verify the log", click -> check()));
         result.getElement().setAttribute("data-test", "log-result");
         result.addClassName("no-paper");
         anchors.known().filter(verdict -> !verdict.isWhole()).ifPresent(verdict -> result.add(bad(verdict)));
@@ -80,7 +80,7 @@ class AccessLogView extends Page implements BeforeEnterObserver {
         Card card = new Card("Entries", wanted, entries);
         card.end(state);
         card.addClassNames("no-paper", "stack");
-        Paragraph forever = new Paragraph("Nobody can edit or delete an entry. Clients appear as record numbers only.");
+        Paragraph forever = new Paragraph("No one can edit or delete an entry. Clients appear as record numbers only.");
         forever.addClassNames("small", "quiet", "no-paper");
         Div stack = new Div(result, card, forever, new DayLineCard(anchors));
         stack.addClassName("stack");
@@ -89,8 +89,8 @@ class AccessLogView extends Page implements BeforeEnterObserver {
 
     private static String line(boolean readsAll) {
         return readsAll
-                ? "Who opened or changed what, the newest first."
-                : "Signing in, accounts, settings, backups, and everything that was refused or failed.";
+                ? "Who opened or changed what, newest first."
+                : "Sign-ins, accounts, settings, backups, and everything that was refused or failed.";
     }
 
     private static boolean readsAll() {
@@ -116,7 +116,7 @@ class AccessLogView extends Page implements BeforeEnterObserver {
                         "Export as CSV",
                         click -> proof.before(
                                 "Export the access log",
-                                "The file leaves the portal. Show that it is you.",
+                                "The file leaves the portal. Confirm that it is you.",
                                 "Export it",
                                 this::offer)),
                 Icons.ARROWDOWN);
@@ -131,7 +131,7 @@ class AccessLogView extends Page implements BeforeEnterObserver {
         link.getElement().setAttribute("download", true);
         link.getElement().setAttribute("data-test", "log-file");
         result.removeAll();
-        result.add(new NoteBox(Tone.OK, "The file is ready. It can be fetched for five minutes."), link);
+        result.add(new NoteBox(Tone.OK, "The file is ready. You can download it for five minutes."), link);
         link.getElement().callJsFunction("click");
     }
 
@@ -161,8 +161,7 @@ class AccessLogView extends Page implements BeforeEnterObserver {
                 .map(seq -> new NoteBox(
                         Tone.STOP,
                         "The log was altered starting at entry " + seq
-                                + ". Somebody changed the database by hand. Keep a copy"
-                                + " of it and call for help."))
+                                + ". Someone changed the database directly. Keep a copy of it and get help."))
                 .orElseGet(() -> new NoteBox(Tone.OK, "The log is unbroken from its first entry to its last.")));
     }
 
@@ -170,6 +169,6 @@ class AccessLogView extends Page implements BeforeEnterObserver {
         return new NoteBox(
                 Tone.STOP,
                 verdict.flaws().stream().map(AuditFlaw::words).collect(Collectors.joining(". "))
-                        + ". Keep a copy of the data folder as it is and call for help.");
+                        + ". Keep a copy of the data folder as it is and get help.");
     }
 }

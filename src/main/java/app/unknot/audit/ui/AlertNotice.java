@@ -50,7 +50,7 @@ public final class AlertNotice extends Div {
         UUID account = alert.account();
         return account == null
                 ? String.valueOf(alert.address())
-                : people.getOrDefault(account, "An account that is gone");
+                : people.getOrDefault(account, "A removed account");
     }
 
     private NoteBox box(SecurityAlert alert, String about) {
@@ -80,10 +80,10 @@ public final class AlertNotice extends Div {
                         + ", end the account's access.";
             case TRIES ->
                 "there were too many wrong sign-ins from the address " + about + recently
-                        + "New devices there have to wait now; the tablets you know sign in as always. If that is your own"
-                        + " network, find out who is in it.";
+                        + "New devices at that address have to wait now. Known tablets sign in as usual. If that is"
+                        + " your own network, find out who is on it.";
             case READING ->
-                about + " opened more than anybody can read: " + alert.times() + " records or files in a few minutes"
+                about + " opened more than anyone can read: " + alert.times() + " records or files in a few minutes"
                         + recently + "Nothing was blocked. Ask why. If it was not " + about
                         + ", end the account's access.";
         };
@@ -91,8 +91,8 @@ public final class AlertNotice extends Div {
 
     private static String link(Kind kind) {
         return switch (kind) {
-            case REFUSALS -> "See what was asked for";
-            case TRIES -> "See what was tried";
+            case REFUSALS -> "See the requests";
+            case TRIES -> "See the attempts";
             case READING -> "See what was opened";
         };
     }

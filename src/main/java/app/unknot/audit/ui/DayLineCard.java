@@ -28,7 +28,7 @@ final class DayLineCard extends Div {
         typed.getElement().setAttribute("data-test", "day-line-typed");
         typed.setMaxLength(LONGEST);
         typed.setWidthFull();
-        typed.setHelperText("As it is printed: day, entry, four groups of four.");
+        typed.setHelperText("As printed: day, entry, four groups of four.");
         outcome.getElement().setAttribute("role", "status");
         outcome.getElement().setAttribute("data-test", "day-line-outcome");
         Div show = new Div(
@@ -41,8 +41,8 @@ final class DayLineCard extends Div {
         Card card = new Card(
                 "Line for your paper log",
                 new Paragraph(
-                        "This is where the log ends now. Write it down or print it once a day. Anyone who tampers with the"
-                                + " server cannot change your paper."),
+                        "This is where the log ends now. Save or print it once a day. Anyone who tampers"
+                                + " with the server cannot change your paper copy."),
                 line,
                 show,
                 checking);
@@ -78,11 +78,11 @@ final class DayLineCard extends Div {
     private static NoteBox verdict(DayLine read, AuditVerdict verdict) {
         if (!verdict.explained().isEmpty())
             return new NoteBox(
-                    Tone.ADVISE, String.join(". ", verdict.explained()) + ". The line was right before that.");
+                    Tone.ADVISE, String.join(". ", verdict.explained()) + ". The line was correct before that.");
         if (verdict.isWhole())
-            return new NoteBox(Tone.OK, "The line matches: entry " + read.seq() + " is as it was that day.");
+            return new NoteBox(Tone.OK, "The line matches: entry " + read.seq() + " is the same as that day.");
         String slip = ". Check for a typo first. If there is none, ";
-        String keep = ": keep a copy of the data folder as it is and call for help.";
+        String keep = ": keep a copy of the data folder as it is and get help.";
         if (read.seq() <= verdict.end().seq())
             return new NoteBox(
                     Tone.STOP,

@@ -5,6 +5,7 @@ import app.unknot.audit.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.audit.reading.LogWords;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.Tag;
@@ -18,7 +19,6 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,6 @@ import java.util.Set;
 
 /** Entries of the log in rows; on a phone each row is a small block. */
 public final class LogTable extends Div {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.US);
 
     private final transient ActorNames names;
     private final transient PracticeClock clock;
@@ -79,14 +78,14 @@ public final class LogTable extends Div {
     }
 
     private void when(NativeTableCell cell, Instant at) {
-        Span time = new Span(TIME.format(at.atZone(clock.getZone())));
+        Span time = new Span(PracticeFormats.timeToTheSecond(at, clock.getZone()));
         time.addClassName("num");
         cell.add(new Span(Formats.day(clock.dayOf(at)) + ", "), time);
     }
 
-    private static void what(NativeTableCell cell, AuditEntry entry, LogWords words) {
+    private void what(NativeTableCell cell, AuditEntry entry, LogWords words) {
         cell.add(new Span(LogWords.what(entry)));
-        String more = words.more(entry);
+        String more = LogWords.withTimes(words.more(entry), clock.getZone());
         if (more.isEmpty()) return;
         Span sub = new Span(more);
         sub.addClassName("sub");

@@ -27,14 +27,14 @@ class MyAccessView extends Page {
         super(
                 Density.TOUCH,
                 "What you opened",
-                "Everything you opened or changed, as the access log has it. If you see something you did not do, tell your"
+                "Everything you opened or changed, from the access log. If you see something you did not do, tell your"
                         + " admin today.");
         DayField from = new DayField("From");
         DayField to = new DayField("To");
         LogPager entries = new LogPager(
                 new LogTable(names, clock, EnumSet.complementOf(EnumSet.of(Column.WHO))),
                 after -> reading.own(LogFilter.ALL.between(from.getValue(), to.getValue()), after, PAGE),
-                "Nothing on these days.");
+                "No entries on these days.");
         for (DayField day : List.of(from, to)) {
             day.setClearButtonVisible(true);
             day.addValueChangeListener(change -> entries.start());

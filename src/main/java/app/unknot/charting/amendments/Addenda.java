@@ -97,11 +97,11 @@ public class Addenda {
                 .subject();
         if (!sealed.has(id)) throw new RecordNotFound();
         if (moves.away(id.value()).isPresent())
-            throw new RefusedRequest("This note is in another record now. Add to it there; your text is still here.");
+            throw new RefusedRequest("This note is in another record now. Add to it there. Your text is still here.");
         if (text.isBlank() || reason.isBlank())
-            throw new RefusedRequest("An addendum needs a text and the reason for it.");
+            throw new RefusedRequest("Write the addendum and the reason for it.");
         if (text.length() > OperationCheck.LONGEST_TEXT || reason.length() > LONGEST_REASON)
-            throw new RefusedRequest("The text is too long. Nothing was lost: shorten it and save again.");
+            throw new RefusedRequest("The text is too long. Nothing was lost. Shorten it and save again.");
         UUID addendum = Ids.next();
         addenda.save(new NoteAddendum(addendum, id, kind, reason.trim(), text, author, clock.instant(), sealer));
         lateChanges.take(id, taken, addendum);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanNews {
     /** A session past a checkpoint waits for what was decided there. */
     public static final Gap CHECKPOINT_GAP = new Gap(
-            "CHECKPOINT", Gap.Section.ARRIVE, "checkpoint", "The plan's checkpoint is due: record what was decided");
+            "CHECKPOINT", Gap.Section.ARRIVE, "checkpoint", "The plan's checkpoint is due: record the decision");
 
     private PlanNews() {}
 
@@ -34,27 +34,27 @@ public final class PlanNews {
     static Today today(Plan plan, PlanAdvice course) {
         List<String> advice = new ArrayList<>();
         if (plan.isCheckpointDue())
-            advice.add("The plan's checkpoint is due. This session can be signed when it is recorded.");
+            advice.add("The plan's checkpoint is due. Record it before you sign this session.");
         if (plan.isPaused()) advice.add("The plan is paused.");
         advice.addAll(course.reasons());
         boolean doctor = course.proposed().contains(Checkpoint.Decision.REFER);
         return new Today(
                 advice,
                 decide(plan, course),
-                doctor ? "A doctor's visit was advised: the pain does not get better as hoped." : null);
+                doctor ? "You recommended a doctor's visit: the pain is not improving as hoped." : null);
     }
 
     private static String decide(Plan plan, PlanAdvice course) {
         if (plan.isCheckpointDue()) return "Record the checkpoint";
-        return course.flags().contains(Progress.Flag.MCID_HELD_TAPER) ? "Plan fewer sessions" : "Look at the plan";
+        return course.flags().contains(Progress.Flag.MCID_HELD_TAPER) ? "Plan fewer sessions" : "Open the plan";
     }
 
     /** Why no session of the plan may begin; empty when one may. */
     public static Optional<String> wait(Plan plan) {
         return plan.waitsForReview()
                 ? Optional.of(
-                        "The pain was worse at two visits, so the plan is paused. Open the plan and record its checkpoint"
-                                + " with the client: that decides how to go on.")
+                        "The pain was worse at two visits, so the plan is paused. Open the plan, and record its "
+                                + "checkpoint with the client to decide how to continue.")
                 : Optional.empty();
     }
 

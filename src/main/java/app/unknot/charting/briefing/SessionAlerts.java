@@ -51,7 +51,7 @@ public final class SessionAlerts {
             alerts.add(new AlertLine(
                     "AVOID",
                     "stop",
-                    "Do not touch",
+                    "Keep off",
                     clearance.keepOffByReason().entrySet().stream()
                             .map(kept ->
                                     RegionWords.together(kept.getValue(), Regions::name) + " (" + kept.getKey() + ")")

@@ -1,5 +1,7 @@
 package app.unknot.charting.briefing;
 
+import app.unknot.shared.PracticeFormats;
+
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.UserId;
 import app.unknot.anatomy.Position;
@@ -31,14 +33,12 @@ import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,8 +52,6 @@ import tools.jackson.databind.JsonNode;
 /** Gathers what the workspace shows beside the note: who, what limits today, what the plan says, what was done last time. */
 @Service
 public class SessionBriefing {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.US);
-    private static final DateTimeFormatter BORN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US);
     private static final int USUAL_MINUTES = 60;
 
     private final ClientDirectory clients;
@@ -111,7 +109,7 @@ public class SessionBriefing {
                         reference.name(),
                         reference.initials(),
                         age,
-                        BORN.format(reference.born()),
+                        PracticeFormats.day(reference.born()),
                         client.complaint()),
                 alerts(head, clearance, client.allergies(), plan),
                 limits.ceiling(),
@@ -139,11 +137,11 @@ public class SessionBriefing {
                         .toList(),
                 Regions.treatableCodes(),
                 snippets.all(),
-                "en-US");
+                PracticeFormats.locale().toLanguageTag());
     }
 
     private String screened(NoteHead head) {
-        return "Screened " + DAY.format(head.serviceDate())
+        return "Screened " + PracticeFormats.monthDay(head.serviceDate())
                 + screening
                         .answeredBy(head.client(), head.serviceDate())
                         .map(by -> ", " + by.words())
@@ -285,7 +283,7 @@ public class SessionBriefing {
                     note.signerName(),
                     content.head().therapist().equals(reader),
                     content.fields(),
-                    DAY.format(day),
+                    PracticeFormats.monthDay(day),
                     content.number("pain.before"),
                     content.number("pain.after"),
                     content.text("s.text"),

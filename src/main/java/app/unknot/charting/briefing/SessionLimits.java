@@ -67,7 +67,7 @@ public record SessionLimits(
         StringJoiner words = new StringJoiner("; ");
         if (ceiling != null) words.add("ceiling " + ceiling);
         if (handsOn != null) words.add("at most " + handsOn.minutes() + " minutes");
-        if (!avoid.isEmpty()) words.add("do not touch " + listed(avoid.stream().map(Regions::name)));
+        if (!avoid.isEmpty()) words.add("keep off " + listed(avoid.stream().map(Regions::name)));
         if (!keepOff.isEmpty()) words.add("keep off " + String.join(", ", keepOff));
         if (!notPositions.isEmpty())
             words.add("not "

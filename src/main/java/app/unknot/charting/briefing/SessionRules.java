@@ -110,8 +110,8 @@ public class SessionRules {
         TherapistProfile therapist = therapists.profile(head.therapist());
         if (therapist.licenceEndedBefore(head.serviceDate()))
             throw new RefusedRequest(
-                    "Your licence had expired on the day of this session. Ask your admin to enter the renewal."
-                            + " The note is kept as it is.");
+                    "Your license had expired on the day of this session. Ask your admin to enter the "
+                            + "renewal. The note is kept.");
         if (stopped) return;
         boolean allowed = screening
                 .answeredOn(head.client(), head.serviceDate())
@@ -119,6 +119,6 @@ public class SessionRules {
                 .orElseGet(() -> answersAreLost(head));
         if (!allowed)
             throw new RefusedRequest(
-                    "The safety questions of that day do not allow a treatment note. The note is kept as it is.");
+                    "That day's screening result does not allow treatment, so this note cannot be signed. The note is kept.");
     }
 }

@@ -137,14 +137,14 @@ public class Cosignatures {
             throw new RefusedRequest("You have co-signed this note. Nothing was sent.");
         if (remark.isBlank()) throw new RefusedRequest("Write what the author should add.");
         if (remark.length() > LONGEST_REMARK)
-            throw new RefusedRequest("A remark may have " + LONGEST_REMARK + " characters. Your text is still here.");
+            throw new RefusedRequest("A remark can have " + LONGEST_REMARK + " characters. Your text is still here.");
         remarks.save(new NoteRemark(Ids.next(), id, cosigner, remark.strip(), clock.instant(), sealer));
         audit.record(AuditEvent.done("NOTE_SENT_BACK", head.client().matter("note " + id)));
     }
 
     private void requireHere(NoteId id) {
         if (moves.away(id.value()).isPresent())
-            throw new RefusedRequest("This note is in another record now. The copy there waits for your signature.");
+            throw new RefusedRequest("This note is in another record now. Sign the copy there.");
     }
 
     private List<CosignRow> rows(List<Object[]> found) {

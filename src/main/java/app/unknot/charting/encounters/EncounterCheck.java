@@ -23,7 +23,7 @@ public final class EncounterCheck implements ContentCheck {
             encounters.add(hash);
             try {
                 if (!NoteContent.hash(sealer.open(row.getString("sealed_content"), Encounter.place(id)))
-                        .equals(hash)) encounters.broken("Encounter " + id + " does not fit its content hash");
+                        .equals(hash)) encounters.broken("Encounter " + id + " does not match its content hash");
             } catch (RuntimeException e) {
                 encounters.broken("The seal of encounter " + id + " is broken");
             }

@@ -42,12 +42,12 @@ public record EncounterForm(
     void requireComplete(Instant now) {
         if (kind == EncounterKind.NOT_TREATED) {
             if (reason.isBlank() || advised.isBlank() || toldBy.isBlank())
-                throw new RefusedRequest("Write the reason, what you advised, and who told the client.");
+                throw new RefusedRequest("Enter the reason, what you advised, and who told the client.");
         } else if (appointment == null) throw new RefusedRequest("Choose the appointment that was missed.");
         if (texts().values().stream().anyMatch(text -> text.length() > LONGEST))
-            throw new RefusedRequest("A text may have " + LONGEST + " characters. Nothing was lost: shorten it.");
+            throw new RefusedRequest("A text can have " + LONGEST + " characters. Nothing was lost: shorten it.");
         if (kind == EncounterKind.NOT_TREATED && at.isAfter(now))
-            throw new RefusedRequest("The time lies ahead. When was the client told?");
+            throw new RefusedRequest("That time is in the future. When was the client told?");
     }
 
     /** The words by their names, in the order in which they read; blank ones are left out. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public enum EncounterKind {
     NOT_TREATED("Not treated", "not-treated", null),
     LATE_CANCEL("Late cancel", "late-cancel", AppointmentState.LATE_CANCELLED),
-    NO_SHOW("No show", "no-show", AppointmentState.NO_SHOW);
+    NO_SHOW("No-show", "no-show", AppointmentState.NO_SHOW);
 
     private final String title;
     private final String path;

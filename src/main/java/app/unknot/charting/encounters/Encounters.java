@@ -136,7 +136,7 @@ public class Encounters {
                 head.client().matter("encounter " + id));
         String canonical = encounter.open(sealer);
         if (!NoteContent.hash(canonical).equals(encounter.contentHash()))
-            throw new IllegalStateException("Encounter " + id + " does not fit its content hash");
+            throw new IllegalStateException("Encounter " + id + " does not match its content hash");
         audit.record(AuditEvent.done("ENCOUNTER_READ", head.client().matter("encounter " + id)));
         JsonNode root = mapper.readTree(canonical);
         SequencedMap<String, String> texts = new LinkedHashMap<>();
@@ -159,11 +159,11 @@ public class Encounters {
         AppointmentRow row = schedule.open(id);
         if (!row.client().equals(client)) throw new RecordNotFound();
         if (notes.ofAppointment(id.value(), CHARTED).isPresent())
-            throw new RefusedRequest("A session note was begun for this appointment. Finish that note instead.");
+            throw new RefusedRequest("This appointment already has a session note. Finish that note instead.");
         if (encounters.ofAppointment(id.value(), CHARTED) > 0)
-            throw new RefusedRequest("This appointment is written down already. Nothing was changed.");
+            throw new RefusedRequest("This appointment is already documented. Nothing was changed.");
         if (form.kind() == EncounterKind.NO_SHOW && row.startsAt().isAfter(clock.instant()))
-            throw new RefusedRequest("The appointment has not begun. Wait for its time before you write a no show.");
+            throw new RefusedRequest("The appointment has not started yet. Record a no-show after its start time.");
         return clock.dayOf(row.startsAt());
     }
 

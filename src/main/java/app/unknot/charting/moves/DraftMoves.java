@@ -166,7 +166,7 @@ public class DraftMoves {
         if (draft.signed()) throw new RefusedRequest("This note is signed. A signed note is moved as a sealed copy.");
         if (reason.isBlank()) throw new RefusedRequest("Write why the note belongs to another record.");
         if (reason.length() > LONGEST_REASON)
-            throw new RefusedRequest("A reason may have " + LONGEST_REASON + " characters. Nothing was moved.");
+            throw new RefusedRequest("A reason can have " + LONGEST_REASON + " characters. Nothing was moved.");
     }
 
     /** Today's questions can still be asked after the move; those of a day that is over cannot, and the note could not be signed. */
@@ -174,8 +174,8 @@ public class DraftMoves {
         if (head.serviceDate().equals(clock.today())) return;
         if (screening.answeredAt(visit.client(), head.serviceDate()).isEmpty())
             throw new RefusedRequest(clients.reference(visit.client()).name()
-                    + " was not asked the safety questions on that day, so the note could not be signed there. It is kept"
-                    + " where it is: sign it, then move the signed note.");
+                    + " was not asked the safety questions that day, so the note could not be signed there. It "
+                    + "was not moved. Sign it here, then move the signed note.");
     }
 
     /** Empties by operations like any other, so that what was there can still be read in the log. */

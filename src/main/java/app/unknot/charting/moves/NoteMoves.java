@@ -136,12 +136,12 @@ public class NoteMoves {
     }
 
     private void requireMovable(NoteHead head, ClientId to, String reason) {
-        if (head.client().equals(to)) throw new RefusedRequest("The note is in this client's record already.");
+        if (head.client().equals(to)) throw new RefusedRequest("The note is already in this client's record.");
         if (reason.isBlank()) throw new RefusedRequest("Write why the note belongs to another record.");
         if (reason.length() > LONGEST_REASON)
-            throw new RefusedRequest("A reason may have " + LONGEST_REASON + " characters. Nothing was moved.");
+            throw new RefusedRequest("A reason can have " + LONGEST_REASON + " characters. Nothing was moved.");
         if (moves.away(head.id().value()).isPresent())
-            throw new RefusedRequest("This note was moved already. Nothing was changed.");
+            throw new RefusedRequest("This note was already moved. Nothing was changed.");
     }
 
     private void tell(NoteHead from, NoteContent copy, SignedNote signed) {

@@ -25,7 +25,7 @@ public record ChartBadge(State state, int gaps) {
             case DRAFT -> gaps == 0 ? "Draft" : gaps == 1 ? "1 gap" : gaps + " gaps";
             case WAITS_FOR_COSIGNATURE -> "Co-sign due";
             case SIGNED -> "Signed";
-            case ENCOUNTER -> "Written down";
+            case ENCOUNTER -> "Documented";
         };
     }
 }

@@ -13,11 +13,11 @@ record FieldValue(Predicate<JsonNode> fits, String complaint) {
     static FieldValue number(int low, int high) {
         return new FieldValue(
                 value -> value.isInt() && value.intValue() >= low && value.intValue() <= high,
-                "This is a whole number from " + low + " to " + high);
+                "Enter a whole number from " + low + " to " + high);
     }
 
     static FieldValue flag() {
-        return new FieldValue(JsonNode::isBoolean, "This is yes or no");
+        return new FieldValue(JsonNode::isBoolean, "Answer yes or no");
     }
 
     /** One of the words that the pattern lists. */
@@ -30,7 +30,7 @@ record FieldValue(Predicate<JsonNode> fits, String complaint) {
     static FieldValue text(int longest) {
         return new FieldValue(
                 value -> value.isString() && value.stringValue().length() <= longest,
-                "A text may have " + longest + " characters here");
+                "A text can have " + longest + " characters here");
     }
 
     /** An object, no longer as JSON than this many characters. */

@@ -19,7 +19,7 @@ public final class FieldWords {
             Map.entry("o.text", "Objective"),
             Map.entry("a.text", "Assessment"),
             Map.entry("p.text", "Plan"),
-            Map.entry("s.medicinedays", "Days with pain medicine"),
+            Map.entry("s.medicinedays", "Days with pain medication"),
             Map.entry("homecare.none", "Why no home care"),
             Map.entry("reaction.last", "Reaction to last time"),
             Map.entry("reaction.asked", "Asked about a reaction"),
@@ -54,10 +54,11 @@ public final class FieldWords {
             Map.entry("limits.seen", "Limits acknowledged before hands-on"),
             Map.entry("next.weeks", "Next visit, in weeks"),
             Map.entry("next.agreed", "Agreed with the client"),
-            Map.entry("stone.temperature", "Stones, degrees Celsius"),
+            Map.entry("stone.temperature", "Stones, °C"),
+            Map.entry("stone.fahrenheit", "Stones, °F"),
             Map.entry("consent.today", "The client's agreement for the day"),
             Map.entry("consent.withdrawn", "Consent withdrawn during the session"),
-            Map.entry(Stop.FIELD, "Stopped before its end"),
+            Map.entry(Stop.FIELD, "Stopped early"),
             Map.entry(NoteFields.WHY_LONGER, "Why longer than allowed"),
             Map.entry("time.start", "Hands-on from"),
             Map.entry("time.end", "Hands-on to"),
@@ -89,7 +90,7 @@ public final class FieldWords {
         if (parts[0].equals("topic") && parts.length == 2)
             return "Talked about, " + FirstVisitTopic.valueOf(parts[1]).title().toLowerCase(Locale.ROOT);
         if (parts[0].equals("progress")) return "Goal " + (Integer.parseInt(parts[1]) + 1);
-        if (parts[0].equals("able")) return "Able to do goal " + (Integer.parseInt(parts[1]) + 1) + ", 10 as ever";
+        if (parts[0].equals("able")) return "Able to do goal " + (Integer.parseInt(parts[1]) + 1) + ", 10 as well as ever";
         if (parts[0].equals("checkin")) return "Check-in";
         // Marks carry an id that says nothing to a reader.
         if (parts.length > 1 && parts[1].length() == 36) return capital(parts[0]);

@@ -109,7 +109,9 @@ public final class NoteFields {
         add(all, "product\\.(OIL|LOTION|CREAM|NONE)", flag());
         add(all, "product\\.checked", flag());
         add(all, "product\\.name", text(300));
+        // In the unit of the practice: what was signed in one stays in it.
         add(all, "stone\\.temperature", number(30, 60));
+        add(all, "stone\\.fahrenheit", number(86, 140));
         add(all, "stone\\.(before|during|after)", flag());
         add(all, "rom\\.(FLEXION|EXTENSION|SIDE_BEND_L|SIDE_BEND_R|ROTATION_L|ROTATION_R)\\.(before|after)", mark(200));
         add(all, "timer", mark(300));

@@ -40,7 +40,7 @@ public final class Told {
             case "TOO_MUCH" -> "felt too much";
             case "TOO_LITTLE" -> "felt too little";
             case "JUST_RIGHT" -> "felt just right";
-            case null, default -> "how it felt was not asked";
+            case null, default -> "not asked how it felt";
         };
     }
 }

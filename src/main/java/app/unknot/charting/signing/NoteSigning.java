@@ -71,7 +71,7 @@ public class NoteSigning {
         NoteState state = journal.state(id);
         if (!state.fingerprint().equals(seen))
             throw new NoteMovedOn(
-                    "The note has changed since you looked at it. Nothing is lost: look once more, then sign.");
+                    "The note changed since you opened it. Nothing is lost. Read it once more, then sign.");
         check.requireSignable(head, state);
         NoteContent content = NoteContent.of(head, state);
         Instant now = clock.instant();

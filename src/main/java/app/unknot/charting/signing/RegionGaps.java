@@ -46,7 +46,7 @@ final class RegionGaps {
         if (note.text(prefix + "incident").filter(words -> !words.isBlank()).isPresent()) return;
         SessionLimits limits = frame.limits();
         if (limits.avoid().contains(region))
-            add("AVOID", "worked", name + " must not be treated today: take it out, or record the incident");
+            add("AVOID", "worked", name + " must not be treated today: remove it, or record the incident");
         note.text(prefix + "technique")
                 .filter(code -> limits.banned().containsKey(Technique.valueOf(code)))
                 .ifPresent(code -> add(
@@ -62,7 +62,7 @@ final class RegionGaps {
             add("PRESSURE", "pressure", "Pressure for " + name + " is missing");
         if (note.number(prefix + "minutes").filter(minutes -> minutes > 0).isEmpty())
             add("MINUTES", "minutes", "Minutes for " + name + " are missing");
-        if (note.text(prefix + "rating").isEmpty()) add("RATING", "rating", "How " + name + " felt was not asked");
+        if (note.text(prefix + "rating").isEmpty()) add("RATING", "rating", "Ask how " + name + " felt");
     }
 
     private void pressure() {

@@ -59,22 +59,22 @@ public final class SigningGaps {
     }
 
     private List<Gap> find() {
-        for (String field : note.conflicts()) add("TWO_VERSIONS", sectionOf(field), field, "Two versions: choose one");
+        for (String field : note.conflicts()) add("TWO_VERSIONS", sectionOf(field), field, "Choose one of two versions");
         if (endsAsStopped(note, frame)) return stopped();
         if (!frame.screened())
             add(
                     RESCREEN,
                     ARRIVE,
                     "screening",
-                    "Nobody has asked the safety questions of this day. Ask them before you go on.");
+                    "Ask today's safety questions before you continue");
         consents();
         arrive();
         if (!frame.returning()) topics();
         String limits = frame.limits().words();
         if (!limits.isEmpty() && note.text("limits.seen").filter(limits::equals).isEmpty())
-            add("LIMITS_SEEN", HANDS_ON, "limits.seen", "What limits today was not acknowledged");
+            add("LIMITS_SEEN", HANDS_ON, "limits.seen", "Acknowledge today's limits");
         position();
-        if (note.regions().isEmpty()) add("NO_REGION", HANDS_ON, "region", "No region is recorded");
+        if (note.regions().isEmpty()) add("NO_REGION", HANDS_ON, "region", "Record at least one region");
         for (String region : note.regions()) gaps.addAll(RegionGaps.of(note, frame, region));
         stones();
         finish();
@@ -93,7 +93,7 @@ public final class SigningGaps {
         Map<Position, String> not = frame.limits().notPositions();
         if (not.isEmpty()) return;
         Optional<Position> lay = note.text("o.position").map(Position::valueOf);
-        if (lay.isEmpty()) add("POSITION", HANDS_ON, "o.position", "How the client lay is not recorded");
+        if (lay.isEmpty()) add("POSITION", HANDS_ON, "o.position", "Record the client's position");
         lay.filter(not::containsKey)
                 .filter(position -> note.text("position.reason").isEmpty())
                 .ifPresent(position -> add(
@@ -106,19 +106,19 @@ public final class SigningGaps {
 
     private void arrive() {
         if (note.number("pain.before").isEmpty())
-            add("PAIN_BEFORE", ARRIVE, "pain.before", "Pain before is not answered");
+            add("PAIN_BEFORE", ARRIVE, "pain.before", "Ask for the pain before");
         if (frame.returning() && silent("since.last", "s.text"))
-            add("SINCE_LAST", ARRIVE, "since.last", "How it went since last time was not asked");
+            add("SINCE_LAST", ARRIVE, "since.last", "Ask how the client has been since the last visit");
         if (!frame.returning() && note.text("s.text").isEmpty())
-            add("TEXT_S", NOTE, "s.text", "What the client says is empty");
+            add("TEXT_S", NOTE, "s.text", "Write what the client says");
         if (frame.returning() && silent("reaction.asked", "reaction.last") && reactions(false) == 0)
-            add("REACTION", ARRIVE, "reaction.asked", "A reaction to the last session was not asked");
+            add("REACTION", ARRIVE, "reaction.asked", "Ask about a reaction to the last session");
         if (frame.preferred().overall() == null
                 && note.number("pressure.wanted").isEmpty())
-            add("PREFERENCE", ARRIVE, "pressure.wanted", "The pressure that is preferred was not asked");
+            add("PREFERENCE", ARRIVE, "pressure.wanted", "Ask for the preferred pressure");
         for (String field : note.fields("reaction."))
             if (note.value(field).filter(SigningGaps::lacksAction).isPresent())
-                add("REACTION_ACTION", FINISH, field, "What was done about the serious reaction is missing");
+                add("REACTION_ACTION", FINISH, field, "Write what was done about the serious reaction");
     }
 
     private void consents() {
@@ -133,7 +133,7 @@ public final class SigningGaps {
                 .filter(topic -> note.text("topic." + topic.name()).isEmpty())
                 .count();
         if (open > 0)
-            add("TOPICS", ARRIVE, "topic", "Not talked about yet: " + open + " of the five topics of a first visit");
+            add("TOPICS", ARRIVE, "topic", "Still to talk about: " + open + " of the five topics of a first visit");
     }
 
     private static boolean lacksAction(tools.jackson.databind.JsonNode reaction) {
@@ -155,33 +155,35 @@ public final class SigningGaps {
                 .anyMatch(region -> note.text("region." + region + ".technique")
                         .filter("HOT_STONE"::equals)
                         .isPresent());
-        if (used && note.number("stone.temperature").isEmpty())
-            add("STONE_TEMPERATURE", HANDS_ON, "stone.temperature", "The temperature of the stones is missing");
+        if (used
+                && note.number("stone.temperature").isEmpty()
+                && note.number("stone.fahrenheit").isEmpty())
+            add("STONE_TEMPERATURE", HANDS_ON, "stone.temperature", "Enter the temperature of the stones");
         if (used && (!note.isOn("stone.before") || !note.isOn("stone.after")))
-            add("STONE_SKIN", HANDS_ON, "stone.before", "The skin was not checked before and after the stones");
+            add("STONE_SKIN", HANDS_ON, "stone.before", "Check the skin before and after the stones");
         boolean product = List.of("OIL", "LOTION", "CREAM").stream().anyMatch(one -> note.isOn("product." + one));
         if (product && !note.isOn("product.checked"))
-            add("PRODUCT_CHECK", HANDS_ON, "product.checked", "The product was not checked against allergies");
+            add("PRODUCT_CHECK", HANDS_ON, "product.checked", "Check the product against allergies");
     }
 
     private void finish() {
-        if (silent("a.response", "a.text")) add("RESPONSE", FINISH, "a.response", "How it helped is not answered");
+        if (silent("a.response", "a.text")) add("RESPONSE", FINISH, "a.response", "Say how it helped");
         if (silent("next.weeks", "p.text") && note.fields("homecare.").isEmpty())
-            add("TEXT_P", NOTE, "p.text", "What comes next is empty");
+            add("TEXT_P", NOTE, "p.text", "Write what comes next");
         for (Adaptation asked : frame.limits().adaptations())
             if (note.text(asked.field()).filter(words -> !words.isBlank()).isEmpty())
-                add("ADAPTED", FINISH, asked.field(), asked.title() + ": how the session was adapted is not recorded");
-        if (note.number("pain.after").isEmpty()) add("PAIN_AFTER", FINISH, "pain.after", "Pain after is not answered");
+                add("ADAPTED", FINISH, asked.field(), asked.title() + ": record how you adapted the session");
+        if (note.number("pain.after").isEmpty()) add("PAIN_AFTER", FINISH, "pain.after", "Ask for the pain after");
         if (silent("pressure.overall", null))
-            add("PRESSURE_AFTER", FINISH, "pressure.overall", "How the pressure felt overall was not asked");
+            add("PRESSURE_AFTER", FINISH, "pressure.overall", "Ask how the pressure felt overall");
         if (note.fields("homecare.").isEmpty())
-            add("HOME_CARE", FINISH, "homecare", "Home care, or why none, is missing");
+            add("HOME_CARE", FINISH, "homecare", "Choose home care, or say why none was given");
         frame.withheld().forEach((item, reason) -> {
             if (note.isOn("homecare." + item.name()))
                 add("WITHHELD", FINISH, "homecare." + item.name(), item.title() + " is not for today: " + reason);
         });
         if (frame.referralAdvised() && note.text("p.referral").isEmpty())
-            add("REFERRAL", FINISH, "p.referral", "Whether a doctor's visit was advised is missing");
+            add("REFERRAL", FINISH, "p.referral", "Say whether you recommended a doctor's visit");
     }
 
     /** Whether neither the answer nor the words are there. */

@@ -57,7 +57,7 @@ public class Snippets {
             throw new RefusedRequest("A snippet needs a name of at most 60 characters.");
         if (text.length() > LONGEST_TEXT) throw new RefusedRequest("A snippet has at most 2,000 characters.");
         if (text.isEmpty() && form.technique() == null && form.pressure() == null && form.minutes() == null)
-            throw new RefusedRequest("A snippet needs a text, or values to set.");
+            throw new RefusedRequest("A snippet needs text, or values to set.");
         if (!within(form.pressure(), 0, 10) || !within(form.minutes(), 1, 180))
             throw new RefusedRequest("Pressure is 0 to 10, minutes are 1 to 180.");
         UUID id = Ids.next();

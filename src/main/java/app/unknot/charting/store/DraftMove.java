@@ -74,7 +74,7 @@ public class DraftMove implements Persistable<UUID> {
         return new TimelineEntry(
                 TimelineKind.SESSION,
                 movedAt,
-                away ? "A note was begun here by mistake" : "The note came from another record",
+                away ? "A note was started here by mistake" : "The note came from another record",
                 words,
                 away ? null : address);
     }

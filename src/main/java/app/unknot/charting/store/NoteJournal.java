@@ -67,7 +67,7 @@ public class NoteJournal {
         for (Object[] row : operations.known(batch.stream().map(Operation::opId).toList())) {
             if (!id.value().equals(row[1]))
                 throw new RefusedOperation(
-                        (UUID) row[0], "Another note holds a change with the same id, so this one was not stored");
+                        (UUID) row[0], "Another note has a change with the same id, so this one was not saved");
             known.add((UUID) row[0]);
         }
         return known;

@@ -48,7 +48,7 @@ public class SealedNotes {
     public NoteContent open(NoteHead head, SignedNote signed) {
         String canonical = signed.open(sealer);
         if (!NoteContent.hash(canonical).equals(signed.contentHash()))
-            throw new IllegalStateException("Note " + head.id() + " does not fit its content hash");
+            throw new IllegalStateException("Note " + head.id() + " does not match its content hash");
         return NoteContent.parse(head, canonical, mapper);
     }
 

@@ -25,7 +25,7 @@ public final class SignedNoteCheck implements ContentCheck {
                     notes.add(hash);
                     try {
                         if (!NoteContent.hash(SignedNote.open(id, row.getString("sealed_content"), sealer))
-                                .equals(hash)) notes.broken("Note " + id + " does not fit its content hash");
+                                .equals(hash)) notes.broken("Note " + id + " does not match its content hash");
                     } catch (RuntimeException e) {
                         notes.broken("The seal of note " + id + " is broken");
                     }

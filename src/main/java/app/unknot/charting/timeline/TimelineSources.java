@@ -122,7 +122,7 @@ class TimelineSources {
                         TimelineKind.SESSION,
                         head.startedAt(),
                         "Note moved to another record",
-                        "It counts here no longer. The original stays readable",
+                        "It is no longer part of this record. The original stays readable",
                         "notes/" + head.id())
                 : new TimelineEntry(
                         TimelineKind.SESSION,
@@ -155,7 +155,7 @@ class TimelineSources {
 
     private static TimelineEntry hold(PastHold hold) {
         String ending = hold.endedAt() == null
-                ? "It stands still"
+                ? "It is paused"
                 : hold.mistake() ? "Tapped by mistake, withdrawn" : "Lifted with a document";
         return new TimelineEntry(
                 TimelineKind.HOLD,

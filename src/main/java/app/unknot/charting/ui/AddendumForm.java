@@ -51,7 +51,7 @@ final class AddendumForm extends Section {
                 }))));
     }
 
-    /** Puts late changes in as the text, one to a line. They count as taken once the addendum is added. */
+    /** Puts late changes in as the text, one per line. They count as taken once the addendum is added. */
     void take(List<LateChange> changes) {
         taken = changes.stream().map(LateChange::id).toList();
         kind.setValue(AddendumKind.LATE_ENTRY);
@@ -59,7 +59,7 @@ final class AddendumForm extends Section {
                 .map(change -> change.words() + " (written " + Formats.dayAndTime(change.tabletTime(), clock.getZone())
                         + " on the tablet)")
                 .collect(Collectors.joining("\n")));
-        if (reason.isEmpty()) reason.setValue("Written before signing, reached the server after it.");
+        if (reason.isEmpty()) reason.setValue("Written before signing, received after it.");
         text.focus();
     }
 
@@ -69,7 +69,7 @@ final class AddendumForm extends Section {
             warning.add(new NoteBox(
                     Tone.CAUTION,
                     "The visit is more than " + LateEntry.DAYS
-                            + " days ago. Some payers, such as Alabama Medicaid, take no late entry after that."
-                            + " You can write it all the same."));
+                            + " days ago. Some payers, such as Alabama Medicaid, accept no late entry after that. You can still "
+                            + "write it."));
     }
 }

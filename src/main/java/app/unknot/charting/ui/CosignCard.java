@@ -29,7 +29,7 @@ final class CosignCard {
                             afterwards.run();
                         })));
         sign.addClassNames("row", "wrap", "proof");
-        Card card = new Card("Your co-signature", new Paragraph("The note stays as its author signed it."));
+        Card card = new Card("Your co-signature", new Paragraph("The author's signed note stays unchanged."));
         card.addClassName("stack");
         card.add(
                 refusals,

@@ -60,7 +60,7 @@ class EncounterView extends Div implements BeforeEnterObserver {
                         Tone.OK,
                         "Signed by " + head.signerName() + " on "
                                 + Formats.dayAndTime(head.signedAt(), clock.getZone()) + ". Seal "
-                                + open.contentHash().substring(0, 12) + ". No session, and no claim, comes of it."),
+                                + open.contentHash().substring(0, 12) + ". No session note and no claim."),
                 card,
                 new Div(history));
         body.addClassNames("client-body", "stack");

@@ -32,12 +32,12 @@ final class LateChangesCard {
         }
         list.addClassName("late-changes");
         Card card = new Card(
-                changes.size() == 1 ? "1 change came after signing" : changes.size() + " changes came after signing");
+                changes.size() == 1 ? "1 change arrived after signing" : changes.size() + " changes arrived after signing");
         card.addClassNames("stack", "late");
         card.add(
-                new Paragraph("They are kept, and the note is as it was signed. Take what matters into an addendum."),
+                new Paragraph("They are kept, and the signed note is unchanged. Move what matters into an addendum."),
                 list,
-                new Div(Buttons.outlined("Make an addendum of these", click -> take.run())));
+                new Div(Buttons.outlined("Make an addendum from these", click -> take.run())));
         return card;
     }
 }

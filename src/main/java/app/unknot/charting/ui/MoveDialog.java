@@ -31,7 +31,7 @@ final class MoveDialog {
                 .limit(query.getLimit()));
         client.setWidthFull();
         TextArea reason = new TextArea("Reason");
-        reason.setHelperText("It stays in this record, so name nobody.");
+        reason.setHelperText("It stays in this record, so do not name anyone.");
         reason.setMaxLength(500);
         reason.setWidthFull();
         ProofField password = proofs.ask("to move it");
@@ -39,8 +39,8 @@ final class MoveDialog {
         Refusals refusals = new Refusals();
         Div form = new Div(
                 new Paragraph(
-                        "A sealed copy goes to the right record. The original stays here, readable, marked as moved,"
-                                + " and counts no longer."),
+                        "A sealed copy goes to the right record. The original stays here, readable and marked as "
+                                + "moved, and is no longer used."),
                 refusals,
                 client,
                 reason,

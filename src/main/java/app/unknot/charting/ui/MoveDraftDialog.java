@@ -37,23 +37,23 @@ final class MoveDraftDialog {
                 any -> {});
         visit.addClassName("visits");
         TextArea reason = new TextArea("Reason");
-        reason.setHelperText("It stays in both records, so name nobody.");
+        reason.setHelperText("It stays in both records, so do not name anyone.");
         reason.setMaxLength(500);
         reason.setWidthFull();
         Refusals refusals = new Refusals();
         Div form = new Div(
                 new Paragraph(
-                        "What you wrote goes along. What speaks of this client's record is emptied: what was taken over from"
-                                + " the last note and not touched, the goals, the pressure to keep, the consent. The safety"
-                                + " questions are those of the other client."),
+                        "What you wrote moves with the note. What came from this client's record is cleared: "
+                                + "fields carried over from the last note and not edited, the goals, the pressure to keep, "
+                                + "the consent. The other client's safety questions apply."),
                 refusals);
         form.addClassName("stack");
         Density.TOUCH.applyTo(form);
         dialog.add(form);
         if (visits.isEmpty()) {
             form.add(new Paragraph(
-                    "None of your other visits of this day waits for a note. Book the right client in the schedule, at any"
-                            + " time of this day, then move the note."));
+                    "None of your other visits that day needs a note. Book the right client on the schedule, "
+                            + "at any time that day, then move the note."));
             dialog.getFooter().add(Buttons.plain("Close", click -> dialog.close()));
         } else {
             form.add(visit, reason);

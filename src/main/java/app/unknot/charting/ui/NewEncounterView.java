@@ -19,6 +19,7 @@ import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.TimeField;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -27,7 +28,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -40,7 +40,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -134,14 +133,13 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
         TextArea reason = area("Reason");
         reason.setValue(blocking(client.id()));
         TextArea advised = area("What you advised");
-        TextField referredTo = field("Referred to, if anybody");
+        TextField referredTo = field("Referred to, if anyone");
         TextField toldBy = field("Told by");
         toldBy.setValue(current.require().displayName());
-        TimePicker time = new TimePicker("Time", now());
-        // 24 hours, as everywhere else.
-        time.setLocale(Locale.UK);
+        TimeField time = new TimeField("Time");
+        time.setValue(now());
         card.add(
-                new Paragraph("No hands-on work, so no session note and no claim comes of it."),
+                new Paragraph("No hands-on work, so there is no session note and no claim."),
                 visit,
                 reason,
                 advised,
@@ -168,7 +166,7 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
     private void missed(
             Section card, EncounterKind kind, ClientReference client, SequencedMap<AppointmentId, Instant> visits) {
         Select<AppointmentId> visit = visit(visits, false);
-        TextArea reason = area("What is known, if anything");
+        TextArea reason = area("What you know, if anything");
         TextField fee = field("Fee, if one was agreed");
         card.add(visit, reason, fee);
         sign(card, client, () -> {

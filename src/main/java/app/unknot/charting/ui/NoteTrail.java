@@ -48,7 +48,7 @@ public final class NoteTrail {
         else if (standing.waits())
             top.add(new NoteBox(
                     Tone.ADVISE,
-                    "Waits for the co-signature of " + standing.supervisor() + ". It is billed after that."));
+                    "Waiting for the co-signature of " + standing.supervisor() + ". It can be billed after that."));
         for (Standing.Remark remark : standing.remarks())
             top.add(new NoteBox(
                     standing.isSentBack() ? Tone.CAUTION : Tone.PLAIN,

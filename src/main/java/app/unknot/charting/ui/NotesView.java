@@ -69,7 +69,7 @@ class NotesView extends Page {
         names = clients.references(mentioned);
         setLine(line(notStarted.size(), drafts.size()));
         Card begun = counted("In progress", drafts.size());
-        if (drafts.isEmpty()) begun.add(new Span("Nothing waits for your signature."));
+        if (drafts.isEmpty()) begun.add(new Span("You have no notes to finish."));
         drafts.forEach(row -> begun.add(begun(row)));
         Card open = counted("Not started", notStarted.size());
         if (notStarted.isEmpty())
@@ -85,7 +85,7 @@ class NotesView extends Page {
     }
 
     private static String line(int notStarted, int drafts) {
-        if (notStarted + drafts == 0) return "All visits are written down and signed.";
+        if (notStarted + drafts == 0) return "All visits are documented and signed.";
         return notStarted + " not started, " + drafts + " in progress.";
     }
 
@@ -103,7 +103,7 @@ class NotesView extends Page {
         move.removeAll();
         move.add(Icons.MORE.create());
         move.addClassName("icon");
-        move.getElement().setAttribute("aria-label", "Is the note of " + client.name() + " another client's?");
+        move.getElement().setAttribute("aria-label", "Is the note for " + client.name() + " another client's?");
         move.getElement().setAttribute("aria-haspopup", "dialog");
         return DraftLine.with(move, row, client, clock);
     }
@@ -135,8 +135,8 @@ class NotesView extends Page {
     }
 
     private Component signed(List<NoteRow> rows) {
-        Card card = new Card("Signed lately");
-        if (rows.isEmpty()) card.add(new EmptyState("Nothing was signed in the last two weeks."));
+        Card card = new Card("Recently signed");
+        if (rows.isEmpty()) card.add(new EmptyState("No notes signed in the last two weeks."));
         rows.forEach(row -> card.add(line(
                 row.head(),
                 "Pain " + Told.pain(row.painBefore(), row.painAfter()) + ", " + row.treatmentMinutes() + " min",

@@ -24,7 +24,7 @@ final class ProofField extends PasswordField {
         return proofs.signIn.confirm(proofs.current.require(), getValue()).orElseThrow(() -> {
             clear();
             return new RefusedRequest(
-                    "That is not your password. Nothing was signed, and what you wrote is still here.");
+                    "Wrong password. Nothing was signed, and what you wrote is still here.");
         });
     }
 

@@ -71,7 +71,7 @@ public final class SignedContent {
         });
         List<String> takenOver = NoteSummary.takenOver(content);
         if (!takenOver.isEmpty())
-            card.add(new Paragraph("Taken over unchanged: " + String.join("; ", takenOver) + "."));
+            card.add(new Paragraph("Carried over unchanged: " + String.join("; ", takenOver) + "."));
         return card;
     }
 

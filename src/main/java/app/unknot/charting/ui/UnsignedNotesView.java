@@ -32,12 +32,12 @@ class UnsignedNotesView extends Page {
         super(
                 Density.DESK,
                 "Unsigned notes",
-                "Begun more than 72 hours ago and not signed yet. A visit is billed only after its note is signed.");
+                "Started more than 72 hours ago and not signed yet. A visit can be billed only after its note is signed.");
         List<OverdueNote> overdue = worklist.overdue();
         Card card = new Card(overdue.size() == 1 ? "1 note is overdue" : overdue.size() + " notes are overdue");
         card.add(
                 overdue.isEmpty()
-                        ? new EmptyState("Every note is signed within three days.")
+                        ? new EmptyState("No note has been unsigned for more than three days.")
                         : table(overdue, therapists, clients));
         add(card);
     }

@@ -26,7 +26,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class ApiErrors {
     @ExceptionHandler({RecordNotFound.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<Object> notFound() {
-        return answer(HttpStatus.NOT_FOUND, "There is no such note.");
+        return answer(HttpStatus.NOT_FOUND, "This note does not exist.");
     }
 
     @ExceptionHandler(AskedTooOften.class)
@@ -69,12 +69,12 @@ class ApiErrors {
 
     @ExceptionHandler(HttpMessageNotReadableException.class)
     ResponseEntity<Object> unreadable() {
-        return answer(HttpStatus.BAD_REQUEST, "The request cannot be read. What you wrote is kept on the tablet.");
+        return answer(HttpStatus.BAD_REQUEST, "The server could not read the request. What you wrote is kept on the tablet.");
     }
 
     @ExceptionHandler(AuthenticationServiceException.class)
     ResponseEntity<Object> busy() {
-        return answer(HttpStatus.TOO_MANY_REQUESTS, "Many people are signing right now. The note is kept; try again.");
+        return answer(HttpStatus.TOO_MANY_REQUESTS, "Many people are signing right now. The note is kept. Try again.");
     }
 
     private static ResponseEntity<Object> answer(HttpStatus status, String message) {

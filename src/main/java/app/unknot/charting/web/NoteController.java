@@ -124,7 +124,7 @@ class NoteController {
         Optional<Confirmation> confirmation = signIn.confirm(current.require(), request.password());
         if (confirmation.isEmpty())
             return ResponseEntity.status(HttpStatus.FORBIDDEN)
-                    .body(Map.of("message", "That is not your password. The note is kept; try again."));
+                    .body(Map.of("message", "Wrong password. The note is kept. Try again."));
         Signature signature = signing.sign(new NoteId(id), confirmation.get(), request.seen());
         return ResponseEntity.ok(
                 new SignResponse("SIGNED", signature.signedAt(), signature.contentHash(), clock.instant()));

@@ -29,11 +29,11 @@ public class ClaimBook {
     private static final Finding MOVED = Finding.error(
             "CH-001",
             "The note is in another record",
-            "The therapist moved it. The claim for the right client was made with the copy; this one never goes.");
+            "The therapist moved it. The copy has its own claim for the right client. This one is never sent.");
     private static final Finding STOPPED = Finding.error(
             "CH-002",
             "The session was stopped",
-            "A warning sign ended it. See that only what was done is billed, then say that you looked at it.");
+            "A warning sign ended it. Make sure only what was done is billed, then mark it as reviewed.");
     private static final Limit HISTORY = Limit.of(50);
 
     private final ClaimRepository claims;

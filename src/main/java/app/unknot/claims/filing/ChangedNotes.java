@@ -30,11 +30,11 @@ class ChangedNotes {
         claimOf(amended.note()).ifPresent(claim -> {
             String kind = amended.kind().title();
             if (!claim.state().wasSent()) {
-                book.note(claim, "Note amended before it went", kind);
+                book.note(claim, "Note amended before billing", kind);
                 return;
             }
             claim.noteWas(NoteChange.AMENDED);
-            book.note(claim, NoteChange.AMENDED.title(), kind + ". See whether the payer must hear of it.");
+            book.note(claim, NoteChange.AMENDED.title(), kind + ". Decide whether to tell the payer.");
         });
     }
 
@@ -47,7 +47,7 @@ class ChangedNotes {
             book.note(
                     claim,
                     NoteChange.MOVED.title(),
-                    billed ? "It was billed: take the claim back with the payer." : "It must not go.");
+                    billed ? "It was billed. Void the claim with the payer." : "Do not send it.");
             if (!billed) book.check(claim);
         });
     }

@@ -111,7 +111,7 @@ public class ClaimExport {
         ClaimSnapshot snapshot = packets.of(claim);
         if (Scrubber.check(snapshot, clock.today()).stream().anyMatch(Finding::blocks))
             throw new RefusedRequest(
-                    "Claim " + claim.number() + " has something to fix. Check it again; no claim was sent.");
+                    "Claim " + claim.number() + " has something to fix. Check it again. No claim was sent.");
         return snapshot;
     }
 

@@ -38,7 +38,7 @@ final class RemittanceCheck {
         for (RemittedClaim remitted : remittance.claims()) {
             Claim claim = ours.get(remitted.control());
             if (claim == null)
-                reasons.add(new Reason("Claim " + remitted.control() + " is not one of ours", remitted.paid()));
+                reasons.add(new Reason("Claim " + remitted.control() + " is not one of your claims", remitted.paid()));
             else if (!claim.state().wasSent())
                 reasons.add(new Reason("Claim " + remitted.control() + " was never sent", remitted.paid()));
             else if (!sameCharge(remitted, claim))
@@ -64,10 +64,10 @@ final class RemittanceCheck {
             Balance balance = balances.apply(claim);
             Money open = balance.open().minus(amount);
             if (open.isNegative())
-                reasons.add(new Reason("Claim " + control + " would be settled twice", open.negated()));
+                reasons.add(new Reason("Claim " + control + " would be paid twice", open.negated()));
             if (open.compareTo(balance.charged()) > 0)
                 reasons.add(new Reason(
-                        "Claim " + control + " would give back more than was posted", open.minus(balance.charged())));
+                        "Claim " + control + " would take back more than was posted", open.minus(balance.charged())));
         });
         return reasons;
     }

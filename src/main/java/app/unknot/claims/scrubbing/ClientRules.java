@@ -17,14 +17,14 @@ final class ClientRules {
     static Optional<Finding> memberId(ClaimSnapshot claim, LocalDate today) {
         return when(
                 !claim.subscriber().memberId().matches("[A-Za-z0-9]{2,80}"),
-                error("CL-010", "The member id is not valid", "Letters and digits only, as on the card."));
+                error("CL-010", "The member ID is not valid", "Use only letters and digits, as on the card."));
     }
 
     static Optional<Finding> name(ClaimSnapshot claim, LocalDate today) {
         String first = claim.subscriber().firstName();
         String last = claim.subscriber().lastName();
         boolean wrong = first.isBlank() || last.isBlank() || (first + last).matches(".*\\d.*") || first.matches(TITLE);
-        return when(wrong, error("CL-011", "The name must be as on the card", "No digits, no titles."));
+        return when(wrong, error("CL-011", "The name must match the card", "No digits, no titles."));
     }
 
     static Optional<Finding> birthday(ClaimSnapshot claim, LocalDate today) {
@@ -53,7 +53,7 @@ final class ClientRules {
     static Optional<Finding> payerId(ClaimSnapshot claim, LocalDate today) {
         return when(
                 !claim.payer().payerId().matches("[A-Za-z0-9]{2,80}"),
-                error("CL-016", "The payer's id is missing", "The clearinghouse's list has it."));
+                error("CL-016", "The payer's ID is missing", "Find it in the clearinghouse's list."));
     }
 
     static Optional<Finding> signatureOnFile(ClaimSnapshot claim, LocalDate today) {
@@ -62,6 +62,6 @@ final class ClientRules {
                 error(
                         "CL-085",
                         "No signature on file",
-                        "The client signs the release once; then note it on the policy."));
+                        "Have the client sign the release once, then note it on the policy."));
     }
 }

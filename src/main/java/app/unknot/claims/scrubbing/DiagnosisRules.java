@@ -6,6 +6,7 @@ import static app.unknot.claims.scrubbing.ScrubRule.when;
 
 import app.unknot.claims.Finding;
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.shared.PracticeFormats;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class DiagnosisRules {
         List<String> codes = claim.diagnoses();
         boolean wrong = codes.isEmpty() || codes.size() > MOST || new HashSet<>(codes).size() != codes.size();
         return when(
-                wrong, error("CL-020", "One to twelve different diagnoses are needed", "Now: " + codes.size() + "."));
+                wrong, error("CL-020", "A claim needs one to twelve different diagnoses", "Now: " + codes.size() + "."));
     }
 
     static Optional<Finding> validOnTheDay(ClaimSnapshot claim, LocalDate today) {
@@ -52,7 +53,7 @@ final class DiagnosisRules {
     static Optional<Finding> prescribed(ClaimSnapshot claim, LocalDate today) {
         var order = claim.order();
         if (order == null)
-            return Optional.of(error("CL-026", "There is no prescription", "A diagnosis needs a prescriber."));
+            return Optional.of(error("CL-026", "No prescription", "A diagnosis needs a prescriber."));
         String wrong = claim.diagnoses().stream()
                 .filter(code -> !order.diagnoses().contains(code))
                 .map(Icd10::dotted)
@@ -69,8 +70,8 @@ final class DiagnosisRules {
                 wrong,
                 warning(
                         "CL-027",
-                        "The prescription did not run on the day of the visit",
-                        "Ends " + order.expires() + "."));
+                        "The prescription was not valid on the day of the visit",
+                        "Ends " + PracticeFormats.day(order.expires()) + "."));
     }
 
     private static String instead(List<String> children) {

@@ -6,6 +6,7 @@ import static app.unknot.claims.scrubbing.ScrubRule.when;
 
 import app.unknot.claims.Finding;
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.shared.PracticeFormats;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -23,7 +24,12 @@ final class FilingRules {
         var policy = claim.subscriber();
         LocalDate end = policy.coveredTo();
         boolean wrong = day.isAfter(today) || day.isBefore(policy.coveredFrom()) || end != null && day.isAfter(end);
-        return when(wrong, error("CL-050", "The policy does not cover the day of the visit", "Visit on " + day + "."));
+        return when(
+                wrong,
+                error(
+                        "CL-050",
+                        "The policy does not cover the day of the visit",
+                        "Visit on " + PracticeFormats.day(day) + "."));
     }
 
     static Optional<Finding> inTime(ClaimSnapshot claim, LocalDate today) {
@@ -32,7 +38,7 @@ final class FilingRules {
                 error(
                         "CL-051",
                         "The filing limit has passed",
-                        "It was " + limit(claim) + ". The client does not owe it."));
+                        "It was " + PracticeFormats.day(limit(claim)) + ". Do not bill the client."));
     }
 
     static Optional<Finding> hurry(ClaimSnapshot claim, LocalDate today) {
@@ -40,7 +46,10 @@ final class FilingRules {
         int days = claim.payer().filingDays();
         return when(
                 age <= days && age >= days * HURRY,
-                warning("CL-052", "The filing limit is near", limit(claim) + ", in " + (days - age) + " days."));
+                warning(
+                        "CL-052",
+                        "The filing limit is near",
+                        PracticeFormats.day(limit(claim)) + ", in " + (days - age) + " days."));
     }
 
     static Optional<Finding> claimNumber(ClaimSnapshot claim, LocalDate today) {
@@ -67,7 +76,7 @@ final class FilingRules {
                 .reduce("", (all, text) -> all.isEmpty() ? text : all + ", " + text);
         return when(
                 !wrong.isEmpty(),
-                error("CL-084", "A character cannot be sent", "Write it with plain letters: " + wrong));
+                error("CL-084", "A character cannot be sent", "Spell it with plain letters: " + wrong));
     }
 
     private static long age(ClaimSnapshot claim, LocalDate today) {

@@ -29,7 +29,7 @@ final class LineRules {
                 line -> line.pointers().isEmpty()
                         || line.pointers().size() > MOST_POINTERS
                         || line.pointers().stream().anyMatch(to -> to < 1 || to > most),
-                (codes) -> error("CL-030", "A service points to no diagnosis", codes));
+                (codes) -> error("CL-030", "A service has no diagnosis", codes));
     }
 
     static Optional<Finding> total(ClaimSnapshot claim, LocalDate today) {
@@ -80,8 +80,8 @@ final class LineRules {
                 different < claim.lines().size(),
                 error(
                         "CL-037",
-                        "The same service stands on two lines",
-                        "Put a day's minutes of one code on one line."));
+                        "The same service is on two lines",
+                        "Put one day's minutes for a code on one line."));
     }
 
     static Optional<Finding> therapyModifier(ClaimSnapshot claim, LocalDate today) {

@@ -20,7 +20,7 @@ final class ProviderRules {
         String npi = claim.billing().npi();
         return when(
                 !NpiCheck.isValid(npi),
-                error("CL-001", "The practice's NPI is not valid", npi.isEmpty() ? "Enter it in the settings." : npi));
+                error("CL-001", "The practice's NPI is not valid", npi.isEmpty() ? "Enter it under Practice." : npi));
     }
 
     static Optional<Finding> renderingNpi(ClaimSnapshot claim, LocalDate today) {
@@ -38,7 +38,7 @@ final class ProviderRules {
         if (person == null)
             return when(
                     claim.payer().wantsReferring(),
-                    error("CL-003", "A prescriber is needed", claim.payer().name() + " pays on prescription only."));
+                    error("CL-003", "A prescriber is needed", claim.payer().name() + " pays only with a prescription."));
         return when(
                 !NpiCheck.isValid(person.npi()),
                 error(
@@ -50,7 +50,7 @@ final class ProviderRules {
     static Optional<Finding> taxId(ClaimSnapshot claim, LocalDate today) {
         return when(
                 !claim.billing().taxId().matches("\\d{2}-?\\d{7}"),
-                error("CL-005", "The practice's tax id needs nine digits", "Enter it in the settings."));
+                error("CL-005", "The practice's tax ID needs nine digits", "Enter it under Practice."));
     }
 
     static Optional<Finding> billingAddress(ClaimSnapshot claim, LocalDate today) {
@@ -64,7 +64,7 @@ final class ProviderRules {
                 error(
                         "CL-006",
                         "The practice needs a street address with a nine-digit ZIP",
-                        "A post box or a short ZIP is turned away at the door. Now: " + at.street() + ", " + at.zip()
+                        "Payers reject P.O. boxes and five-digit ZIP codes. Now: " + at.street() + ", " + at.zip()
                                 + "."));
     }
 

@@ -44,7 +44,7 @@ final class ClaimCards {
         card.add(
                 amount("Payer paid", balance.paid()),
                 amount("Contract", balance.contract()),
-                amount("Client's part", balance.clientShare()),
+                amount("Client's share", balance.clientShare()),
                 amount("Open at the payer", balance.open()));
         return card;
     }

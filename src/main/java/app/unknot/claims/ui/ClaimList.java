@@ -19,7 +19,7 @@ final class ClaimList extends Div {
 
     void show(List<ClaimRow> claims, @Nullable ClaimId current) {
         removeAll();
-        if (claims.isEmpty()) add(new EmptyState("No claim stands here. A claim is drafted when a note is signed."));
+        if (claims.isEmpty()) add(new EmptyState("No claims here. Signing a note drafts its claim."));
         claims.forEach(claim -> add(row(claim, claim.id().equals(current))));
     }
 

@@ -112,7 +112,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         stats.add(
                 stat("Ready to send", counts, ClaimQueue.READY),
                 stat("At the payers", counts, ClaimQueue.SENT),
-                stat("Came back unpaid", counts, ClaimQueue.DENIED, ClaimQueue.PARTLY_PAID));
+                stat("Denied or rejected", counts, ClaimQueue.DENIED, ClaimQueue.PARTLY_PAID));
         queues.show(counts, queue);
         List<ClaimRow> rows = claims.list(queue, 0);
         list.show(rows, current);
@@ -142,7 +142,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         if (claim.noteChange() != null)
             head.add(new Tag(Tone.CAUTION, claim.noteChange().title()));
         if (claim.noteChange() == NoteChange.AMENDED || claim.noteChange() == NoteChange.STOPPED)
-            head.add(button("settle-amendment", Buttons.outlined("Looked at it", click -> settle(row.id()))));
+            head.add(button("settle-amendment", Buttons.outlined("Mark as reviewed", click -> settle(row.id()))));
         head.addClassNames("row", "claim-head");
         if (!row.state().wasSent()) {
             head.add(button(
@@ -177,7 +177,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     private void export() {
         proof.before(
                 "Export ready claims",
-                "The file carries the claims of many clients out of the portal. Show that it is you.",
+                "The file takes the claims of many clients out of the portal. Confirm that it is you.",
                 "Export them",
                 this::exportReady);
     }
@@ -206,7 +206,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
 
     private void refuse(RefusedRequest refusal) {
         String words = refusal.getMessage();
-        message.add(new NoteBox(Tone.CAUTION, words == null ? "That is not possible now." : words));
+        message.add(new NoteBox(Tone.CAUTION, words == null ? "You cannot do that now." : words));
     }
 
     private static NativeButton button(String name, NativeButton button) {

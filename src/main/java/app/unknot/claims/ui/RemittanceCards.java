@@ -41,11 +41,11 @@ final class RemittanceCards {
     }
 
     private static NoteBox verdict(RemittanceReport report) {
-        if (report.again()) return new NoteBox(Tone.ADVISE, "This payment was posted before. It is not posted twice.");
+        if (report.again()) return new NoteBox(Tone.ADVISE, "This payment was already posted. It is not posted twice.");
         if (report.posted())
-            return new NoteBox(Tone.OK, "Balances: every line, every claim and the payment. All of it is posted.");
+            return new NoteBox(Tone.OK, "Every line, every claim and the payment balance. All of it was posted.");
         return new NoteBox(
-                Tone.CAUTION, "Parked. A payment is posted whole or not at all; nothing of this one is posted.");
+                Tone.CAUTION, "Parked. A payment is posted in full or not at all. None of this one was posted.");
     }
 
     private static Div reasons(RemittanceReport report) {
@@ -53,7 +53,7 @@ final class RemittanceCards {
         cards.addClassName("reasons");
         for (RemittanceReport.Reason reason : report.reasons()) {
             Money offBy = reason.offBy();
-            String words = offBy == null ? "Not whole" : "Off by " + size(offBy).display();
+            String words = offBy == null ? "Incomplete" : "Off by " + size(offBy).display();
             Div card = new Div(new Tag(Tone.CAUTION, words), new Span(reason.text()));
             card.addClassNames("card", "reason");
             cards.add(card);

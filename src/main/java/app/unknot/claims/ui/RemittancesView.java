@@ -34,7 +34,7 @@ class RemittancesView extends Page {
     private final Div detail = new Div();
 
     RemittancesView(ClaimService claims) {
-        super(Density.DESK, "Remittances", "A payment is posted whole or not at all.");
+        super(Density.DESK, "Remittances", "A payment is posted in full or not at all.");
         this.claims = claims;
 
         upload = new FileUpload(
@@ -49,7 +49,7 @@ class RemittancesView extends Page {
         upload.onRefused(
                 this::refuse,
                 "Choose an .835, .edi or .txt file of at most 5 MB.",
-                "The file did not arrive. Choose one of at most 5 MB again.");
+                "The upload failed. Choose a file of at most 5 MB.");
 
         list.addClassNames("card", "claim-list");
         Div columns = new Div(list, detail);
@@ -79,7 +79,7 @@ class RemittancesView extends Page {
     private void showList() {
         List<RemittanceReport> newest = claims.remittances(0);
         list.removeAll();
-        if (newest.isEmpty()) list.add(new EmptyState("Drop the payer's .835 file above."));
+        if (newest.isEmpty()) list.add(new EmptyState("Upload the payer's .835 file above."));
         newest.forEach(report -> list.add(row(report)));
         newest.stream().findFirst().ifPresent(this::open);
     }

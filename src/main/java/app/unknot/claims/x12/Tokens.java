@@ -75,7 +75,7 @@ final class Tokens {
         if (text.isEmpty()) return "This file is empty.";
         if (text.startsWith("%PDF"))
             return "This is a PDF. The payer's portal also offers the remittance as an .835 file.";
-        if (text.startsWith("PK")) return "This is a packed file. Unpack it and choose the .835 file inside.";
+        if (text.startsWith("PK")) return "This is a compressed file. Unzip it and choose the .835 file inside.";
         return "This is not a remittance file. A remittance file begins with ISA.";
     }
 }

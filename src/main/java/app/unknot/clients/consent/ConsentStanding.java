@@ -1,12 +1,11 @@
 package app.unknot.clients.consent;
 
+import app.unknot.shared.PracticeFormats;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,7 +14,6 @@ import java.util.Optional;
  * @param given every consent ever given, whatever became of it
  */
 public record ConsentStanding(List<GivenConsent> given) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US);
 
     public ConsentStanding {
         given = List.copyOf(given);
@@ -41,7 +39,7 @@ public record ConsentStanding(List<GivenConsent> given) {
         return Optional.of(latest(kind)
                 .map(last -> last.withdrawnAt() != null
                         ? consent + " was withdrawn"
-                        : consent + " expired on " + DAY.format(last.expiresOn()))
+                        : consent + " expired on " + PracticeFormats.day(last.expiresOn()))
                 .orElse(consent + " is not signed"));
     }
 }

@@ -77,8 +77,8 @@ public class ConsentTexts {
                 .subject();
         check(changed);
         if (newest(changed.kind()).version() != changed.version())
-            throw new RefusedRequest("Somebody else has changed this wording meanwhile. Yours is not published;"
-                    + " copy it, open the page again and compare.");
+            throw new RefusedRequest("Someone else has just changed this wording. Yours was not published. Copy it, reload the"
+                    + " page and compare.");
         ConsentText next = new ConsentText(
                 changed.kind(),
                 changed.version() + 1,
@@ -89,7 +89,7 @@ public class ConsentTexts {
             texts.saveAndFlush(new ConsentTextRecord(
                     Ids.next(), next, json.writeValueAsString(next.sections()), clock.instant(), subject.id()));
         } catch (DataIntegrityViolationException taken) {
-            throw new RefusedRequest("Somebody else has published a wording at the same moment. Open the page again.");
+            throw new RefusedRequest("Someone else has just published a wording. Reload the page.");
         }
         audit.record(AuditEvent.done("CONSENT_TEXT", "consent text " + next.kind() + " " + next.version()));
         return next;
@@ -102,13 +102,13 @@ public class ConsentTexts {
             throw new RefusedRequest("A consent has between 1 and " + MOST_SECTIONS + " paragraphs.");
         for (ConsentText.Section section : text.sections()) {
             if (section.heading().isBlank() || section.words().isBlank())
-                throw new RefusedRequest("Each paragraph needs a heading and words.");
+                throw new RefusedRequest("Each paragraph needs a heading and text.");
             if (section.words().length() > LONGEST_SECTION || section.heading().length() > LONGEST_TITLE)
                 throw new RefusedRequest(
                         "“" + section.heading() + "” is longer than " + LONGEST_SECTION + " characters.");
         }
         if (text.validDays() < 1 || text.validDays() > LONGEST_YEARS * 365)
-            throw new RefusedRequest("A consent counts for between 1 day and " + LONGEST_YEARS + " years.");
+            throw new RefusedRequest("A consent is valid for between 1 day and " + LONGEST_YEARS + " years.");
     }
 
     private ConsentText newest(ConsentKind kind) {

@@ -27,7 +27,7 @@ public final class ConsentWording {
                 sections.add(new Section("What we plan", plan(named)));
                 sections.add(new Section("Where", where(areas)));
             }
-            if (!avoided.isEmpty()) sections.add(new Section("Where not", String.join(", ", avoided) + "."));
+            if (!avoided.isEmpty()) sections.add(new Section("Areas to avoid", String.join(", ", avoided) + "."));
         }
         sections.addAll(text.sections());
         if (text.kind() == ConsentKind.TREATMENT || text.kind() == ConsentKind.MINOR) {
@@ -49,7 +49,7 @@ public final class ConsentWording {
     private static String plan(List<String> techniques) {
         return techniques.isEmpty()
                 ? "We agree on the techniques together before each session."
-                : String.join(", ", techniques) + ". We may change this together at any visit.";
+                : String.join(", ", techniques) + ". We can change this together at any visit.";
     }
 
     private static String where(List<String> areas) {
@@ -59,11 +59,11 @@ public final class ConsentWording {
     private static String felt(Collection<Technique> techniques) {
         List<String> lines = new ArrayList<>();
         if (techniques.contains(Technique.DEEP_TISSUE))
-            lines.add("Deep tissue work may be intense, above all in the first session, and may leave mild soreness.");
+            lines.add("Deep tissue work can be intense, especially in the first session, and can leave mild soreness.");
         if (techniques.contains(Technique.TRIGGER_POINT))
-            lines.add("Pressure on a trigger point may hurt at first and may leave a bruise.");
+            lines.add("Pressure on a trigger point can hurt at first and can leave a bruise.");
         if (techniques.contains(Technique.HOT_STONE))
-            lines.add("Stones are warm, not hot. Say at once when one feels too warm.");
+            lines.add("Stones are warm, not hot. Tell your therapist right away if one feels too warm.");
         return String.join(" ", lines);
     }
 }

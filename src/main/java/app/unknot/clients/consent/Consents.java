@@ -101,15 +101,15 @@ public class Consents {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client).subject();
         ConsentText text = texts.current(paper.kind());
         if (text.version() != paper.version())
-            throw new RefusedRequest("The wording was changed meanwhile. Read the new one together, then sign.");
+            throw new RefusedRequest("The wording has just changed. Read the new one together, then sign.");
         boolean minor = clients.reference(client).ageOn(clock.today()) < OF_AGE;
         if (paper.kind().isGuardians() && !minor)
-            throw new RefusedRequest("The client is of age and agrees alone. Nothing was kept of this paper.");
+            throw new RefusedRequest("The client is an adult and consents alone. This form was not saved.");
         for (Signer signer : ConsentSigners.of(paper.kind(), minor)) requireSigned(signer, signatures);
         UUID id = Ids.next();
         String content = json.writeValueAsString(new SignedConsent(paper, signatures));
         if (content.length() > LONGEST)
-            throw new RefusedRequest("The signature has too many lines. Clear it and sign once more.");
+            throw new RefusedRequest("The signature has too many lines. Clear it and sign again.");
         GivenConsent given = new GivenConsent(
                 id,
                 paper.kind(),
@@ -181,11 +181,11 @@ public class Consents {
         ConsentSignature found = signatures.stream()
                 .filter(one -> one.signer() == signer)
                 .findFirst()
-                .orElseThrow(() -> new RefusedRequest(signer.title() + ": the signature is missing."));
+                .orElseThrow(() -> new RefusedRequest(signer.title() + ": sign here."));
         if (found.name().isBlank())
-            throw new RefusedRequest(signer.title() + ": the name is missing. What was drawn is kept.");
+            throw new RefusedRequest(signer.title() + ": enter the name. The signature is kept.");
         if (signer == Signer.GUARDIAN && found.relation().isBlank())
-            throw new RefusedRequest("How the guardian stands to the client is missing. What was drawn is kept.");
+            throw new RefusedRequest("Enter the guardian's relationship to the client. The signature is kept.");
     }
 
     private Scope require(Action action, ClientId client) {

@@ -25,7 +25,7 @@ public final class DocumentCheck implements ContentCheck {
             try {
                 content.read(new DocumentId(id), hash);
             } catch (RuntimeException e) {
-                documents.broken("Document " + id + " is not whole");
+                documents.broken("Document " + id + " is incomplete");
             }
         });
         return documents.done();

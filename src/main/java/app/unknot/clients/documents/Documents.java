@@ -130,12 +130,12 @@ public class Documents {
     public DocumentId upload(ClientId client, DocumentForm form, IncomingFile file) {
         Subject subject = require(client, form.kind()).subject();
         if (form.kind() == DocumentKind.GIVEN_LETTER)
-            throw new RefusedRequest("Letters of the practice are made here, not uploaded. Nothing was kept.");
+            throw new RefusedRequest("Write the practice's letters here instead of uploading them. Nothing was saved.");
         check(form);
         CheckedFile checked = FileCheck.check(file, largest);
         if (form.kind() == DocumentKind.PHOTO) {
             if (!checked.type().isPicture())
-                throw FileCheck.refused("A photo has to be a picture.", "Choose a JPEG or a PNG.");
+                throw FileCheck.refused("A photo must be a picture.", "Choose a JPEG or a PNG.");
             checked = new CheckedFile(checked.type(), Pictures.portrait(checked.type(), checked.bytes()));
         }
         return keep(client, form, checked, subject);
@@ -199,9 +199,9 @@ public class Documents {
                         careTeam.relationTo(document.client()),
                         document.client().matter("document " + id))
                 .subject();
-        if (proof.isBlank()) throw new RefusedRequest("How you made sure is missing. Nothing was changed.");
+        if (proof.isBlank()) throw new RefusedRequest("Enter how you verified it. Nothing was changed.");
         if (document.isWithdrawn() || document.isVerified())
-            throw new RefusedRequest("This document was verified or withdrawn meanwhile. Open it again.");
+            throw new RefusedRequest("This document has just been verified or withdrawn. Open it again.");
         document.verify(subject.id(), clock.instant(), shortened(proof), sealer);
         documents.saveAndFlush(document);
         audit.record(AuditEvent.done("DOCUMENT_VERIFY", document.client().matter("document " + id)));
@@ -218,10 +218,10 @@ public class Documents {
                         careTeam.relationTo(document.client()),
                         document.client().matter("document " + id))
                 .subject();
-        if (reason.isBlank()) throw new RefusedRequest("The reason is missing. The document still counts.");
+        if (reason.isBlank()) throw new RefusedRequest("Enter the reason. The document is still valid.");
         if (document.kind() == DocumentKind.GIVEN_LETTER)
-            throw new RefusedRequest("A letter that was given stays as it is. Write another one.");
-        if (document.isWithdrawn()) throw new RefusedRequest("It was withdrawn meanwhile.");
+            throw new RefusedRequest("You cannot change a letter that was given. Write a new one.");
+        if (document.isWithdrawn()) throw new RefusedRequest("It has just been withdrawn.");
         document.withdraw(subject.id(), clock.instant(), shortened(reason), sealer);
         documents.saveAndFlush(document);
         if (document.kind() == DocumentKind.PHOTO) clients.forgetPhoto(document.client(), id.value());
@@ -254,17 +254,17 @@ public class Documents {
     }
 
     private void check(DocumentForm form) {
-        if (form.title().isBlank()) throw new RefusedRequest("The title is missing. The file was not kept yet.");
+        if (form.title().isBlank()) throw new RefusedRequest("Enter a title. The file was not saved yet.");
         if (form.title().length() > LONGEST
                 || form.from().length() > LONGEST
                 || form.title().contains("\n"))
-            throw new RefusedRequest("Title and sender have one line of at most 200 characters each.");
+            throw new RefusedRequest("Title and sender each have at most 200 characters on one line.");
         if (form.datedOn() != null && form.datedOn().isAfter(clock.today()))
-            throw new RefusedRequest("The date on the paper lies in the future. The file was not kept yet.");
+            throw new RefusedRequest("The date on the document is in the future. The file was not saved yet.");
         if (form.datedOn() != null
                 && form.expiresOn() != null
                 && form.expiresOn().isBefore(Objects.requireNonNull(form.datedOn())))
-            throw new RefusedRequest("It expires before it begins. The file was not kept yet.");
+            throw new RefusedRequest("It expires before it starts. The file was not saved yet.");
     }
 
     private static String shortened(String words) {

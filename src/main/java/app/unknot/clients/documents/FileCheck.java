@@ -33,16 +33,16 @@ final class FileCheck {
         if (bytes.length > largest)
             throw refused(
                     "The file is larger than " + largest / MEGABYTE + " MB.",
-                    "Scan it again with fewer dots per inch, or photograph page by page.");
+                    "Scan it again at a lower resolution, or photograph it page by page.");
         if (new String(bytes, StandardCharsets.ISO_8859_1).contains(SCANNERS_TEST))
             throw refused(
                     "The file looks infected.", "Delete it from this tablet, and ask the sender for a clean one.");
         FileType type = type(bytes);
         if (!type.fits(file.name()))
             throw refused(
-                    "The name says one kind of file, the content is another ("
+                    "The name and the content are different kinds of file ("
                             + type.ending().toUpperCase() + ").",
-                    "Ask whoever sent it for the original.");
+                    "Ask the sender for the original.");
         if (type == FileType.PDF) {
             PdfCheck.check(bytes);
             return new CheckedFile(type, bytes);
@@ -68,6 +68,6 @@ final class FileCheck {
     }
 
     static RefusedRequest refused(String happened, String advice) {
-        return new RefusedRequest(happened + " Nothing of it was kept. " + advice);
+        return new RefusedRequest(happened + " It was not saved. " + advice);
     }
 }

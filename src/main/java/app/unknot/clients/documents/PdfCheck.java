@@ -33,7 +33,7 @@ final class PdfCheck {
             if (isActive(document)) throw active();
         } catch (InvalidPasswordException locked) {
             throw FileCheck.refused(
-                    "The PDF asks for a password.", "Ask whoever sent it for one without, or photograph the pages.");
+                    "The PDF needs a password.", "Ask the sender for one without a password, or photograph the pages.");
         } catch (IOException broken) {
             throw damaged();
         }
@@ -76,7 +76,7 @@ final class PdfCheck {
 
     private static RuntimeException active() {
         return FileCheck.refused(
-                "The PDF holds a script, a form that sends, or another file.",
+                "The PDF contains a script, a form that sends data, or another file.",
                 "Print it to a new PDF, or photograph the pages.");
     }
 

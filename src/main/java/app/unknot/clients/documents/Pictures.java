@@ -64,14 +64,14 @@ final class Pictures {
                 reader.setInput(in, true, true);
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS)
                     throw FileCheck.refused(
-                            "The picture has more than 60 million dots.", "Photograph it again from farther away.");
+                            "The picture has more than 60 million pixels.", "Photograph it again from farther away.");
                 return reader.read(0);
             } finally {
                 reader.dispose();
             }
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException broken) {
             throw FileCheck.refused(
-                    "The picture is damaged, or its colours are for print shops only.", "Photograph it again.");
+                    "The picture is damaged, or its colors are for print shops only.", "Photograph it again.");
         }
     }
 
@@ -135,7 +135,7 @@ final class Pictures {
             writer.write(null, new IIOImage(picture, null, null), how);
             stream.flush();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("The picture could not be drawn anew", e);
+            throw new java.io.UncheckedIOException("The picture could not be redrawn", e);
         } finally {
             writer.dispose();
         }

@@ -54,8 +54,8 @@ class EmergencyNotices implements StandingNotices {
         if (toReview > 0)
             standing.add(new Standing(
                     toReview == 1
-                            ? "An emergency access waits for your review."
-                            : toReview + " emergency accesses wait for your review.",
+                            ? "An emergency access needs your review."
+                            : toReview + " emergency accesses need your review.",
                     PAGE,
                     "Review"));
         own(all, reader, now).ifPresent(standing::add);
@@ -69,8 +69,8 @@ class EmergencyNotices implements StandingNotices {
         Set<UserId> managers = toReview == 0 ? Set.of() : opening.managers();
         if (toReview == 0 || !EmergencyRule.reviewers(reader.id(), managers).isEmpty()) return Optional.empty();
         return Optional.of(new Standing(
-                (toReview == 1 ? "Your emergency access stays" : "Your " + toReview + " emergency accesses stay")
-                        + " unreviewed: nobody else here is a manager.",
+                (toReview == 1 ? "Your emergency access remains" : "Your " + toReview + " emergency accesses remain")
+                        + " unreviewed: no one else here is a manager.",
                 PAGE,
                 "Show"));
     }

@@ -4,7 +4,7 @@ package app.unknot.clients.emergency;
 public enum EmergencyReason {
     MEDICAL("Medical emergency"),
     ABSENCE("The treating colleague is absent"),
-    SAFETY("Somebody's safety"),
+    SAFETY("Someone's safety"),
     LEGAL("Legal duty"),
     OTHER("Another reason");
 

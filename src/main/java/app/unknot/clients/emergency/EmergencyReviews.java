@@ -200,11 +200,11 @@ public class EmergencyReviews {
         reviewer.requireOther(grant);
         String words = note.strip();
         if (verdict.needsNote() && words.isEmpty())
-            throw new RefusedRequest("Write what should follow. Nothing was recorded yet.");
+            throw new RefusedRequest("Write what should happen next. Nothing was recorded yet.");
         if (words.length() > LONGEST)
-            throw new RefusedRequest("Say it in " + LONGEST + " characters at most. Nothing was recorded yet.");
+            throw new RefusedRequest("Use " + LONGEST + " characters at most. Nothing was recorded yet.");
         State state = grant.state(store.now());
-        if (state == State.OPEN) throw new RefusedRequest("It is still open. End it first, or wait until it is over.");
+        if (state == State.OPEN) throw new RefusedRequest("It is still open. End it first, or wait until it ends.");
         if (state != State.TO_REVIEW || !store.review(grant, reviewer.me().id(), verdict, words)) throw decided();
         reviewer.written("EMERGENCY_REVIEW", grant, verdict.name());
         notices.tell(
@@ -216,7 +216,7 @@ public class EmergencyReviews {
 
     private Grant waiting(UUID id, StrongConfirmation confirmation) {
         if (!confirmation.confirms(reviewer.me()))
-            throw new RefusedRequest("Enter your password again; that was too long ago.");
+            throw new RefusedRequest("Enter your password again. The last time was too long ago.");
         Grant grant = find(id);
         reviewer.requireOther(grant);
         if (grant.state(store.now()) != State.WAITS) throw decided();
@@ -232,6 +232,6 @@ public class EmergencyReviews {
     }
 
     private static RefusedRequest decided() {
-        return new RefusedRequest("Somebody has decided this already, or it has waited too long.");
+        return new RefusedRequest("Someone has already decided this, or it has expired.");
     }
 }

@@ -54,22 +54,22 @@ final class EmergencyRule {
 
     static Answer of(Asked asked) {
         if (asked.inCare())
-            return new Refused("This client is in your care. Open the record as usual: nothing else is needed.");
+            return new Refused("This client is in your care. Open the record as usual.");
         String reason = asked.reason().strip();
         if (letters(reason) < SHORTEST)
-            return new Refused("Write in a sentence why you need this record now: at least " + SHORTEST
+            return new Refused("Explain in a sentence why you need this record now: at least " + SHORTEST
                     + " letters. What you wrote is still here.");
         if (reason.length() > LONGEST)
-            return new Refused("Say it in " + LONGEST + " characters at most. What you wrote is still here.");
+            return new Refused("Use " + LONGEST + " characters at most. What you wrote is still here.");
         if (asked.earlier().stream().anyMatch(before -> plain(before).equals(plain(reason))))
-            return new Refused("That is word for word the reason of last time. Write why you need the record again.");
+            return new Refused("That is the same reason as last time, word for word. Explain why you need the record again.");
         if (asked.openedToday() < A_DAY) return new Opens(asked.openedToday() + 1);
         if (asked.waits())
-            return new Refused("You have asked for another one already. It waits for a manager: call one now.");
+            return new Refused("You have already asked for another one. A manager has to agree. Call one now.");
         if (reviewers(asked.person(), asked.managers()).isEmpty())
             return new Refused("You have opened emergency access " + A_DAY
-                    + " times today. A fourth needs another manager's agreement, and nobody else here is a manager."
-                    + " It can be opened again tomorrow.");
+                    + " times today. A fourth needs another manager's agreement, and no one else here is a manager. You can "
+                    + "open one again tomorrow.");
         return new Waits();
     }
 

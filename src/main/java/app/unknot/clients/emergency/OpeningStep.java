@@ -91,7 +91,7 @@ class OpeningStep {
         };
     }
 
-    /** Written down, and told to those who care for the client. */
+    /** Documented, and told to those who care for the client. */
     public void opened(Grant grant, String name, ClientReference whose) {
         audit.record(AuditEvent.done("EMERGENCY_OPEN", grant.client().matter())
                 .with(grant.reason().name() + "; " + grant.mark()));

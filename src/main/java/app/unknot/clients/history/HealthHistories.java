@@ -29,7 +29,7 @@ public class HealthHistories {
     private static final Limit ONE = Limit.of(1);
     private static final int LONGEST = 60_000;
     private static final String ANSWERED_MEANWHILE =
-            "Another tablet has answered since. What it answered is kept: open the questions again.";
+            "Another tablet has answered since. Its answers are kept. Open the questions again.";
 
     private final JsonMapper json = JsonMapper.shared();
     private final HistoryRepository histories;
@@ -103,7 +103,7 @@ public class HealthHistories {
         HealthHistory history = open(record).with(changes);
         String content = json.writeValueAsString(history.answers());
         if (content.length() > LONGEST)
-            throw new RefusedRequest("That is more than a history can hold. Shorten the longest text.");
+            throw new RefusedRequest("That is too much text. Shorten the longest answer.");
         record.rewrite(seal(history, record.id()));
         return draft(histories.saveAndFlush(record), completed(seen.client(), scope));
     }
@@ -128,7 +128,7 @@ public class HealthHistories {
         if (seen.version() == HistoryDraft.NOT_KEPT) return kept(seen, scope);
         HistoryRecord record = begun(seen.client(), scope)
                 .filter(one -> one.id().equals(seen.id()))
-                .orElseThrow(() -> new RefusedRequest("This history was completed meanwhile. Open it again."));
+                .orElseThrow(() -> new RefusedRequest("This history has just been completed. Open it again."));
         if (record.version() != seen.version()) throw new RefusedRequest(ANSWERED_MEANWHILE);
         return record;
     }

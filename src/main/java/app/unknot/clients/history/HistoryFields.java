@@ -9,7 +9,7 @@ import app.unknot.clients.history.AnswerKind.OneOf;
 import app.unknot.clients.history.AnswerKind.Places;
 import app.unknot.clients.history.AnswerKind.Rows;
 import app.unknot.clients.history.AnswerKind.Scale;
-import app.unknot.clients.history.AnswerKind.Words;
+import app.unknot.clients.history.AnswerKind.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -58,26 +58,26 @@ public final class HistoryFields {
     }
 
     private static void you(Topic you) {
-        you.ask("emergency.name", "Whom to call in an emergency", new Words(LINE));
-        you.ask("emergency.phone", "Their phone", new Words(LINE));
-        you.ask("guardian.name", "Parent or guardian, when under 18", new Words(LINE));
-        you.ask("guardian.phone", "The guardian's phone", new Words(LINE));
+        you.ask("emergency.name", "Emergency contact", new Text(LINE));
+        you.ask("emergency.phone", "Their phone", new Text(LINE));
+        you.ask("guardian.name", "Parent or guardian, when under 18", new Text(LINE));
+        you.ask("guardian.phone", "The guardian's phone", new Text(LINE));
     }
 
     private static void dailyLife(Topic life) {
         life.ask(
                 "work.kind",
-                "What the day is made of",
+                "Typical workday",
                 oneOf(
-                        "SITTING:Sitting,STANDING:Standing,LIFTING:Lifting,DRIVING:Driving,MIXED:A bit of all,NONE:No work now"));
+                        "SITTING:Sitting,STANDING:Standing,LIFTING:Lifting,DRIVING:Driving,MIXED:A bit of everything,NONE:Not working now"));
         life.ask("work.sitting", "Hours sitting in a day", new Number(0, 24, "hours"));
         life.ask(
                 "work.lost",
                 "Days lost or limited at work in the last 4 weeks",
                 new Number(0, DAYS_OF_FOUR_WEEKS, "days"));
-        life.ask("activities", "What you do with your body: house, garden, children, hobbies", new Words(TEXT));
-        life.ask("sport", "Sport, and how often", new Words(LINE));
-        life.ask("sport.event", "A sports event ahead", new Day());
+        life.ask("activities", "Physical activity: house, yard, children, hobbies", new Text(TEXT));
+        life.ask("sport", "Sports, and how often", new Text(LINE));
+        life.ask("sport.event", "Upcoming sports event", new Day());
         life.ask("sleep", "Sleep in the past week", new Scale("very poor", "very good"));
         life.ask("stress", "Stress in the past week", new Scale("none", "the most"));
         life.ask("energy", "Energy in the past week", new Scale("none", "full"));
@@ -93,36 +93,36 @@ public final class HistoryFields {
                 "What it feels like",
                 anyOf("SPASM:Spasm,DULL_ACHE:Dull ache,SHARP:Sharp,BURNING:Burning,TIGHT:Tight,NAGGING:Nagging,"
                         + "RADIATING:Spreading,NUMB:Numb,TINGLING:Tingling"));
-        pain.ask("onset.manner", "How it began", oneOf("SUDDEN:Suddenly,GRADUAL:Little by little"));
+        pain.ask("onset.manner", "How it began", oneOf("SUDDEN:Suddenly,GRADUAL:Gradually"));
         pain.need("onset.day", "Since when, this time", new Day());
-        pain.ask("onset.event", "What happened then", new Words(TEXT));
-        pain.ask("pain.aggravating", "What makes it worse, and which movements", new Words(TEXT));
-        pain.ask("pain.easing", "What makes it better", new Words(TEXT));
-        pain.ask("medicine.days", "Days with pain medicine in the last 7", new Number(0, 7, "days"));
+        pain.ask("onset.event", "What happened then", new Text(TEXT));
+        pain.ask("pain.aggravating", "What makes it worse, and which movements", new Text(TEXT));
+        pain.ask("pain.easing", "What makes it better", new Text(TEXT));
+        pain.ask("medicine.days", "Days with pain medication in the last 7", new Number(0, 7, "days"));
     }
 
     private static void health(Topic health) {
         health.ask("injuries", "Past injuries and accidents", rows("what:What,when:When"));
-        health.ask("surgeries", "Operations", rows("what:What,when:When"));
-        health.ask("conditions", "Illnesses you have or had", new Words(TEXT));
+        health.ask("surgeries", "Surgeries", rows("what:What,when:When"));
+        health.ask("conditions", "Illnesses you have or had", new Text(TEXT));
         health.ask(
                 "family",
-                "In your family",
+                "Family history",
                 anyOf(
                         "BACK_PAIN:Back pain,ARTHRITIS:Arthritis,OSTEOPOROSIS:Weak bones,CANCER:Cancer,HEART:Heart disease,"
                                 + "CLOTS:Blood clots,DIABETES:Diabetes"));
         health.ask(
                 "medicines",
-                "Medicines, also those without a prescription",
+                "Medications, including over-the-counter",
                 rows("what:Name,dose:How much,why:What for"));
         health.ask("tests", "Imaging and tests", rows("what:Which,when:When,result:Result,by:By whom"));
         health.ask(
                 "causes",
-                "What you think it comes from",
-                anyOf("MUSCLE_STRAIN:A strained muscle,DISC:A disc,ARTHRITIS:Arthritis,SKELETAL:The shape of the spine,"
+                "What you think causes it",
+                anyOf("MUSCLE_STRAIN:A strained muscle,DISC:A disc,ARTHRITIS:Arthritis,SKELETAL:Spine shape,"
                         + "POSTURE:Posture,STRESS:Stress,INJURY:An injury,NEUROLOGICAL:Nerves,RIB_INJURY:A rib,"
                         + "FIBROMYALGIA:Fibromyalgia,OTHER:Something else"));
-        health.ask("diagnoses", "What a doctor has found", rows("what:Finding,by:By whom,when:When"));
+        health.ask("diagnoses", "Diagnoses by a doctor", rows("what:Finding,by:By whom,when:When"));
     }
 
     private static void care(Topic care) {
@@ -130,30 +130,30 @@ public final class HistoryFields {
                 "other.care",
                 "Other care for your back",
                 rows("what:Kind,who:With whom,since:Since,helped:Did it help"));
-        care.ask("massage.before", "Massage before", oneOf("NEVER:Never,SOMETIMES:A few times,OFTEN:Often"));
-        care.ask("massage.liked", "What was good about it, and what was not", new Words(TEXT));
+        care.ask("massage.before", "Past massage", oneOf("NEVER:Never,SOMETIMES:A few times,OFTEN:Often"));
+        care.ask("massage.liked", "What you liked about it, and what you did not", new Text(TEXT));
     }
 
     private static void comfort(Topic comfort) {
         comfort.ask("pressure", "The pressure you like, 1 is light, 9 is deep", new Number(1, 9, ""));
         comfort.ask(
                 "techniques",
-                "Ways of working you wish for",
+                "Preferred techniques",
                 new AnyOf(Arrays.stream(Technique.values())
                         .collect(Collectors.toMap(
                                 Technique::name, Technique::title, (one, other) -> one, LinkedHashMap::new))));
-        comfort.ask("heat", "Warmth feels good", oneOf("YES:Yes,NO:No,UNSURE:Not sure"));
-        comfort.ask("keepoff", "Places not to be touched", new Places());
-        comfort.ask("keepoff.words", "Anything else about touch", new Words(TEXT));
-        comfort.ask("product", "Oils and scents you like or avoid", new Words(LINE));
+        comfort.ask("heat", "Heat feels good", oneOf("YES:Yes,NO:No,UNSURE:Not sure"));
+        comfort.ask("keepoff", "Areas to avoid", new Places());
+        comfort.ask("keepoff.words", "Anything else about touch", new Text(TEXT));
+        comfort.ask("product", "Oils and scents you like or avoid", new Text(LINE));
     }
 
     private static void goals(Topic goals) {
         goals.ask(
                 "goals",
-                "Up to five things that are hard today because of your back; 0 cannot do it, 10 as well as before",
+                "Up to five things that are hard today because of your back: 0 means you cannot do it, 10 as well as before",
                 rows("what:Activity,able:Today 0 to 10"));
-        goals.ask("goals.words", "What should be different in some weeks", new Words(TEXT));
+        goals.ask("goals.words", "What should be better in a few weeks", new Text(TEXT));
         goals.ask("topic.CONCERNS", "Areas of concern", oneOf(TALKED));
         goals.ask("topic.PRESSURE", "Pressure that is comfortable", oneOf(TALKED));
         goals.ask("topic.MOTIONS", "Movements that make it worse", oneOf(TALKED));

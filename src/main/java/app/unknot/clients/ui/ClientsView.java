@@ -42,7 +42,7 @@ class ClientsView extends Page {
     private int page;
 
     ClientsView(ClientDirectory clients, PracticeClock clock) {
-        super(Density.TOUCH, "Clients", "Those in your care.");
+        super(Density.TOUCH, "Clients", "Clients in your care.");
         this.clients = clients;
         this.clock = clock;
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -67,7 +67,7 @@ class ClientsView extends Page {
             list.add(new EmptyState(
                     search.isEmpty()
                             ? "No clients yet. Add the first."
-                            : "Nobody in your care has a name that starts so."));
+                            : "No client in your care has a name that starts like that."));
         found.forEach(client -> list.add(row(client)));
         if (found.size() == 50)
             list.add(Buttons.plain("Next 50", click -> {
@@ -104,12 +104,12 @@ class ClientsView extends Page {
         DayField born = new DayField("Born");
         // Birthdays are typed, and the calendar would cover the rest of the form.
         born.setAutoOpen(false);
-        Select<String> sex = new Select<>("Sex as the insurer has it", change -> {});
+        Select<String> sex = new Select<>("Sex on the insurance policy", change -> {});
         sex.setItems("F", "M", "U");
         sex.setItemLabelGenerator(ClientsView::sex);
         sex.setValue("U");
         TextField phone = new TextField("Phone");
-        TextField complaint = new TextField("Comes for");
+        TextField complaint = new TextField("Reason for visit");
         TextField allergies = new TextField("Allergies");
         Div message = new Div();
         Div form = new Div(message, firstName, lastName, born, sex, phone, complaint, allergies);
@@ -120,7 +120,7 @@ class ClientsView extends Page {
                     message.removeAll();
                     if (born.getValue() == null) {
                         message.add(
-                                new NoteBox(Tone.CAUTION, "The birthday is missing. What you typed is still here."));
+                                new NoteBox(Tone.CAUTION, "Enter the birthday. What you typed is still here."));
                         return;
                     }
                     try {

@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 
 /** The wordings that clients sign. A change is a new version; what was signed stays as it was signed. */
 @Route("practice/consents")
-@PageTitle("Consent wordings - Unknot")
+@PageTitle("Consent forms - Unknot")
 @RolesAllowed("ADMIN")
 class ConsentTextsView extends Page {
     private static final int LONGEST_SECTION = 4_000;
@@ -39,7 +39,7 @@ class ConsentTextsView extends Page {
     private final Div content = new Div();
 
     ConsentTextsView(ConsentTexts texts) {
-        super(Density.DESK, "Consent wordings", "What clients read and sign. Have a lawyer look at your own wordings.");
+        super(Density.DESK, "Consent forms", "What clients read and sign. Have a lawyer review your own wording.");
         this.texts = texts;
         content.addClassName("side");
         add(content);
@@ -51,7 +51,7 @@ class ConsentTextsView extends Page {
         for (ConsentText text : texts.current()) {
             Span title = new Span(text.kind().title());
             title.addClassName("strong");
-            Div counts = new Div("“" + text.title() + "”, counts for " + text.validDays() + " days");
+            Div counts = new Div("“" + text.title() + "”, is valid for " + text.validDays() + " days");
             counts.addClassNames("small", "quiet");
             Div words = new Div(title, counts);
             words.addClassName("grow");
@@ -74,7 +74,7 @@ class ConsentTextsView extends Page {
         private final ConsentText read;
         private final Div message = new Div();
         private final TextField title = new TextField("Title");
-        private final IntegerField days = new IntegerField("Counts for, days");
+        private final IntegerField days = new IntegerField("Valid for, days");
         private final Div list = new Div();
         private final List<OneSection> sections = new ArrayList<>();
 
@@ -89,13 +89,13 @@ class ConsentTextsView extends Page {
             Div form = new Div(message, title, days, list);
             form.addClassName("stack");
             Paragraph filled = new Paragraph(
-                    "Techniques, areas, areas to keep off and what the techniques can feel like are filled in for each client.");
+                    "For each client, the form adds the techniques, the areas, the areas to avoid and what the techniques can feel like.");
             filled.addClassNames("small", "quiet");
             NativeButton more =
                     Buttons.withIcon(Buttons.outlined("Add a paragraph", click -> append("", "")), Icons.PLUS);
             Div actions = new Div(
                     more,
-                    Buttons.plain("Leave it as it was", click -> list()),
+                    Buttons.plain("Keep as it is", click -> list()),
                     Buttons.primary("Publish version " + (read.version() + 1), click -> publish()));
             actions.addClassName("consent-actions");
             add(new Card(read.kind().title(), filled, form, actions));
@@ -121,7 +121,7 @@ class ConsentTextsView extends Page {
                         title.getValue(),
                         sections.stream().map(OneSection::section).toList(),
                         Optional.ofNullable(days.getValue()).orElse(0)));
-                Toast.show("Published. It is signed from now on.");
+                Toast.show("Published. Clients sign this version from now on.");
                 list();
             } catch (RefusedRequest refused) {
                 message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
@@ -132,7 +132,7 @@ class ConsentTextsView extends Page {
     /** One heading with its words. */
     private static final class OneSection extends Div {
         private final TextField heading = new TextField("Heading");
-        private final TextArea words = new TextArea("Words");
+        private final TextArea words = new TextArea("Text");
 
         private OneSection(String heading, String words, Consumer<OneSection> remove) {
             addClassName("stack");

@@ -24,7 +24,7 @@ import java.util.List;
 
 /** Who opened or changed a client's record, and who was refused. */
 @Route("clients/:client/who-looked")
-@PageTitle("Who looked - Unknot")
+@PageTitle("Who opened it - Unknot")
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class WhoLookedView extends Div implements BeforeEnterObserver {
     private final transient WhoLooked looked;
@@ -47,14 +47,14 @@ class WhoLookedView extends Div implements BeforeEnterObserver {
         LogPager entries = new LogPager(
                 new LogTable(names, clock, EnumSet.complementOf(EnumSet.of(Column.ON))),
                 after -> looked.page(client, after),
-                "Nobody has opened this record yet.");
+                "No one has opened this record yet.");
         entries.start();
         ClientReference reference = clients.reference(client);
         Paragraph line =
-                new Paragraph("Everyone who opened or changed this record, or tried to, the newest first. Nobody can"
-                        + " edit this list, and looking at it is on it, too.");
+                new Paragraph("Everyone who opened or changed this record, or tried to, newest first. No one can edit "
+                        + "this list, and opening it is logged too.");
         line.addClassNames("small", "quiet");
-        Card card = new Card("Who looked at this record", line, entries);
+        Card card = new Card("Who opened this record", line, entries);
         card.addClassName("stack");
         Div body = new Div(card);
         body.addClassName("client-body");

@@ -55,14 +55,14 @@ final class ClearanceDialog extends Dialog {
     private final ChipPicker<Finding> clears;
     private final TextField provider = new TextField("Signed by");
     private final TextField profession = new TextField("Profession");
-    private final TextField contact = new TextField("Phone or address to ask back");
-    private final DayField issued = new DayField("Date on the paper");
+    private final TextField contact = new TextField("Phone or address for questions");
+    private final DayField issued = new DayField("Date on the document");
     private final IntegerField weeks = new IntegerField("Completed weeks of the pregnancy that day");
-    private final DayField expires = new DayField("Counts until");
+    private final DayField expires = new DayField("Valid until");
     private final Select<Integer> limit = new Select<>("Pressure at most", change -> {});
-    private final TextField keepOff = new TextField("Areas to keep off, as the paper says");
+    private final TextField keepOff = new TextField("Keep-off areas, as the document says");
     private final BodyPlaces regions =
-            new BodyPlaces("Tap what to keep off", "avoid", places -> keptOff = new LinkedHashSet<>(places));
+            new BodyPlaces("Tap the keep-off areas", "avoid", places -> keptOff = new LinkedHashSet<>(places));
     private final ChipPicker<Position> notPositions =
             new ChipPicker<>("Positions that are not allowed", List.of(Position.values()), Position::title, () -> {});
     private SequencedSet<String> keptOff = new LinkedHashSet<>();
@@ -82,7 +82,7 @@ final class ClearanceDialog extends Dialog {
         this.clearances = clearances;
         this.client = client;
         this.kept = kept;
-        setHeaderTitle("A provider's answer for " + client.name());
+        setHeaderTitle("Clearance for " + client.name());
         file = new FileField(largestFile);
         clears = new ChipPicker<>("What it clears", toClear, Finding::title, this::propose);
         if (toClear.size() == 1) clears.show(toClear);
@@ -93,7 +93,7 @@ final class ClearanceDialog extends Dialog {
         weeks.setMax(MOST_WEEKS);
         weeks.addValueChangeListener(change -> propose());
         expires.setAutoOpen(false);
-        expires.setHelperText("As the paper says; otherwise as proposed.");
+        expires.setHelperText("As the document says; otherwise as proposed.");
         limit.setItems(IntStream.rangeClosed(1, 9).boxed().toList());
         limit.setEmptySelectionAllowed(true);
         limit.setEmptySelectionCaption("Not said");
@@ -106,12 +106,12 @@ final class ClearanceDialog extends Dialog {
         Div form = new Div(
                 file, what, provider, profession, contact, issued, weeks, expires, limit, heat, keepOff, message);
         form.addClassName("pairs");
-        Span where = new Span("Where to keep off: tap it, so that the body map shows it in the session");
+        Span where = new Span("Tap the keep-off areas, so the body map shows them in the session");
         where.addClassNames("small", "strong");
         Span lie = new Span("Positions that are not allowed");
         lie.addClassNames("small", "strong");
         add(form, where, regions, lie, notPositions);
-        getFooter().add(Buttons.plain("Cancel", click -> close()), Buttons.primary("Keep it", click -> keep()));
+        getFooter().add(Buttons.plain("Cancel", click -> close()), Buttons.primary("Save it", click -> keep()));
         propose();
     }
 
@@ -133,12 +133,12 @@ final class ClearanceDialog extends Dialog {
         message.removeAll();
         try {
             IncomingFile paper =
-                    file.file().orElseThrow(() -> new RefusedRequest("There is no paper yet. Choose it above."));
+                    file.file().orElseThrow(() -> new RefusedRequest("Choose the document above."));
             List<String> missing = new ArrayList<>();
-            if (issued.getValue() == null) missing.add("the date on the paper");
-            if (expires.getValue() == null) missing.add("until when it counts");
+            if (issued.getValue() == null) missing.add("the date on the document");
+            if (expires.getValue() == null) missing.add("until when it is valid");
             if (!missing.isEmpty())
-                throw new RefusedRequest("Missing: " + String.join(" and ", missing) + ". Nothing was kept yet.");
+                throw new RefusedRequest("Missing: " + String.join(" and ", missing) + ". Nothing was saved yet.");
             Boolean warm = heat.getValue() == Heat.NOT_SAID ? null : Boolean.valueOf(heat.getValue() == Heat.YES);
             clearances.keep(
                     client.id(),

@@ -97,10 +97,10 @@ class ClearancesView extends Div implements BeforeEnterObserver {
     }
 
     private Component waiting(ClientReference client, List<Finding> toClear) {
-        Card card = new Card("Waits for a provider");
+        Card card = new Card("Waiting for a provider");
         card.addClassName("stack");
         if (toClear.isEmpty()) {
-            card.add(new NoteBox(Tone.OK, "Nothing waits for a provider's word."));
+            card.add(new NoteBox(Tone.OK, "Nothing is waiting for a provider."));
             return card;
         }
         for (Finding finding : toClear)
@@ -112,7 +112,7 @@ class ClearancesView extends Div implements BeforeEnterObserver {
                 request,
                 Buttons.withIcon(
                         Buttons.primary(
-                                "Add the answer",
+                                "Add a clearance",
                                 click -> new ClearanceDialog(
                                                 clearances,
                                                 client,
@@ -132,14 +132,14 @@ class ClearancesView extends Div implements BeforeEnterObserver {
         holds.of(client.id())
                 .filter(hold -> hold.level() == Level.EMERGENCY)
                 .ifPresent(hold -> card.add(new NoteBox(
-                        Tone.PLAIN, "A manager lifts an emergency, once the answer is kept and verified here.")));
+                        Tone.PLAIN, "A manager can lift an emergency once the clearance is saved and verified here.")));
         return card;
     }
 
     private Component answers(ClientReference client) {
-        Card card = new Card("Answers on file");
+        Card card = new Card("Clearances on file");
         List<ClearanceRow> rows = clearances.of(client.id());
-        if (rows.isEmpty()) card.add(new EmptyState("No provider has answered yet."));
+        if (rows.isEmpty()) card.add(new EmptyState("No clearances yet."));
         rows.forEach(row -> card.add(line(row, client.id())));
         return card;
     }
@@ -155,7 +155,7 @@ class ClearancesView extends Div implements BeforeEnterObserver {
         Div facts = new Div("Clears " + rules(row) + " from "
                 + Formats.day(row.form().issuedOn()) + " until "
                 + Formats.day(row.form().expiresOn()) + ". "
-                + row.form().terms().words() + " Ask back: " + row.form().contact() + "." + proof);
+                + row.form().terms().words() + " Contact: " + row.form().contact() + "." + proof);
         facts.addClassNames("small", "quiet");
         Div words = new Div(name, tags, facts);
         words.addClassName("grow");
@@ -200,10 +200,10 @@ class ClearancesView extends Div implements BeforeEnterObserver {
     private void verify(ClearanceRow row, ClientId client) {
         new ReasonDialog(
                         "Verified by you",
-                        "Make sure that " + row.form().provider() + " wrote it. Then it counts until "
-                                + Formats.day(row.form().expiresOn()) + ". Your name and the time are kept.",
-                        "How you made sure, such as whom you called",
-                        "It is verified",
+                        "Make sure " + row.form().provider() + " wrote it. It is then valid until "
+                                + Formats.day(row.form().expiresOn()) + ". Your name and the time are recorded.",
+                        "How you verified it, such as who you called",
+                        "Mark as verified",
                         how -> tried(how, words -> clearances.verify(row.document(), words), client))
                 .open();
     }
@@ -211,7 +211,7 @@ class ClearancesView extends Div implements BeforeEnterObserver {
     private void withdraw(ClearanceRow row, ClientId client) {
         new ReasonDialog(
                         "Withdraw the clearance",
-                        "It counts no longer, and what it cleared waits again. It stays readable, with your reason.",
+                        "It is no longer valid, and what it cleared needs a new one. It stays readable, with your reason.",
                         "Why",
                         "Withdraw",
                         why -> tried(why, words -> documents.withdraw(row.document(), words), client))

@@ -52,7 +52,7 @@ final class ContactStep extends Div {
         born.setValue(contact.client().born());
         // Birthdays are typed, and the calendar would cover the rest of the form.
         born.setAutoOpen(false);
-        sex.setLabel("Sex as the insurer has it");
+        sex.setLabel("Sex on the insurance policy");
         sex.setItems(SEXES.keySet().stream().sorted().toList());
         sex.setItemLabelGenerator(SEXES::get);
         sex.setValue(contact.sex());
@@ -64,7 +64,7 @@ final class ContactStep extends Div {
         email = line("Email", contact.email(), 200);
         occupation = line("Occupation", record.occupation(), 120);
         allergies = line("Allergies: oils, nuts, scents, latex", record.allergies(), 1000);
-        complaint = line("Comes for", record.complaint(), 1000);
+        complaint = line("Reason for visit", record.complaint(), 1000);
         born.addValueChangeListener(change -> changed());
         sex.addValueChangeListener(change -> changed());
         Div form = new Div();
@@ -98,7 +98,7 @@ final class ContactStep extends Div {
         problem.removeAll();
         try {
             if (born.getValue() == null)
-                throw new RefusedRequest("The birthday is missing. It stays as it was; everything else is kept.");
+                throw new RefusedRequest("Enter the birthday. The old one was kept; everything else is saved.");
             keep.keep(form());
         } catch (RefusedRequest refused) {
             problem.add(new NoteBox(Tone.CAUTION, refused.getMessage() + " What you typed is still here."));

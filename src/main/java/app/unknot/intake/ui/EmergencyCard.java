@@ -111,8 +111,7 @@ final class EmergencyCard extends Div {
         var acts = new Div(call, print);
         acts.addClassName("acts");
         var hold = new Paragraph(
-                "Future visits are on hold. Nobody can override this: a doctor's clearance and a manager's"
-                        + " reason lift it.");
+                "Future visits are on hold. No one can override this. It takes a doctor's clearance and a manager's reason.");
         var again = Buttons.withIcon(
                 Buttons.outlined("Tapped by mistake: ask again", click -> steps.askAgain()), Icons.UNDO);
         again.addClassName("again");

@@ -35,7 +35,7 @@ class HoldsView extends Page {
     private final Div list = new Div();
 
     HoldsView(Holds holds, Clearances clearances, ClientDirectory clients, PracticeClock clock) {
-        super(Density.DESK, "On hold", "Nobody here is booked or treated until the right document is there.");
+        super(Density.DESK, "On hold", "Do not book or treat these clients until you have the right document.");
         this.holds = holds;
         this.clearances = clearances;
         this.clients = clients;
@@ -49,7 +49,7 @@ class HoldsView extends Page {
         List<Hold> open = holds.open(0);
         ClientNames names = clients.references(open.stream().map(Hold::client).toList());
         Card card = new Card("Clients");
-        if (open.isEmpty()) card.add(new EmptyState("Nobody is on hold."));
+        if (open.isEmpty()) card.add(new EmptyState("No clients on hold."));
         open.forEach(hold -> card.add(row(hold, names.of(hold.client()))));
         list.add(card);
     }
@@ -57,7 +57,7 @@ class HoldsView extends Page {
     private Component row(Hold hold, ClientReference client) {
         Span name = new Span(client.name());
         name.addClassName("strong");
-        String advice = hold.adviceRecorded() ? "Advice is recorded." : "What the client was told is not recorded yet.";
+        String advice = hold.adviceRecorded() ? "Advice recorded." : "Record what you told the client.";
         Div since = new Div("Since " + Formats.dayAndTime(hold.openedAt(), clock.getZone()) + ". " + advice);
         since.addClassNames("small", "quiet");
         Div tags = new Div(new Tag(

@@ -33,8 +33,8 @@ final class IntakeReview {
     }
 
     private static Card asks(List<AskBack> asks, Consumer<IntakeStep> go) {
-        Card card = new Card("To ask once more");
-        if (asks.isEmpty()) card.add(new NoteBox(Tone.OK, "Nothing is missing, and the answers go together."));
+        Card card = new Card("Ask again");
+        if (asks.isEmpty()) card.add(new NoteBox(Tone.OK, "Nothing is missing, and the answers agree."));
         for (AskBack ask : asks) {
             HistoryTopic topic = ask.topic();
             IntakeStep where = topic == null ? IntakeStep.SAFETY : IntakeStep.of(topic);
@@ -53,8 +53,8 @@ final class IntakeReview {
         boolean known = clearance.because().stream().noneMatch(Finding::unanswered);
         if (!known)
             card.add(new NoteBox(
-                    Tone.PLAIN, "What limits the session is known once every safety question is answered."));
-        if (findings.isEmpty() && known) card.add(new NoteBox(Tone.OK, "Nothing that limits the session."));
+                    Tone.PLAIN, "Answer every safety question to see today's limits."));
+        if (findings.isEmpty() && known) card.add(new NoteBox(Tone.OK, "No limits for this session."));
         for (Finding finding : findings)
             card.add(new NoteBox(RescreenForm.tone(finding.level()), finding.title() + ". " + finding.action()));
         return card;

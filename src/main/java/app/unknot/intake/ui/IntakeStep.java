@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IntakeStep(String code, String title, @Nullable HistoryTopic topic) {
     static final IntakeStep SAFETY = new IntakeStep("safety", "Safety", null);
-    static final IntakeStep REVIEW = new IntakeStep("review", "Last look", null);
+    static final IntakeStep REVIEW = new IntakeStep("review", "Review", null);
 
     /** In their order: what may stop the visit is asked early. */
     static final List<IntakeStep> ALL = all();

@@ -29,20 +29,20 @@ final class LiftDialog extends Dialog {
         if (papers.isEmpty()) {
             body.add(new NoteBox(
                     Tone.ADVISE,
-                    "There is no verified clearance yet. The therapist keeps the provider's answer under Clearances"
-                            + " and verifies it; then it can be chosen here."));
+                    "There is no verified clearance yet. The therapist adds and verifies it under Clearances."
+                            + " Then you can choose it here."));
             return;
         }
         Select<ClearanceRow> paper = new Select<>("Which clearance", change -> {});
         paper.setItems(papers);
         paper.setItemLabelGenerator(LiftDialog::words);
         paper.setValue(papers.getLast());
-        TextField reason = new TextField("Why it is enough");
+        TextField reason = new TextField("Why it is sufficient");
         paper.setWidthFull();
         reason.setWidthFull();
         Div message = new Div();
         body.add(
-                new Paragraph("What was on hold is booked again. This is kept with your name."),
+                new Paragraph("Appointments on hold are booked again. Your name and reason are recorded."),
                 paper,
                 reason,
                 message);

@@ -84,7 +84,7 @@ final class NewsChips extends Div {
     private void tell() {
         long ticked = chosen().size();
         List<String> words = new ArrayList<>();
-        words.add(ticked == 0 ? "Nothing ticked" : ticked + " ticked");
+        words.add(ticked == 0 ? "Nothing checked" : ticked + " ticked");
         int nothing = nothingNewIn().size();
         if (nothing > 0) words.add("nothing new in " + nothing + " of " + groups.size() + " groups");
         count.setText(String.join(", ", words));

@@ -17,7 +17,7 @@ final class RefusalInput extends Div {
 
     private final SignaturePad pad;
     private final Checkbox unsigned;
-    private final TextField witness = new TextField("Who saw it");
+    private final TextField witness = new TextField("Witness");
 
     RefusalInput(String firstName, Runnable changed) {
         pad = new SignaturePad(firstName + "'s signature", changed);

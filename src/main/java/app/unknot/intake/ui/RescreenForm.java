@@ -80,7 +80,7 @@ public final class RescreenForm extends Div {
     private final Map<Letter, Component> letters = new EnumMap<>(Letter.class);
 
     private final ChoiceRow<Boolean> said =
-            new ChoiceRow<>("Doctor advised", "o", List.of(true), any -> "I advised a doctor", any -> advised());
+            new ChoiceRow<>("Doctor recommended", "o", List.of(true), any -> "I recommended seeing a doctor", any -> advised());
     private boolean advised;
     private final Set<String> stoodBefore;
     private AnsweredBy by = AnsweredBy.THERAPIST;
@@ -118,7 +118,7 @@ public final class RescreenForm extends Div {
     }
 
     private static Div lead(String firstName) {
-        var line = new Paragraph("Read aloud to " + firstName + ". Every line needs an answer: silence is not a no.");
+        var line = new Paragraph("Read aloud to " + firstName + ". Every line needs an answer. Silence is not a no.");
         line.addClassName("quiet");
         var lead = new Div(new H2("Before we start"), line);
         lead.addClassName("lead");
@@ -251,7 +251,7 @@ public final class RescreenForm extends Div {
                     + clearance.findings().getFirst().title().toLowerCase(Locale.ROOT) + ".";
         }
         if (missing > 0) return missing == 1 ? "1 answer missing" : missing + " answers missing";
-        if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK && !advised) return "Say that a doctor was advised";
+        if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK && !advised) return "Confirm that you recommended a doctor";
         SequencedSet<String> where = clearance.withoutSite();
         if (!where.isEmpty()) return "Mark where it is: " + sited.getOrDefault(where.getFirst(), where.getFirst());
         return observed.isComplete() ? "" : "Check what you measured";
@@ -261,7 +261,7 @@ public final class RescreenForm extends Div {
         meaning.removeAll();
         var findings = new ArrayList<>(clearance.findings());
         if (findings.isEmpty() && clearance.unsorted().isEmpty())
-            meaning.add(new Paragraph("Nothing that limits the session."));
+            meaning.add(new Paragraph("No limits for this session."));
         for (var finding : findings) {
             meaning.add(
                     new NoteBox(tone(finding.level()), finding.title() + ". " + finding.action() + ceiling(finding)));

@@ -115,7 +115,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
                 new ClientHeader(
                         client.initials(),
                         client.firstName() + ", is any of this true today?",
-                        "Tap Yes where it is. The button at the end says no to all the others.",
+                        "Tap Yes where it applies. The button at the end says no to all the others.",
                         List.of()),
                 new ClientQuestions(
                         client.firstName(), screening.visitQuestions(client.id()), clock.today(), new Alone(client)));
@@ -210,7 +210,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         @Override
         public void notToday(VisitAnswers answers) {
             var clearance = keep(answers);
-            Toast.show("Answers are kept. No session today.");
+            Toast.show("Answers saved. No session today.");
             if (clearance.allowsStart()) UI.getCurrentOrThrow().navigate("today");
             else emergency.writeDown(client);
         }

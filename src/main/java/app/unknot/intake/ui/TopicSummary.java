@@ -33,7 +33,7 @@ public final class TopicSummary {
         List<HistoryField> told = HistoryFields.of(topic).stream()
                 .filter(field -> history.has(field.code()))
                 .toList();
-        if (told.isEmpty()) return new Paragraph("Nothing was told here.");
+        if (told.isEmpty()) return new Paragraph("Nothing was reported here.");
         DescriptionList list = new DescriptionList();
         list.addClassName("told");
         for (HistoryField field : told)

@@ -32,7 +32,7 @@ final class WordsCard extends Div {
         chips = new NewsChips(asked.news(), this::heard);
         suggestions = new Suggestions(asked.news(), asked.always(), chips::tick, this::answer, this::heard);
         days = new EventDays(today, fact -> asked.dates().get(fact.fact()), () -> {});
-        keep = Buttons.primary("Keep what it means", click -> keep(Set.of()));
+        keep = Buttons.primary("Save what it means", click -> keep(Set.of()));
         Paragraph words = new Paragraph("\u201c" + text.words() + "\u201d");
         words.addClassName("said");
         add(new Card("Said on " + Formats.longDay(text.told()), words, suggestions, chips, days, keep));
@@ -50,8 +50,8 @@ final class WordsCard extends Div {
     private void answer(Question question) {
         Confirm.ask(
                 "Yes to: " + question.text(),
-                "It counts as answered with Yes today. The client may not be treated until a doctor has seen to it.",
-                "Yes, that is meant",
+                "It is recorded as a Yes today. Do not treat the client until a doctor has checked it.",
+                "Yes, that is what it means",
                 () -> keep(Set.of(question.code())));
     }
 

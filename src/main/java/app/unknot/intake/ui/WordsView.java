@@ -61,7 +61,7 @@ class WordsView extends Div implements BeforeEnterObserver {
         if (waiting.isEmpty()) {
             Anchor record = new Anchor("clients/" + client.id(), "Back to the record");
             record.addClassNames("btn", "outlined");
-            body.add(new EmptyState("Nothing is left to sort.", record));
+            body.add(new EmptyState("Nothing left to sort.", record));
         }
         add(
                 new ClientHeader(
@@ -77,7 +77,7 @@ class WordsView extends Div implements BeforeEnterObserver {
             Clearance clearance = screening.sort(client.id(), sorted);
             Toast.show(
                     clearance.level().allowsStart()
-                            ? "Sorted. It counts from now on."
+                            ? "Sorted. It now applies."
                             : "Sorted. " + clearance.level().title() + ".");
         } catch (RefusedRequest refused) {
             Toast.show(String.valueOf(refused.getMessage()));

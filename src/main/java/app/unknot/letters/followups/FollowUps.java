@@ -87,7 +87,7 @@ public class FollowUps {
                         careTeam.relationTo(followUp.client()),
                         followUp.client().matter("follow-up " + id))
                 .subject();
-        if (!followUp.isOpen()) throw new RefusedRequest("A colleague has asked meanwhile.");
+        if (!followUp.isOpen()) throw new RefusedRequest("A colleague has just asked.");
         followUp.end(outcome, subject.id(), clock.instant());
         followUps.saveAndFlush(followUp);
         audit.record(AuditEvent.done("FOLLOW_UP_END", followUp.client().matter("follow-up " + id))

@@ -106,9 +106,9 @@ public final class Tasks {
 
     private static String words(LocalDate end, LocalDate today, boolean last) {
         if (end.isBefore(today))
-            return "The clearance ended on " + Formats.day(end) + ". There is no session until there is a new one";
+            return "The clearance ended on " + Formats.day(end) + ". No session until there is a new one";
         return "The clearance ends on " + Formats.day(end)
-                + (last ? ". Without a new one there is no session after that" : ". Ask for a new one");
+                + (last ? ". Without a new one, there is no session after that" : ". Ask for a new one");
     }
 
     private static Task followUp(OpenFollowUp followUp) {
@@ -117,7 +117,7 @@ public final class Tasks {
                 followUp.client(),
                 followUp.owner(),
                 followUp.dueOn(),
-                "Ask what came of the advice of " + Formats.day(followUp.advisedOn()) + " to see a doctor",
+                "Ask whether the client followed the advice of " + Formats.day(followUp.advisedOn()) + " to see a doctor",
                 "clients/" + followUp.client() + "/letters",
                 null,
                 followUp.id());

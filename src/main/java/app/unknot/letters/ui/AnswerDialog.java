@@ -21,16 +21,16 @@ import java.util.Locale;
 
 /** Asks when the answer came, which paper it is, and what it says. */
 final class AnswerDialog extends Dialog {
-    private static final String BY_MOUTH = "By word of mouth";
+    private static final String BY_MOUTH = "By phone or in person";
 
     AnswerDialog(Letters letters, List<DocumentRow> papers, LetterRow row, LocalDate today, Runnable answered) {
-        setHeaderTitle("The answer to the " + row.kind().title().toLowerCase(Locale.ROOT));
+        setHeaderTitle("Answer to the " + row.kind().title().toLowerCase(Locale.ROOT));
         List<DocumentRow> possible = papers.stream()
                 .filter(paper -> !paper.isWithdrawn()
                         && paper.form().kind() != DocumentKind.GIVEN_LETTER
                         && !paper.form().kind().isForTheOffice())
                 .toList();
-        DayField day = new DayField("When it came");
+        DayField day = new DayField("Received on");
         day.setAutoOpen(false);
         day.setValue(today);
         Select<DocumentRow> paper = new Select<>("The document", change -> {});
@@ -39,12 +39,12 @@ final class AnswerDialog extends Dialog {
         paper.setEmptySelectionAllowed(true);
         paper.setEmptySelectionCaption(BY_MOUTH);
         if (!possible.isEmpty()) paper.setValue(possible.getFirst());
-        TextArea words = new TextArea("What it says, in a few words");
+        TextArea words = new TextArea("What it says, in brief");
         words.setMaxLength(2000);
         Paragraph help = new Paragraph(
                 possible.isEmpty()
-                        ? "A paper is added under Documents or Clearances first. Then it can be chosen here."
-                        : "A clearance counts once it is verified under Clearances.");
+                        ? "Add the document under Documents or Clearances first. Then choose it here."
+                        : "A clearance is valid once you verify it under Clearances.");
         help.addClassNames("small", "quiet");
         Div message = new Div();
         paper.setWidthFull();
@@ -52,10 +52,10 @@ final class AnswerDialog extends Dialog {
         Div body = new Div(help, day, paper, words, message);
         body.addClassName("stack");
         add(body);
-        getFooter().add(Buttons.plain("Cancel", click -> close()), Buttons.primary("It is answered", click -> {
+        getFooter().add(Buttons.plain("Cancel", click -> close()), Buttons.primary("Save the answer", click -> {
             message.removeAll();
             try {
-                if (day.getValue() == null) throw new RefusedRequest("The day is missing.");
+                if (day.getValue() == null) throw new RefusedRequest("Enter the date.");
                 letters.answer(
                         row.id(),
                         day.getValue(),

@@ -27,7 +27,7 @@ final class LetterForm extends Div {
         add(recipient, opening);
         for (LetterText.Line line : text.lines()) {
             TextArea area = area(line.name(), line.words());
-            if (line.words().isEmpty()) area.setPlaceholder("Empty: it is not printed.");
+            if (line.words().isEmpty()) area.setPlaceholder("Empty lines are not printed.");
             lines.add(area);
             add(area);
         }

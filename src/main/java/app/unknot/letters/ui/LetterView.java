@@ -105,7 +105,7 @@ class LetterView extends Div implements BeforeEnterObserver {
         card.add(
                 new NoteBox(
                         Tone.ADVISE,
-                        "Read it before you give it. Write what is reported and found, and name no illness of your own."),
+                        "Read it before you give it. Write what was reported and found, and do not diagnose."),
                 new LetterForm(letter.text(), text -> save(letter.row().id(), text)));
         card.addClassName("stack");
         return card;
@@ -128,7 +128,7 @@ class LetterView extends Div implements BeforeEnterObserver {
                         "Discard",
                         click -> Confirm.ask(
                                 "Discard this draft?",
-                                "It was given to nobody. It will not be on the list any more.",
+                                "No one has received it. It will leave the list.",
                                 "Discard",
                                 () -> {
                                     letters.discard(row.id());
@@ -205,7 +205,7 @@ class LetterView extends Div implements BeforeEnterObserver {
             }));
         Paragraph text = new Paragraph(
                 row.state() == LetterState.DRAFTED
-                        ? "From then on its words stay as they are. Print it first if it goes on paper."
+                        ? "After that, you cannot change the text. If it goes on paper, print it first."
                         : "The same letter, once more.");
         text.addClassNames("small", "quiet");
         dialog.add(text, choices);

@@ -131,7 +131,7 @@ class LettersView extends Div implements BeforeEnterObserver {
     private Component begin(ClientId client) {
         Card card = new Card("Write a letter");
         Paragraph line =
-                new Paragraph("It begins with what is on record. You can change every word before it is given.");
+                new Paragraph("It starts from the record. You can change every word before you give it.");
         line.addClassNames("small", "quiet");
         Div kinds = new Div();
         kinds.addClassNames("row", "wrap");

@@ -63,13 +63,13 @@ class ReferralsView extends Page {
         long overdue = open.stream().filter(task -> task.isOverdue(today)).count();
         setLine(
                 open.isEmpty()
-                        ? "Nothing is open."
+                        ? "No open referrals."
                         : open.size() + " open, " + overdue
-                                + " overdue. Each has an owner; what it says stays in the record.");
+                                + " overdue. Each has an owner. Its contents stay in the record.");
         ClientNames names = clients.references(open.stream().map(Task::client).toList());
         Card card = new Card("Open, the longest overdue first");
         if (open.isEmpty())
-            card.add(new EmptyState("Letters, clearances that end, and advice to see a doctor show here."));
+            card.add(new EmptyState("Letters, expiring clearances and recommended doctor visits appear here."));
         open.forEach(task -> card.add(row(task, names.of(task.client()).name(), today)));
         list.removeAll();
         list.add(card);
@@ -91,7 +91,7 @@ class ReferralsView extends Page {
         Div row = new Div(words);
         row.addClassName("list-row");
         LetterId letter = task.letter();
-        if (letter != null) row.add(Buttons.outlined("Another owner", click -> hand(letter, task, client)));
+        if (letter != null) row.add(Buttons.outlined("Change the owner", click -> hand(letter, task, client)));
         return row;
     }
 
@@ -100,7 +100,7 @@ class ReferralsView extends Page {
     }
 
     private void hand(LetterId letter, Task task, String client) {
-        Dialog dialog = new Dialog("Who looks after it for " + client + "?");
+        Dialog dialog = new Dialog("Who will follow up for " + client + "?");
         Select<TherapistProfile> owner = new Select<>("Therapist", change -> {});
         List<TherapistProfile> active = therapists.active();
         owner.setItems(active);
@@ -108,7 +108,7 @@ class ReferralsView extends Page {
         active.stream().filter(one -> one.id().equals(task.owner())).findFirst().ifPresent(owner::setValue);
         owner.setWidthFull();
         Div message = new Div();
-        Paragraph text = new Paragraph("The new owner sees it on Today once the client is in that therapist's care.");
+        Paragraph text = new Paragraph("The new owner sees it under Today once the client is in their care.");
         text.addClassNames("small", "quiet");
         Div body = new Div(text, owner, message);
         body.addClassName("stack");

@@ -18,7 +18,7 @@ final class HistoryWords {
         history.day("onset.day").map(HistoryWords::since).ifPresent(words::add);
         switch (history.text("onset.manner")) {
             case "SUDDEN" -> words.add("began suddenly");
-            case "GRADUAL" -> words.add("began little by little");
+            case "GRADUAL" -> words.add("began gradually");
             default -> {}
         }
         String event = history.text("onset.event");
@@ -54,7 +54,7 @@ final class HistoryWords {
         for (Map<String, String> row : history.rows("diagnoses")) {
             String by = row.getOrDefault("by", "");
             String found = joined(row, "what", "when");
-            if (!found.isBlank()) words.add(found + (by.isBlank() ? " (as told)" : " (as told, found by " + by + ")"));
+            if (!found.isBlank()) words.add(found + (by.isBlank() ? " (as reported)" : " (as reported; found by " + by + ")"));
         }
         return String.join("\n", words);
     }

@@ -62,7 +62,7 @@ public class LetterSources {
         Optional<ScreeningReport> report = reports.last(client);
         PracticeProfile profile = practice.profile();
         List<String> told = new ArrayList<>(report.map(ScreeningReport::told).orElse(List.of()));
-        if (told.isEmpty() && !record.complaint().isBlank()) told.add("Comes for: " + record.complaint());
+        if (told.isEmpty() && !record.complaint().isBlank()) told.add("Reason for visit: " + record.complaint());
         return new LetterFacts(
                 profile.name(),
                 profile.phone(),

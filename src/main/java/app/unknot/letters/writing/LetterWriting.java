@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class LetterWriting {
     private static final String NOT_OURS =
-            "This is what was told to us and found by hand. Massage therapists do not diagnose.";
+            "This is what the client told us and what we felt on palpation. Massage therapists do not diagnose.";
 
     private static final String DEAR = "Dear colleague,\n\n";
 
@@ -35,12 +35,12 @@ public final class LetterWriting {
         List<Line> lines = health(facts);
         lines.add(new Line("Massage today", massageToday(facts)));
         lines.add(new Line("Emergency contact", facts.emergencyContact()));
-        lines.add(new Line("Advised", advised(facts, "To get emergency care at once.")));
+        lines.add(new Line("Advised", advised(facts, "To get emergency care right away.")));
         return new LetterText(
                 "Emergency department or ambulance crew",
                 facts.clientName() + " came to us for a massage on " + Formats.day(facts.today())
-                        + " and told us what stands below. "
-                        + (wasTreated(facts) ? "The massage was stopped." : "There was no massage."),
+                        + " and reported the following. "
+                        + (wasTreated(facts) ? "The massage was stopped." : "No massage was given."),
                 lines,
                 NOT_OURS + questions(facts));
     }
@@ -64,9 +64,9 @@ public final class LetterWriting {
         return new LetterText(
                 "The treating doctor",
                 DEAR + "Please see " + facts.clientName()
-                        + " soon. What was told to us stands below. There is no massage until" + " we hear from you.",
+                        + " soon. What we were told follows. We will not give a massage until we hear from you.",
                 lines,
-                "Please tell us in writing whether massage is acceptable, and under which conditions. " + NOT_OURS
+                "Please tell us in writing whether massage is acceptable, and under what conditions. " + NOT_OURS
                         + questions(facts));
     }
 
@@ -74,10 +74,10 @@ public final class LetterWriting {
         List<Line> lines = health(facts);
         lines.add(found(facts));
         lines.add(sessions(facts));
-        lines.add(new Line("Advised", advised(facts, "To have it looked at by a doctor.")));
+        lines.add(new Line("Advised", advised(facts, "To have a doctor check it.")));
         return new LetterText(
                 "The treating doctor",
-                DEAR + "We advised " + facts.clientName() + " to see you. What was told to us stands below.",
+                DEAR + "We advised " + facts.clientName() + " to see you. What we were told follows.",
                 lines,
                 "We would be glad to hear what you find and whether we should work differently. " + NOT_OURS
                         + questions(facts));
@@ -85,14 +85,14 @@ public final class LetterWriting {
 
     private static LetterText clearance(LetterFacts facts) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("Approval is asked for", String.join("; ", facts.needsApproval())));
+        lines.add(new Line("Approval requested for", String.join("; ", facts.needsApproval())));
         lines.addAll(health(facts));
         lines.add(new Line("Our own limits", facts.ownLimits()));
         return new LetterText(
                 "The treating doctor or midwife",
                 DEAR + facts.clientName()
-                        + " wishes massage for back pain. With what stands first below we work only with the"
-                        + " written approval of a healthcare provider.",
+                        + " would like massage for back pain. Because of what is listed first below, we work only with a healthcare provider's written"
+                        + " approval.",
                 lines,
                 "Please fill in the form and give it to " + facts.clientName() + " or send it to us."
                         + questions(facts));
@@ -112,9 +112,9 @@ public final class LetterWriting {
         lines.add(new Line("Reports", String.join("\n", facts.reports())));
         return new LetterText(
                 "The treating doctor",
-                DEAR + "Thank you for your trust. This is how " + facts.clientName() + " is getting on with us.",
+                DEAR + "Thank you for your trust. This is how " + facts.clientName() + " is doing with us.",
                 lines,
-                "We go on as agreed and write again when something changes. " + NOT_OURS + questions(facts));
+                "We will continue as agreed and write again if anything changes. " + NOT_OURS + questions(facts));
     }
 
     private static List<Line> health(LetterFacts facts) {
@@ -124,7 +124,7 @@ public final class LetterWriting {
         lines.add(new Line("Pain", facts.pain()));
         lines.add(new Line("Medicines", orNotTold(facts.medicines())));
         lines.add(new Line("Allergies", orNotTold(facts.allergies())));
-        lines.add(new Line("Told of earlier illness", facts.conditions()));
+        lines.add(new Line("Past illness, as reported", facts.conditions()));
         return lines;
     }
 
@@ -154,7 +154,7 @@ public final class LetterWriting {
 
     /** In an emergency an empty line would be read as "none". */
     private static String orNotTold(String words) {
-        return words.isBlank() ? "Nothing was told." : words;
+        return words.isBlank() ? "Nothing was reported." : words;
     }
 
     private static String questions(LetterFacts facts) {

@@ -16,23 +16,23 @@ final class CountedCard extends Section {
     CountedCard(PracticeSummary summary) {
         started = summary.started();
         addClassName("card");
-        var head = new Div(new H2("Who is counted"));
+        var head = new Div(new H2("Who is included"));
         head.addClassName("cardhead");
         flow.addClassName("flow");
         var note = new Paragraph(
                 started == 0
-                        ? "Nobody began in this period."
-                        : "Pain before sessions only: relief on the table is not an outcome.");
+                        ? "No one started in this period."
+                        : "Pain before sessions only. Relief on the table is not an outcome.");
         note.addClassNames("read", "small", "quiet");
         add(head, flow, note);
 
         int left = started;
-        row("Began in the period", 0, started, false);
+        row("Started in the period", 0, started, false);
         for (var excluded : summary.excluded()) {
             left -= excluded.clients();
             row("Left out: " + excluded.reason().toLowerCase(Locale.ROOT), left, excluded.clients(), true);
         }
-        row("Counted", 0, summary.rate().n(), false);
+        row("Included", 0, summary.rate().n(), false);
     }
 
     private void row(String words, int from, int clients, boolean out) {

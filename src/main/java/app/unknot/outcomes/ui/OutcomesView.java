@@ -46,7 +46,7 @@ class OutcomesView extends Page {
     private void show(int months) {
         var period = Period.monthsUpTo(clock.today(), months);
         var summary = outcomes.practiceSummary(period);
-        setLine("Clients who began " + Formats.day(period.from()) + " to " + Formats.day(period.to()) + ". "
+        setLine("Clients who started " + Formats.day(period.from()) + " to " + Formats.day(period.to()) + ". "
                 + PracticeSummary.DEFINITION + ".");
         var grid = new Div(TrendCard.of(outcomes.painTrend(period)), new CountedCard(summary));
         grid.addClassName("outcome-grid");

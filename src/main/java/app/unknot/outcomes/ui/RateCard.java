@@ -24,14 +24,14 @@ final class RateCard extends Section {
         var right = new Div();
         right.addClassName("facts");
         if (rate.isSuppressed()) {
-            left.add(new Paragraph("Needs " + ResponderRate.PRIVATE_BELOW + " clients with a later visit, has fewer."
-                    + " A smaller group is not shown: one person could be known by it."));
+            left.add(new Paragraph("Needs " + ResponderRate.PRIVATE_BELOW + " clients with a later visit and has fewer. Smaller groups are not shown, because one "
+                    + "person could be identified."));
         } else {
             rate.interval().ifPresent(interval -> left.add(head(rate, interval), drawn(rate, interval)));
             summary.meanChange()
                     .ifPresent(change -> right.add(fact(
                             "Mean change in pain",
-                            "points of 10, 95 % interval " + points(change),
+                            "points of 10, 95% interval " + points(change),
                             Percent.number(change.estimate()))));
             right.add(worse(summary));
         }
@@ -47,7 +47,7 @@ final class RateCard extends Section {
     }
 
     private static H2 eyebrow() {
-        var words = new H2("Responded: at least 30 % less pain than at the first visit");
+        var words = new H2("Responded: at least 30% less pain than at the first visit");
         words.addClassName("eyebrow");
         return words;
     }
@@ -55,7 +55,7 @@ final class RateCard extends Section {
     private static Div head(ResponderRate rate, Interval interval) {
         var count = new Div(rate.responders() + " of " + rate.n() + " clients");
         count.addClassName("strong");
-        var beside = new Div(count, new Div("95 % interval " + Percent.range(interval)));
+        var beside = new Div(count, new Div("95% interval " + Percent.range(interval)));
         beside.addClassName("quiet");
         var head = new Div();
         head.addClassName("head");
@@ -79,8 +79,8 @@ final class RateCard extends Section {
 
     private static Paragraph regression() {
         var words = new Paragraph(
-                "People come when their pain is high, so part of any change would come anyway, and sudden pain"
-                        + " mostly eases by itself. This shows what followed, not what caused it.");
+                "People come when their pain is high, so some improvement would happen anyway, and sudden"
+                        + " pain mostly eases on its own. This shows what followed, not what caused it.");
         words.addClassNames("small", "quiet");
         return words;
     }
@@ -102,12 +102,12 @@ final class RateCard extends Section {
         return new Div(
                 fact,
                 new NoteBox(
-                        Tone.CAUTION, "Fewer than 80 % are followed up. Those who stay away may be better, or worse."));
+                        Tone.CAUTION, "Fewer than 80% are followed up. Clients who stay away may be better, or worse."));
     }
 
     private static Component bounds(Completeness known) {
         return fact(
-                "If nobody missing responded, or all did",
+                "If none of the missing responded, or all did",
                 "bounds for the " + (known.started() - known.followed()) + " without a later visit",
                 Percent.number(100 * known.worstCase()) + " to " + Percent.of(known.bestCase()));
     }

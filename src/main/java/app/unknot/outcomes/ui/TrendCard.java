@@ -22,11 +22,11 @@ final class TrendCard extends Section {
         chart.filter(RunChart::signal).ifPresent(signal -> head.add(new Tag(Tone.CAUTION, "Shift")));
         if (chart.isPresent()) {
             add(new TrendLine(pain.weeks().stream()
-                    .map(week -> new TrendLine.Point(Formats.day(week.monday()), week.mean(), week.visits()))
+                    .map(week -> new TrendLine.Point(Formats.day(week.first()), week.mean(), week.visits()))
                     .toList()));
         }
         var read = new Paragraph(
-                chart.map(rules -> reading(rules, pain.weeks().size())).orElse("Needs a week with 5 visits or more."));
+                chart.map(rules -> reading(rules, pain.weeks().size())).orElse("Needs a week with at least 5 visits."));
         read.addClassNames("read", "small");
         add(read);
     }
@@ -38,14 +38,13 @@ final class TrendCard extends Section {
     private static String reading(RunChart chart, int weeks) {
         var median = "Median " + Percent.number(chart.median()) + ". ";
         if (weeks < RunChart.FEWEST) {
-            return median + "Needs " + RunChart.FEWEST + " weeks before a change is told from chance, has " + weeks
+            return median + "Needs " + RunChart.FEWEST + " weeks to tell change from chance, has " + weeks
                     + ".";
         }
-        if (!chart.signal()) return median + "Ups and downs are within chance: no comment.";
+        if (!chart.signal()) return median + "The ups and downs are within chance.";
         return median + "More than chance: longest run on one side " + chart.longestRun() + ", limit "
                 + chart.longestRunMax()
                 + "; " + chart.crossings() + " crossings, at least " + chart.crossingsMin()
-                + " expected. Who comes may have"
-                + " changed.";
+                + " expected. The mix of clients may have changed.";
     }
 }

@@ -114,8 +114,8 @@ public class PlanReviews {
         Dose slower = agreed.dose()
                 .tapered(plan.used())
                 .orElseThrow(() -> new RefusedRequest(
-                        "This is the slowest phase of the plan already. Nothing was recorded: choose to continue, change or"
-                                + " discharge."));
+                        "This is already the slowest phase of the plan. Nothing was recorded. Choose to continue,"
+                                + " change or discharge."));
         service.agree(client, agreed.withDose(slower));
     }
 

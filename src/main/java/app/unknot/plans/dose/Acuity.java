@@ -15,7 +15,7 @@ public enum Acuity {
      * @param days since the onset of this episode, 0 or more
      */
     public static Acuity ofDays(int days) {
-        if (days < 0) throw new IllegalArgumentException("Onset cannot be in the future");
+        if (days < 0) throw new IllegalArgumentException("The start of the pain cannot be in the future");
         if (days < FOUR_WEEKS) return ACUTE;
         return days <= TWELVE_WEEKS ? SUBACUTE : CHRONIC;
     }

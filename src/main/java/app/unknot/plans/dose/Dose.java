@@ -61,7 +61,7 @@ public record Dose(List<Phase> phases, int minutes, List<Integer> checkpoints, i
     /** What is out of bounds, in sentences for the screen; empty when it can be used. */
     public List<String> gaps() {
         var gaps = new ArrayList<String>();
-        if (phases.isEmpty() || phases.size() > MOST_PHASES) gaps.add("A rhythm has 1 to 6 phases.");
+        if (phases.isEmpty() || phases.size() > MOST_PHASES) gaps.add("A schedule has 1 to 6 phases.");
         if (sessions() < 1 || sessions() > MOST_SESSIONS) gaps.add("A plan has 1 to 60 sessions.");
         if (phases.stream().anyMatch(Dose::isTooSparse)) gaps.add("Sessions are at most 8 weeks apart.");
         if (minutes < 15 || minutes > 120) gaps.add("A session takes 15 to 120 minutes.");

@@ -16,26 +16,26 @@ public enum PlanTemplate {
             45,
             List.of(4),
             0,
-            "A few sessions close together, then fewer. Most sudden pain eases within weeks, and it may take a few"
-                    + " sessions before a change is felt."),
+            "A few sessions close together, then fewer. Most sudden pain eases within weeks, and it "
+                    + "may take a few sessions to feel a change."),
     SUBACUTE(
             List.of(new PerWeek(1, 6), new EveryWeeks(2, 2)),
             60,
             List.of(4, 6),
             0,
-            "A session a week, then every other week. A change may be felt after about four sessions."),
+            "One session a week, then every other week. You may feel a change after about four sessions."),
     CHRONIC(
             List.of(new PerWeek(1, 10), new EveryWeeks(2, 2), new EveryWeeks(4, 2)),
             60,
             List.of(5, 10),
             6,
-            "Gentle, regular sessions over several weeks. Change may come slowly and add up."),
+            "Gentle, regular sessions over several weeks. Change may come slowly and build up."),
     MAINTENANCE(
             List.of(new EveryWeeks(4, 6)),
             60,
             List.of(6),
             6,
-            "A session every two to four weeks may help to keep what is gained.");
+            "A session every two to four weeks may help keep what you gained.");
 
     private static final int MILD = 4;
     private static final int FRESH_DAYS = 3;

@@ -31,7 +31,7 @@ public class EducationTopics {
     private EducationTopics(List<EducationTopic> topics) {
         for (var topic : topics) {
             if (byCode.put(topic.code(), topic) != null)
-                throw new IllegalStateException("Topic " + topic.code() + " is there twice.");
+                throw new IllegalStateException("Topic " + topic.code() + " appears twice.");
         }
         for (var group : TopicGroup.values()) {
             if (topics.stream().noneMatch(topic -> topic.group() == group))

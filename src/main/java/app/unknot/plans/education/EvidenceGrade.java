@@ -3,11 +3,11 @@ package app.unknot.plans.education;
 /** How well studies support what a topic says, in words for clients. */
 public enum EvidenceGrade {
     A("Strong evidence", "Many good studies say the same."),
-    B("Good evidence", "Several studies or a careful guideline support it; some doubt is left."),
-    C("Some evidence", "Few or mixed studies; what it does may be small or short."),
-    D("Weak evidence", "Hardly studied, or studies speak against it."),
+    B("Good evidence", "Several studies or a careful guideline support it, with some doubt left."),
+    C("Some evidence", "Few or mixed studies. The effect may be small or short-lived."),
+    D("Weak evidence", "Hardly studied, or studies found no effect."),
     PRACTICAL(
-            "Good to know", "How things are done, or a rule for your safety. It does not say that a treatment works.");
+            "Good to know", "How we work, or a rule for your safety. This is not proof that a treatment works.");
 
     private final String title;
     private final String forTheClient;

@@ -3,11 +3,11 @@ package app.unknot.plans.education;
 /** The shelves of the topics, in their order. */
 public enum TopicGroup {
     ABOUT("About back pain"),
-    CAUSES("What may be behind it"),
-    EFFECTS("What massage may do"),
+    CAUSES("Possible causes"),
+    EFFECTS("What massage can do"),
     TECHNIQUES("Kinds of massage"),
     TREATMENT("Your treatment"),
-    HOME("What you may do at home"),
+    HOME("What you can do at home"),
     SEEK_HELP("When to seek help");
 
     private final String title;

@@ -30,15 +30,15 @@ public record CheckpointForm(
     /** What is missing, in sentences. Every goal that was rated at the start is rated again. */
     public List<String> gaps(PlanForm agreed) {
         var gaps = new ArrayList<String>();
-        if (pain == null || pain < 0 || pain > 10) gaps.add("Pain in the last week, 0 to 10, is missing.");
+        if (pain == null || pain < 0 || pain > 10) gaps.add("Enter the pain in the last week, 0 to 10.");
         agreed.goals().stream()
                 .filter(agreed.details().ability()::containsKey)
                 .filter(goal -> !ability.containsKey(goal))
-                .forEach(goal -> gaps.add("How well it goes now is missing: " + goal + "."));
+                .forEach(goal -> gaps.add("Enter how well it goes now: " + goal + "."));
         if (!ability.values().stream().allMatch(now -> now >= 0 && now <= 10))
-            gaps.add("How well a goal can be done goes from 0 to 10.");
-        if (decision == null) gaps.add("What was decided is missing.");
-        if (reason.isBlank()) gaps.add("A decision needs its reason.");
+            gaps.add("Ability for a goal goes from 0 to 10.");
+        if (decision == null) gaps.add("Choose a decision.");
+        if (reason.isBlank()) gaps.add("Enter the reason for the decision.");
         return gaps;
     }
 

@@ -18,7 +18,7 @@ public record DischargeForm(
         GOALS_MET("Goals met"),
         PLATEAU("No further change"),
         CLIENT_WISH("The client's wish"),
-        REFERRED_ON("Referred on");
+        REFERRED_ON("Referred");
 
         private final String title;
 
@@ -33,11 +33,11 @@ public record DischargeForm(
 
     public List<String> gaps(LocalDate today) {
         var gaps = new ArrayList<String>();
-        if (reason == null) gaps.add("Why the plan ends is missing.");
+        if (reason == null) gaps.add("Choose why the plan ends.");
         if (painFreeSince != null && painFreeSince.isAfter(today))
-            gaps.add("Free of pain since a day to come: look again.");
-        if (relapsePlan.isBlank()) gaps.add("What to do if the pain comes back is missing.");
-        if (selfCare.isBlank()) gaps.add("What the client goes on with is missing.");
+            gaps.add("The pain-free date is in the future.");
+        if (relapsePlan.isBlank()) gaps.add("Enter what to do if the pain comes back.");
+        if (selfCare.isBlank()) gaps.add("Enter what the client will continue.");
         return gaps;
     }
 }

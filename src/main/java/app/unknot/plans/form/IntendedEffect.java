@@ -3,10 +3,10 @@ package app.unknot.plans.form;
 /** What the work is meant to do. None of it is promised: each says how good the evidence is, in the words a client reads. */
 public enum IntendedEffect {
     CIRCULATION("Circulation", "It may bring more blood to tired muscles.", "weak evidence"),
-    RELEASE_TENSION("Release tension", "It may let tight muscles rest.", "some evidence"),
-    PAIN_RELIEF("Pain relief", "It may ease pain for a while.", "some evidence, mostly for the short term"),
-    STRESS("Less stress", "It may help to calm down.", "weak evidence"),
-    SLEEP("Sleep", "It may help to sleep.", "weak evidence");
+    RELEASE_TENSION("Release tension", "It may help tight muscles relax.", "some evidence"),
+    PAIN_RELIEF("Pain relief", "It may ease pain for a while.", "some evidence, mostly short-term"),
+    STRESS("Less stress", "It may help you calm down.", "weak evidence"),
+    SLEEP("Sleep", "It may help you sleep.", "weak evidence");
 
     private final String title;
     private final String forTheClient;

@@ -38,7 +38,7 @@ public final class PlanChanges {
         if (!before.pressureByRegion().equals(after.pressureByRegion())) changes.add("Pressure by region was changed.");
         compare(
                 changes,
-                "Meant for",
+                "Aims",
                 before.details().effects(),
                 after.details().effects(),
                 IntendedEffect::title);
@@ -78,7 +78,7 @@ public final class PlanChanges {
         String added = only(after, before, words);
         String left = only(before, after, words);
         if (!added.isEmpty()) changes.add(what + ": " + added + " added.");
-        if (!left.isEmpty()) changes.add(what + ": " + left + " left out.");
+        if (!left.isEmpty()) changes.add(what + ": " + left + " removed.");
     }
 
     private static <T> String only(Collection<T> here, Collection<T> there, Function<T, String> words) {
@@ -90,6 +90,6 @@ public final class PlanChanges {
     }
 
     private static void words(List<String> changes, String what, String before, String after) {
-        if (!Objects.equals(before, after)) changes.add(what + ": the words were changed.");
+        if (!Objects.equals(before, after)) changes.add(what + ": reworded.");
     }
 }

@@ -31,12 +31,12 @@ public final class PlanCheck {
             Map<HomeCareItem, String> withheld,
             @Nullable HandsOnLimit handsOn) {
         var gaps = new ArrayList<String>();
-        if (form.goals().stream().allMatch(String::isBlank)) gaps.add("A goal in the client's words is missing.");
+        if (form.goals().stream().allMatch(String::isBlank)) gaps.add("Enter a goal in the client's words.");
         if (form.sessions() < 1 || form.sessions() > 60) gaps.add("A plan has 1 to 60 sessions.");
         if (form.minutes() < 15 || form.minutes() > 120) gaps.add("A session takes 15 to 120 minutes.");
         if (handsOn != null && form.minutes() > handsOn.minutes())
             gaps.add("A session takes at most " + handsOn.minutes() + " minutes for now: " + handsOn.reason() + ".");
-        if (form.techniques().isEmpty()) gaps.add("No technique is planned.");
+        if (form.techniques().isEmpty()) gaps.add("Choose at least one technique.");
         form.techniques().stream()
                 .filter(banned::contains)
                 .forEach(technique -> gaps.add(technique.title() + " is not allowed by screening."));
@@ -48,7 +48,7 @@ public final class PlanCheck {
                 .sorted()
                 .filter(keepOff::containsKey)
                 .forEach(region -> gaps.add("No pressure is planned for the " + RegionWords.of(region)
-                        + ", which must not be touched: " + keepOff.get(region) + "."));
+                        + ", a keep-off area: " + keepOff.get(region) + "."));
         if (form.homeCare().stream().noneMatch(HomeCareItem::isActivity)) {
             gaps.add("Home care needs an activity: a walk, stretches or gentle yoga.");
         }
@@ -63,15 +63,15 @@ public final class PlanCheck {
     private static void details(PlanForm form, List<String> gaps) {
         PlanDetails details = form.details();
         if (!details.ability().values().stream().allMatch(now -> now >= 0 && now <= 10))
-            gaps.add("How well a goal can be done goes from 0 to 10.");
+            gaps.add("Ability for a goal goes from 0 to 10.");
         Dose dose = details.dose();
         if (dose != null) gaps.addAll(dose.gaps());
         if (dose != null && dose.sessions() != form.sessions())
-            gaps.add("The number of sessions is not that of the rhythm.");
+            gaps.add("The number of sessions does not match the schedule of the plan.");
         PlanTemplate suggested = details.suggested();
         if (suggested != null && suggested != form.template() && form.reason().isBlank())
-            gaps.add("The suggested rhythm was " + suggested.title() + ". Say why another one is better.");
-        if (details.agreedBy().isBlank()) gaps.add("Who agreed to the plan is missing: write the client's name.");
+            gaps.add("The suggested schedule was " + suggested.title() + ". Say why a different one is better.");
+        if (details.agreedBy().isBlank()) gaps.add("Enter the name of the client who agreed to the plan.");
     }
 
     private static boolean isPressure(int pressure) {

@@ -163,17 +163,17 @@ public class HomeReading {
         grounds.causes().forEach(one -> reasons.put(sign(one), "A likely cause: " + small(one.title()) + "."));
         grounds.effects().stream()
                 .sorted()
-                .forEach(one -> reasons.put(sign(one), "The work is meant for it: " + small(one.title()) + "."));
+                .forEach(one -> reasons.put(sign(one), "The treatment aims at it: " + small(one.title()) + "."));
         Acuity acuity = grounds.acuity();
         if (acuity != null) reasons.put(sign(acuity), episode(acuity));
         reasons.put(
                 sign(grounds.template()),
                 "The rhythm is " + small(grounds.template().title()) + ".");
         if (grounds.conditions().stream().anyMatch(HomeReading::isOfJoints))
-            reasons.put(JOINTS, "Joints or the shape of the spine are named.");
-        if (grounds.otherCare()) reasons.put(OTHER_CARE, "Somebody else treats too.");
+            reasons.put(JOINTS, "Joints or the shape of the spine are mentioned.");
+        if (grounds.otherCare()) reasons.put(OTHER_CARE, "Someone else also treats.");
         if (grounds.first()) reasons.put(FIRST_PLAN, "It is the first plan.");
-        reasons.put(ALWAYS, "Goes with every plan.");
+        reasons.put(ALWAYS, "Part of every plan.");
         return reasons;
     }
 

@@ -97,7 +97,7 @@ public final class FocusMuscles {
 
     private static void modify(Cause cause, SequencedSet<String> muscles, List<String> cautions) {
         switch (cause) {
-            case STRAIN -> cautions.add("Stay away from the strained place for the first 72 hours.");
+            case STRAIN -> cautions.add("Stay away from the strained area for the first 72 hours.");
             case DISC -> {
                 muscles.addFirst("Piriformis");
                 muscles.addFirst("Gluteals");

@@ -92,7 +92,7 @@ public final class TechniqueChooser {
                         case DEEP_TISSUE -> "long-standing, nagging pain";
                         case TRIGGER_POINT -> "a trigger point or referred pain";
                         case HOT_STONE -> "likes heat, or wants depth but is tender";
-                        case SPORTS -> "sport, or movement that is restricted";
+                        case SPORTS -> "sports, or restricted movement";
                     });
         }
         if (technique == preferred) {

@@ -47,7 +47,7 @@ final class CheckpointCard extends Div {
                 pain,
                 ability,
                 heading("Home care since the last checkpoint"),
-                quiet(told("Told at the sessions: ", course.homeCareSince(lastCheckpoint))),
+                quiet(told("Reported at the sessions: ", course.homeCareSince(lastCheckpoint))),
                 homeCare,
                 quiet(reactionsTold(course.reactionsSince(lastCheckpoint))),
                 reactions,

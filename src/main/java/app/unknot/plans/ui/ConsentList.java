@@ -49,9 +49,9 @@ final class ConsentList extends Div {
         Div row = new Div();
         row.addClassName("consent-actions");
         NativeButton sign = counts
-                ? Buttons.outlined("Sign anew", click -> steps.sign(kind))
+                ? Buttons.outlined("Sign again", click -> steps.sign(kind))
                 : Buttons.primary("Read and sign", click -> steps.sign(kind));
-        sign.getElement().setAttribute("aria-label", (counts ? "Sign anew: " : "Read and sign: ") + kind.title());
+        sign.getElement().setAttribute("aria-label", (counts ? "Sign again: " : "Read and sign: ") + kind.title());
         row.add(sign);
         if (latest != null) row.add(Buttons.plain("What was signed", click -> steps.read(latest.id())));
         if (counts) row.add(Buttons.plain("Withdraw", click -> ask(kind)));
@@ -62,7 +62,7 @@ final class ConsentList extends Div {
     private void ask(ConsentKind kind) {
         Confirm.ask(
                 "Withdraw: " + kind.title().toLowerCase(Locale.ROOT),
-                "It no longer counts from now on. What was signed stays in the record. To go on later, it is signed anew.",
+                "This consent ends now. The signed copy stays in the record. To resume, have the client sign again.",
                 "Withdraw",
                 () -> steps.withdraw(kind));
     }
@@ -78,11 +78,11 @@ final class ConsentList extends Div {
 
     private static String why(ConsentKind kind) {
         return switch (kind) {
-            case TREATMENT -> "Needed before a note can be signed.";
-            case MINOR -> "Needed under 18, beside the treatment's own.";
-            case GLUTEAL -> "Needed only where the buttocks are worked on.";
-            case ELECTRONIC_RECORDS -> "Says what is kept and who can read it.";
-            case SHARING -> "Needed to write to providers; not for an emergency.";
+            case TREATMENT -> "Required before you can sign a note.";
+            case MINOR -> "Required under 18, in addition to the treatment consent.";
+            case GLUTEAL -> "Required only for work on the buttocks.";
+            case ELECTRONIC_RECORDS -> "Explains what we keep and who can read it.";
+            case SHARING -> "Required to write to providers, except in an emergency.";
         };
     }
 }

@@ -142,7 +142,7 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
                     @Override
                     public void withdraw(ConsentKind kind) {
                         consents.withdraw(client().id(), kind);
-                        Toast.show("Withdrawn. It counts from now.");
+                        Toast.show("Consent withdrawn, effective now.");
                         list();
                     }
 
@@ -191,7 +191,7 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
         private Signing(ConsentPaper paper) {
             this.paper = paper;
-            keep = Buttons.primary("Keep it signed", click -> keep());
+            keep = Buttons.primary("Save signed consent", click -> keep());
             keep.addClassName("xl");
             signers = ConsentSigners.of(paper.kind(), isMinor()).stream()
                     .map(signer -> new SignerInput(signer, name(signer), this::changed))
@@ -236,7 +236,7 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
                         client().id(),
                         paper,
                         signers.stream().map(SignerInput::signature).toList());
-                Toast.show("Signed and kept.");
+                Toast.show("Signed and saved.");
                 list();
             } catch (RefusedRequest refused) {
                 Toast.show(String.valueOf(refused.getMessage()));

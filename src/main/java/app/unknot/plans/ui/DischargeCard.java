@@ -23,7 +23,7 @@ final class DischargeCard extends Div {
     private final ChoiceRow<DischargeForm.Reason> reason;
     private final DayField painFree = new DayField("Free of pain since, if so");
     private final TextArea relapse = Lines.field("If the pain comes back", LONGEST);
-    private final TextArea selfCare = Lines.field("What the client goes on with", LONGEST);
+    private final TextArea selfCare = Lines.field("What the client will continue", LONGEST);
     private final Div problem = new Div();
 
     DischargeCard(Consumer<DischargeForm> end, Runnable cancelled) {
@@ -41,7 +41,7 @@ final class DischargeCard extends Div {
         foot.addClassName("plan-foot");
         add(new Card(
                 "End of the plan",
-                new Paragraph("Relief is not promised to last. Asked again after three and after six months."),
+                new Paragraph("Relief may not last. Follow up after three and six months."),
                 reason,
                 painFree,
                 relapse,
@@ -72,7 +72,7 @@ final class DischargeCard extends Div {
                                 ? ""
                                 : " Free of pain since " + Formats.day(form.painFreeSince()) + ".")),
                 new Paragraph("If the pain comes back: " + form.relapsePlan()),
-                new Paragraph("Goes on with: " + form.selfCare()));
+                new Paragraph("Will continue: " + form.selfCare()));
         card.addClassName("wide");
         return card;
     }

@@ -13,9 +13,9 @@ import java.util.Map;
 final class GoalsCard extends Div {
     private static final int LONGEST = 1000;
 
-    private final TextArea goals = Lines.field("What the client wants to do again, one goal to a line", LONGEST);
-    private final TextArea symptoms = Lines.field("What should feel different, one to a line", LONGEST);
-    private final TextArea conditions = Lines.field("What lies underneath, as far as it is known", LONGEST);
+    private final TextArea goals = Lines.field("What the client wants to do again, one goal per line", LONGEST);
+    private final TextArea symptoms = Lines.field("What should feel different, one per line", LONGEST);
+    private final TextArea conditions = Lines.field("Underlying cause, as far as known", LONGEST);
     private final AbilityRows ability = new AbilityRows();
 
     GoalsCard() {

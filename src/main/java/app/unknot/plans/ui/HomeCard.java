@@ -19,7 +19,7 @@ final class HomeCard extends Div {
     private static final int LONGEST = 1000;
 
     private final ChipPicker<HomeCareItem> items;
-    private final TextArea stress = Lines.field("Against stress, such as calm breathing before bed", LONGEST);
+    private final TextArea stress = Lines.field("For stress, such as calm breathing before bed", LONGEST);
     private final TextArea lifestyle = Lines.field("In daily life: desk, lifting, activity, sleep", LONGEST);
 
     /**
@@ -30,7 +30,7 @@ final class HomeCard extends Div {
         items = new ChipPicker<>(
                 "Home care", Arrays.asList(HomeCareItem.values()), HomeCareItem::title, withheld, changed);
         items.show(HomeCareItem.usual(withheld.keySet()));
-        var words = new Paragraph("At least one activity: massage goes along with movement.");
+        var words = new Paragraph("At least one activity: massage works best with movement.");
         words.addClassNames("small", "quiet");
         add(new Card("At home", words, items, stress, lifestyle));
     }

@@ -24,14 +24,13 @@ final class HomeSheet extends Div {
         add(new H1("For you at home, " + firstName));
         var list = new UnorderedList();
         sheet.items().stream().map(HomeCareItem::title).map(ListItem::new).forEach(list::add);
-        if (!stress.isBlank()) list.add(new ListItem("Against stress: " + stress));
+        if (!stress.isBlank()) list.add(new ListItem("For stress: " + stress));
         if (!lifestyle.isBlank()) list.add(new ListItem("In daily life: " + lifestyle));
-        list.add(new ListItem("Stop what hurts more, and tell us"));
+        list.add(new ListItem("Stop anything that hurts more, and tell us"));
         add(new Section(
                 new H2("What you do"),
                 list,
-                new Paragraph("It may help relief to last longer. None of it is a cure, and nothing here replaces a"
-                        + " doctor.")));
+                new Paragraph("It may help the relief last longer. None of it is a cure or replaces a doctor.")));
         var reading = of(sheet, false);
         if (!reading.isEmpty()) add(part("To read", reading));
         add(part(TopicGroup.SEEK_HELP.title(), of(sheet, true)), new Paragraph(lastLine));

@@ -43,7 +43,7 @@ class HomeSheetView extends Div implements BeforeEnterObserver {
         plans.current(id)
                 .ifPresentOrElse(
                         plan -> add(sheet(client, plan)),
-                        () -> add(new EmptyState("There is no plan in force for " + client.firstName() + ".")));
+                        () -> add(new EmptyState("There is no current plan for " + client.firstName() + ".")));
     }
 
     private HomeSheet sheet(ClientReference client, Plan plan) {

@@ -49,8 +49,8 @@ final class PlanCards extends Div {
             add(wide(new NoteBox(
                     Tone.CAUTION,
                     plan.waitsForReview()
-                            ? "The plan is paused. No session begins until the checkpoint is recorded."
-                            : "The plan is paused. No session is to be booked until it goes on.")));
+                            ? "The plan is paused. Record the checkpoint before the next session."
+                            : "The plan is paused. Do not book sessions until it resumes.")));
         var checkpoint =
                 new CheckpointCard(plan, known.course(), known.advice(), known.lastCheckpoint(), steps::record);
         checkpoint.setVisible(plan.isCheckpointDue());
@@ -64,7 +64,7 @@ final class PlanCards extends Div {
                 new Card("At home", homeCare(plan), quiet(HomeCard.parts(plan.agreed()))));
         if (!known.reading().isEmpty()) add(new Card("To read at home", reading(known.reading())));
         others(plan);
-        if (!known.decided().isEmpty()) add(new Card("Decided so far", history(known.decided())));
+        if (!known.decided().isEmpty()) add(new Card("Decisions so far", history(known.decided())));
         if (known.versions().size() > 1) add(new Card("What changed", versions(known.versions())));
         add(foot(plan, checkpoint, steps, ways));
     }
@@ -93,14 +93,14 @@ final class PlanCards extends Div {
         var foot = new Div();
         foot.addClassName("plan-foot");
         if (!plan.isCheckpointDue())
-            foot.add(Buttons.outlined("Look at it now", click -> {
+            foot.add(Buttons.outlined("Open it now", click -> {
                 checkpoint.setVisible(true);
                 checkpoint.scrollIntoView();
             }));
         foot.add(
                 Buttons.outlined("Change the plan", click -> steps.change()),
                 Buttons.outlined(
-                        plan.isPaused() ? "Go on with the plan" : "Pause the plan", click -> steps.pauseOrResume()),
+                        plan.isPaused() ? "Resume the plan" : "Pause the plan", click -> steps.pauseOrResume()),
                 Buttons.outlined("End the plan", click -> steps.end()));
         ways.forEach(foot::add);
         return foot;
@@ -190,18 +190,18 @@ final class PlanCards extends Div {
                 .sorted()
                 .map(effect -> effect.title() + " (" + effect.evidence() + ")")
                 .collect(Collectors.joining(", "));
-        return quiet(words.isEmpty() ? "" : "Meant for: " + words + ".");
+        return quiet(words.isEmpty() ? "" : "Aims: " + words + ".");
     }
 
     private static Paragraph focus(Plan plan) {
         var focus = plan.agreed().details().focus();
-        return quiet(focus.isEmpty() ? "" : "Look at first: " + String.join(", ", focus) + ".");
+        return quiet(focus.isEmpty() ? "" : "Check first: " + String.join(", ", focus) + ".");
     }
 
     private void others(Plan plan) {
         var details = plan.agreed().details();
         var lines = new Div();
-        if (!details.stressRelief().isBlank()) lines.add(new Paragraph("Against stress: " + details.stressRelief()));
+        if (!details.stressRelief().isBlank()) lines.add(new Paragraph("For stress: " + details.stressRelief()));
         if (!details.lifestyle().isBlank()) lines.add(new Paragraph("In daily life: " + details.lifestyle()));
         details.otherCare().forEach(care -> lines.add(new Paragraph("Also treated: " + care.words())));
         if (!details.agreedBy().isBlank())
@@ -209,7 +209,7 @@ final class PlanCards extends Div {
         if (!details.signature().isEmpty())
             lines.add(SignaturePad.still("Signature of " + details.agreedBy(), details.signature()));
         if (!plan.agreed().reason().isBlank())
-            lines.add(quiet("Why so: " + plan.agreed().reason()));
+            lines.add(quiet("Reason: " + plan.agreed().reason()));
         if (lines.getComponentCount() > 0) add(new Card("Around it", lines));
     }
 
@@ -220,7 +220,7 @@ final class PlanCards extends Div {
             var plan = versions.get(i);
             var changes = PlanChanges.between(versions.get(i + 1).agreed(), plan.agreed());
             list.add(new ListItem("Plan " + plan.number() + ", " + Formats.day(plan.agreedOn()) + ". "
-                    + (changes.isEmpty() ? "Agreed again as it was." : String.join(" ", changes))));
+                    + (changes.isEmpty() ? "Agreed again, unchanged." : String.join(" ", changes))));
         }
         return list;
     }

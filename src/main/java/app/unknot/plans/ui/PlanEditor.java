@@ -54,8 +54,8 @@ final class PlanEditor extends Div {
     private final SequencedMap<String, List<String>> keepOff;
     private final ChipPicker<Technique> techniques;
     private final ChipPicker<IntendedEffect> effects;
-    private final TextArea focus = Lines.field("Muscles to look at first, one to a line", LONGEST);
-    private final TextArea others = Lines.field("Who else treats, one to a line: what, who", LONGEST);
+    private final TextArea focus = Lines.field("Muscles to check first, one per line", LONGEST);
+    private final TextArea others = Lines.field("Other care, one per line: what, who", LONGEST);
     private final Checkbox preparing = new Checkbox("The massage prepares for that care, such as physical therapy");
     private final SignerInput agreement;
     private final Div problem = new Div();
@@ -99,7 +99,7 @@ final class PlanEditor extends Div {
                 clearance.banReasons(),
                 this::suggestReading);
         effects = new ChipPicker<>(
-                "Meant for", Arrays.asList(IntendedEffect.values()), IntendedEffect::title, this::suggestReading);
+                "Aims", Arrays.asList(IntendedEffect.values()), IntendedEffect::title, this::suggestReading);
         suggestion = new SuggestionCard(clearance.banned(), handsOn, this::takeSuggestion);
         agreement = new SignerInput(beginning.signer(), beginning.name(), () -> {});
         others.addValueChangeListener(change -> suggestReading());
@@ -123,7 +123,7 @@ final class PlanEditor extends Div {
                 wide(suggestion),
                 goals,
                 rhythm,
-                new Card("Techniques", techniques, new Card("Meant for", effects), focus),
+                new Card("Techniques", techniques, new Card("Aims", effects), focus),
                 new Card("Other care", others, preparing),
                 pressure,
                 home,
@@ -191,8 +191,8 @@ final class PlanEditor extends Div {
         problem.removeAll();
         try {
             if (!agreement.isSigned())
-                throw new RefusedRequest("The agreement is not signed yet: sign, or tick that the typed name counts."
-                        + " Everything here is kept.");
+                throw new RefusedRequest("The agreement is not signed yet. Sign, or check that the typed name is the signature. "
+                        + "Everything here is kept.");
             agreed.accept(form());
         } catch (RefusedRequest refused) {
             problem.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));

@@ -62,7 +62,7 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
         plans.current(id)
                 .ifPresentOrElse(
                         plan -> write(client, plan),
-                        () -> add(new EmptyState("There is no plan in force for " + client.firstName() + ".")));
+                        () -> add(new EmptyState("There is no current plan for " + client.firstName() + ".")));
     }
 
     private void write(ClientReference client, Plan plan) {
@@ -76,8 +76,8 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
                 part(
                         "What we do, and why",
                         list(work(plan)),
-                        new Paragraph("Massage may help. It is no cure, and relief"
-                                + " is not guaranteed to last. What you do at home helps it to last longer.")),
+                        new Paragraph("Massage may help. It is not a cure, and relief may not last. What you do at home helps "
+                                + "it last longer.")),
                 part("How often", new Paragraph(often(plan)), new Paragraph(checkpoint(plan))),
                 part("How firm", new Paragraph(pressure(plan, today.ceiling()))),
                 part("What you do at home", list(home(plan, sheet))),
@@ -86,11 +86,11 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
                 part(
                         "When to seek help",
                         new Paragraph(
-                                "See a doctor if the pain gets worse, if it has not eased after a week, if it makes"
-                                        + " moving difficult, or if an arm or a leg tingles or feels numb."),
-                        new Paragraph("Call the emergency number at once if you cannot hold or pass urine or stool, if"
-                                + " you cannot move an arm or a leg, or if back pain comes with fever or after a fall"
-                                + " or an accident.")));
+                                "See a doctor if the pain gets worse, if it has not eased after a week, if it is hard to "
+                                        + "move, or if an arm or leg tingles or feels numb."),
+                        new Paragraph("Call the emergency number right away if you cannot hold or pass urine or stool, if you "
+                                + "cannot move an arm or a leg, or if you have back pain with a fever or after a fall or an"
+                                + " accident.")));
         var agreed = part(
                 "Agreed",
                 new Paragraph((details.agreedBy().isBlank() ? "Agreed on " : "Agreed by " + details.agreedBy() + " on ")
@@ -129,8 +129,8 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
 
     private static String checkpoint(Plan plan) {
         return plan.nextCheckpoint() == 0
-                ? "We look at it again whenever you ask."
-                : "After session " + plan.nextCheckpoint() + " we look together at how it goes.";
+                ? "We will review it whenever you ask."
+                : "After session " + plan.nextCheckpoint() + " we will review how it is going together.";
     }
 
     private static String pressure(Plan plan, @Nullable Integer ceiling) {
@@ -155,9 +155,9 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
         var details = plan.agreed().details();
         List<String> home =
                 new ArrayList<>(sheet.items().stream().map(HomeCareItem::title).toList());
-        if (!details.stressRelief().isBlank()) home.add("Against stress: " + details.stressRelief());
+        if (!details.stressRelief().isBlank()) home.add("For stress: " + details.stressRelief());
         if (!details.lifestyle().isBlank()) home.add("In daily life: " + details.lifestyle());
-        home.add("Stop what hurts more, and tell us");
+        home.add("Stop anything that hurts more, and tell us");
         return home;
     }
 

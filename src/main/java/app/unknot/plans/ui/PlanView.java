@@ -105,7 +105,7 @@ class PlanView extends Div implements BeforeEnterObserver {
         } else {
             endings.lastDischarge(client.id()).map(DischargeCard::of).ifPresent(body::add);
             body.add(new EmptyState(
-                    "What " + client.firstName() + " wants to do again goes here, and how to get there.",
+                    "What " + client.firstName() + " wants to do again goes here, with the way to get there.",
                     Buttons.primary("Agree on a plan", click -> edit(client))));
         }
         add(body);
@@ -168,9 +168,9 @@ class PlanView extends Div implements BeforeEnterObserver {
         String address = "clients/" + client.id();
         List<Anchor> ways = new ArrayList<>();
         if (plan.left() > 0 && !plan.isPaused()) ways.add(link(address + "?book", "Book its sessions"));
-        ways.add(link(address + "/plan/print", "For the client, to print"));
-        ways.add(link(address + "/plan/at-home", "Home sheet, to print"));
-        ways.add(link("help/topics", "What clients may read"));
+        ways.add(link(address + "/plan/print", "For the client to print"));
+        ways.add(link(address + "/plan/at-home", "Home sheet to print"));
+        ways.add(link("help/topics", "Reading for clients"));
         return ways;
     }
 

@@ -47,8 +47,8 @@ final class PressureCard extends Div {
         });
         var words = new Paragraph("What the client prefers, 1 light to 9 deep."
                 + (ceiling == null
-                        ? " A ceiling always wins."
-                        : " Screening allows " + ceiling + " at most for now; that always wins."));
+                        ? " A ceiling always takes precedence."
+                        : " Screening allows " + ceiling + " at most for now, and that takes precedence."));
         words.addClassNames("small", "quiet");
         add(new Card("Pressure", words, overall, regions, another));
     }
@@ -82,7 +82,7 @@ final class PressureCard extends Div {
         var heading = new H3(words);
         heading.addClassName("ask");
         var all = new Div(heading, row);
-        all.add(Buttons.plain("As everywhere", click -> {
+        all.add(Buttons.plain("Same as everywhere", click -> {
             byRegion.remove(region);
             regions.remove(all);
             another.clear();

@@ -84,7 +84,7 @@ final class ReadingCard extends Div {
                     show();
                 }))));
         if (chosen.isEmpty()) {
-            var none = new Paragraph("Nothing yet. When to seek help is on every sheet.");
+            var none = new Paragraph("Nothing yet. \"When to seek help\" is on every sheet.");
             none.addClassNames("small", "quiet");
             chosenRows.add(none);
         }
@@ -98,7 +98,7 @@ final class ReadingCard extends Div {
                 one.reason(),
                 button("Add", one.topic(), () -> choose(one.topic().code())))));
         if (open.size() > 1)
-            suggestedRows.add(Buttons.outlined("Add all that are suggested", click -> {
+            suggestedRows.add(Buttons.outlined("Add all suggestions", click -> {
                 open.forEach(one -> chosen.add(one.topic().code()));
                 show();
             }));

@@ -24,7 +24,7 @@ final class RhythmCard extends Div {
 
     private final ChoiceRow<PlanTemplate> template;
     private final IntegerField minutes = new IntegerField("Minutes a session");
-    private final TextArea reason = new TextArea("Why so, if it departs from the suggestion");
+    private final TextArea reason = new TextArea("Reason, if different from the suggestion");
     private final PhaseFields phases;
     private final Paragraph words = new Paragraph();
     private final transient Map<PlanTemplate, Dose> doses;

@@ -26,13 +26,13 @@ import java.util.stream.Collectors;
 
 /** How often and how long the practice suggests to treat, template by template. Holds nothing of any client. */
 @Route("practice/rhythms")
-@PageTitle("Rhythms of plans - Unknot")
+@PageTitle("Plan schedules - Unknot")
 @RolesAllowed("ADMIN")
 class RhythmsView extends Page {
     private final transient DoseTemplates doses;
 
     RhythmsView(DoseTemplates doses) {
-        super(Density.DESK, "Rhythms of plans", "Suggested when a plan is agreed on. Plans in force keep theirs.");
+        super(Density.DESK, "Plan schedules", "Suggested for new plans. Current plans keep their schedule.");
         this.doses = doses;
         addClassName("plan");
         var grid = new Div();
@@ -45,8 +45,8 @@ class RhythmsView extends Page {
         var words = new Paragraph();
         var phases = new PhaseFields(() -> {});
         var minutes = new IntegerField("Minutes a session");
-        var checkpoints = new TextField("Looked at again after sessions, such as 4, 6");
-        var every = new IntegerField("Then every so many sessions, 0 for never");
+        var checkpoints = new TextField("Checkpoints after sessions, such as 4, 6");
+        var every = new IntegerField("Then every how many sessions, 0 for never");
         var problem = new Div();
         problem.getElement().setAttribute("role", "alert");
         phases.show(dose.phases());

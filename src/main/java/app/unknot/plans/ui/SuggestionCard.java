@@ -55,7 +55,7 @@ final class SuggestionCard extends Div {
             changed.run();
         };
         onset = new ChoiceRow<>(
-                "Present episode", "o", List.copyOf(EPISODES.keySet()), SuggestionCard::episode, any -> answered.run());
+                "Current episode", "o", List.copyOf(EPISODES.keySet()), SuggestionCard::episode, any -> answered.run());
         worst = new ChoiceRow<>(
                 "Worst pain in 24 hours",
                 "o",
@@ -70,7 +70,7 @@ final class SuggestionCard extends Div {
                         .toList(),
                 Technique::title,
                 any -> answered.run());
-        signs = new ChipPicker<>("What else is known", Arrays.asList(Sign.values()), Words::of, answered);
+        signs = new ChipPicker<>("What else is known", Arrays.asList(Sign.values()), Text::of, answered);
         locations = new ChipPicker<>("Where it hurts", Arrays.asList(Location.values()), Location::title, answered);
         causes = new ChipPicker<>("Likely causes", Arrays.asList(Cause.values()), Cause::title, answered);
         for (var row : List.of(onset, worst, preferred)) row.addClassName("opts");
@@ -85,7 +85,7 @@ final class SuggestionCard extends Div {
                 part("What else is known", signs),
                 part("What the client asks for", preferred));
         questions.addClassName("clues");
-        add(new Card("What is known, and what it speaks for", questions, result));
+        add(new Card("What is known, and what it suggests", questions, result));
         show();
     }
 
@@ -131,13 +131,13 @@ final class SuggestionCard extends Div {
     private void show() {
         result.removeAll();
         template()
-                .ifPresent(template -> result.add(new Paragraph("Suggested rhythm: " + template.title() + ", "
-                        + minutes(template) + " minutes a session at first."
-                        + " The right dose is not known from trials; the therapist and the client decide.")));
+                .ifPresent(template -> result.add(new Paragraph("Suggested schedule: " + template.title() + ", "
+                        + minutes(template) + " minutes a session at first. Trials have not settled the right dose. The therapist and "
+                        + "the client decide.")));
         onset.chosen().ifPresent(this::ranking);
         var focus = focus();
         if (!focus.muscles().isEmpty())
-            result.add(new Paragraph("Look at first: " + String.join(", ", focus.muscles()) + "."));
+            result.add(new Paragraph("Check first: " + String.join(", ", focus.muscles()) + "."));
         focus.cautions().forEach(caution -> result.add(new Paragraph(caution)));
     }
 
@@ -157,7 +157,7 @@ final class SuggestionCard extends Div {
             result.add(new Paragraph(
                     "Techniques: " + String.join("; ", spoken) + ". Trials found no style better than another."));
         else if (days < 3)
-            result.add(new Paragraph("In the first three days only light Swedish massage is suggested."));
+            result.add(new Paragraph("In the first three days, only light Swedish massage is suggested."));
     }
 
     private static String words(Suggestion suggestion) {
@@ -185,7 +185,7 @@ final class SuggestionCard extends Div {
     }
 
     /** Signs as the screen says them. */
-    private static final class Words {
+    private static final class Text {
         static String of(Sign sign) {
             return switch (sign) {
                 case GENERAL_TENSION -> "General tension";
@@ -197,8 +197,8 @@ final class SuggestionCard extends Div {
                 case REFERRED_PAIN -> "Referred pain";
                 case LIKES_HEAT -> "Likes heat";
                 case TENDER_BUT_WANTS_DEPTH -> "Tender, wants depth";
-                case ATHLETE -> "Does sport";
-                case SPORT_INJURY -> "Sport injury";
+                case ATHLETE -> "Plays sports";
+                case SPORT_INJURY -> "Sports injury";
                 case RESTRICTED_MOVEMENT -> "Restricted movement";
             };
         }

@@ -36,7 +36,7 @@ class TopicsView extends Page implements BeforeEnterObserver {
         super(
                 Density.TOUCH,
                 "Reading for clients",
-                "Plain words to take home. Each says how good the evidence is. None of it replaces a doctor.");
+                "Plain words to take home, each with the strength of its evidence. None of it replaces a doctor.");
         this.topics = topics;
         groups = new ChipPicker<>(
                 "Which topics", Arrays.asList(TopicGroup.values()), TopicGroup::title, chosen -> show());
@@ -76,7 +76,7 @@ class TopicsView extends Page implements BeforeEnterObserver {
             if (!ofGroup.isEmpty()) found.add(section(group, ofGroup));
         }
         if (fitting.isEmpty())
-            found.add(new EmptyState("No topic has all of these words. Try fewer, or another word."));
+            found.add(new EmptyState("No topic contains all of these words. Try fewer, or a different word."));
     }
 
     private static Section section(TopicGroup group, List<EducationTopic> topics) {

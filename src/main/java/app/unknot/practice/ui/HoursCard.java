@@ -5,14 +5,13 @@ import app.unknot.practice.PracticeSettings;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.TimeField;
 import app.unknot.shared.ui.Toast;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.Locale;
 
 /** When the practice receives clients. The schedule is as long as this. */
 final class HoursCard {
@@ -20,8 +19,8 @@ final class HoursCard {
 
     static Component create(PracticeSettings settings) {
         OpeningHours hours = settings.hours();
-        TimePicker opens = time("Opens", hours.opens());
-        TimePicker closes = time("Closes", hours.closes());
+        TimeField opens = time("Opens", hours.opens());
+        TimeField closes = time("Closes", hours.closes());
         Div message = new Div();
         Div form = new Div(message, opens, closes);
         form.addClassName("stack");
@@ -30,7 +29,7 @@ final class HoursCard {
             LocalTime from = opens.getValue();
             LocalTime to = closes.getValue();
             if (from == null || to == null || !from.isBefore(to)) {
-                message.add(new NoteBox(Tone.CAUTION, "Enter two times, the earlier one in Opens. Nothing was saved."));
+                message.add(new NoteBox(Tone.CAUTION, "Enter two times, with Opens before Closes. Nothing was saved."));
                 return;
             }
             settings.open(new OpeningHours(from, to));
@@ -38,10 +37,10 @@ final class HoursCard {
         }));
     }
 
-    private static TimePicker time(String label, LocalTime value) {
-        TimePicker time = new TimePicker(label, value);
+    private static TimeField time(String label, LocalTime value) {
+        TimeField time = new TimeField(label);
+        time.setValue(value);
         time.setStep(Duration.ofMinutes(30));
-        time.setLocale(Locale.UK);
         return time;
     }
 }

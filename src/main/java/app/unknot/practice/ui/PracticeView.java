@@ -30,7 +30,7 @@ class PracticeView extends Page {
     private final Div message = new Div();
     private final TextField name = new TextField("Name");
     private final TextField npi = new TextField("NPI, 10 digits");
-    private final TextField taxId = new TextField("Tax id, 9 digits");
+    private final TextField taxId = new TextField("Tax ID, 9 digits");
     private final TextField taxonomy = new TextField("Taxonomy code");
     private final TextField street = new TextField("Street");
     private final TextField city = new TextField("City");
@@ -60,15 +60,19 @@ class PracticeView extends Page {
                 new Card("Profile", message, form, Buttons.primary("Save", click -> save())),
                 ServicesCard.create(catalogue));
         left.addClassName("side");
-        Anchor rhythms = new Anchor("practice/rhythms", "How often and how long plans suggest");
+        Anchor rhythms = new Anchor("practice/rhythms", "Plan schedules");
         rhythms.addClassNames("btn", "outlined");
-        Anchor reading = new Anchor("help/topics", "What clients may read");
+        Anchor reading = new Anchor("help/topics", "Reading for clients");
         reading.addClassNames("btn", "outlined");
-        Anchor wordings = new Anchor("practice/consents", "Open the wordings");
+        Anchor wordings = new Anchor("practice/consents", "Open the consent forms");
         wordings.addClassNames("btn", "outlined");
-        Card consents = new Card("Consents", new Paragraph("What clients read and sign, in versions."), wordings);
-        Div right =
-                new Div(HoursCard.create(settings), roomCard, consents, new Card("Treatment plans", rhythms, reading));
+        Card consents = new Card("Consents", new Paragraph("What clients read and sign, with every version."), wordings);
+        Div right = new Div(
+                HoursCard.create(settings),
+                RegionCard.create(settings),
+                roomCard,
+                consents,
+                new Card("Treatment plans", rhythms, reading));
         right.addClassName("side");
         Div grid = new Div(left, right);
         grid.addClassName("two-col");
@@ -106,7 +110,7 @@ class PracticeView extends Page {
                 state.getValue(),
                 zip.getValue(),
                 phone.getValue(),
-                settings.profile().zone(),
+                settings.profile().region(),
                 emergency.getValue()));
         Toast.show("Saved.");
     }
@@ -114,10 +118,10 @@ class PracticeView extends Page {
     private String complaint() {
         if (name.getValue().isBlank()) return "The practice needs a name. Nothing was saved.";
         if (!npi.getValue().matches("\\d{10}|")) return "The NPI has 10 digits. Nothing was saved.";
-        if (!taxId.getValue().matches("\\d{9}|")) return "The tax id has 9 digits. Nothing was saved.";
+        if (!taxId.getValue().matches("\\d{9}|")) return "The tax ID has 9 digits. Nothing was saved.";
         if (!taxonomy.getValue().matches("[0-9A-Z]{10}|"))
             return "A taxonomy code has 10 characters. Nothing was saved.";
-        if (!state.getValue().matches("[A-Z]{2}|")) return "Write the state as two capital letters. Nothing was saved.";
+        if (!state.getValue().matches("[A-Z]{2}|")) return "Enter the state as two capital letters. Nothing was saved.";
         if (!zip.getValue().matches("\\d{5}(\\d{4})?|")) return "The ZIP has 5 or 9 digits. Nothing was saved.";
         if (emergency.getValue().isBlank())
             return "The emergency number is shown on the emergency card. It cannot be empty.";

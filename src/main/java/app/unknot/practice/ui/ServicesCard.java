@@ -52,7 +52,7 @@ final class ServicesCard {
         Div turnover = new Div(
                 service.turnoverMinutes() == 0
                         ? "No turnover"
-                        : service.turnoverMinutes() + " min turnover afterwards");
+                        : service.turnoverMinutes() + " min turnover");
         turnover.addClassNames("small", "quiet");
         Div words = new Div(title, turnover);
         words.addClassName("grow");
@@ -71,12 +71,12 @@ final class ServicesCard {
         name.setMaxLength(80);
         IntegerField minutes = minutes("Minutes with the client", 5, 240, known == null ? 60 : known.minutes());
         IntegerField turnover = minutes("Turnover, minutes", 0, 60, known == null ? 10 : known.turnoverMinutes());
-        turnover.setHelperText("To air the room and change the linen. Therapist and room are not free then.");
+        turnover.setHelperText("To air the room and change the linens. Therapist and room are blocked during this time.");
         Checkbox active = new Checkbox("Can be booked", known == null || known.active());
         if (known != null) name.setValue(known.name());
         Div message = new Div();
         Div form = new Div(message, name, minutes, turnover);
-        if (known != null) form.add(active, new Paragraph("What is booked already keeps its time."));
+        if (known != null) form.add(active, new Paragraph("Existing appointments keep their time."));
         form.addClassName("stack");
         dialog.add(form);
         dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Save", click -> {

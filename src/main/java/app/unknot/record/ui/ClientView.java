@@ -174,7 +174,7 @@ class ClientView extends Div implements BeforeEnterObserver {
             Anchor begin = new Anchor("clients/" + id + "/intake", "Ask the first visit's questions");
             begin.addClassNames("btn", "outlined");
             card.add(new EmptyState(
-                    "No session yet. It begins with what the client tells, and the safety questions.", begin));
+                    "No session yet. The first one starts with the intake and the safety questions.", begin));
             return card;
         }
         NoteRow latest = rows.getFirst();
@@ -213,7 +213,7 @@ class ClientView extends Div implements BeforeEnterObserver {
         open.addClassNames("link");
         card.end(open);
         if (plan == null) {
-            card.add(new EmptyState("No plan yet. It holds the goal, the dose and the pressure that suits."));
+            card.add(new EmptyState("No plan yet. A plan holds the goal, the dose and the preferred pressure."));
             return card;
         }
         card.add(new Div(String.join("; ", plan.agreed().goals())), PlanDots.create(plan));
@@ -263,7 +263,7 @@ class ClientView extends Div implements BeforeEnterObserver {
         Card card = new Card("Sessions");
         Anchor all = new Anchor("clients/" + id + "/history", "All history");
         all.addClassName("link");
-        Anchor looked = new Anchor("clients/" + id + "/who-looked", "Who looked");
+        Anchor looked = new Anchor("clients/" + id + "/who-looked", "Who opened it");
         looked.addClassName("link");
         card.end(looked, all);
         if (rows.isEmpty()) card.add(new Span("None yet."));

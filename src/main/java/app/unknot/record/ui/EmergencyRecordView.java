@@ -170,7 +170,7 @@ class EmergencyRecordView extends Div implements BeforeEnterObserver {
         removeAll();
         Anchor again = new Anchor("emergency", "Open it again with a new reason");
         again.addClassNames("btn", "outlined");
-        Anchor home = new Anchor("", "Back to my start");
+        Anchor home = new Anchor("", "Back to my start page");
         home.addClassNames("btn", "primary");
         Div acts = new Div(home, again);
         acts.addClassNames("row", "wrap");

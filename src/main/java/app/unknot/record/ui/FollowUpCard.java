@@ -36,7 +36,7 @@ class FollowUpCard {
         if (due.isEmpty()) return Optional.empty();
         ClientNames names =
                 clients.references(due.stream().map(FollowUp::client).toList());
-        var card = new Card("To ask again");
+        var card = new Card("Follow up");
         due.forEach(
                 followUp -> card.add(row(followUp, names.of(followUp.client()).name())));
         return Optional.of(card);
@@ -51,7 +51,7 @@ class FollowUpCard {
                 new Anchor("clients/" + followUp.client(), name),
                 new Span(" since " + Formats.day(followUp.dueOn())),
                 answer,
-                Buttons.outlined("Keep the answer", click -> keep(followUp, answer, row)));
+                Buttons.outlined("Save the answer", click -> keep(followUp, answer, row)));
         return row;
     }
 

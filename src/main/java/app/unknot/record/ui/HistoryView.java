@@ -47,7 +47,7 @@ class HistoryView extends Div implements BeforeEnterObserver {
     private final Div more = new Div();
     private final Refusals refusals = new Refusals();
     private final ChipPicker<TimelineKind> kinds;
-    private final TextField words = new TextField("Search what was written");
+    private final TextField words = new TextField("Search the notes");
     private transient ClientId client = new ClientId(new java.util.UUID(0, 0));
     private int page;
 
@@ -85,7 +85,7 @@ class HistoryView extends Div implements BeforeEnterObserver {
                 new ClientHeader(
                         reference.face(),
                         reference.name() + ", " + reference.ageOn(clock.today()),
-                        "Everything on record, the newest first. Record " + reference.number(),
+                        "Everything on record, newest first. Record " + reference.number(),
                         List.of()),
                 body);
         start();
@@ -122,7 +122,7 @@ class HistoryView extends Div implements BeforeEnterObserver {
             kinds.setVisible(false);
             if (found.hits().isEmpty() && from == 0)
                 list.add(new EmptyState(
-                        "Nothing that was written holds these words.",
+                        "No entry contains these words.",
                         Buttons.outlined("Show everything", click -> words.clear())));
             found.hits().forEach(hit -> list.add(row(hit)));
             if (found.older()) more.add(Buttons.outlined("Older", click -> look(question, from + 1)));

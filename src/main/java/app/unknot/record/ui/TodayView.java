@@ -107,7 +107,7 @@ class TodayView extends Page {
             Anchor clients = new Anchor("clients", "Open a client");
             clients.addClassNames("btn", "outlined");
             Section card = new Section(new EmptyState(
-                    day.isEmpty() ? "Nobody is booked for today." : "The day's clients are done.", clients));
+                    day.isEmpty() ? "No one is booked today." : "You are done for today.", clients));
             card.addClassName("card");
             column.add(card);
             earlier(past, column);
@@ -208,8 +208,8 @@ class TodayView extends Page {
         boolean seen = unsigned.stream().anyMatch(draft -> draft.age() == DraftAge.ESCALATE);
         NoteBox box = new NoteBox(
                 Tone.CAUTION,
-                (due == 1 ? "1 note is" : due + " notes are") + " older than a day and not signed."
-                        + (seen ? " After three days the manager sees it too." : ""));
+                (due == 1 ? "1 note is" : due + " notes are") + " unsigned for more than a day."
+                        + (seen ? " After three days your manager sees it too." : ""));
         Anchor notes = new Anchor("notes", "Open notes");
         notes.addClassName("link");
         box.add(notes);

@@ -103,8 +103,8 @@ final class BackupFile {
             if (!Arrays.equals(magic, MAGIC)) throw new BackupFailed(file + " is not a backup of Unknot.");
             int format = in.readUnsignedShort();
             if (format != FORMAT)
-                throw new BackupFailed(file + " has format " + format + ", and this Unknot reads format " + FORMAT
-                        + ". Take the release of Unknot that made it, or a newer one.");
+                throw new BackupFailed(file + " has format " + format + ", and this version of Unknot reads format " + FORMAT
+                        + ". Use the release of Unknot that made it, or a newer one.");
             byte[] fingerprint = new byte[FINGERPRINT];
             in.readFully(fingerprint);
             int length = in.readInt();
@@ -121,10 +121,10 @@ final class BackupFile {
             if (!key.equals(keys.fingerprint()))
                 throw new BackupFailed.OtherKey("The key does not fit: " + file + " was made with key " + key
                         + ", and the key file here is " + keys.fingerprint()
-                        + ". Name the key file of that time with UNKNOT_KEYS.");
+                        + ". Set UNKNOT_KEYS to the key file from that time.");
             if (!MessageDigest.isEqual(Keys.hmac(keys.derive("backup"), head), mac))
-                throw new BackupFailed("What " + file + " says of itself is not sealed with this key: it is damaged, or"
-                        + " somebody without the key changed it. Use another backup.");
+                throw new BackupFailed("What " + file + " says about itself is not sealed with this key: it is damaged, or someone without the key"
+                        + " changed it. Use another backup.");
             return JSON.readValue(json, BackupManifest.class);
         } catch (EOFException e) {
             throw cutShort(file);

@@ -60,7 +60,7 @@ class BackupHealth implements HealthSource {
                     "backup.earlier-key",
                     "Backups with an earlier key",
                     earlier + (earlier == 1 ? " backup opens" : " backups open")
-                            + " only with the key file of that time, and "
+                            + " only with the key file from that time, and "
                             + (earlier == 1 ? "is" : "are") + " never deleted by age."));
         lines.add(second(state, settings));
         space(state, lines);
@@ -71,7 +71,7 @@ class BackupHealth implements HealthSource {
     private static HealthLine newest(BackupState state, BackupSettings settings, Instant now) {
         if (!state.unreadable().isEmpty())
             return new HealthLine(
-                    NEWEST, NEWEST_TITLE, State.BAD, state.unreadable(), "Let the portal's user read that folder.");
+                    NEWEST, NEWEST_TITLE, State.BAD, state.unreadable(), "Allow the portal's user to read that folder.");
         if (state.newest().isEmpty())
             return new HealthLine(NEWEST, NEWEST_TITLE, State.ATTENTION, "There is no verified backup yet.", NOW);
         BackupManifest newest = state.newest().get();
@@ -108,7 +108,7 @@ class BackupHealth implements HealthSource {
         BackupState.Space space = state.space();
         if (space == null) return;
         String code = "backup.space";
-        String title = "Room for the next backup";
+        String title = "Space for the next backup";
         if (space.free() < space.needed())
             lines.add(
                     new HealthLine(code, title, State.ATTENTION, space.words() + ".", "Free some space on this disk."));

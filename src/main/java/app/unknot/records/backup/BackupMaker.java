@@ -60,7 +60,7 @@ public final class BackupMaker {
         } catch (IOException | SQLException | DataAccessException | IllegalStateException e) {
             throw new BackupFailed(
                     "No backup was made: " + e.getMessage()
-                            + ". Earlier backups are untouched. Mend this and try again.",
+                            + ". Earlier backups are untouched. Fix this and try again.",
                     e);
         }
     }
@@ -121,6 +121,6 @@ public final class BackupMaker {
         if (free < needed)
             throw new BackupFailed("No backup was made: it needs " + Disk.size(needed) + " for a while, and "
                     + Disk.size(free) + " are free in " + folder.path()
-                    + ". Earlier backups are untouched. Make room and try again.");
+                    + ". Earlier backups are untouched. Free some space and try again.");
     }
 }

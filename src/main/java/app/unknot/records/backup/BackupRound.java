@@ -94,7 +94,7 @@ public final class BackupRound {
     private void thinOut(BackupFolder place, Consumer<String> progress) {
         try {
             place.thinOut(keys, settings.retention(), clock.getZone())
-                    .forEach(file -> progress.accept("Deleted by age: " + file.getFileName()));
+                    .forEach(file -> progress.accept("Deleted because of age: " + file.getFileName()));
         } catch (IOException | BackupFailed e) {
             progress.accept("Old backups in " + place.path() + " could not be deleted: " + e.getMessage());
         }

@@ -102,7 +102,7 @@ public class Backups {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the schedule, and commands of the one who owns the data folder")
     public MadeBackup make(Consumer<String> progress) {
         if (!busy.compareAndSet(false, true))
-            throw new BackupFailed("A backup is being made already. Wait for it, then look at the health page.");
+            throw new BackupFailed("A backup is already running. Wait for it, then open Health check.");
         try {
             state = state.working("Starting");
             BackupRound.Done done = round.run(step -> {

@@ -40,10 +40,8 @@ public final class PostgresRestore {
             boolean empty = server.isEmpty();
             if (!empty && !force)
                 throw new BackupFailed(
-                        "There is a practice in the database " + database + " already. Nothing was changed. Name an"
-                                + " empty one, or repeat with --force: the"
-                                + " database there is then renamed, not"
-                                + " deleted.");
+                        "There is already a practice in the database " + database + ". Nothing was changed. Name an empty one, or repeat with --force to rename the database "
+                                + "there. It is not deleted.");
             Path scratch = folder.newScratch();
             try {
                 Path part = scratch.resolve("part");

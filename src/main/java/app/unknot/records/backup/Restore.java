@@ -52,8 +52,8 @@ public final class Restore {
         requireIdle(inUse);
         if (Files.exists(inUse) && !force)
             throw new BackupFailed(
-                    "There is a practice in " + data + " already. Nothing was changed. Choose another folder with"
-                            + " --data, or repeat with --force: the practice there is then moved aside, not deleted.");
+                    "There is already a practice in " + data + ". Nothing was changed. Choose another folder with --data, or repeat with --force to move"
+                            + " the practice there aside. It is not deleted.");
         BackupFolder folder = BackupFolder.in(data);
         try {
             OwnerOnly.directory(data);

@@ -5,6 +5,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.audit.AuditVerdict;
 import app.unknot.audit.SeenHead;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.storage.ContentCheck;
 import app.unknot.shared.storage.ContentCheck.Checked;
 import app.unknot.shared.storage.Keys;
@@ -116,8 +117,8 @@ public record Survey(
             problems.addAll(checked.broken());
             progress.accept(figure(checked.count()) + " " + check.what() + ", "
                     + (checked.broken().isEmpty()
-                            ? "all whole"
-                            : checked.broken().size() + " not whole"));
+                            ? "all intact"
+                            : checked.broken().size() + " damaged"));
         }
         AuditLog log = AuditLog.over(database, new PracticeClock(ZoneOffset.UTC), keys);
         AuditHead head = log.head();
@@ -161,6 +162,6 @@ public record Survey(
 
     /** A number as people read it, such as {@code 12,345}. */
     public static String figure(long number) {
-        return String.format(Locale.US, "%,d", number);
+        return PracticeFormats.count(number);
     }
 }

@@ -45,9 +45,9 @@ final class ControlClient {
                 if (!words.isEmpty()) out.accept(words);
                 if (line.startsWith(ControlSocket.WELL)) return true;
             }
-            throw new BackupFailed("The portal went away before it was done. Look at its log, then try again.");
+            throw new BackupFailed("The portal stopped before it was done. Check its log, then try again.");
         } catch (IOException e) {
-            throw new BackupFailed("The portal went away before it was done: " + e.getMessage(), e);
+            throw new BackupFailed("The portal stopped before it was done: " + e.getMessage(), e);
         }
     }
 

@@ -39,11 +39,12 @@ record RotateCommand(Place place) {
         Path former = new KeyFile(place.keyFile()).former(from.fingerprint());
         out.accept("The key is " + to.fingerprint() + " now. It was " + from.fingerprint() + ".");
         out.accept("Backups from before today open with the old key only. It is kept in " + former
-                + ": move it to where you keep such things, and name it with UNKNOT_KEYS when you restore one. The old"
-                + " recovery sheet makes that file again. Keep either as long as you keep those backups.");
+                + ": move it to a safe place, and set UNKNOT_KEYS to it when you restore one. You can make "
+                + "that file again from the old recovery sheet. Keep one of them as long as you keep those "
+                + "backups.");
         out.accept(
-                "The old recovery sheet does not open the practice any more. Print a new one: start the portal, Health"
-                        + " check, Print the sheet.");
+                "The old recovery sheet no longer opens the practice. Print a new one: start the portal, "
+                        + "Health check, Print the sheet.");
     }
 
     private void backUp(Consumer<String> out) {
@@ -52,7 +53,7 @@ record RotateCommand(Place place) {
             new BackupCommand(place).run(out);
         } catch (BackupFailed e) {
             throw new BackupFailed(
-                    "The key was changed, and all is well with the practice, but no backup opens with the new key yet: "
+                    "The key was changed and the practice is intact, but no backup opens with the new key yet: "
                             + e.words() + " Then run ./unknot backup.",
                     e);
         }

@@ -76,6 +76,6 @@ record VerifyCommand(Place place) {
 
     static String judge(Survey survey) {
         if (!survey.isWhole()) throw new BackupFailed(String.join(".\n", survey.problems()) + ".");
-        return "All is whole.";
+        return "Everything is intact.";
     }
 }

@@ -2,20 +2,18 @@ package app.unknot.records.recovery;
 
 import app.unknot.records.recovery.RecoverySheet.Known;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.health.HealthLine.State;
 import app.unknot.shared.health.HealthSource;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Asks for the recovery sheet until somebody has shown to have it. */
 @Component
 class RecoveryHealth implements HealthSource {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
     private static final String CODE = "key.sheet";
     private static final String TITLE = "Recovery sheet";
 
@@ -34,14 +32,15 @@ class RecoveryHealth implements HealthSource {
             return List.of(HealthLine.good(
                     CODE,
                     TITLE,
-                    "Somebody last confirmed having it on "
-                            + DAY.format(day(known.shown().get())) + "."));
+                    "Someone last confirmed having it on "
+                            + PracticeFormats.day(day(known.shown().get())) + "."));
         if (known.printed().isPresent())
             return List.of(new HealthLine(
                     CODE,
                     TITLE,
                     State.ATTENTION,
-                    "Printed on " + DAY.format(day(known.printed().get())) + ". Nobody has confirmed having it yet.",
+                    "Printed on " + PracticeFormats.day(day(known.printed().get()))
+                            + ". No one has confirmed having it yet.",
                     "Get the sheet and choose Check the sheet."));
         return List.of(new HealthLine(
                 CODE,

@@ -10,6 +10,7 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.RecentProof;
 import app.unknot.shared.print.Block;
 import app.unknot.shared.print.PrintedPage;
@@ -21,11 +22,9 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -37,7 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The key on paper, for the day on which the key file is gone. Anybody with the sheet and the data can read everything. */
 @Service
 public class RecoverySheet {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
     private static final int ASKED = 3;
 
     private final Keys keys;
@@ -96,21 +94,21 @@ public class RecoverySheet {
             row.addAll(List.of(lines.get(line).split(" ")));
             rows.add(row);
         }
-        String today = DAY.format(clock.today());
+        String today = PracticeFormats.day(clock.today());
         return new PrintedPage(
                 "Recovery sheet",
                 "The key of the practice's records on paper",
                 List.of(name.isEmpty() ? "Unknot" : name),
                 List.of(
                         new Block.Framed(
-                                "Keep this sheet like the records themselves",
-                                "Anybody who has it and a copy of the data can read everything. Without it and without"
-                                        + " the key file nobody can, ever. Keep it in a safe, away from the computer. Do"
+                                "Protect this sheet like the records themselves",
+                                "Anyone who has it and a copy of the data can read everything. Without it and without the"
+                                        + " key file, no one ever can. Keep it in a safe, away from the computer. Do"
                                         + " not photograph it."),
                         new Block.Facts(
                                 List.of(new Block.Fact("Key", keys.fingerprint()), new Block.Fact("Printed", today))),
                         new Block.Table(
-                                "Each line carries a checksum: a slip is found when it is typed.",
+                                "Each line includes a checksum, so typos are caught.",
                                 List.of("", "Group 1", "Group 2", "Group 3", "Group 4"),
                                 rows),
                         new Block.Heading("When the key file is lost"),

@@ -79,7 +79,7 @@ public final class SheetWords {
     }
 
     private static Mistyped slip(String name) {
-        return new Mistyped(name + " has a slip in it, or is not line " + name.substring(5) + " of the sheet.");
+        return new Mistyped(name + " has a typo, or is not line " + name.substring(5) + " of the sheet.");
     }
 
     private static BigInteger value(String name, String letters) {

@@ -53,7 +53,7 @@ final class RecoveryCard extends Div {
     private void print() {
         proof.before(
                 "Print the recovery sheet",
-                "Use a printer where nobody else can pick it up. Show that it is you.",
+                "Use a printer where no one else can pick it up. Confirm that it is you.",
                 "Print it",
                 this::offer);
     }
@@ -99,11 +99,11 @@ final class RecoveryCard extends Div {
             message.removeAll();
             message.add(
                     right
-                            ? new NoteBox(Tone.OK, "That is the sheet of the key in use.")
+                            ? new NoteBox(Tone.OK, "This sheet matches the key in use.")
                             : new NoteBox(
                                     Tone.CAUTION,
-                                    "That is not the sheet of the key in use, or there was a slip. Check again; if it"
-                                            + " stays so, print a new sheet and destroy the old one."));
+                                    "This sheet does not match the key in use, or there was a typo. Check again. If it still "
+                                            + "does not match, print a new sheet and destroy the old one."));
             changed.run();
         }));
         dialog.open();

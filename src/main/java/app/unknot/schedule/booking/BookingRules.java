@@ -1,5 +1,7 @@
 package app.unknot.schedule.booking;
 
+import app.unknot.shared.PracticeFormats;
+
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.anatomy.Technique;
 import app.unknot.practice.OpeningHours;
@@ -7,7 +9,6 @@ import app.unknot.screening.Gate;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,6 @@ final class BookingRules {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 240;
     private static final int YEARS_AHEAD = 2;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.US);
 
     private BookingRules() {}
 
@@ -38,25 +38,26 @@ final class BookingRules {
         if (minutes < SHORTEST || minutes > LONGEST || minutes % SHORTEST != 0)
             return Optional.of("An appointment takes between five minutes and four hours, in steps of five minutes.");
         if (starts.getMinute() % SHORTEST != 0 || starts.getSecond() != 0 || starts.getNano() != 0)
-            return Optional.of("Appointments start on a full five minutes, such as 10:05. Choose a time like that.");
+            return Optional.of("Appointments start in steps of five minutes, such as 10:05. Choose such a time.");
         if (day.isBefore(today)) return Optional.of("That day has passed. Choose today or a later day.");
         if (day.isAfter(today.plusYears(YEARS_AHEAD)))
             return Optional.of("That is more than two years ahead. Choose an earlier day.");
         if (therapist.licenceEndedBefore(day))
-            return Optional.of("The licence of " + therapist.name() + " is valid until "
-                    + DAY.format(therapist.licenceExpires())
-                    + ". Choose an earlier day or another therapist, or have the renewal entered.");
+            return Optional.of("The license of " + therapist.name() + " is valid until "
+                    + PracticeFormats.day(therapist.licenceExpires())
+                    + ". Choose an earlier day or another therapist, or have an admin enter the renewal.");
         return Optional.empty();
     }
 
     /** What is unusual about it and worth a question; empty when nothing is. */
     static Optional<String> doubt(LocalDateTime starts, int minutes, LocalDateTime now, OpeningHours hours) {
         LocalDateTime ends = starts.plus(Duration.ofMinutes(minutes));
-        if (!ends.isAfter(now)) return Optional.of("That time has passed already today.");
+        if (!ends.isAfter(now)) return Optional.of("That time has already passed today.");
         boolean within = starts.toLocalDate().equals(ends.toLocalDate())
                 && hours.cover(starts.toLocalTime(), ends.toLocalTime());
         if (!within)
-            return Optional.of("That is outside the opening hours, " + hours.opens() + " to " + hours.closes() + ".");
+            return Optional.of("That is outside the opening hours, " + PracticeFormats.time(hours.opens()) + " to "
+                    + PracticeFormats.time(hours.closes()) + ".");
         return Optional.empty();
     }
 
@@ -77,7 +78,7 @@ final class BookingRules {
         return most.isEmpty() || minutes <= most.getAsInt()
                 ? Optional.empty()
                 : Optional.of("Hands-on time for this client is at most " + most.getAsInt() + " minutes on that day."
-                        + " Choose a shorter service, or book " + minutes + " minutes all the same.");
+                        + " Choose a shorter service, or book " + minutes + " minutes anyway.");
     }
 
     static String names(List<Technique> techniques) {
@@ -88,14 +89,14 @@ final class BookingRules {
     static Optional<String> screened(Gate.Booking gate, LocalDate day, LocalDate today) {
         return switch (gate) {
             case TENTATIVE ->
-                Optional.of("No provider's approval after the safety questions counts on that day. Until one does, the"
-                        + " appointment is tentative: the session cannot begin.");
+                Optional.of("There is no valid clearance for that day. Until there is one, the appointment is "
+                        + "tentative and the session cannot start.");
             case RESCHEDULE ->
                 Optional.of(
                         day.equals(today)
-                                ? "After the safety questions no session can begin today. Choose another day."
-                                : "As the record stands, no session can begin on that day: something is missing that the"
-                                        + " therapist has to see to first.");
+                                ? "Today's safety questions rule out a session. Choose another day."
+                                : "A session cannot start on that day yet: the therapist has to complete something in the "
+                                        + "record first.");
             case ALLOW, BLOCK -> Optional.empty();
         };
     }

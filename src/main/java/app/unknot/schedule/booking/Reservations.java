@@ -140,7 +140,7 @@ public class Reservations {
         requireEdit(before.client());
         requireOwn(subject, therapist);
         if (!before.state().canMove())
-            throw new RefusedRequest("Only what is booked and not begun can be moved. This one stays where it is.");
+            throw new RefusedRequest("You can move only appointments that have not started. This one was not moved.");
         check(new Booking(before.client(), therapist, room, before.service(), start, before.minutes(), knowingly));
         appointment.move(therapist, room, start);
         requireFree(appointment.row(), id);
@@ -157,12 +157,12 @@ public class Reservations {
         AppointmentRow row = appointment.row();
         if (row.state() == next) return;
         if (next == AppointmentState.HOLD || row.state() == AppointmentState.HOLD && next == AppointmentState.BOOKED)
-            throw new RefusedRequest("The safety questions put a client on hold, and a document lifts it.");
+            throw new RefusedRequest("The safety questions put a client on hold. Only a document lifts the hold.");
         if (!row.state().canTurnTo(next))
             throw new RefusedRequest("This appointment is marked as \""
                     + row.state().title() + "\", so it cannot become \"" + next.title() + "\". Nothing was changed.");
         if (next.isTreatment() && !current.require().id().equals(row.therapist()))
-            throw new RefusedRequest("The therapist who treats starts and ends the session. Nothing was changed.");
+            throw new RefusedRequest("Only the treating therapist can start or end the session. Nothing was changed.");
         turn(appointment, next);
     }
 
@@ -239,7 +239,7 @@ public class Reservations {
 
     private static void requireOwn(Subject subject, UserId therapist) {
         if (!subject.is(Role.MANAGER) && !subject.id().equals(therapist))
-            throw new RefusedRequest("You can book your own time. For a colleague's, ask a manager.");
+            throw new RefusedRequest("You can book your own time. To book a colleague's time, ask a manager.");
     }
 
     private void check(Booking wanted) {
@@ -248,8 +248,8 @@ public class Reservations {
         TherapistProfile therapist = therapists.profile(wanted.therapist());
         boolean onHold = holds.of(wanted.client()).isPresent();
         if (!onHold && rules.stopBooking(wanted.client()))
-            throw new RefusedRequest("The screening rules became stricter since this client was last asked. Nothing was"
-                    + " booked: have the therapist ask the safety questions first.");
+            throw new RefusedRequest("The screening rules are stricter than when this client was last asked. Nothing was "
+                    + "booked. Have the therapist ask the safety questions first.");
         BookingRules.refusal(starts, wanted.minutes(), now.toLocalDate(), therapist, onHold)
                 .ifPresent(reason -> {
                     throw new RefusedRequest(reason);
@@ -257,7 +257,7 @@ public class Reservations {
         if (wanted.knowingly()) return;
         if (plans.isPaused(wanted.client()))
             throw new AskFirst(
-                    "The client's treatment plan is paused. A session of it is booked once the plan goes on.");
+                    "The client's treatment plan is paused. Resume the plan, then book its sessions.");
         BookingRules.screened(limits.of(wanted.client(), starts.toLocalDate()), starts.toLocalDate(), now.toLocalDate())
                 .or(() -> BookingRules.notAllowed(
                         catalogue.nameOf(wanted.service()), limits.techniques(wanted.client(), starts.toLocalDate())))
@@ -281,7 +281,7 @@ public class Reservations {
         else if (room != null && taken.contains(room)) clash = roomName(room) + " is taken at that time.";
         else if (!slots.taken(List.of(client), SlotRange.of(row.startsAt(), row.endsAt()), besides)
                 .isEmpty()) clash = "The client has another appointment at that time.";
-        if (!clash.isEmpty()) throw new RefusedRequest(clash + " Nothing was booked: choose another time.");
+        if (!clash.isEmpty()) throw new RefusedRequest(clash + " Nothing was booked. Choose another time.");
     }
 
     private String roomName(UUID room) {

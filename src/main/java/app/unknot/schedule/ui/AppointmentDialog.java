@@ -84,10 +84,10 @@ final class AppointmentDialog {
         AppointmentState state = row.state();
         if (own && today && state.isOpen() && state != AppointmentState.HOLD) actions.add(session(state));
         if (state.canTurnTo(AppointmentState.ARRIVED))
-            offer(state == AppointmentState.NO_SHOW ? "Came after all" : "Arrived", AppointmentState.ARRIVED);
+            offer(state == AppointmentState.NO_SHOW ? "Client came after all" : "Arrived", AppointmentState.ARRIVED);
         if (state == AppointmentState.ARRIVED) offer("Not here after all", AppointmentState.BOOKED);
         if (own && state.canTurnTo(AppointmentState.DONE)) offer("Done", AppointmentState.DONE);
-        if (state.canTurnTo(AppointmentState.NO_SHOW)) offer("No show", AppointmentState.NO_SHOW);
+        if (state.canTurnTo(AppointmentState.NO_SHOW)) offer("No-show", AppointmentState.NO_SHOW);
         if (state.canMove())
             actions.add(Buttons.outlined("Move", click -> {
                 dialog.close();
@@ -96,7 +96,7 @@ final class AppointmentDialog {
         if (own) actions.add(Buttons.outlined("Open the record", click -> go("clients/" + row.client())));
         if (state.canTurnTo(AppointmentState.LATE_CANCELLED))
             actions.add(Buttons.outlined(
-                    "Late cancel", click -> callOff("Call it off as late?", AppointmentState.LATE_CANCELLED)));
+                    "Late cancel", click -> callOff("Cancel late?", AppointmentState.LATE_CANCELLED)));
         if (state.canTurnTo(AppointmentState.CANCELLED))
             actions.add(Buttons.outlined(
                     "Cancel the appointment",
@@ -104,8 +104,8 @@ final class AppointmentDialog {
         if (state == AppointmentState.HOLD)
             message.add(new NoteBox(
                     Tone.STOP,
-                    "The safety questions hold this client. It can be cancelled; it is booked again by itself when the"
-                            + " hold is lifted."));
+                    "This client is on hold after the safety questions. You can cancel. Otherwise the "
+                            + "appointment is booked again when the hold is lifted."));
     }
 
     private NativeButton session(AppointmentState state) {
@@ -124,8 +124,8 @@ final class AppointmentDialog {
                 question,
                 client + ", "
                         + Formats.dayAndTime(row.startsAt(), services.clock().getZone())
-                        + ". The time is free for others at once, so this cannot be taken back.",
-                "Call it off",
+                        + ". The time opens to others at once, so you cannot undo this.",
+                "Cancel the visit",
                 () -> turn(next));
     }
 

@@ -65,7 +65,7 @@ final class BookingDialog {
         Div form = new Div(client, service, fields, techniques, objecting.message());
         if (services.forManager())
             form.add(new Paragraph(
-                    "Booking puts the therapist on the client's care team, so that the record can be opened."));
+                    "Booking adds the therapist to the client's care team, so they can open the record."));
         form.addClassNames("stack", "sched-form");
         dialog.add(form);
         dialog.getFooter().add(Buttons.plain("Close", click -> dialog.close()), objecting.button());

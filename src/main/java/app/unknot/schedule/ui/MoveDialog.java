@@ -41,7 +41,7 @@ final class MoveDialog {
                 this::look);
         Div form = new Div(
                 new Paragraph("Now: " + Formats.dayAndTime(row.startsAt(), zone) + ", " + row.minutes()
-                        + " min. Until you tap Move it stays there."),
+                        + " min. It stays there until you tap Move."),
                 fields,
                 objecting.message());
         form.addClassNames("stack", "sched-form");

@@ -8,6 +8,7 @@ import app.unknot.schedule.RoomUse;
 import app.unknot.schedule.booking.FreeTimes;
 import app.unknot.schedule.booking.FreeTimes.Stretch;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.ui.Icons;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -18,14 +19,12 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -37,8 +36,6 @@ final class ScheduleGrid extends Div {
     private static final int QUARTER = 15;
     private static final int LEAST_TARGET = 24;
     private static final int SHORT_BLOCK = 45;
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.US);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
 
     private final Labels labels;
     private final PracticeClock clock;
@@ -176,12 +173,13 @@ final class ScheduleGrid extends Div {
         slot.getElement()
                 .setAttribute(
                         "aria-label",
-                        "Book " + WEEKDAY.format(column.day()) + " " + words(free.from()) + " " + column.whom());
+                        "Book " + PracticeFormats.weekday(column.day()) + " " + words(free.from()) + " "
+                                + column.whom());
         return slot;
     }
 
     private NativeButton block(AppointmentRow row, Column column) {
-        Span time = new Span(TIME.format(row.startsAt().atZone(clock.getZone())) + " ");
+        Span time = new Span(PracticeFormats.time(row.startsAt(), clock.getZone()) + " ");
         time.addClassName("num");
         Span name = new Span(labels.client(row));
         name.addClassName("strong");
@@ -249,7 +247,7 @@ final class ScheduleGrid extends Div {
     }
 
     private static String words(int minute) {
-        return TIME.format(LocalTime.ofSecondOfDay(minute * 60L));
+        return PracticeFormats.time(LocalTime.ofSecondOfDay(minute * 60L));
     }
 
     private record Part(int from, int until, Component component) {}

@@ -1,7 +1,7 @@
 package app.unknot.schedule.ui;
 
+import app.unknot.shared.PracticeFormats;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
@@ -56,7 +56,7 @@ record SchedulePlace(
     }
 
     LocalDate first() {
-        return week ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : day;
+        return week ? day.with(TemporalAdjusters.previousOrSame(PracticeFormats.firstDayOfWeek())) : day;
     }
 
     LocalDate last() {

@@ -98,7 +98,7 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         setLine(line(columns));
         body.removeAll();
         if (columns.isEmpty()) {
-            body.add(new Card("Rooms", new EmptyState("No room yet. An admin adds rooms on the practice's screen.")));
+            body.add(new Card("Rooms", new EmptyState("No rooms yet. An admin adds rooms under Practice.")));
             return;
         }
         ScheduleGrid grid = new ScheduleGrid(
@@ -179,7 +179,7 @@ class ScheduleView extends Page implements BeforeEnterObserver {
     }
 
     private Component calledOff(List<AppointmentRow> rows, Labels labels) {
-        Card card = new Card("Called off late");
+        Card card = new Card("Canceled late");
         for (AppointmentRow row : rows) {
             Span name = new Span(labels.client(row));
             name.addClassName("strong");

@@ -1,5 +1,7 @@
 package app.unknot.schedule.ui;
 
+import app.unknot.shared.PracticeFormats;
+
 import app.unknot.clients.ClientReference;
 import app.unknot.practice.OfferedService;
 import app.unknot.schedule.Booking;
@@ -18,17 +20,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Proposes the sessions that a plan still asks for, books the chosen ones, and says line by line what became of them. */
 final class SeriesDialog {
-    private static final DateTimeFormatter SLOT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.US);
-
     private final Dialog dialog;
     private final Select<OfferedService> service = new Select<>();
     private final TimeFields fields;
@@ -45,7 +43,7 @@ final class SeriesDialog {
         this.services = services;
         this.client = client;
         this.afterwards = done;
-        dialog = new Dialog("Sessions of the plan, " + client.name());
+        dialog = new Dialog("Plan sessions, " + client.name());
         Density.TOUCH.applyTo(dialog);
         List<OfferedService> offered = services.catalogue().active();
         service.setLabel("Service");
@@ -61,7 +59,7 @@ final class SeriesDialog {
         go.addClassNames("btn", "primary");
         go.getElement().setAttribute("type", "button");
         Div form = new Div(
-                new Paragraph("Choose day and time of the next session. The others follow in the rhythm of the plan."),
+                new Paragraph("Choose the day and time of the next session. The others follow the plan's schedule."),
                 service,
                 fields,
                 message,
@@ -85,7 +83,7 @@ final class SeriesDialog {
         if (first.isEmpty()) say(Tone.CAUTION, "Choose a service, a day and a time. Nothing was booked yet.");
         else {
             List<ProposedSession> proposed = services.planBookings().propose(first.get());
-            if (proposed.isEmpty()) say(Tone.OK, "All sessions of the plan are held or booked.");
+            if (proposed.isEmpty()) say(Tone.OK, "All sessions of the plan are done or booked.");
             proposed.forEach(session -> lines.add(line(session)));
         }
         count();
@@ -98,16 +96,16 @@ final class SeriesDialog {
         if (start == null) {
             line.add(
                     Icons.CAUTION.create(),
-                    new Span("Session " + session.number() + ": " + SLOT.format(session.wanted())
-                            + " was taken, and nothing is free two days around it. Book it by hand."));
+                    new Span("Session " + session.number() + ": " + slot(session.wanted())
+                            + " was taken, and nothing is free within two days. Book it yourself."));
             return line;
         }
-        Checkbox choice = new Checkbox("Session " + session.number() + ": " + SLOT.format(start), true);
+        Checkbox choice = new Checkbox("Session " + session.number() + ": " + slot(start), true);
         choice.addValueChangeListener(change -> count());
         choices.put(start, choice);
         line.add(choice);
         if (session.isMoved()) {
-            Span moved = new Span(SLOT.format(session.wanted()) + " was taken");
+            Span moved = new Span(slot(session.wanted()) + " was taken");
             moved.addClassNames("small", "quiet");
             line.add(moved);
         }
@@ -143,7 +141,7 @@ final class SeriesDialog {
         fields.setVisible(false);
         go.setVisible(false);
         // The tapped button is gone: the keyboard goes on in what became of it, and can scroll there.
-        lines.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", "What became of them");
+        lines.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", "Results");
         lines.getElement().callJsFunction("focus");
         if (booked > 0) afterwards.run();
     }
@@ -151,9 +149,13 @@ final class SeriesDialog {
     private static Div line(BookedSession result) {
         Div line = new Div(
                 (result.isBooked() ? Icons.OK : Icons.CAUTION).create(),
-                new Span(SLOT.format(result.start()) + ": " + (result.isBooked() ? "booked." : result.refusal())));
+                new Span(slot(result.start()) + ": " + (result.isBooked() ? "booked." : result.refusal())));
         line.addClassName("sched-proposal");
         return line;
+    }
+
+    private static String slot(LocalDateTime start) {
+        return PracticeFormats.shortDayAndTime(start.toLocalDate(), start.toLocalTime());
     }
 
     private void say(Tone tone, String sentence) {

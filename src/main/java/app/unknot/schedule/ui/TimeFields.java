@@ -4,15 +4,14 @@ import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.UserId;
 import app.unknot.practice.PracticeSettings.Room;
 import app.unknot.shared.ui.DayField;
+import app.unknot.shared.ui.TimeField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ final class TimeFields extends Div {
     private final Select<TherapistProfile> therapist = new Select<>();
     private final Select<Room> room = new Select<>();
     private final DayField day = new DayField("Day");
-    private final TimePicker time = new TimePicker("Start");
+    private final TimeField time = new TimeField("Start");
     private final transient ScheduleServices services;
 
     TimeFields(
@@ -53,8 +52,6 @@ final class TimeFields extends Div {
         day.setMin(services.clock().today());
         day.setValue(onDay);
         time.setStep(Duration.ofMinutes(15));
-        // By 24 hours, as the schedule beside it is written.
-        time.setLocale(Locale.UK);
         time.setValue(at);
         therapist.addValueChangeListener(change -> changed.run());
         room.addValueChangeListener(change -> changed.run());

@@ -51,12 +51,12 @@ public record Observed(
 
     private Optional<String> pressureComplaint() {
         if ((systolic == null) != (diastolic == null))
-            return Optional.of("A blood pressure has two numbers. Write both, or none.");
+            return Optional.of("Blood pressure has two numbers. Enter both, or neither.");
         if (systolic == null || diastolic == null) return Optional.empty();
         if (systolic < 60 || systolic > 260 || diastolic < 30 || diastolic > 160)
             return Optional.of(systolic + " over " + diastolic + " cannot be a blood pressure in mmHg.");
         return systolic <= diastolic
-                ? Optional.of(systolic + " over " + diastolic + ": the first number is the higher one.")
+                ? Optional.of(systolic + " over " + diastolic + ": the first number must be the higher one.")
                 : Optional.empty();
     }
 

@@ -19,6 +19,6 @@ public final class Sites {
         boolean possible = sites.values().stream()
                 .allMatch(regions -> regions.size() <= MOST
                         && regions.stream().allMatch(code -> CODE.matcher(code).matches()));
-        if (!possible) throw new RefusedRequest("A place is not one of the body map. Nothing was kept.");
+        if (!possible) throw new RefusedRequest("A place is not one of the body map. Nothing was saved.");
     }
 }

@@ -41,15 +41,15 @@ public record SortedWords(
     public void check(List<TypedText> waiting, RuleSet rules, LocalDate today) {
         if (waiting.stream()
                 .noneMatch(text -> text.told().equals(told) && text.words().equals(words)))
-            throw new RefusedRequest("Somebody has sorted these words already. Nothing was changed.");
+            throw new RefusedRequest("Someone has already sorted these words. Nothing was changed.");
         List<String> chips =
                 rules.anythingNew().stream().map(Question.NewFact::fact).toList();
         List<String> codes = rules.everyVisit().stream().map(Question::code).toList();
         if (!chips.containsAll(facts) || !codes.containsAll(questions))
-            throw new RefusedRequest("That is not asked any more. Open the page again. Nothing was changed.");
+            throw new RefusedRequest("That question is no longer asked. Reload the page. Nothing was changed.");
         if (!facts.containsAll(happened.keySet()) || happened.values().stream().anyMatch(day -> day.isAfter(today)))
             throw new RefusedRequest(
-                    "A day lies in the future, or belongs to something that was not ticked. Nothing was changed.");
+                    "A date is in the future, or belongs to an item that is not checked. Nothing was changed.");
     }
 
     /** Every fact that this makes true. */

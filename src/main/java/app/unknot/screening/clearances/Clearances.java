@@ -185,29 +185,29 @@ public class Clearances {
     }
 
     private void check(ClearanceForm form) {
-        if (form.rules().isEmpty()) throw new RefusedRequest("Choose what the answer clears. Nothing was kept yet.");
+        if (form.rules().isEmpty()) throw new RefusedRequest("Choose what the answer clears. Nothing was saved yet.");
         for (String rule : form.rules()) {
             if (rule.equals(Finding.HOLD)) continue;
             Level level = book.running()
                     .rule(rule)
                     .map(Rule::level)
-                    .orElseThrow(() -> new RefusedRequest("There is no such rule. Nothing was kept."));
+                    .orElseThrow(() -> new RefusedRequest("That rule does not exist. Nothing was saved."));
             if (level != Level.CLEARANCE && level != Level.URGENT_REFER)
-                throw new RefusedRequest("No document lifts " + rule + ". Nothing was kept.");
+                throw new RefusedRequest("No document lifts " + rule + ". Nothing was saved.");
         }
         if (form.provider().isBlank()
                 || form.profession().isBlank()
                 || form.contact().isBlank())
-            throw new RefusedRequest("Who signed it, with profession and contact, is missing. Nothing was kept yet.");
+            throw new RefusedRequest("Enter who signed it, their profession and how to reach them. Nothing was saved yet.");
         if (form.provider().length() > LONGEST
                 || form.profession().length() > 80
                 || form.contact().length() > LONGEST)
             throw new RefusedRequest("Name and contact have at most 200 characters, the profession 80.");
         LocalDate today = clock.today();
         if (form.issuedOn().isAfter(today))
-            throw new RefusedRequest("It is dated in the future. Nothing was kept yet.");
+            throw new RefusedRequest("The date is in the future. Nothing was saved yet.");
         if (form.expiresOn().isBefore(form.issuedOn()))
-            throw new RefusedRequest("It expires before it begins. Nothing was kept yet.");
+            throw new RefusedRequest("It expires before it starts. Nothing was saved yet.");
     }
 
     private List<ClearanceRow> grouped(List<ClearanceDocument> found) {

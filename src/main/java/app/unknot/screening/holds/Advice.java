@@ -26,11 +26,11 @@ public record Advice(
     /** What is missing before it can be kept, in sentences; empty when it is complete. */
     List<String> gaps() {
         List<String> gaps = new ArrayList<>();
-        if (advisedBy.isBlank()) gaps.add("Who gave the advice is missing.");
+        if (advisedBy.isBlank()) gaps.add("Enter who gave the advice.");
         boolean refused = decision == Decision.REFUSES;
         if (refused && (refusal == null || !refusal.isComplete()))
-            gaps.add("The refusal is not signed: the client signs, or somebody who saw it is named.");
-        if (!refused && refusal != null) gaps.add("A refusal was signed, and the decision is another one. Look again.");
+            gaps.add("The refusal is not signed. Have the client sign, or name a witness.");
+        if (!refused && refusal != null) gaps.add("The client signed a refusal, but a different decision is chosen. Check both.");
         return gaps;
     }
 

@@ -119,16 +119,16 @@ public class Holds {
             throw new RefusedRequest("Only a manager lifts an emergency.");
         }
         if (reason.isBlank())
-            throw new RefusedRequest("A hold is lifted by a medical document and a reason. It still stands.");
+            throw new RefusedRequest("Lifting a hold takes a medical document and a reason. The hold was not lifted.");
         var warned = clock.dayOf(hold.row().openedAt());
         var paper = papers.inForce(List.of(client.value()), clock.today(), scope).stream()
                 .filter(row -> document.equals(row.document()))
                 .findFirst()
                 .orElseThrow(() -> new RefusedRequest(
-                        "This document is not a verified clearance that counts today. The hold still stands."));
+                        "This document is not a verified clearance that is valid today. The hold was not lifted."));
         if (paper.issuedOn().isBefore(warned))
             throw new RefusedRequest(
-                    "This document is older than the warning sign. The hold still stands; ask for a new one.");
+                    "This document is older than the warning sign, so the hold was not lifted. Ask for a new one.");
         opened.end(hold, ScreeningHold.Ending.LIFTED, subject.id(), "document " + document + "\n" + reason.strip());
     }
 

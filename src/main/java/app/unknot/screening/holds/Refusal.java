@@ -22,8 +22,8 @@ public record Refusal(List<List<Integer>> strokes, String witness) {
         return isSigned() || !witness.isEmpty();
     }
 
-    /** For the record: {@code Signed by the client.} or {@code Not signed; seen by Jo Park.} */
+    /** For the record: {@code Signed by the client.} or {@code Not signed; witnessed by Jo Park.} */
     public String words() {
-        return isSigned() ? "Signed by the client." : "Not signed; seen by " + witness + ".";
+        return isSigned() ? "Signed by the client." : "Not signed; witnessed by " + witness + ".";
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public enum MedicineKind {
     ANTICOAGULANT("a blood thinner", "anticoagulant"),
-    ANTIPLATELET("a medicine against clots, like daily aspirin", "antiplatelet"),
+    ANTIPLATELET("a medicine that prevents clots, such as daily aspirin", "antiplatelet"),
     NSAID_DAILY("an anti-inflammatory pain reliever", "nsaid_daily"),
     OPIOID("a strong painkiller", "sedating_meds_today"),
     MUSCLE_RELAXANT("a muscle relaxant", "sedating_meds_today"),
@@ -33,7 +33,7 @@ public enum MedicineKind {
     BP_ACE_ARB("a blood pressure medicine", "bp_treated"),
     BP_BETA_BLOCKER("a blood pressure medicine", "bp_treated"),
     BP_CALCIUM_CHANNEL("a blood pressure medicine", "bp_treated"),
-    BP_DIURETIC("a water tablet", "bp_treated"),
+    BP_DIURETIC("a water pill", "bp_treated"),
     BP_ALPHA_CENTRAL("a medicine that lowers blood pressure", "bp_treated"),
     HEART_FAILURE_MEDICINE("a heart failure medicine", "heart_failure"),
     NITRATE("a medicine for chest pain", "heat_sensitive"),

@@ -19,9 +19,9 @@ public final class KnownFacts {
         ELSEWHERE.put("onset_days", "Days since the pain began");
         ELSEWHERE.put("bp_systolic", "Upper blood pressure, as measured");
         ELSEWHERE.put("bp_diastolic", "Lower blood pressure, as measured");
-        ELSEWHERE.put("declined_areas", "The client named places not to be touched");
-        ELSEWHERE.put("guardian_consent", "A guardian has signed");
-        ELSEWHERE.put("intoxicated", "The therapist finds the client not fit");
+        ELSEWHERE.put("declined_areas", "The client named areas to avoid");
+        ELSEWHERE.put("guardian_consent", "A guardian signed");
+        ELSEWHERE.put("intoxicated", "The therapist judges the client not fit");
         ELSEWHERE.put("pain_now", "Back pain right now, 0 to 10");
         ELSEWHERE.put("pain_worst", "Back pain at its worst in the last 24 hours, 0 to 10");
         ELSEWHERE.put("pain_average", "Back pain on average in the last 7 days, 0 to 10");

@@ -118,7 +118,7 @@ public class RuleBook {
                     .param(reason)
                     .update();
         } catch (DuplicateKeyException e) {
-            throw new RefusedRequest("Somebody else published rules in the meantime. Yours were not, and are kept.");
+            throw new RefusedRequest("Someone else has just published rules. Yours were not published, and are kept.");
         }
     }
 

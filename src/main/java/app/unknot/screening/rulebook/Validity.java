@@ -24,7 +24,7 @@ public record Validity(Until until, int days) {
     public enum Until {
         DAYS("A number of days"),
         TRIMESTER("The end of the trimester"),
-        NAMED("The day that the provider names");
+        NAMED("The date the provider names");
 
         private final String title;
 
@@ -39,7 +39,7 @@ public record Validity(Until until, int days) {
 
     public Validity {
         if (until == Until.DAYS ? days < 1 || days > MOST_DAYS : days != 0)
-            throw new IllegalArgumentException("An answer counts for 1 to " + MOST_DAYS + " days");
+            throw new IllegalArgumentException("A clearance is valid for 1 to " + MOST_DAYS + " days");
     }
 
     public static Validity days(int days) {
@@ -56,7 +56,7 @@ public record Validity(Until until, int days) {
         return switch (until) {
             case DAYS -> "for " + days + " days";
             case TRIMESTER -> "until the trimester ends";
-            case NAMED -> "until the day that the provider names";
+            case NAMED -> "until the date the provider names";
         };
     }
 
@@ -77,6 +77,6 @@ public record Validity(Until until, int days) {
     private static LocalDate trimesterEnd(LocalDate issuedOn, int weeks) {
         for (int end : TRIMESTER_ENDS)
             if (weeks < end) return issuedOn.plusWeeks(end - weeks).minusDays(1);
-        throw new IllegalArgumentException("A pregnancy has at most 41 completed weeks");
+        throw new IllegalArgumentException("Pregnancy weeks go up to 41");
     }
 }

@@ -66,7 +66,7 @@ final class FactNames {
     /** It follows from others. */
     void derive(int at, String name) {
         if (!isName(name)) notAName("", at, name);
-        else if (told.contains(name)) problems.add("", at, name + " is told already, so it cannot follow from others.");
+        else if (told.contains(name)) problems.add("", at, name + " is asked directly, so it cannot be derived.");
         else derived.add(name);
     }
 

@@ -54,7 +54,7 @@ final class Problems {
             add(rule, value.at(), what + " is written in braces: {\"...\": ...}.");
             return new LinkedHashMap<>();
         }
-        object.twice().forEach((name, at) -> add(rule, at, "\"" + name + "\" stands here a second time."));
+        object.twice().forEach((name, at) -> add(rule, at, "\"" + name + "\" appears here twice."));
         object.members().forEach((name, member) -> {
             if (!known.isEmpty() && !known.contains(name))
                 add(rule, member.at(), "There is no field \"" + name + "\". Fields are " + inWords(known) + ".");
@@ -75,7 +75,7 @@ final class Problems {
         for (Located item : items(rule, list, "\"" + field + "\"")) {
             if (!name(rule, item, field, known)) continue;
             String name = ((Text) item).value();
-            if (!here.add(name)) add(rule, item.at(), name + " stands in \"" + field + "\" twice.");
+            if (!here.add(name)) add(rule, item.at(), name + " appears in \"" + field + "\" twice.");
         }
     }
 

@@ -65,7 +65,7 @@ public final class RuleChanges {
             add(
                     rule,
                     emergency
-                            ? "is no emergency any more: " + rule.level().title() + "."
+                            ? "is no longer an emergency: " + rule.level().title() + "."
                             : "turns from " + old.level().title() + " to "
                                     + rule.level().title() + ".",
                     emergency);
@@ -99,7 +99,7 @@ public final class RuleChanges {
                 && old.action().equals(rule.action())
                 && old.position().equals(rule.position())
                 && old.source().equals(rule.source());
-        if (!sameWords) add(rule, "has other words.", false);
+        if (!sameWords) add(rule, "has new wording.", false);
     }
 
     private void questions() {
@@ -115,7 +115,7 @@ public final class RuleChanges {
                 add(
                         code,
                         sameFacts
-                                ? "The question " + code + " of every visit has other words."
+                                ? "The question " + code + " of every visit has new wording."
                                 : "The question " + code + " of every visit sets other facts.",
                         !sameFacts || !question.stems().containsAll(old.stems()));
             }
@@ -137,16 +137,16 @@ public final class RuleChanges {
         if (!old.stems().equals(chip.stems()))
             add(
                     "",
-                    chip.fact() + " is suggested by other words.",
+                    chip.fact() + " is suggested by different words.",
                     vital.contains(chip.fact()) && !chip.stems().containsAll(old.stems()));
     }
 
     private void ticks(String where, Map<String, String> old, Map<String, String> now) {
         for (String fact : union(old.keySet(), now.keySet())) {
-            if (!now.containsKey(fact)) add("", fact + " can no longer be ticked " + where + ".", vital.contains(fact));
-            else if (!old.containsKey(fact)) add("", fact + " can be ticked " + where + ".", false);
+            if (!now.containsKey(fact)) add("", fact + " can no longer be checked " + where + ".", vital.contains(fact));
+            else if (!old.containsKey(fact)) add("", fact + " can be checked " + where + ".", false);
             else if (!Objects.equals(old.get(fact), now.get(fact)))
-                add("", "The tick " + fact + " " + where + " has other words.", false);
+                add("", "The checkbox " + fact + " " + where + " has new wording.", false);
         }
     }
 
@@ -182,7 +182,7 @@ public final class RuleChanges {
         for (String name : union(before.lastsDays().keySet(), after.lastsDays().keySet()))
             number(
                     name,
-                    "counts for",
+                    "is valid for",
                     " days",
                     before.lastsDays().get(name),
                     after.lastsDays().get(name));
@@ -191,7 +191,7 @@ public final class RuleChanges {
     private void number(String name, String what, String unit, @Nullable Integer old, @Nullable Integer now) {
         if (Objects.equals(old, now)) return;
         String words = now == null
-                ? "Nothing says any more what " + name + " " + what + "; before " + old + unit + "."
+                ? "No rule says anymore what " + name + " " + what + "; before " + old + unit + "."
                 : name + " " + what + " " + now + unit + (old == null ? "." : ", before " + old + unit + ".");
         add("", words, vital.contains(name));
     }

@@ -115,7 +115,7 @@ public class RulePublishing {
         Subject admin = admin();
         if (!drafts.store(admin.id(), shown, text))
             throw new RefusedRequest(
-                    "This draft was changed in another window. That one is kept: reload the page to see it.");
+                    "This draft was changed in another window. That version is kept. Reload the page to see it.");
         return drafts.of(admin.id()).orElseThrow();
     }
 
@@ -129,7 +129,7 @@ public class RulePublishing {
     @NeedsRoom
     public RuleDraft take(RuleDraft shown, RuleSetText text) {
         Result result = RuleSetCheck.of(text.text());
-        if (!result.isClean()) throw new RefusedRequest(problems(result.problems()) + " The draft stays as it was.");
+        if (!result.isClean()) throw new RefusedRequest(problems(result.problems()) + " Your draft is unchanged.");
         return keep(shown, text);
     }
 
@@ -210,7 +210,7 @@ public class RulePublishing {
                 .filter(stored -> stored.edition() == shown.edition())
                 .orElseThrow(
                         () -> new RefusedRequest(
-                                "This draft was changed or published in another window. Nothing was published: reload the page."));
+                                "This draft was changed or published in another window. Nothing was published. Reload the page."));
         PublishedRules running = book.newest().orElseThrow();
         if (!running.name().equals(draft.basedOn())) throw new RefusedRequest(conflict(running));
         RuleSetText text = draft.text().named(name.strip());
@@ -244,7 +244,7 @@ public class RulePublishing {
                 new RuleSetText(book.text(shown.basedOn())), shown.text(), new RuleSetText(book.text(running.name())));
         if (!carried.clashes().isEmpty())
             throw new RefusedRequest("You and " + by(running) + " both changed " + String.join(", ", carried.clashes())
-                    + ". The draft stays as it was: compare both, and begin anew from the running rules.");
+                    + ". Your draft is unchanged: compare both, and start again from the running rules.");
         return keep(new RuleDraft(running.name(), shown.text(), shown.keptAt(), shown.edition()), carried.text());
     }
 
@@ -260,7 +260,7 @@ public class RulePublishing {
 
     private String conflict(PublishedRules running) {
         return by(running) + " published version " + running.name()
-                + " in the meantime. Nothing of yours was published," + " and your draft is kept.";
+                + " just now. Yours were not published," + " and your draft is kept.";
     }
 
     private RuleSet clean(RuleDraft draft) {
@@ -272,7 +272,7 @@ public class RulePublishing {
     }
 
     private static void requireReason(List<RuleChange> changes, String reason, boolean weakening) {
-        if (changes.isEmpty()) throw new RefusedRequest("The draft changes nothing of the running rules.");
+        if (changes.isEmpty()) throw new RefusedRequest("The draft does not change the running rules.");
         if (reason.isEmpty())
             throw new RefusedRequest("Write why the rules change. Nothing was published, the draft is kept.");
         if (reason.length() > LONGEST_REASON)

@@ -110,7 +110,7 @@ public final class RuleSetCheck {
             if (code.equals(Question.ANYTHING_NEW))
                 problems.add(code, item.at(), "NEW is the open question, which is always asked.");
             else if (!code.isEmpty() && questions.putIfAbsent(code, item.at()) != null)
-                problems.add(code, item.at(), "Question " + code + " stands here a second time.");
+                problems.add(code, item.at(), "Question " + code + " appears here twice.");
             value(question, "stems").ifPresent(value -> StemCheck.check(problems, code, value));
             for (String field : List.of("sets", "implies"))
                 value(question, field)
@@ -158,12 +158,12 @@ public final class RuleSetCheck {
     private void ticks(String where, Located list, Set<String> fields) {
         Set<String> here = new HashSet<>();
         for (Located item : problems.items("", list, where)) {
-            var tick = problems.members("", item, "What can be ticked", fields);
+            var tick = problems.members("", item, "What can be checked", fields);
             String fact = text(tick, "fact", item, "The fact of a tick", 60);
             text(tick, "text", item, "The text of a tick", 200);
             value(tick, "fact").ifPresent(value -> facts.tell("", value));
             if (!fact.isEmpty() && !here.add(fact))
-                problems.add("", item.at(), where + ": " + fact + " can be ticked twice.");
+                problems.add("", item.at(), where + ": " + fact + " can be checked twice.");
         }
     }
 
@@ -174,7 +174,7 @@ public final class RuleSetCheck {
             String code = text(group, "code", item, "The code of a group", 20);
             String title = text(group, "title", item, "The title of a group", 80);
             if (!code.isEmpty() && !codes.add(code))
-                problems.add("", item.at(), "Group " + code + " stands here a second time.");
+                problems.add("", item.at(), "Group " + code + " appears here twice.");
             Optional<Located> ticks = value(group, "facts");
             if (ticks.isEmpty()) problems.add("", item.at(), "Group " + code + " has no \"facts\" to tick.");
             ticks.ifPresent(value -> ticks(title, value));

@@ -19,10 +19,10 @@ final class TermsChanges {
         if (!old.withholds().equals(now.withholds()))
             words.add("withholds " + items(now.withholds()) + " at home, before " + items(old.withholds()) + ".");
         if (!old.validity().equals(now.validity()))
-            words.add("is cleared " + now.validity().words() + " where the paper names no day, before "
+            words.add("is cleared " + now.validity().words() + " where the document names no date, before "
                     + old.validity().words() + ".");
         if (old.alert() != now.alert())
-            words.add("stands in the alert strip: " + now.alert().title().toLowerCase(Locale.ROOT) + ", before: "
+            words.add("is in the alert strip: " + now.alert().title().toLowerCase(Locale.ROOT) + ", before: "
                     + old.alert().title().toLowerCase(Locale.ROOT) + ".");
         if (!old.adaptations().equals(now.adaptations()))
             words.add("offers the adaptations " + choices(now.adaptations()) + ", before " + choices(old.adaptations())

@@ -53,8 +53,8 @@ final class TermsCheck {
             problems.add(
                     code,
                     choices.map(Located::at).orElse(item.at()),
-                    "Nothing makes a session keep to this rule. Give it a ceiling, a ban, areas, positions, minutes or home care, or at"
-                            + " least two \"adaptations\" that the therapist chooses from.");
+                    "This rule limits nothing in a session. Give it a ceiling, a ban, areas, positions, "
+                            + "minutes or home care, or at least two \"adaptations\" for the therapist to choose from.");
     }
 
     /** How many there are. */
@@ -66,7 +66,7 @@ final class TermsCheck {
         for (Located item : items)
             problems.text(code, item, "An adaptation", LONGEST_CHOICE).ifPresent(words -> {
                 if (!here.add(words.value().strip().toLowerCase(Locale.ROOT)))
-                    problems.add(code, words.at(), words.value() + " stands in \"adaptations\" twice.");
+                    problems.add(code, words.at(), words.value() + " appears in \"adaptations\" twice.");
             });
         return here.size();
     }
@@ -79,7 +79,7 @@ final class TermsCheck {
                     .ifPresent(value -> problems.add(
                             code,
                             value.at(),
-                            "A session is not longer after a reaction: at most " + most.getAsInt() + " minutes."));
+                            "A session cannot be longer after a reaction: at most " + most.getAsInt() + " minutes."));
     }
 
     private OptionalInt minutes(SequencedMap<String, Member> rule, String field, String what) {
@@ -96,6 +96,6 @@ final class TermsCheck {
 
     private void validity(Located value) {
         if (value instanceof Text) problems.name(code, value, TermsText.VALIDITY, NAMED_ENDS);
-        else problems.whole(code, value, "The days for which an answer counts", 1, Validity.MOST_DAYS);
+        else problems.whole(code, value, "The days a clearance is valid", 1, Validity.MOST_DAYS);
     }
 }

@@ -56,7 +56,7 @@ final class DraftCard extends Div {
                 Tone.ADVISE,
                 "This release brings the rule set " + name
                         + ". It does not run, because your practice has rules of its own.");
-        box.add(Buttons.plain("Take it into the draft", click -> desk.replace(desk.publishing()::takeOffered)));
+        box.add(Buttons.plain("Copy it into the draft", click -> desk.replace(desk.publishing()::takeOffered)));
         add(box);
     }
 
@@ -65,7 +65,7 @@ final class DraftCard extends Div {
         Card card = new Card("Your draft");
         card.addClassName("draft");
         card.add(new Paragraph("Based on version " + draft.basedOn() + ", kept "
-                + Formats.dayAndTime(keptAt, clock.getZone()) + ". It stays when you leave."));
+                + Formats.dayAndTime(keptAt, clock.getZone()) + ". It is saved when you leave."));
         desk.publishing().conflict(draft).ifPresent(words -> card.add(conflict(words)));
         List<RuleChange> changes = desk.publishing().changes(draft);
         card.add(changes.isEmpty() ? new Paragraph(nothing()) : list(changes));
@@ -81,14 +81,14 @@ final class DraftCard extends Div {
 
     private String nothing() {
         return desk.publishing().check(desk.draft().text()).isEmpty()
-                ? "It changes nothing of the running rules."
-                : "It has problems: choose Check to see them.";
+                ? "It does not change the running rules."
+                : "It has problems. Choose Check to see them.";
     }
 
     private Component conflict(String words) {
         NoteBox box = new NoteBox(Tone.CAUTION, words);
         box.add(Buttons.plain(
-                "Put my changes onto the running rules", click -> desk.replace(desk.publishing()::carryOver)));
+                "Apply my changes to the running rules", click -> desk.replace(desk.publishing()::carryOver)));
         return box;
     }
 
@@ -152,8 +152,8 @@ final class DraftCard extends Div {
     }
 
     private void discard() {
-        Confirm.ask("Discard the draft?", "The running rules stay as they are.", "Discard it", () -> {
-            if (desk.replace(shown -> desk.publishing().discard())) Toast.show("The draft is gone.");
+        Confirm.ask("Discard the draft?", "The running rules do not change.", "Discard it", () -> {
+            if (desk.replace(shown -> desk.publishing().discard())) Toast.show("Draft discarded.");
         });
     }
 }

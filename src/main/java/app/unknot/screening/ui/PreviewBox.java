@@ -30,18 +30,19 @@ final class PreviewBox extends Div {
         add(new H3("Clients with a current screening: " + effect.screened().words()));
         NativeTable counts = table(List.of("What would be different", "Clients"));
         line(counts, "Anything at all", effect.changed());
-        line(counts, "Could not start a session any more", effect.stopped());
+        line(counts, "Could no longer start a session", effect.stopped());
         line(counts, "Could start a session again", effect.freed());
-        line(counts, "Another pressure ceiling", effect.ceilings());
-        line(counts, "Other banned techniques", effect.bans());
-        line(counts, "Other home care withheld", effect.homeCare());
-        line(counts, "Other minutes allowed", effect.minutes());
+        line(counts, "Different pressure ceiling", effect.ceilings());
+        line(counts, "Different banned techniques", effect.bans());
+        line(counts, "Different home care withheld", effect.homeCare());
+        line(counts, "Different minutes allowed", effect.minutes());
         add(counts);
         if (!effect.moves().isEmpty()) add(moves(effect));
         if (!effect.byRule().isEmpty()) add(byRule(effect));
         Paragraph note = new Paragraph(
-                "Fewer than 5 may also be nobody. Counts go in steps of five, and levels and rules with"
-                        + " fewer than 5 clients are left out, so that nobody can be recognised. Asking is noted in the access log.");
+                "Fewer than 5 can also mean none. Numbers are rounded to five, and levels and rules with "
+                        + "fewer than 5 clients are left out, so that no one can be recognized. This preview is "
+                        + "recorded in the access log.");
         note.addClassNames("small", "quiet");
         add(note);
     }

@@ -26,13 +26,13 @@ final class PublishDialog {
         TextArea reason = new TextArea("Why the rules change");
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(500);
-        reason.setHelperText("Who decided it, and on what ground. It is kept with the version.");
-        Checkbox meant = new Checkbox("This is meant, and was decided by somebody who may decide it");
+        reason.setHelperText("Who decided it and why. It is saved with the version.");
+        Checkbox meant = new Checkbox("This is intended, and someone with the authority has decided it");
         Div message = new Div();
         Div body = new Div(
                 new Paragraph(
-                        "It runs at once, for everybody. Screenings that are stored keep the version that decided them;"
-                                + " what a client may do today is decided anew."),
+                        "It takes effect at once, for everyone. Past screenings keep the version they were made "
+                                + "with. Today's limits are worked out again."),
                 name,
                 reason);
         body.addClassName("stack");

@@ -38,7 +38,7 @@ import java.util.Set;
 final class RuleForm {
     private static final int ADDED = -1;
     private static final String BANS = "Banned techniques";
-    private static final String AREAS = "Areas that must not be touched, on the body map";
+    private static final String AREAS = "Keep-off areas, on the body map";
     private static final String NOT_POSITIONS = "Positions that are not allowed";
 
     private final RuleDesk desk;
@@ -46,7 +46,7 @@ final class RuleForm {
     private final Div message = new Div();
     private final TextField code = new TextField("Code");
     private final Select<Level> level = new Select<>("Level", chosen -> explain());
-    private final TextField title = new TextField("Title, as it stands in the alert strip");
+    private final TextField title = new TextField("Title, as shown in the alert strip");
     private final TextArea ask = new TextArea("Question at intake");
     private final TextArea visitQuestion = new TextArea("Question at every visit");
     private final TextField visitFacts = new TextField("Facts that a Yes sets");
@@ -54,14 +54,14 @@ final class RuleForm {
     private final IntegerField ceiling = new IntegerField("Pressure ceiling, 0 to 10");
     private final ChipPicker<Technique> banned =
             new ChipPicker<>(BANS, List.of(Technique.values()), Technique::title, () -> {});
-    private final TextArea avoid = new TextArea("Areas to keep off, in words");
+    private final TextArea avoid = new TextArea("Keep-off areas, in words");
     private final ChipPicker<KeepOffArea> areas =
             new ChipPicker<>(AREAS, List.of(KeepOffArea.values()), RuleForm::words, () -> {});
-    private final TextField position = new TextField("How to lay the client");
+    private final TextField position = new TextField("Positioning");
     private final ChipPicker<Position> notPositions =
             new ChipPicker<>(NOT_POSITIONS, List.of(Position.values()), Position::title, () -> {});
     private final TermsFields terms = new TermsFields();
-    private final TextArea action = new TextArea("What to do, as the therapist reads it");
+    private final TextArea action = new TextArea("What to do, as shown to the therapist");
     private final TextField source = new TextField("Source");
     private int index;
 
@@ -127,17 +127,17 @@ final class RuleForm {
         dialog.setHeaderTitle(words);
         dialog.addClassName("rule-dialog");
         code.setReadOnly(index != ADDED);
-        code.setHelperText("Capital letters and a number, such as L18. It stays for good.");
+        code.setHelperText("Capital letters and a number, such as L18. You cannot change it later.");
         ask.setHelperText("Needed at Emergency and Doctor first.");
-        visitQuestion.setHelperText("An emergency is asked for at every visit. Yes and No have to answer it.");
-        visitFacts.setHelperText("Separated by blanks. A name that no question told before becomes a new fact.");
+        visitQuestion.setHelperText("An emergency is asked for at every visit. It must be a yes-or-no question.");
+        visitFacts.setHelperText("Separated by blanks. A name that is not in use yet becomes a new fact.");
         when.setHelperText("Facts joined by and, or, not; comparisons such as age >= 70; parentheses.");
         ceiling.setMin(0);
         ceiling.setMax(10);
         ceiling.setStepButtonsVisible(true);
         ceiling.setClearButtonVisible(true);
-        ceiling.setHelperText("Empty: the rule sets none.");
-        avoid.setHelperText("One to a line.");
+        ceiling.setHelperText("Leave empty for none.");
+        avoid.setHelperText("One per line.");
         source.setHelperText("Where the rule comes from: a guideline, a law, or practice.");
         Div form = new Div(
                 message,
@@ -164,7 +164,7 @@ final class RuleForm {
         dialog.getFooter()
                 .add(
                         Buttons.plain("Cancel", click -> dialog.close()),
-                        Buttons.primary("Keep in the draft", click -> keep()));
+                        Buttons.primary("Save in the draft", click -> keep()));
         dialog.open();
     }
 
@@ -217,11 +217,11 @@ final class RuleForm {
                 .toList();
         if (problems.isEmpty()) {
             dialog.close();
-            Toast.show(rule.code() + " is kept in the draft.");
+            Toast.show(rule.code() + " is saved in the draft.");
             return;
         }
         message.removeAll();
-        message.add(new NoteBox(Tone.CAUTION, "Kept in the draft. Before it can be published:"));
+        message.add(new NoteBox(Tone.CAUTION, "Saved in the draft. Before you can publish it:"));
         message.add(DraftCard.problems(problems));
         message.scrollIntoView();
     }
@@ -231,8 +231,8 @@ final class RuleForm {
         Confirm.ask(
                 "Remove " + rule.code() + " " + rule.title() + "?",
                 rule.level() == Level.EMERGENCY
-                        ? "It is an emergency. Its question of every visit goes with it, once the draft is published."
-                        : "Nothing changes before the draft is published.",
+                        ? "This is an emergency rule. Its question at every visit is removed too, once you publish the draft."
+                        : "Nothing changes until you publish the draft.",
                 "Remove it",
                 () -> {
                     desk.edit(text -> text.without(index));
@@ -270,7 +270,7 @@ final class RuleForm {
     /** A chip begins with a capital letter. */
     private static String words(KeepOffArea area) {
         return area == KeepOffArea.SITE
-                ? "Where the finding is: asked and marked"
+                ? "Location of the finding: asked and marked"
                 : area.title().substring(0, 1).toUpperCase(Locale.ROOT)
                         + area.title().substring(1);
     }

@@ -36,7 +36,7 @@ final class RuleImport {
         text.addClassName("rules-text");
         Div body = new Div(
                 new Paragraph(
-                        "It goes into your draft, and replaces what the draft was. Nothing of it runs before you publish."),
+                        "It replaces your draft. None of it takes effect until you publish."),
                 upload(),
                 text,
                 message);
@@ -46,7 +46,7 @@ final class RuleImport {
                 .add(
                         Buttons.plain("Cancel", click -> dialog.close()),
                         Buttons.outlined("Check", click -> isClean()),
-                        Buttons.primary("Take into the draft", click -> take()));
+                        Buttons.primary("Copy into the draft", click -> take()));
         dialog.open();
     }
 
@@ -64,7 +64,7 @@ final class RuleImport {
         upload.onRefused(
                 why -> say(Tone.CAUTION, why),
                 "Choose a .json file of at most 512 KB. Nothing was changed.",
-                "The file did not arrive. Nothing was changed. Choose it again.");
+                "The upload failed. Nothing was changed. Choose the file again.");
         return upload;
     }
 
@@ -72,7 +72,7 @@ final class RuleImport {
         List<RuleProblem> problems = desk.publishing().check(new RuleSetText(text.getValue()));
         if (problems.isEmpty()) say(Tone.OK, "No problem was found.");
         else {
-            say(Tone.CAUTION, "Nothing was taken. Correct the text here:");
+            say(Tone.CAUTION, "Nothing was imported. Correct the text here:");
             message.add(DraftCard.problems(problems));
         }
         return problems.isEmpty();
@@ -82,7 +82,7 @@ final class RuleImport {
         if (!isClean()) return;
         dialog.close();
         if (desk.replace(shown -> desk.publishing().take(shown, new RuleSetText(text.getValue()))))
-            Toast.show("It is in the draft.");
+            Toast.show("It is now your draft.");
     }
 
     private void say(Tone tone, String words) {

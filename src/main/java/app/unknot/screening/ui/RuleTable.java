@@ -111,7 +111,7 @@ final class RuleTable extends Div {
             shown++;
         }
         count.setText(shown == rules.size() ? shown + " rules" : shown + " of " + rules.size() + " rules");
-        if (shown == 0) body.add(new EmptyState("No rule has these words at that level."));
+        if (shown == 0) body.add(new EmptyState("No rule matches."));
         else body.add(table);
     }
 
@@ -151,7 +151,7 @@ final class RuleTable extends Div {
         if (!rule.avoid().isEmpty()) limits.add(new Div("Keep off: " + String.join(", ", rule.avoid())));
         if (!rule.areas().isEmpty())
             limits.add(new Div(
-                    "Do not touch: " + joined(rule.areas().stream().sorted().map(KeepOffArea::title))));
+                    "Keep off: " + joined(rule.areas().stream().sorted().map(KeepOffArea::title))));
         if (!rule.notPositions().isEmpty())
             limits.add(new Div(
                     "Not " + joined(rule.notPositions().stream().sorted().map(Position::title))));

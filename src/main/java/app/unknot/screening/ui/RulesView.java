@@ -55,9 +55,9 @@ class RulesView extends Page {
     private void refresh() {
         message.removeAll();
         Row running = publishing.versions().getFirst();
-        setLine("Version " + running.rules().name() + " runs since "
+        setLine("Version " + running.rules().name() + " in effect since "
                 + Formats.dayAndTime(running.rules().publishedAt(), clock.getZone())
-                + ". What you change collects in a draft, and runs only when you publish it.");
+                + ". Changes collect in a draft, and take effect only when you publish it.");
         draft.refresh();
         table.show(desk.draft().text().rules());
         versions.refresh();

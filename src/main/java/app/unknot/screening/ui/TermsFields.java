@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What a rule binds beside the work: home care, minutes, how long a paper counts, the alert strip. */
 final class TermsFields extends Div {
     private final ChipPicker<HomeCareItem> withholds = new ChipPicker<>(
-            "Home care that is withheld", List.of(HomeCareItem.values()), HomeCareItem::title, () -> {});
-    private final Select<Validity.Until> until = new Select<>("A provider's answer counts until", chosen -> showDays());
-    private final IntegerField days = new IntegerField("Days from the date on the paper");
+            "Withheld home care", List.of(HomeCareItem.values()), HomeCareItem::title, () -> {});
+    private final Select<Validity.Until> until = new Select<>("A clearance is valid until", chosen -> showDays());
+    private final IntegerField days = new IntegerField("Days from the date on the document");
     private final Select<RuleAlert> alert = new Select<>("In the alert strip", chosen -> {});
 
     private final IntegerField minutes = new IntegerField("Hands-on minutes, at most");
@@ -30,21 +30,21 @@ final class TermsFields extends Div {
         addClassName("stack");
         until.setItems(Validity.Until.values());
         until.setItemLabelGenerator(Validity.Until::title);
-        until.setHelperText("Only where the paper names no day itself.");
+        until.setHelperText("Only if the document names no date.");
         days.setMin(1);
         days.setMax(Validity.MOST_DAYS);
         alert.setItems(RuleAlert.values());
         alert.setItemLabelGenerator(RuleAlert::title);
-        alert.setHelperText("Beside what its limits say there.");
+        alert.setHelperText("In addition to its limits.");
         adaptations.setHelperText(
-                "One to a line, at Take care. One is chosen before the note is signed; Other is always offered.");
+                "One per line, at Caution. One is chosen before the note is signed; Other is always offered.");
         for (IntegerField field : List.of(minutes, afterReaction)) {
             field.setMin(RuleTerms.LEAST_MINUTES);
             field.setMax(RuleTerms.MOST_MINUTES);
             field.setSuffixComponent(new Span("min"));
         }
         minutes.setHelperText("Empty when the rule sets no limit.");
-        Span home = new Span("Home care that is withheld");
+        Span home = new Span("Withheld home care");
         home.addClassName("label");
         add(new Div(home, withholds), minutes, afterReaction, until, days, alert, adaptations);
     }
@@ -66,16 +66,16 @@ final class TermsFields extends Div {
         boolean wrong = until.getValue() == Validity.Until.DAYS
                 && (number == null || number < 1 || number > Validity.MOST_DAYS);
         if (wrong)
-            return Optional.of("An answer counts for 1 to " + Validity.MOST_DAYS
-                    + " days. Nothing was kept yet: correct the number.");
+            return Optional.of("A clearance is valid for 1 to " + Validity.MOST_DAYS
+                    + " days. Nothing was saved yet: correct the number.");
         Integer most = minutes.getValue();
         Integer after = afterReaction.getValue();
         if (!isMinutes(most) || !isMinutes(after))
             return Optional.of("Hands-on minutes go from " + RuleTerms.LEAST_MINUTES + " to " + RuleTerms.MOST_MINUTES
-                    + ", or stay empty. Nothing was kept yet: correct the number.");
+                    + ", or stay empty. Nothing was saved yet: correct the number.");
         if (most != null && after != null && after > most)
-            return Optional.of("A session is not longer after a reaction: at most " + most
-                    + " minutes. Nothing was kept yet: correct the number.");
+            return Optional.of("A session cannot be longer after a reaction: at most " + most
+                    + " minutes. Nothing was saved yet: correct the number.");
         return Optional.empty();
     }
 

@@ -48,7 +48,7 @@ final class VersionsCard extends Div {
         Div line = new Div(words, file);
         line.addClassNames("list-row", "version");
         if (!row.running()) {
-            NativeButton take = Buttons.outlined("Take into the draft", click -> take(name));
+            NativeButton take = Buttons.outlined("Copy into the draft", click -> take(name));
             take.getElement().setAttribute("aria-label", "Take version " + name + " into the draft");
             line.add(take);
         }

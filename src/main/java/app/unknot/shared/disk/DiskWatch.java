@@ -105,7 +105,7 @@ public final class DiskWatch implements HealthSource, AutoCloseable {
     public static String consequence(DiskLevel level) {
         return switch (level) {
             case AMPLE -> "everything works.";
-            case LOW -> "no uploads, exports and imports.";
+            case LOW -> "no uploads, exports or imports.";
             case NOTES_ONLY -> "only session notes, signatures and sign-ins are saved.";
         };
     }
@@ -123,13 +123,13 @@ public final class DiskWatch implements HealthSource, AutoCloseable {
         return List.of(
                 switch (level) {
                     case AMPLE -> line(State.GOOD, sentence, "");
-                    case LOW -> line(State.ATTENTION, sentence, "Make room on the disk of the data folder.");
-                    case NOTES_ONLY -> line(State.BAD, sentence, "Make room on the disk of the data folder now.");
+                    case LOW -> line(State.ATTENTION, sentence, "Free space on the data folder's disk.");
+                    case NOTES_ONLY -> line(State.BAD, sentence, "Free space on the data folder's disk now.");
                 });
     }
 
     private static HealthLine line(State state, String sentence, String advice) {
-        return new HealthLine("disk.left", "Room on the disk", state, sentence, advice);
+        return new HealthLine("disk.left", "Disk space", state, sentence, advice);
     }
 
     private static String words(long bytes) {

@@ -10,13 +10,14 @@ public final class NoRoom extends RuntimeException {
 
     static NoRoom forFiles() {
         return new NoRoom(
-                "The server's disk is almost full, so no files are taken or made. Nothing was changed. Everything else works;"
-                        + " ask your admin to make room.");
+                "The server's disk is almost full, so you cannot upload or create files. Nothing was "
+                        + "changed. Everything else works. Ask your admin to free space.");
     }
 
     static NoRoom forAnythingButNotes() {
         return new NoRoom(
-                "The server's disk is full. Only session notes and signatures are saved until there is room. This was not saved;"
-                        + " what you typed is still on this page. Ask your admin to make room, then try again.");
+                "The server's disk is full. Until there is space, only session notes and signatures are "
+                        + "saved. This was not saved. What you typed is still on this page. Ask your admin to free "
+                        + "space, then try again.");
     }
 }

@@ -79,7 +79,7 @@ public final class Keys {
         Keys keys = load(file);
         if (!Arrays.equals(keys.master, master))
             throw new IllegalStateException("There is another key in " + file + " already (" + keys.fingerprint()
-                    + "). Nothing was changed. If it is of no use, move it away first.");
+                    + "). Nothing was changed. If you do not need it, move it away first.");
         return keys;
     }
 
@@ -130,7 +130,7 @@ public final class Keys {
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return mac.doFinal(message);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no HMAC-SHA256", e);
+            throw new IllegalStateException("This version of Java has no HMAC-SHA256", e);
         }
     }
 }

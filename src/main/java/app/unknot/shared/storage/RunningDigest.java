@@ -30,7 +30,7 @@ public final class RunningDigest {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256", e);
+            throw new IllegalStateException("This version of Java has no SHA-256", e);
         }
     }
 }

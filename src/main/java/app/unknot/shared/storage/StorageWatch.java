@@ -1,6 +1,7 @@
 package app.unknot.shared.storage;
 
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.health.HealthSource;
 import app.unknot.shared.health.Ticker;
@@ -157,14 +158,15 @@ public final class StorageWatch implements HealthSource, AutoCloseable {
                     HealthLine.State.BAD,
                     engine.title() + " has not responded for "
                             + Duration.between(since, clock.instant()).toSeconds() + " seconds.",
-                    "Check whether its disk is full or its server is down. The portal recovers by itself."));
+                    "Check whether its disk is full or its server is down. The portal recovers on its own."));
         return List.of(HealthLine.good(
                 "storage.open",
                 engine.title(),
                 before == null
                         ? "It responds."
                         : "It responds. It was away for "
-                                + Duration.between(before.from(), before.to()).toSeconds() + " s, until " + before.to()
+                                + Duration.between(before.from(), before.to()).toSeconds() + " s, until "
+                                + PracticeFormats.dayAndTime(before.to(), clock.getZone())
                                 + "."));
     }
 

@@ -25,7 +25,7 @@ public final class KeepOffMap extends Div {
         for (String view : List.of("BACK", "FRONT")) drawing.getElement().appendChild(map(view, all));
         add(drawing);
         for (Map.Entry<String, List<String>> kept : byReason.entrySet())
-            add(new Paragraph("Do not touch: " + RegionWords.together(kept.getValue(), RegionWords::of) + " ("
+            add(new Paragraph("Keep off: " + RegionWords.together(kept.getValue(), RegionWords::of) + " ("
                     + kept.getKey() + ")"));
     }
 

@@ -1,6 +1,7 @@
 package app.unknot.shell.demo;
 
 import app.unknot.clients.documents.IncomingFile;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.print.Block;
 import app.unknot.shared.print.PrintedPage;
 import app.unknot.shared.print.Printing;
@@ -17,7 +18,7 @@ final class DemoLetterheads {
                 "A provider's answer of the demo practice",
                 List.of(provider, "400 Cedar Avenue, Seattle, WA 98109", "206 555 0177"),
                 List.of(
-                        new Block.Text("Date: " + day),
+                        new Block.Text("Date: " + PracticeFormats.day(day)),
                         new Block.Text("Seen and examined. Massage is acceptable under the conditions we agreed on."
                                 + " Please contact us if anything changes."),
                         new Block.Text(provider)),

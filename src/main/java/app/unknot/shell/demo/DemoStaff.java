@@ -14,10 +14,12 @@ import app.unknot.accounts.people.NewAccount;
 import app.unknot.accounts.tries.ClientAddress;
 import app.unknot.accounts.tries.SignInOrigin;
 import app.unknot.practice.PracticeProfile;
+import app.unknot.practice.PracticeRegion;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.shared.PracticeClock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -66,7 +68,7 @@ class DemoStaff {
                 "WA",
                 "981011234",
                 "2065550100",
-                clock.getZone(),
+                new PracticeRegion(Locale.US, clock.getZone()),
                 "911"));
         return ActingAs.get(admin, () -> {
             settings.addRoom("Room 1");

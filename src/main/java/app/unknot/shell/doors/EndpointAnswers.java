@@ -22,7 +22,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class EndpointAnswers {
     @ExceptionHandler({RecordNotFound.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<Object> missing() {
-        return answer(HttpStatus.NOT_FOUND, "There is no such record, or it is not open to you.");
+        return answer(HttpStatus.NOT_FOUND, "This record does not exist, or you have no access to it.");
     }
 
     @ExceptionHandler(RefusedRequest.class)

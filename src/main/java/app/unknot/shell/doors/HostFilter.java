@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class HostFilter extends OncePerRequestFilter {
     private static final String WORDS =
-            "Unknot answers to the names it knows and to no other, so that a foreign site cannot pass itself off as your practice."
-                    + " Nothing was changed. Type the address that your practice uses.";
+            "Unknot answers only to the names it knows, so that no other site can pose as your "
+                    + "practice. Nothing was changed. Type the address your practice uses.";
 
     private static final String ADVICE =
             "If you run this portal and people should type this name, set it and start Unknot again:";

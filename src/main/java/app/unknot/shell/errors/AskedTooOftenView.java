@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 class AskedTooOftenView extends Page implements HasErrorParameter<AskedTooOften> {
     AskedTooOftenView() {
         super(Density.TOUCH, "Wait a minute", AskedTooOften.WORDS);
-        Anchor home = new Anchor("", "Back to my start");
+        Anchor home = new Anchor("", "Back to my start page");
         home.addClassNames("btn", "primary");
         add(new EmptyState("Nothing was changed or lost.", home));
     }

@@ -26,7 +26,7 @@ class BrokenPageView extends Page implements HasErrorParameter<Exception> {
     private final transient StorageWatch storage;
 
     BrokenPageView(StorageWatch storage) {
-        super(Density.TOUCH, "This page did not open", "What was saved before is kept.");
+        super(Density.TOUCH, "This page did not open", "What you saved before is kept.");
         this.storage = storage;
     }
 
@@ -34,7 +34,7 @@ class BrokenPageView extends Page implements HasErrorParameter<Exception> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         Throwable problem = parameter.getCaughtException();
         if (problem instanceof AccessDeniedException) {
-            add(new EmptyState("There is no such page, or it is not open to you.", again()));
+            add(new EmptyState("This page does not exist, or you have no access to it.", again()));
             return HttpServletResponse.SC_NOT_FOUND;
         }
         if (StorageFault.in(problem)) storage.suspect();
@@ -48,7 +48,7 @@ class BrokenPageView extends Page implements HasErrorParameter<Exception> {
     }
 
     private static Anchor again() {
-        Anchor again = new Anchor("", "Back to my start");
+        Anchor again = new Anchor("", "Back to my start page");
         again.setRouterIgnore(true);
         again.addClassNames("btn", "primary");
         return again;

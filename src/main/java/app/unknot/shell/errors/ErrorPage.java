@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/error")
 class ErrorPage implements ErrorController {
     private static final String MISSING =
-            "There is no such page, or it is not open to you. Nothing was changed or lost.";
-    private static final String REFUSED = "This request cannot be taken as it is. Nothing was changed or lost.";
+            "This page does not exist, or you have no access to it. Nothing was changed or lost.";
+    private static final String REFUSED = "The server could not process this request. Nothing was changed or lost.";
     private static final String BROKEN =
-            "That did not work. What was saved before is kept. Try again, or tell your admin the time.";
+            "That did not work. What you saved before is kept. Try again, or tell your admin when it happened.";
 
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(HttpServletRequest request) {
@@ -33,7 +33,7 @@ class ErrorPage implements ErrorController {
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <link rel="stylesheet" href="%1$s/%2$s"><link rel="stylesheet" href="%1$s/%3$s"></head>
                 <body data-density="touch"><main class="page"><h1>%5$s</h1><p>%4$s</p>
-                <p><a class="btn primary" href="%1$s/">Back to my start</a></p></main></body></html>""".formatted(
+                <p><a class="btn primary" href="%1$s/">Back to my start page</a></p></main></body></html>""".formatted(
                 root, Assets.path("styles/tokens.css"), Assets.path("styles/kit.css"), words(status), title(status));
         return ResponseEntity.status(status).contentType(MediaType.TEXT_HTML).body(page);
     }
@@ -46,7 +46,7 @@ class ErrorPage implements ErrorController {
 
     private static String title(HttpStatus status) {
         if (status.is5xxServerError()) return "That did not work";
-        return status == HttpStatus.NOT_FOUND ? "Nothing here" : "Not understood";
+        return status == HttpStatus.NOT_FOUND ? "Nothing here" : "Bad request";
     }
 
     private static String words(HttpStatus status) {

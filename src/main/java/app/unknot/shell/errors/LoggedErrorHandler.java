@@ -37,10 +37,10 @@ public class LoggedErrorHandler implements ErrorHandler {
         if (problem instanceof RefusedRequest refused) words = String.valueOf(refused.getMessage());
         else if (problem instanceof AskedTooOften) words = AskedTooOften.WORDS;
         else if (problem instanceof RecordNotFound || problem instanceof AccessDeniedException)
-            words = "This record is not here, or not open to you.";
+            words = "This record does not exist, or you have no access to it.";
         else if (problem instanceof OptimisticLockingFailureException)
             words =
-                    "Somebody else changed this in the meantime. Nothing of theirs was overwritten. Reload and try again.";
+                    "Someone else has just changed this. Their change was kept. Reload and try again.";
         else if (Trouble.onScreen(problem, storage.isDoubtful()).isPresent())
             words = Trouble.onScreen(problem, storage.isDoubtful()).get();
         else {

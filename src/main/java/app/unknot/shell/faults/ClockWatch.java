@@ -3,6 +3,7 @@ package app.unknot.shell.faults;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.health.HealthSource;
 import app.unknot.shared.health.Ticker;
@@ -10,10 +11,12 @@ import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +38,7 @@ class ClockWatch implements HealthSource {
 
     private final AuditLog audit;
     private final InstantSource wall;
+    private final Supplier<ZoneId> zone;
     private final LongSupplier monotonic;
     private final Ticker ticker = new Ticker("clock", Duration.ofSeconds(5), this::look);
     private final Queue<Jump> toLog = new ArrayDeque<>();
@@ -44,15 +48,16 @@ class ClockWatch implements HealthSource {
 
     @Autowired
     ClockWatch(AuditLog audit, PracticeClock clock) {
-        this(audit, clock, System::nanoTime);
+        this(audit, clock, clock::getZone, System::nanoTime);
     }
 
     /**
      * @param monotonic nanoseconds that nobody can set
      */
-    ClockWatch(AuditLog audit, InstantSource wall, LongSupplier monotonic) {
+    ClockWatch(AuditLog audit, InstantSource wall, Supplier<ZoneId> zone, LongSupplier monotonic) {
         this.audit = audit;
         this.wall = wall;
+        this.zone = zone;
         this.monotonic = monotonic;
         before = wall.instant();
         nanosBefore = monotonic.getAsLong();
@@ -93,12 +98,12 @@ class ClockWatch implements HealthSource {
         String code = "clock.jump";
         String title = "Clock";
         if (jump == null || monotonic.getAsLong() - jump.nanos() > REMEMBERED.toNanos())
-            return List.of(HealthLine.good(code, title, "It keeps time."));
+            return List.of(HealthLine.good(code, title, "The clock is steady."));
         return List.of(new HealthLine(
                 code,
                 title,
                 HealthLine.State.ATTENTION,
-                "It jumped by " + jump.words() + ", to " + jump.to() + ".",
+                "It jumped by " + jump.words() + ", to " + PracticeFormats.dayAndTime(jump.to(), zone.get()) + ".",
                 "Check the server's clock. Entries made before may carry a wrong time."));
     }
 

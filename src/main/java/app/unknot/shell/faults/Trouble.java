@@ -19,30 +19,30 @@ public record Trouble(int status, String code, String title, String words, int r
             503,
             "restarting",
             "The server is restarting",
-            "The server is restarting. Everything is kept: what you wrote in a session note is on your tablet and is sent by itself."
-                    + " This page comes back in a moment.",
+            "The server is restarting. Everything is kept. What you wrote in a session note is on "
+                    + "your tablet and is sent automatically. This page reloads in a moment.",
             10);
 
     static final Trouble STORAGE = new Trouble(
             503,
             "storage-away",
             "The storage is not available",
-            "The storage is not available right now. Your text is kept: what you wrote in a session note is on your tablet and is"
-                    + " sent by itself. This page tries again every few seconds.",
+            "The storage is not available right now. Your text is kept. What you wrote in a session "
+                    + "note is on your tablet and is sent automatically. This page retries every few seconds.",
             5);
 
     static final Trouble SIGN_IN = new Trouble(
             503,
             "storage-away",
             "You cannot sign in right now",
-            "The storage is not available, so nobody can sign in right now. Nothing is lost. Try again in a few seconds.",
+            "The storage is not available, so no one can sign in right now. Nothing is lost. Try again in a few seconds.",
             5);
 
     static final Trouble SLOW = new Trouble(
             503,
             "storage-slow",
             "That took too long",
-            "The storage is busy right now, so this was not done. Nothing was changed, and your text is kept. Try again in a few seconds.",
+            "The storage is busy right now, so this did not go through. Nothing was changed, and your text is kept. Try again in a few seconds.",
             3);
 
     private static final int DEEPEST = 20;

@@ -82,7 +82,7 @@ class LoginView extends Main implements BeforeEnterObserver {
             messages.add(
                     new NoteBox(
                             Tone.ADVISE,
-                            "This practice is set up already, so its set-up link is used up. Sign in, or ask your admin for an invitation."));
+                            "This practice is already set up, so the set-up link no longer works. Sign in, or ask your admin for an invitation."));
         if (parameters.containsKey("welcome"))
             messages.add(new NoteBox(Tone.OK, "Your password is set. Sign in with it."));
         String tried = SignInRefusedHandler.takeTriedName(session());

@@ -105,7 +105,7 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
         code.setHelperText(
                 there.appSince() == null
                         ? "One of your recovery codes."
-                        : "Six digits of your authenticator app, or one of your recovery codes.");
+                        : "The six digits from your authenticator app, or one of your recovery codes.");
         code.addKeyPressListener(Key.ENTER, press -> show());
         Div passkey = new Div();
         if (here().filter(at -> passkeys.workAt(at, user)).isPresent())
@@ -114,13 +114,13 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
             passkey.add(new Paragraph("Your passkeys work at " + namesOf(user) + " only. Use a code here."));
         form.add(
                 new H1("One more step"),
-                new Paragraph("Your password is right. Now show that it is you."),
+                new Paragraph("Your password is correct. Now confirm that it is you."),
                 messages,
                 code,
                 Buttons.primary("Sign in", click -> show()),
                 passkey,
-                new Paragraph("Lost the phone and the codes? Your admin and your manager restore you together."),
-                Buttons.plain("Sign in as somebody else", click -> leave()));
+                new Paragraph("Lost your phone and the codes? Your admin and your manager can restore your account together."),
+                Buttons.plain("Sign in as someone else", click -> leave()));
     }
 
     private void show() {
@@ -146,25 +146,25 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
     private void setUp(HalfSignedIn half) {
         TotpSeed seed = half.proposed(factors::propose);
         String address = seed.address(settings.profile().name(), half.user().signInName());
-        code.setHelperText("The six digits that the app shows now.");
+        code.setHelperText("The six digits the app shows now.");
         code.addKeyPressListener(Key.ENTER, press -> enrol(seed));
         form.add(
                 new H1("Set up your second factor"),
                 new Paragraph(
-                        "A password alone does not open records here. Your phone is the second proof that it is you."),
+                        "A password alone does not open records here. Your phone is the second proof of who you are."),
                 new TotpSetUp(seed, address),
                 messages,
                 code,
                 Buttons.primary("Check the code", click -> enrol(seed)));
         here().ifPresent(at -> form.add(passkeyInstead(at, half)));
-        form.add(Buttons.plain("Sign in as somebody else", click -> leave()));
+        form.add(Buttons.plain("Sign in as someone else", click -> leave()));
     }
 
     private Div passkeyInstead(PasskeyAddress at, HalfSignedIn half) {
         TextField name = new TextField("Name of this device, such as My iPad");
         name.setMaxLength(40);
         Div box = new Div(
-                new Paragraph("Or let this device be the second proof, with your fingerprint, your face or its PIN."),
+                new Paragraph("Or use this device as the second proof, with your fingerprint, your face or its PIN."),
                 name,
                 PasskeyButton.create(
                         "Make a passkey",
@@ -201,7 +201,7 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
             form.add(
                     new H1("Keep your recovery codes"),
                     new RecoveryCodesBox(half.user().signInName(), codes),
-                    Buttons.primary("I have kept them", click -> finish()));
+                    Buttons.primary("I saved them", click -> finish()));
         } catch (RefusedRequest refused) {
             code.clear();
             messages.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));

@@ -7,10 +7,12 @@ import app.unknot.accounts.joining.ChosenPassword;
 import app.unknot.accounts.joining.Joining;
 import app.unknot.accounts.people.NewAccount;
 import app.unknot.practice.PracticeProfile;
+import app.unknot.practice.PracticeRegion;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.RegionFields;
 import app.unknot.shared.ui.Tone;
 import app.unknot.shell.SceneArt;
 import com.vaadin.flow.component.UI;
@@ -28,6 +30,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -49,6 +52,7 @@ class SetUpView extends Main implements BeforeEnterObserver {
     private final TextField signInName = new TextField("Sign-in name");
     private final PasswordField password = new PasswordField("Password");
     private final CheckboxGroup<Role> also = new CheckboxGroup<>("You also work here as");
+    private final RegionFields region = new RegionFields();
     private final Div side = new Div();
     private final Div form;
     private String token = "";
@@ -66,16 +70,16 @@ class SetUpView extends Main implements BeforeEnterObserver {
         this.transaction = transaction;
         addClassName("scene");
         Density.TOUCH.applyTo(this);
-        password.setHelperText(
-                "At least 15 characters. Four or five words that do not belong together are easy to keep.");
+        password.setHelperText("At least 15 characters. Four or five unrelated words are easy to remember.");
         also.setItems(Role.THERAPIST, Role.MANAGER);
         also.setItemLabelGenerator(Role::title);
-        also.setHelperText("Roles add up. Who runs a practice alone takes both.");
+        also.setHelperText("Roles add up. If you run the practice alone, take both.");
         form = new Div(
                 new H1("Set up your practice"),
-                new Paragraph("You become its first admin. Everybody else comes by your invitation."),
+                new Paragraph("You become its first admin. Everyone else joins by your invitation."),
                 messages,
                 practice,
+                region,
                 firstName,
                 lastName,
                 signInName,
@@ -85,6 +89,9 @@ class SetUpView extends Main implements BeforeEnterObserver {
         form.addClassName("setup-form");
         side.addClassName("form");
         add(new SceneArt(""), side);
+        region.show(
+                settings.profile().region().locale(),
+                settings.profile().region().zone());
         // The token travels in the fragment, which no server, proxy or referrer ever sees. A new fragment alone loads
         // no page.
         addAttachListener(attach -> attach.getUI()
@@ -92,6 +99,12 @@ class SetUpView extends Main implements BeforeEnterObserver {
                 .executeJs("window.addEventListener('hashchange', () => window.location.reload());"
                         + " return window.location.hash.slice(1)")
                 .then(String.class, this::show));
+        addAttachListener(attach -> attach.getUI()
+                .getPage()
+                .executeJs("return [navigator.language, new Intl.DateTimeFormat().resolvedOptions().timeZone]")
+                .then(answer -> region.propose(
+                        Locale.forLanguageTag(answer.get(0).asString("")),
+                        answer.get(1).asString(""))));
     }
 
     @Override
@@ -110,7 +123,7 @@ class SetUpView extends Main implements BeforeEnterObserver {
                 new H1("Not set up yet"),
                 new NoteBox(
                         Tone.ADVISE,
-                        "Open the set-up link that the console printed when Unknot started. It is new at each start."));
+                        "Open the set-up link that the console showed when Unknot started. The link changes at each start."));
         closed.addClassName("setup-form");
         return closed;
     }
@@ -127,6 +140,10 @@ class SetUpView extends Main implements BeforeEnterObserver {
         }
         if (practice.getValue().isBlank()) {
             messages.add(new NoteBox(Tone.CAUTION, "Give the practice a name."));
+            return;
+        }
+        if (region.zone().isEmpty()) {
+            messages.add(new NoteBox(Tone.CAUTION, "Choose the time zone of the practice."));
             return;
         }
         try {
@@ -148,7 +165,8 @@ class SetUpView extends Main implements BeforeEnterObserver {
 
     private PracticeProfile named(String name) {
         PracticeProfile empty = settings.profile();
-        return new PracticeProfile(
-                name, "", "", "225700000X", "", "", "", "", "", empty.zone(), empty.emergencyNumber());
+        PracticeRegion there = new PracticeRegion(
+                region.locale(), region.zone().orElse(empty.region().zone()));
+        return new PracticeProfile(name, "", "", "225700000X", "", "", "", "", "", there, empty.emergencyNumber());
     }
 }

@@ -38,10 +38,10 @@ class WelcomeView extends Main {
         addClassName("scene");
         Density.TOUCH.applyTo(this);
         password.setHelperText(
-                "At least 15 characters. Four or five words that do not belong together are easy to keep.");
+                "At least 15 characters. Four or five unrelated words are easy to remember.");
         Div form = new Div(
                 new H1("Welcome"),
-                new Paragraph("Choose your own password. Nobody else ever knows it."),
+                new Paragraph("Choose your own password. No one else ever knows it."),
                 messages,
                 code,
                 password,
@@ -68,8 +68,8 @@ class WelcomeView extends Main {
                                 + ". If that is not you, close this page and tell your admin."))
                 .orElseGet(() -> new NoteBox(
                         Tone.CAUTION,
-                        "This link was used before, it is too old, or too many were tried from here. Wait a minute and open it"
-                                + " again, or ask your admin for a new one.")));
+                        "This link was already used, it has expired, or there were too many attempts from here. "
+                                + "Wait a minute and open it again, or ask your admin for a new one.")));
     }
 
     private SignInOrigin origin() {

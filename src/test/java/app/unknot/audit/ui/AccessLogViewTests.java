@@ -149,8 +149,7 @@ class AccessLogViewTests {
         page.reload();
         assertThat(part("log-result"))
                 .hasText(
-                        "The end of the access log was cut off: it ends at entry 15. Keep a copy of the data folder as it is and"
-                                + " call for help.");
+                        "The end of the access log was cut off: it ends at entry 15. Keep a copy of the data folder as it is and get help.");
     }
 
     @Test

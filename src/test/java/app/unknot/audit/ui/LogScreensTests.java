@@ -181,7 +181,7 @@ class LogScreensTests {
     void a_clients_page_leads_to_who_looked() {
         as("maya", page -> {
             page.navigate("/clients/" + nils);
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Who looked"))
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Who opened it"))
                     .click();
             assertThat(page.locator("h1")).containsText("Nils Reyes");
             assertThat(refused(page).first()).containsText("Selma Adler");
@@ -189,7 +189,7 @@ class LogScreensTests {
         as("ruth", page -> {
             page.navigate("/clients/" + nils + "/who-looked");
             assertThat(rows(page)
-                            .filter(new Locator.FilterOptions().setHasText("Read who looked at the client's record"))
+                            .filter(new Locator.FilterOptions().setHasText("Read who opened the client's record"))
                             .first())
                     .containsText("Maya Okafor");
         });

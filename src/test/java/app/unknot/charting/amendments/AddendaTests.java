@@ -57,14 +57,14 @@ class AddendaTests {
     void each_kind_stands_beside_the_original_with_author_and_reason() {
         String hash = open().contentHash();
         for (AddendumKind kind : AddendumKind.values())
-            People.as(maya, () -> addenda.add(note, kind, "Because of " + kind, "Words of " + kind));
+            People.as(maya, () -> addenda.add(note, kind, "Because of " + kind, "Text of " + kind));
         OpenNote open = open();
         assertThat(open.contentHash()).isEqualTo(hash);
         assertThat(open.content().number("pain.after")).isEqualTo(3);
         assertThat(open.addenda()).hasSize(3).allSatisfy(addendum -> {
             assertThat(addendum.author()).isEqualTo("Maya Okafor");
             assertThat(addendum.reason()).isEqualTo("Because of " + addendum.kind());
-            assertThat(addendum.text()).isEqualTo("Words of " + addendum.kind());
+            assertThat(addendum.text()).isEqualTo("Text of " + addendum.kind());
         });
     }
 

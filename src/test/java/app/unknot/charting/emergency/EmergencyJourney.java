@@ -125,7 +125,7 @@ abstract class EmergencyJourney extends EmergencyLimits {
         });
         assertThatThrownBy(() -> review(ruth, grant, Verdict.JUSTIFIED, "")).hasMessageContaining("still open");
         People.as(ivo, () -> emergencies.end(ana));
-        assertThat(above(ruth)).containsExactly("An emergency access waits for your review.");
+        assertThat(above(ruth)).containsExactly("An emergency access needs your review.");
         assertThat(above(maya)).isEmpty();
         var details = People.get(ruth, () -> reviews.details(grant.id()));
         assertThat(details.reason()).isEqualTo(REASON);

@@ -16,7 +16,7 @@ class ToldTests {
 
     @Test
     void a_pressure_that_was_not_rated_was_not_just_right() {
-        assertThat(Told.pressure(null)).isEqualTo("how it felt was not asked");
+        assertThat(Told.pressure(null)).isEqualTo("not asked how it felt");
         assertThat(Told.pressure("JUST_RIGHT")).isEqualTo("felt just right");
         assertThat(Told.pressure("TOO_MUCH")).isEqualTo("felt too much");
     }

@@ -113,7 +113,7 @@ class SigningGapsTests {
                         NoteState.of(note.operations()),
                         frame(6, Map.of(Technique.SPORTS, "swelling"), Set.of("SACRUM"))))
                 .extracting(Gap::message)
-                .containsExactly("What limits today was not acknowledged");
+                .containsExactly("Acknowledge today's limits");
     }
 
     @Test
@@ -125,7 +125,7 @@ class SigningGapsTests {
                         "ADAPTED",
                         Gap.Section.FINISH,
                         "adapted.L08",
-                        "Oil or scent allergy: how the session was adapted is not recorded"));
+                        "Oil or scent allergy: record how you adapted the session"));
         assertThat(codes(NoteWriting.routine(6, 3, 5).set("adapted.L08", " "), oil))
                 .containsExactly("ADAPTED");
         assertThat(codes(NoteWriting.routine(6, 3, 5).set("adapted.L10", "Shorter"), oil))
@@ -154,7 +154,7 @@ class SigningGapsTests {
                                 List.of(),
                                 new HandsOnLimit(30, "Fibromyalgia"))
                         .words())
-                .isEqualTo("ceiling 4; at most 30 minutes; do not touch right lumbar, sacrum; not today Sports");
+                .isEqualTo("ceiling 4; at most 30 minutes; keep off right lumbar, sacrum; not today Sports");
         assertThat(FREE.limits().words()).isEmpty();
     }
 
@@ -171,6 +171,7 @@ class SigningGapsTests {
                 .without("region.LUMBAR_R.technique")
                 .set("region.LUMBAR_R.technique", "HOT_STONE");
         assertThat(codes(stones, FREE)).containsExactly("STONE_TEMPERATURE", "STONE_SKIN");
+        assertThat(codes(stones.set("stone.fahrenheit", 122), FREE)).containsExactly("STONE_SKIN");
         stones.set("stone.temperature", 50).on("stone.before").on("stone.after");
         assertThat(codes(stones, FREE)).isEmpty();
     }
@@ -232,7 +233,7 @@ class SigningGapsTests {
                 .isEmpty();
         assertThat(gaps(NoteWriting.routine(6, 3, 5).without("topic.GOALS").without("topic.MOTIONS"), firstVisit))
                 .extracting(Gap::message)
-                .containsExactly("Not talked about yet: 2 of the five topics of a first visit");
+                .containsExactly("Still to talk about: 2 of the five topics of a first visit");
         assertThat(codes(NoteWriting.routine(6, 3, 5).without("topic.GOALS"), FREE))
                 .isEmpty();
     }

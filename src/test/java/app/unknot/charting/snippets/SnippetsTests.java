@@ -84,9 +84,9 @@ class SnippetsTests {
     void what_is_missing_or_out_of_range_is_refused_and_nothing_is_kept() {
         List<Snippet> before = all(maya);
         Stream.of(
-                        new SnippetForm(null, "Words", null, null, null, false),
-                        new SnippetForm("  ", "Words", null, null, null, false),
-                        new SnippetForm("x".repeat(61), "Words", null, null, null, false),
+                        new SnippetForm(null, "Text", null, null, null, false),
+                        new SnippetForm("  ", "Text", null, null, null, false),
+                        new SnippetForm("x".repeat(61), "Text", null, null, null, false),
                         new SnippetForm("Long", "x".repeat(2_001), null, null, null, false),
                         new SnippetForm("Empty", " ", null, null, null, false),
                         values(11, null),
@@ -107,11 +107,11 @@ class SnippetsTests {
     }
 
     private static SnippetForm form(String title, boolean shared) {
-        return new SnippetForm(title, "Words.", null, null, null, shared);
+        return new SnippetForm(title, "Text.", null, null, null, shared);
     }
 
     private static SnippetForm values(@Nullable Integer pressure, @Nullable Integer minutes) {
-        return new SnippetForm("Values", "Words", null, pressure, minutes, false);
+        return new SnippetForm("Values", "Text", null, pressure, minutes, false);
     }
 
     private static Snippet seenBy(Snippet own) {

@@ -130,7 +130,7 @@ class DraftMoveTests {
         sessions.screened(maya, right);
         move();
         assertThat(history(wrong)).anySatisfy(entry -> {
-            assertThat(entry.title()).isEqualTo("A note was begun here by mistake");
+            assertThat(entry.title()).isEqualTo("A note was started here by mistake");
             assertThat(entry.detail()).contains("Maya Okafor", "Opened the neighbour's record");
             assertThat(entry.detail()).doesNotContain("Right", "Stiff after driving");
             assertThat(entry.address()).isNull();

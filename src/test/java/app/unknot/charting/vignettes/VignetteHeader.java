@@ -59,7 +59,7 @@ final class VignetteHeader {
         String avoid = String.join(", ", today.avoidInWords());
         if (!avoid.isEmpty()) assertThat(alerts).contains(new AlertLine("AVOID", "caution", "Keep off", avoid));
         if (!today.avoid().isEmpty())
-            assertThat(alerts).extracting(AlertLine::strong).contains("Do not touch");
+            assertThat(alerts).extracting(AlertLine::strong).contains("Keep off");
         if (!today.notPositions().isEmpty() || !today.position().isEmpty())
             assertThat(alerts).extracting(AlertLine::kind).contains("POSITION");
         assertThat(today.findings())

@@ -77,7 +77,7 @@ class ChangedNotesTests {
         amend();
         ClaimDetail before = claim(client);
         assertThat(before.noteChange()).isNull();
-        assertThat(before.history()).extracting(ClaimDetail.Entry::what).contains("Note amended before it went");
+        assertThat(before.history()).extracting(ClaimDetail.Entry::what).contains("Note amended before billing");
         sessions.sent(client);
         amend();
         assertThat(claim(client).noteChange()).isEqualTo(NoteChange.AMENDED);

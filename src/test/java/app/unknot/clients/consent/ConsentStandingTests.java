@@ -37,7 +37,7 @@ class ConsentStandingTests {
         assertThat(standing().complaint(ConsentKind.GLUTEAL, DAY, BEGUN))
                 .contains("Consent to work on the buttocks is not signed");
         assertThat(standing(given(LocalDate.of(2026, 3, 1), null)).complaint(ConsentKind.TREATMENT, DAY, BEGUN))
-                .contains("Consent to treatment expired on 1 Mar 2026");
+                .contains("Consent to treatment expired on Mar 1, 2026");
     }
 
     @Test
@@ -73,7 +73,7 @@ class ConsentStandingTests {
         assertThat(paper.sections())
                 .extracting(ConsentText.Section::heading)
                 .containsExactly(
-                        "What we plan", "Where", "Where not", "You may stop", "What these techniques can feel like");
+                        "What we plan", "Where", "Areas to avoid", "You may stop", "What these techniques can feel like");
         assertThat(paper.sections().getFirst().words()).startsWith("Swedish, Deep tissue.");
         assertThat(paper.sections().getLast().words()).contains("may be intense");
         assertThat(ConsentWording.unnamed(paper, List.of(Technique.DEEP_TISSUE, Technique.SPORTS)))

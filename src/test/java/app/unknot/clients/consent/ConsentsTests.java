@@ -72,7 +72,7 @@ class ConsentsTests {
                 people.maya(),
                 () -> assertThatThrownBy(() -> consents.sign(jon, paper, List.of(CLIENT)))
                         .isInstanceOf(RefusedRequest.class)
-                        .hasMessage("Therapist: the signature is missing."));
+                        .hasMessage("Therapist: sign here."));
     }
 
     @Test

@@ -273,9 +273,9 @@ class RescreenFormTests {
         tap(form, 0);
         tap(form, 2);
         assertThat(primary(form).isEnabled()).isFalse();
-        assertThat(text(form)).contains("Say that a doctor was advised");
+        assertThat(text(form)).contains("Confirm that you recommended a doctor");
 
-        click(button(form, "I advised a doctor"));
+        click(button(form, "I recommended seeing a doctor"));
         assertThat(primary(form).isEnabled()).isTrue();
     }
 

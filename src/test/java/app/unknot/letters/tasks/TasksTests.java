@@ -100,7 +100,7 @@ class TasksTests {
                         List.of()))
                 .singleElement()
                 .satisfies(task -> {
-                    assertThat(task.words()).endsWith("There is no session until there is a new one");
+                    assertThat(task.words()).endsWith("No session until there is a new one");
                     assertThat(task.isOverdue(TODAY)).isTrue();
                 });
     }
@@ -124,7 +124,7 @@ class TasksTests {
         Task task = tasks(List.of(), List.of(), List.of(advice), List.of()).getFirst();
 
         assertThat(task.due()).isEqualTo(LocalDate.of(2026, 3, 25));
-        assertThat(task.words()).isEqualTo("Ask what came of the advice of 18 Mar 2026 to see a doctor");
+        assertThat(task.words()).isEqualTo("Ask whether the client followed the advice of Mar 18, 2026 to see a doctor");
         assertThat(task.followUp()).isEqualTo(advice.id());
     }
 

@@ -9,6 +9,7 @@ import app.unknot.letters.LetterText;
 import app.unknot.letters.SessionUnderWay;
 import app.unknot.letters.Treatment;
 import app.unknot.practice.PracticeProfile;
+import app.unknot.practice.PracticeRegion;
 import app.unknot.shared.Ids;
 import app.unknot.shared.print.Printing;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,11 +40,11 @@ class LetterWritingTests {
                     "Answered yes to: \"New or worse in the last 2 weeks: trouble starting, holding or feeling your bladder or bowels, or feeling urine pass?\""),
             List.of("Pregnancy"),
             "Pressure at most 5 of 10.",
-            "Since 2 Mar 2026, began suddenly",
+            "Since Mar 2, 2026, began suddenly",
             "Reports pain: Lower back, left. Of 10: now 8.",
             "Ibuprofen, 400 mg, back pain",
             "Nut oil",
-            "Disc (as told, found by Dr Bell)",
+            "Disc (as reported; found by Dr Bell)",
             "Jan Müller 206 555 0111",
             "",
             null,
@@ -60,29 +62,29 @@ class LetterWritingTests {
         LetterText text = LetterWriting.draft(LetterKind.EMERGENCY_HANDOVER, FACTS);
 
         assertThat(text.opening())
-                .isEqualTo("Žofia Müller came to us for a massage on 20 Mar 2026 and told us what stands below."
-                        + " There was no massage.");
+                .isEqualTo("Žofia Müller came to us for a massage on Mar 20, 2026 and reported the following."
+                        + " No massage was given.");
         assertThat(words(text, "Reports")).contains("It came in the night", "bladder or bowels");
-        assertThat(words(text, "Since when")).isEqualTo("Since 2 Mar 2026, began suddenly");
+        assertThat(words(text, "Since when")).isEqualTo("Since Mar 2, 2026, began suddenly");
         assertThat(words(text, "Medicines")).isEqualTo("Ibuprofen, 400 mg, back pain");
         assertThat(words(text, "Allergies")).isEqualTo("Nut oil");
         assertThat(words(text, "Emergency contact")).isEqualTo("Jan Müller 206 555 0111");
-        assertThat(words(text, "Advised")).isEqualTo("To get emergency care at once.");
+        assertThat(words(text, "Advised")).isEqualTo("To get emergency care right away.");
     }
 
     @Test
     void what_nobody_told_is_not_left_to_be_read_as_none() {
         LetterText text = LetterWriting.draft(LetterKind.EMERGENCY_HANDOVER, nothingTold());
 
-        assertThat(words(text, "Medicines")).isEqualTo("Nothing was told.");
-        assertThat(words(text, "Allergies")).isEqualTo("Nothing was told.");
+        assertThat(words(text, "Medicines")).isEqualTo("Nothing was reported.");
+        assertThat(words(text, "Allergies")).isEqualTo("Nothing was reported.");
     }
 
     @Test
     void the_request_asks_for_what_needs_approval_and_brings_the_form() throws IOException {
         LetterText text = LetterWriting.draft(LetterKind.CLEARANCE_REQUEST, FACTS);
 
-        assertThat(words(text, "Approval is asked for")).isEqualTo("Pregnancy");
+        assertThat(words(text, "Approval requested for")).isEqualTo("Pregnancy");
         assertThat(words(text, "Our own limits")).isEqualTo("Pressure at most 5 of 10.");
         assertThat(printed(LetterKind.CLEARANCE_REQUEST, text))
                 .contains("Is massage acceptable?", "Pressure at most, 0 to 10", "Areas to avoid", "Valid until")
@@ -93,10 +95,10 @@ class LetterWritingTests {
     void a_progress_letter_counts_sessions_and_tells_pain_as_reported() {
         LetterText text = LetterWriting.draft(LetterKind.PROGRESS, FACTS);
 
-        assertThat(words(text, "Sessions")).isEqualTo("4, from 9 Jan 2026 to 6 Mar 2026");
+        assertThat(words(text, "Sessions")).isEqualTo("4, from Jan 9, 2026 to Mar 6, 2026");
         assertThat(words(text, "Pain before the session"))
                 .isEqualTo("Reports 7 of 10 at first and 4 of 10 at the last session.");
-        assertThat(words(text, "Found on palpation")).isEqualTo("6 Mar 2026: knot at right lumbar, tender");
+        assertThat(words(text, "Found on palpation")).isEqualTo("Mar 6, 2026: knot at right lumbar, tender");
     }
 
     /** Whatever stands in quotation marks or behind "as told" is somebody else's; the rest is ours. */
@@ -132,7 +134,7 @@ class LetterWritingTests {
     void every_letter_prints_with_its_letterhead_and_signature(LetterKind kind) throws IOException {
         assertThat(printed(kind, LetterWriting.draft(kind, FACTS)))
                 .contains("Harbor Street Massage", "12 Harbor Street", "Seattle, WA 98101-1234")
-                .contains("Žofia Müller, born 2 Mar 1980", "20 Mar 2026", "Maya Okafor, LMT", "Licence WA MA60011");
+                .contains("Žofia Müller, born Mar 2, 1980", "Mar 20, 2026", "Maya Okafor, LMT", "License WA MA60011");
     }
 
     @Test
@@ -175,7 +177,7 @@ class LetterWritingTests {
         assertThat(words(text, "Massage today"))
                 .isEqualTo("Before it was stopped, 12 min in all: right lumbar, Swedish, pressure 4 of 10, 12 min.");
         LetterText before = LetterWriting.draft(LetterKind.EMERGENCY_HANDOVER, FACTS);
-        assertThat(before.opening()).contains("There was no massage.");
+        assertThat(before.opening()).contains("No massage was given.");
         assertThat(words(before, "Massage today")).isEqualTo("None.");
     }
 
@@ -244,7 +246,7 @@ class LetterWritingTests {
                 "WA",
                 "981011234",
                 "206 555 0100",
-                ZoneId.of("America/Los_Angeles"),
+                new PracticeRegion(Locale.US, ZoneId.of("America/Los_Angeles")),
                 "911");
         var client =
                 new ClientReference(new ClientId(Ids.next()), "C1001", "Žofia", "Müller", LocalDate.of(1980, 3, 2));

@@ -205,7 +205,7 @@ class EducationTopicsTests {
         refused("\"code\":\"HEAT\",", "", "Topic 1 has no code.");
         assertThatThrownBy(() -> EducationTopics.of(shelf(HEAT, HEAT)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Topic HEAT is there twice.");
+                .hasMessage("Topic HEAT appears twice.");
         assertThatThrownBy(() -> EducationTopics.of(shelf(HEAT))).hasMessage("No topic belongs to ABOUT.");
     }
 

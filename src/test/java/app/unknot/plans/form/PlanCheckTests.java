@@ -70,7 +70,7 @@ class PlanCheckTests {
                 plan.details());
 
         assertThat(PlanCheck.gaps(onTheScar, Set.of(), Map.of("LUMBAR_R", "Operation"), Map.of(), null))
-                .containsExactly("No pressure is planned for the right lumbar, which must not be touched: Operation.");
+                .containsExactly("No pressure is planned for the right lumbar, a keep-off area: Operation.");
     }
 
     @Test

@@ -93,10 +93,10 @@ class HomeReadingTests {
                 .containsEntry("HOW_LONG", "The episode has lasted for over 12 weeks.")
                 .containsEntry("LOWER_BACK", "It hurts there: lower back.")
                 .containsEntry("DISC", "A likely cause: disc.")
-                .containsEntry("EFFECT_SLEEP", "The work is meant for it: sleep.")
+                .containsEntry("EFFECT_SLEEP", "The treatment aims at it: sleep.")
                 .containsEntry("KEEP_MOVING", "At home: gentle stretches, daily.")
-                .containsEntry("JOINTS", "Joints or the shape of the spine are named.")
-                .containsEntry("OTHER_CARE", "Somebody else treats too.")
+                .containsEntry("JOINTS", "Joints or the shape of the spine are mentioned.")
+                .containsEntry("OTHER_CARE", "Someone else also treats.")
                 .containsEntry("FIRST_VISIT", "It is the first plan.")
                 .doesNotContainKeys("HOT_STONE", "HEAT", "UPPER_BACK");
     }
@@ -172,7 +172,7 @@ class HomeReadingTests {
                             .topics()))
                     .containsExactly("TRIGGER_POINT", "HEAT", "EMERGENCY_SIGNS", "SAME_DAY", "SEE_A_DOCTOR");
             assertThat(PlanChanges.between(first.agreed(), plan("HEAT", "DISC")))
-                    .contains("To read at home: disc added.", "To read at home: trigger point left out.");
+                    .contains("To read at home: disc added.", "To read at home: trigger point removed.");
         });
         assertThat(jdbc.sql("select count(*) from treatment_plan where sealed_content like '%TRIGGER_POINT%'")
                         .query(Integer.class)

@@ -108,7 +108,7 @@ class BackupTests {
                 .isEqualTo(made.manifest().audit().seq());
         assertThat(check(made.file())).isEqualTo(made.manifest());
         assertThat(steps)
-                .anyMatch(step -> step.contains("signed notes, all whole"))
+                .anyMatch(step -> step.contains("signed notes, all intact"))
                 .anyMatch(step -> step.contains("unbroken"));
         try (var files = Files.list(folder)) {
             assertThat(files).as("no scratch is left").containsExactly(made.file());

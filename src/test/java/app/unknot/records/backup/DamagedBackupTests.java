@@ -88,7 +88,7 @@ class DamagedBackupTests {
     @Test
     void a_format_of_another_release() throws IOException {
         good[9] = 2;
-        assertRefused(good, "has format 2, and this Unknot reads format 1");
+        assertRefused(good, "has format 2, and this version of Unknot reads format 1");
     }
 
     /** In thousandths of the file: somewhere in the head, in the middle, near the end. */

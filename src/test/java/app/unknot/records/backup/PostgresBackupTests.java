@@ -113,7 +113,7 @@ class PostgresBackupTests {
 
         assertThatThrownBy(() -> restore.from(made.file(), false, step -> {}))
                 .isInstanceOf(BackupFailed.class)
-                .hasMessageContaining("There is a practice in the database target already");
+                .hasMessageContaining("There is already a practice in the database target");
         List<String> steps = new ArrayList<>();
         restore.from(made.file(), true, steps::add);
         assertThat(databases())

@@ -110,7 +110,7 @@ class RestoreTests {
         Survey before = survey(data);
         assertThatThrownBy(() -> restore(false))
                 .isInstanceOf(BackupFailed.class)
-                .hasMessageContaining("There is a practice in " + data + " already")
+                .hasMessageContaining("There is already a practice in " + data)
                 .hasMessageContaining("--force");
         assertThat(survey(data)).isEqualTo(before);
     }

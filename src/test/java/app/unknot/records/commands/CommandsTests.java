@@ -73,7 +73,7 @@ class CommandsTests {
         Answer made = run("backup");
         assertThat(made.complaint()).isEmpty();
         assertThat(made.code()).isZero();
-        assertThat(made.words()).contains("Asking the portal", "Copying the database", "signed notes, all whole");
+        assertThat(made.words()).contains("Asking the portal", "Copying the database", "signed notes, all intact");
         Matcher file = MADE.matcher(made.words());
         assertThat(file.find()).isTrue();
         backup = Path.of(file.group(1));
@@ -81,7 +81,7 @@ class CommandsTests {
 
         Answer verified = run("verify");
         assertThat(verified.code()).isZero();
-        assertThat(verified.words()).contains("Access log:", "unbroken", "ledger postings", "All is whole.");
+        assertThat(verified.words()).contains("Access log:", "unbroken", "ledger postings", "Everything is intact.");
 
         Path socket = data.resolve("control").resolve("portal.sock");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(socket)))
@@ -105,7 +105,7 @@ class CommandsTests {
         Answer verified = run("verify");
         assertThat(verified.complaint()).isEmpty();
         assertThat(verified.code()).isZero();
-        assertThat(verified.words()).contains("All is whole.").doesNotContain("Asking the portal");
+        assertThat(verified.words()).contains("Everything is intact.").doesNotContain("Asking the portal");
     }
 
     @Test
@@ -128,14 +128,14 @@ class CommandsTests {
     void a_backup_goes_back_only_where_nothing_is_lost() {
         Answer refused = run("restore", backup.toString());
         assertThat(refused.code()).isEqualTo(1);
-        assertThat(refused.complaint()).contains("There is a practice in", "--force");
+        assertThat(refused.complaint()).contains("There is already a practice in", "--force");
 
         Answer restored = run("restore", backup.toString(), "--force");
         assertThat(restored.complaint()).isEmpty();
         assertThat(restored.code()).isZero();
         assertThat(restored.words())
                 .contains("The practice that was there is now in " + data + "/aside-", "Restored: ");
-        assertThat(run("verify").words()).contains("All is whole.");
+        assertThat(run("verify").words()).contains("Everything is intact.");
     }
 
     /** Whoever has the data folder can set back all that is in it, but not the second place. */
@@ -146,7 +146,7 @@ class CommandsTests {
         Map<String, String> safe = Map.of("UNKNOT_BACKUP_SECOND", second.toString());
         Answer nothing = runWith(safe, "verify");
         assertThat(nothing.code()).isZero();
-        assertThat(nothing.words()).contains("The second place " + second + " is not there", "All is whole.");
+        assertThat(nothing.words()).contains("The second place " + second + " is not there", "Everything is intact.");
         assertThat(second).as("looking makes nothing").doesNotExist();
 
         Path earlier = copyOfTheDatabase();
@@ -155,10 +155,10 @@ class CommandsTests {
         Answer made = runWith(safe, "backup");
         assertThat(made.complaint()).isEmpty();
         assertThat(made.words()).contains("Copied to " + second + " and compared");
-        assertThat(runWith(safe, "verify").words()).contains("All is whole.");
+        assertThat(runWith(safe, "verify").words()).contains("Everything is intact.");
 
         setBack(earlier);
-        assertThat(run("verify").words()).as("nothing in the folder shows it").contains("All is whole.");
+        assertThat(run("verify").words()).as("nothing in the folder shows it").contains("Everything is intact.");
         Answer found = runWith(safe, "verify");
         assertThat(found.code()).isEqualTo(1);
         assertThat(found.complaint())
@@ -169,7 +169,7 @@ class CommandsTests {
                 .isEmpty();
         Answer explained = runWith(safe, "verify");
         assertThat(explained.complaint()).isEmpty();
-        assertThat(explained.words()).contains("All is whole.");
+        assertThat(explained.words()).contains("Everything is intact.");
         backup = kept;
     }
 

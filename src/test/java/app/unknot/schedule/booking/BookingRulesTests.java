@@ -33,7 +33,7 @@ class BookingRulesTests {
     @CsvSource({
         "2026-11-23T10:00, 60, That day has passed",
         "2028-11-25T10:00, 60, more than two years ahead",
-        "2027-01-01T10:00, 60, The licence of Maya Okafor is valid until 31 December 2026",
+        "2027-01-01T10:00, 60, The license of Maya Okafor is valid until Dec 31, 2026",
         "2026-11-24T10:02, 60, on a full five minutes",
         "2026-11-24T10:00, 0, between five minutes and four hours",
         "2026-11-24T10:00, 62, between five minutes and four hours",
@@ -128,7 +128,7 @@ class BookingRulesTests {
     void an_appointment_longer_than_allowed_is_asked_about_without_the_reason() {
         assertThat(BookingRules.tooLong(60, OptionalInt.of(30)))
                 .contains("Hands-on time for this client is at most 30 minutes on that day."
-                        + " Choose a shorter service, or book 60 minutes all the same.");
+                        + " Choose a shorter service, or book 60 minutes anyway.");
         assertThat(BookingRules.tooLong(30, OptionalInt.of(30))).isEmpty();
         assertThat(BookingRules.tooLong(240, OptionalInt.empty())).isEmpty();
     }

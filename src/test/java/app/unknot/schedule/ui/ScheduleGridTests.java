@@ -47,7 +47,7 @@ class ScheduleGridTests {
         assertThat(slots(grid))
                 .hasSize(22)
                 .first()
-                .satisfies(slot -> assertThat(label(slot)).isEqualTo("Book Tuesday 08:00 with Maya Okafor"));
+                .satisfies(slot -> assertThat(label(slot)).isEqualTo("Book Tuesday 8:00 AM with Maya Okafor"));
         click(slots(grid).get(5));
         assertThat(wishes).containsExactly(new Wish(null, MAYA, null, TUESDAY, LocalTime.of(10, 30)));
     }
@@ -60,8 +60,8 @@ class ScheduleGridTests {
         assertThat(one(grid, "turnover").getElement().getStyle().get("grid-row"))
                 .isEqualTo("37 / 40");
         assertThat(block.getElement().getTextRecursively())
-                .contains("10:00", "Daniel Reyes", "Back treatment, 60 min", "Room 1", "Booked");
-        assertThat(slots(grid)).extracting(ScheduleGridTests::label).contains("Book Tuesday 11:15 with Maya Okafor");
+                .contains("10:00 AM", "Daniel Reyes", "Back treatment, 60 min", "Room 1", "Booked");
+        assertThat(slots(grid)).extracting(ScheduleGridTests::label).contains("Book Tuesday 11:15 AM with Maya Okafor");
         click((NativeButton) block);
         assertThat(opened).hasSize(1);
     }
@@ -95,9 +95,9 @@ class ScheduleGridTests {
         assertThat(slots(at("2026-11-24T17:40", column(TUESDAY))))
                 .extracting(ScheduleGridTests::label)
                 .containsExactly(
-                        "Book Tuesday 17:30 with Maya Okafor",
-                        "Book Tuesday 18:00 with Maya Okafor",
-                        "Book Tuesday 18:30 with Maya Okafor");
+                        "Book Tuesday 5:30 PM with Maya Okafor",
+                        "Book Tuesday 6:00 PM with Maya Okafor",
+                        "Book Tuesday 6:30 PM with Maya Okafor");
     }
 
     @Test
@@ -121,7 +121,7 @@ class ScheduleGridTests {
                 List.of(new RoomUse(ROOM, ten, ten.plus(Duration.ofMinutes(75)))));
         ScheduleGrid grid = at("2026-11-23T12:00", room);
         assertThat(one(grid, "in-use").getElement().getTextRecursively()).isEqualTo("In use");
-        assertThat(slots(grid)).extracting(ScheduleGridTests::label).doesNotContain("Book Tuesday 10:30 in Room 1");
+        assertThat(slots(grid)).extracting(ScheduleGridTests::label).doesNotContain("Book Tuesday 10:30 AM in Room 1");
     }
 
     @Test

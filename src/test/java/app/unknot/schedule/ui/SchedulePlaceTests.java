@@ -37,11 +37,11 @@ class SchedulePlaceTests {
     }
 
     @Test
-    void a_week_is_from_monday_to_sunday_and_turns_by_weeks() {
+    void a_week_is_from_sunday_to_saturday_and_turns_by_weeks() {
         SchedulePlace week = new SchedulePlace(TUESDAY, true, false, null, 0);
-        assertThat(week.first()).isEqualTo("2026-11-23");
-        assertThat(week.last()).isEqualTo("2026-11-29");
-        assertThat(week.turned(-1).first()).isEqualTo("2026-11-16");
+        assertThat(week.first()).isEqualTo("2026-11-22");
+        assertThat(week.last()).isEqualTo("2026-11-28");
+        assertThat(week.turned(-1).first()).isEqualTo("2026-11-15");
         assertThat(week.asWeek(false).turned(1).first()).isEqualTo("2026-11-25");
     }
 }

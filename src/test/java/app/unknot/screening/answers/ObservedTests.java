@@ -17,9 +17,9 @@ class ObservedTests {
         assertThat(new Observed(false, 120, 80).complaint()).isEmpty();
         assertThat(Observed.NOTHING.complaint()).isEmpty();
         assertThat(new Observed(false, 120, null).complaint())
-                .contains("A blood pressure has two numbers. Write both, or none.");
+                .contains("Blood pressure has two numbers. Enter both, or neither.");
         assertThat(new Observed(false, 80, 120).complaint())
-                .contains("80 over 120: the first number is the higher one.");
+                .contains("80 over 120: the first number must be the higher one.");
         assertThat(new Observed(false, 1200, 80).complaint())
                 .contains("1200 over 80 cannot be a blood pressure in mmHg.");
     }

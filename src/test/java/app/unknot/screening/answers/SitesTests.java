@@ -122,7 +122,7 @@ class SitesTests {
                 .isEmpty();
         assertThatThrownBy(() -> visit(ScreeningContent.NONE, AnythingNew.NOTHING, Map.of(RASH, Set.of("<b>back</b>"))))
                 .isInstanceOf(RefusedRequest.class)
-                .hasMessageContaining("Nothing was kept");
+                .hasMessageContaining("Nothing was saved");
     }
 
     @Test

@@ -23,7 +23,7 @@ class AdviceTests {
         assertThat(advice(Decision.REFUSES, new Refusal(List.of(), "Jo Park")).gaps())
                 .isEmpty();
         assertThat(advice(Decision.REFUSES, new Refusal(List.of(), "  ")).gaps())
-                .containsExactly("The refusal is not signed: the client signs, or somebody who saw it is named.");
+                .containsExactly("The refusal is not signed. Have the client sign, or name a witness.");
         assertThat(advice(Decision.REFUSES, null).gaps()).hasSize(1);
     }
 
@@ -37,7 +37,7 @@ class AdviceTests {
         assertThat(advice(Decision.REFUSES, SIGNED).words())
                 .isEqualTo("By Maya Okafor. Decision: refuses. Left: alone. Signed by the client.");
         assertThat(advice(Decision.REFUSES, new Refusal(List.of(), "Jo Park")).words())
-                .endsWith("Not signed; seen by Jo Park.");
+                .endsWith("Not signed; witnessed by Jo Park.");
     }
 
     private static Advice advice(Decision decision, @Nullable Refusal refusal) {

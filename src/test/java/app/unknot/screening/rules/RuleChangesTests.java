@@ -19,10 +19,10 @@ class RuleChangesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "level": "EMERGENCY"      | "level": "CAUTION"       | E05 Fever is no emergency any more: Take care.
+            "level": "EMERGENCY"      | "level": "CAUTION"       | E05 Fever is no longer an emergency: Caution.
             "when": "fever"           | "when": "fever and hot"  | E05 Fever applies when fever and hot, before when fever.
             "text": "Fever?", "sets": ["fever"] | "text": "Fever?", "sets": ["chills"] | The question E05 of every visit sets other facts.
-            "lastsDays": {"fever": 0} | "lastsDays": {"fever": 2} | fever counts for 2 days, before 0 days.
+            "lastsDays": {"fever": 0} | "lastsDays": {"fever": 2} | fever is valid for 2 days, before 0 days.
             """)
     void what_touches_an_emergency_is_named_as_such(String before, String after, String words) {
         assertThat(to(SmallRules.with(before, after)))
@@ -54,16 +54,16 @@ class RuleChangesTests {
             "ban": ["SPORTS"]         | "ban": ["SPORTS", "SHIATSU"] | R02 Worse bans Shiatsu, Sports, before Sports.
             "when": "worsening"       | "when": "worsening or hot" | R02 Worse applies when worsening or hot, before when worsening.
             "ceiling": 5              | "ceiling": 5, "withholds": ["HEAT"] | R02 Worse withholds Heat pad, 15 minutes at home, before nothing.
-            "ceiling": 5              | "ceiling": 5, "validity": 30 | R02 Worse is cleared for 30 days where the paper names no day, before for 90 days.
-            "ceiling": 5              | "ceiling": 5, "alert": "ALLERGY" | R02 Worse stands in the alert strip: as an allergy, before: not by itself.
+            "ceiling": 5              | "ceiling": 5, "validity": 30 | R02 Worse is cleared for 30 days where the document names no date, before for 90 days.
+            "ceiling": 5              | "ceiling": 5, "alert": "ALLERGY" | R02 Worse is in the alert strip: as an allergy, before: not by itself.
             "ceiling": 5              | "ceiling": 5, "areas": ["LEGS", "SPINE"] | R02 Worse keeps hands off spine, legs, before nothing.
             "ceiling": 5              | "ceiling": 5, "notPositions": ["PRONE"] | R02 Worse does not allow the position Prone, before nothing.
             "ceiling": 5              | "ceiling": 5, "minutes": 30 | R02 Worse allows at most 30 minutes of hands-on work, before any length.
             "ceiling": 5              | "ceiling": 5, "minutesAfterReaction": 20 | R02 Worse allows after a reaction at most 20 minutes of hands-on work, before any length.
-            "do": "Advise."           | "do": "Advise well."     | R02 Worse has other words.
-            "code": "R02"             | "code": "R03"            | R03 Worse is added: Advise a doctor.
+            "do": "Advise."           | "do": "Advise well."     | R02 Worse has new wording.
+            "code": "R02"             | "code": "R03"            | R03 Worse is added: Recommend seeing a doctor.
             "assumed": {"age": 40}    | "assumed": {"age": 50}   | age is assumed to be 50, before 40.
-            "text": "Worse"           | "text": "Getting worse"  | The tick worsening at intake has other words.
+            "text": "Worse"           | "text": "Getting worse"  | The checkbox worsening at intake has new wording.
             """)
     void everything_else_is_told_without_alarm(String before, String after, String words) {
         assertThat(to(SmallRules.with(before, after))).anySatisfy(change -> {

@@ -110,7 +110,7 @@ abstract class RulePublishingJourney extends ChangedRules {
                     "\"level\": \"EMERGENCY\", \"title\": \"Fever\"", "\"level\": \"DEFER\", \"title\": \"Fever\"");
             assertThat(publishing.preview(draft).weakening())
                     .extracting(RuleChange::words)
-                    .containsExactly("E05 Fever is no emergency any more: Not today.");
+                    .containsExactly("E05 Fever is no longer an emergency: Not today.");
             assertThatThrownBy(() -> publishing.publish(draft, "x.1", REASON, false))
                     .isInstanceOf(RefusedRequest.class)
                     .hasMessageContaining("E05 Fever is no emergency any more");

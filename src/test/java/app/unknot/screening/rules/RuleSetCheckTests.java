@@ -42,14 +42,14 @@ class RuleSetCheckTests {
             "withholds": ["SAUNA"]        | SAUNA is not known in "withholds". Known are
             "withholds": ["HEAT", "HEAT"] | HEAT stands in "withholds" twice.
             "withholds": "HEAT"           | "withholds" is a list in brackets
-            "validity": 0                 | The days for which an answer counts is a whole number from 1 to 730.
+            "validity": 0                 | The days a clearance is valid is a whole number from 1 to 730.
             "validity": "ALWAYS"          | ALWAYS is not known in "validity". Known are NAMED, TRIMESTER.
             "adaptations": ["Kept off", "kept off"] | kept off stands in "adaptations" twice.
             "adaptations": [""]           | An adaptation is empty.
             "minutes": 4                  | The minutes of a session is a whole number from 5 to 120.
             "minutes": 120.5              | The minutes of a session is a whole number from 5 to 120.
             "minutesAfterReaction": 121   | The minutes after a reaction is a whole number from 5 to 120.
-            "minutes": 30, "minutesAfterReaction": 31 | A session is not longer after a reaction: at most 30 minutes.
+            "minutes": 30, "minutesAfterReaction": 31 | A session cannot be longer after a reaction: at most 30 minutes.
             "alert": "LOUD"               | LOUD is not known in "alert". Known are
             """)
     void what_a_rule_binds_beside_the_work_is_checked(String field, String reason) {
@@ -86,8 +86,8 @@ class RuleSetCheckTests {
                                 ? List.of(
                                         tuple(
                                                 "R02",
-                                                "Nothing makes a session keep to this rule. Give it a ceiling, a ban, areas, positions, minutes"
-                                                        + " or home care, or at least two \"adaptations\" that the therapist chooses from."))
+                                                "This rule limits nothing in a session. Give it a ceiling, a ban, areas, positions, "
+                                                        + "minutes or home care, or at least two \"adaptations\" for the therapist to choose from."))
                                 : List.of());
     }
 
@@ -165,7 +165,7 @@ class RuleSetCheckTests {
         assertThat(RuleSetCheck.of(SmallRules.with("\"hot\":", "\"worsening\":"))
                         .problems())
                 .extracting(RuleProblem::words)
-                .containsExactly("Line 10, column 15: worsening is told already, so it cannot follow from others.");
+                .containsExactly("Line 10, column 15: worsening is asked directly, so it cannot be derived.");
     }
 
     @ParameterizedTest
@@ -236,7 +236,7 @@ class RuleSetCheckTests {
             "ceiling": 5                        | "ceiling": 4.5         | R02 | 13 | The ceiling is a whole number from 0 to 10.
             "ceiling": 5                        | "ceiling": "5"         | R02 | 13 | The ceiling is a whole number from 0 to 10.
             "ceiling": 5                        | "cieling": 5           | R02 | 13 | There is no field "cieling". Fields are adaptations, alert, areas, ask, avoid, ban, ceiling, code, do, level, minutes, minutesAfterReaction, notPositions, position, source, title, validity, when, withholds.
-            "ceiling": 5                        | "do": "x"              | R02 | 13 | "do" stands here a second time.
+            "ceiling": 5                        | "do": "x"              | R02 | 13 | "do" appears here twice.
             "do": "Advise.",                    |                        | R02 | 13 | The message, what to do, is missing: "do".
             "do": "Advise."                     | "do": " "              | R02 | 13 | The message, what to do, is empty.
             "when": "worsening",                |                        | R02 | 13 | The condition is missing: "when".

@@ -40,7 +40,7 @@ class RuleSetTextTests {
 
         assertThat(RuleChanges.between(RuleSets.read(SMALL.text()), RuleSets.read(edited.text())))
                 .extracting(RuleChange::words)
-                .containsExactly("R02 Worse turns from Advise a doctor to Take care.");
+                .containsExactly("R02 Worse turns from Recommend seeing a doctor to Caution.");
     }
 
     @Test

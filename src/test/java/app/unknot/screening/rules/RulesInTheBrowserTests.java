@@ -50,11 +50,11 @@ class RulesInTheBrowserTests extends ChangedRules {
             button(page, "Legs").tap();
             button(page, "Prone").tap();
             page.getByLabel("Condition").fill("easy_bruising or antiplatelets");
-            button(page, "Keep in the draft").tap();
+            button(page, "Save in the draft").tap();
             assertThat(page.getByText("There is no fact antiplatelets: no question tells it."))
                     .isVisible();
             page.getByLabel("Condition").fill("easy_bruising or antiplatelet");
-            button(page, "Keep in the draft").tap();
+            button(page, "Save in the draft").tap();
             assertThat(page.getByText("L02 Bruises easily has the ceiling 5, before 6."))
                     .isVisible();
 
@@ -69,7 +69,7 @@ class RulesInTheBrowserTests extends ChangedRules {
             button(page, "Check").tap();
             assertThat(page.getByText("No problem was found.")).isVisible();
             button(page, "Preview").tap();
-            assertThat(page.getByText("Another pressure ceiling")).isVisible();
+            assertThat(page.getByText("Different pressure ceiling")).isVisible();
 
             button(page, "Publish").tap();
             Locator dialog = page.getByRole(AriaRole.DIALOG);
@@ -103,12 +103,12 @@ class RulesInTheBrowserTests extends ChangedRules {
             page.navigate("/rules");
             button(page, "Import").tap();
             page.getByLabel("Text of the rule set").fill(SmallRules.with("\"ceiling\": 5", "\"ceiling\": 50"));
-            button(page, "Take into the draft").tap();
+            button(page, "Copy into the draft").tap();
             assertThat(page.getByText("R02, line 13, column")).isVisible();
             assertThat(page.getByText("The ceiling is a whole number from 0 to 10."))
                     .isVisible();
             page.getByLabel("Text of the rule set").fill(SmallRules.TEXT);
-            button(page, "Take into the draft").tap();
+            button(page, "Copy into the draft").tap();
             assertThat(page.getByText("E05 Fever applies under another condition."))
                     .hasCount(0);
             assertThat(page.getByText("2 rules")).isVisible();

@@ -63,7 +63,7 @@ class ScreeningReportTests {
         assertThat(report(Facts.NONE.with("medicines:antiplatelet", 2).with("medicines:opioid", 1), "")
                         .told())
                 .containsExactly(
-                        "On the list of medicines: 2 of this kind, a medicine against clots, like daily aspirin");
+                        "On the list of medicines: 2 of this kind, a medicine that prevents clots, such as daily aspirin");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TermsFieldsTests {
-    private static final String DAYS = "Days from the date on the paper";
+    private static final String DAYS = "Days from the date on the document";
     private static final String MINUTES = "Hands-on minutes, at most";
     private static final String AFTER_REACTION = "The same after a reaction to the last session";
     private static final RuleTerms ALL = new RuleTerms(
@@ -73,7 +73,7 @@ class TermsFieldsTests {
         field(DAYS).setValue(days);
 
         assertThat(fields.problem().isPresent()).isEqualTo(refused);
-        if (refused) assertThat(fields.problem().orElseThrow()).startsWith("An answer counts for 1 to 730 days.");
+        if (refused) assertThat(fields.problem().orElseThrow()).startsWith("A clearance is valid for 1 to 730 days.");
     }
 
     @ParameterizedTest

@@ -57,7 +57,7 @@ class DiskWatchTests {
         disk.leave(900);
         assertThat(disk.watch().level()).isEqualTo(DiskLevel.LOW);
         assertThat(line().state()).isEqualTo(HealthLine.State.ATTENTION);
-        assertThat(line().sentence()).isEqualTo("900 MB left: no uploads, exports and imports.");
+        assertThat(line().sentence()).isEqualTo("900 MB left: no uploads, exports or imports.");
         disk.leave(150);
         assertThat(line().state()).isEqualTo(HealthLine.State.BAD);
         assertThat(line().sentence()).contains("only session notes, signatures and sign-ins");

@@ -10,6 +10,7 @@ import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class ClockWatchTests {
 
     @BeforeEach
     void start() {
-        watch = new ClockWatch(audit, () -> wall, () -> nanos);
+        watch = new ClockWatch(audit, () -> wall, () -> ZoneOffset.UTC, () -> nanos);
     }
 
     @Test

@@ -158,7 +158,7 @@ class PasskeySignInTests {
     void at_an_ip_address_nothing_is_offered() {
         Answer refused = new Wire(port).host("127.0.0.1:" + port).send("GET", PATH, "");
         assertThat(refused.status()).isEqualTo(404);
-        assertThat(refused.body()).contains("Passkeys need this portal to have a name of its own and https.");
+        assertThat(refused.body()).contains("Passkeys work only if this portal has its own name and HTTPS.");
     }
 
     @Test

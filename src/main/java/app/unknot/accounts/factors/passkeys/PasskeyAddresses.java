@@ -25,7 +25,7 @@ public final class PasskeyAddresses {
     public String whyNot() {
         return PasskeyAddress.ofPractice(own)
                 .map(address -> "Passkeys work at " + address.origin() + " only. Open this page there.")
-                .orElse("Passkeys need this portal to have a name of its own and https.");
+                .orElse("Passkeys work only if this portal has its own name and HTTPS.");
     }
 
     /** What is no address at all stops the start elsewhere, with words. */

@@ -188,7 +188,7 @@ class PasskeyStore {
     }
 
     static RefusedRequest nameTaken() {
-        return new RefusedRequest("You have a passkey of that name already. Choose another name.");
+        return new RefusedRequest("You already have a passkey with that name. Choose another name.");
     }
 
     private static String key(String label) {

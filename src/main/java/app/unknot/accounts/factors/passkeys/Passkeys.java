@@ -33,8 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Passkeys {
     /** One answer for every refusal: it tells a stranger nothing about whose a passkey is, or what became of the account. */
-    public static final String NOT_TAKEN = "That passkey was not accepted, or there were too many tries in the last 15"
-            + " minutes. Nothing was changed. Try again, or use your password and a code.";
+    public static final String NOT_TAKEN = "That passkey was not accepted, or there were too many attempts in the last 15 minutes. "
+            + "Nothing was changed. Try again, or use your password and a code.";
 
     private static final Logger LOG = LoggerFactory.getLogger(Passkeys.class);
     private static final int LONGEST_LABEL = 40;
@@ -128,8 +128,8 @@ public class Passkeys {
         } catch (RefusedPasskey refused) {
             LOG.info("A new passkey was refused: {}", refused.why());
             throw new RefusedRequest(
-                    "Your device did not make the passkey as it was asked to. It has to check that it is you,"
-                            + " with a fingerprint, your face or a PIN. Try again, or use another device.");
+                    "Your device did not create the passkey correctly. It must verify you with a fingerprint,"
+                            + " your face or a PIN. Try again, or use another device.");
         }
         audit.record(AuditEvent.done("FACTOR_ENROL", "account " + user).with("passkey"));
         return needsCodes ? factors.renewCodes(user) : List.of();
@@ -203,7 +203,7 @@ public class Passkeys {
         if (!store.remove(user, id)) return;
         if (factors.isRequired() && !factors.of(user).isEnrolled())
             throw new RefusedRequest(
-                    "This is your only second factor, and a password alone opens nothing here. Set up another"
+                    "This is your only second factor, and a password alone is not enough here. Set up another"
                             + " passkey or an authenticator app first.");
         audit.record(AuditEvent.done("PASSKEY_REMOVE", "account " + user).with("passkey " + id));
     }
@@ -216,7 +216,7 @@ public class Passkeys {
     }
 
     private static RefusedRequest tooLate() {
-        return new RefusedRequest("That took too long, or was answered before. Try again.");
+        return new RefusedRequest("That took too long, or was already used. Try again.");
     }
 
     private static String counted(UserId user) {

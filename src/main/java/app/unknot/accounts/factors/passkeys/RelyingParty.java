@@ -163,7 +163,7 @@ class RelyingParty {
         try {
             JsonNode tree = Json.MAPPER.readTree(answer);
             if (!parts.stream().allMatch(part -> tree.at(part).isString()))
-                throw new RefusedPasskey("the answer is not whole");
+                throw new RefusedPasskey("the answer is incomplete");
             return Json.MAPPER.treeToValue(tree, type);
         } catch (JacksonException | IllegalArgumentException unreadable) {
             throw new RefusedPasskey("the answer cannot be read", unreadable);

@@ -85,7 +85,7 @@ final class DocumentLines {
         if (form.expiresOn() != null)
             facts.append(facts.isEmpty() ? "Until " : ", until ").append(Formats.day(form.expiresOn()));
         if (!facts.isEmpty()) facts.append(". ");
-        facts.append("Kept by ")
+        facts.append("Added by ")
                 .append(name(row.uploadedBy()))
                 .append(" on ")
                 .append(Formats.day(clock.dayOf(row.uploadedAt())))
@@ -108,8 +108,8 @@ final class DocumentLines {
     private void verify(DocumentRow row, Runnable changed) {
         new ReasonDialog(
                         "Verify \"" + row.form().title() + "\"",
-                        "Say how you made sure that it comes from whom it names. Your name and the time are kept.",
-                        "How you made sure, such as whom you called",
+                        "Say how you made sure the named sender really sent it. Your name and the time are recorded.",
+                        "How you verified it, such as who you called",
                         "Verified",
                         how -> tried(how, words -> documents.verify(row.id(), words), changed))
                 .open();
@@ -118,7 +118,7 @@ final class DocumentLines {
     private void withdraw(DocumentRow row, Runnable changed) {
         new ReasonDialog(
                         "Withdraw \"" + row.form().title() + "\"",
-                        "It counts no longer. It stays readable, with your reason.",
+                        "It is no longer valid. It stays readable, with your reason.",
                         "Why",
                         "Withdraw",
                         reason -> tried(reason, words -> documents.withdraw(row.id(), words), changed))

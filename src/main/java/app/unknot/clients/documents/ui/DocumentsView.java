@@ -69,7 +69,7 @@ class DocumentsView extends Div implements BeforeEnterObserver {
             card.add(new EmptyState(
                     inCare
                             ? "No documents yet. Reports, cards and a photo go here."
-                            : "No card and no photo yet. Medical papers are for the care team."));
+                            : "No card and no photo yet. Only the care team sees medical documents."));
         rows.forEach(row -> card.add(lines.line(row, () -> show(id))));
         Div body = new Div(card);
         body.addClassName("client-body");

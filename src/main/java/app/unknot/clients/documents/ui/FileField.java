@@ -37,8 +37,8 @@ public final class FileField extends Div {
         upload.getElement().setAttribute("data-test", "upload-document");
         upload.onRefused(
                 this::refuse,
-                "Only a PDF, JPEG or PNG of at most " + most + " is taken. Nothing was kept. Choose another file.",
-                "The file did not arrive. Nothing was kept. Choose it again.");
+                "Only a PDF, JPEG or PNG of at most " + most + " is accepted. Nothing was saved. Choose another file.",
+                "The upload failed. Nothing was saved. Choose the file again.");
         upload.addFileRemovedListener(event -> file = null);
         add(upload, message);
     }

@@ -24,9 +24,9 @@ final class UploadDialog extends Dialog {
     private final FileField file;
     private final Select<DocumentKind> kind = new Select<>("What it is", change -> {});
     private final TextField title = new TextField("Title");
-    private final TextField from = new TextField("From whom");
-    private final DayField dated = new DayField("Date on the paper");
-    private final DayField expires = new DayField("Counts until");
+    private final TextField from = new TextField("From");
+    private final DayField dated = new DayField("Date on the document");
+    private final DayField expires = new DayField("Valid until");
     private final Div message = new Div();
 
     UploadDialog(Documents documents, ClientReference client, List<DocumentKind> kinds, Runnable kept) {
@@ -46,7 +46,7 @@ final class UploadDialog extends Dialog {
         Div form = new Div(file, kind, title, from, dated, expires, message);
         form.addClassName("pairs");
         add(form);
-        getFooter().add(Buttons.plain("Cancel", click -> close()), Buttons.primary("Keep it", click -> keep()));
+        getFooter().add(Buttons.plain("Cancel", click -> close()), Buttons.primary("Save it", click -> keep()));
         fit();
     }
 
@@ -61,7 +61,7 @@ final class UploadDialog extends Dialog {
         message.removeAll();
         try {
             IncomingFile chosen =
-                    file.file().orElseThrow(() -> new RefusedRequest("There is no file yet. Choose one above."));
+                    file.file().orElseThrow(() -> new RefusedRequest("Choose a file above."));
             String words = kind.getValue() == DocumentKind.PHOTO
                     ? "Photo"
                     : title.getValue().strip();

@@ -68,19 +68,19 @@ class EmergencyReviewView extends Page {
 
     private void refresh() {
         Counts counts = reviews.counts();
-        setLine("Who read the record of a client not in their care, and why. " + counts.week()
+        setLine("Who opened the record of a client not in their care, and why. " + counts.week()
                 + " in the last seven days, " + counts.toReview() + " to review.");
         lists.removeAll();
         List<Line> lines = reviews.current();
         page = 0;
-        list("Waits for your agreement", lines, State.WAITS);
+        list("Waiting for your agreement", lines, State.WAITS);
         list("Open now", lines, State.OPEN);
         list("To review", lines, State.TO_REVIEW);
         Card done = new Card("Reviewed");
         lists.add(done);
         reviewed(done);
         if (lines.isEmpty() && done.getComponentCount() == 1)
-            lists.add(new EmptyState("Nobody has used emergency access yet."));
+            lists.add(new EmptyState("No emergency access yet."));
         done.setVisible(done.getComponentCount() > 1);
     }
 
@@ -125,9 +125,9 @@ class EmergencyReviewView extends Page {
         words.addClassName("grow");
         if (line.state() == State.TO_REVIEW && line.unreviewable())
             words.add(new NoteBox(
-                    Tone.CAUTION, "This stays unreviewed: nobody but the person who opened it is a manager here."));
+                    Tone.CAUTION, "This remains unreviewed: only the person who opened it is a manager here."));
         else if (line.state() == State.TO_REVIEW && line.own()) {
-            Div other = new Div("You opened it: another manager reviews it.");
+            Div other = new Div("You opened it, so another manager reviews it.");
             other.addClassNames("small", "quiet");
             words.add(other);
         }
@@ -157,7 +157,7 @@ class EmergencyReviewView extends Page {
         }
         boolean mine = line.state() == State.TO_REVIEW && !line.own();
         acts.add(Buttons.outlined(
-                mine ? "Look and review" : "Look",
+                mine ? "Review" : "Look",
                 click -> new ReviewDialog(reviews, names, clock, id, this::refresh).open()));
         return acts;
     }
@@ -175,7 +175,7 @@ class EmergencyReviewView extends Page {
         Div message = new Div();
         ProofFields proof = proofs.ask();
         Div form = new Div(
-                new Paragraph("Three were opened today already. "
+                new Paragraph("Three were already opened today. "
                         + (verb.equals("Agree")
                                 ? "The record of " + line.client().name() + " opens for an hour."
                                 : "The record of " + line.client().name() + " stays closed.")),

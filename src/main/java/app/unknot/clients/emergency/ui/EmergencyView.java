@@ -43,8 +43,8 @@ import java.util.Optional;
 @PageTitle("Emergency access - Unknot")
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class EmergencyView extends Page {
-    private static final String NOBODY = "No client has exactly this number, or this name and birthday."
-            + " Check what you typed. Nobody like it is suggested here.";
+    private static final String NOBODY = "No client has exactly this number, or this name and birthday. Check what you typed. "
+            + "Similar names are not suggested here.";
 
     private final transient EmergencyAccess emergencies;
     private final transient Proofs proofs;
@@ -94,11 +94,11 @@ class EmergencyView extends Page {
         });
         if (mine.stream().anyMatch(one -> one.state(now) == State.WAITS))
             open.add(new NoteBox(
-                    Tone.ADVISE, "You have asked for another emergency access. It waits for a manager: call one now."));
+                    Tone.ADVISE, "You have asked for another emergency access. A manager has to agree. Call one now."));
     }
 
     private Card whom() {
-        Paragraph exact = new Paragraph("Type the record number, or first name, last name and birthday, exactly.");
+        Paragraph exact = new Paragraph("Type the exact record number, or the exact first name, last name and birthday.");
         exact.addClassNames("small", "quiet");
         Div form = new Div(number, firstName, lastName, born);
         form.addClassName("pairs");
@@ -125,7 +125,7 @@ class EmergencyView extends Page {
         Anchor record = new Anchor("clients/" + found.client(), "Open the record");
         record.addClassNames("btn", "primary");
         Card card =
-                new Card(found.words(), new Paragraph("This client is in your care. Nothing else is needed."), record);
+                new Card(found.words(), new Paragraph("This client is in your care. You do not need emergency access."), record);
         card.addClassName("stack");
         return card;
     }
@@ -141,8 +141,8 @@ class EmergencyView extends Page {
         Div refusal = new Div();
         refusal.getElement().setAttribute("aria-live", "polite");
         Span fair =
-                new Span("You can read for an hour, and change nothing. Everything you open is logged under your name,"
-                        + " the treating therapists are told, and a manager reviews it.");
+                new Span("You can read for an hour, but not change anything. Everything you open is logged under "
+                        + "your name, the treating therapists are notified, and a manager reviews it.");
         fair.addClassNames("small", "quiet");
         Card card = new Card(
                 found.words(), reasons, words, proof, refusal, fair, Buttons.primary("Open emergency access", click -> {
@@ -166,8 +166,9 @@ class EmergencyView extends Page {
                 step.removeAll();
                 message.add(new NoteBox(
                         Tone.ADVISE,
-                        "You have opened emergency access three times today, so a manager has to agree to this one."
-                                + " Managers see it above every page; call one now. It waits for an hour."));
+                        "You have opened emergency access three times today, so a manager has to agree to this "
+                                + "one. Managers see the request at the top of every page. Call one now. The request "
+                                + "expires in an hour."));
                 showOpen();
             }
             return Optional.empty();

@@ -74,7 +74,7 @@ final class ReviewDialog extends Dialog {
         Instant ended = grant.endedAt();
         Instant over = ended == null ? grant.endsAt() : ended;
         return "Opened on " + Formats.dayAndTime(opened, clock.getZone())
-                + (over == null ? "" : ", over at " + Formats.time(over, clock.getZone())) + ".";
+                + (over == null ? "" : ", ended at " + Formats.time(over, clock.getZone())) + ".";
     }
 
     private String by(Grant grant) {
@@ -84,9 +84,9 @@ final class ReviewDialog extends Dialog {
 
     private void verdict(Grant grant) {
         ChoiceRow<Verdict> verdict = new ChoiceRow<>(
-                "What you make of it", "o", Arrays.asList(Verdict.values()), Verdict::title, chosen -> {});
+                "Your assessment", "o", Arrays.asList(Verdict.values()), Verdict::title, chosen -> {});
         verdict.addClassName("opts");
-        TextArea note = new TextArea("Why, or what follows");
+        TextArea note = new TextArea("Why, or what happens next");
         note.setMaxLength(500);
         note.setWidthFull();
         Div message = new Div();
@@ -94,7 +94,7 @@ final class ReviewDialog extends Dialog {
         getFooter().add(Buttons.primary("Save the review", click -> {
             message.removeAll();
             if (verdict.chosen().isEmpty()) {
-                message.add(new NoteBox(Tone.CAUTION, "Choose what you make of it."));
+                message.add(new NoteBox(Tone.CAUTION, "Choose your assessment."));
                 return;
             }
             try {

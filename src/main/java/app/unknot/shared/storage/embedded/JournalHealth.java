@@ -20,7 +20,7 @@ record JournalHealth(ReplayReport report) implements HealthSource {
                             TITLE,
                             State.BAD,
                             "The start could not bring back: " + String.join(", ", report.refused()) + ".",
-                            "Keep a copy of the folder 'journal'. Tablets send their notes again by themselves; check the postings of that day."));
+                            "Keep a copy of the folder 'journal'. Tablets resend their notes automatically. Check that day's postings."));
         if (report.replayed() > 0)
             return List.of(new HealthLine(
                     CODE,

@@ -75,7 +75,7 @@ final class WatchedFile implements StorageEngine {
             hold();
             check(true);
         } catch (IllegalStateException delayed) {
-            throw new StorageAway("Somebody else opened the file first", delayed);
+            throw new StorageAway("Another process opened the file first", delayed);
         } finally {
             opening.writeLock().unlock();
         }

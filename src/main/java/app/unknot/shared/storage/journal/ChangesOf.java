@@ -1,10 +1,8 @@
 package app.unknot.shared.storage.journal;
 
 import java.sql.Timestamp;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.List;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -51,12 +49,7 @@ final class ChangesOf {
     private static @Nullable Object value(ParameterSetOperation operation, Object[] args) {
         if (ParameterSetOperation.isSetNullParameterOperation(operation)) return null;
         Object value = args[1];
-        if (value instanceof Timestamp moment) {
-            ZoneId zone = args.length > 2 && args[2] instanceof Calendar calendar
-                    ? calendar.getTimeZone().toZoneId()
-                    : ZoneId.systemDefault();
-            return moment.toInstant().atZone(zone).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
-        }
+        if (value instanceof Timestamp moment) return moment.toInstant().atOffset(ZoneOffset.UTC);
         return value instanceof java.time.Instant moment ? moment.atOffset(ZoneOffset.UTC) : value;
     }
 }

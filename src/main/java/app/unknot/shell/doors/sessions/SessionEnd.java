@@ -8,13 +8,13 @@ import java.util.Set;
 
 /** Why a session is over. */
 enum SessionEnd {
-    IDLE("You were signed out because nobody used this page for a while."),
-    LONGEST("You were signed out because you have been signed in for many hours."),
-    ELSEWHERE("You were signed out here because you signed in on other devices since."),
+    IDLE("You were signed out because this page was not used for a while."),
+    LONGEST("You were signed out because you had been signed in for many hours."),
+    ELSEWHERE("You were signed out here because you signed in on other devices."),
     CLOSED("You were signed out because all your sessions were ended.");
 
     private static final String ON =
-            " Nothing you wrote in a session note is lost. Sign in, and you are back where you were.";
+            " Nothing you wrote in a session note is lost. Sign in to return to where you were.";
 
     private final String words;
 

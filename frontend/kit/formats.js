@@ -1,0 +1,49 @@
+// @ts-check
+/**
+ * How days and times read for people: the only module that makes a formatter or reads the hours of a date. Locale and zone are the
+ * practice's, as the server wrote them into the page; the tablet's own play no part.
+ */
+
+const page = () => globalThis.document?.documentElement;
+const locale = () => page()?.lang || 'en-US';
+
+/** The practice's zone; the tablet's own when an old browser does not know it, because nobody may be kept from charting by that. */
+function zone() {
+  const named = page()?.dataset.zone || undefined;
+  try {
+    return named && new Intl.DateTimeFormat('en-US', { timeZone: named }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {Date} when @param {Intl.DateTimeFormatOptions} parts @param {string | undefined} [where] */
+function written(when, parts, where = zone()) {
+  // Some browsers put a narrow no-break space before AM and PM, and a search for "2:02 PM" would find nothing.
+  return new Intl.DateTimeFormat(locale(), { ...parts, timeZone: where }).format(when).replace(/[\u202f\u00a0]/g, ' ');
+}
+
+const TIME = /** @type {Intl.DateTimeFormatOptions} */ ({ hour: 'numeric', minute: '2-digit' });
+const DAY = /** @type {Intl.DateTimeFormatOptions} */ ({ month: 'short', day: 'numeric', year: 'numeric' });
+
+/** 2:02 PM. @param {Date} when */
+export const time = (when) => written(when, TIME);
+
+/** Mar 3, 2026, 2:02 PM. @param {Date} when */
+export const dayAndTime = (when) => `${written(when, DAY)}, ${time(when)}`;
+
+/** 4:05, of minutes and seconds that passed. @param {number} seconds */
+export const elapsed = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+/**
+ * The practice's time and the tablet's, in words; '' when both clocks show the same.
+ * @param {Date} when
+ * @param {string} [own] the tablet's zone
+ */
+export function twoClocks(when, own = new Intl.DateTimeFormat().resolvedOptions().timeZone) {
+  const here = `${written(when, DAY, own)}, ${written(when, TIME, own)}`;
+  return here === dayAndTime(when) ? '' : `${time(when)} at the practice, ${written(when, TIME, own)} on this tablet`;
+}
+
+/** Degrees in the unit that the practice's country uses. */
+export const fahrenheit = () => locale().endsWith('-US');

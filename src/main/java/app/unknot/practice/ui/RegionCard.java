@@ -1,0 +1,43 @@
+package app.unknot.practice.ui;
+
+import app.unknot.practice.PracticeRegion;
+import app.unknot.practice.PracticeSettings;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Card;
+import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.RegionFields;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** How the practice writes days and times, and by which clock. */
+final class RegionCard {
+    private RegionCard() {}
+
+    static Component create(PracticeSettings settings) {
+        PracticeRegion region = settings.profile().region();
+        RegionFields fields = new RegionFields();
+        fields.show(region.locale(), region.zone());
+        Div message = new Div();
+        return new Card(
+                "Dates and time zone",
+                message,
+                new Paragraph("Everyone sees these dates and times, on screen and on paper. If you change the time "
+                        + "zone, check the schedule: visits already booked keep their moment in time."),
+                fields,
+                Buttons.outlined("Save dates and zone", click -> {
+                    message.removeAll();
+                    fields.zone()
+                            .ifPresentOrElse(
+                                    zone -> {
+                                        settings.locate(new PracticeRegion(fields.locale(), zone));
+                                        // The whole page is written by them.
+                                        message.getUI()
+                                                .ifPresent(ui -> ui.getPage().reload());
+                                    },
+                                    () -> message.add(
+                                            new NoteBox(Tone.CAUTION, "Choose a time zone. Nothing was saved.")));
+                }));
+    }
+}
