@@ -31,7 +31,7 @@ class DownloadsTests {
             Map.of("accounts/ui/RecoveryCodesBox.java", "recovery codes, right after they were made");
 
     private static final Map<String, String> OF_ONE_CLIENT = Map.of(
-            "screening/letters/web/LetterController.java", "one letter",
+            "letters/web/LetterController.java", "one letter",
             "clients/documents/web/DocumentController.java", "one document",
             "claims/web/ClaimPreviewController.java", "one claim, on the screen",
             "charting/web/NoteController.java", "one draft, on the screen",
@@ -43,8 +43,8 @@ class DownloadsTests {
             "audit/ui/DayLineCard.java", "a number and a checksum",
             "charting/web/JournalController.java", "the key of one tablet's own journal",
             "accounts/web/LockController.java", "whether the tablet is locked",
-            "shell/LockPage.java", "the lock screen",
-            "shell/PasskeySignIn.java", "what a device signs at a sign-in");
+            "shell/signin/LockPage.java", "the lock screen",
+            "shell/signin/PasskeySignIn.java", "what a device signs at a sign-in");
 
     /** Where the guard itself is. */
     private static final Set<String> THE_GUARD = Set.of("shared/ui/ProofPrompt.java", "accounts/ui/ProofDialog.java");

@@ -48,13 +48,13 @@ class FormatsTests {
             "app.unknot.audit.DayLine", "the line of the day is compared letter by letter",
             "app.unknot.audit.reading.LogExport", "the head of a CSV names the zone",
             "app.unknot.clients.documents.Documents", "a file name",
-            "app.unknot.accounts.InvitationCode", "never shown, for a debugger",
+            "app.unknot.accounts.joining.InvitationCode", "never shown, for a debugger",
             "app.unknot.records.backup.Restore", "the console",
             "app.unknot.records.backup.PostgresRestore", "the console",
             "app.unknot.records.backup.BackupCheck", "the console",
             "app.unknot.records.backup.LoggedRestore", "details of a log entry",
             "app.unknot.outcomes.OutcomeService", "details of a log entry",
-            "app.unknot.schedule.Reservations", "details of a log entry");
+            "app.unknot.schedule.booking.Reservations", "details of a log entry");
 
     private static final DescribedPredicate<HasName> MAKES_A_FORMATTER = nameMatching(
             "of(Pattern|Localized.*)|get(Currency|Number|Integer|Percent|Compact.*)Instance|getDisplayName");

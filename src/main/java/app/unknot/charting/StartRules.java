@@ -35,7 +35,8 @@ class StartRules {
         boolean allowed =
                 screening.today(client).filter(result -> result.allowsStart()).isPresent();
         if (!allowed)
-            throw new RefusedRequest("Ask today's safety questions first. You can start the session once they allow it.");
+            throw new RefusedRequest(
+                    "Ask today's safety questions first. You can start the session once they allow it.");
         Optional<Plan> plan = plans.current(client);
         plan.flatMap(PlanNews::wait).ifPresent(why -> {
             throw new RefusedRequest(why);

@@ -1,43 +1,34 @@
 package app.unknot.schedule;
 
-import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
-import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Scope;
-import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.booking.Appointment;
 import app.unknot.schedule.booking.AppointmentRepository;
-import app.unknot.schedule.booking.Reservations;
-import app.unknot.screening.HoldEnded;
-import app.unknot.screening.HoldOpened;
-import app.unknot.shared.AllowedTo;
-import app.unknot.shared.AllowedTo.Caller;
+import app.unknot.schedule.booking.AppointmentTurns;
+import app.unknot.schedule.booking.BookingRights;
+import app.unknot.schedule.booking.LostVisits;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Books appointments and tells a day. */
@@ -46,27 +37,24 @@ public class Schedule {
     private static final int DAY_AT_MOST = 200;
 
     private final AppointmentRepository appointments;
-    private final Reservations reservations;
+    private final BookingRights rights;
+    private final AppointmentTurns turns;
+    private final LostVisits lost;
     private final Bookings bookings;
-    private final CareTeam careTeam;
-    private final CurrentSubject current;
-    private final Access access;
     private final PracticeClock clock;
 
     Schedule(
             AppointmentRepository appointments,
-            Reservations reservations,
+            BookingRights rights,
+            AppointmentTurns turns,
+            LostVisits lost,
             Bookings bookings,
-            CareTeam careTeam,
-            CurrentSubject current,
-            Access access,
             PracticeClock clock) {
         this.appointments = appointments;
-        this.reservations = reservations;
+        this.rights = rights;
+        this.turns = turns;
+        this.lost = lost;
         this.bookings = bookings;
-        this.careTeam = careTeam;
-        this.current = current;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -74,7 +62,7 @@ public class Schedule {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<AppointmentRow> day(LocalDate day) {
-        Subject subject = current.require();
+        Subject subject = rights.subject();
         // A therapist's day is their own, also when they are manager besides.
         Scope scope = subject.is(Role.THERAPIST)
                 ? AccessPolicy.own(subject)
@@ -86,7 +74,7 @@ public class Schedule {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<AppointmentRow> days(LocalDate first, LocalDate last) {
-        Subject subject = current.require();
+        Subject subject = rights.subject();
         Scope scope = subject.is(Role.MANAGER)
                 ? AccessPolicy.everybodys(subject, Action.APPOINTMENT_READ)
                 : AccessPolicy.own(subject);
@@ -111,17 +99,17 @@ public class Schedule {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public AppointmentRow open(AppointmentId id) {
-        return reservations.find(id).row();
+        return rights.find(id).row();
     }
 
     /** The client's appointment of today with the signed-in therapist, if there is one. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Optional<AppointmentRow> todayWith(ClientId client) {
-        access.require(Action.APPOINTMENT_READ, careTeam.relationTo(client), client.matter());
+        rights.requireRead(client);
         Instant from = clock.today().atStartOfDay(clock.getZone()).toInstant();
         return appointments
-                .ofClient(client.value(), from, from.plus(Duration.ofDays(1)), AccessPolicy.own(current.require()))
+                .ofClient(client.value(), from, from.plus(Duration.ofDays(1)), AccessPolicy.own(rights.subject()))
                 .stream()
                 .map(Appointment::row)
                 .filter(row -> row.state().isOpen())
@@ -150,16 +138,17 @@ public class Schedule {
     @Transactional
     public void turn(AppointmentId id, AppointmentState next) {
         try {
-            reservations.turn(id, next);
+            turns.turn(id, next);
         } catch (ConcurrencyFailureException crossed) {
-            throw new RefusedRequest("Someone has just changed this appointment. Nothing was changed. Reload and try again.");
+            throw new RefusedRequest(
+                    "Someone has just changed this appointment. Nothing was changed. Reload and try again.");
         }
     }
 
     /** Takes back that a session was begun, because its note belongs to another client. */
     @PreAuthorize("hasRole('THERAPIST')")
     public void notBegun(AppointmentId id) {
-        reservations.notBegun(id);
+        turns.notBegun(id);
     }
 
     /**
@@ -171,22 +160,7 @@ public class Schedule {
     @PreAuthorize("hasRole('THERAPIST')")
     public AppointmentId forLostNote(
             AppointmentId booked, ClientId client, Instant startsAt, Instant endsAt, Instant startedAt, boolean taken) {
-        return reservations.forLostNote(booked, client, startsAt, endsAt, startedAt, taken);
-    }
-
-    /** What lies ahead, today's appointment too, waits as long as the hold stands. */
-    @AllowedTo(value = Caller.THE_PRODUCT, because = "it follows a screening that was checked")
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void on(HoldOpened hold) {
-        turnAhead(hold.client(), EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED), AppointmentState.HOLD);
-    }
-
-    @AllowedTo(value = Caller.THE_PRODUCT, because = "it follows the lifting of a hold that was checked")
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void on(HoldEnded hold) {
-        turnAhead(hold.client(), EnumSet.of(AppointmentState.HOLD), AppointmentState.BOOKED);
+        return lost.forLostNote(booked, client, startsAt, endsAt, startedAt, taken);
     }
 
     private List<AppointmentRow> rows(LocalDate first, LocalDate last, Scope scope) {
@@ -196,12 +170,5 @@ public class Schedule {
         return appointments.between(from, to, scope, Limit.of(days * DAY_AT_MOST)).stream()
                 .map(Appointment::row)
                 .toList();
-    }
-
-    private void turnAhead(ClientId client, Set<AppointmentState> from, AppointmentState to) {
-        Instant today = clock.today().atStartOfDay(clock.getZone()).toInstant();
-        appointments
-                .ahead(client.value(), today, from, AccessPolicy.work(ProductWork.BOOK, client.value()))
-                .forEach(appointment -> reservations.turn(appointment, to));
     }
 }

@@ -1,7 +1,5 @@
 package app.unknot.charting.briefing;
 
-import app.unknot.shared.PracticeFormats;
-
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.UserId;
 import app.unknot.anatomy.Position;
@@ -31,6 +29,7 @@ import app.unknot.screening.HandsOnLimit;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.disk.SavesToTheLast;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

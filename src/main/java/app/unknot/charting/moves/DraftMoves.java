@@ -1,42 +1,24 @@
 package app.unknot.charting.moves;
 
-import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.access.Action;
-import app.unknot.audit.AuditEvent;
-import app.unknot.audit.AuditLog;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionNotes.Draft;
-import app.unknot.charting.note.ChartBadge;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
-import app.unknot.charting.store.DraftMove;
-import app.unknot.charting.store.DraftMoveRepository;
 import app.unknot.charting.store.ReachableNotes;
 import app.unknot.charting.store.SessionNote;
-import app.unknot.charting.worklist.Worklist;
-import app.unknot.clients.ClientDirectory;
-import app.unknot.clients.consent.ConsentKind;
-import app.unknot.clients.consent.Consents;
-import app.unknot.plans.Plan;
-import app.unknot.plans.PlanService;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
-import app.unknot.schedule.AppointmentState;
-import app.unknot.schedule.Schedule;
-import app.unknot.screening.ScreeningResults;
-import app.unknot.screening.holds.Holds;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.storage.Sealer;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -54,47 +36,23 @@ public class DraftMoves {
 
     private final SessionNotes drafts;
     private final ReachableNotes reachable;
-    private final DraftMoveRepository moves;
-    private final Worklist worklist;
-    private final Schedule schedule;
-    private final ScreeningResults screening;
-    private final Holds holds;
-    private final Consents consents;
-    private final PlanService plans;
-    private final ClientDirectory clients;
-    private final CurrentSubject current;
-    private final AuditLog audit;
-    private final Sealer sealer;
+    private final MoveTargets targets;
+    private final MovedSession session;
+    private final KeptDraftMoves moves;
     private final PracticeClock clock;
 
     DraftMoves(
             SessionNotes drafts,
             ReachableNotes reachable,
-            DraftMoveRepository moves,
-            Worklist worklist,
-            Schedule schedule,
-            ScreeningResults screening,
-            Holds holds,
-            Consents consents,
-            PlanService plans,
-            ClientDirectory clients,
-            CurrentSubject current,
-            AuditLog audit,
-            Sealer sealer,
+            MoveTargets targets,
+            MovedSession session,
+            KeptDraftMoves moves,
             PracticeClock clock) {
         this.drafts = drafts;
         this.reachable = reachable;
+        this.targets = targets;
+        this.session = session;
         this.moves = moves;
-        this.worklist = worklist;
-        this.schedule = schedule;
-        this.screening = screening;
-        this.holds = holds;
-        this.consents = consents;
-        this.plans = plans;
-        this.clients = clients;
-        this.current = current;
-        this.audit = audit;
-        this.sealer = sealer;
         this.clock = clock;
     }
 
@@ -102,7 +60,7 @@ public class DraftMoves {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<AppointmentRow> targets(NoteId id) {
-        return targets(reachable.own(id, Action.NOTE_MOVE).head());
+        return targets.of(reachable.own(id, Action.NOTE_MOVE).head());
     }
 
     /**
@@ -124,42 +82,17 @@ public class DraftMoves {
         NoteHead head = note.head();
         Draft draft = drafts.draft(id);
         requireMovable(draft, reason);
-        AppointmentRow visit = targets(head).stream()
+        AppointmentRow visit = targets.of(head).stream()
                 .filter(row -> row.id().equals(to))
                 .findFirst()
                 .orElseThrow(RecordNotFound::new);
-        requireScreenable(head, visit);
-        Optional<Plan> plan = plans.current(visit.client());
-        note.belongsTo(
-                visit,
-                plan.map(Plan::nextSession).orElse(0),
-                plan.map(Plan::sessionsPlanned).orElse(0));
+        targets.requireScreenable(head, visit);
+        session.into(note, visit);
         // Only now, so that what is open is counted against the right client's record.
         empty(id, draft.state());
-        schedule.notBegun(head.appointment());
-        if (visit.state() != AppointmentState.STARTED) schedule.turn(to, AppointmentState.STARTED);
-        moves.save(new DraftMove(
-                Ids.next(), head, visit.client(), current.require(), clock.instant(), reason.strip(), sealer));
-        audit.record(AuditEvent.done("DRAFT_MOVED_AWAY", head.client().matter("note " + id)));
-        audit.record(AuditEvent.done("DRAFT_MOVED_HERE", visit.client().matter("note " + id)));
-        if (draft.state().value(SessionNotes.WITHDRAWN).isPresent()) {
-            consents.reinstate(head.client(), id.value());
-            consents.withdrawIn(visit.client(), ConsentKind.TREATMENT, id.value());
-        }
-        // The reaction was the right client's: what follows from it is theirs from now on.
-        if (draft.state().fields("reaction.").stream().anyMatch(field -> isSerious(draft.state(), field)))
-            holds.afterSeriousReaction(visit.client());
-    }
-
-    private List<AppointmentRow> targets(NoteHead head) {
-        List<AppointmentRow> day = schedule.day(head.serviceDate()).stream()
-                .filter(row -> row.therapist().equals(head.therapist()))
-                .filter(row -> row.state().takesTime() && !row.client().equals(head.client()))
-                .toList();
-        var badges = worklist.badges(day.stream().map(AppointmentRow::id).toList());
-        return day.stream()
-                .filter(row -> badges.getOrDefault(row.id(), ChartBadge.NONE).state() == ChartBadge.State.NO_NOTE)
-                .toList();
+        session.turn(head, visit);
+        moves.save(head, visit.client(), reason.strip());
+        session.follow(head, draft.state(), visit.client());
     }
 
     private static void requireMovable(Draft draft, String reason) {
@@ -167,15 +100,6 @@ public class DraftMoves {
         if (reason.isBlank()) throw new RefusedRequest("Write why the note belongs to another record.");
         if (reason.length() > LONGEST_REASON)
             throw new RefusedRequest("A reason can have " + LONGEST_REASON + " characters. Nothing was moved.");
-    }
-
-    /** Today's questions can still be asked after the move; those of a day that is over cannot, and the note could not be signed. */
-    private void requireScreenable(NoteHead head, AppointmentRow visit) {
-        if (head.serviceDate().equals(clock.today())) return;
-        if (screening.answeredAt(visit.client(), head.serviceDate()).isEmpty())
-            throw new RefusedRequest(clients.reference(visit.client()).name()
-                    + " was not asked the safety questions that day, so the note could not be signed there. It "
-                    + "was not moved. Sign it here, then move the signed note.");
     }
 
     /** Empties by operations like any other, so that what was there can still be read in the log. */
@@ -194,11 +118,5 @@ public class DraftMoves {
                 .toList();
         for (int from = 0; from < emptied.size(); from += SessionNotes.LARGEST_BATCH)
             drafts.append(id, emptied.subList(from, Math.min(emptied.size(), from + SessionNotes.LARGEST_BATCH)));
-    }
-
-    private static boolean isSerious(NoteState state, String field) {
-        return state.value(field)
-                .filter(value -> value.path("severity").asString("").equals("SERIOUS"))
-                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package app.unknot.charting.store;
 
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.AccessPolicy;
@@ -143,6 +144,17 @@ public class ReachableNotes {
             matters.putIfAbsent(client, client.map(one -> one.matter(object)).orElseGet(() -> Matter.unknown(object)));
         }
         return List.copyOf(matters.values());
+    }
+
+    /**
+     * Lets a therapist put a note into the record of a client in their care.
+     *
+     * @return who does
+     * @throws RecordNotFound when it is not theirs
+     */
+    public Subject mayPutInto(ClientId client) {
+        return access.require(Action.NOTE_READ, careTeam.relationByCare(client), client.matter())
+                .subject();
     }
 
     /**

@@ -1,11 +1,10 @@
 package app.unknot.schedule.booking;
 
-import app.unknot.shared.PracticeFormats;
-
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.anatomy.Technique;
 import app.unknot.practice.OpeningHours;
 import app.unknot.screening.Gate;
+import app.unknot.shared.PracticeFormats;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,12 +1,11 @@
 package app.unknot.schedule.ui;
 
-import app.unknot.shared.PracticeFormats;
-
 import app.unknot.clients.ClientReference;
 import app.unknot.practice.OfferedService;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.planned.BookedSession;
 import app.unknot.schedule.planned.ProposedSession;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Icons;

@@ -1,0 +1,73 @@
+package app.unknot.schedule.booking;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.AppointmentRow;
+import app.unknot.schedule.AppointmentState;
+import app.unknot.shared.PracticeClock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns appointments from one state into the next. */
+@Component
+public class AppointmentTurns {
+    private final AppointmentRepository appointments;
+    private final FreeSlots slots;
+    private final BookingRights rights;
+    private final ClientLimits client;
+    private final AuditLog audit;
+    private final PracticeClock clock;
+
+    AppointmentTurns(
+            AppointmentRepository appointments,
+            FreeSlots slots,
+            BookingRights rights,
+            ClientLimits client,
+            AuditLog audit,
+            PracticeClock clock) {
+        this.appointments = appointments;
+        this.slots = slots;
+        this.rights = rights;
+        this.client = client;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void turn(AppointmentId id, AppointmentState next) {
+        Appointment appointment = rights.find(id);
+        AppointmentRow row = appointment.row();
+        if (row.state() == next) return;
+        if (next == AppointmentState.HOLD || row.state() == AppointmentState.HOLD && next == AppointmentState.BOOKED)
+            throw new RefusedRequest("The safety questions put a client on hold. Only a document lifts the hold.");
+        if (!row.state().canTurnTo(next))
+            throw new RefusedRequest("This appointment is marked as \""
+                    + row.state().title() + "\", so it cannot become \"" + next.title() + "\". Nothing was changed.");
+        if (next.isTreatment() && !rights.subject().id().equals(row.therapist()))
+            throw new RefusedRequest("Only the treating therapist can start or end the session. Nothing was changed.");
+        turn(appointment, next);
+    }
+
+    /** The session was begun for the wrong client: this visit stands where it stood, unless a hold has come in between. */
+    @Transactional
+    public void notBegun(AppointmentId id) {
+        Appointment appointment = rights.find(id);
+        AppointmentRow row = appointment.row();
+        if (!row.state().isTreatment()) return;
+        appointment.notBegun(client.isOnHold(row.client()));
+        appointments.saveAndFlush(appointment);
+        audit.record(AuditEvent.done("APPOINTMENT_NOT_BEGUN", row.client().matter("appointment " + id)));
+    }
+
+    /** A checked change. */
+    public void turn(Appointment appointment, AppointmentState next) {
+        AppointmentId id = appointment.row().id();
+        appointment.turn(next, clock.instant());
+        appointments.saveAndFlush(appointment);
+        if (!next.takesTime()) slots.free(id);
+        audit.record(AuditEvent.done(
+                "APPOINTMENT_" + next, appointment.row().client().matter("appointment " + id)));
+    }
+}

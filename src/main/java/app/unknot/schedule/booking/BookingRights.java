@@ -1,0 +1,77 @@
+package app.unknot.schedule.booking;
+
+import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Role;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.UserId;
+import app.unknot.accounts.access.Access;
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Scope;
+import app.unknot.audit.Matter;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientId;
+import app.unknot.schedule.AppointmentId;
+import org.springframework.stereotype.Component;
+
+/** Decides whose appointments a person may see and change; what is refused leaves a trace. */
+@Component
+public class BookingRights {
+    private final AppointmentRepository appointments;
+    private final CareTeam careTeam;
+    private final CurrentSubject current;
+    private final Access access;
+
+    BookingRights(AppointmentRepository appointments, CareTeam careTeam, CurrentSubject current, Access access) {
+        this.appointments = appointments;
+        this.careTeam = careTeam;
+        this.current = current;
+        this.access = access;
+    }
+
+    public Subject subject() {
+        return current.require();
+    }
+
+    /**
+     * An appointment that the signed-in person may see.
+     *
+     * @throws RecordNotFound when there is none, or not for this person
+     */
+    public Appointment find(AppointmentId id) {
+        Subject subject = current.require();
+        Scope scope = subject.is(Role.MANAGER)
+                ? AccessPolicy.everybodys(subject, Action.APPOINTMENT_READ)
+                : AccessPolicy.own(subject);
+        return appointments
+                .find(id.value(), scope)
+                .orElseThrow(() -> access.refuse(Action.APPOINTMENT_READ, matter(id)));
+    }
+
+    /** Whose it is, also when it is not this person's: the log names the record that was asked for. */
+    private Matter matter(AppointmentId id) {
+        String object = "appointment " + id;
+        return appointments
+                .find(id.value(), AccessPolicy.work(ProductWork.VISIT_OF_NOTE))
+                .map(found -> found.row().client().matter(object))
+                .orElseGet(() -> Matter.unknown(object));
+    }
+
+    /** Lets a person read when a client comes. */
+    public void requireRead(ClientId client) {
+        access.require(Action.APPOINTMENT_READ, careTeam.relationTo(client), client.matter());
+    }
+
+    Subject requireEdit(ClientId client) {
+        return access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), client.matter())
+                .subject();
+    }
+
+    static void requireOwn(Subject subject, UserId therapist) {
+        if (!subject.is(Role.MANAGER) && !subject.id().equals(therapist))
+            throw new RefusedRequest("You can book your own time. To book a colleague's time, ask a manager.");
+    }
+}

@@ -1,0 +1,54 @@
+package app.unknot.schedule.booking;
+
+import app.unknot.anatomy.Technique;
+import app.unknot.clients.ClientId;
+import app.unknot.plans.PlanService;
+import app.unknot.screening.BookingLimits;
+import app.unknot.screening.Gate;
+import app.unknot.screening.effects.RuleEffects;
+import app.unknot.screening.holds.Holds;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Component;
+
+/** What screening and the plan say about booking a client. Its callers have decided who may ask. */
+@Component
+class ClientLimits {
+    private final Holds holds;
+    private final RuleEffects rules;
+    private final BookingLimits limits;
+    private final PlanService plans;
+
+    ClientLimits(Holds holds, RuleEffects rules, BookingLimits limits, PlanService plans) {
+        this.holds = holds;
+        this.rules = rules;
+        this.limits = limits;
+        this.plans = plans;
+    }
+
+    boolean isOnHold(ClientId client) {
+        return holds.of(client).isPresent();
+    }
+
+    /** Whether the rules have become stricter than when the client was last asked. */
+    boolean areRulesStricter(ClientId client) {
+        return rules.stopBooking(client);
+    }
+
+    boolean isPlanPaused(ClientId client) {
+        return plans.isPaused(client);
+    }
+
+    Gate.Booking gate(ClientId client, LocalDate day) {
+        return limits.of(client, day);
+    }
+
+    List<Technique> techniques(ClientId client, LocalDate day) {
+        return limits.techniques(client, day);
+    }
+
+    OptionalInt minutes(ClientId client, LocalDate day) {
+        return limits.minutes(client, day);
+    }
+}

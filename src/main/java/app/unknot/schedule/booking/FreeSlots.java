@@ -1,0 +1,69 @@
+package app.unknot.schedule.booking;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Therapists;
+import app.unknot.practice.PracticeSettings;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.AppointmentRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Takes and frees the time of a therapist, a room and a client, and says who is in the way. */
+@Component
+class FreeSlots {
+    private final BookedSlots slots;
+    private final Therapists therapists;
+    private final PracticeSettings settings;
+
+    FreeSlots(BookedSlots slots, Therapists therapists, PracticeSettings settings) {
+        this.slots = slots;
+        this.therapists = therapists;
+        this.settings = settings;
+    }
+
+    /** Takes the appointment's time. */
+    void take(AppointmentRow row) {
+        slots.take(row);
+    }
+
+    /** Takes it unless some of it is taken: what has happened is put back beside what is booked. */
+    void takeIfFree(AppointmentRow row) {
+        List<UUID> busy = List.of(row.therapist().value(), row.client().value());
+        if (slots.taken(busy, SlotRange.of(row.startsAt(), row.freeAt()), Reservations.NONE)
+                .isEmpty()) slots.take(row);
+    }
+
+    void free(AppointmentId appointment) {
+        slots.free(appointment);
+    }
+
+    /**
+     * @throws RefusedRequest when the therapist, the room or the client has another appointment than {@code besides}
+     */
+    void requireFree(AppointmentRow row, AppointmentId besides) {
+        List<UUID> busy = new ArrayList<>();
+        busy.add(row.therapist().value());
+        UUID room = row.room();
+        if (room != null) busy.add(room);
+        Set<UUID> taken = slots.taken(busy, SlotRange.of(row.startsAt(), row.freeAt()), besides);
+        UUID client = row.client().value();
+        String clash = "";
+        if (taken.contains(row.therapist().value()))
+            clash = therapists.profile(row.therapist()).name() + " has another appointment at that time.";
+        else if (room != null && taken.contains(room)) clash = roomName(room) + " is taken at that time.";
+        else if (!slots.taken(List.of(client), SlotRange.of(row.startsAt(), row.endsAt()), besides)
+                .isEmpty()) clash = "The client has another appointment at that time.";
+        if (!clash.isEmpty()) throw new RefusedRequest(clash + " Nothing was booked. Choose another time.");
+    }
+
+    private String roomName(UUID room) {
+        return settings.rooms().stream()
+                .filter(one -> one.id().equals(room))
+                .map(PracticeSettings.Room::name)
+                .findFirst()
+                .orElse("The room");
+    }
+}

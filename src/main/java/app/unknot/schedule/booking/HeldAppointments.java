@@ -1,0 +1,50 @@
+package app.unknot.schedule.booking;
+
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.clients.ClientId;
+import app.unknot.schedule.AppointmentState;
+import app.unknot.screening.HoldEnded;
+import app.unknot.screening.HoldOpened;
+import app.unknot.shared.PracticeClock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the appointments ahead in step with a client's holds. */
+@Component
+class HeldAppointments {
+    private final AppointmentRepository appointments;
+    private final AppointmentTurns turns;
+    private final PracticeClock clock;
+
+    HeldAppointments(AppointmentRepository appointments, AppointmentTurns turns, PracticeClock clock) {
+        this.appointments = appointments;
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    /** What lies ahead, today's appointment too, waits as long as the hold stands. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(HoldOpened hold) {
+        turnAhead(hold.client(), EnumSet.of(AppointmentState.BOOKED, AppointmentState.ARRIVED), AppointmentState.HOLD);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(HoldEnded hold) {
+        turnAhead(hold.client(), EnumSet.of(AppointmentState.HOLD), AppointmentState.BOOKED);
+    }
+
+    private void turnAhead(ClientId client, Set<AppointmentState> from, AppointmentState to) {
+        Instant today = clock.today().atStartOfDay(clock.getZone()).toInstant();
+        appointments
+                .ahead(client.value(), today, from, AccessPolicy.work(ProductWork.BOOK, client.value()))
+                .forEach(appointment -> turns.turn(appointment, to));
+    }
+}
