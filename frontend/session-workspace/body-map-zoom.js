@@ -22,7 +22,7 @@ export class Zoom {
   show(box) {
     this.whole = box.split(' ').map(Number);
     this.scale = 1;
-    this.centre = [this.whole[0] + this.whole[2] / 2, this.whole[1] + this.whole[3] / 2];
+    this.center = [this.whole[0] + this.whole[2] / 2, this.whole[1] + this.whole[3] / 2];
     this.#apply();
   }
 
@@ -36,9 +36,9 @@ export class Zoom {
     const [x, y, w, h] = /** @type {number[]} */ (this.whole);
     const [vw, vh] = [w / this.scale, h / this.scale];
     const keep = (/** @type {number} */ c, /** @type {number} */ from, /** @type {number} */ all, /** @type {number} */ part) => Math.min(from + all - part / 2, Math.max(from + part / 2, c));
-    const centre = /** @type {number[]} */ (this.centre);
-    this.centre = [keep(centre[0], x, w, vw), keep(centre[1], y, h, vh)];
-    this.svg.setAttribute('viewBox', `${this.centre[0] - vw / 2} ${this.centre[1] - vh / 2} ${vw} ${vh}`);
+    const center = /** @type {number[]} */ (this.center);
+    this.center = [keep(center[0], x, w, vw), keep(center[1], y, h, vh)];
+    this.svg.setAttribute('viewBox', `${this.center[0] - vw / 2} ${this.center[1] - vh / 2} ${vw} ${vh}`);
     this.svg.classList.toggle('zoomed', this.scale > 1);
   }
 
@@ -65,8 +65,8 @@ export class Zoom {
       this.moved = true;
       this.fingers.set(e.pointerId, [e.clientX, e.clientY]);
       const units = /** @type {number[]} */ (this.whole)[2] / this.scale / this.svg.clientWidth;
-      const centre = /** @type {number[]} */ (this.centre);
-      this.centre = [centre[0] - dx * units, centre[1] - dy * units];
+      const center = /** @type {number[]} */ (this.center);
+      this.center = [center[0] - dx * units, center[1] - dy * units];
       this.#apply();
     }
   }

@@ -77,7 +77,7 @@ final class IntakeCheck {
         new SafetyAnswers(history).days(rules).forEach((fact, day) -> {
             if (day.isAfter(today))
                 asks.add(new AskBack(
-                        null, "\"" + rules.dates().getOrDefault(fact, fact) + "\" lies in the future.", true));
+                        null, "\"" + rules.dates().getOrDefault(fact, fact) + "\" is in the future.", true));
         });
     }
 

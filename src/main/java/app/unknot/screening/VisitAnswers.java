@@ -61,7 +61,7 @@ public record VisitAnswers(
      * @param told the facts that still count
      * @param today the day of the visit
      * @param who name of who keeps the answers, and so sorts the words
-     * @throws RefusedRequest when a question or fact is unknown, a day lies in the future, the words are too long, or what was measured cannot be
+     * @throws RefusedRequest when a question or fact is unknown, a day is in the future, the words are too long, or what was measured cannot be
      */
     public ScreeningContent on(ScreeningContent told, RuleSet rules, LocalDate today, String who) {
         Set<String> unanswered =

@@ -321,7 +321,7 @@ class AccessibilityTests {
             page.navigate("/clients");
             button(page, "Add a client").tap();
             button(page, "Add the client").tap();
-            assertThat(page.getByText("The birthday is missing.")).isVisible();
+            assertThat(page.getByText("Enter the birthday.")).isVisible();
             scan.look("a new client without a birthday");
             scan.foundNothingOn(4);
         }
@@ -359,7 +359,7 @@ class AccessibilityTests {
             selma.getByLabel("Or send it back").fill("Which side was guarded?");
             selma.getByLabel("Your password").fill("not the password at all");
             button(selma, "Co-sign").tap();
-            assertThat(selma.getByText("That is not your password")).isVisible();
+            assertThat(selma.getByText("Wrong password")).isVisible();
             cosigning.look("the second signature");
             cosigning.foundNothingOn(1);
         }

@@ -64,7 +64,7 @@ record AdminsDay(Browser browser) {
                 .check();
         dialog.getByLabel("Your password").fill("not my password");
         page.getByText("Make the invitation").click();
-        assertThat(dialog.locator(".note.caution")).containsText("not your password");
+        assertThat(dialog.locator(".note.caution")).containsText("Wrong password");
         dialog.getByLabel("Your password").fill(People.PASSWORD);
         page.getByText("Make the invitation").click();
         assertThat(page.locator(".list-row", new Page.LocatorOptions().setHasText("Ines Neumann joins")))
@@ -121,7 +121,7 @@ record AdminsDay(Browser browser) {
         String link = link(page);
         Page tablet = newcomer.pages().getFirst();
         assertThat(tablet.navigate("/my-account").ok()).isTrue();
-        assertThat(tablet.locator(".notices")).containsText("A code for a new password was made for you.");
+        assertThat(tablet.locator(".notices")).containsText("Someone made a code for a new password for you.");
         Page other = newcomer.newPage();
         other.navigate(link);
         assertThat(other.locator(".note")).containsText("This invitation is for Ines Neumann.");
@@ -129,7 +129,7 @@ record AdminsDay(Browser browser) {
         other.getByText("Set my password").click();
         assertThat(other.getByText("Your password is set")).isVisible();
         other.navigate(link);
-        assertThat(other.locator(".note.caution")).containsText("used before, it is too old");
+        assertThat(other.locator(".note.caution")).containsText("already used, it has expired");
         other.close();
         tablet.navigate("/my-account");
         assertThat(tablet.locator("input[name=username]")).isVisible();

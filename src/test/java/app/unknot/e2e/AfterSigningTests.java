@@ -206,7 +206,7 @@ class AfterSigningTests {
             page.getByLabel("Referred to, if anyone").fill("Dr. Patel");
             page.getByLabel("Your password").fill("not the password at all");
             button(page, "Sign").tap();
-            assertThat(page.getByText("That is not your password")).isVisible();
+            assertThat(page.getByText("Wrong password")).isVisible();
             page.getByLabel("Your password").fill(People.PASSWORD);
             button(page, "Sign").tap();
             assertThat(page.getByText("No session note and no claim.")).isVisible();
@@ -241,7 +241,7 @@ class AfterSigningTests {
             assertThat(row).containsText("1 gap");
             assertThat(row).containsText("Due, 80 h");
             page.navigate("/today");
-            assertThat(page.locator(".reminder")).containsText("older than a day and not signed");
+            assertThat(page.locator(".reminder")).containsText("unsigned for more than a day");
         });
         onTablet("ruth", "overdue", page -> {
             page.navigate("/unsigned-notes");

@@ -135,7 +135,7 @@ class DayInThePracticeTests {
         page.locator("[data-test=sign]").tap();
         page.locator("[data-test=sign-password]").fill("not the password at all");
         page.locator("[data-test=sign-confirm]").tap();
-        assertThat(page.getByText("That is not your password")).isVisible();
+        assertThat(page.getByText("Wrong password")).isVisible();
         page.locator("[data-test=sign-password]").fill(People.PASSWORD);
         page.locator("[data-test=sign-confirm]").tap();
         assertThat(page.getByText("Back to today")).isVisible();

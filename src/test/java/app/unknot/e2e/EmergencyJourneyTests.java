@@ -63,7 +63,7 @@ class EmergencyJourneyTests extends OnTheTablet {
         page.locator(".safety .yn").first().getByText("Yes").tap();
         assertThat(page.getByText("This may be serious. Ida needs a doctor now."))
                 .isVisible();
-        assertThat(page.getByText("Nobody can override this")).isVisible();
+        assertThat(page.getByText("No one can override this")).isVisible();
     }
 
     private void handover() {

@@ -86,7 +86,7 @@ class FirstRunTests {
     void without_its_link_the_set_up_asks_for_nothing() {
         for (String address : new String[] {"/setup", "/setup#", "/setup#0123456789abcdef0123456789abcdef", "/login"}) {
             page.navigate(address);
-            assertThat(page.getByText("Open the set-up link that the console printed"))
+            assertThat(page.getByText("Open the set-up link that the console showed"))
                     .isVisible();
             assertThat(page.locator("input")).hasCount(0);
             assertThat(page.locator("button")).hasCount(0);
@@ -167,7 +167,7 @@ class FirstRunTests {
         page = browser.tablet().newPage();
         Visits.password(page, "helen");
         code(recoveryCode);
-        assertThat(page.locator(".note.caution")).containsText("used before");
+        assertThat(page.locator(".note.caution")).containsText("already used");
         for (int i = 0; i < 3; i++) {
             code("00000" + i);
             assertThat(page.locator(".note.caution")).isVisible();

@@ -252,7 +252,7 @@ class KeptOnTheTabletTests extends OnTheTablet {
         tablet.addInitScript("Object.defineProperty(globalThis, 'indexedDB', { value: undefined });");
         Page page = Browser.signIn(tablet, "wren");
         Workspace visit = Workspace.open(page, note).section("note").write("text-s", "First.");
-        assertThat(page.getByText("This browser window keeps nothing, as in private browsing."))
+        assertThat(page.getByText("This browser window does not store anything, as in private browsing."))
                 .isVisible();
         visit.write("text-s", "First, then second.").saved();
         assertThat(soFar(note).text("s.text")).isEqualTo("First, then second.");

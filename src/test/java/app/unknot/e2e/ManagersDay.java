@@ -45,7 +45,7 @@ record ManagersDay(Browser browser) {
         assertThat(page.locator("[data-test=remittance-report]")).containsText("Parked");
         assertThat(page.locator("[data-test=remittance-report]")).containsText("$12.00");
         upload(page, "whole.835", RemittanceFiles.of("88120417", row));
-        assertThat(page.locator("[data-test=remittance-report]")).containsText("All of it is posted");
+        assertThat(page.locator("[data-test=remittance-report]")).containsText("All of it was posted");
         upload(page, "whole-again.835", RemittanceFiles.of("88120417", row));
         assertThat(page.locator("[data-test=remittance-report]")).containsText("It is not posted twice");
     }

@@ -111,7 +111,7 @@ class MidSessionTests extends OnTheTablet {
         NoteId note =
                 sessions.begun(wren, sessions.inPlan(wren, "Pia", Facts.of("bp_treated", "oil_or_scent_allergy")));
         Workspace visit = Workspace.open(page, note).section("finish");
-        String missing = "Blood pressure tablets: record how you adapted the session";
+        String missing = "Blood pressure pills: record how you adapted the session";
         assertThat(page.getByText(missing)).isVisible();
         page.getByLabel("Go to: " + missing).tap();
         Locator first = visit.at("adapted-L10-0");

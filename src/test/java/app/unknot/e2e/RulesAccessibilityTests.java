@@ -66,7 +66,7 @@ class RulesAccessibilityTests {
             button(page, "Import").tap();
             page.getByLabel("Text of the rule set").fill("{");
             button(page, "Check").tap();
-            assertThat(page.getByText("Nothing was taken.")).isVisible();
+            assertThat(page.getByText("Nothing was imported.")).isVisible();
             scan.look("an import with a problem");
             scan.foundNothingOn(5);
         }

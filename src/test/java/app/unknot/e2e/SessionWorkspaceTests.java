@@ -207,7 +207,7 @@ class SessionWorkspaceTests extends OnTheTablet {
                 .isEqualTo(400);
         visit.tap("give-back");
         enter("270195");
-        assertThat(page.getByText("That is not it")).isVisible();
+        assertThat(page.getByText("Wrong PIN or password")).isVisible();
         enter(PIN);
         assertThat(visit.at("text-s")).hasValue("Half a thought");
         assertThat(visit.at("text-s")).isFocused();
@@ -236,7 +236,7 @@ class SessionWorkspaceTests extends OnTheTablet {
         visit.saved().tap("more").tap("lock");
         for (int i = 0; i < 5; i++) {
             enter("13579" + i);
-            if (i < 4) assertThat(page.getByText("That is not it")).isVisible();
+            if (i < 4) assertThat(page.getByText("Wrong PIN or password")).isVisible();
         }
         assertThat(page).hasURL(Pattern.compile(".*/login.*"));
     }

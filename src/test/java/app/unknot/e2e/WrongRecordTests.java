@@ -66,7 +66,7 @@ class WrongRecordTests extends OnTheTablet {
             page.getByLabel("Reason").fill("Opened the neighbour's record");
             button(page, "Move it").tap();
             assertThat(page.locator("session-workspace h1")).containsText("Chosen Reyes");
-            assertThat(page.getByText("Nobody has asked the safety questions of this day."))
+            assertThat(page.getByText("Ask today's safety questions before you continue"))
                     .isVisible();
             assertThat(page.getByText("No warning signs, nothing limits today."))
                     .isHidden();

@@ -72,7 +72,7 @@ class IntakeTests {
         tell(new Told().number("pain.now", 6));
         assertThatThrownBy(() -> save(here, new Told().number("pain.now", 2)))
                 .isInstanceOf(RefusedRequest.class)
-                .hasMessageContaining("What it answered is kept");
+                .hasMessageContaining("Its answers are kept");
         assertThat(begin().history().number("pain.now")).contains(6);
     }
 

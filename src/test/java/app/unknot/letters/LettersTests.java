@@ -126,7 +126,7 @@ class LettersTests {
 
             assertThatThrownBy(() -> letters.edit(id, draft.version(), with(draft.text(), "Second")))
                     .isInstanceOf(RefusedRequest.class)
-                    .hasMessageContaining("Somebody else changed");
+                    .hasMessageContaining("Someone else has just changed");
             assertThat(letters.open(id).text().opening()).isEqualTo("First");
         });
     }

@@ -122,7 +122,7 @@ abstract class BookingJourney {
                 .hasSize(1);
         assertThat(answers)
                 .filteredOn(answer -> !answer.isEmpty())
-                .allMatch(answer -> answer.contains("Nothing was booked") || answer.contains("look again"));
+                .allMatch(answer -> answer.contains("Nothing was booked") || answer.contains("Reload and try again"));
         assertThat(jdbc.sql("select count(*) from appointment where starts_at >= ? and starts_at < ?")
                         .params(at(10, 0).atOffset(ZoneOffset.UTC), at(11, 0).atOffset(ZoneOffset.UTC))
                         .query(Integer.class)
@@ -208,7 +208,7 @@ abstract class BookingJourney {
         PracticeClock.at(at(8, 55), () -> turn(ruth, id, AppointmentState.ARRIVED));
         assertThatThrownBy(() -> turn(ruth, id, AppointmentState.STARTED))
                 .isInstanceOf(RefusedRequest.class)
-                .hasMessageContaining("The therapist who treats");
+                .hasMessageContaining("Only the treating therapist");
         PracticeClock.at(at(9, 5), () -> turn(maya, id, AppointmentState.STARTED));
         PracticeClock.at(at(10, 0), () -> turn(maya, id, AppointmentState.DONE));
         PracticeClock.at(at(10, 5), () -> turn(maya, id, AppointmentState.DONE));

@@ -115,7 +115,7 @@ class TellableFactsTests {
         assertThat(full("E03")).contains("weakness", "paralysis", "foot that drags", "unsteady");
         assertThat(full("E05")).contains("fever", "chills", "shivering", "24 hours");
         assertThat(full("E06")).contains("14 days", "no doctor", "bruise or graze over the spine");
-        assertThat(full("E07")).contains("nobody can explain", "without a cause");
+        assertThat(full("E07")).contains("no one can explain", "without a cause");
         assertThat(full("E08")).contains("chest pain", "breath", "fainting", "arm or jaw");
         assertThat(full("E10")).contains("contractions", "moving less");
         assertThat(full("E11")).contains("sexual function or genital feeling", "leg pain");

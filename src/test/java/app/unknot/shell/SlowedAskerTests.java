@@ -89,7 +89,7 @@ class SlowedAskerTests {
         isSlowed(path);
         HttpResponse<String> slowed = tablet.get(path);
         assertThat(slowed.headers().firstValue("Retry-After")).contains("60");
-        assertThat(slowed.body()).contains("Your own clients stay open");
+        assertThat(slowed.body()).contains("You can still open your own clients");
     }
 
     @Test

@@ -54,7 +54,7 @@ public class NoticeBar extends Div {
         NoteBox box = new NoteBox(
                 Tone.ADVISE,
                 waiting == 1 ? "A request needs your agreement." : waiting + " requests need your agreement.");
-        box.add(new Anchor("requests", "Look at " + (waiting == 1 ? "it" : "them")));
+        box.add(new Anchor("requests", "Review " + (waiting == 1 ? "it" : "them")));
         add(box);
     }
 

@@ -84,7 +84,7 @@ final class NewsChips extends Div {
     private void tell() {
         long ticked = chosen().size();
         List<String> words = new ArrayList<>();
-        words.add(ticked == 0 ? "Nothing checked" : ticked + " ticked");
+        words.add(ticked == 0 ? "Nothing checked" : ticked + " checked");
         int nothing = nothingNewIn().size();
         if (nothing > 0) words.add("nothing new in " + nothing + " of " + groups.size() + " groups");
         count.setText(String.join(", ", words));
@@ -139,7 +139,7 @@ final class NewsChips extends Div {
                             ? "Nothing new"
                             : chosen.isEmpty()
                                     ? ""
-                                    : chosen.size() + " ticked: "
+                                    : chosen.size() + " checked: "
                                             + chosen.stream().map(NewFact::text).collect(Collectors.joining(", ")));
         }
     }

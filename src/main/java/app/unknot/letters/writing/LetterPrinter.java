@@ -31,7 +31,7 @@ public class LetterPrinter {
         TherapistProfile profile = therapists.profile(writer);
         String licence = profile.licenceNumber().isBlank()
                 ? ""
-                : "\nLicence " + (profile.licenceState() + " " + profile.licenceNumber()).strip();
+                : "\nLicense " + (profile.licenceState() + " " + profile.licenceNumber()).strip();
         return Printing.pdf(LetterPaper.page(
                 kind,
                 text,

@@ -54,7 +54,7 @@ public record ScreeningReport(Instant at, List<String> told, List<String> needsA
                     .findFirst();
             asked.ifPresentOrElse(
                     question -> told.add("Answered yes to: \"" + question.text() + "\""),
-                    () -> ticked.ifPresent(known -> told.add("Ticked: \"" + known.text() + "\"")));
+                    () -> ticked.ifPresent(known -> told.add("Checked: \"" + known.text() + "\"")));
         }
         for (MedicineKind kind : MedicineKind.values())
             if (matter.contains(Quantity.MEDICINES + kind.code()))

@@ -78,7 +78,7 @@ final class GracefulStop {
         if (!stopping.awaitRunning(RUNNING))
             LOG.warn("{} requests have not ended in time and are cut off.", stopping.working());
         // The last words: the log is closed with the rest.
-        LOG.info("Nothing runs any more. The database is being closed; everything that was saved is on the disk.");
+        LOG.info("Everything has stopped. The database is being closed; everything that was saved is on the disk.");
         System.exit(SpringApplication.exit(context));
     }
 }

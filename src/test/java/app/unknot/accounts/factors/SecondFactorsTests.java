@@ -56,10 +56,10 @@ class SecondFactorsTests {
     void a_code_of_the_app_works_once() {
         Instant later = now.plus(Duration.ofMinutes(1));
         assertThat(show(later, code(later))).isEqualTo(new Right(Kind.APP));
-        assertThat(words(show(later, code(later)))).contains("used a moment ago");
+        assertThat(words(show(later, code(later)))).contains("was just used");
         assertThat(words(show(later, code(later.minusSeconds(30)))))
                 .as("an earlier one after a later one")
-                .contains("used a moment ago");
+                .contains("was just used");
     }
 
     @Test
@@ -104,7 +104,7 @@ class SecondFactorsTests {
         String typed = "  " + codes.get(3).toLowerCase().replace('-', ' ').replace('0', 'o');
         assertThat(show(now, typed)).isEqualTo(new Right(Kind.RECOVERY_CODE));
         assertThat(factors.of(person).codesLeft()).isEqualTo(9);
-        assertThat(words(show(now, codes.get(3)))).contains("used before");
+        assertThat(words(show(now, codes.get(3)))).contains("already used");
         assertThat(words(show(now, "7K2M9X-QPD8R4-TTAB3C-VNW5E1"))).contains("neither");
     }
 

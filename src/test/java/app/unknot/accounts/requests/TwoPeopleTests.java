@@ -93,7 +93,7 @@ class TwoPeopleTests {
                     agreements.agree(asked.id(), strong(people.tomas()));
                     return true;
                 }))
-                .as("nobody agrees to their own request")
+                .as("no one can agree to their own request")
                 .isInstanceOf(RecordNotFound.class);
 
         agree(asked);

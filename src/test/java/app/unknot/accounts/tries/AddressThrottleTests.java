@@ -150,7 +150,7 @@ class AddressThrottleTests {
         assertThat(factors.show(people.maya().id(), "123456", stranger))
                 .isInstanceOfSatisfying(
                         SecondFactors.Wrong.class,
-                        wrong -> assertThat(wrong.words()).contains("too many wrong codes"));
+                        wrong -> assertThat(wrong.words()).contains("Too many wrong codes"));
         assertThat(factors.show(people.maya().id(), "123456", People.from(null)))
                 .as("nothing was counted for Maya while her address had to wait")
                 .isInstanceOfSatisfying(

@@ -105,7 +105,7 @@ class AccessLogViewTests {
         String line = part("day-line").textContent();
         check(line.substring(0, line.lastIndexOf(' ')) + " 0000-0000-0000-0000");
         assertThat(part("day-line-outcome")).containsText("The line does not match");
-        assertThat(part("day-line-outcome")).containsText("call for help");
+        assertThat(part("day-line-outcome")).containsText("get help");
     }
 
     @Test

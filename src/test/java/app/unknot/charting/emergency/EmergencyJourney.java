@@ -155,7 +155,7 @@ abstract class EmergencyJourney extends EmergencyLimits {
     void what_the_only_manager_opened_stays_unreviewed_and_that_is_said() {
         open(ruth, ana, REASON);
         People.as(ruth, () -> emergencies.end(ana));
-        assertThat(above(ruth)).singleElement().asString().contains("nobody else here is a manager");
+        assertThat(above(ruth)).singleElement().asString().contains("no one else here is a manager");
         assertThat(People.get(ruth, () -> reviews.current())).singleElement().satisfies(line -> {
             assertThat(line.own()).isTrue();
             assertThat(line.unreviewable()).isTrue();

@@ -104,7 +104,7 @@ abstract class EmergencyLimits extends EmergencyPractice {
     @Test
     void nobody_agrees_to_their_own_fourth_and_the_only_manager_gets_none() {
         for (int i = 1; i <= 3; i++) open(ruth, clients.inCareOf(maya, "Of" + i), REASON);
-        assertThatThrownBy(() -> open(ruth, ana, REASON)).hasMessageContaining("nobody else here is a manager");
+        assertThatThrownBy(() -> open(ruth, ana, REASON)).hasMessageContaining("no one else here is a manager");
         // A second manager, who asks and then wants to agree.
         Subject ines = new Subject(ivo.id(), "Ines", Set.of(Role.THERAPIST, Role.MANAGER));
         for (int i = 4; i <= 6; i++) open(ines, clients.inCareOf(maya, "Of" + i), REASON);

@@ -120,7 +120,7 @@ class StoppedSessionTests {
         NoteContent signed =
                 People.get(maya, () -> chart.last(client)).orElseThrow().content();
         Stop stop = Stop.of(Objects.requireNonNull(signed.fields().get(Stop.FIELD)));
-        assertThat(stop.why()).isEqualTo("Numbness where a saddle touches");
+        assertThat(stop.why()).isEqualTo("Numbness in the saddle area");
         assertThat(stop.told()).contains("Maya Okafor", "ambulance");
         assertThat(NoteSigned.of(signed).stopped()).isTrue();
         assertThat(signed.work()).hasSize(2);

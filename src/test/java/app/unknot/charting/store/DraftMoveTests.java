@@ -191,7 +191,7 @@ class DraftMoveTests {
                 clock.instant().plus(Duration.ofDays(1)),
                 () -> assertThatThrownBy(this::move)
                         .isInstanceOf(RefusedRequest.class)
-                        .hasMessageContaining("It is kept where it is"));
+                        .hasMessageContaining("It was not moved"));
         assertThat(People.get(maya, () -> notes.soFar(note)).head().client()).isEqualTo(wrong);
         sessions.screened(maya, right);
         PracticeClock.at(clock.instant().plus(Duration.ofDays(1)), this::move);

@@ -163,7 +163,7 @@ class KeptNotesTests {
         assertThatThrownBy(() -> asSelma(() -> notes.append(second, words)))
                 .isInstanceOfSatisfying(RefusedOperation.class, refused -> {
                     assertThat(refused.opId()).isEqualTo(words.getFirst().opId());
-                    assertThat(refused).hasMessageContaining("was not stored");
+                    assertThat(refused).hasMessageContaining("was not saved");
                 });
         assertThat(sessions.operationsOf(second)).isZero();
     }

@@ -49,7 +49,7 @@ class ClaimsInTheBrowserTests {
             assertThat(page.locator("[data-test=remittance-report]")).containsText("Off by $12.00");
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots/parked.png")));
             upload(page, new Row(claim.number(), 120_00, 80_00, 25_00, 15_00));
-            assertThat(page.locator("[data-test=remittance-report]")).containsText("All of it is posted");
+            assertThat(page.locator("[data-test=remittance-report]")).containsText("All of it was posted");
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots/posted.png")));
 
             page.navigate("/claims/" + claim.id());

@@ -52,7 +52,7 @@ class RemittanceFileTests {
         refuses("Dear Sir or Madam", "This is not a remittance file.");
         refuses("", "This file is empty.");
         refuses(FILE.substring(0, FILE.indexOf("SE*")), "This file is cut off");
-        refuses(FILE.replace("*240.00*", "*24O.00*"), "An amount or a day in this file cannot be read.");
+        refuses(FILE.replace("*240.00*", "*24O.00*"), "This file has an amount or a date that cannot be read.");
     }
 
     private static void refuses(String file, String why) {

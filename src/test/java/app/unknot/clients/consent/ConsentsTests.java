@@ -100,12 +100,12 @@ class ConsentsTests {
             texts.publish(new ConsentText(before.kind(), before.version(), "Sharing", before.sections(), 90));
             assertThatThrownBy(() -> texts.publish(before))
                     .isInstanceOf(RefusedRequest.class)
-                    .hasMessageContaining("Somebody else has changed this wording");
+                    .hasMessageContaining("Someone else has just changed this wording");
         });
         People.as(people.maya(), () -> {
             assertThatThrownBy(() -> consents.sign(karl, read, List.of(CLIENT)))
                     .isInstanceOf(RefusedRequest.class)
-                    .hasMessageContaining("The wording was changed");
+                    .hasMessageContaining("The wording has just changed");
             GivenConsent given = consents.sign(karl, paper(ConsentKind.SHARING), List.of(CLIENT));
             assertThat(given.expiresOn()).isEqualTo(clock.today().plusDays(90));
         });

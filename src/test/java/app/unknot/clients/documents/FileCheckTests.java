@@ -96,7 +96,7 @@ class FileCheckTests {
 
     @Test
     void what_the_name_says_is_not_believed() {
-        refused(new IncomingFile("letter.png", SampleFiles.scan().bytes()), "The name says one kind of file");
+        refused(new IncomingFile("letter.png", SampleFiles.scan().bytes()), "The name and the content are different kinds of file");
         refused(
                 new IncomingFile("letter.pdf", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)),
                 "not a PDF");
@@ -200,6 +200,6 @@ class FileCheckTests {
         assertThatThrownBy(() -> FileCheck.check(file, LARGEST))
                 .isInstanceOf(RefusedRequest.class)
                 .hasMessageContaining(because)
-                .hasMessageContaining("Nothing of it was kept");
+                .hasMessageContaining("It was not saved");
     }
 }

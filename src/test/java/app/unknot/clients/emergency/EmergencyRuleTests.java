@@ -57,11 +57,11 @@ class EmergencyRuleTests {
         assertThat(ask(RUTH, false, REASON, List.of(), openedToday, false, RUTH, SELMA))
                 .isEqualTo(new Waits());
         assertThat(words(ask(SELMA, false, REASON, List.of(), openedToday, true, RUTH)))
-                .contains("asked for another one already");
+                .contains("already asked for another one");
         assertThat(words(ask(RUTH, false, REASON, List.of(), openedToday, false, RUTH)))
-                .contains("nobody else here is a manager");
+                .contains("no one else here is a manager");
         assertThat(words(ask(SELMA, false, REASON, List.of(), openedToday, false)))
-                .contains("nobody else here is a manager");
+                .contains("no one else here is a manager");
     }
 
     @ParameterizedTest

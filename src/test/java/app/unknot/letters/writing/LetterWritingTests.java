@@ -123,7 +123,7 @@ class LetterWritingTests {
                         "disc",
                         "sciatica",
                         "suffers",
-                        "tumour",
+                        "tumor",
                         "cancer",
                         "diagnosis",
                         "diagnosed");
@@ -173,7 +173,7 @@ class LetterWritingTests {
 
         LetterText text = LetterWriting.draft(LetterKind.EMERGENCY_HANDOVER, stopped);
 
-        assertThat(text.opening()).contains("The massage was stopped.").doesNotContain("no massage");
+        assertThat(text.opening()).contains("The massage was stopped.").doesNotContain("No massage");
         assertThat(words(text, "Massage today"))
                 .isEqualTo("Before it was stopped, 12 min in all: right lumbar, Swedish, pressure 4 of 10, 12 min.");
         LetterText before = LetterWriting.draft(LetterKind.EMERGENCY_HANDOVER, FACTS);
@@ -251,7 +251,7 @@ class LetterWritingTests {
         var client =
                 new ClientReference(new ClientId(Ids.next()), "C1001", "Žofia", "Müller", LocalDate.of(1980, 3, 2));
         byte[] pdf = Printing.pdf(
-                LetterPaper.page(kind, text, practice, client, "Maya Okafor, LMT\nLicence WA MA60011", TODAY));
+                LetterPaper.page(kind, text, practice, client, "Maya Okafor, LMT\nLicense WA MA60011", TODAY));
         Path folder = Files.createDirectories(Path.of("target", "letters"));
         Files.write(folder.resolve(kind + ".pdf"), pdf);
         return Loader.loadPDF(pdf);

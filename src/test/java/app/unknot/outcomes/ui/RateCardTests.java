@@ -20,7 +20,7 @@ class RateCardTests {
         var text = text(summary(122, 198, 231));
 
         assertThat(text).contains("61.6%", "122 of 198 clients", "95% interval 54.7 to 68.1", "85.7%");
-        assertThat(text).contains("part of any change would come anyway");
+        assertThat(text).contains("some improvement would happen anyway");
         assertThat(text).doesNotContain("because of", "thanks to");
     }
 
@@ -33,7 +33,7 @@ class RateCardTests {
 
     @Test
     void the_bounds_do_not_give_away_what_is_suppressed() {
-        assertThat(text(summary(3, 4, 8))).doesNotContain("If nobody missing responded");
+        assertThat(text(summary(3, 4, 8))).doesNotContain("If none of the missing responded");
     }
 
     @Test

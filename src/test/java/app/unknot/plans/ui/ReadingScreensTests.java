@@ -40,7 +40,7 @@ class ReadingScreensTests {
 
         assertThat(articles(page)).isNotEmpty().hasSizeLessThan((int) found);
         in(page, TextField.class).findFirst().orElseThrow().setValue("zeppelin");
-        assertThat(text(page)).contains("No topic has all of these words.").contains("0 topics of");
+        assertThat(text(page)).contains("No topic contains all of these words.").contains("0 topics of");
     }
 
     @Test
@@ -69,7 +69,7 @@ class ReadingScreensTests {
                         "For stress: A walk at noon",
                         "Warmth",
                         "Good evidence (grade B). Source: American College of Physicians",
-                        "Call the emergency number at once",
+                        "Call the emergency number right away",
                         "From plan 2.")
                 .doesNotContain("In daily life");
     }

@@ -139,6 +139,6 @@ class DamagedBackupTests {
         System.arraycopy(forged, 0, good, 33, length);
         byte[] checksum = RunningDigest.sha256().digest(Arrays.copyOf(good, end));
         System.arraycopy(checksum, 0, good, end, checksum.length);
-        assertRefused(good, "somebody without the key changed it");
+        assertRefused(good, "someone without the key changed it");
     }
 }

@@ -78,7 +78,7 @@ class HealthViewTests {
             page.getByLabel("Your password").fill("not the password");
             page.getByText("Print it", new Page.GetByTextOptions().setExact(true))
                     .click();
-            PlaywrightAssertions.assertThat(page.getByText("That is not your password"))
+            PlaywrightAssertions.assertThat(page.getByText("Wrong password"))
                     .isVisible();
             page.getByLabel("Your password").fill(People.PASSWORD);
             page.getByText("Print it", new Page.GetByTextOptions().setExact(true))
@@ -102,7 +102,7 @@ class HealthViewTests {
             }
             button(page, "Check").click();
             PlaywrightAssertions.assertThat(page.locator("[data-test='key.sheet']"))
-                    .containsText("Somebody last confirmed having it");
+                    .containsText("Someone last confirmed having it");
         }
     }
 

@@ -34,7 +34,7 @@ class BookingRulesTests {
         "2026-11-23T10:00, 60, That day has passed",
         "2028-11-25T10:00, 60, more than two years ahead",
         "2027-01-01T10:00, 60, The license of Maya Okafor is valid until Dec 31, 2026",
-        "2026-11-24T10:02, 60, on a full five minutes",
+        "2026-11-24T10:02, 60, in steps of five minutes",
         "2026-11-24T10:00, 0, between five minutes and four hours",
         "2026-11-24T10:00, 62, between five minutes and four hours",
         "2026-11-24T10:00, 245, between five minutes and four hours",
@@ -58,7 +58,7 @@ class BookingRulesTests {
         "2026-11-25T07:55, 60, outside the opening hours",
         "2026-11-24T18:30, 35, outside the opening hours",
         "2026-11-24T23:30, 60, outside the opening hours",
-        "2026-11-24T08:00, 60, That time has passed",
+        "2026-11-24T08:00, 60, That time has already passed",
     })
     void what_is_unusual_is_asked(String starts, int minutes, String sentence) {
         assertThat(doubt(starts, minutes)).get().asString().contains(sentence);

@@ -233,7 +233,7 @@ class ClearancesTests {
         for (DocumentId worthless : List.of(old, unverified, another))
             assertThatThrownBy(() -> maya(() -> holds.lift(hold.id(), worthless, "Seen")))
                     .isInstanceOf(RefusedRequest.class)
-                    .hasMessageContaining("hold still stands");
+                    .hasMessageContaining("hold was not lifted");
 
         maya(() -> {
             clearances.verify(unverified, "Called Dr Patel");

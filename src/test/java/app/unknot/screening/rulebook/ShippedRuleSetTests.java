@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ShippedRuleSetTests {
-    private static final PublishedRules SHIPPED = new PublishedRules(1, "2026.5", Instant.EPOCH, null, "");
+    private static final PublishedRules SHIPPED = new PublishedRules(1, "2026.6", Instant.EPOCH, null, "");
     private static final PublishedRules EDITED =
-            new PublishedRules(2, "2026.5+1", Instant.EPOCH, new UUID(1, 1), "Agreed");
+            new PublishedRules(2, "2026.6+1", Instant.EPOCH, new UUID(1, 1), "Agreed");
 
     @Test
     void the_first_start_takes_what_the_release_brings() {

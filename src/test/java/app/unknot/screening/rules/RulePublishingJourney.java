@@ -40,7 +40,7 @@ abstract class RulePublishingJourney extends ChangedRules {
     void the_rules_of_the_release_are_the_first_version() {
         var first = People.get(tomas, () -> publishing.versions().getLast());
         assertThat(first.rules().seq()).isEqualTo(1);
-        assertThat(first.rules().name()).isEqualTo("2026.5");
+        assertThat(first.rules().name()).isEqualTo("2026.6");
         assertThat(first.by()).isEqualTo("Unknot");
         assertThat(People.get(tomas, publishing::offered)).isEmpty();
     }
@@ -95,9 +95,9 @@ abstract class RulePublishingJourney extends ChangedRules {
             assertThatThrownBy(() -> publishing.publish(draft, "x.1", "  ", false))
                     .isInstanceOf(RefusedRequest.class)
                     .hasMessageContaining("Write why");
-            assertThatThrownBy(() -> publishing.publish(draft, "2026.5", REASON, false))
+            assertThatThrownBy(() -> publishing.publish(draft, "2026.6", REASON, false))
                     .isInstanceOf(RefusedRequest.class)
-                    .hasMessageContaining("There is a version 2026.5");
+                    .hasMessageContaining("There is a version 2026.6");
             assertThatThrownBy(() -> publishing.publish(draft, "", REASON, false))
                     .isInstanceOf(RefusedRequest.class);
         });
@@ -220,7 +220,7 @@ abstract class RulePublishingJourney extends ChangedRules {
                 assertThatThrownBy(publishing::versions).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(publishing::draft).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(
-                                () -> publishing.publish(new RuleDraft("2026.5", before, null, 0), "x", REASON, true))
+                                () -> publishing.publish(new RuleDraft("2026.6", before, null, 0), "x", REASON, true))
                         .isInstanceOf(AccessDeniedException.class);
             });
         ClientId dana = inCare("Dana");

@@ -40,11 +40,11 @@ class RuleSetCheckTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "withholds": ["SAUNA"]        | SAUNA is not known in "withholds". Known are
-            "withholds": ["HEAT", "HEAT"] | HEAT stands in "withholds" twice.
+            "withholds": ["HEAT", "HEAT"] | HEAT appears in "withholds" twice.
             "withholds": "HEAT"           | "withholds" is a list in brackets
             "validity": 0                 | The days a clearance is valid is a whole number from 1 to 730.
             "validity": "ALWAYS"          | ALWAYS is not known in "validity". Known are NAMED, TRIMESTER.
-            "adaptations": ["Kept off", "kept off"] | kept off stands in "adaptations" twice.
+            "adaptations": ["Kept off", "kept off"] | kept off appears in "adaptations" twice.
             "adaptations": [""]           | An adaptation is empty.
             "minutes": 4                  | The minutes of a session is a whole number from 5 to 120.
             "minutes": 120.5              | The minutes of a session is a whole number from 5 to 120.

@@ -62,7 +62,7 @@ class RulesInForceTests extends ChangedRules {
             assertThat(results.today(dana).orElseThrow().allowsStart()).isFalse();
             assertThatThrownBy(() -> clients.appointmentNow(people.maya(), dana))
                     .isInstanceOf(RefusedRequest.class)
-                    .hasMessageContaining("became stricter");
+                    .hasMessageContaining("are stricter");
         });
     }
 
@@ -132,7 +132,7 @@ class RulesInForceTests extends ChangedRules {
         assertThat(onlyReplay(dana)).isEqualTo(Replay.Outcome.DIFFERENT);
         rename(dana, "never was");
         assertThat(onlyReplay(dana)).isEqualTo(Replay.Outcome.RULES_UNKNOWN);
-        rename(dana, "2026.5");
+        rename(dana, "2026.6");
         jdbc().sql("update screening_record set sealed_result = null where client_id = ?")
                 .param(dana.value())
                 .update();

@@ -28,7 +28,7 @@ class ScreeningReportTests {
         assertThat(report.told())
                 .containsExactlyInAnyOrder(
                         "Answered yes to: \"New or worse in the last 2 weeks: trouble starting, holding or feeling your bladder or bowels, or feeling urine pass?\"",
-                        "Ticked: \"" + ticked("pregnant") + "\"");
+                        "Checked: \"" + ticked("pregnant") + "\"");
         assertThat(report.needsApproval()).containsExactly("Pregnancy");
     }
 

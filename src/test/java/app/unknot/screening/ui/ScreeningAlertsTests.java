@@ -28,7 +28,7 @@ class ScreeningAlertsTests {
         String own = RuleSets.shippedText()
                 .replace("\"when\": \"bp_treated\",", "\"when\": \"bp_treated\", \"alert\": \"CAUTION\",");
         assertThat(ScreeningAlerts.of(Screening.evaluate(RuleSets.read(own), Facts.NONE.with("bp_treated", true))))
-                .contains(new Alert(Alert.Kind.CAUTION, "Blood pressure tablets", "Help up slowly at the end."));
+                .contains(new Alert(Alert.Kind.CAUTION, "Blood pressure pills", "Help up slowly at the end."));
         assertThat(ScreeningAlerts.of(
                         Screening.evaluate(RuleSets.read(RuleSets.shippedText()), Facts.NONE.with("bp_treated", true))))
                 .isEmpty();

@@ -178,7 +178,7 @@ class FullDiskTests {
         HttpResponse<String> snippet =
                 tablet.post("/api/snippets", "{\"title\":\"Usual\",\"text\":\"As usual.\",\"shared\":false}");
         assertThat(snippet.statusCode()).isEqualTo(507);
-        assertThat(snippet.body()).contains("\"code\":\"no-room\"", "Only session notes and signatures");
+        assertThat(snippet.body()).contains("\"code\":\"no-room\"", "only session notes and signatures");
     }
 
     @Test

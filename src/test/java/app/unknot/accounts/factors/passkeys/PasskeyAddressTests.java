@@ -62,9 +62,9 @@ class PasskeyAddressTests {
 
     @ParameterizedTest
     @CsvSource({
-        "'', a name of its own and https",
-        "https://portal.local, a name of its own and https",
-        "not an address, a name of its own and https",
+        "'', its own name and HTTPS",
+        "https://portal.local, its own name and HTTPS",
+        "not an address, its own name and HTTPS",
         "https://practice.example, at https://practice.example only"
     })
     void one_sentence_says_why_they_do_not(String address, String words) {

@@ -103,7 +103,7 @@ abstract class PasskeyJourney {
         SoftwareAuthenticator careless = new SoftwareAuthenticator(HERE).unverified();
         assertThatThrownBy(() -> make(careless, "Careless"))
                 .isInstanceOf(RefusedRequest.class)
-                .hasMessageContaining("check that it is you");
+                .hasMessageContaining("verify you");
         assertThat(passkeys.of(ada)).hasSize(1);
         assertThat(signIn(tablet.unverified())).isEmpty();
         assertThat(lastAct()).contains("FAILED", "did not check");
@@ -222,7 +222,7 @@ abstract class PasskeyJourney {
         assertThat(asked.options().path("user").path("id").asString("")).isEqualTo(tablet.handle());
         assertThatThrownBy(() -> make(new SoftwareAuthenticator(HERE), " my IPAD "))
                 .isInstanceOf(RefusedRequest.class)
-                .hasMessageContaining("that name already");
+                .hasMessageContaining("already have a passkey with that name");
         make(new SoftwareAuthenticator(HERE), "Another");
         People.as(subject(), () -> {
             assertThatThrownBy(() -> own.renamePasskey(id("Another"), "MY IPAD"))
