@@ -24,12 +24,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -128,6 +132,36 @@ abstract class AccessLogJourney {
                     .contains("backup of its own")
                     .hasSize(rolledBack ? 1 : 2);
         }
+    }
+
+    @Test
+    void who_opens_a_record_does_not_wait_for_somebody_elses_transaction() {
+        transaction.executeWithoutResult(begun -> {
+            log.record(AuditEvent.done("BACKUP", "backup that takes its time"));
+            try (ExecutorService another = Executors.newSingleThreadExecutor()) {
+                Future<?> opened = another.submit(() -> People.as(people.maya(), () -> directory.open(nils)));
+                assertThat(opened).succeedsWithin(Duration.ofSeconds(5));
+            }
+        });
+        log.seal();
+        assertThat(log.verify(List.of()).flaws()).isEmpty();
+    }
+
+    @Test
+    void a_seal_is_found_by_who_asks_for_it_and_in_nobodys_way() {
+        log.recordAlone(AuditEvent.done("BACKUP", "backup before a seal"));
+        log.seal();
+        assertThat(People.get(people.ruth(), () -> entries.slice(LogFilter.ALL, null, 20))
+                        .entries())
+                .extracting(AuditEntry::action)
+                .doesNotContain(AuditLog.SEAL);
+        List<AuditEntry> seals = People.get(
+                        people.ruth(), () -> entries.slice(LogFilter.ALL.doing(Set.of(AuditLog.SEAL)), null, 20))
+                .entries();
+        assertThat(seals).isNotEmpty();
+        assertThat(LogWords.of(seals, names).more(seals.getFirst())).isEmpty();
+        assertThat(log.durableHead()).isEqualTo(log.head());
+        assertThat(log.head().seq()).isEqualTo(seals.getFirst().seq());
     }
 
     private static Stream<LogFilter> filters() {
