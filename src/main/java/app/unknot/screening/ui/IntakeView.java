@@ -66,6 +66,9 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private final Set<HistoryTopic> looked = EnumSet.noneOf(HistoryTopic.class);
     private final Span saved = new Span();
     private @Nullable HistoryDraft draft;
+    /** Opened once, when the page is: further steps are the same look at it. */
+    private transient @Nullable ClientRecord opened;
+
     private IntakeStep step = IntakeStep.ALL.getFirst();
     private boolean inClientsHands;
 
@@ -95,6 +98,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         ClientId client =
                 ClientId.parse(event.getRouteParameters().get("client").orElse(""));
         draft = histories.begin(client);
+        opened = clients.open(client);
         show();
     }
 
@@ -113,7 +117,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private void show() {
         removeAll();
         setClassName("handed", inClientsHands);
-        ClientRecord record = clients.open(draft().client());
+        ClientRecord record = Objects.requireNonNull(opened, "entered");
         Main content = new Main(content(record));
         content.addClassName("intake-content");
         Div body = new Div(steps(), content);
@@ -183,7 +187,8 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         page.addClassName("stack");
         if (topic == HistoryTopic.YOU)
             page.add(new ContactStep(record, form -> {
-                clients.change(draft().client(), clients.open(draft().client()).version(), form);
+                ClientRecord seen = Objects.requireNonNull(opened, "entered");
+                opened = clients.change(draft().client(), seen.version(), form);
                 tellSaved();
             }));
         page.add(TopicQuestions.of(topic, draft().history(), this::keep));
