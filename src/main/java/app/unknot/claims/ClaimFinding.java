@@ -7,8 +7,6 @@ import jakarta.persistence.Enumerated;
 /** A finding as stored. */
 @Embeddable
 class ClaimFinding {
-    private static final int LONGEST = 1000;
-
     private String ruleId;
 
     @Enumerated(EnumType.STRING)
@@ -24,8 +22,7 @@ class ClaimFinding {
         this.ruleId = finding.rule();
         this.severity = finding.severity();
         this.title = finding.title();
-        String text = finding.text();
-        this.explanation = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        this.explanation = finding.text();
     }
 
     Finding finding() {

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** A reason for parking, as stored. */
 @Embeddable
 class RemittanceReason {
-    private static final int LONGEST = 300;
-
     private String reason;
     private @Nullable Long offByCents;
 
@@ -16,8 +14,7 @@ class RemittanceReason {
     protected RemittanceReason() {}
 
     RemittanceReason(RemittanceReport.Reason reason) {
-        String text = reason.text();
-        this.reason = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        this.reason = reason.text();
         Money offBy = reason.offBy();
         this.offByCents = offBy == null ? null : offBy.cents();
     }

@@ -9,6 +9,7 @@ import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.DayField;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.TextLimit;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +22,7 @@ import java.util.Locale;
 
 /** Asks when the answer came, which paper it is, and what it says. */
 final class AnswerDialog extends Dialog {
+    private static final int LONGEST = 2_000;
     private static final String BY_MOUTH = "By word of mouth";
 
     AnswerDialog(Letters letters, List<DocumentRow> papers, LetterRow row, LocalDate today, Runnable answered) {
@@ -40,7 +42,7 @@ final class AnswerDialog extends Dialog {
         paper.setEmptySelectionCaption(BY_MOUTH);
         if (!possible.isEmpty()) paper.setValue(possible.getFirst());
         TextArea words = new TextArea("What it says, in a few words");
-        words.setMaxLength(2000);
+        TextLimit.on(words, LONGEST);
         Paragraph help = new Paragraph(
                 possible.isEmpty()
                         ? "A paper is added under Documents or Clearances first. Then it can be chosen here."
@@ -54,6 +56,7 @@ final class AnswerDialog extends Dialog {
         add(body);
         getFooter().add(Buttons.plain("Cancel", click -> close()), Buttons.primary("It is answered", click -> {
             message.removeAll();
+            if (!TextLimit.isKept(words, LONGEST)) return;
             try {
                 if (day.getValue() == null) throw new RefusedRequest("The day is missing.");
                 letters.answer(
