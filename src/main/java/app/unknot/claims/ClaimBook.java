@@ -14,7 +14,6 @@ import app.unknot.shared.PracticeClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Makes claims, checks them and writes their history. Its callers have decided who may. */
@@ -29,7 +28,6 @@ class ClaimBook {
             "CH-002",
             "The session was stopped",
             "A warning sign ended it. See that only what was done is billed, then say that you looked at it.");
-    private static final Limit HISTORY = Limit.of(50);
 
     private final ClaimRepository claims;
     private final ClaimEvents events;
@@ -98,7 +96,7 @@ class ClaimBook {
     }
 
     List<ClaimDetail.Entry> history(ClaimId id) {
-        return events.of(id.value(), PRACTICE, HISTORY).stream()
+        return events.of(id.value(), PRACTICE).stream()
                 .map(ClaimEvent::entry)
                 .toList();
     }
