@@ -1,5 +1,6 @@
 package app.unknot.audit;
 
+import java.lang.reflect.UndeclaredThrowableException;
 import java.util.ArrayList;
 import java.util.List;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -28,12 +30,53 @@ final class AfterTheAct implements MethodInterceptor {
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
         List<MethodInvocation> outer = HELD_BACK.get();
         boolean inside = TransactionSynchronizationManager.isActualTransactionActive();
-        if (outer != null && inside && call.getMethod().isAnnotationPresent(WrittenAfter.class)) {
-            outer.add(((ProxyMethodInvocation) call).invocableClone());
+        if (inside && call.getMethod().isAnnotationPresent(WrittenAfter.class)) {
+            MethodInvocation later = ((ProxyMethodInvocation) call).invocableClone();
+            if (outer != null) outer.add(later);
+            else if (TransactionSynchronizationManager.isSynchronizationActive())
+                TransactionSynchronizationManager.registerSynchronization(new AtTheEnd(later));
+            else return call.proceed();
             return null;
         }
-        // A transaction that did not begin at one of our methods has no end that is seen from here.
         return outer != null || inside ? call.proceed() : outermost(call);
+    }
+
+    /** In a transaction that began in a template and not at one of our methods, only the transaction itself tells of its end. */
+    private static final class AtTheEnd implements TransactionSynchronization {
+        private final MethodInvocation later;
+        private boolean done;
+
+        AtTheEnd(MethodInvocation later) {
+            this.later = later;
+        }
+
+        /** Who commits hears of it when the line cannot be written. */
+        @Override
+        public void afterCommit() {
+            once();
+        }
+
+        /** Who is rolled back has an error already. */
+        @Override
+        public void afterCompletion(int status) {
+            once();
+        }
+
+        private void once() {
+            if (done) return;
+            done = true;
+            proceed(later);
+        }
+    }
+
+    private static void proceed(MethodInvocation later) {
+        try {
+            later.proceed();
+        } catch (RuntimeException | Error unwritten) {
+            throw unwritten;
+        } catch (Throwable unwritten) {
+            throw new UndeclaredThrowableException(unwritten);
+        }
     }
 
     private static @Nullable Object outermost(MethodInvocation call) throws Throwable {

@@ -122,17 +122,18 @@ public class AuditAnchors {
     public synchronized Optional<AuditVerdict> known() {
         AuditVerdict checked = last;
         if (checked == null && seenSince.isEmpty()) return Optional.empty();
-        AuditVerdict base = checked == null ? new AuditVerdict(AuditHead.START, 0, List.of(), List.of()) : checked;
+        AuditVerdict base = checked == null ? new AuditVerdict(AuditHead.START, 0, 0, List.of(), List.of()) : checked;
         List<AuditFlaw> flaws = new ArrayList<>(base.flaws());
         flaws.addAll(seenSince);
         Set<String> explained = new LinkedHashSet<>(base.explained());
         explained.addAll(explainedSince);
-        return Optional.of(new AuditVerdict(base.end(), base.compared(), flaws, List.copyOf(explained)));
+        return Optional.of(new AuditVerdict(base.end(), base.entries(), base.compared(), flaws, List.copyOf(explained)));
     }
 
     /** The line of today for a log on paper. */
     @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
     public DayLine dayLine() {
+        log.seal();
         return DayLine.of(clock.today(), log.durableHead());
     }
 

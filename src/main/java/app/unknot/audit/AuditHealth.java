@@ -48,7 +48,7 @@ class AuditHealth implements HealthSource {
                             + " the server. If you put an old copy of the folder back yourselves, note it in your paper log. Next "
                             + "time, use ./unknot restore.");
         String whole =
-                (verdict.end().seq() == 1 ? "1 entry" : figure(verdict.end().seq()) + " entries") + ", unbroken. "
+                (verdict.entries() == 1 ? "1 entry" : figure(verdict.entries()) + " entries") + ", unbroken. "
                         + switch (verdict.compared()) {
                             case 0 -> "No backup, tablet or list has recorded any of it yet.";
                             case 1 -> "It matches the one entry that a backup, tablet or list has seen.";

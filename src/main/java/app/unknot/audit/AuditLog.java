@@ -7,27 +7,26 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.keys.EarlierKeys;
-import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -37,45 +36,54 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The log nobody can edit. Each row carries an HMAC over itself and the row before it, so a changed, missing or moved row shows.
- * The database user of the portal may insert and read, nothing else.
+ * The log nobody can edit. Each row carries an HMAC over itself and the row before it in its lane, so a changed, missing or moved row
+ * shows; the spine seals the ends of the other lanes. The database user of the portal may insert and read, nothing else.
  */
 @Service
 public class AuditLog {
-    private static final int PAGE = 2_000;
-    private static final int LONGEST_DETAIL = 500;
+    /** What the portal writes by itself each minute in which something was written. */
+    public static final String SEAL = LaneSeal.ACTION;
 
-    private final JdbcClient jdbc;
-    private final JdbcOperations batches;
+    private static final int LONGEST_DETAIL = 2_000;
+
+    private final ChainTable table;
     private final PracticeClock clock;
     private final Keys keys;
     private final RecordNumbers numbers;
     private final GrantMarks marks;
     private final ApplicationEventPublisher events;
+    private final @Nullable Lanes lanes;
     private final byte[] key;
     private final AtomicReference<AuditHead> durable = new AtomicReference<>(AuditHead.START);
+    /** The largest number that this process has given out. Those that are rolled back leave gaps. */
+    private final AtomicLong newest = new AtomicLong();
+    /** Where the lanes ended at the last seal; empty when that is not known. */
+    private final AtomicReference<Map<Integer, AuditHead>> sealed = new AtomicReference<>(Map.of());
 
     /** The log of a database that no portal serves: a copy under check, or the data folder while a command works on it. */
     public static AuditLog over(JdbcOperations database, PracticeClock clock, Keys keys) {
         return new AuditLog(
-                JdbcClient.create(database), database, clock, keys, RecordNumbers.NONE, GrantMarks.NONE, event -> {});
+                new ChainTable(database), clock, keys, RecordNumbers.NONE, GrantMarks.NONE, event -> {}, null);
     }
 
+    /**
+     * @param lanes null for a log that nobody else writes: all goes to the spine
+     */
     AuditLog(
-            JdbcClient jdbc,
-            JdbcOperations batches,
+            ChainTable table,
             PracticeClock clock,
             Keys keys,
             RecordNumbers numbers,
             GrantMarks marks,
-            ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
-        this.batches = batches;
+            ApplicationEventPublisher events,
+            @Nullable Lanes lanes) {
+        this.table = table;
         this.clock = clock;
         this.keys = keys;
         this.numbers = numbers;
         this.marks = marks;
         this.events = events;
+        this.lanes = lanes;
         this.key = keys.derive(EarlierKeys.AUDIT);
     }
 
@@ -106,35 +114,87 @@ public class AuditLog {
         if (!events.isEmpty()) append(events);
     }
 
+    /**
+     * Writes where the lanes end into the spine, when they have moved since: from then on nothing before can be taken away without its
+     * being seen. Done each minute, and before the end of the spine is noted anywhere.
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "numbers and checksums only")
+    @Transactional
+    @SavesToTheLast
+    public void seal() {
+        if (moved().isEmpty()) return;
+        AuditHead head = table.hold(ChainRow.SPINE);
+        // Read only now, so that each seal lists what is before it.
+        Map<Integer, AuditHead> moved = moved();
+        if (moved.isEmpty()) return;
+        AuditEvent event = AuditEvent.done(LaneSeal.ACTION, LaneSeal.OBJECT).with(LaneSeal.words(moved));
+        append(head, ChainRow.SPINE, List.of(event), (number, one) -> entry(number, one, null, null, Optional.empty()));
+        Map<Integer, AuditHead> all = new TreeMap<>(sealed.get());
+        all.putAll(moved);
+        afterCommit(() -> sealed.set(Map.copyOf(all)));
+    }
+
+    private Map<Integer, AuditHead> moved() {
+        Map<Integer, AuditHead> known = sealed.get();
+        Map<Integer, AuditHead> ends = new TreeMap<>(table.ends());
+        ends.remove(ChainRow.SPINE);
+        ends.entrySet()
+                .removeIf(end -> end.getValue().equals(AuditHead.START)
+                        || end.getValue().equals(known.get(end.getKey())));
+        return ends;
+    }
+
     private void append(List<AuditEvent> acts) {
         Set<UUID> clients = clientsOf(acts);
         Map<UUID, String> known = clients.isEmpty() ? Map.of() : numbers.of(clients);
         Map<UUID, String> marked = marksOf(clients);
-        AuditHead head = jdbc.sql("select seq, mac from audit_head where id = 1 for update")
-                .query(AuditHead.class)
-                .single();
-        List<Object[]> rows = new ArrayList<>();
-        for (AuditEvent event : acts) {
-            AuditEntry entry = entry(head.seq() + 1, event, known, marked);
-            head = new AuditHead(entry.seq(), mac(key, head.mac(), entry));
-            rows.add(row(entry, head.mac()));
-        }
-        batches.batchUpdate(
-                "insert into audit_entry (seq, at, actor_id, actor_roles, action, object, client_number, outcome,"
-                        + " detail, mac) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
-        jdbc.sql("update audit_head set seq = ?, mac = ? where id = 1")
-                .params(head.seq(), head.mac())
-                .update();
-        rememberOnceDurable(head);
+        int lane = lanes == null ? ChainRow.SPINE : lanes.ofThisTransaction();
+        append(table.hold(lane), lane, acts, (number, event) -> {
+            UUID client = event.matter().client();
+            return entry(
+                    number,
+                    event,
+                    client == null ? event.matter().number() : known.get(client),
+                    client == null ? null : marked.get(client),
+                    actor());
+        });
     }
 
-    private void rememberOnceDurable(AuditHead head) {
+    private void append(AuditHead held, int lane, List<AuditEvent> acts, BiFunction<Long, AuditEvent, AuditEntry> say) {
+        long number = numbered(held.seq(), acts.size());
+        AuditHead head = held;
+        List<ChainRow> rows = new ArrayList<>();
+        for (AuditEvent event : acts) {
+            ChainRow row = new ChainRow(say.apply(number++, event), lane, table.follows(head.seq()), "")
+                    .linked(key, head.mac());
+            rows.add(row);
+            head = row.asHead();
+        }
+        try {
+            table.append(rows);
+        } catch (DuplicateKeyException another) {
+            // Another process writes to the log too. Whoever asks again gets numbers after its.
+            newest.set(0);
+            throw another;
+        }
+        AuditHead end = head;
+        if (lane == ChainRow.SPINE) afterCommit(() -> durable.updateAndGet(laterThan(end)));
+    }
+
+    /** The first of so many numbers that nobody else has. */
+    private long numbered(long before, int many) {
+        if (newest.get() == 0)
+            newest.accumulateAndGet(
+                    table.ends().values().stream().mapToLong(AuditHead::seq).max().orElse(0), Math::max);
+        return newest.updateAndGet(known -> Math.max(known, before) + many) - many + 1;
+    }
+
+    private static void afterCommit(Runnable then) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                durable.updateAndGet(laterThan(head));
+                then.run();
             }
         });
     }
@@ -153,9 +213,8 @@ public class AuditLog {
                 : actor().map(actor -> marks.of(actor.actorId(), clients)).orElse(Map.of());
     }
 
-    private AuditEntry entry(long seq, AuditEvent event, Map<UUID, String> known, Map<UUID, String> marked) {
-        Optional<Actor> actor = actor();
-        UUID client = event.matter().client();
+    private AuditEntry entry(
+            long seq, AuditEvent event, @Nullable String record, @Nullable String mark, Optional<Actor> actor) {
         return new AuditEntry(
                 seq,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
@@ -163,40 +222,23 @@ public class AuditLog {
                 actor.map(Actor::actorRoles).orElse(""),
                 event.action(),
                 event.matter().object(),
-                client == null ? event.matter().number() : known.get(client),
+                record,
                 event.outcome(),
-                detail(event.detail(), client == null ? null : marked.get(client)));
+                detail(event.detail(), mark));
     }
 
-    private static @Nullable Object[] row(AuditEntry entry, String mac) {
-        return new @Nullable Object[] {
-            entry.seq(),
-            entry.at().atOffset(ZoneOffset.UTC),
-            entry.actorId(),
-            entry.actorRoles(),
-            entry.action(),
-            entry.object(),
-            entry.clientNumber(),
-            entry.outcome().name(),
-            entry.detail(),
-            mac
-        };
-    }
-
-    /** Where the chain ends now. */
+    /** Where the spine of the chain ends now: up to its last seal it stands for all lanes. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "a number and a checksum: a backup is compared by them")
     @Transactional(readOnly = true)
     public AuditHead head() {
-        return jdbc.sql("select seq, mac from audit_head where id = 1")
-                .query(AuditHead.class)
-                .single();
+        return table.end();
     }
 
     /** Whether the chain passes through {@code known}: false when entries up to there were altered, cut off or never made. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "yes or no: a backup is compared by it")
     @Transactional(readOnly = true)
     public boolean passesThrough(AuditHead known) {
-        return known.equals(AuditHead.START) || known.mac().equals(macOf(known.seq()));
+        return known.equals(AuditHead.START) || known.mac().equals(table.macOf(known.seq()));
     }
 
     /**
@@ -229,7 +271,7 @@ public class AuditLog {
         rule.flaw()
                 .filter(flaw -> broken.isEmpty() || flaw.entry() > walk.end().seq())
                 .ifPresent(flaws::add);
-        return new AuditVerdict(walk.end(), seen.size(), flaws, rule.explained());
+        return new AuditVerdict(walk.end(), walk.rows(), seen.size(), flaws, rule.explained());
     }
 
     /** Compares the log with one end that somebody has seen, without reading it through. */
@@ -237,34 +279,24 @@ public class AuditLog {
     @Transactional(readOnly = true)
     public AuditVerdict compare(SeenHead seen) {
         AuditHead end = head();
-        String mac = macOf(seen.seq());
-        List<GivenUp> restores = seen.head().mac().equals(mac) ? List.of() : restores();
+        String mac = table.macOf(seen.seq());
+        List<GivenUp> restores = seen.head().mac().equals(mac) ? List.of() : table.restores();
         AuditRule rule = new AuditRule(end, restores, clock.getZone());
         rule.take(seen, mac);
-        return new AuditVerdict(end, 1, rule.flaw().map(List::of).orElse(List.of()), rule.explained());
+        return new AuditVerdict(end, 0, 1, rule.flaw().map(List::of).orElse(List.of()), rule.explained());
     }
 
     /** The restores that the log itself tells of. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "numbers and times only")
     @Transactional(readOnly = true)
     public List<GivenUp> restores() {
-        return jdbc.sql("select seq, at, detail from audit_entry where action = ? and outcome = 'OK' order by seq")
-                .param(GivenUp.ACTION)
-                .query((row, number) -> GivenUp.of(
-                        row.getLong("seq"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("detail")))
-                .list();
+        return table.restores();
     }
 
     /** That row's checksum; null when there is no such row. */
     @Nullable
     String macOf(long seq) {
-        return jdbc.sql("select mac from audit_entry where seq = ?")
-                .param(seq)
-                .query(String.class)
-                .optional()
-                .orElse(null);
+        return table.macOf(seq);
     }
 
     /**
@@ -281,50 +313,33 @@ public class AuditLog {
         return known -> known.seq() < head.seq() ? head : known;
     }
 
-    /** In pages, so that a log of years needs no more memory than one of a day. */
     private ChainWalk walk(Set<Long> asked) {
         ChainWalk walk = chain(asked);
-        long from = 0;
-        for (int read = PAGE; read == PAGE; ) {
-            long after = from;
-            AtomicInteger rows = new AtomicInteger();
-            jdbc.sql("select seq, at, actor_id, actor_roles, action, object, client_number, outcome, detail, mac"
-                            + " from audit_entry where seq > ? order by seq fetch first " + PAGE + " rows only")
-                    .param(after)
-                    .query(row -> {
-                        walk.step(AuditEntry.of(row), row.getString("mac"));
-                        rows.incrementAndGet();
-                    });
-            read = rows.get();
-            from = walk.end().seq();
-        }
+        table.read(walk::step);
+        walk.torn().forEach((lane, after) -> table.lane(lane, after).forEach(walk::stepAgain));
         return walk;
     }
 
     /** Each entry is checked with the key of its time; where the key changed, the next one vouches for the chain's value there. */
     private ChainWalk chain(Set<Long> asked) {
-        AuditHead head = head();
+        SortedMap<Integer, AuditHead> heads = table.ends();
         EarlierKeys earlier;
         try {
-            earlier = EarlierKeys.read(batches, keys);
+            earlier = EarlierKeys.read(table.database(), keys);
         } catch (IllegalStateException altered) {
             // With the earlier keys altered, nothing shows that any entry is as it was.
-            return new ChainWalk(head, (previous, entry) -> "", asked);
+            return new ChainWalk(heads, (previous, row) -> "", asked);
         }
         AuditHead vouched = new AuditHead(
                 earlier.lastEntry(), earlier.vouchedFor(earlier.lastEntry()).orElse(""));
+        heads.merge(ChainRow.SPINE, vouched, (head, other) -> other.seq() > head.seq() ? other : head);
         return new ChainWalk(
-                vouched.seq() > head.seq() ? vouched : head,
-                (previous, entry) -> {
-                    String mac = mac(earlier.auditKey(entry.seq()), previous, entry);
-                    return earlier.vouchedFor(entry.seq()).orElse(mac).equals(mac) ? mac : "";
+                heads,
+                (previous, row) -> {
+                    String mac = row.mac(earlier.auditKey(row.seq()), previous);
+                    return earlier.vouchedFor(row.seq()).orElse(mac).equals(mac) ? mac : "";
                 },
                 asked);
-    }
-
-    private static String mac(byte[] key, String previous, AuditEntry entry) {
-        String text = previous + "|" + entry.canonical();
-        return HexFormat.of().formatHex(Keys.hmac(key, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Optional<Actor> actor() {
@@ -334,11 +349,11 @@ public class AuditLog {
                 : Optional.empty();
     }
 
-    /** The mark is never what is cut off. */
+    /** Never cut: what does not fit is a mistake of the product, and is found before it is released. */
     private static @Nullable String detail(@Nullable String detail, @Nullable String mark) {
-        if (detail == null) return mark;
-        String end = mark == null || detail.endsWith(mark) ? "" : "; " + mark;
-        int room = LONGEST_DETAIL - end.length();
-        return (detail.length() <= room ? detail : detail.substring(0, room)) + end;
+        String whole = detail == null ? mark : mark == null || detail.endsWith(mark) ? detail : detail + "; " + mark;
+        if (whole != null && whole.length() > LONGEST_DETAIL)
+            throw new IllegalArgumentException("The detail of an entry has " + whole.length() + " characters");
+        return whole;
     }
 }

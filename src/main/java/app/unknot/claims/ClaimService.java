@@ -48,6 +48,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClaimService {
     private static final int PAGE = 50;
     private static final int LONGEST_DONE = 300;
+    private static final int LONGEST_NAME = 255;
     private static final int LARGEST_FILE = 5 * 1024 * 1024;
 
     private final ClaimRepository claims;
@@ -228,14 +229,23 @@ public class ClaimService {
     public List<RemittanceReport> importRemittance(String name, byte[] bytes) {
         require("remittance file");
         if (bytes.length > LARGEST_FILE) throw new RefusedRequest("The file is larger than 5 MB.");
-        String shortName = name.length() <= 200 ? name : name.substring(0, 200);
+        if (name.length() > LONGEST_NAME)
+            throw new RefusedRequest("The name of the file has more than " + LONGEST_NAME + " characters. Shorten it.");
         try {
             return RemittanceFile.read(bytes).stream()
-                    .map(remittance -> remittances.take(shortName, remittance))
+                    .map(remittance -> remittances.take(name, remittance))
                     .toList();
         } catch (NotARemittance e) {
             throw new RefusedRequest(e.reason());
         }
+    }
+
+    /** How many remittances there are. */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public long remittancesInAll() {
+        require("remittances");
+        return remittances.inAll();
     }
 
     /** One page of remittances, newest first. 30 to a page. */

@@ -20,6 +20,7 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds, opens and creates client records. */
 @Service
 public class ClientDirectory {
+    private static final int AT_ONCE = 500;
     private static final int PAGE = 50;
     private static final Scope EXACT = AccessPolicy.work(ProductWork.EXACT_CLIENT);
 
@@ -108,7 +110,7 @@ public class ClientDirectory {
                 Relation.ASSIGNED,
                 inCare.stream().map(ClientId::matter).toList());
         List<UUID> values = inCare.stream().map(ClientId::value).toList();
-        Map<ClientId, ClientRecord> records = clients.findAll(values, scope, Limit.of(500)).stream()
+        Map<ClientId, ClientRecord> records = clients.findAll(values, scope, Limit.of(values.size())).stream()
                 .map(Client::record)
                 .collect(Collectors.toMap(record -> record.reference().id(), Function.identity()));
         audit.recordAll(records.values().stream()
@@ -205,10 +207,13 @@ public class ClientDirectory {
     public ClientNames references(Collection<ClientId> ids) {
         if (ids.isEmpty()) return new ClientNames(Map.of());
         List<UUID> values = ids.stream().map(ClientId::value).distinct().toList();
-        return new ClientNames(
-                clients.findAll(values, AccessPolicy.work(ProductWork.NAMES, values), Limit.of(500)).stream()
-                        .map(Client::reference)
-                        .collect(Collectors.toMap(ClientReference::id, Function.identity())));
+        Map<ClientId, ClientReference> names = new HashMap<>();
+        for (int from = 0; from < values.size(); from += AT_ONCE) {
+            List<UUID> some = values.subList(from, Math.min(values.size(), from + AT_ONCE));
+            for (Client client : clients.findAll(some, AccessPolicy.work(ProductWork.NAMES, some), Limit.of(AT_ONCE)))
+                names.put(client.reference().id(), client.reference());
+        }
+        return new ClientNames(names);
     }
 
     /** What a claim needs of a client. */
@@ -246,11 +251,12 @@ public class ClientDirectory {
      * Changes what is written down about a client.
      *
      * @param seen the version that was changed
+     * @return the record as it is now, which is no further look at it
      * @throws RefusedRequest when a name is missing, the birthday lies ahead, or somebody else changed the record meanwhile
      */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
-    public void change(ClientId id, long seen, ClientForm form) {
+    public ClientRecord change(ClientId id, long seen, ClientForm form) {
         Scope scope = access.require(Action.CLIENT_CONTACT_EDIT, careTeam.relationByCare(id), id.matter());
         check(form);
         Client client = clients.find(id.value(), scope, clock.today()).orElseThrow(RecordNotFound::new);
@@ -258,8 +264,9 @@ public class ClientDirectory {
             throw new RefusedRequest(
                     "Someone else has just changed these lines. Their version is kept. Open them again.");
         client.change(form);
-        clients.save(client);
+        ClientRecord changed = clients.saveAndFlush(client).record();
         audit.record(AuditEvent.done("CLIENT_CHANGE", id.matter()));
+        return changed;
     }
 
     private void check(ClientForm form) {

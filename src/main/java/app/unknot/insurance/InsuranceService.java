@@ -33,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class InsuranceService {
     private static final Scope PRACTICE = AccessPolicy.work(ProductWork.INSURANCE);
     private static final Limit ONE = Limit.of(1);
-    private static final Limit LIST = Limit.of(200);
 
     private final Payers payers;
     private final ProcedureFees fees;
@@ -151,7 +150,7 @@ public class InsuranceService {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the claim is made while the note is signed, by the product")
     @Transactional(readOnly = true)
     public List<Fee> fees() {
-        return fees.all(PRACTICE, LIST).stream().map(ProcedureFee::fee).toList();
+        return fees.all(PRACTICE).stream().map(ProcedureFee::fee).toList();
     }
 
     private @Nullable Prescribed prescription(ClientId client, LocalDate day) {

@@ -8,7 +8,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
@@ -25,7 +24,7 @@ class ProcedureFee {
     private int minutesPerUnit;
     private long chargeCents;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(name = "fee_technique", joinColumns = @JoinColumn(name = "code"))
     @Column(name = "technique")
     @Enumerated(EnumType.STRING)

@@ -3,7 +3,6 @@ package app.unknot.insurance;
 import app.unknot.accounts.access.Scope;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +12,9 @@ interface ProcedureFees extends Repository<ProcedureFee, String> {
     @Query("select f from ProcedureFee f where f.code = :code and :#{#scope.practiceWide} = true")
     Optional<ProcedureFee> find(String code, Scope scope);
 
-    @Query("select f from ProcedureFee f where :#{#scope.practiceWide} = true order by f.code")
-    List<ProcedureFee> all(Scope scope, Limit limit);
+    /** With their techniques, in one statement. */
+    @Query("""
+            select f from ProcedureFee f left join fetch f.techniques
+            where :#{#scope.practiceWide} = true order by f.code""")
+    List<ProcedureFee> all(Scope scope);
 }

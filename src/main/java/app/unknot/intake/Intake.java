@@ -3,7 +3,6 @@ package app.unknot.intake;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
-import app.unknot.clients.ClientRecord;
 import app.unknot.clients.history.HealthHistories;
 import app.unknot.clients.history.HealthHistory;
 import app.unknot.clients.history.HistoryDraft;
@@ -46,16 +45,18 @@ public class Intake {
         return screening.rules();
     }
 
-    /** What has to be asked again before the history can be completed; what is only unusual may stay as it is. */
+    /**
+     * What has to be asked again before the history can be completed; what is only unusual may stay as it is. Opens nothing: a page asks
+     * this for each of its topics.
+     */
     @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional
+    @Transactional(readOnly = true)
     public List<AskBack> askBack(HistoryDraft draft) {
-        ClientRecord client = clients.open(draft.client());
         return IntakeCheck.of(
                 draft.history(),
                 screening.rules(),
-                client.reference().ageOn(clock.today()),
-                client.contact().sex(),
+                clients.reference(draft.client()).ageOn(clock.today()),
+                clients.sex(draft.client()),
                 clock.today());
     }
 

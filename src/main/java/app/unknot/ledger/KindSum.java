@@ -1,4 +1,6 @@
 package app.unknot.ledger;
 
-/** What one kind of posting adds up to. */
-record KindSum(PostingKind kind, long cents) {}
+import java.util.UUID;
+
+/** What one kind of posting adds up to for a claim. */
+record KindSum(UUID claim, PostingKind kind, long cents) {}

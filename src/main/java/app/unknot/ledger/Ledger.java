@@ -8,7 +8,13 @@ import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Ledger {
     private static final Scope PRODUCT = AccessPolicy.work(ProductWork.LEDGER);
+
+    private static final int AT_ONCE = 1_000;
 
     private final LedgerPostings postings;
     private final PracticeClock clock;
@@ -38,7 +46,25 @@ public class Ledger {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the caller has checked who asks for the claim")
     @Transactional(readOnly = true)
     public Balance balanceOf(UUID claim) {
-        List<KindSum> sums = postings.sums(claim, PRODUCT);
+        return Objects.requireNonNull(balancesOf(List.of(claim)).get(claim));
+    }
+
+    /** The same for each of these claims, in a statement for every thousand of them. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the caller has checked who asks for the claims")
+    @Transactional(readOnly = true)
+    public Map<UUID, Balance> balancesOf(Collection<UUID> claims) {
+        List<UUID> all = List.copyOf(new LinkedHashSet<>(claims));
+        Map<UUID, List<KindSum>> sums = new HashMap<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE)
+            postings.sums(all.subList(from, Math.min(all.size(), from + AT_ONCE)), PRODUCT)
+                    .forEach(sum -> sums.computeIfAbsent(sum.claim(), claim -> new ArrayList<>())
+                            .add(sum));
+        Map<UUID, Balance> balances = new HashMap<>();
+        for (UUID claim : all) balances.put(claim, balance(sums.getOrDefault(claim, List.of())));
+        return balances;
+    }
+
+    private static Balance balance(List<KindSum> sums) {
         return new Balance(
                 sum(sums, PostingKind.CHARGE),
                 sum(sums, PostingKind.PAYER_PAYMENT),

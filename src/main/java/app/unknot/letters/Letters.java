@@ -42,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class Letters {
     private static final int MOST = 200;
+    private static final int LONGEST_OUTCOME = 2_000;
     private static final int LONGEST = 12_000;
 
     private final JsonMapper json = JsonMapper.shared();
@@ -229,8 +230,10 @@ public class Letters {
                 throw new RefusedRequest("This document belongs to another record or was withdrawn.");
         }
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, letter.client()).subject();
-        String outcome =
-                words.strip().length() <= 2000 ? words.strip() : words.strip().substring(0, 2000);
+        String outcome = words.strip();
+        if (outcome.length() > LONGEST_OUTCOME)
+            throw new RefusedRequest("What it says may have " + LONGEST_OUTCOME + " characters, and this has "
+                    + outcome.length() + ". Shorten it.");
         letter.answer(day, subject.id(), paper, sealer.seal(outcome, ClientLetter.place(id.value(), "outcome")));
         letters.saveAndFlush(letter);
         audit.record(AuditEvent.done("LETTER_ANSWER", letter.matter()));

@@ -88,9 +88,14 @@ public class OpenTasks {
                 .filter(AdvisedFollowUp::isOpen)
                 .map(AdvisedFollowUp::row)
                 .toList();
-        return tasks(written, advice).stream()
-                .filter(task -> task.client().equals(client))
-                .toList();
+        return Tasks.of(
+                new Tasks.Open(
+                        written,
+                        clearances.toActOn(client, Tasks.FIRST_WORD),
+                        advice,
+                        silent(holds.openOf(client).stream().toList()),
+                        clock::dayOf),
+                clock.today());
     }
 
     /** The referral register: all that is open in the practice, the longest overdue first. */
@@ -113,7 +118,11 @@ public class OpenTasks {
     }
 
     private List<Hold> silentHolds() {
-        List<Hold> open = holds.allOpen();
+        return silent(holds.allOpen());
+    }
+
+    /** Those about which nothing was written since they began. */
+    private List<Hold> silent(List<Hold> open) {
         if (open.isEmpty()) return List.of();
         List<ClientLetter> written = letters.about(
                 open.stream().map(hold -> hold.client().value()).toList(),

@@ -98,6 +98,15 @@ class AuditLogTests {
     }
 
     @Test
+    void a_detail_is_kept_whole_or_refused_and_never_cut() {
+        String longest = "field, ".repeat(285) + "last ";
+        log.recordAlone(AuditEvent.done("BACKUP", "backup").with(longest));
+        assertThat(written.newest(1)).extracting(AuditEntry::detail).containsExactly(longest);
+        AuditEvent longer = AuditEvent.done("BACKUP", "backup").with(longest + "!");
+        assertThatThrownBy(() -> log.recordAlone(longer)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void the_chain_is_unbroken() {
         people.staff();
         assertThat(People.get(people.tomas(), () -> log.firstBrokenEntry())).isEqualTo(Optional.empty());

@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A log in a database that its reader owns, so that it can be tampered with as a thief of the file could. */
@@ -25,19 +26,61 @@ public final class LogOfItsOwn {
     public final Keys keys;
     public AuditLog log;
     private final TransactionTemplate transactions;
+    private final TransactionTemplate anew;
 
     public LogOfItsOwn(Path folder) {
         DriverManagerDataSource memory =
                 new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
         owner = new JdbcTemplate(memory);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(memory));
-        owner.execute(schema());
+        anew = new TransactionTemplate(new DataSourceTransactionManager(memory));
+        anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        owner.execute(migration("V003__audit.sql"));
         keys = Keys.create(folder.resolve("keys.properties"), UUID.randomUUID());
-        log = AuditLog.over(owner, new PracticeClock(ZoneOffset.UTC), keys);
+        convert();
     }
 
-    private static String schema() {
-        try (var in = LogOfItsOwn.class.getResourceAsStream("/db/migration/V003__audit.sql")) {
+    /** As it was in releases whose log had one lane. */
+    static LogOfItsOwn beforeLanes(Path folder) {
+        LogOfItsOwn practice = new LogOfItsOwn(folder);
+        practice.owner.execute("drop table audit_lane; alter table audit_entry drop column lane;"
+                + " alter table audit_entry drop column follows");
+        practice.restart();
+        return practice;
+    }
+
+    final void convert() {
+        owner.execute(migration("V090__audit_lanes.sql"));
+        restart();
+    }
+
+    /** As the portal writes it from now on, each transaction in a lane of its own. */
+    void goOnInLanes() {
+        log = new AuditLog(
+                new ChainTable(owner),
+                new PracticeClock(ZoneOffset.UTC),
+                keys,
+                RecordNumbers.NONE,
+                GrantMarks.NONE,
+                event -> {},
+                new Lanes());
+    }
+
+    /** One entry in each of so many lanes, by transactions inside one another. */
+    void growAcross(int many) {
+        if (many == 0) return;
+        anew.executeWithoutResult(begun -> {
+            log.record(AuditEvent.done("NOTE_READ", Matter.unknown("note")));
+            growAcross(many - 1);
+        });
+    }
+
+    void seal() {
+        transactions.executeWithoutResult(begun -> log.seal());
+    }
+
+    private static String migration(String script) {
+        try (var in = LogOfItsOwn.class.getResourceAsStream("/db/migration/" + script)) {
             return new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -94,5 +137,6 @@ public final class LogOfItsOwn {
                 "update audit_head set seq = ?, mac = (select mac from audit_entry where seq = ?) where id = 1",
                 seq,
                 seq);
+        restart();
     }
 }

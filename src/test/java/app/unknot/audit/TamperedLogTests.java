@@ -56,12 +56,12 @@ class TamperedLogTests {
                 "deleted        | 7  | MISSING | delete from audit_entry where seq = 7",
                 "first deleted  | 1  | MISSING | delete from audit_entry where seq = 1",
                 "inserted       | 21 | ALTERED | insert into audit_entry select 21, at, actor_id, actor_roles, action, object,"
-                        + " client_number, outcome, detail, mac from audit_entry where seq = 20",
+                        + " client_number, outcome, detail, mac, lane, follows from audit_entry where seq = 20",
                 "swapped        | 7  | ALTERED | update audit_entry set seq = case seq when 7 then -8 else -7 end where seq in"
                         + " (7, 8); update audit_entry set seq = -seq where seq < 0",
                 "put in between | 7  | ALTERED | update audit_entry set seq = -seq - 1 where seq >= 7; update audit_entry set"
                         + " seq = -seq where seq < 0; insert into audit_entry select 7, at, actor_id, actor_roles, action, object,"
-                        + " client_number, outcome, detail, mac from audit_entry where seq = 3",
+                        + " client_number, outcome, detail, mac, lane, follows from audit_entry where seq = 3",
                 "re-ordered     | 5  | ALTERED | update audit_entry set seq = seq - 17 where seq between 5 and 12; update"
                         + " audit_entry set seq = -seq where seq < 0",
                 "cut            | 16 | CUT     | delete from audit_entry where seq > 15",
@@ -162,7 +162,7 @@ class TamperedLogTests {
         practice.cutAfter(20);
         practice.owner.update(
                 "insert into audit_entry select 21, timestamp with time zone '2026-03-05 00:00:00+00', actor_id,"
-                        + " actor_roles, 'RESTORE', object, client_number, outcome, detail, mac from audit_entry where seq = 20");
+                        + " actor_roles, 'RESTORE', object, client_number, outcome, detail, mac, lane, follows from audit_entry where seq = 20");
         assertThat(only(tablet).kind()).isEqualTo(Kind.ALTERED);
     }
 }

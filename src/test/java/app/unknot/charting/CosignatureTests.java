@@ -20,6 +20,7 @@ import app.unknot.claims.BilledSessions;
 import app.unknot.claims.BilledSessions.Billed;
 import app.unknot.clients.ClientId;
 import app.unknot.outcomes.OutcomeService;
+import app.unknot.testing.CountedStatements;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.util.List;
@@ -95,7 +96,7 @@ class CosignatureTests {
 
     @Test
     void the_supervisor_reads_the_note_and_nothing_else_of_the_client() {
-        assertThat(People.get(selma, cosignatures::toSign))
+        assertThat(People.get(selma, () -> cosignatures.toSign(0).rows()))
                 .extracting(row -> row.head().id())
                 .contains(note);
         assertThat(People.get(selma, () -> history.open(note)).content().text("s.text"))
@@ -107,20 +108,31 @@ class CosignatureTests {
     }
 
     @Test
+    void the_list_of_what_waits_reads_no_word_of_a_note() {
+        for (List<String> asked : List.of(
+                People.get(selma, () -> CountedStatements.textsDuring(() -> cosignatures.toSign(0))),
+                People.get(noor, () -> CountedStatements.textsDuring(() -> cosignatures.waitingForSupervisor(0)))))
+            assertThat(asked)
+                    .anyMatch(one -> one.contains("signed_note"))
+                    .noneMatch(one -> one.contains("sealed"))
+                    .hasSizeLessThan(4);
+    }
+
+    @Test
     void a_remark_is_answered_by_an_addendum_and_then_co_signed() {
         People.as(selma, () -> cosignatures.sendBack(note, "Which side was guarded?"));
         assertThat(People.get(noor, () -> history.open(note)).standing().isSentBack())
                 .isTrue();
-        assertThat(rowOf(noor, People.get(noor, cosignatures::waitingForSupervisor))
+        assertThat(rowOf(noor, People.get(noor, () -> cosignatures.waitingForSupervisor(0).rows()))
                         .sentBack())
                 .isTrue();
         People.as(noor, () -> addenda.add(note, AddendumKind.CORRECTION, "Asked by Selma", "The right side."));
         assertThat(People.get(noor, () -> history.open(note)).standing().isSentBack())
                 .isFalse();
-        assertThat(rowOf(selma, People.get(selma, cosignatures::toSign)).sentBack())
+        assertThat(rowOf(selma, People.get(selma, () -> cosignatures.toSign(0).rows())).sentBack())
                 .isFalse();
         People.as(selma, () -> cosignatures.cosign(note, proofOf(selma)));
-        assertThat(People.get(selma, cosignatures::toSign))
+        assertThat(People.get(selma, () -> cosignatures.toSign(0).rows()))
                 .extracting(row -> row.head().id())
                 .doesNotContain(note);
         assertThatThrownBy(() -> People.as(selma, () -> cosignatures.sendBack(note, "One more thing")))

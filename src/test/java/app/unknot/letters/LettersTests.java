@@ -22,6 +22,7 @@ import app.unknot.screening.questions.Facts;
 import app.unknot.screening.questions.Question;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
+import app.unknot.testing.CountedStatements;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import app.unknot.testing.SampleFiles;
@@ -118,6 +119,18 @@ class LettersTests {
     }
 
     @Test
+    void the_tasks_of_one_client_are_read_without_anybody_elses() {
+        LetterId id = drafted(LetterKind.REFERRAL);
+        List<String> asked = People.get(people.maya(), () -> CountedStatements.textsDuring(() -> tasks.of(vera)));
+        assertThat(asked.stream().filter(one -> one.contains(" from screening_hold ") || one.contains(" from clearance_document ")))
+                .hasSizeGreaterThan(2)
+                .allMatch(one -> one.contains("client_id=?"));
+        assertThat(People.get(people.maya(), () -> tasks.of(vera)))
+                .extracting(Task::letter)
+                .contains(id);
+    }
+
+    @Test
     void two_people_do_not_write_over_each_other() {
         LetterId id = drafted(LetterKind.REFERRAL);
         maya(() -> {
@@ -142,6 +155,10 @@ class LettersTests {
             letters.pass(id, Passing.POST);
             DocumentId report = report(vera);
             DocumentId foreign = report(other);
+            assertThatThrownBy(() -> letters.answer(id, clock.today(), null, "x".repeat(2_001)))
+                    .as("never cut")
+                    .isInstanceOf(RefusedRequest.class)
+                    .hasMessageContaining("2001");
             assertThatThrownBy(() -> letters.answer(id, clock.today(), null, " "))
                     .isInstanceOf(RefusedRequest.class);
             assertThatThrownBy(() -> letters.answer(id, clock.today(), foreign, ""))

@@ -122,7 +122,7 @@ final class MatrixWorld {
             client("note: co-sign", "", w -> w.get(Cosignatures.class).sendBack(w.signed, "Add the pressure.")),
             client("encounter: sign", "oc", w -> w.get(Encounters.class).sign(w.client, encounter(), w.proof())),
             client("timeline", "oc", w -> w.get(ClientTimeline.class).page(w.client, Set.of(), 0)),
-            practice("notes that are late", "m", w -> w.get(Worklist.class).overdue()),
+            practice("notes that are late", "m", w -> w.get(Worklist.class).overdue(0)),
             client("plan: read", "oc", w -> w.get(PlanService.class).current(w.client)),
             client(
                     "plan: edit",

@@ -4,6 +4,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
@@ -12,13 +14,18 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** Counts the statements that a piece of work asks of the database, Hibernate's and all others, on its own thread. */
 @TestComponent
 public class CountedStatements implements BeanPostProcessor {
-    private static final ThreadLocal<Integer> PREPARED = ThreadLocal.withInitial(() -> 0);
+    private static final ThreadLocal<List<String>> PREPARED = ThreadLocal.withInitial(ArrayList::new);
 
     /** How many statements the work prepared. */
     public static int during(Runnable work) {
-        int before = PREPARED.get();
+        return textsDuring(work).size();
+    }
+
+    /** Which statements the work prepared, in their order. */
+    public static List<String> textsDuring(Runnable work) {
+        PREPARED.get().clear();
         work.run();
-        return PREPARED.get() - before;
+        return List.copyOf(PREPARED.get());
     }
 
     @Override
@@ -40,7 +47,7 @@ public class CountedStatements implements BeanPostProcessor {
     private static Connection counting(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 CountedStatements.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
-                    if (method.getName().startsWith("prepare")) PREPARED.set(PREPARED.get() + 1);
+                    if (method.getName().startsWith("prepare")) PREPARED.get().add(String.valueOf(args[0]));
                     try {
                         return method.invoke(connection, args);
                     } catch (InvocationTargetException e) {

@@ -31,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SecurityNotices {
     private static final int MOST = 5;
-    private static final int LONGEST = 400;
 
     private final JdbcClient jdbc;
     private final CurrentSubject current;
@@ -95,9 +94,7 @@ public class SecurityNotices {
         tellAll(readers, words);
     }
 
-    /** A long name must not stop what is told about. */
-    private void tellAll(Set<UUID> readers, String text) {
-        String words = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    private void tellAll(Set<UUID> readers, String words) {
         for (UUID reader : readers)
             jdbc.sql("insert into security_notice (id, reader_id, words, at) values (?, ?, ?, ?)")
                     .params(Ids.next(), reader, words, now())

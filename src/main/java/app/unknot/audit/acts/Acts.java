@@ -210,6 +210,7 @@ public final class Acts {
                     RECOVERY_SHEET_CHECK | Checked | check | the recovery sheet | -
                     CLOCK_JUMP | Noticed | follow | a jump of the server's clock | -
                     LOG_CHECK | Checked | check | the access log | -
+                    LOG_SEAL | Sealed | seal | the ends of the access log | -
                     LOG_EXPORT | Exported | export | the access log | -
                     SECURITY_LOG | Read | read | the access log | -
                     READ_GUARD | Reached | reach | a record out of scope | -

@@ -3,6 +3,7 @@ package app.unknot.audit.reading;
 import app.unknot.audit.ActorNames;
 import app.unknot.audit.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
+import app.unknot.audit.AuditLog;
 import app.unknot.audit.acts.Act;
 import app.unknot.audit.acts.Acts;
 import app.unknot.shared.PracticeFormats;
@@ -83,7 +84,7 @@ public final class LogWords {
 
     /** What else there is to know; empty when there is nothing. */
     public String more(AuditEntry entry) {
-        String detail = entry.detail();
+        String detail = entry.action().equals(AuditLog.SEAL) ? null : entry.detail();
         if (detail == null) return "";
         MatchResult exception = EXCEPTION
                 .matcher(detail)

@@ -24,11 +24,14 @@ import app.unknot.charting.store.SealedNotes;
 import app.unknot.charting.store.SessionNote;
 import app.unknot.charting.store.SignedNote;
 import app.unknot.shared.Ids;
+import app.unknot.shared.Listed;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings notes of supervised therapists to their second signature. */
 @Service
 public class Cosignatures {
-    private static final Limit AT_MOST = Limit.of(100);
+    private static final int PAGE = 100;
     private static final int LONGEST_REMARK = 2_000;
 
     private final NoteRepository notes;
@@ -79,18 +82,18 @@ public class Cosignatures {
         this.events = events;
     }
 
-    /** What waits for the signed-in therapist's second signature, the oldest first. At most 100. */
+    /** What waits for the signed-in therapist's second signature, the oldest first. 100 to a page. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public List<CosignRow> toSign() {
-        return rows(notes.toCosign(AccessPolicy.cosigned(current.require()), AT_MOST));
+    public Listed<CosignRow> toSign(int page) {
+        return rows(notes.toCosign(AccessPolicy.cosigned(current.require()), PageRequest.of(page, PAGE)));
     }
 
-    /** The signed-in therapist's own notes that wait for a supervisor, the oldest first. At most 100. */
+    /** The signed-in therapist's own notes that wait for a supervisor, the oldest first. 100 to a page. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public List<CosignRow> waitingForSupervisor() {
-        return rows(notes.waitingForCosigner(reachable.scope(), AT_MOST));
+    public Listed<CosignRow> waitingForSupervisor(int page) {
+        return rows(notes.waitingForCosigner(reachable.scope(), PageRequest.of(page, PAGE)));
     }
 
     /** Whether the second signature under this note is the signed-in person's to give. */
@@ -147,13 +150,12 @@ public class Cosignatures {
             throw new RefusedRequest("This note is in another record now. Sign the copy there.");
     }
 
-    private List<CosignRow> rows(List<Object[]> found) {
-        return found.stream()
-                .map(row -> new CosignRow(
-                        ((SessionNote) row[0]).head(),
-                        ((SignedNote) row[1]).signerName(),
-                        ((SignedNote) row[1]).signedAt(),
-                        (boolean) row[2]))
-                .toList();
+    private static Listed<CosignRow> rows(Page<Object[]> found) {
+        return new Listed<>(
+                found.getContent().stream()
+                        .map(row -> new CosignRow(
+                                ((SessionNote) row[0]).head(), (String) row[1], (Instant) row[2], (boolean) row[3]))
+                        .toList(),
+                found.getTotalElements());
     }
 }

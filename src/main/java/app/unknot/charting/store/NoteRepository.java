@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -45,29 +46,37 @@ public interface NoteRepository extends Repository<SessionNote, UUID> {
               select 1 from SignedNote s where s.noteId = n.id and s.cosignerId = :#{#scope.therapist})""")
     Optional<SessionNote> findForCosigner(UUID id, Scope scope);
 
-    /** Note, signed note, and whether a remark is unanswered. */
-    @Query("""
-            select n, s, case when exists (select 1 from NoteRemark r where r.noteId = n.id and not exists (
+    /** Note, who signed it and when, and whether a remark is unanswered: what was written stays sealed and is not read. */
+    @Query(value = """
+            select n, s.signerName, s.signedAt, case when exists (select 1 from NoteRemark r where r.noteId = n.id and not exists (
               select 1 from NoteAddendum a where a.noteId = n.id and a.writtenAt > r.writtenAt))
               then true else false end
             from SessionNote n join SignedNote s on s.noteId = n.id
             where s.cosignerId = :#{#scope.therapist}
             and not exists (select 1 from NoteCosignature c where c.noteId = n.id)
             and not exists (select 1 from NoteMove m where m.noteId = n.id)
-            order by s.signedAt""")
-    List<Object[]> toCosign(Scope scope, Limit limit);
+            order by s.signedAt, n.id""", countQuery = """
+            select count(n) from SessionNote n join SignedNote s on s.noteId = n.id
+            where s.cosignerId = :#{#scope.therapist}
+            and not exists (select 1 from NoteCosignature c where c.noteId = n.id)
+            and not exists (select 1 from NoteMove m where m.noteId = n.id)""")
+    Page<Object[]> toCosign(Scope scope, Pageable page);
 
     /** The same, for the author. */
-    @Query("""
-            select n, s, case when exists (select 1 from NoteRemark r where r.noteId = n.id and not exists (
+    @Query(value = """
+            select n, s.signerName, s.signedAt, case when exists (select 1 from NoteRemark r where r.noteId = n.id and not exists (
               select 1 from NoteAddendum a where a.noteId = n.id and a.writtenAt > r.writtenAt))
               then true else false end
             from SessionNote n join SignedNote s on s.noteId = n.id
             where n.therapistId = :#{#scope.therapist} and s.cosignerId is not null
             and not exists (select 1 from NoteCosignature c where c.noteId = n.id)
             and not exists (select 1 from NoteMove m where m.noteId = n.id)
-            order by s.signedAt""")
-    List<Object[]> waitingForCosigner(Scope scope, Limit limit);
+            order by s.signedAt, n.id""", countQuery = """
+            select count(n) from SessionNote n join SignedNote s on s.noteId = n.id
+            where n.therapistId = :#{#scope.therapist} and s.cosignerId is not null
+            and not exists (select 1 from NoteCosignature c where c.noteId = n.id)
+            and not exists (select 1 from NoteMove m where m.noteId = n.id)""")
+    Page<Object[]> waitingForCosigner(Scope scope, Pageable page);
 
     /** Holds the therapist's own note until the transaction ends, so that what is sent twice at once is taken one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

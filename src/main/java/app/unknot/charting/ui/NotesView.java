@@ -13,6 +13,7 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientReference;
+import app.unknot.shared.Listed;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -21,6 +22,7 @@ import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.PagedRows;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
@@ -34,6 +36,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** What is still to be written or signed, and what was signed lately. */
 @Route("notes")
@@ -43,7 +47,7 @@ class NotesView extends Page {
     private final transient DraftMoves moves;
     private final transient ClientDirectory clients;
     private final transient PracticeClock clock;
-    private final transient ClientNames names;
+    private transient ClientNames names;
 
     NotesView(
             Worklist worklist,
@@ -55,36 +59,60 @@ class NotesView extends Page {
         this.moves = moves;
         this.clients = clients;
         this.clock = clock;
-        List<UnchartedRow> notStarted = worklist.notStarted();
-        List<DraftRow> drafts = worklist.drafts();
-        List<CosignRow> toCosign = cosignatures.toSign();
-        List<CosignRow> waiting = cosignatures.waitingForSupervisor();
+        names = clients.references(List.of());
+        Listed<UnchartedRow> notStarted = worklist.notStarted(0);
+        Listed<DraftRow> drafts = worklist.drafts(0);
+        Listed<CosignRow> toCosign = cosignatures.toSign(0);
+        Listed<CosignRow> waiting = cosignatures.waitingForSupervisor(0);
         List<NoteRow> signed = worklist.signedLately();
-        List<ClientId> mentioned = new ArrayList<>();
-        notStarted.forEach(row -> mentioned.add(row.client()));
-        drafts.forEach(row -> mentioned.add(row.head().client()));
-        toCosign.forEach(row -> mentioned.add(row.head().client()));
-        waiting.forEach(row -> mentioned.add(row.head().client()));
-        signed.forEach(row -> mentioned.add(row.head().client()));
-        names = clients.references(mentioned);
-        setLine(line(notStarted.size(), drafts.size()));
-        Card begun = counted("In progress", drafts.size());
-        if (drafts.isEmpty()) begun.add(new Span("You have no notes to finish."));
-        drafts.forEach(row -> begun.add(begun(row)));
-        Card open = counted("Not started", notStarted.size());
-        if (notStarted.isEmpty())
-            open.add(new Span("Every visit of the last " + Worklist.UNCHARTED_DAYS + " days is charted."));
-        notStarted.forEach(row -> open.add(notStarted(row)));
+        setLine(line(notStarted.total(), drafts.total()));
         Div lists = new Div();
         lists.addClassName("worklists");
-        if (!toCosign.isEmpty()) lists.add(cosign("To co-sign", toCosign));
-        lists.add(open, begun);
-        if (!waiting.isEmpty()) lists.add(cosign("Waiting for co-signature", waiting));
+        if (toCosign.total() > 0)
+            lists.add(counted("To co-sign", toCosign, cosignatures::toSign, row -> row.head().client(), this::cosign));
+        lists.add(
+                notStarted.total() == 0
+                        ? none("Not started", "Every visit of the last " + Worklist.UNCHARTED_DAYS + " days is charted.")
+                        : counted(
+                                "Not started", notStarted, worklist::notStarted, UnchartedRow::client, this::notStarted),
+                drafts.total() == 0
+                        ? none("In progress", "Nothing waits for your signature.")
+                        : counted(
+                                "In progress", drafts, worklist::drafts, row -> row.head().client(), this::begun));
+        if (waiting.total() > 0)
+            lists.add(counted(
+                    "Waiting for co-signature",
+                    waiting,
+                    cosignatures::waitingForSupervisor,
+                    row -> row.head().client(),
+                    this::cosign));
         lists.add(signed(signed));
         add(lists);
     }
 
-    private static String line(int notStarted, int drafts) {
+    /** A list with its count, of which the first page is here already. */
+    private <T> Card counted(
+            String title,
+            Listed<T> first,
+            IntFunction<Listed<T>> pages,
+            Function<T, ClientId> client,
+            Function<T, Component> line) {
+        Card card = counted(title, first.total());
+        card.add(new PagedRows(first.total(), page -> {
+            List<T> rows = page == 0 ? first.rows() : pages.apply(page).rows();
+            names = clients.references(rows.stream().map(client).toList());
+            return rows.stream().map(line).toList();
+        }));
+        return card;
+    }
+
+    private static Card none(String title, String words) {
+        Card card = counted(title, 0);
+        card.add(new Span(words));
+        return card;
+    }
+
+    private static String line(long notStarted, long drafts) {
         if (notStarted + drafts == 0) return "All visits are documented and signed.";
         return notStarted + " not started, " + drafts + " in progress.";
     }
@@ -123,25 +151,29 @@ class NotesView extends Page {
         return line;
     }
 
-    private Component cosign(String title, List<CosignRow> rows) {
-        Card card = counted(title, rows.size());
-        for (CosignRow row : rows) {
-            Tag tag = row.sentBack()
-                    ? new Tag(Tone.CAUTION, Icons.UNDO, "Sent back")
-                    : new Tag(Tone.ADVISE, Icons.CLOCK, "Co-sign due");
-            card.add(line(row.head(), "Signed by " + row.author(), tag));
-        }
-        return card;
+    private Component cosign(CosignRow row) {
+        Tag tag = row.sentBack()
+                ? new Tag(Tone.CAUTION, Icons.UNDO, "Sent back")
+                : new Tag(Tone.ADVISE, Icons.CLOCK, "Co-sign due");
+        return line(row.head(), "Signed by " + row.author(), tag);
     }
 
     private Component signed(List<NoteRow> rows) {
         Card card = new Card("Recently signed");
+        names = clients.references(rows.stream().map(row -> row.head().client()).toList());
         if (rows.isEmpty()) card.add(new EmptyState("No notes signed in the last two weeks."));
+        if (rows.size() == Worklist.LATELY_SHOWN) card.add(small("The " + rows.size() + " newest. Older ones are in each client's history."));
         rows.forEach(row -> card.add(line(
                 row.head(),
                 "Pain " + Told.pain(row.painBefore(), row.painAfter()) + ", " + row.treatmentMinutes() + " min",
                 new Tag(Tone.OK, Icons.LOCK, "Signed"))));
         return card;
+    }
+
+    private static Component small(String words) {
+        Div line = new Div(words);
+        line.addClassNames("small", "quiet");
+        return line;
     }
 
     private Component line(NoteHead head, String words, Tag tag) {
@@ -154,7 +186,7 @@ class NotesView extends Page {
         return row;
     }
 
-    private static Card counted(String title, int count) {
+    private static Card counted(String title, long count) {
         Span number = new Span(String.valueOf(count));
         number.addClassNames("count", count == 0 ? "plain" : "due");
         return new Card(title).end(number);

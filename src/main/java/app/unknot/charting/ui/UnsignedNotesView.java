@@ -7,11 +7,14 @@ import app.unknot.charting.worklist.OverdueNote;
 import app.unknot.charting.worklist.Worklist;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
+import app.unknot.clients.ClientReference;
+import app.unknot.shared.Listed;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.PagedRows;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -33,20 +36,32 @@ class UnsignedNotesView extends Page {
                 Density.DESK,
                 "Unsigned notes",
                 "Started more than 72 hours ago and not signed yet. A visit can be billed only after its note is signed.");
-        List<OverdueNote> overdue = worklist.overdue();
-        Card card = new Card(overdue.size() == 1 ? "1 note is overdue" : overdue.size() + " notes are overdue");
-        card.add(
-                overdue.isEmpty()
-                        ? new EmptyState("No note has been unsigned for more than three days.")
-                        : table(overdue, therapists, clients));
+        Listed<OverdueNote> first = worklist.overdue(0);
+        Card card = new Card(first.total() == 1 ? "1 note is overdue" : first.total() + " notes are overdue");
         add(card);
-    }
-
-    private static NativeTable table(List<OverdueNote> overdue, Therapists therapists, ClientDirectory clients) {
-        ClientNames names =
-                clients.references(overdue.stream().map(OverdueNote::client).toList());
+        if (first.total() == 0) {
+            card.add(new EmptyState("No note has been unsigned for more than three days."));
+            return;
+        }
         Map<UserId, TherapistProfile> authors = new HashMap<>();
         therapists.active().forEach(profile -> authors.put(profile.id(), profile));
+        NativeTable table = table();
+        card.add(new PagedRows(table, table.getBody(), first.total(), page -> {
+            List<OverdueNote> overdue =
+                    page == 0 ? first.rows() : worklist.overdue(page).rows();
+            ClientNames names =
+                    clients.references(overdue.stream().map(OverdueNote::client).toList());
+            return overdue.stream()
+                    .map(note -> row(
+                            note,
+                            // A leaver's drafts are overdue too.
+                            authors.computeIfAbsent(note.therapist(), therapists::profile),
+                            names.of(note.client())))
+                    .toList();
+        }));
+    }
+
+    private static NativeTable table() {
         NativeTable table = new NativeTable();
         NativeTableRow head = new NativeTableRow();
         for (String title : List.of("Therapist", "Client", "Visit", "Waiting, hours")) {
@@ -56,19 +71,18 @@ class UnsignedNotesView extends Page {
             head.add(cell);
         }
         table.getHead().add(head);
-        for (OverdueNote note : overdue) {
-            // A leaver's drafts are overdue too.
-            TherapistProfile author = authors.computeIfAbsent(note.therapist(), therapists::profile);
-            NativeTableCell hours = new NativeTableCell(String.valueOf(note.hours()));
-            hours.addClassName("n");
-            NativeTableRow row = new NativeTableRow();
-            row.add(
-                    new NativeTableCell(author.name()),
-                    new NativeTableCell(names.of(note.client()).listName()),
-                    new NativeTableCell(Formats.day(note.serviceDate())),
-                    hours);
-            table.getBody().add(row);
-        }
         return table;
+    }
+
+    private static NativeTableRow row(OverdueNote note, TherapistProfile author, ClientReference client) {
+        NativeTableCell hours = new NativeTableCell(String.valueOf(note.hours()));
+        hours.addClassName("n");
+        NativeTableRow row = new NativeTableRow();
+        row.add(
+                new NativeTableCell(author.name()),
+                new NativeTableCell(client.listName()),
+                new NativeTableCell(Formats.day(note.serviceDate())),
+                hours);
+        return row;
     }
 }

@@ -13,7 +13,9 @@ import app.unknot.charting.note.ChartBadge;
 import app.unknot.charting.note.NoteRow;
 import app.unknot.charting.store.SessionNote;
 import app.unknot.charting.store.SignedRow;
+import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
+import app.unknot.shared.Listed;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,8 +24,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,8 +39,11 @@ public class Worklist {
     /** Appointments older than this are not asked for any more. */
     public static final int UNCHARTED_DAYS = 60;
 
-    private static final Limit AT_MOST = Limit.of(100);
-    private static final Limit LATELY = Limit.of(20);
+    private static final int PAGE = 100;
+    /** So many of the notes that were signed lately are listed. */
+    public static final int LATELY_SHOWN = 20;
+
+    private static final Limit LATELY = Limit.of(LATELY_SHOWN);
     private static final Duration LATELY_IS = Duration.ofDays(14);
 
     private final WorklistRepository lists;
@@ -50,22 +58,34 @@ public class Worklist {
         this.clock = clock;
     }
 
-    /** The signed-in therapist's notes that wait for a signature, the oldest first. At most 100. */
+    /** The signed-in therapist's notes that wait for a signature, the oldest first. 100 to a page. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public List<DraftRow> drafts() {
+    public Listed<DraftRow> drafts(int page) {
         Instant now = clock.instant();
-        return lists.drafts(mine(), AT_MOST).stream()
-                .map(note -> draft(note, now))
-                .toList();
+        return listed(lists.drafts(mine(), PageRequest.of(page, PAGE)), note -> draft(note, now));
     }
 
-    /** The signed-in therapist's appointments of the last 60 days that nobody has charted, the newest first. At most 100. */
+    /** The signed-in therapist's appointments of the last 60 days that nobody has charted, the newest first. 100 to a page. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public List<UnchartedRow> notStarted() {
+    public Listed<UnchartedRow> notStarted(int page) {
         Instant now = clock.instant();
-        return lists.uncharted(now.minus(Duration.ofDays(UNCHARTED_DAYS)), now, mine(), AT_MOST);
+        return listed(
+                lists.uncharted(now.minus(Duration.ofDays(UNCHARTED_DAYS)), now, mine(), PageRequest.of(page, PAGE)),
+                Function.identity());
+    }
+
+    /** Those with one client, all of them. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public List<UnchartedRow> notStartedWith(ClientId client) {
+        Instant now = clock.instant();
+        return lists.unchartedOf(client.value(), now.minus(Duration.ofDays(UNCHARTED_DAYS)), now, mine());
+    }
+
+    private static <E, R> Listed<R> listed(Page<E> page, Function<E, R> row) {
+        return new Listed<>(page.getContent().stream().map(row).toList(), page.getTotalElements());
     }
 
     /** What the signed-in therapist signed of the last fortnight, the newest first. At most 20. */
@@ -92,23 +112,25 @@ public class Worklist {
         return badges;
     }
 
-    /** Notes of the whole practice that have waited for more than 72 hours, the oldest first. At most 100. */
+    /** Notes of the whole practice that have waited for more than 72 hours, the oldest first. 100 to a page. */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional(readOnly = true)
-    public List<OverdueNote> overdue() {
+    public Listed<OverdueNote> overdue(int page) {
         access.require(Action.APPOINTMENT_READ, Relation.NONE, Matter.ofPractice("overdue notes"));
         Instant now = clock.instant();
-        return lists
-                .draftsFromBefore(
-                        now.minus(DraftAge.ESCALATE_AFTER), AccessPolicy.work(ProductWork.LATE_NOTES), AT_MOST)
-                .stream()
-                .map(SessionNote::head)
-                .map(head -> new OverdueNote(
-                        head.therapist(),
-                        head.client(),
-                        head.serviceDate(),
-                        Duration.between(head.startedAt(), now).toHours()))
-                .toList();
+        return listed(
+                lists.draftsFromBefore(
+                        now.minus(DraftAge.ESCALATE_AFTER),
+                        AccessPolicy.work(ProductWork.LATE_NOTES),
+                        PageRequest.of(page, PAGE)),
+                note -> {
+                    NoteHead head = note.head();
+                    return new OverdueNote(
+                            head.therapist(),
+                            head.client(),
+                            head.serviceDate(),
+                            Duration.between(head.startedAt(), now).toHours());
+                });
     }
 
     private static DraftRow draft(SessionNote note, Instant now) {

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,12 +18,12 @@ interface WorklistRepository extends Repository<SessionNote, UUID> {
     @Query("""
             select n from SessionNote n where n.draftSince is not null
             and n.therapistId = :#{#scope.therapist} order by n.draftSince, n.id""")
-    List<SessionNote> drafts(Scope scope, Limit limit);
+    Page<SessionNote> drafts(Scope scope, Pageable page);
 
     @Query("""
             select n from SessionNote n where n.draftSince < :before and :#{#scope.practiceWide} = true
             order by n.draftSince, n.id""")
-    List<SessionNote> draftsFromBefore(Instant before, Scope scope, Limit limit);
+    Page<SessionNote> draftsFromBefore(Instant before, Scope scope, Pageable page);
 
     @Query("""
             select new app.unknot.charting.worklist.UnchartedRow(a.id, a.clientId, a.startsAt) from Appointment a
@@ -30,8 +32,19 @@ interface WorklistRepository extends Repository<SessionNote, UUID> {
               app.unknot.schedule.AppointmentState.STARTED, app.unknot.schedule.AppointmentState.DONE)
             and not exists (select 1 from SessionNote n where n.appointmentId = a.id)
             and not exists (select 1 from Encounter e where e.appointmentId = a.id)
+            order by a.startsAt desc, a.id""")
+    Page<UnchartedRow> uncharted(Instant from, Instant now, Scope scope, Pageable page);
+
+    /** Those of one client. */
+    @Query("""
+            select new app.unknot.charting.UnchartedRow(a.id, a.clientId, a.startsAt) from Appointment a
+            where a.clientId = :client and a.therapistId = :#{#scope.therapist} and a.startsAt >= :from and a.startsAt < :now
+            and a.state in (app.unknot.schedule.AppointmentState.BOOKED, app.unknot.schedule.AppointmentState.ARRIVED,
+              app.unknot.schedule.AppointmentState.STARTED, app.unknot.schedule.AppointmentState.DONE)
+            and not exists (select 1 from SessionNote n where n.appointmentId = a.id)
+            and not exists (select 1 from Encounter e where e.appointmentId = a.id)
             order by a.startsAt desc""")
-    List<UnchartedRow> uncharted(Instant from, Instant now, Scope scope, Limit limit);
+    List<UnchartedRow> unchartedOf(UUID client, Instant from, Instant now, Scope scope);
 
     @Query("""
             select new app.unknot.charting.store.SignedRow(

@@ -19,7 +19,6 @@ import app.unknot.shared.PracticeClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Makes claims, checks them and writes their history. Its callers have decided who may. */
@@ -34,7 +33,6 @@ public class ClaimBook {
             "CH-002",
             "The session was stopped",
             "A warning sign ended it. Make sure only what was done is billed, then mark it as reviewed.");
-    private static final Limit HISTORY = Limit.of(50);
 
     private final ClaimRepository claims;
     private final ClaimEvents events;
@@ -103,7 +101,7 @@ public class ClaimBook {
     }
 
     public List<ClaimDetail.Entry> history(ClaimId id) {
-        return events.of(id.value(), PRACTICE, HISTORY).stream()
+        return events.of(id.value(), PRACTICE).stream()
                 .map(ClaimEvent::entry)
                 .toList();
     }

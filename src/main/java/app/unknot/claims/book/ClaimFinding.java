@@ -7,9 +7,7 @@ import jakarta.persistence.Enumerated;
 
 /** A finding as stored. */
 @Embeddable
-class ClaimFinding {
-    private static final int LONGEST = 1000;
-
+public class ClaimFinding {
     private String ruleId;
 
     @Enumerated(EnumType.STRING)
@@ -21,12 +19,11 @@ class ClaimFinding {
     @SuppressWarnings("NullAway.Init")
     protected ClaimFinding() {}
 
-    ClaimFinding(Finding finding) {
+    public ClaimFinding(Finding finding) {
         this.ruleId = finding.rule();
         this.severity = finding.severity();
         this.title = finding.title();
-        String text = finding.text();
-        this.explanation = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        this.explanation = finding.text();
     }
 
     Finding finding() {

@@ -23,7 +23,10 @@ public class ClaimLines {
 
     /** Hands-on minutes of each procedure code; work that no fee covers is left out. */
     public Map<String, Integer> minutes(List<RegionWork> work) {
-        List<Fee> fees = insurance.fees();
+        return minutes(work, insurance.fees());
+    }
+
+    private static Map<String, Integer> minutes(List<RegionWork> work, List<Fee> fees) {
         Map<String, Integer> minutes = new LinkedHashMap<>();
         for (RegionWork one : work) {
             if (one.technique().isEmpty()) continue;
@@ -38,11 +41,12 @@ public class ClaimLines {
 
     /** One line for each code that has a unit, as this payer counts them. */
     public List<ClaimLine> of(List<RegionWork> work, PayerForm terms) {
-        Map<String, Integer> minutes = minutes(work);
+        List<Fee> fees = insurance.fees();
+        Map<String, Integer> minutes = minutes(work, fees);
         Map<String, Integer> units = BillingUnits.count(terms.counting(), minutes);
         List<String> modifiers = terms.wantsTherapyModifier() ? List.of("GP") : List.of();
         List<ClaimLine> lines = new ArrayList<>();
-        for (Fee fee : insurance.fees()) {
+        for (Fee fee : fees) {
             int count = units.getOrDefault(fee.code(), 0);
             if (count == 0) continue;
             lines.add(new ClaimLine(

@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RemittancePosting {
     private static final Scope PRACTICE = ClaimBook.PRACTICE;
-    private static final int MOST_CLAIMS = 1000;
+    private static final int AT_ONCE = 1_000;
     private static final int PAGE = 30;
 
     private final RemittanceRecords remittances;
@@ -79,8 +80,7 @@ public class RemittancePosting {
         if (known.isPresent() && known.get().posted()) return report(known.get(), true);
 
         Map<String, Claim> ours = ours(remittance);
-        List<RemittanceReport.Reason> reasons = RemittanceCheck.reasons(
-                remittance, ours, claim -> ledger.balanceOf(claim.id().value()));
+        List<RemittanceReport.Reason> reasons = RemittanceCheck.reasons(remittance, ours, balances(ours.values()));
         RemittanceRecord parked = known.orElseGet(
                 () -> remittances.save(new RemittanceRecord(Ids.next(), remittance, fileName, clock.instant())));
         List<RemittanceRow> rows = new ArrayList<>();
@@ -98,6 +98,10 @@ public class RemittancePosting {
                     .map(claim -> AuditEvent.done("CLAIM_PAID", claim.matter()).with("remittance " + parked.id()))
                     .toList());
         return report(parked, false);
+    }
+
+    public long inAll() {
+        return remittances.count(PRACTICE);
     }
 
     public List<RemittanceReport> page(int page) {
@@ -125,11 +129,18 @@ public class RemittancePosting {
         for (ProviderAdjustment moved : paper.providerAdjustments())
             postings.add(new Posting(PostingKind.PROVIDER_ADJUSTMENT, null, null, moved.amount(), source));
         ledger.post(postings);
+        Function<Claim, Balance> balances = balances(touched.keySet());
         touched.forEach((claim, last) -> {
-            Balance balance = ledger.balanceOf(claim.id().value());
-            claim.moveTo(RemittanceCheck.stateAfter(balance, last));
+            claim.moveTo(RemittanceCheck.stateAfter(balances.apply(claim), last));
             book.note(claim, claim.state().title(), "Paid " + last.paid().display() + ", trace " + paper.trace());
         });
+    }
+
+    /** As they are now, read at once. */
+    private Function<Claim, Balance> balances(Collection<Claim> claims) {
+        Map<UUID, Balance> now = ledger.balancesOf(
+                claims.stream().map(claim -> claim.id().value()).toList());
+        return claim -> Objects.requireNonNull(now.get(claim.id().value()));
     }
 
     private static void add(List<Posting> postings, PostingKind kind, Claim claim, Money amount, String source) {
@@ -143,8 +154,16 @@ public class RemittancePosting {
                 .distinct()
                 .toList();
         if (numbers.isEmpty()) return Map.of();
-        return claims.numbered(numbers, PRACTICE, Limit.of(MOST_CLAIMS)).stream()
+        return inParts(numbers, some -> claims.numbered(some, PRACTICE, Limit.of(AT_ONCE))).stream()
                 .collect(Collectors.toMap(Claim::number, Function.identity()));
+    }
+
+    /** A payer's file may have more claims than a statement takes. */
+    private static <T> List<Claim> inParts(List<T> all, Function<List<T>, List<Claim>> read) {
+        List<Claim> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE)
+            found.addAll(read.apply(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+        return found;
     }
 
     private RemittanceReport report(RemittanceRecord record, boolean again) {
@@ -158,7 +177,7 @@ public class RemittancePosting {
                 .distinct()
                 .toList();
         if (ids.isEmpty()) return id -> "";
-        List<Claim> found = claims.all(ids, PRACTICE, Limit.of(MOST_CLAIMS));
+        List<Claim> found = inParts(ids, some -> claims.all(some, PRACTICE, Limit.of(AT_ONCE)));
         ClientNames names = clients.references(found.stream().map(Claim::client).toList());
         Map<ClaimId, String> byClaim = found.stream()
                 .collect(Collectors.toMap(

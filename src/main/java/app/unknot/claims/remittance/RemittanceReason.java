@@ -7,18 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A reason for parking, as stored. */
 @Embeddable
-class RemittanceReason {
-    private static final int LONGEST = 300;
-
+public class RemittanceReason {
     private String reason;
     private @Nullable Long offByCents;
 
     @SuppressWarnings("NullAway.Init")
     protected RemittanceReason() {}
 
-    RemittanceReason(RemittanceReport.Reason reason) {
-        String text = reason.text();
-        this.reason = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    public RemittanceReason(RemittanceReport.Reason reason) {
+        this.reason = reason.text();
         Money offBy = reason.offBy();
         this.offByCents = offBy == null ? null : offBy.cents();
     }

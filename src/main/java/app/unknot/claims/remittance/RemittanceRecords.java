@@ -22,6 +22,9 @@ interface RemittanceRecords extends Repository<RemittanceRecord, UUID> {
               and :#{#scope.practiceWide} = true""")
     Optional<RemittanceRecord> known(String trace, String payer, LocalDate paidOn, long paidCents, Scope scope);
 
+    @Query("select count(r) from RemittanceRecord r where :#{#scope.practiceWide} = true")
+    long count(Scope scope);
+
     @Query("""
             select r from RemittanceRecord r where :#{#scope.practiceWide} = true
             order by r.importedAt desc, r.id desc""")

@@ -4,11 +4,13 @@ import app.unknot.claims.ClaimId;
 import app.unknot.claims.ClaimRow;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.PagedRows;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of one queue. */
@@ -17,10 +19,17 @@ final class ClaimList extends Div {
         addClassNames("card", "claim-list");
     }
 
-    void show(List<ClaimRow> claims, @Nullable ClaimId current) {
+    /**
+     * @param total how many the queue has
+     * @param pages reads a page of it
+     */
+    void show(int total, IntFunction<List<ClaimRow>> pages, @Nullable ClaimId current) {
         removeAll();
-        if (claims.isEmpty()) add(new EmptyState("No claims here. Signing a note drafts its claim."));
-        claims.forEach(claim -> add(row(claim, claim.id().equals(current))));
+        if (total == 0) add(new EmptyState("No claims here. Signing a note drafts its claim."));
+        else
+            add(new PagedRows(total, page -> pages.apply(page).stream()
+                    .map(claim -> row(claim, claim.id().equals(current)))
+                    .toList()));
     }
 
     private static RouterLink row(ClaimRow claim, boolean current) {

@@ -79,9 +79,12 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         current = event.getRouteParameters().get("claim").map(ClaimsView::claim).orElse(null);
         List<QueueCount> counts = claims.queueCounts();
-        if (current != null) queue = ClaimQueue.of(claims.open(current).row().state());
-        else queue = firstWithWork(counts).orElse(ClaimQueue.TO_FIX);
-        refresh();
+        // Opened once for the queue it is in and the page it fills: one look, one line.
+        ClaimDetail opened = current == null ? null : claims.open(current);
+        queue = opened == null
+                ? firstWithWork(counts).orElse(ClaimQueue.TO_FIX)
+                : ClaimQueue.of(opened.row().state());
+        refresh(opened);
     }
 
     /** What is not an id leads where an unknown id leads. */
@@ -101,6 +104,10 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     }
 
     private void refresh() {
+        refresh(current == null ? null : claims.open(current));
+    }
+
+    private void refresh(@Nullable ClaimDetail opened) {
         List<QueueCount> counts = claims.queueCounts();
         int ready = counts.stream()
                 .filter(count -> count.queue() == ClaimQueue.READY)
@@ -114,12 +121,16 @@ class ClaimsView extends Page implements BeforeEnterObserver {
                 stat("At the payers", counts, ClaimQueue.SENT),
                 stat("Denied or rejected", counts, ClaimQueue.DENIED, ClaimQueue.PARTLY_PAID));
         queues.show(counts, queue);
-        List<ClaimRow> rows = claims.list(queue, 0);
-        list.show(rows, current);
+        ClaimQueue shown = queue;
+        int total = counts.stream()
+                .filter(count -> count.queue() == shown)
+                .mapToInt(QueueCount::claims)
+                .sum();
+        list.show(total, page -> claims.list(shown, page), current);
         detail.removeAll();
         // Nothing opens by itself: a row of the access log means that a person looked.
-        if (current != null) show(claims.open(current));
-        else if (!rows.isEmpty()) detail.add(new EmptyState("Choose a claim to see its checks, money and history."));
+        if (opened != null) show(opened);
+        else if (total > 0) detail.add(new EmptyState("Choose a claim to see its checks, money and history."));
     }
 
     private static StatCard stat(String title, List<QueueCount> counts, ClaimQueue... queues) {

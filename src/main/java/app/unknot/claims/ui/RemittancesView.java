@@ -9,6 +9,7 @@ import app.unknot.shared.ui.FileUpload;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.PagedRows;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -16,7 +17,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,6 +35,7 @@ class RemittancesView extends Page {
     private final Div message = new Div();
     private final Div list = new Div();
     private final Div detail = new Div();
+    private final Map<String, NativeButton> rows = new HashMap<>();
 
     RemittancesView(ClaimService claims) {
         super(Density.DESK, "Remittances", "A payment is posted in full or not at all.");
@@ -77,11 +81,16 @@ class RemittancesView extends Page {
     }
 
     private void showList() {
-        List<RemittanceReport> newest = claims.remittances(0);
+        long total = claims.remittancesInAll();
         list.removeAll();
-        if (newest.isEmpty()) list.add(new EmptyState("Upload the payer's .835 file above."));
-        newest.forEach(report -> list.add(row(report)));
-        newest.stream().findFirst().ifPresent(this::open);
+        rows.clear();
+        detail.removeAll();
+        if (total == 0) list.add(new EmptyState("Upload the payer's .835 file above."));
+        else {
+            list.add(new PagedRows(
+                    total, page -> claims.remittances(page).stream().map(this::row).toList()));
+            detail.add(new EmptyState("Choose a remittance to see what was posted."));
+        }
     }
 
     private NativeButton row(RemittanceReport report) {
@@ -98,6 +107,7 @@ class RemittancesView extends Page {
         row.getElement().setAttribute("type", "button");
         row.getElement().setAttribute("data-test", "remittance-row");
         row.setId(rowId(report));
+        rows.put(rowId(report), row);
         return row;
     }
 
@@ -108,12 +118,7 @@ class RemittancesView extends Page {
 
     private void show(List<RemittanceReport> reports) {
         Set<String> shown = reports.stream().map(RemittancesView::rowId).collect(Collectors.toSet());
-        list.getChildren()
-                .filter(row -> row.getId().isPresent())
-                .forEach(row -> row.getElement()
-                        .setAttribute(
-                                "aria-current",
-                                String.valueOf(shown.contains(row.getId().get()))));
+        rows.forEach((id, row) -> row.getElement().setAttribute("aria-current", String.valueOf(shown.contains(id))));
         detail.removeAll();
         reports.forEach(report -> detail.add(RemittanceCards.report(report)));
     }

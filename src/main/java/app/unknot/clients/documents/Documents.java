@@ -39,6 +39,7 @@ import org.springframework.util.unit.DataSize;
 @Service
 public class Documents {
     private static final int MOST = 500;
+    private static final int LONGEST_REASON = 1_000;
     private static final int LONGEST = 200;
 
     private final DocumentRepository documents;
@@ -202,7 +203,7 @@ public class Documents {
         if (proof.isBlank()) throw new RefusedRequest("Enter how you verified it. Nothing was changed.");
         if (document.isWithdrawn() || document.isVerified())
             throw new RefusedRequest("This document has just been verified or withdrawn. Open it again.");
-        document.verify(subject.id(), clock.instant(), shortened(proof), sealer);
+        document.verify(subject.id(), clock.instant(), whole(proof), sealer);
         documents.saveAndFlush(document);
         audit.record(AuditEvent.done("DOCUMENT_VERIFY", document.client().matter("document " + id)));
         events.publishEvent(new DocumentChanged(id, document.client(), document.kind(), false));
@@ -222,7 +223,7 @@ public class Documents {
         if (document.kind() == DocumentKind.GIVEN_LETTER)
             throw new RefusedRequest("You cannot change a letter that was given. Write a new one.");
         if (document.isWithdrawn()) throw new RefusedRequest("It has just been withdrawn.");
-        document.withdraw(subject.id(), clock.instant(), shortened(reason), sealer);
+        document.withdraw(subject.id(), clock.instant(), whole(reason), sealer);
         documents.saveAndFlush(document);
         if (document.kind() == DocumentKind.PHOTO) clients.forgetPhoto(document.client(), id.value());
         audit.record(AuditEvent.done("DOCUMENT_WITHDRAW", document.client().matter("document " + id)));
@@ -267,9 +268,13 @@ public class Documents {
             throw new RefusedRequest("It expires before it starts. The file was not saved yet.");
     }
 
-    private static String shortened(String words) {
+    /** Whole or not at all: a reason that ends in the middle of a sentence is none. */
+    private static String whole(String words) {
         String text = words.strip();
-        return text.length() <= 1000 ? text : text.substring(0, 1000);
+        if (text.length() > LONGEST_REASON)
+            throw new RefusedRequest("At most " + LONGEST_REASON + " characters are kept, and this has "
+                    + text.length() + ". Shorten it. Nothing was changed.");
+        return text;
     }
 
     private static boolean isCarer(Relation relation) {

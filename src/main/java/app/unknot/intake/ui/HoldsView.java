@@ -13,6 +13,7 @@ import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.PagedRows;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
@@ -46,12 +47,17 @@ class HoldsView extends Page {
 
     private void show() {
         list.removeAll();
-        List<Hold> open = holds.open(0);
-        ClientNames names = clients.references(open.stream().map(Hold::client).toList());
+        long total = holds.openInAll();
         Card card = new Card("Clients");
-        if (open.isEmpty()) card.add(new EmptyState("No clients on hold."));
-        open.forEach(hold -> card.add(row(hold, names.of(hold.client()))));
+        if (total == 0) card.add(new EmptyState("No clients on hold."));
+        else card.add(new PagedRows(total, this::page));
         list.add(card);
+    }
+
+    private List<Component> page(int number) {
+        List<Hold> open = holds.open(number);
+        ClientNames names = clients.references(open.stream().map(Hold::client).toList());
+        return open.stream().map(hold -> row(hold, names.of(hold.client()))).toList();
     }
 
     private Component row(Hold hold, ClientReference client) {

@@ -69,6 +69,9 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private final Set<HistoryTopic> looked = EnumSet.noneOf(HistoryTopic.class);
     private final Span saved = new Span();
     private @Nullable HistoryDraft draft;
+    /** Opened once, when the page is: further steps are the same look at it. */
+    private transient @Nullable ClientRecord opened;
+
     private IntakeStep step = IntakeStep.ALL.getFirst();
     private boolean inClientsHands;
 
@@ -100,6 +103,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         ClientId client =
                 ClientId.parse(event.getRouteParameters().get("client").orElse(""));
         draft = histories.begin(client);
+        opened = clients.open(client);
         show();
     }
 
@@ -118,7 +122,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     private void show() {
         removeAll();
         setClassName("handed", inClientsHands);
-        ClientRecord record = clients.open(draft().client());
+        ClientRecord record = Objects.requireNonNull(opened, "entered");
         Main content = new Main(content(record));
         content.addClassName("intake-content");
         Div body = new Div(steps(), content);
@@ -188,7 +192,8 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         page.addClassName("stack");
         if (topic == HistoryTopic.YOU)
             page.add(new ContactStep(record, form -> {
-                clients.change(draft().client(), clients.open(draft().client()).version(), form);
+                ClientRecord seen = Objects.requireNonNull(opened, "entered");
+                opened = clients.change(draft().client(), seen.version(), form);
                 tellSaved();
             }));
         page.add(TopicQuestions.of(topic, draft().history(), this::keep));

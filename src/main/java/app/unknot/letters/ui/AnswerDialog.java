@@ -9,6 +9,7 @@ import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.DayField;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.TextLimit;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +22,7 @@ import java.util.Locale;
 
 /** Asks when the answer came, which paper it is, and what it says. */
 final class AnswerDialog extends Dialog {
+    private static final int LONGEST = 2_000;
     private static final String BY_MOUTH = "By phone or in person";
 
     AnswerDialog(Letters letters, List<DocumentRow> papers, LetterRow row, LocalDate today, Runnable answered) {
@@ -40,7 +42,7 @@ final class AnswerDialog extends Dialog {
         paper.setEmptySelectionCaption(BY_MOUTH);
         if (!possible.isEmpty()) paper.setValue(possible.getFirst());
         TextArea words = new TextArea("What it says, in brief");
-        words.setMaxLength(2000);
+        TextLimit.on(words, LONGEST);
         Paragraph help = new Paragraph(
                 possible.isEmpty()
                         ? "Add the document under Documents or Clearances first. Then choose it here."
@@ -54,6 +56,7 @@ final class AnswerDialog extends Dialog {
         add(body);
         getFooter().add(Buttons.plain("Cancel", click -> close()), Buttons.primary("Save the answer", click -> {
             message.removeAll();
+            if (!TextLimit.isKept(words, LONGEST)) return;
             try {
                 if (day.getValue() == null) throw new RefusedRequest("Enter the date.");
                 letters.answer(

@@ -16,6 +16,8 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
 import app.unknot.schedule.ui.ElapsedTime;
+import app.unknot.letters.ui.TaskCard;
+import app.unknot.shared.Listed;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Avatar;
 import app.unknot.shared.ui.Card;
@@ -65,7 +67,8 @@ class TodayView extends Page {
         List<AppointmentRow> day = schedule.day(clock.today());
         this.cards =
                 cards.of(day.stream().map(AppointmentRow::client).distinct().toList());
-        List<DraftRow> unsigned = worklist.drafts();
+        Listed<DraftRow> drafts = worklist.drafts(0);
+        List<DraftRow> unsigned = drafts.rows();
         badges = worklist.badges(day.stream().map(AppointmentRow::id).toList());
         names = clients.references(Stream.concat(
                         day.stream().map(AppointmentRow::client),
@@ -77,7 +80,7 @@ class TodayView extends Page {
         Div left = new Div();
         reminder(unsigned).ifPresent(left::add);
         left.add(timetable(day));
-        Div side = new Div(toSign(unsigned));
+        Div side = new Div(toSign(drafts));
         followUps.due().ifPresent(side::add);
         tasks.ofToday().ifPresent(side::add);
         side.addClassName("side");
@@ -222,14 +225,20 @@ class TodayView extends Page {
         if (!past.isEmpty()) column.add(heading("Earlier", ""), slots(past));
     }
 
-    private Component toSign(List<DraftRow> unsigned) {
+    private Component toSign(Listed<DraftRow> drafts) {
         Card card = new Card("To sign");
-        Span count = new Span(String.valueOf(unsigned.size()));
-        count.addClassNames("count", unsigned.isEmpty() ? "plain" : "due");
+        Span count = new Span(String.valueOf(drafts.total()));
+        count.addClassNames("count", drafts.total() == 0 ? "plain" : "due");
         card.end(count);
-        if (unsigned.isEmpty()) card.add(new Span("All notes are signed."));
-        unsigned.forEach(
-                draft -> card.add(DraftLine.of(draft, names.of(draft.head().client()), clock)));
+        if (drafts.total() == 0) card.add(new Span("All notes are signed."));
+        drafts.rows()
+                .forEach(draft -> card.add(
+                        DraftLine.of(draft, names.of(draft.head().client()), clock)));
+        if (drafts.total() > drafts.rows().size()) {
+            Anchor rest = new Anchor("notes", "See all " + drafts.total());
+            rest.addClassName("link");
+            card.add(rest);
+        }
         return card;
     }
 

@@ -23,6 +23,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /** The portal's backups: makes them one at a time, keeps as many as the settings ask for, knows the newest good one. */
 @Service
@@ -105,6 +106,7 @@ public class Backups {
             throw new BackupFailed("A backup is already running. Wait for it, then open Health check.");
         try {
             state = state.working("Starting");
+            seal();
             BackupRound.Done done = round.run(step -> {
                 state = state.working(step);
                 progress.accept(step);
@@ -121,6 +123,15 @@ public class Backups {
             throw e;
         } finally {
             busy.set(false);
+        }
+    }
+
+    /** So that what the backup knows of the log holds for all of its lanes. */
+    private void seal() {
+        try {
+            audit.seal();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The access log could not be sealed: {}", e.getClass().getName());
         }
     }
 

@@ -84,11 +84,21 @@ class LogWatch implements DisposableBean {
 
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void look() {
+        seal();
         if (clock.instant().isAfter(notedAt.plus(BETWEEN_NOTES))) note();
         Instant before = checkedAt;
         if (before == null) return;
         boolean again = unfinished && before.plus(BEFORE_THE_NEXT_TRY).isBefore(clock.instant());
         if (again || settings.isDue(before, clock.instant(), clock.getZone())) check();
+    }
+
+    /** What cannot be sealed now is sealed a minute later. */
+    private void seal() {
+        try {
+            log.seal();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The access log could not be sealed: {}", e.getClass().getName());
+        }
     }
 
     /** A log that cannot be read is no verdict: the health page says so, and it is tried again after an hour. */
@@ -97,6 +107,7 @@ class LogWatch implements DisposableBean {
         try {
             checkedAt = clock.instant();
             unfinished = true;
+            log.seal();
             Anchors.Gathered known = anchors.gather(keys);
             heads.checked(log.verify(known.seen()), known.unread());
             unfinished = !known.unread().isEmpty();
@@ -130,6 +141,7 @@ class LogWatch implements DisposableBean {
     @Override
     public void destroy() {
         try {
+            log.seal();
             note();
         } catch (DataAccessException | TransactionException e) {
             LOG.debug("The database is gone already", e);

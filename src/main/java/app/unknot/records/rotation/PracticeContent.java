@@ -53,13 +53,16 @@ final class PracticeContent implements Rotation.Content {
     public void handOver(Connection copy, Keys from, Keys to) {
         JdbcTemplate database = over(copy);
         AuditLog old = AuditLog.over(database, clock, from);
+        old.seal();
         old.recordAlone(AuditEvent.done("KEY_CHANGE", "key " + from.fingerprint())
                 .with("last entry with this key; the next is " + to.fingerprint()));
         AuditHead head = old.head();
         EarlierKeys.read(database, from).handOver(database, to, head.seq(), head.mac(), clock.instant());
-        AuditLog.over(database, clock, to)
-                .recordAlone(AuditEvent.done("KEY_CHANGE", "key " + to.fingerprint())
-                        .with("first entry with this key; before it was " + from.fingerprint()));
+        AuditLog next = AuditLog.over(database, clock, to);
+        next.recordAlone(AuditEvent.done("KEY_CHANGE", "key " + to.fingerprint())
+                .with("first entry with this key; before it was " + from.fingerprint()));
+        // It vouches for every lane as the spine's own end is vouched for: who has the old key changes nothing before.
+        next.seal();
     }
 
     @Override

@@ -41,6 +41,26 @@ public interface ClearanceDocuments extends Repository<ClearanceDocument, UUID> 
             order by d.expiresOn, d.id""")
     List<ClearanceDocument> endingSoon(LocalDate day, LocalDate until, Scope scope);
 
+    /** The same of one client. */
+    @Query("""
+            select d from ClearanceDocument d
+            where d.clientId = :client and d.expiresOn >= :day and d.expiresOn <= :until and d.documentId is not null
+              and d.verifiedAt is not null and d.withdrawnAt is null and :#{#scope.practiceWide} = true
+              and not exists (
+                select 1 from ClearanceDocument o
+                where o.clientId = d.clientId and o.rule = d.rule and o.expiresOn > :until
+                  and o.verifiedAt is not null and o.withdrawnAt is null)
+            order by d.expiresOn, d.id""")
+    List<ClearanceDocument> endingSoonOf(UUID client, LocalDate day, LocalDate until, Scope scope);
+
+    /** What was kept of one client and waits for whoever verifies it. */
+    @Query("""
+            select d from ClearanceDocument d
+            where d.clientId = :client and d.verifiedAt is null and d.withdrawnAt is null and d.expiresOn >= :day
+              and d.documentId is not null and :#{#scope.practiceWide} = true
+            order by d.issuedOn, d.id""")
+    List<ClearanceDocument> toVerifyOf(UUID client, LocalDate day, Scope scope);
+
     /** What was kept and waits for whoever verifies it. */
     @Query("""
             select d from ClearanceDocument d

@@ -166,6 +166,19 @@ public class Clearances {
         return List.copyOf(open.values());
     }
 
+    /** The same of one client, without reading anybody else's. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "tasks are filtered by who reads them")
+    @Transactional(readOnly = true)
+    public List<EndingClearance> toActOn(ClientId client, int days) {
+        LocalDate today = clock.today();
+        Scope scope = AccessPolicy.work(ProductWork.PAPERS_CHANGE);
+        Map<DocumentId, EndingClearance> open = new LinkedHashMap<>();
+        rows.endingSoonOf(client.value(), today.minusDays(STAYS), today.plusDays(days), scope)
+                .forEach(row -> put(open, row));
+        rows.toVerifyOf(client.value(), today, scope).forEach(row -> put(open, row));
+        return List.copyOf(open.values());
+    }
+
     private static void put(Map<DocumentId, EndingClearance> open, ClearanceDocument row) {
         DocumentId document = row.document();
         UserId owner = row.owner();

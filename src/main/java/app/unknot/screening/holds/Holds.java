@@ -72,6 +72,13 @@ public class Holds {
                 .toList();
     }
 
+    /** How many are on hold in the practice. */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional(readOnly = true)
+    public long openInAll() {
+        return holds.openInAll(access.require(Action.APPOINTMENT_EDIT, Relation.NONE, Matter.ofPractice("holds")));
+    }
+
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public Optional<Hold> of(ClientId client) {
@@ -139,6 +146,13 @@ public class Holds {
         return holds.allOpen(AccessPolicy.work(ProductWork.HOLDS), PageRequest.of(0, MOST)).stream()
                 .map(ScreeningHold::row)
                 .toList();
+    }
+
+    /** The same of one client, without reading anybody else's. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "tasks are filtered by who reads them")
+    @Transactional(readOnly = true)
+    public Optional<Hold> openOf(ClientId client) {
+        return opened.find(client).map(ScreeningHold::row);
     }
 
     /** What the client was told and decided when the open hold began; empty without one, or while it is not written down. */

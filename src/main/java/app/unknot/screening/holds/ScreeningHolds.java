@@ -36,4 +36,7 @@ interface ScreeningHolds extends Repository<ScreeningHold, UUID> {
             select h from ScreeningHold h where h.endedAt is null and :#{#scope.practiceWide} = true
             order by h.openedAt, h.id""")
     List<ScreeningHold> allOpen(Scope scope, Pageable page);
+
+    @Query("select count(h) from ScreeningHold h where h.endedAt is null and :#{#scope.practiceWide} = true")
+    long openInAll(Scope scope);
 }

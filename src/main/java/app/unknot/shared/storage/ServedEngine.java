@@ -18,9 +18,12 @@ final class ServedEngine implements StorageEngine {
     /** What the server says when it is a matter of time; anything else at the start is a wrong setting. */
     private static final String STARTING_UP = "57P03";
 
-    /** A statement that takes longer than 15 s is in somebody's way; so is a transaction that does nothing for a minute. */
-    private static final String LIMITS =
-            "set statement_timeout = 15000; set idle_in_transaction_session_timeout = 60000";
+    /**
+     * A statement that takes longer than 15 s is in somebody's way; so is a transaction that does nothing for a minute. Who waits for
+     * somebody else's row gives up after 10 s, as on the embedded database.
+     */
+    private static final String LIMITS = "set statement_timeout = 15000; set lock_timeout = 10000;"
+            + " set idle_in_transaction_session_timeout = 60000";
 
     private final String url;
     private final String user;

@@ -20,7 +20,7 @@ public final class ReasonDialog extends Dialog {
     public ReasonDialog(String title, String text, String label, String verb, Function<String, Optional<String>> act) {
         setHeaderTitle(title);
         TextArea reason = new TextArea(label);
-        reason.setMaxLength(LONGEST);
+        TextLimit.on(reason, LONGEST);
         reason.setWidthFull();
         Div message = new Div();
         Div body = new Div(new Paragraph(text), reason, message);
@@ -28,6 +28,7 @@ public final class ReasonDialog extends Dialog {
         add(body);
         getFooter().add(Buttons.plain("Not now", click -> close()), Buttons.primary(verb, click -> {
             message.removeAll();
+            if (!TextLimit.isKept(reason, LONGEST)) return;
             Optional<String> refusal = act.apply(reason.getValue());
             refusal.ifPresentOrElse(words -> message.add(new NoteBox(Tone.CAUTION, words)), this::close);
         }));

@@ -47,6 +47,7 @@ class ActsTests {
                             "EMERGENCY_REVIEW")),
             Map.entry("ACTION", Stream.of("LOG_CHECK")),
             Map.entry("GivenUp.ACTION", Stream.of("RESTORE")),
+            Map.entry("LaneSeal.ACTION", Stream.of("LOG_SEAL")),
             Map.entry("action.name()", Arrays.stream(Action.values()).map(Action::name)),
             Map.entry("Action.NOTE_DRAFT.name()", Stream.of("NOTE_DRAFT")));
 

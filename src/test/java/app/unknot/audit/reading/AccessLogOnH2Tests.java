@@ -4,4 +4,9 @@ import app.unknot.testing.PortalTest;
 
 /** On the embedded database. */
 @PortalTest
-class AccessLogOnH2Tests extends AccessLogJourney {}
+class AccessLogOnH2Tests extends AccessLogJourney {
+    @Override
+    String askForTheLockTimeout() {
+        return "select lock_timeout()";
+    }
+}

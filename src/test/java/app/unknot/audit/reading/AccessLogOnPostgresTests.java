@@ -15,4 +15,9 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("postgres")
 @ContextConfiguration(initializers = {FreshDataFolder.class, RealPostgres.class})
 @Import({People.class, ClientBuilder.class, LogEntries.class})
-class AccessLogOnPostgresTests extends AccessLogJourney {}
+class AccessLogOnPostgresTests extends AccessLogJourney {
+    @Override
+    String askForTheLockTimeout() {
+        return "select extract(epoch from current_setting('lock_timeout')::interval) * 1000";
+    }
+}

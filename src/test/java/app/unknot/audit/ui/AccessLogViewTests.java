@@ -142,6 +142,7 @@ class AccessLogViewTests {
         assertThat(part("log-result")).isEmpty();
         AuditVerdict cut = new AuditVerdict(
                 log.head(),
+                15,
                 3,
                 List.of(new AuditFlaw(Kind.CUT, 16, "The end of the access log was cut off: it ends at entry 15")),
                 List.of());

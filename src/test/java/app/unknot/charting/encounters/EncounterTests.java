@@ -96,14 +96,14 @@ class EncounterTests {
     void a_missed_visit_turns_the_appointment_and_leaves_the_worklist() {
         AppointmentId missed = past(1, Duration.ofHours(26));
         AppointmentId called = past(2, Duration.ofHours(28));
-        assertThat(People.get(maya, worklist::notStarted))
+        assertThat(People.get(maya, () -> worklist.notStarted(0).rows()))
                 .extracting(UnchartedRow::appointment)
                 .contains(missed, called);
         sign(EncounterForm.missed(EncounterKind.NO_SHOW, missed, "", clock.instant(), "Fee of $40 agreed"));
         sign(EncounterForm.missed(EncounterKind.LATE_CANCEL, called, "Called at noon", clock.instant(), ""));
         assertThat(stateOf(missed)).isEqualTo(AppointmentState.NO_SHOW);
         assertThat(stateOf(called)).isEqualTo(AppointmentState.LATE_CANCELLED);
-        assertThat(People.get(maya, worklist::notStarted))
+        assertThat(People.get(maya, () -> worklist.notStarted(0).rows()))
                 .extracting(UnchartedRow::appointment)
                 .doesNotContain(missed, called);
         assertThat(People.get(maya, () -> worklist.badges(List.of(missed))))

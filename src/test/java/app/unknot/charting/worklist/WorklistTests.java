@@ -3,6 +3,7 @@ package app.unknot.charting.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.charting.cosigning.Cosignatures;
 import app.unknot.accounts.Subject;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
@@ -11,11 +12,13 @@ import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.note.ChartBadge;
 import app.unknot.clients.ClientId;
+import app.unknot.shared.Listed;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +27,9 @@ import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
 class WorklistTests {
+    @Autowired
+    private Cosignatures cosignatures;
+
     @Autowired
     private Worklist worklist;
 
@@ -61,7 +67,7 @@ class WorklistTests {
                             note[0],
                             NoteWriting.routine(6, 3, 5).without("pain.after").operations()));
         });
-        DraftRow row = People.get(maya, worklist::drafts).stream()
+        DraftRow row = People.get(maya, () -> worklist.drafts(0).rows()).stream()
                 .filter(draft -> draft.head().id().equals(note[0]))
                 .findFirst()
                 .orElseThrow();
@@ -69,7 +75,7 @@ class WorklistTests {
         assertThat(row.age()).isEqualTo(DraftAge.ESCALATE);
         assertThat(row.hours()).isEqualTo(80);
 
-        List<OverdueNote> overdue = People.get(people.ruth(), worklist::overdue);
+        List<OverdueNote> overdue = People.get(people.ruth(), () -> worklist.overdue(0).rows());
         assertThat(overdue)
                 .filteredOn(one -> one.client().equals(otto[0]))
                 .singleElement()
@@ -84,6 +90,27 @@ class WorklistTests {
     }
 
     @Test
+    void every_page_says_how_long_its_list_is() {
+        sessions.begun(maya, sessions.inPlan(maya, "Paula"));
+        for (IntFunction<Listed<?>> list : List.<IntFunction<Listed<?>>>of(
+                page -> People.get(maya, () -> worklist.drafts(page)),
+                page -> People.get(maya, () -> worklist.notStarted(page)),
+                page -> People.get(people.ruth(), () -> worklist.overdue(page)),
+                page -> People.get(maya, () -> cosignatures.toSign(page)),
+                page -> People.get(maya, () -> cosignatures.waitingForSupervisor(page)))) {
+            Listed<?> first = list.apply(0);
+            assertThat(first.rows()).hasSizeLessThanOrEqualTo(100);
+            assertThat(first.total()).isGreaterThanOrEqualTo(first.rows().size());
+            if (first.rows().size() < 100)
+                assertThat(first.total()).isEqualTo(first.rows().size());
+            Listed<?> beyond = list.apply(999);
+            assertThat(beyond.rows()).isEmpty();
+            assertThat(beyond.total()).isEqualTo(first.total());
+        }
+        assertThat(People.get(maya, () -> worklist.drafts(0)).total()).isPositive();
+    }
+
+    @Test
     void a_signed_note_leaves_the_drafts_and_its_badge_says_so() {
         ClientId client = sessions.inPlan(maya, "Petra");
         NoteId draft = sessions.begun(maya, client);
@@ -93,7 +120,7 @@ class WorklistTests {
         });
         NoteId signed = sessions.signed(maya, client, 5, 3);
         assertThat(badgeOf(signed).state()).isEqualTo(ChartBadge.State.SIGNED);
-        assertThat(People.get(maya, worklist::drafts))
+        assertThat(People.get(maya, () -> worklist.drafts(0).rows()))
                 .extracting(row -> row.head().id())
                 .contains(draft)
                 .doesNotContain(signed);
@@ -105,12 +132,12 @@ class WorklistTests {
     @Test
     void each_list_is_for_those_it_concerns() {
         NoteId draft = sessions.begun(maya, sessions.inPlan(maya, "Quentin"));
-        assertThat(People.get(people.selma(), worklist::drafts))
+        assertThat(People.get(people.selma(), () -> worklist.drafts(0).rows()))
                 .extracting(row -> row.head().id())
                 .doesNotContain(draft);
-        assertThatThrownBy(() -> People.get(maya, worklist::overdue)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> People.get(people.ruth(), worklist::drafts)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> People.get(people.tomas(), worklist::overdue))
+        assertThatThrownBy(() -> People.get(maya, () -> worklist.overdue(0).rows())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> People.get(people.ruth(), () -> worklist.drafts(0).rows())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> People.get(people.tomas(), () -> worklist.overdue(0).rows()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -12,7 +12,9 @@ import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import app.unknot.testing.SampleFiles;
+import java.util.List;
 import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,6 +120,10 @@ class DocumentsTests {
         DocumentId report = keep(people.maya(), DocumentKind.REPORT);
         People.as(people.maya(), () -> {
             assertThatThrownBy(() -> documents.verify(report, " ")).isInstanceOf(RefusedRequest.class);
+            for (ThrowingCallable tooLong : List.<ThrowingCallable>of(
+                    () -> documents.verify(report, "x".repeat(1_001)),
+                    () -> documents.withdraw(report, "x".repeat(1_001))))
+                assertThatThrownBy(tooLong).isInstanceOf(RefusedRequest.class).hasMessageContaining("1001");
             documents.verify(report, "Called Dr Bell's office");
             assertThatThrownBy(() -> documents.verify(report, "Again")).isInstanceOf(RefusedRequest.class);
             documents.withdraw(report, "Another client's");

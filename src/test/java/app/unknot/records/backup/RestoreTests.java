@@ -183,6 +183,7 @@ class RestoreTests {
         restore(false);
         assertThat(inUse().isWhole()).isTrue();
         log.recordAlone(AuditEvent.done("NOTE_READ", Matter.unknown("note 7")));
+        log.seal();
         MadeBackup later = new BackupMaker(engine, keys, BackupFolder.in(data), clock).make(step -> {});
         assertThat(survey(data).isWhole()).as("the log alone cannot show it").isTrue();
         assertThat(inUse().problems())

@@ -81,7 +81,7 @@ class DemoPracticeTests {
                 Set.of(Role.MANAGER));
         List<Hold> open = People.get(ruth, () -> holds.open(0));
         assertThat(open).extracting(Hold::level).containsExactlyInAnyOrder(Level.EMERGENCY, Level.URGENT_REFER);
-        assertThat(People.get(ruth, worklist::overdue)).hasSize(1);
+        assertThat(People.get(ruth, () -> worklist.overdue(0).rows())).hasSize(1);
         List<QueueCount> queues = People.get(ruth, claims::queueCounts);
         assertThat(queues)
                 .filteredOn(queue -> List.of(ClaimQueue.TO_FIX, ClaimQueue.READY, ClaimQueue.PAID)

@@ -56,7 +56,9 @@ final class Schema {
     static long auditSeq(Connection owner) throws SQLException {
         try (Statement statement = owner.createStatement()) {
             if (!exists(statement, "AUDIT_HEAD")) return 0;
-            try (ResultSet row = statement.executeQuery("select max(seq) from audit_head")) {
+            String lanes = exists(statement, "AUDIT_LANE") ? " union all select seq from audit_lane" : "";
+            try (ResultSet row =
+                    statement.executeQuery("select max(seq) from (select seq from audit_head" + lanes + ") ends")) {
                 row.next();
                 return row.getLong(1);
             }
