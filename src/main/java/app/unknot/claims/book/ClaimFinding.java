@@ -26,7 +26,7 @@ public class ClaimFinding {
         this.explanation = finding.text();
     }
 
-    Finding finding() {
+    public Finding finding() {
         return new Finding(ruleId, severity, title, explanation);
     }
 }

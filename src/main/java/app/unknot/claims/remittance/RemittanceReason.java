@@ -20,7 +20,7 @@ public class RemittanceReason {
         this.offByCents = offBy == null ? null : offBy.cents();
     }
 
-    RemittanceReport.Reason reason() {
+    public RemittanceReport.Reason reason() {
         return new RemittanceReport.Reason(reason, offByCents == null ? null : Money.ofCents(offByCents));
     }
 }
