@@ -15,8 +15,11 @@ const y = (pain) => TOP + ((10 - pain) / 10) * (H - TOP - BOTTOM);
 export class PainTrend extends SizedChart {
   static properties = { points: { attribute: false }, baseline: { attribute: false } };
   static styles = [chart, css`
-    .line { stroke: var(--uk-pain); } .before { fill: var(--uk-pain); } .after { fill: var(--uk-surface); stroke: var(--uk-pain); stroke-width: 2; }
-    .base { stroke: var(--uk-data-2); stroke-width: 1.6; stroke-dasharray: 6 5; } .base-text { fill: var(--uk-data-2); font-weight: 600; }
+    .line { stroke: var(--uk-pain); }
+    .before { fill: var(--uk-pain); }
+    .after { fill: var(--uk-surface); stroke: var(--uk-pain); stroke-width: 2; }
+    .base { stroke: var(--uk-data-2); stroke-width: 1.6; stroke-dasharray: 6 5; }
+    .base-text { fill: var(--uk-data-2); font-weight: 600; }
   `];
 
   constructor() {

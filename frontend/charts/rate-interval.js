@@ -11,8 +11,11 @@ const x = (percent) => LEFT + (Math.min(100, Math.max(0, percent)) / 100) * (W -
 export class RateInterval extends LitElement {
   static properties = { x: { attribute: false }, n: { attribute: false }, low: { attribute: false }, high: { attribute: false }, rate: { attribute: false } };
   static styles = [chart, css`
-    svg { max-width: 420px; } .track { stroke: var(--uk-line); stroke-width: 2; } .span { stroke: var(--uk-accent-line); stroke-width: 10; }
-    .end { stroke: var(--uk-accent); stroke-width: 2; } .rate { fill: var(--uk-accent); stroke: var(--uk-surface); stroke-width: 2; }
+    svg { max-width: 420px; }
+    .track { stroke: var(--uk-line); stroke-width: 2; }
+    .span { stroke: var(--uk-accent-line); stroke-width: 10; }
+    .end { stroke: var(--uk-accent); stroke-width: 2; }
+    .rate { fill: var(--uk-accent); stroke: var(--uk-surface); stroke-width: 2; }
   `];
 
   constructor() {

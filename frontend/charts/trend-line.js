@@ -28,8 +28,12 @@ function median(values) {
 export class TrendLine extends SizedChart {
   static properties = { points: { attribute: false } };
   static styles = [chart, css`
-    .line { stroke: var(--uk-accent); } .dot-in { fill: var(--uk-accent); stroke: var(--uk-surface); stroke-width: 1.5; }
-    .median { stroke: var(--uk-data-2); stroke-width: 1.6; stroke-dasharray: 6 5; } .median-text { fill: var(--uk-data-2); font-weight: 600; paint-order: stroke; stroke: var(--uk-surface); stroke-width: 5px; }
+    .line { stroke: var(--uk-accent); }
+    .dot-in { fill: var(--uk-accent); stroke: var(--uk-surface); stroke-width: 1.5; }
+    .median { stroke: var(--uk-data-2); stroke-width: 1.6; stroke-dasharray: 6 5; }
+    .median-text {
+      fill: var(--uk-data-2); font-weight: 600; paint-order: stroke; stroke: var(--uk-surface); stroke-width: 5px;
+    }
   `];
 
   constructor() {

@@ -7,15 +7,22 @@ const HEIGHT = 180;
 const STEP = 3;
 const MOST_POINTS = 900;
 
-/** A line to sign on with a finger, or, still, what was drawn on it. Fires `signed` with the strokes, as lists of x and y in a field of 600 by 180. */
+/**
+ * A line to sign on with a finger, or, still, what was drawn on it. Fires `signed` with the strokes, as lists of x and
+ * y in a field of 600 by 180.
+ */
 export class SignaturePad extends LitElement {
   static properties = { strokes: { attribute: false }, label: {}, still: { type: Boolean, reflect: true } };
 
   static styles = css`
     :host { display: block; }
-    svg { display: block; width: 100%; border: 1px solid var(--uk-edge); border-radius: 14px; background: var(--uk-surface); touch-action: none; cursor: crosshair; }
+    svg {
+      display: block; width: 100%; border: 1px solid var(--uk-edge); border-radius: 14px; background: var(--uk-surface);
+      touch-action: none; cursor: crosshair;
+    }
     :host([still]) svg { touch-action: auto; cursor: auto; }
-    .line { stroke: var(--uk-edge); stroke-dasharray: 6 6; } path { fill: none; stroke: var(--uk-ink); stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
+    .line { stroke: var(--uk-edge); stroke-dasharray: 6 6; }
+    path { fill: none; stroke: var(--uk-ink); stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
   `;
 
   constructor() {

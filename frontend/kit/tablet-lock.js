@@ -63,17 +63,35 @@ function build() {
 }
 
 const STYLE = `
-  :host { display: grid; place-items: center; min-height: 100dvh; padding: 24px; color: var(--uk-ink); background: var(--uk-bg); font: 400 16px/24px var(--uk-font); }
+  :host {
+    display: grid; place-items: center; min-height: 100dvh; padding: 24px; color: var(--uk-ink);
+    background: var(--uk-bg); font: 400 16px/24px var(--uk-font);
+  }
   form { display: grid; gap: 16px; justify-items: center; width: 100%; max-width: 340px; text-align: center; }
-  h1 { margin: 0; font-size: 26px; line-height: 32px; } p { margin: 0; color: var(--uk-ink-2); } [hidden] { display: none !important; }
-  .dots { display: flex; gap: 14px; } .dots i { width: 18px; height: 18px; border: 2px solid var(--uk-edge); border-radius: 50%; box-sizing: border-box; } .dots .on { background: var(--uk-accent); border-color: var(--uk-accent); }
+  h1 { margin: 0; font-size: 26px; line-height: 32px; }
+  p { margin: 0; color: var(--uk-ink-2); }
+  [hidden] { display: none !important; }
+  .dots { display: flex; gap: 14px; }
+  .dots i { width: 18px; height: 18px; border: 2px solid var(--uk-edge); border-radius: 50%; box-sizing: border-box; }
+  .dots .on { background: var(--uk-accent); border-color: var(--uk-accent); }
   .pad { display: grid; grid-template-columns: repeat(3, 88px); gap: 10px; }
-  button { min-height: 48px; padding: 0 16px; border: 1px solid var(--uk-edge); border-radius: 14px; background: var(--uk-surface); color: inherit; font: inherit; font-weight: 600; cursor: pointer; touch-action: manipulation; }
+  button {
+    min-height: 48px; padding: 0 16px; border: 1px solid var(--uk-edge); border-radius: 14px;
+    background: var(--uk-surface); color: inherit; font: inherit; font-weight: 600; cursor: pointer;
+    touch-action: manipulation;
+  }
   .pad button { height: 72px; padding: 0; border-color: var(--uk-line); border-radius: 18px; font-size: 26px; }
-  .main { min-height: 64px; width: 100%; border: 0; background: var(--uk-accent); color: var(--uk-on-accent); font-size: 18px; }
+  .main {
+    min-height: 64px; width: 100%; border: 0; background: var(--uk-accent); color: var(--uk-on-accent); font-size: 18px;
+  }
   :focus-visible { outline: none; box-shadow: var(--uk-focus); }
-  label { display: grid; gap: 6px; width: 100%; text-align: left; font-weight: 600; } input { min-height: 48px; padding: 10px 14px; border: 1px solid var(--uk-edge); border-radius: 12px; background: var(--uk-surface); color: inherit; font: inherit; }
-  .message { color: var(--uk-stop); font-weight: 600; min-height: 24px; }`;
+  label { display: grid; gap: 6px; width: 100%; text-align: left; font-weight: 600; }
+  input {
+    min-height: 48px; padding: 10px 14px; border: 1px solid var(--uk-edge); border-radius: 12px;
+    background: var(--uk-surface); color: inherit; font: inherit;
+  }
+  .message { color: var(--uk-stop); font-weight: 600; min-height: 24px; }
+  `;
 
 /**
  * The way back to a locked tablet: the PIN, or the password.

@@ -2,7 +2,9 @@
 
 /** The drawing that new marks are made on. Earlier drawings stay beside it, and an old note is shown on its own. */
 export const ANATOMY = 1;
-/** Front and side are drawn smaller than the back: their areas are brought to the back's scale before they are compared. */
+/**
+ * Front and side are drawn smaller than the back: their areas are brought to the back's scale before they are compared.
+ */
 const TO_SCALE = (1108 / 890.6) ** 2;
 
 /**
@@ -11,13 +13,18 @@ const TO_SCALE = (1108 / 890.6) ** 2;
  * @property {CSSStyleSheet} sheet
  * @property {Map<string, string>} labels by region
  * @property {Map<string, string>} views region to back, front or side
- * @property {Record<string, number>} areas square units by region, as the drawing itself states them: measuring takes half a second
+ * @property {Record<string, number>} areas square units by region, as the drawing itself states them: measuring takes
+ *   half a second
  */
 
 /** @type {Map<number, Promise<Drawing>>} */
 const loading = new Map();
 
-/** Reads a drawing once. It stays a document of its own; each map takes a copy. @param {number} [anatomy] @returns {Promise<Drawing>} */
+/**
+ * Reads a drawing once. It stays a document of its own; each map takes a copy.
+ * @param {number} [anatomy]
+ * @returns {Promise<Drawing>}
+ */
 export function loadBodyMap(anatomy = ANATOMY) {
   let drawing = loading.get(anatomy);
   if (!drawing) {

@@ -41,7 +41,8 @@ export function painfulPercent(areas, codes) {
 }
 
 /**
- * How much of what hurts now or hurt then hurts both times, 0 to 100; null when nothing hurts. Compared by region, never by coordinates.
+ * How much of what hurts now or hurt then hurts both times, 0 to 100; null when nothing hurts. Compared by region,
+ * never by coordinates.
  * @param {Record<string, number>} areas
  * @param {string[]} now
  * @param {string[]} then

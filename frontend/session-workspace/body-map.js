@@ -13,7 +13,10 @@ export const BOXES = /** @type {Record<string, string>} */ ({
 const GROUPS = /** @type {Record<string, string>} */ ({ CLOSE: 'bm-back', BACK: 'bm-back', FRONT: 'bm-front', SIDE: 'bm-side' });
 const TENDERNESS = ['0', 'I', 'II', 'III', 'IV'];
 
-/** @typedef {{id: string, region: string, finding: string, grade?: number | null, after?: number | null, refersTo?: string}} Finding */
+/**
+ * @typedef {{id: string, region: string, finding: string, grade?: number | null, after?: number | null, refersTo?:
+ *   string}} Finding
+ */
 /** @typedef {{id: string, view: string, kind: string, points: number[]}} Stroke */
 
 /**
@@ -34,7 +37,8 @@ export class SessionBodyMap extends LitElement {
     svg { position: absolute; inset: 0; width: 100%; height: 100%; touch-action: pan-y; font-family: var(--uk-font); }
     svg.zoomed, :host([mode=DRAW]) svg { touch-action: none; }
     :host([mode=DRAW]) svg { cursor: crosshair; }
-    .bm-value, .bm-ink-layer { pointer-events: none; } :host([mode=ERASE]) .bm-ink-layer path { pointer-events: stroke; cursor: pointer; }
+    .bm-value, .bm-ink-layer { pointer-events: none; }
+    :host([mode=ERASE]) .bm-ink-layer path { pointer-events: stroke; cursor: pointer; }
     .bm .bm-region:focus { outline: none; }
     .bm-no { fill: var(--uk-surface); stroke: var(--uk-stop); stroke-width: 3; }
     .bm-disc { fill: var(--uk-surface); stroke: var(--uk-ink-3); stroke-width: 1.5; }
@@ -42,14 +46,20 @@ export class SessionBodyMap extends LitElement {
     .bm-disc.was { fill: var(--uk-surface); stroke: var(--uk-advise); stroke-dasharray: 3 2; }
     .bm-number { font: 700 18px var(--uk-font); text-anchor: middle; fill: var(--uk-ink); }
     .bm-number.on { fill: var(--uk-on-accent); } .bm-number.was { font-size: 13px; fill: var(--uk-advise); }
-    .bm-pain { fill: var(--uk-pain); fill-opacity: .26; stroke: var(--uk-pain); stroke-width: 2.5; pointer-events: none; }
+    .bm-pain {
+      fill: var(--uk-pain); fill-opacity: .26; stroke: var(--uk-pain); stroke-width: 2.5; pointer-events: none;
+    }
     .bm-line { fill: none; stroke: var(--uk-ink); stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
-    .bm-line.PAIN { stroke: var(--uk-pain); stroke-width: 7; stroke-opacity: .6; } .bm-line.was { stroke: var(--uk-advise); stroke-dasharray: 6 5; stroke-opacity: .8; }
+    .bm-line.PAIN { stroke: var(--uk-pain); stroke-width: 7; stroke-opacity: .6; }
+    .bm-line.was { stroke: var(--uk-advise); stroke-dasharray: 6 5; stroke-opacity: .8; }
   `;
 
   /** @type {SVGSVGElement | null} */
   #svg = null;
-  /** What each region looked like when it was last painted: only what changed is painted again. @type {Map<string, string>} */
+  /**
+   * What each region looked like when it was last painted: only what changed is painted again.
+   * @type {Map<string, string>}
+   */
   #painted = new Map();
   /** @type {Map<string, Element>} */
   #lines = new Map();
@@ -68,7 +78,10 @@ export class SessionBodyMap extends LitElement {
     this.painful = [];
     /** @type {Stroke[]} */
     this.strokes = [];
-    /** Last visit, seen through today's. @type {{pressures: Record<string, number>, painful: string[], strokes: Stroke[]} | null} */
+    /**
+     * Last visit, seen through today's.
+     * @type {{pressures: Record<string, number>, painful: string[], strokes: Stroke[]} | null}
+     */
     this.previous = null;
     this.selected = '';
     this.view = 'CLOSE';
@@ -229,7 +242,12 @@ export class SessionBodyMap extends LitElement {
     if (this.#svg?.querySelector(href)) make(over, 'use', { href, x: x - 12, y: y - 12, width: 24, height: 24 });
   }
 
-  /** From a finding to where its pain is felt; to another view it points out of the picture. @param {Element} over @param {SVGElement} r @param {string} code */
+  /**
+   * From a finding to where its pain is felt; to another view it points out of the picture.
+   * @param {Element} over
+   * @param {SVGElement} r
+   * @param {string} code
+   */
   #arrow(over, r, code) {
     const target = /** @type {SVGElement | null} */ (this.#svg?.querySelector(`#${CSS.escape(code)}`) ?? null);
     if (!target) return;

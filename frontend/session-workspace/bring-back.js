@@ -11,8 +11,8 @@ const PAUSE_MS = 15 * 60_000;
 const FIRST_MS = 1000;
 
 /**
- * Looks on every page whether the portal still holds what this tablet sent, also of notes that nobody opens again, and says what
- * came of it. Empty as long as there is nothing to say. The workspace does the same for itself.
+ * Looks on every page whether the portal still holds what this tablet sent, also of notes that nobody opens again, and
+ * says what came of it. Empty as long as there is nothing to say. The workspace does the same for itself.
  */
 export class KeptNotes extends HTMLElement {
   #last = 0;

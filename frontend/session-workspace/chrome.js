@@ -52,7 +52,8 @@ const alert = (w, a) => html`<span class="alert tone-${a.tone}">${icon(a.tone ==
   ${a.kind === 'WORDS' ? html`<button class="btn" data-test="sort-words" @click=${() => w.away('words')}>Sort</button>` : nothing}</span>`;
 
 /**
- * The safety questions are due: the server says why. What it has not seen yet is held against the signs it sent. @param {Workspace} w
+ * The safety questions are due: the server says why. What it has not seen yet is held against the signs it sent.
+ * @param {Workspace} w
  */
 function again(w) {
   const due = w.gaps.find((g) => g.code === 'RESCREEN');

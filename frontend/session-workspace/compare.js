@@ -7,7 +7,9 @@ import { byNote, isOver, learned, mayGo, roomOf, unknown } from './retention.js'
 /** @typedef {import('./note-state.js').Op} Op */
 /** @typedef {import('./retention.js').NoteKept} NoteKept */
 /** @typedef {import('./retention.js').NoteKnown} NoteKnown */
-/** @typedef {{noteId: string, match: 'SAME' | 'DIFFERS' | 'MISSING', signedAt: string | null, lacks: string[]}} NoteHere */
+/**
+ * @typedef {{noteId: string, match: 'SAME' | 'DIFFERS' | 'MISSING', signedAt: string | null, lacks: string[]}} NoteHere
+ */
 /** @typedef {{at: string, backedUpUntil: string | null, notes: NoteHere[]}} Answer */
 /**
  * What came of a comparison.
@@ -15,7 +17,8 @@ import { byNote, isOver, learned, mayGo, roomOf, unknown } from './retention.js'
  * @property {number} status of the answer that ended it; 200 when it was carried through
  * @property {number} back changes that the portal had lost or never had, and has now
  * @property {Set<string>} notesBack notes they belong to
- * @property {{noteId: string, changes: number, message: string}[]} stuck notes that the portal cannot take back, and why
+ * @property {{noteId: string, changes: number, message: string}[]} stuck notes that the portal cannot take back, and
+ *   why
  * @property {Map<string, NoteKnown>} known what is known of each note by now
  * @property {number} pruned changes that left the tablet
  * @property {import('./retention.js').Room | null} room what lies here after it
@@ -38,7 +41,10 @@ class Later extends Error {
   }
 }
 
-/** Compares what this tablet kept of one person's notes with what the portal holds, and sends again what the portal lacks. */
+/**
+ * Compares what this tablet kept of one person's notes with what the portal holds, and sends again what the portal
+ * lacks.
+ */
 export class Comparison {
   /**
    * @param {string} api
@@ -54,8 +60,8 @@ export class Comparison {
   }
 
   /**
-   * @param {{noteId: string, take: (ops: {op: Op, seq: number}[]) => void} | null} [open] the note that is open in this page: what
-   *   the portal lacks of it is handed over, to be sent in the order of the page
+   * @param {{noteId: string, take: (ops: {op: Op, seq: number}[]) => void} | null} [open] the note that is open in this
+   *   page: what the portal lacks of it is handed over, to be sent in the order of the page
    * @returns {Promise<Outcome>}
    */
   async run(open = null) {

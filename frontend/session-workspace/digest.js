@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The text that names a set of operations, the same here and in the portal (`OperationDigest`): the ids in lower case, sorted as
- * text, each once, joined by commas.
+ * The text that names a set of operations, the same here and in the portal (`OperationDigest`): the ids in lower case,
+ * sorted as text, each once, joined by commas.
  * @param {Iterable<string>} opIds
  */
 export function canonicalIds(opIds) {

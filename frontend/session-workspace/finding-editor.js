@@ -36,7 +36,13 @@ const grades = (w, f, key, label) => html`<div class="field"><span aria-hidden="
     @click=${() => set(w, f, { [key]: f[key] === i ? null : i })}>${g.label}</button>`)}
   <span class="cap">${f[key] != null ? gradesOf(f.finding)[f[key]]?.means : ''}</span></div></div>`;
 
-/** @param {Workspace} w @param {any} f @param {string} key @param {string} label @param {Record<string, string>} choices */
+/**
+ * @param {Workspace} w
+ * @param {any} f
+ * @param {string} key
+ * @param {string} label
+ * @param {Record<string, string>} choices
+ */
 const pick = (w, f, key, label, choices) => html`<label class="field"><span>${label}</span><select data-test="finding-${key}"
   @change=${(/** @type {any} */ e) => set(w, f, { [key]: e.target.value || undefined })}><option value="">–</option>
   ${Object.entries(choices).map(([code, name]) => html`<option value=${code} ?selected=${f[key] === code}>${name}</option>`)}</select></label>`;

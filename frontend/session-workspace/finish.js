@@ -34,7 +34,8 @@ function homeCare(w) {
 }
 
 /**
- * Regions whose pressure ended at another number than the profile has, felt as just right: one tap keeps it for next time.
+ * Regions whose pressure ended at another number than the profile has, felt as just right: one tap keeps it for next
+ * time.
  * @param {Workspace} w
  */
 function pressureHere(w) {
@@ -72,7 +73,11 @@ function response(w) {
     ${w.full ? goals.map((goal, i) => oneChip(w, `progress.${i}`, goal, PROGRESS)) : nothing}</div></section>`;
 }
 
-/** Opens the booking around the workspace; without the connection it waits for another moment. @param {Workspace} w @param {number} weeks */
+/**
+ * Opens the booking around the workspace; without the connection it waits for another moment.
+ * @param {Workspace} w
+ * @param {number} weeks
+ */
 function book(w, weeks) {
   if (!w.journal?.reachable) w.tell('Booking needs the connection. The note is kept.');
   else w.dispatchEvent(new CustomEvent('book', { detail: { weeks }, bubbles: true, composed: true }));

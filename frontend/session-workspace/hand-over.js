@@ -41,7 +41,10 @@ function agreement(w) {
 /** @param {Workspace} w @param {string} field @param {string} label @param {number} start */
 const scaleOf = (w, field, label, start) => stepper({ label, value: w.value(field), min: 0, max: 10, start, test: field.replace('.', '-'), focus: field, set: (n) => w.record(field, n) });
 
-/** What the client sees while holding the tablet: questions in plain words, nothing of the record. @param {Workspace} w */
+/**
+ * What the client sees while holding the tablet: questions in plain words, nothing of the record.
+ * @param {Workspace} w
+ */
 export function clientPages(w) {
   const first = w.context.client.name.split(' ')[0];
   const goals = /** @type {string[]} */ (w.context.plan?.goals ?? []);

@@ -1,7 +1,8 @@
 // @ts-check
 /**
- * Ends of the access log that this tablet has seen, as the portal signed them: `seq.checksum.milliseconds.signature`. They are no
- * secret. `furthest` has the highest number; `last` came last, and lies before it only when the portal was set back.
+ * Ends of the access log that this tablet has seen, as the portal signed them: `seq.checksum.milliseconds.signature`.
+ * They are no secret. `furthest` has the highest number; `last` came last, and lies before it only when the portal was
+ * set back.
  * @typedef {{furthest: string, last: string}} Heads
  */
 
@@ -19,8 +20,9 @@ export const taking = (known, head) => (!seqOf(head) ? known
 export const shown = ({ furthest, last }) => [...new Set([furthest, last])].filter(Boolean);
 
 /**
- * Keeps the heads in a database of their own, so that the words' database stays as it is. What lay here before is not replaced until
- * the portal has been shown it: a portal that was set back, and has gone on since, would otherwise wipe out what speaks against it.
+ * Keeps the heads in a database of their own, so that the words' database stays as it is. What lay here before is not
+ * replaced until the portal has been shown it: a portal that was set back, and has gone on since, would otherwise wipe
+ * out what speaks against it.
  */
 export class HeadKeeper {
   #kept = none();
@@ -69,7 +71,12 @@ const NAME = 'unknot-log-head';
 const TABLE = 'heads';
 const ROW = 'seen';
 
-/** @template T @param {IDBTransactionMode} mode @param {(table: IDBObjectStore) => IDBRequest<T>} act @returns {Promise<T>} */
+/**
+ * @template T
+ * @param {IDBTransactionMode} mode
+ * @param {(table: IDBObjectStore) => IDBRequest<T>} act
+ * @returns {Promise<T>}
+ */
 const inTable = (mode, act) => new Promise((resolve, reject) => {
   if (!globalThis.indexedDB) throw new DOMException('This browser keeps nothing', 'NotSupportedError');
   const opening = indexedDB.open(NAME, 1);

@@ -5,7 +5,10 @@ import { TabletCopy } from './tablet-copy.js';
 
 /** @typedef {import('./note-state.js').Op} Op */
 /** @typedef {{code: string, section: string, field: string, message: string}} Gap */
-/** A change that waits. It may be sent once it was tried to keep it on the tablet, well or not. @typedef {{op: Op, seq: number, tried: boolean}} Entry */
+/**
+ * A change that waits. It may be sent once it was tried to keep it on the tablet, well or not.
+ * @typedef {{op: Op, seq: number, tried: boolean}} Entry
+ */
 
 const BATCH = 200;
 const KEEPALIVE_BYTES = 60000;
@@ -134,8 +137,8 @@ export class Journal {
   }
 
   /**
-   * There is no such note: the server may have lost it altogether, and the tablet brings it back. Not more than once a minute, because
-   * it may also be a note that is not this person's.
+   * There is no such note: the server may have lost it altogether, and the tablet brings it back. Not more than once a
+   * minute, because it may also be a note that is not this person's.
    * @param {((changes: {op: Op, seq: number}[]) => void) | null} take
    */
   async #bringBack(take) {

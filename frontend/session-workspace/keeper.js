@@ -26,8 +26,8 @@ export function within(ms, answer) {
 const nameOf = ({ table, clear }) => (table === 'notes' ? `note ${clear.noteId}` : clear.opId);
 
 /**
- * Sees to it that what is to lie on the tablet lies there: what could not be written is tried again until it is, and until then
- * nobody is told that it is kept.
+ * Sees to it that what is to lie on the tablet lies there: what could not be written is tried again until it is, and
+ * until then nobody is told that it is kept.
  */
 export class Keeper {
   /** @type {Map<string, Wish>} */

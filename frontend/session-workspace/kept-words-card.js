@@ -30,8 +30,8 @@ function download(words) {
 }
 
 /**
- * A note that the portal cannot take back, such as when its client's record is gone: its words, readable only here and by the one who
- * wrote them. They leave the tablet only when that person says so, twice.
+ * A note that the portal cannot take back, such as when its client's record is gone: its words, readable only here and
+ * by the one who wrote them. They leave the tablet only when that person says so, twice.
  * @param {Store} store with the key of that person
  * @param {string} userId
  * @param {{noteId: string, message: string}} stuck

@@ -31,7 +31,8 @@ export function writtenOn(ops) {
 }
 
 /**
- * A note as text, from its changes in the order they were made: of each field what was written last. What was emptied is left out.
+ * A note as text, from its changes in the order they were made: of each field what was written last. What was emptied
+ * is left out.
  * @param {{op: Op}[]} ops
  */
 export function asText(ops) {

@@ -5,7 +5,9 @@ import { fieldName, valueText } from './words.js';
 
 /** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
 
-/** The last note beside today's: what holds is taken over section by section, and what changed is told before signing. */
+/**
+ * The last note beside today's: what holds is taken over section by section, and what changed is told before signing.
+ */
 export class LastTime {
   /** @param {Workspace} w */
   constructor(w) {
@@ -55,7 +57,11 @@ export class LastTime {
       { name: (f) => this.#name(f, region), text: (v) => valueText(v, region) });
   }
 
-  /** Home care by what it is, because a yes says nothing of it. @param {string} field @param {(code: string) => string} region */
+  /**
+   * Home care by what it is, because a yes says nothing of it.
+   * @param {string} field
+   * @param {(code: string) => string} region
+   */
   #name(field, region) {
     const care = this.w.context.homeCare.find((/** @type {any} */ h) => field === `homecare.${h.code}`);
     return care ? `Home care: ${care.label}` : fieldName(field, region);

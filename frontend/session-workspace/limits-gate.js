@@ -21,7 +21,8 @@ function banned(w) {
 }
 
 /**
- * What limits today, in the place of the work itself: one tap says that it was seen. It comes back when the limits change.
+ * What limits today, in the place of the work itself: one tap says that it was seen. It comes back when the limits
+ * change.
  * @param {Workspace} w
  */
 export function limitsGate(w) {

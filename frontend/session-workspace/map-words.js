@@ -23,7 +23,11 @@ const TONE = ['0', '1', '2', '3'];
 const TENDERNESS_MEANS = ['none', 'tender, no grimace', 'grimace or flinch', 'withdrawal', 'withdrawal to a light touch'];
 const TONE_MEANS = ['normal', 'mild', 'moderate', 'spasm'];
 
-/** The grades that a finding can have; none for most. @param {string} finding @returns {{label: string, means: string}[]} */
+/**
+ * The grades that a finding can have; none for most.
+ * @param {string} finding
+ * @returns {{label: string, means: string}[]}
+ */
 export function gradesOf(finding) {
   if (finding === 'TENDERNESS' || finding === 'TRIGGER_POINT') return GRADES.map((label, i) => ({ label, means: TENDERNESS_MEANS[i] }));
   if (finding === 'HYPERTONICITY' || finding === 'SPASM') return TONE.map((label, i) => ({ label, means: TONE_MEANS[i] }));

@@ -1,5 +1,8 @@
 // @ts-check
-/** @typedef {{region: string, technique: string, from: string, to: string | null}} Block time on one region with one technique */
+/**
+ * @typedef {{region: string, technique: string, from: string, to: string | null}} Block time on one region with one
+ *   technique
+ */
 
 /**
  * Milliseconds of a block; one that still runs counts until now.
@@ -9,8 +12,8 @@
 const lasted = (block, now) => Math.max(0, (block.to ? Date.parse(block.to) : now) - Date.parse(block.from));
 
 /**
- * Whole minutes on each region, rounded as a whole: what is lost by rounding one region is not lost to the session. Medicare counts
- * the hands-on time only, so pauses are in no block.
+ * Whole minutes on each region, rounded as a whole: what is lost by rounding one region is not lost to the session.
+ * Medicare counts the hands-on time only, so pauses are in no block.
  * @param {Block[]} blocks
  * @param {number} now
  * @returns {Record<string, number>}

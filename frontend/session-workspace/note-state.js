@@ -3,7 +3,9 @@
  * One recorded change of one field. Nothing is overwritten: a change names the changes it replaces.
  * @typedef {{opId: string, field: string, value: any, supersedes: string[], clientTime: string, deviceId: string}} Op
  */
-/** @typedef {{field: string, ops: Op[]}} Conflict two or more values that were recorded without knowing of each other */
+/**
+ * @typedef {{field: string, ops: Op[]}} Conflict two or more values that were recorded without knowing of each other
+ */
 
 /**
  * Text that is the same for the same value, whatever the order of its keys.

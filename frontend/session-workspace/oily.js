@@ -5,7 +5,9 @@ const DOUBLE_MS = 350;
 
 /** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
 
-/** For hands with oil on them: bigger targets, a dimmer screen that stays awake, and a finger that slips counts once. */
+/**
+ * For hands with oil on them: bigger targets, a dimmer screen that stays awake, and a finger that slips counts once.
+ */
 export class OilyHands {
   /** @param {Workspace} w */
   constructor(w) {

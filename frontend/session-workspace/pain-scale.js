@@ -5,7 +5,8 @@ const VALUES = Array.from({ length: 11 }, (_, n) => n);
 
 /**
  * Eleven targets from no pain to the worst pain imaginable.
- * @param {{name: string, field: string, title: string, value: number | null, last?: number | null, pick: (n: number) => void}} scale
+ * @param {{name: string, field: string, title: string, value: number | null, last?: number | null, pick: (n: number) =>
+ *   void}} scale
  */
 export const painScale = ({ name, field, title, value, last, pick }) => html`
   <div class="nrs" role="group" aria-label=${title} data-focus=${field}>

@@ -1,5 +1,8 @@
 // @ts-check
-/** Where somebody was in a note: a section, a field, and how far into its text. Kept for this tab; it holds nothing of the note itself. */
+/**
+ * Where somebody was in a note: a section, a field, and how far into its text. Kept for this tab; it holds nothing of
+ * the note itself.
+ */
 const KEY = 'unknot.place';
 
 /** @typedef {{note: string, section: string, field: string, caret: number}} Place */

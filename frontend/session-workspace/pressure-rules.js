@@ -15,7 +15,8 @@ export function pressureFlags({ byPreference, stopAt }, { preferred, applied, di
 
 /**
  * Whether the client is to be asked how it feels: five minutes into a region, or after an increase.
- * @param {{begunAt: number | null, lastCheck: {at: string, applied: number} | null, applied: number, now: number}} region
+ * @param {{begunAt: number | null, lastCheck: {at: string, applied: number} | null, applied: number, now: number}}
+ *   region
  */
 export function checkInDue({ begunAt, lastCheck, applied, now }) {
   if (lastCheck) return applied > lastCheck.applied;
@@ -23,7 +24,8 @@ export function checkInDue({ begunAt, lastCheck, applied, now }) {
 }
 
 /**
- * The pressure to start with: as preferred, lower where the last session ended lower because it was too much, never above the ceiling.
+ * The pressure to start with: as preferred, lower where the last session ended lower because it was too much, never
+ * above the ceiling.
  * @param {{preferred: number | null, last: number | null, wasTooMuch: boolean, ceiling: number | null}} known
  */
 export function startingPressure({ preferred, last, wasTooMuch, ceiling }) {

@@ -10,7 +10,14 @@ import { REACTIONS, RELATED, SEVERITIES, SEVERITY_MEANS, TECHNIQUES } from './wo
 /** @param {Workspace} w @param {When} when */
 const reactions = (w, when) => w.entries('reaction.').filter((e) => e.value?.type && e.value.when === when);
 
-/** @param {Workspace} w @param {string} field @param {any} r @param {string} key @param {Record<string, string>} words @param {string} label */
+/**
+ * @param {Workspace} w
+ * @param {string} field
+ * @param {any} r
+ * @param {string} key
+ * @param {Record<string, string>} words
+ * @param {string} label
+ */
 const choose = (w, field, r, key, words, label) => html`<div class="chips" role="group" aria-label=${label}>${Object.entries(words).map(([code, word]) => html`
   <button class="chip" data-test="reaction-${code}" aria-pressed=${r[key] === code} @click=${() => w.record(field, { ...r, [key]: code })}>${r[key] === code ? icon('check') : nothing}${word}</button>`)}</div>`;
 
@@ -49,7 +56,11 @@ function add(w, when) {
     <button class="chip" data-test="reaction-type-${type}" @click=${() => make(type)}>${word}</button>`)}</div>`;
 }
 
-/** Adverse reactions: asked after the last session, recorded when one shows today. @param {Workspace} w @param {When} when */
+/**
+ * Adverse reactions: asked after the last session, recorded when one shows today.
+ * @param {Workspace} w
+ * @param {When} when
+ */
 export function reactionCard(w, when) {
   const all = reactions(w, when);
   const open = w.reacting === when;

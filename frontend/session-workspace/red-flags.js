@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * @typedef {{prefix: string, key: string, value: string, onlyNew: boolean, beside: string | null, words: string}} RedFlag
+ * @typedef {{prefix: string, key: string, value: string, onlyNew: boolean, beside: string | null, words: string}}
+ *   RedFlag
  * @typedef {{field: string, value: any}} Entry
  */
 

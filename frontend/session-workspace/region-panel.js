@@ -70,7 +70,12 @@ function warnings(w) {
     ${flags.includes('UNDER_PREFERENCE') ? html`<p class="cap wide">${applied} is below the preferred ${preferred}${w.context.ceiling !== null ? ', as the ceiling asks' : ''}.</p>` : nothing}`;
 }
 
-/** What was done against a limit of today asks for its account. @param {Workspace} w @param {string} code @param {string[]} against */
+/**
+ * What was done against a limit of today asks for its account.
+ * @param {Workspace} w
+ * @param {string} code
+ * @param {string[]} against
+ */
 function incident(w, code, against) {
   const technique = w.treatment.part(code, 'technique');
   const limits = [...against];

@@ -3,11 +3,20 @@
  * What the tablet knows of a note it wrote in. Times are the portal's, as its answers said them; '' when there is none.
  * @typedef {{noteId: string, userId: string, signedAt: string, signedSeenAt: string, lostSignedAt: string}} NoteKnown
  */
-/** One kept change, as far as it lies in the clear. @typedef {{opId: string, noteId: string, userId: string, sentAt: string, aside: number, bytes: number, seq: number}} Kept */
-/** The changes of one note on this tablet. @typedef {{noteId: string, sent: Kept[], waiting: Kept[], aside: Kept[], lastSentAt: string}} NoteKept */
+/**
+ * One kept change, as far as it lies in the clear.
+ * @typedef {{opId: string, noteId: string, userId: string, sentAt: string, aside: number, bytes: number, seq: number}}
+ *   Kept
+ */
+/**
+ * The changes of one note on this tablet.
+ * @typedef {{noteId: string, sent: Kept[], waiting: Kept[], aside: Kept[], lastSentAt: string}} NoteKept
+ */
 /** @typedef {{operations: number, notes: number, waiting: number, aside: number, bytes: number}} Room */
 
-/** A sent change stays at least this long: over a weekend, until somebody notices that the portal went back to a backup. */
+/**
+ * A sent change stays at least this long: over a weekend, until somebody notices that the portal went back to a backup.
+ */
 export const KEEP_MS = 72 * 60 * 60_000;
 /** A full day leaves about 2 MB; a month without a single backup fits. Browsers grant far more. */
 export const MOST_BYTES = 50 * 1024 * 1024;
@@ -23,8 +32,8 @@ const ms = (time) => (time ? Date.parse(time) : NaN);
 export const unknown = (noteId, userId) => ({ noteId, userId, signedAt: '', signedSeenAt: '', lostSignedAt: '' });
 
 /**
- * What is known after an answer of the portal. A note that was signed and is a draft in a later answer has lost its signature; an
- * answer that is older than the signature says nothing.
+ * What is known after an answer of the portal. A note that was signed and is a draft in a later answer has lost its
+ * signature; an answer that is older than the signature says nothing.
  * @param {NoteKnown} known
  * @param {{signedAt?: string | null, at: string}} answer
  * @returns {NoteKnown} the same object when nothing is new
@@ -41,9 +50,10 @@ export function learned(known, { signedAt, at }) {
 }
 
 /**
- * Whether the sent changes of a note may leave the tablet. The portal must hold all of them at this moment, the note must be signed,
- * a verified backup must be newer than the last acknowledgement and the signature, and 72 hours must have passed since the last was
- * sent. Only the portal's times are compared, so a wrong clock of the tablet changes nothing.
+ * Whether the sent changes of a note may leave the tablet. The portal must hold all of them at this moment, the note
+ * must be signed, a verified backup must be newer than the last acknowledgement and the signature, and 72 hours must
+ * have passed since the last was sent. Only the portal's times are compared, so a wrong clock of the tablet changes
+ * nothing.
  * @param {NoteKept} kept
  * @param {NoteKnown} known
  * @param {{at: string, backedUpUntil?: string | null, holdsAll: boolean}} portal

@@ -1,13 +1,18 @@
 // @ts-check
-/** Where the words of a note are: with the portal, on this tablet, on their way onto it, or nowhere but in this page. @typedef {'SAVED' | 'KEPT' | 'KEEPING' | 'NOT_KEPT'} Where */
+/**
+ * Where the words of a note are: with the portal, on this tablet, on their way onto it, or nowhere but in this page.
+ * @typedef {'SAVED' | 'KEPT' | 'KEEPING' | 'NOT_KEPT'} Where
+ */
 
 /** @param {number} n */
 const changes = (n) => `${n} ${n === 1 ? 'change' : 'changes'}`;
 
 /**
- * What the badge says. It says *kept* only of what lies on the tablet, and *saved* only of what the portal acknowledged.
- * @param {{waiting: number, failed: number, keeping: number, savedAt: string}} now changes that wait to be sent; of these, how many
- *   could not be kept, and how many are on their way onto the tablet; and when the portal last acknowledged, as the clock shows it
+ * What the badge says. It says *kept* only of what lies on the tablet, and *saved* only of what the portal
+ * acknowledged.
+ * @param {{waiting: number, failed: number, keeping: number, savedAt: string}} now changes that wait to be sent; of
+ *   these, how many could not be kept, and how many are on their way onto the tablet; and when the portal last
+ *   acknowledged, as the clock shows it
  * @returns {{where: Where, text: string}} the text is '' before anything was saved
  */
 export function savedWords({ waiting, failed, keeping, savedAt }) {
@@ -38,7 +43,8 @@ const size = (bytes) => (bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` :
 /**
  * How much the tablet keeps, in sentences.
  * @param {import('./retention.js').Room} room
- * @param {{over: boolean, failed: number, usage?: number, quota?: number}} more what could not be kept, and what the browser says
+ * @param {{over: boolean, failed: number, usage?: number, quota?: number}} more what could not be kept, and what the
+ *   browser says
  * @returns {string[]}
  */
 export function roomWords(room, { over, failed, usage, quota }) {

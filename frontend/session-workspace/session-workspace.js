@@ -127,7 +127,10 @@ export class SessionWorkspace extends LitElement {
     this.journal.start();
   }
 
-  /** '' while the therapist works, 'CLIENT' while the client answers, 'BACK' or 'LOCKED' while the tablet waits for its PIN. */
+  /**
+   * '' while the therapist works, 'CLIENT' while the client answers, 'BACK' or 'LOCKED' while the tablet waits for its
+   * PIN.
+   */
   get held() { return this.holding.state; }
 
   get context() { return this.journal?.draft?.context; }
@@ -146,7 +149,11 @@ export class SessionWorkspace extends LitElement {
   /** @param {string} prefix @returns {{field: string, value: any, at: string}[]} */
   entries(prefix) { return this.journal?.state.entries(prefix) ?? []; }
 
-  /** Records a change at once; what was taken over from last time is confirmed by it. @param {string} field @param {any} value */
+  /**
+   * Records a change at once; what was taken over from last time is confirmed by it.
+   * @param {string} field
+   * @param {any} value
+   */
   record(field, value) {
     this.journal?.record(field, value);
     const group = `carried.${groupOf(field)}`;

@@ -5,7 +5,10 @@ import { icon } from './icons.js';
 import { TECHNIQUES } from './words.js';
 
 /** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
-/** @typedef {{id: string, title: string, text: string, technique: string | null, pressure: number | null, minutes: number | null, shared: boolean, own: boolean}} Snippet */
+/**
+ * @typedef {{id: string, title: string, text: string, technique: string | null, pressure: number | null, minutes:
+ *   number | null, shared: boolean, own: boolean}} Snippet
+ */
 
 /** @param {Workspace} w @param {{field: string, region: string}} into */
 export const snippetButton = (w, into) => html`<button class="btn square" data-test="snippets-${into.field.replace('.', '-')}" aria-haspopup="dialog"
@@ -14,7 +17,11 @@ export const snippetButton = (w, into) => html`<button class="btn square" data-t
 /** What a snippet sets besides its text. @param {Snippet} s */
 const sets = (s) => [s.technique && TECHNIQUES[s.technique], s.pressure !== null && `pressure ${s.pressure}`, s.minutes !== null && `${s.minutes} min`].filter(Boolean).join(', ');
 
-/** Adds the text after what is there and sets the values on the region; nothing is replaced unseen. @param {Workspace} w @param {Snippet} s */
+/**
+ * Adds the text after what is there and sets the values on the region; nothing is replaced unseen.
+ * @param {Workspace} w
+ * @param {Snippet} s
+ */
 function insert(w, s) {
   const into = /** @type {{field: string, region: string}} */ (w.snippetInto);
   const before = w.text(into.field).trimEnd();

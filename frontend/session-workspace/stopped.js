@@ -12,7 +12,10 @@ function clock(at) {
   return `${two(when.getHours())}:${two(when.getMinutes())}`;
 }
 
-/** A warning sign ended the session: what was done stays, and how it ended is all that is asked for. @param {Workspace} w */
+/**
+ * A warning sign ended the session: what was done stays, and how it ended is all that is asked for.
+ * @param {Workspace} w
+ */
 export function stoppedCard(w) {
   const stop = w.value('stopped');
   const due = w.gaps.some((g) => g.code === 'STOPPED');

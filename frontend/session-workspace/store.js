@@ -2,8 +2,14 @@
 /** @typedef {import('./note-state.js').Op} Op */
 /** @typedef {import('./retention.js').Kept} Kept */
 /** @typedef {import('./retention.js').NoteKnown} NoteKnown */
-/** What is to lie here: the clear fields, and what is sealed beside them. @typedef {{table: 'operations' | 'notes', clear: any, secret: any}} Item */
-/** @typedef {{opId: string, noteId: string, userId: string, seq: number, sentAt: string, aside: number, bytes: number, iv: Uint8Array, data: ArrayBuffer}} Row */
+/**
+ * What is to lie here: the clear fields, and what is sealed beside them.
+ * @typedef {{table: 'operations' | 'notes', clear: any, secret: any}} Item
+ */
+/**
+ * @typedef {{opId: string, noteId: string, userId: string, seq: number, sentAt: string, aside: number, bytes: number,
+ *   iv: Uint8Array, data: ArrayBuffer}} Row
+ */
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -21,11 +27,18 @@ const done = (request) => new Promise((resolve, reject) => {
   request.onerror = () => reject(request.error);
 });
 
-/** What a row is sealed to, so that nothing can be put in another's place. @param {Item['table']} table @param {any} clear */
+/**
+ * What a row is sealed to, so that nothing can be put in another's place.
+ * @param {Item['table']} table
+ * @param {any} clear
+ */
 const bound = (table, clear) => encoder.encode(table === 'notes' ? `ticket|${clear.noteId}|${clear.userId}`
   : `${clear.opId}|${clear.noteId}|${clear.userId}`);
 
-/** Gives the rows of the first version the fields of the second: all of them wait or were refused. @param {IDBObjectStore} operations */
+/**
+ * Gives the rows of the first version the fields of the second: all of them wait or were refused.
+ * @param {IDBObjectStore} operations
+ */
 function bringUp(operations) {
   operations.openCursor().onsuccess = (e) => {
     const cursor = /** @type {IDBRequest<IDBCursorWithValue | null>} */ (e.target).result;
@@ -137,7 +150,11 @@ export class Store {
     await this.#in('readwrite', (tx) => rows.forEach(({ table, row }) => tx.objectStore(table).put(row)));
   }
 
-  /** Changes the clear fields of rows that lie here; those that do not are left out. @param {string[]} opIds @param {Partial<Kept>} set */
+  /**
+   * Changes the clear fields of rows that lie here; those that do not are left out.
+   * @param {string[]} opIds
+   * @param {Partial<Kept>} set
+   */
   async mark(opIds, set) {
     await this.#in('readwrite', (tx) => {
       const operations = tx.objectStore('operations');
@@ -165,7 +182,10 @@ export class Store {
     });
   }
 
-  /** Everything kept here, of every author, as far as it is in the clear; no ciphertext is read. @returns {Promise<Kept[]>} */
+  /**
+   * Everything kept here, of every author, as far as it is in the clear; no ciphertext is read.
+   * @returns {Promise<Kept[]>}
+   */
   list() { return this.#keys('standing', STANDING); }
 
   /** @returns {Promise<{userId: string, noteId: string, opId: string}[]>} */

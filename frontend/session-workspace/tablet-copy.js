@@ -9,8 +9,8 @@ import { Store } from './store.js';
 /** @typedef {{op: Op, seq: number}} Change */
 
 /**
- * What this tablet keeps of the note that is open: every change, before it is sent and after it was acknowledged, until nobody can
- * need it any more (`retention.js`); and the ticket with which the note itself comes back.
+ * What this tablet keeps of the note that is open: every change, before it is sent and after it was acknowledged, until
+ * nobody can need it any more (`retention.js`); and the ticket with which the note itself comes back.
  */
 export class TabletCopy {
   /** How much this tablet keeps, of all notes. @type {import('./retention.js').Room | null} */
@@ -61,8 +61,8 @@ export class TabletCopy {
   }
 
   /**
-   * What waits to be sent. A storage that does not answer does not keep the note from being opened; what waits in it is found by the
-   * next comparison.
+   * What waits to be sent. A storage that does not answer does not keep the note from being opened; what waits in it is
+   * found by the next comparison.
    * @returns {Promise<{waiting: Change[], foreign: boolean, unreadable: number}>}
    */
   async load() {
@@ -127,7 +127,8 @@ export class TabletCopy {
 
   /**
    * Compares with the portal what this tablet keeps, of this note and of the person's others.
-   * @param {((changes: Change[]) => void) | null} take receives what the portal lacks of this note; null before the page is open
+   * @param {((changes: Change[]) => void) | null} take receives what the portal lacks of this note; null before the
+   *   page is open
    * @returns {Promise<boolean>} whether it was carried through
    */
   async compare(take) {

@@ -44,7 +44,12 @@ export function changedSince(last, now, words) {
   return changes;
 }
 
-/** A region that is new or gone is one change, not four. @param {string} field @param {Record<string, any>} last @param {Record<string, any>} now */
+/**
+ * A region that is new or gone is one change, not four.
+ * @param {string} field
+ * @param {Record<string, any>} last
+ * @param {Record<string, any>} now
+ */
 function coveredByRegion(field, last, now) {
   const [kind, code, part] = field.split('.');
   return kind === 'region' && part !== 'worked' && Boolean(last[`region.${code}.worked`]) !== Boolean(now[`region.${code}.worked`]);
