@@ -38,7 +38,10 @@ export class SignaturePad extends LitElement {
   /** @param {PointerEvent} e @returns {[number, number]} */
   #at(e) {
     const box = /** @type {SVGElement} */ (this.renderRoot.querySelector('svg')).getBoundingClientRect();
-    return [Math.round(((e.clientX - box.left) / box.width) * WIDTH), Math.round(((e.clientY - box.top) / box.height) * HEIGHT)];
+    return [
+      Math.round(((e.clientX - box.left) / box.width) * WIDTH),
+      Math.round(((e.clientY - box.top) / box.height) * HEIGHT),
+    ];
   }
 
   /** @param {PointerEvent} e */
@@ -68,7 +71,8 @@ export class SignaturePad extends LitElement {
 
   render() {
     const paths = this.drawing ? [...this.strokes, this.drawing] : this.strokes;
-    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${this.label}, ${paths.length ? 'signed' : 'empty'}"
+    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img"
+      aria-label="${this.label}, ${paths.length ? 'signed' : 'empty'}"
       @pointerdown=${this.#down} @pointermove=${this.#move} @pointerup=${this.#up} @pointercancel=${this.#up}>
       <line class="line" x1="30" y1="140" x2="570" y2="140"/>
       ${paths.map((p) => svg`<path d=${pathOf(p)}/>`)}</svg>`;

@@ -34,7 +34,8 @@ export class Ink {
 
   /** Whether a pen is writing, or was a moment ago: then a touch is the palm. @param {PointerEvent | MouseEvent} e */
   isPalm(e) {
-    return /** @type {PointerEvent} */ (e).pointerType === 'touch' && (this.line !== null || performance.now() - this.penAt < PALM_MS);
+    const touch = /** @type {PointerEvent} */ (e).pointerType === 'touch';
+    return touch && (this.line !== null || performance.now() - this.penAt < PALM_MS);
   }
 
   /** @param {PointerEvent} e @returns {[number, number]} */

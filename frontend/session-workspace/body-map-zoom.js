@@ -15,7 +15,9 @@ export class Zoom {
     this.moved = false;
     svg.addEventListener('pointerdown', (e) => this.#down(e));
     svg.addEventListener('pointermove', (e) => this.#move(e));
-    for (const end of ['pointerup', 'pointercancel', 'pointerleave']) svg.addEventListener(end, (e) => this.fingers.delete(/** @type {PointerEvent} */ (e).pointerId));
+    for (const end of /** @type {const} */ (['pointerup', 'pointercancel', 'pointerleave'])) {
+      svg.addEventListener(end, (e) => this.fingers.delete(e.pointerId));
+    }
   }
 
   /** @param {string} box the whole of a view, as in viewBox */
@@ -35,7 +37,8 @@ export class Zoom {
   #apply() {
     const [x, y, w, h] = /** @type {number[]} */ (this.whole);
     const [vw, vh] = [w / this.scale, h / this.scale];
-    const keep = (/** @type {number} */ c, /** @type {number} */ from, /** @type {number} */ all, /** @type {number} */ part) => Math.min(from + all - part / 2, Math.max(from + part / 2, c));
+    /** @param {number} c @param {number} from @param {number} all @param {number} part */
+    const keep = (c, from, all, part) => Math.min(from + all - part / 2, Math.max(from + part / 2, c));
     const centre = /** @type {number[]} */ (this.centre);
     this.centre = [keep(centre[0], x, w, vw), keep(centre[1], y, h, vh)];
     this.svg.setAttribute('viewBox', `${this.centre[0] - vw / 2} ${this.centre[1] - vh / 2} ${vw} ${vh}`);

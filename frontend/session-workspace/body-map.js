@@ -10,7 +10,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 export const BOXES = /** @type {Record<string, string>} */ ({
   CLOSE: '12 118 396 506', BACK: '0 0 420 1108', FRONT: '436 217.4 352 890.6', SIDE: '794 217.4 156 890.6',
 });
-const GROUPS = /** @type {Record<string, string>} */ ({ CLOSE: 'bm-back', BACK: 'bm-back', FRONT: 'bm-front', SIDE: 'bm-side' });
+const GROUPS = /** @type {Record<string, string>} */ ({
+  CLOSE: 'bm-back', BACK: 'bm-back', FRONT: 'bm-front', SIDE: 'bm-side',
+});
 const TENDERNESS = ['0', 'I', 'II', 'III', 'IV'];
 
 /**
@@ -27,9 +29,10 @@ const TENDERNESS = ['0', 'I', 'II', 'III', 'IV'];
  */
 export class SessionBodyMap extends LitElement {
   static properties = {
-    pressures: { attribute: false }, avoid: { attribute: false }, capped: { type: Boolean }, findings: { attribute: false },
-    painful: { attribute: false }, strokes: { attribute: false }, previous: { attribute: false }, selected: {}, view: {},
-    mode: {}, kind: {}, still: { type: Boolean }, right: { type: Boolean }, anatomy: { type: Number },
+    pressures: { attribute: false }, avoid: { attribute: false }, capped: { type: Boolean },
+    findings: { attribute: false }, painful: { attribute: false }, strokes: { attribute: false },
+    previous: { attribute: false }, selected: {}, view: {}, mode: {}, kind: {}, still: { type: Boolean },
+    right: { type: Boolean }, anatomy: { type: Number },
   };
 
   static styles = css`
@@ -123,11 +126,16 @@ export class SessionBodyMap extends LitElement {
       // A picture: nothing to reach in it, and its words stand beside it.
       svg.setAttribute('role', 'img');
       svg.setAttribute('aria-label', 'The body as it was marked; every mark is listed in words');
-      for (const r of svg.querySelectorAll('[tabindex], [role=button], g[role=group]')) for (const a of ['tabindex', 'role', 'aria-label']) r.removeAttribute(a);
+      for (const r of svg.querySelectorAll('[tabindex], [role=button], g[role=group]')) {
+        for (const a of ['tabindex', 'role', 'aria-label']) r.removeAttribute(a);
+      }
     } else {
       this.ink = new Ink(svg, {
-        drawing: () => this.mode === 'DRAW', layer: () => this.#layer(this.#group(), 'bm-ink-layer'), kind: () => this.kind,
-        done: (points) => this.dispatchEvent(new CustomEvent('stroke', { detail: { view: this.#sheetView(), kind: this.kind, points } })),
+        drawing: () => this.mode === 'DRAW', layer: () => this.#layer(this.#group(), 'bm-ink-layer'),
+        kind: () => this.kind,
+        done: (points) => this.dispatchEvent(new CustomEvent('stroke', {
+          detail: { view: this.#sheetView(), kind: this.kind, points },
+        })),
       });
       this.zoom = new Zoom(svg, () => Boolean(this.ink?.line) || this.mode === 'DRAW');
       svg.addEventListener('click', (e) => this.#tap(e));
@@ -144,9 +152,15 @@ export class SessionBodyMap extends LitElement {
   /** @param {number} factor above 1 to come closer */
   zoomBy(factor) { this.zoom?.by(factor); }
 
-  #sheetView() { return this.view === 'FRONT' ? 'front' : this.view === 'SIDE' ? (this.right ? 'side-r' : 'side-l') : 'back'; }
+  #sheetView() {
+    if (this.view === 'SIDE') return this.right ? 'side-r' : 'side-l';
+    return this.view === 'FRONT' ? 'front' : 'back';
+  }
 
-  #group() { return /** @type {Element} */ (this.#svg?.querySelector(this.view === 'SIDE' ? `#bm-side-${this.right ? 'r' : 'l'}` : `#${GROUPS[this.view]}`)); }
+  #group() {
+    const id = this.view === 'SIDE' ? `bm-side-${this.right ? 'r' : 'l'}` : GROUPS[this.view];
+    return /** @type {Element} */ (this.#svg?.querySelector(`#${id}`));
+  }
 
   /** @param {Element} group @param {string} name */
   #layer(group, name) { return /** @type {Element} */ (group.querySelector(`.${name}`)); }
@@ -193,15 +207,18 @@ export class SessionBodyMap extends LitElement {
     const worked = r.id in this.pressures;
     const pressure = this.pressures[r.id];
     const found = this.findings.filter((f) => f.region === r.id);
-    const was = this.previous && { pressure: this.previous.pressures[r.id] ?? null, painful: this.previous.painful.includes(r.id) };
+    const was = this.previous
+      && { pressure: this.previous.pressures[r.id] ?? null, painful: this.previous.painful.includes(r.id) };
     const look = {
-      worked, pressure: pressure ?? null, avoid: this.avoid.includes(r.id), chosen: r.id === this.selected, painful: this.painful.includes(r.id),
-      capped: this.capped && r.dataset.use === 'treat', found: found.map((f) => [f.finding, f.grade, f.after, f.refersTo]), was,
+      worked, pressure: pressure ?? null, avoid: this.avoid.includes(r.id), chosen: r.id === this.selected,
+      painful: this.painful.includes(r.id), capped: this.capped && r.dataset.use === 'treat',
+      found: found.map((f) => [f.finding, f.grade, f.after, f.refersTo]), was,
     };
     const signature = JSON.stringify(look);
     if (this.#painted.get(r.id) === signature) return;
     this.#painted.set(r.id, signature);
-    r.setAttribute('class', `bm-region${worked && pressure != null ? ` p${pressure}` : worked ? ' bm-marked' : ''}${look.chosen && !worked ? ' bm-selected' : ''}`);
+    const shade = worked && pressure != null ? ` p${pressure}` : worked ? ' bm-marked' : '';
+    r.setAttribute('class', `bm-region${shade}${look.chosen && !worked ? ' bm-selected' : ''}`);
     if (!this.still) {
       r.setAttribute('aria-pressed', String(worked || look.chosen || look.painful));
       r.setAttribute('aria-label', `${r.dataset.name}${words(look, found.length)}`);
@@ -226,19 +243,22 @@ export class SessionBodyMap extends LitElement {
     }
     if (look.worked && look.pressure != null) {
       make(over, 'circle', { cx: x, cy: y, r: 15, class: look.chosen ? 'bm-disc on' : 'bm-disc' });
-      make(over, 'text', { x, y: y + 6, class: look.chosen ? 'bm-number on' : 'bm-number' }).textContent = String(look.pressure);
+      const number = make(over, 'text', { x, y: y + 6, class: look.chosen ? 'bm-number on' : 'bm-number' });
+      number.textContent = String(look.pressure);
     }
     if (look.was?.pressure != null) {
       make(over, 'circle', { cx: x + 17, cy: y - 15, r: 10, class: 'bm-disc was' });
       make(over, 'text', { x: x + 17, y: y - 10.5, class: 'bm-number was' }).textContent = String(look.was.pressure);
     }
-    found.slice(0, 3).forEach((f, i) => this.#symbol(over, f, x + (i - (Math.min(found.length, 3) - 1) / 2) * 24, y + 28));
+    const signs = found.slice(0, 3);
+    signs.forEach((f, i) => this.#symbol(over, f, x + (i - (signs.length - 1) / 2) * 24, y + 28));
     for (const f of found) if (f.refersTo) this.#arrow(over, r, f.refersTo);
   }
 
   /** @param {Element} over @param {Finding} f @param {number} x @param {number} y */
   #symbol(over, f, x, y) {
-    const href = f.finding === 'TENDERNESS' ? `#FINDING_TENDERNESS_${TENDERNESS[f.grade ?? 0]}` : `#FINDING_${f.finding}`;
+    const graded = f.finding === 'TENDERNESS' ? `TENDERNESS_${TENDERNESS[f.grade ?? 0]}` : f.finding;
+    const href = `#FINDING_${graded}`;
     if (this.#svg?.querySelector(href)) make(over, 'use', { href, x: x - 12, y: y - 12, width: 24, height: 24 });
   }
 
@@ -252,8 +272,13 @@ export class SessionBodyMap extends LitElement {
     const target = /** @type {SVGElement | null} */ (this.#svg?.querySelector(`#${CSS.escape(code)}`) ?? null);
     if (!target) return;
     const from = anchor(r);
-    const to = target.dataset.view === r.dataset.view ? anchor(target) : /** @type {[number, number]} */ ([from[0] < 210 ? 14 : 406, from[1] + 60]);
-    make(over, 'path', { d: referPath(from, to), class: 'bm-refer', 'marker-start': 'url(#bm-origin)', 'marker-end': 'url(#bm-arrow)', 'data-refers': code });
+    /** @type {[number, number]} */
+    const edge = [from[0] < 210 ? 14 : 406, from[1] + 60];
+    const to = target.dataset.view === r.dataset.view ? anchor(target) : edge;
+    make(over, 'path', {
+      d: referPath(from, to), class: 'bm-refer', 'marker-start': 'url(#bm-origin)', 'marker-end': 'url(#bm-arrow)',
+      'data-refers': code,
+    });
   }
 
   /** @param {SVGSVGElement} svg */
@@ -265,11 +290,15 @@ export class SessionBodyMap extends LitElement {
     rings.replaceChildren();
     const chosen = this.selected ? this.#group().querySelector(`#${CSS.escape(this.selected)}`) : null;
     if (!chosen) return;
-    for (const name of ['bm-ring-halo', 'bm-ring-selected']) make(rings, 'path', { d: chosen.getAttribute('d') ?? '', class: name });
+    const d = chosen.getAttribute('d') ?? '';
+    for (const name of ['bm-ring-halo', 'bm-ring-selected']) make(rings, 'path', { d, class: name });
   }
 
   #paintLines() {
-    const all = [...this.strokes.map((s) => ({ ...s, was: false })), ...(this.previous?.strokes ?? []).map((s) => ({ ...s, id: `was-${s.id}`, was: true }))];
+    const all = [
+      ...this.strokes.map((s) => ({ ...s, was: false })),
+      ...(this.previous?.strokes ?? []).map((s) => ({ ...s, id: `was-${s.id}`, was: true })),
+    ];
     const ids = new Set(all.map((s) => s.id));
     for (const [id, path] of this.#lines) if (!ids.has(id)) { path.remove(); this.#lines.delete(id); }
     for (const s of all) {
@@ -285,8 +314,10 @@ export class SessionBodyMap extends LitElement {
 /** @param {any} look @param {number} found */
 function words(look, found) {
   return [
-    look.avoid ? 'do not touch' : look.worked ? `worked on${look.pressure != null ? `, pressure ${look.pressure}` : ''}` : '',
-    look.painful ? 'painful' : '', found ? `${found} found` : '', look.was?.pressure != null ? `last time ${look.was.pressure}` : '',
+    look.avoid ? 'do not touch' : '',
+    look.worked && !look.avoid ? `worked on${look.pressure != null ? `, pressure ${look.pressure}` : ''}` : '',
+    look.painful ? 'painful' : '', found ? `${found} found` : '',
+    look.was?.pressure != null ? `last time ${look.was.pressure}` : '',
   ].filter(Boolean).map((w) => `, ${w}`).join('');
 }
 

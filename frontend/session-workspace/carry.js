@@ -2,7 +2,8 @@
 /** Fields of one section that hold from one visit to the next. What was felt, checked or measured is asked anew. */
 const HOLDS = /** @type {Record<string, RegExp>} */ ({
   ARRIVE: /^(quality\.|painful\.|s\.(location|radiation|aggravating|easing|function|goals)$)/,
-  HANDS_ON: /^(region\.\w+\.(worked|technique|pressure|minutes|stroke\.\w+)$|product\.(OIL|LOTION|CREAM|NONE)$|o\.position$|stone\.temperature$)/,
+  HANDS_ON: new RegExp('^(region\\.\\w+\\.(worked|technique|pressure|minutes|stroke\\.\\w+)$'
+    + '|product\\.(OIL|LOTION|CREAM|NONE)$|o\\.position$|stone\\.temperature$)'),
   S: /^s\.text$/,
   O: /^o\.(text|posture|skin|tests)$/,
   A: /^a\.(text|factors|modifications)$/,
@@ -28,7 +29,9 @@ export function carried(section, last, today) {
   const holds = HOLDS[section];
   return Object.entries(last)
     .filter(([field, value]) => holds.test(field) && value !== null && value !== false && allowed(field, value, today))
-    .map(([field, value]) => ({ field, value: field.endsWith('.pressure') ? Math.min(value, today.ceiling ?? 10) : value }));
+    .map(([field, value]) => ({
+      field, value: field.endsWith('.pressure') ? Math.min(value, today.ceiling ?? 10) : value,
+    }));
 }
 
 /** @param {string} field @param {any} value @param {{avoid: string[], banned: string[], withheld: string[]}} today */

@@ -13,7 +13,9 @@ const fields = (section, today = free) => carried(section, last, today).map((c) 
 
 test('what was felt, checked or measured is never carried over', () => {
   const all = ['ARRIVE', 'HANDS_ON', 'S', 'O', 'A', 'P', 'FINISH'].flatMap((s) => fields(s));
-  for (const field of ['pain.before', 'region.LUMBAR_R.rating', 'region.LUMBAR_R.reason', 'stone.before', 'product.checked', 'a.response']) {
+  const felt = ['pain.before', 'region.LUMBAR_R.rating', 'region.LUMBAR_R.reason', 'stone.before', 'product.checked',
+    'a.response'];
+  for (const field of felt) {
     assert.equal(all.includes(field), false, field);
   }
 });
@@ -21,12 +23,14 @@ test('what was felt, checked or measured is never carried over', () => {
 test('each section is carried on its own', () => {
   assert.deepEqual(fields('S'), ['s.text']);
   assert.deepEqual(fields('FINISH'), ['homecare.HEAT', 'homecare.WALKING', 'next.weeks']);
-  assert.deepEqual(fields('HANDS_ON'), ['region.LUMBAR_R.worked', 'region.LUMBAR_R.technique', 'region.LUMBAR_R.pressure', 'region.LUMBAR_R.minutes', 'product.OIL']);
+  assert.deepEqual(fields('HANDS_ON'), ['region.LUMBAR_R.worked', 'region.LUMBAR_R.technique',
+    'region.LUMBAR_R.pressure', 'region.LUMBAR_R.minutes', 'product.OIL']);
 });
 
 test('today\'s screening goes before last time', () => {
   const today = { ...free, ceiling: 4, banned: ['SWEDISH'], withheld: ['HEAT'] };
-  assert.deepEqual(carried('HANDS_ON', last, today).find((c) => c.field.endsWith('pressure')), { field: 'region.LUMBAR_R.pressure', value: 4 });
+  assert.deepEqual(carried('HANDS_ON', last, today).find((c) => c.field.endsWith('pressure')),
+    { field: 'region.LUMBAR_R.pressure', value: 4 });
   assert.equal(fields('HANDS_ON', today).includes('region.LUMBAR_R.technique'), false);
   assert.deepEqual(fields('FINISH', today), ['homecare.WALKING', 'next.weeks']);
   assert.deepEqual(fields('HANDS_ON', { ...free, avoid: ['LUMBAR_R'] }), ['product.OIL']);

@@ -30,7 +30,8 @@ const IDS_AT_ONCE = 4000;
 const BATCH = 100;
 
 /** @template T @param {T[]} list @param {number} size @returns {T[][]} */
-const slices = (list, size) => Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+const slices = (list, size) => Array.from(
+  { length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
 
 /** Ends a comparison that cannot go on now; everything stays where it is. */
 class Later extends Error {
@@ -66,7 +67,9 @@ export class Comparison {
    */
   async run(open = null) {
     /** @type {Outcome} */
-    const outcome = { status: 200, back: 0, notesBack: new Set(), stuck: [], known: new Map(), pruned: 0, room: null, over: false };
+    const outcome = {
+      status: 200, back: 0, notesBack: new Set(), stuck: [], known: new Map(), pruned: 0, room: null, over: false,
+    };
     try {
       await this.#compare(open, outcome);
     } catch (e) {
@@ -85,7 +88,9 @@ export class Comparison {
     // Also without a note: the portal is to see which end of the access log this tablet has seen.
     if (!full.length) await this.#ask([]);
     for (const part of slices(full, NOTES_AT_ONCE)) {
-      const notes = await Promise.all(part.map(async (note) => ({ noteId: note.noteId, digest: await digestOf(note.sent.map((r) => r.opId)) })));
+      const notes = await Promise.all(part.map(async (note) => ({
+        noteId: note.noteId, digest: await digestOf(note.sent.map((r) => r.opId)),
+      })));
       const answer = await this.#ask(notes);
       for (const here of answer.notes) {
         const note = /** @type {NoteKept} */ (kept.get(here.noteId));
@@ -131,7 +136,8 @@ export class Comparison {
       holdsAll = lost.length === 0;
       lacks = [...lost, ...lacks];
     }
-    await this.#learn(note.noteId, { signedAt: here.match === 'MISSING' ? null : here.signedAt, at: answer.at }, outcome);
+    const signedAt = here.match === 'MISSING' ? null : here.signedAt;
+    await this.#learn(note.noteId, { signedAt, at: answer.at }, outcome);
     const known = outcome.known.get(note.noteId) ?? unknown(note.noteId, this.userId);
     if (mayGo(note, known, { at: answer.at, backedUpUntil: answer.backedUpUntil, holdsAll })) {
       await this.store.remove(note.sent.map((row) => row.opId), [known]);
@@ -151,7 +157,10 @@ export class Comparison {
   /** Has the portal take a note back that it lost. @param {string} noteId @returns {Promise<string>} why not, or '' */
   async #recreate(noteId) {
     const ticket = await this.store.ticket(this.userId, noteId);
-    if (!ticket) return 'The portal does not have this note, and this tablet has no ticket to bring it back. Its words are kept here.';
+    if (!ticket) {
+      return 'The portal does not have this note, and this tablet has no ticket to bring it back.'
+        + ' Its words are kept here.';
+    }
     try {
       await this.#post('journal/notes', { ticket });
       return '';
@@ -173,7 +182,8 @@ export class Comparison {
   async #bringBack(noteId, opIds, open, outcome) {
     const { ops, unreadable } = await this.store.read(opIds);
     if (unreadable) {
-      const message = 'They were sealed with another key, or are damaged, and cannot be read on this tablet. They stay on it.';
+      const message = 'They were sealed with another key, or are damaged, and cannot be read on this tablet.'
+        + ' They stay on it.';
       outcome.stuck.push({ noteId, changes: unreadable, message });
     }
     if (!ops.length) return;
@@ -187,7 +197,8 @@ export class Comparison {
   /** @param {string} noteId @param {Op[]} operations @param {Outcome} outcome */
   async #send(noteId, operations, outcome) {
     for (let left = operations; left.length;) {
-      const { status, json } = await call(`${this.api}/notes/${noteId}/ops`, { body: { deviceId: this.device, operations: left } });
+      const body = { deviceId: this.device, operations: left };
+      const { status, json } = await call(`${this.api}/notes/${noteId}/ops`, { body });
       if (status === 200 && json) {
         await this.store.mark(json.acknowledged, { sentAt: json.savedAt });
         outcome.back += json.acknowledged.length;

@@ -9,24 +9,36 @@ const FRIDAY = '2026-03-06T18:00:00Z';
 
 /** A tablet's storage as far as a comparison sees it. */
 function tablet(rows, { tickets = {}, known = {} } = {}) {
-  const held = new Map(rows.map((row, i) => [row.opId, { noteId: 'n', userId: 'me', sentAt: MONDAY, aside: 0, bytes: 10, seq: i, ...row }]));
-  const notes = new Map(Object.entries(known).map(([noteId, set]) => [noteId, { noteId, userId: 'me', signedAt: '', signedSeenAt: '', lostSignedAt: '', ...set }]));
+  const held = new Map(rows.map((row, i) => [
+    row.opId, { noteId: 'n', userId: 'me', sentAt: MONDAY, aside: 0, bytes: 10, seq: i, ...row },
+  ]));
+  const notes = new Map(Object.entries(known).map(([noteId, set]) => [
+    noteId, { noteId, userId: 'me', signedAt: '', signedSeenAt: '', lostSignedAt: '', ...set },
+  ]));
   return {
     held, notes,
     list: async () => [...held.values()],
     known: async () => new Map(notes),
     ticket: async (user, noteId) => tickets[noteId] ?? '',
-    read: async (ids) => ({ ops: ids.map((opId) => ({ op: { opId }, seq: held.get(opId).seq })).sort((a, b) => a.seq - b.seq), unreadable: 0 }),
+    read: async (ids) => ({
+      ops: ids.map((opId) => ({ op: { opId }, seq: held.get(opId).seq })).sort((a, b) => a.seq - b.seq), unreadable: 0,
+    }),
     mark: async (ids, set) => ids.forEach((id) => Object.assign(held.get(id), set)),
     markNote: async (one) => notes.set(one.noteId, one),
-    remove: async (ids, gone) => { ids.forEach((id) => held.delete(id)); gone.forEach((one) => notes.delete(one.noteId)); },
+    remove: async (ids, gone) => {
+      ids.forEach((id) => held.delete(id));
+      gone.forEach((one) => notes.delete(one.noteId));
+    },
   };
 }
 
 /** A portal that holds some operations of some notes; everything it is asked is written down. */
-function portal({ notes = {}, signed = {}, back = {}, backedUpUntil = null, at = FRIDAY, refuses = [], status = 200 } = {}) {
+function portal({
+  notes = {}, signed = {}, back = {}, backedUpUntil = null, at = FRIDAY, refuses = [], status = 200,
+} = {}) {
   const asked = [];
-  const answer = (code, json) => new Response(JSON.stringify(json), { status: code, headers: { 'Content-Type': 'application/json' } });
+  const answer = (code, json) => new Response(
+    JSON.stringify(json), { status: code, headers: { 'Content-Type': 'application/json' } });
   const compared = async ({ noteId, digest, operations }) => {
     const here = notes[noteId];
     if (!here) return { noteId, match: 'MISSING', signedAt: null, lacks: [] };
@@ -39,7 +51,9 @@ function portal({ notes = {}, signed = {}, back = {}, backedUpUntil = null, at =
     const json = body ? JSON.parse(body) : null;
     asked.push(url);
     if (status !== 200) return answer(status, {});
-    if (url === 'api/journal/compare') return answer(200, { at, backedUpUntil, notes: await Promise.all(json.notes.map(compared)) });
+    if (url === 'api/journal/compare') {
+      return answer(200, { at, backedUpUntil, notes: await Promise.all(json.notes.map(compared)) });
+    }
     if (url === 'api/journal/notes') {
       const noteId = back[json.ticket];
       if (!noteId) return answer(409, { message: 'The client is gone.' });
@@ -65,11 +79,13 @@ test('where nothing is missing one request is enough', async () => {
 
 test('what the portal lost goes back in the order it was made, and what waits goes with it', async () => {
   const { notes } = portal({ notes: { n: ['a'], m: ['x'] } });
-  const store = tablet([{ opId: 'a' }, { opId: 'c', seq: 9 }, { opId: 'b', seq: 5 }, { opId: 'd', seq: 10, sentAt: '' }, { opId: 'x', noteId: 'm' }]);
+  const store = tablet([{ opId: 'a' }, { opId: 'c', seq: 9 }, { opId: 'b', seq: 5 },
+    { opId: 'd', seq: 10, sentAt: '' }, { opId: 'x', noteId: 'm' }]);
   const outcome = await run(store);
   assert.deepEqual([notes.n, outcome.back, [...outcome.notesBack]], [['a', 'b', 'c', 'd'], 3, ['n']]);
   assert.equal(store.held.get('d').sentAt, FRIDAY);
-  assert.equal(outcomeWords(outcome)[0], 'The portal did not have 3 changes of 1 note. This tablet sent them again, and nothing is lost.');
+  assert.equal(outcomeWords(outcome)[0],
+    'The portal did not have 3 changes of 1 note. This tablet sent them again, and nothing is lost.');
 });
 
 test('a note that is gone comes back by its ticket, with every word', async () => {
@@ -113,11 +129,12 @@ test('signed, backed up, three days old and held by the portal: it leaves; a los
   portal({ notes: { n: ['a'], m: ['b'] }, signed: { n: MONDAY }, backedUpUntil: '2026-03-03T02:00:00Z' });
   const store = tablet([{ opId: 'a' }, { opId: 'b', noteId: 'm' }], { known });
   const outcome = await run(store);
-  assert.deepEqual([[...store.held.keys()], [...store.notes.keys()], outcome.pruned, outcome.room.operations], [['b'], ['m'], 1, 1]);
+  assert.deepEqual([[...store.held.keys()], [...store.notes.keys()], outcome.pruned, outcome.room.operations],
+    [['b'], ['m'], 1, 1]);
   assert.equal(store.notes.get('m').lostSignedAt, MONDAY);
 });
 
-test('without a sign-in, with a lock, or with a broken portal everything stays and nothing is said to be fine', async () => {
+test('without a sign-in, with a lock, or with a broken portal all stays, and nothing is said to be fine', async () => {
   for (const status of [401, 423, 500, 503]) {
     portal({ status });
     const store = tablet([{ opId: 'a' }]);

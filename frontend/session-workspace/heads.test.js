@@ -40,7 +40,8 @@ test('a tablet that has seen nothing keeps the first head at once', async () => 
 });
 
 test('a tablet that cannot keep anything still shows what this page saw', async () => {
-  const keeper = new HeadKeeper({ read: async () => { throw new Error('no'); }, write: async () => { throw new Error('no'); } });
+  const broken = async () => { throw new Error('no'); };
+  const keeper = new HeadKeeper({ read: broken, write: broken });
   await keeper.take(null);
   await keeper.take(head(7));
   assert.deepEqual(await keeper.carried(), [head(7)]);

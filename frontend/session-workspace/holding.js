@@ -19,7 +19,10 @@ export class Holding {
 
   /** Locks a tablet that lies about. @param {AbortSignal} signal */
   watch(signal) {
-    for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, () => { this.touched = Date.now(); }, { capture: true, passive: true, signal });
+    const touch = () => { this.touched = Date.now(); };
+    for (const kind of ['pointerdown', 'keydown']) {
+      addEventListener(kind, touch, { capture: true, passive: true, signal });
+    }
     const idle = setInterval(() => {
       if (Date.now() - this.touched >= IDLE_MS && !this.state && !this.w.treatment.running) this.lock();
     }, LOOK_EVERY_MS);

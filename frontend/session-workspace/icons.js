@@ -29,5 +29,7 @@ const PATHS = {
   info: svg`<circle cx="12" cy="12" r="9"/><path d="M12 11v5.5M12 7.7h.01"/>`,
 };
 
-/** @param {keyof typeof PATHS} name */
+/** @typedef {keyof typeof PATHS} Icon */
+
+/** @param {Icon} name */
 export const icon = (name) => html`<svg class="i" viewBox="0 0 24 24" aria-hidden="true">${PATHS[name]}</svg>`;

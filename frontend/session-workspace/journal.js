@@ -1,6 +1,7 @@
 // @ts-check
 import { call, deviceId } from './api.js';
 import { NoteState, canonical } from './note-state.js';
+import { Pace } from './pace.js';
 import { TabletCopy } from './tablet-copy.js';
 
 /** @typedef {import('./note-state.js').Op} Op */
@@ -9,6 +10,10 @@ import { TabletCopy } from './tablet-copy.js';
  * A change that waits. It may be sent once it was tried to keep it on the tablet, well or not.
  * @typedef {{op: Op, seq: number, tried: boolean}} Entry
  */
+
+/** What stands in the way of a signature. */
+export const SIGN_IN = 'Sign in again first. Nothing is lost.';
+export const SIGNS_LATER = 'The note signs when the connection is back. Nothing is lost.';
 
 const BATCH = 200;
 const KEEPALIVE_BYTES = 60000;
@@ -43,7 +48,6 @@ export class Journal {
   refusals = [];
   deviceId = deviceId();
   #seq = 0;
-  #attempt = 0;
   #sending = false;
   #stopped = false;
   /** Something failed since the last comparison: the server may have lost what it had. */
@@ -53,8 +57,7 @@ export class Journal {
   #acknowledged = new Set();
   /** Answers taken so far: an older reading must not undo a newer one. */
   #rounds = 0;
-  /** @type {any} */
-  #timer = 0;
+  #pace = new Pace(() => this.#send());
   /** @type {Op[]} */
   #server = [];
 
@@ -100,7 +103,7 @@ export class Journal {
         this.#unreachable();
       }
       this.changed();
-      await this.#wait();
+      await this.#pace.wait();
     }
   }
 
@@ -123,9 +126,9 @@ export class Journal {
       if (unreadable) this.refusals.push(`${unreadable} kept changes cannot be read on this tablet.`);
     } catch { /* nothing can be kept here: changes go out from memory */ }
     this.#take(json);
-    this.#attempt = 0;
+    this.#pace.forgive();
     this.changed();
-    this.#plan(0);
+    this.#pace.plan(0);
     this.#compare();
     return true;
   }
@@ -155,7 +158,7 @@ export class Journal {
     this.queue = [...this.queue, ...lost.map((one) => ({ ...one, tried: true }))].sort((a, b) => a.seq - b.seq);
     this.state = NoteState.of(this.#server, this.queue.map((e) => e.op));
     this.changed();
-    this.#plan(0);
+    this.#pace.plan(0);
   }
 
   /** @param {any} json a draft or the answer to changes */
@@ -206,7 +209,7 @@ export class Journal {
   async #keep(entry) {
     await this.copy.keep(entry);
     entry.tried = true;
-    this.#plan(250);
+    this.#pace.plan(250);
   }
 
   /** @param {number} status */
@@ -221,23 +224,6 @@ export class Journal {
   #unreachable() {
     this.reachable = false;
     this.#behind = true;
-  }
-
-  /** @param {number} ms */
-  #plan(ms) {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#send(), ms);
-  }
-
-  #backOff() {
-    return Math.min(10000, 400 * 2 ** this.#attempt++) * (0.5 + Math.random() / 2);
-  }
-
-  #wait() {
-    return new Promise((resolve) => {
-      this.#timer = setTimeout(resolve, this.#backOff());
-      addEventListener('online', resolve, { once: true });
-    });
   }
 
   /** The changes at the head of the queue that may be sent: the order they were made in. */
@@ -257,9 +243,11 @@ export class Journal {
       this.#unreachable();
     }
     this.#sending = false;
-    if (good) this.#attempt = 0;
+    if (good) this.#pace.forgive();
     this.changed();
-    if (this.queue.length) this.#plan(good ? 0 : this.#backOff());
+    if (!this.queue.length) return;
+    if (good) this.#pace.plan(0);
+    else this.#pace.planLater();
   }
 
   /** @param {Entry[]} batch @returns {Promise<boolean>} whether the queue became shorter */
@@ -285,7 +273,9 @@ export class Journal {
   async #settle(json) {
     const gone = new Set(json.acknowledged ?? []);
     // A tablet in the client's hands hears no more than that its answers were kept.
-    if (!json.operations) this.#server = [...this.#server, ...this.queue.map((e) => e.op).filter((op) => gone.has(op.opId))];
+    if (!json.operations) {
+      this.#server = [...this.#server, ...this.queue.map((e) => e.op).filter((op) => gone.has(op.opId))];
+    }
     gone.forEach((id) => this.#acknowledged.add(id));
     for (const entry of this.queue) if (gone.has(entry.op.opId)) this.copy.sent(entry, json.savedAt);
     this.queue = this.queue.filter((e) => !gone.has(e.op.opId));
@@ -326,8 +316,8 @@ export class Journal {
 
   /** The connection may be back: try at once. */
   nudge() {
-    this.#attempt = 0;
-    if (this.draft) this.#plan(0);
+    this.#pace.forgive();
+    if (this.draft) this.#pace.plan(0);
   }
 
   /** Reads the server's note again, such as after another tablet wrote. */
@@ -366,8 +356,8 @@ export class Journal {
    * @returns {Promise<{signed: boolean, message?: string, gaps?: Gap[]}>}
    */
   async sign(password) {
-    const later = { signed: false, message: 'The note signs when the connection is back. Nothing is lost.' };
-    if (!await this.empty()) return this.signIn ? { signed: false, message: 'Sign in again first. Nothing is lost.' } : later;
+    const later = { signed: false, message: SIGNS_LATER };
+    if (!await this.empty()) return this.signIn ? { signed: false, message: SIGN_IN } : later;
     let answer;
     try {
       answer = await call(`${this.api}/notes/${this.noteId}/sign`,
@@ -390,12 +380,12 @@ export class Journal {
     }
     if (status === 409) await this.reload();
     if (status >= 500) return later;
-    return { signed: false, message: json?.message ?? (status === 401 ? 'Sign in again first. Nothing is lost.' : 'That did not work. Try again.') };
+    return { signed: false, message: json?.message ?? (status === 401 ? SIGN_IN : 'That did not work. Try again.') };
   }
 
   stop() {
     this.#stopped = true;
     this.copy.stop();
-    clearTimeout(this.#timer);
+    this.#pace.stop();
   }
 }

@@ -19,7 +19,9 @@ function storage() {
 }
 const keeperOf = (store) => new Keeper(store, () => {}, { patience: 20, soonest: 5 });
 
-for (const error of ['QuotaExceededError', 'UnknownError', 'AbortError', 'InvalidStateError', 'NotSupportedError', 'SecurityError']) {
+const ERRORS = ['QuotaExceededError', 'UnknownError', 'AbortError', 'InvalidStateError', 'NotSupportedError',
+  'SecurityError'];
+for (const error of ERRORS) {
   test(`${error}: not kept, tried so that it may be sent, and kept as soon as the storage works again`, async () => {
     const store = storage();
     const keeper = keeperOf(store);

@@ -57,14 +57,20 @@ export async function keptWordsCard(store, userId, { noteId, message }) {
       await store.remove(ids, known ? [known] : []);
       card.replaceChildren(make('p', { text: 'Removed from this tablet.' }));
     });
-    remove.replaceWith(sure, button('Keep them', 'kept-words-keep', () => { sure.nextSibling?.remove(); sure.replaceWith(remove); }));
+    const keep = button('Keep them', 'kept-words-keep', () => {
+      sure.nextSibling?.remove();
+      sure.replaceWith(remove);
+    });
+    remove.replaceWith(sure, keep);
     said.textContent = 'The portal does not have these words. Copy or download them first.';
   });
   if (words) {
     bar.append(
       button('Show the words', 'kept-words-show', () => { shown.hidden = !shown.hidden; }),
       button('Copy', 'kept-words-copy', () => {
-        navigator.clipboard?.writeText(words).then(() => { said.textContent = 'Copied.'; }, () => { said.textContent = 'This browser does not let Unknot copy. Download them instead.'; });
+        const say = (/** @type {string} */ outcome) => () => { said.textContent = outcome; };
+        navigator.clipboard?.writeText(words)
+          .then(say('Copied.'), say('This browser does not let Unknot copy. Download them instead.'));
       }),
       button('Download as text', 'kept-words-download', () => download(words)),
     );

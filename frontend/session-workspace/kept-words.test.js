@@ -3,13 +3,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asText, writtenOn } from './kept-words.js';
 
-const op = (/** @type {string} */ field, /** @type {any} */ value, clientTime = '2026-03-02T18:00:00Z') => /** @type {any} */ ({ op: { field, value, clientTime } });
+const op = (/** @type {string} */ field, /** @type {any} */ value, clientTime = '2026-03-02T18:00:00Z') =>
+  /** @type {any} */ ({ op: { field, value, clientTime } });
 
 test('a kept note reads as its last words, what people wrote first, without what was emptied', () => {
-  assert.equal(asText([op('pain.before', 6), op('homecare.none', 'tired'), op('s.text', 'Sore'), op('s.text', 'Sore since the move'),
-    op('o.text', 'x'), op('o.text', ''), op('finding.0198c3a2-1111-7222-8333-444455556666', { id: 'i', region: 'LOW_BACK_R', points: [1] }),
-    op('s.radiation', ['left leg', 'foot']), op('time.asked', true)]),
-  'Subjective: Sore since the move\nPain before: 6\nHomecare none: tired\nFinding: region LOW_BACK_R\nS radiation: left leg, foot\nTime asked: yes');
+  const drawn = { id: 'i', region: 'LOW_BACK_R', points: [1] };
+  const ops = [
+    op('pain.before', 6), op('homecare.none', 'tired'), op('s.text', 'Sore'), op('s.text', 'Sore since the move'),
+    op('o.text', 'x'), op('o.text', ''), op('finding.0198c3a2-1111-7222-8333-444455556666', drawn),
+    op('s.radiation', ['left leg', 'foot']), op('time.asked', true),
+  ];
+  assert.equal(asText(ops), [
+    'Subjective: Sore since the move', 'Pain before: 6', 'Homecare none: tired', 'Finding: region LOW_BACK_R',
+    'S radiation: left leg, foot', 'Time asked: yes',
+  ].join('\n'));
 });
 
 test('it says when it was begun', () => {

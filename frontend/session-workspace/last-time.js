@@ -35,7 +35,9 @@ export class LastTime {
       groups.add(groupOf(field));
     }
     for (const group of groups) w.journal?.record(`carried.${group}`, { note: noteId, by, day: dateText });
-    if (sections.includes('HANDS_ON')) w.selected = w.worked().find((r) => !w.value(`region.${r}.rating`)) ?? w.selected;
+    if (sections.includes('HANDS_ON')) {
+      w.selected = w.worked().find((r) => !w.value(`region.${r}.rating`)) ?? w.selected;
+    }
     w.requestUpdate();
   }
 

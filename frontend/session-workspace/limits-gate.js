@@ -16,8 +16,11 @@ export const limitsUnseen = (w) => Boolean(w.context.limits) && w.value('limits.
 function banned(w) {
   /** @type {Map<string, string[]>} */
   const byReason = new Map();
-  for (const { technique, reason } of w.context.banned) byReason.set(reason, [...(byReason.get(reason) ?? []), TECHNIQUES[technique]]);
-  return [...byReason].map(([reason, names]) => html`<li class="tone-stop">${icon('stop')}<span><b>Not today: ${names.join(', ')}</b> ${reason}</span></li>`);
+  for (const { technique, reason } of w.context.banned) {
+    byReason.set(reason, [...(byReason.get(reason) ?? []), TECHNIQUES[technique]]);
+  }
+  return [...byReason].map(([reason, names]) => html`<li class="tone-stop">${icon('stop')}
+    <span><b>Not today: ${names.join(', ')}</b> ${reason}</span></li>`);
 }
 
 /**
@@ -28,10 +31,17 @@ function banned(w) {
 export function limitsGate(w) {
   const c = w.context;
   const alerts = c.alerts.filter((/** @type {any} */ a) => DECIDING.includes(a.kind));
-  return html`<div class="hands"><section class="card mapcard" aria-label="Where hands may work">
-      <session-body-map class="mapbox" .avoid=${c.avoid} ?capped=${c.ceiling !== null} still></session-body-map></section>
+  const sign = (/** @type {any} */ a) => (a.tone === 'stop' ? 'stop' : a.kind === 'ALLERGY' ? 'drop' : 'caution');
+  return html`<div class="hands">
+    <section class="card mapcard" aria-label="Where hands may work">
+      <session-body-map class="mapbox" .avoid=${c.avoid} ?capped=${c.ceiling !== null} still></session-body-map>
+    </section>
     <section class="card limits" aria-label="Before hands-on"><h2>Before hands-on</h2>
-      <ul>${alerts.map((/** @type {any} */ a) => html`<li class="tone-${a.tone}">${icon(a.tone === 'stop' ? 'stop' : a.kind === 'ALLERGY' ? 'drop' : 'caution')}<span><b>${a.strong}</b> ${a.text}</span></li>`)}${banned(w)}</ul>
+      <ul>${alerts.map((/** @type {any} */ a) => html`<li class="tone-${a.tone}">${icon(sign(a))}
+        <span><b>${a.strong}</b> ${a.text}</span></li>`)}${banned(w)}</ul>
       ${w.value('limits.seen') ? html`<p class="cap">This is not what it was when the session began.</p>` : nothing}
-      <button class="btn main" data-test="limits-seen" data-focus="limits.seen" @click=${() => w.record('limits.seen', c.limits)}>Seen, go on${icon('next')}</button></section></div>`;
+      <button class="btn main" data-test="limits-seen" data-focus="limits.seen"
+        @click=${() => w.record('limits.seen', c.limits)}>Seen, go on${icon('next')}</button>
+    </section>
+  </div>`;
 }

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { findingWords, gradesOf, musclesOf } from './map-words.js';
 
 test('a finding is a sentence with its grades, muscle and referral', () => {
-  const f = { finding: 'TRIGGER_POINT', region: 'GLUTEAL_R', muscle: 'PIRIFORMIS', grade: 2, after: 1, refersTo: 'CALF_R' };
+  const f = {
+    finding: 'TRIGGER_POINT', region: 'GLUTEAL_R', muscle: 'PIRIFORMIS', grade: 2, after: 1, refersTo: 'CALF_R',
+  };
   assert.equal(findingWords(f, (code) => code), 'Trigger point II, GLUTEAL_R; Piriformis; after I; refers to CALF_R');
 });
 

@@ -49,7 +49,8 @@ export class OilyHands {
   #once(e) {
     if (!this.on) return;
     const now = performance.now();
-    const target = e.composedPath()[0] instanceof Element ? /** @type {Element} */ (e.composedPath()[0]).closest('button, .bm-region, .dn') : null;
+    const touched = e.composedPath()[0];
+    const target = touched instanceof Element ? touched.closest('button, .bm-region, .dn') : null;
     if (target && target === this.last.target && now - this.last.at < DOUBLE_MS) {
       e.stopPropagation();
       e.preventDefault();

@@ -8,11 +8,16 @@ import { icon } from './icons.js';
 export function planCard(w) {
   const plan = w.context.plan;
   if (!plan?.advice?.length) return nothing;
-  return html`<section class="card" aria-label="The plan today" data-test="plan-advice"><header><h2>The plan today</h2></header>
-    ${plan.advice.map((/** @type {string} */ words) => html`<p class="screened">${icon('caution')}<span>${words}</span></p>`)}
+  const advised = w.value('p.referral');
+  return html`<section class="card" aria-label="The plan today" data-test="plan-advice">
+    <header><h2>The plan today</h2></header>
+    ${plan.advice.map((/** @type {string} */ words) => html`
+      <p class="screened">${icon('caution')}<span>${words}</span></p>`)}
     <div class="row">
       <button class="btn soft" @click=${() => w.away('plan')}>${icon('plan')}${plan.decide}</button>
-      ${plan.doctor ? html`<button class="btn" aria-pressed=${String(!!w.value('p.referral'))} @click=${() => w.record('p.referral', w.value('p.referral') ? null : plan.doctor)}>${icon('check')}Doctor's visit advised</button>
+      ${plan.doctor ? html`<button class="btn" aria-pressed=${String(!!advised)}
+          @click=${() => w.record('p.referral', advised ? null : plan.doctor)}>
+          ${icon('check')}Doctor's visit advised</button>
         <button class="btn" @click=${() => w.rescreen()}>${icon('shield')}Safety questions again</button>` : nothing}
     </div></section>`;
 }

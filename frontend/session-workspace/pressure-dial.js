@@ -13,7 +13,8 @@ const at = (v, r) => [CX + r * Math.sin(angle(v)), CY - r * Math.cos(angle(v))];
 const arc = (from, to) => {
   const [x1, y1] = at(from, R);
   const [x2, y2] = at(to, R);
-  return `M${x1.toFixed(1)} ${y1.toFixed(1)}A${R} ${R} 0 ${to - from > 7.5 ? 1 : 0} 1 ${x2.toFixed(1)} ${y2.toFixed(1)}`;
+  const large = to - from > 7.5 ? 1 : 0;
+  return `M${x1.toFixed(1)} ${y1.toFixed(1)}A${R} ${R} 0 ${large} 1 ${x2.toFixed(1)} ${y2.toFixed(1)}`;
 };
 /** @param {number} v */
 export const band = (v) => (v === 0 ? 'still' : v <= 3 ? 'light' : v <= 5 ? 'medium' : v <= 7 ? 'firm' : 'deep');
@@ -39,30 +40,36 @@ export function pressureDial({ value, ceiling, preference, label, refusal, set }
   return html`
     <div class="dialbox">
       <svg class="dial" viewBox="0 4 320 226" role="slider" tabindex="0" aria-label="Pressure, ${label}"
-        aria-valuemin="0" aria-valuemax=${max} aria-valuenow=${now} aria-valuetext="${now}, ${band(now)}${value === null ? ', not set' : ''}" @keydown=${keys}>
+        aria-valuemin="0" aria-valuemax=${max} aria-valuenow=${now}
+        aria-valuetext="${now}, ${band(now)}${value === null ? ', not set' : ''}" @keydown=${keys}>
         <defs><pattern id="over" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect class="over-ground" width="8" height="8"/><rect class="over-line" width="2.6" height="8"/></pattern></defs>
+          <rect class="over-ground" width="8" height="8"/>
+          <rect class="over-line" width="2.6" height="8"/></pattern></defs>
         <path class="track" d=${arc(0, 10)} />
         ${ceiling !== null && ceiling < 10 ? svg`<path class="beyond" d=${arc(ceiling, 10)} />` : nothing}
         ${now > 0 ? svg`<path class="fill" d=${arc(0, now)} />` : nothing}
         ${ceiling !== null ? svg`<line class="ceiling" x1=${c1[0]} y1=${c1[1]} x2=${c2[0]} y2=${c2[1]} />` : nothing}
         <circle class="knob" cx=${kx} cy=${ky} r="18" />
-        ${pref && preference !== null ? svg`<path class="pref" d="M0-6 6 6H-6z" transform="translate(${pref[0]} ${pref[1]}) rotate(${-120 + preference * 24})" />` : nothing}
+        ${pref && preference !== null ? svg`<path class="pref" d="M0-6 6 6H-6z"
+          transform="translate(${pref[0]} ${pref[1]}) rotate(${-120 + preference * 24})" />` : nothing}
         ${Array.from({ length: 11 }, (_, v) => {
           const [x, y] = at(v, R + 37);
-          return svg`<g class="dn ${v === value ? 'cur' : ''} ${v > max ? 'over' : ''}" aria-hidden="true" @click=${() => set(v)}>
+          const look = `dn ${v === value ? 'cur' : ''} ${v > max ? 'over' : ''}`;
+          return svg`<g class=${look} aria-hidden="true" @click=${() => set(v)}>
             <circle cx=${x} cy=${y} r="20" /><text x=${x} y=${y + 6}>${v}</text></g>`;
         })}
         <text class="big" x=${CX} y=${CY + 14} aria-hidden="true">${value ?? '–'}</text>
         <text class="band" x=${CX} y=${CY + 42} aria-hidden="true">${value === null ? 'not set' : band(value)}</text>
       </svg>
       <div class="dialrow">
-        <button class="step" data-test="pressure-minus" aria-label="Less pressure" ?disabled=${now <= 0} @click=${() => set(now - 1)}>${icon('minus')}</button>
+        <button class="step" data-test="pressure-minus" aria-label="Less pressure" ?disabled=${now <= 0}
+          @click=${() => set(now - 1)}>${icon('minus')}</button>
         <div class="legend"><p class="refused" role="alert">${refusal}</p>
-          ${preference !== null && !refusal ? html`<span><i class="tri-mark"></i>Prefers ${preference}</span>` : nothing}
-          ${ceiling !== null && !refusal ? html`<span><i class="bar-mark"></i>Ceiling ${ceiling}</span>` : nothing}
+          ${refusal || preference === null ? nothing : html`<span><i class="tri-mark"></i>Prefers ${preference}</span>`}
+          ${refusal || ceiling === null ? nothing : html`<span><i class="bar-mark"></i>Ceiling ${ceiling}</span>`}
         </div>
-        <button class="step" data-test="pressure-plus" aria-label="More pressure" @click=${() => set(now + 1)}>${icon('plus')}</button>
+        <button class="step" data-test="pressure-plus" aria-label="More pressure"
+          @click=${() => set(now + 1)}>${icon('plus')}</button>
       </div>
     </div>`;
 }

@@ -8,7 +8,8 @@ test('a pressure says what the server worked out for it', () => {
   const verdicts = { byPreference: { none, 5: five }, stopAt: 7 };
   assert.deepEqual(pressureFlags(verdicts, { preferred: 5, applied: 7 }), ['OVER_PREFERENCE']);
   assert.deepEqual(pressureFlags(verdicts, { preferred: null, applied: 7, discomfort: 6 }), []);
-  assert.deepEqual(pressureFlags(verdicts, { preferred: 5, applied: 7, discomfort: 7 }), ['OVER_PREFERENCE', 'STOP_AND_REASSESS']);
+  assert.deepEqual(pressureFlags(verdicts, { preferred: 5, applied: 7, discomfort: 7 }),
+    ['OVER_PREFERENCE', 'STOP_AND_REASSESS']);
 });
 
 test('a check-in is due five minutes into a region and after each increase', () => {

@@ -18,7 +18,8 @@ export function redFlags(signs, entries, counts) {
     const kind = entries.filter((e) => e.field.startsWith(sign.prefix) && e.value && typeof e.value === 'object');
     for (const e of kind) {
       if (e.value[sign.key] !== sign.value || !counts(e.field) || (sign.onlyNew && !e.value.isNew)) continue;
-      if (sign.beside && !kind.some((o) => o.value[sign.key] === sign.beside && o.value.region === e.value.region)) continue;
+      const inSamePlace = kind.filter((o) => o.value.region === e.value.region);
+      if (sign.beside && !inSamePlace.some((o) => o.value[sign.key] === sign.beside)) continue;
       found.add(sign.words);
     }
   }

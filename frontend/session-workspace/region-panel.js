@@ -1,6 +1,8 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { fieldStepper, labelled, manyChips, oneChip, origin, check, sameAsLast, stepper as inline, textArea } from './fields.js';
+import {
+  check, fieldStepper, labelled, manyChips, oneChip, origin, sameAsLast, stepper as inline, textArea,
+} from './fields.js';
 import { icon } from './icons.js';
 import { techniquesOn } from './minutes.js';
 import { pressureDial } from './pressure-dial.js';
@@ -42,16 +44,24 @@ function checks(w) {
   const discomfort = t.lastCheck(code)?.value.discomfort ?? null;
   return html`<div class="check" role="group" aria-label="How it feels" data-focus="rating">
     ${due(w, code) ? html`<p class="due" role="status">${icon('info')}Ask how it feels</p>` : nothing}
-    ${Object.entries(RATINGS).map(([r, label]) => html`<button class=${r} data-test="rating-${r}" aria-pressed=${rating === r} @click=${() => t.rate(r)}>
-      <span class="ic">${icon(RATING_ICONS[r])}</span><span>${label}<small>${small(w, code, r)}</small></span></button>`)}
-    ${inline({ label: 'Discomfort', value: discomfort, min: 0, max: 10, start: 0, test: 'discomfort', focus: 'discomfort', set: (n) => t.discomfort(code, n) })}
-</div>`;
+    ${Object.entries(RATINGS).map(([r, label]) => html`
+      <button class=${r} data-test="rating-${r}" aria-pressed=${rating === r} @click=${() => t.rate(r)}>
+        <span class="ic">${icon(RATING_ICONS[r])}</span>
+        <span>${label}<small>${small(w, code, r)}</small></span></button>`)}
+    ${inline({
+      label: 'Discomfort', value: discomfort, min: 0, max: 10, start: 0, test: 'discomfort', focus: 'discomfort',
+      set: (n) => t.discomfort(code, n),
+    })}
+  </div>`;
 }
 
 /** @param {Workspace} w @param {string} code */
 function lastHere(w, code) {
   const last = w.treatment.lastTime(code);
-  return last ? html`<p class="cap">Last time here: ${last.pressure ?? '–'}, ${(RATINGS[last.rating] ?? 'not rated').toLowerCase()}, ${last.minutes} min${last.tooMuchAt !== null ? html`. <b>${last.tooMuchAt} was too much.</b>` : nothing}</p>` : nothing;
+  if (!last) return nothing;
+  const rated = (RATINGS[last.rating] ?? 'not rated').toLowerCase();
+  const tooMuch = last.tooMuchAt !== null ? html`. <b>${last.tooMuchAt} was too much.</b>` : nothing;
+  return html`<p class="cap">Last time here: ${last.pressure ?? '–'}, ${rated}, ${last.minutes} min${tooMuch}</p>`;
 }
 
 /** @param {Workspace} w */
@@ -63,11 +73,19 @@ function warnings(w) {
   const preferred = t.preference(code);
   if (applied === null) return incident(w, code, []);
   const flags = pressureFlags(w.context.pressure, { preferred, applied, discomfort: check?.discomfort ?? null });
+  const over = flags.includes('OVER_CEILING');
+  const under = w.context.ceiling !== null ? ', as the ceiling asks' : '';
   return html`
-    ${incident(w, code, flags.includes('OVER_CEILING') ? ['Above the ceiling'] : [])}
-    ${flags.includes('STOP_AND_REASSESS') ? html`<p class="warn stop wide" role="alert">${icon('stop')}<span><b>Stop and reassess.</b> Discomfort ${check.discomfort} of 10. Lift the pressure, ask what changed, then go on or stop here.</span></p>` : nothing}
-    ${flags.includes('OVER_PREFERENCE') && !flags.includes('OVER_CEILING') ? html`<div class="warn wide" data-focus="reason">${icon('caution')}<label class="grow"><b>${applied} is well above the preferred ${preferred}: why</b>${textArea(w, `region.${code}.reason`, `Why ${applied} when ${preferred} is preferred`, 'reason', { rows: 1 })}</label></div>` : nothing}
-    ${flags.includes('UNDER_PREFERENCE') ? html`<p class="cap wide">${applied} is below the preferred ${preferred}${w.context.ceiling !== null ? ', as the ceiling asks' : ''}.</p>` : nothing}`;
+    ${incident(w, code, over ? ['Above the ceiling'] : [])}
+    ${flags.includes('STOP_AND_REASSESS') ? html`<p class="warn stop wide" role="alert">${icon('stop')}
+      <span><b>Stop and reassess.</b> Discomfort ${check.discomfort} of 10.
+        Lift the pressure, ask what changed, then go on or stop here.</span></p>` : nothing}
+    ${flags.includes('OVER_PREFERENCE') && !over ? html`<div class="warn wide" data-focus="reason">${icon('caution')}
+      <label class="grow"><b>${applied} is well above the preferred ${preferred}: why</b>
+        ${textArea(w, `region.${code}.reason`, `Why ${applied} when ${preferred} is preferred`, 'reason', { rows: 1 })}
+      </label></div>` : nothing}
+    ${flags.includes('UNDER_PREFERENCE')
+      ? html`<p class="cap wide">${applied} is below the preferred ${preferred}${under}.</p>` : nothing}`;
 }
 
 /**
@@ -84,7 +102,8 @@ function incident(w, code, against) {
   if (limits.length === 0 && !w.treatment.part(code, 'incident')) return nothing;
   return html`<div class="warn stop wide" data-focus="worked">${icon('stop')}<label class="grow">
     <b>${limits.join('. ') || 'Incident'}: what happened, what was done</b>
-    ${textArea(w, `region.${code}.incident`, 'Incident: what happened, what was done', 'incident', { rows: 2 })}</label></div>`;
+    ${textArea(w, `region.${code}.incident`, 'Incident: what happened, what was done', 'incident', { rows: 2 })}
+  </label></div>`;
 }
 
 /** A position that today's limits forbid asks for its reason. @param {Workspace} w */
@@ -92,24 +111,39 @@ function lyingWrong(w) {
   const lay = w.value('o.position');
   const why = lay ? w.context.notPositions?.[lay] : null;
   if (!why) return nothing;
-  return html`<div class="warn stop wide" data-focus="position.reason">${icon('stop')}<label class="grow"><b>${POSITIONS[lay]} is not allowed today (${why}): correct it, or say why</b>${textArea(w, 'position.reason', 'Why this position', 'position-reason', { rows: 1 })}</label></div>`;
+  return html`<div class="warn stop wide" data-focus="position.reason">${icon('stop')}<label class="grow">
+    <b>${POSITIONS[lay]} is not allowed today (${why}): correct it, or say why</b>
+    ${textArea(w, 'position.reason', 'Why this position', 'position-reason', { rows: 1 })}</label></div>`;
 }
+
+/** Warm stones: how warm, and the skin before, during and after. @param {Workspace} w */
+const stoneCare = (w) => html`<div class="row">
+  ${fieldStepper(w, 'stone.temperature', 'Stone temperature', { min: 30, max: 60, start: 50, unit: '°C' })}
+  <div class="field"><span aria-hidden="true">Skin checked</span>
+    <div class="chips" role="group" aria-label="Skin checked">${check(w, 'stone.before', 'Before')}
+      ${check(w, 'stone.during', 'During')}${check(w, 'stone.after', 'After')}</div></div></div>`;
 
 /** What goes with a technique: strokes, position, product, stones. @param {Workspace} w @param {string} code */
 function properties(w, code) {
+  const technique = w.treatment.part(code, 'technique');
   const stones = w.worked().some((r) => w.treatment.part(r, 'technique') === 'HOT_STONE');
   const product = ['OIL', 'LOTION', 'CREAM'].some((p) => w.value(`product.${p}`) === true);
   const allergy = w.context.alerts.find((/** @type {any} */ a) => a.kind === 'ALLERGY');
-  return html`<details class="more wide" ?open=${w.full || stones || Object.keys(w.context.notPositions ?? {}).length > 0}><summary>Strokes, position, product${stones ? ', stones' : ''}</summary><div class="stack">
-    ${manyChips(w, `region.${code}.stroke`, 'Strokes here', STROKES)}
-    ${w.treatment.part(code, 'technique') === 'SHIATSU' ? labelled(w, `region.${code}.points`, 'Points worked on') : nothing}
-    ${w.treatment.part(code, 'technique') === 'TRIGGER_POINT' ? fieldStepper(w, `region.${code}.held`, 'Held', { min: 0, max: 300, start: 30, unit: 's' }) : nothing}
-    ${oneChip(w, 'o.position', 'Position', POSITIONS)}${lyingWrong(w)}
-    ${manyChips(w, 'product', 'Product', PRODUCTS)}
-    ${product ? html`<div class="row">${check(w, 'product.checked', allergy ? `Checked against: ${allergy.strong}` : 'Asked about allergies')}</div>${labelled(w, 'product.name', 'Which product: oil, scent, batch')}` : nothing}
-    ${stones ? html`<div class="row">${fieldStepper(w, 'stone.temperature', 'Stone temperature', { min: 30, max: 60, start: 50, unit: '°C' })}
-      <div class="field"><span aria-hidden="true">Skin checked</span><div class="chips" role="group" aria-label="Skin checked">${check(w, 'stone.before', 'Before')}${check(w, 'stone.during', 'During')}${check(w, 'stone.after', 'After')}</div></div></div>` : nothing}
-  </div></details>`;
+  const checked = allergy ? `Checked against: ${allergy.strong}` : 'Asked about allergies';
+  const open = w.full || stones || Object.keys(w.context.notPositions ?? {}).length > 0;
+  return html`<details class="more wide" ?open=${open}>
+    <summary>Strokes, position, product${stones ? ', stones' : ''}</summary>
+    <div class="stack">
+      ${manyChips(w, `region.${code}.stroke`, 'Strokes here', STROKES)}
+      ${technique === 'SHIATSU' ? labelled(w, `region.${code}.points`, 'Points worked on') : nothing}
+      ${technique === 'TRIGGER_POINT'
+        ? fieldStepper(w, `region.${code}.held`, 'Held', { min: 0, max: 300, start: 30, unit: 's' }) : nothing}
+      ${oneChip(w, 'o.position', 'Position', POSITIONS)}${lyingWrong(w)}
+      ${manyChips(w, 'product', 'Product', PRODUCTS)}
+      ${product ? html`<div class="row">${check(w, 'product.checked', checked)}</div>
+        ${labelled(w, 'product.name', 'Which product: oil, scent, batch')}` : nothing}
+      ${stones ? stoneCare(w) : nothing}
+    </div></details>`;
 }
 
 /** @param {Workspace} w @param {string} code */
@@ -117,14 +151,58 @@ function time(w, code) {
   const t = w.treatment;
   const minutes = t.minutes(code);
   const split = Object.entries(techniquesOn(t.blocks().map((b) => b.value), code, Date.now())).filter(([, m]) => m > 0);
-  return html`<div class="mins wide" data-focus="minutes"><div class="stepper" role="group" aria-label="Minutes">
-      <button data-test="minutes-minus" aria-label="One minute less" @click=${() => t.setMinutes(code, minutes - 1)}>${icon('minus')}</button>
+  const shares = split.map(([tech, m]) => `${TECHNIQUES[tech] ?? 'Other'} ${m}`).join(', ');
+  return html`<div class="mins wide" data-focus="minutes">
+    <div class="stepper" role="group" aria-label="Minutes">
+      <button data-test="minutes-minus" aria-label="One minute less"
+        @click=${() => t.setMinutes(code, minutes - 1)}>${icon('minus')}</button>
       <output aria-live="polite">${minutes} <small>min</small></output>
-      <button data-test="minutes-plus" aria-label="One minute more" @click=${() => t.setMinutes(code, minutes + 1)}>${icon('plus')}</button></div>
-    ${split.length > 1 ? html`<p class="cap">${split.map(([tech, m]) => `${TECHNIQUES[tech] ?? 'Other'} ${m}`).join(', ')} min</p>` : nothing}
+      <button data-test="minutes-plus" aria-label="One minute more"
+        @click=${() => t.setMinutes(code, minutes + 1)}>${icon('plus')}</button></div>
+    ${split.length > 1 ? html`<p class="cap">${shares} min</p>` : nothing}
     <span class="sp"></span>${snippetButton(w, { region: code, field: 'o.text' })}
-    <button class="btn main" data-test="next-region" @click=${() => w.next()}>${t.upNext() ? 'Next region' : 'To the finish'}${icon('next')}</button></div>`;
+    <button class="btn main" data-test="next-region" @click=${() => w.next()}>
+      ${t.upNext() ? 'Next region' : 'To the finish'}${icon('next')}</button></div>`;
 }
+
+/** @param {Workspace} w @param {string} code */
+const techniques = (w, code) => html`
+  <div class="chips wide" role="group" aria-label="Technique" data-focus="technique">
+    ${Object.entries(TECHNIQUES).map(([tech, label]) => {
+      const reason = w.bannedReason(tech);
+      const on = w.treatment.part(code, 'technique') === tech;
+      const choose = () => (reason === null ? w.treatment.technique(code, tech) : w.tell(`${label}: ${reason}`));
+      return html`<button class="chip" data-test="technique-${tech}" aria-pressed=${on}
+        aria-disabled=${reason !== null} @click=${choose}>
+        ${reason !== null ? icon('stop') : on ? icon('check') : nothing}${label}</button>`;
+    })}</div>`;
+
+/**
+ * The dial, and the way to say that what it refuses was applied all the same.
+ * @param {Workspace} w
+ * @param {string} code
+ */
+function pressure(w, code) {
+  const t = w.treatment;
+  const { refused } = w;
+  return html`<div data-focus="pressure">
+    ${pressureDial({
+      value: t.part(code, 'pressure'), ceiling: w.context.ceiling, preference: t.preference(code),
+      label: w.region(code), refusal: w.refusal, set: (v) => t.setPressure(v),
+    })}
+    ${refused === null ? nothing : html`
+      <button class="btn" data-test="record-incident" @click=${() => t.recordIncident(refused)}>
+        It was applied: record the incident</button>`}</div>`;
+}
+
+/** @param {Workspace} w */
+const noRegion = (w) => html`<section class="card region empty">
+  <div><h2>Choose a region</h2>
+    <p>Tap where you work. Technique, pressure and minutes start from the plan; one tap on how it feels finishes a
+      routine region.</p></div>
+  <div class="row">${sameAsLast(w, 'Same as last time', 'same-hands', 'HANDS_ON')}
+    <button class="btn main" data-focus="worked" @click=${() => w.next()}>
+      ${w.treatment.upNext() ? 'First planned region' : 'To the finish'}${icon('next')}</button></div></section>`;
 
 /**
  * The region that is worked on.
@@ -133,27 +211,16 @@ function time(w, code) {
  */
 export function regionPanel(w, findings) {
   const code = w.selected;
-  const t = w.treatment;
-  if (!code) {
-    return html`<section class="card region empty"><div><h2>Choose a region</h2><p>Tap where you work. Technique, pressure and minutes start from the plan; one tap on how it feels finishes a routine region.</p></div>
-      <div class="row">${sameAsLast(w, 'Same as last time', 'same-hands', 'HANDS_ON')}
-      <button class="btn main" data-focus="worked" @click=${() => w.next()}>${w.treatment.upNext() ? 'First planned region' : 'To the finish'}${icon('next')}</button></div></section>`;
-  }
-  const treat = w.treatable(code) && t.part(code, 'worked') === true;
+  if (!code) return noRegion(w);
+  const treat = w.treatable(code) && w.treatment.part(code, 'worked') === true;
   const carried = w.last.origin(`region.${code}.worked`);
   return html`<section class="card region ${carried ? 'carried' : ''}" aria-label=${w.region(code)}>
     ${findings}
     <div class="wide row">${carried ? origin(w, `region.${code}.worked`) : nothing}${lastHere(w, code)}</div>
     ${!treat ? html`<p class="cap wide">Findings only here, no pressure.</p>` : html`
-      <div data-focus="pressure">${pressureDial({ value: t.part(code, 'pressure'), ceiling: w.context.ceiling, preference: t.preference(code), label: w.region(code), refusal: w.refusal, set: (v) => t.setPressure(v) })}
-        ${w.refused !== null ? html`<button class="btn" data-test="record-incident" @click=${() => t.recordIncident(/** @type {number} */ (w.refused))}>It was applied: record the incident</button>` : nothing}</div>
+      ${pressure(w, code)}
       ${checks(w)}${warnings(w)}
-      <div class="chips wide" role="group" aria-label="Technique" data-focus="technique">${Object.entries(TECHNIQUES).map(([tech, label]) => {
-        const reason = w.bannedReason(tech);
-        const on = t.part(code, 'technique') === tech;
-        return html`<button class="chip" data-test="technique-${tech}" aria-pressed=${on} aria-disabled=${reason !== null}
-          @click=${() => (reason === null ? t.technique(code, tech) : w.tell(`${label}: ${reason}`))}>${reason !== null ? icon('stop') : on ? icon('check') : nothing}${label}</button>`;
-      })}</div>
+      ${techniques(w, code)}
       ${time(w, code)}
       ${properties(w, code)}`}
   </section>`;

@@ -4,7 +4,9 @@ import { MOST_BYTES, MOST_OPERATIONS, byNote, isOver, learned, mayGo, roomOf, un
 
 const MONDAY = '2026-03-02T18:00:00Z';
 const FRIDAY = '2026-03-06T18:00:00Z';
-const row = (set = {}) => ({ opId: 'o', noteId: 'n', userId: 'u', sentAt: MONDAY, aside: 0, bytes: 100, seq: 1, ...set });
+const row = (set = {}) => ({
+  opId: 'o', noteId: 'n', userId: 'u', sentAt: MONDAY, aside: 0, bytes: 100, seq: 1, ...set,
+});
 const kept = (...rows) => byNote(rows).get('n');
 const signed = { ...unknown('n', 'u'), signedAt: '2026-03-02T18:10:00Z', signedSeenAt: '2026-03-02T18:10:01Z' };
 const portal = { at: FRIDAY, backedUpUntil: '2026-03-03T02:00:00Z', holdsAll: true };
@@ -18,7 +20,8 @@ test('each condition alone keeps it', () => {
     ['a draft', kept(row()), unknown('n', 'u'), portal],
     ['a lost signature', kept(row()), { ...unknown('n', 'u'), lostSignedAt: MONDAY }, portal],
     ['no backup known', kept(row()), signed, { ...portal, backedUpUntil: null }],
-    ['a backup before the last change', kept(row(), row({ opId: 'p', sentAt: '2026-03-03T02:00:00Z' })), signed, portal],
+    ['a backup before the last change', kept(row(), row({ opId: 'p', sentAt: '2026-03-03T02:00:00Z' })), signed,
+      portal],
     ['a backup before the signature', kept(row()), signed, { ...portal, backedUpUntil: '2026-03-02T18:10:01Z' }],
     ['a minute too early', kept(row()), signed, { ...portal, at: '2026-03-05T17:59:00Z' }],
     ['the portal lacks some', kept(row()), signed, { ...portal, holdsAll: false }],
@@ -30,7 +33,8 @@ test('each condition alone keeps it', () => {
 });
 
 test('after exactly 72 hours it may go; what was refused does not hold the rest', () => {
-  assert.equal(mayGo(kept(row(), row({ opId: 'p', sentAt: '', aside: 1 })), signed, { ...portal, at: '2026-03-05T18:00:00Z' }), true);
+  const note = kept(row(), row({ opId: 'p', sentAt: '', aside: 1 }));
+  assert.equal(mayGo(note, signed, { ...portal, at: '2026-03-05T18:00:00Z' }), true);
 });
 
 test('a draft after a signature has lost it, and signing again ends that', () => {
@@ -47,9 +51,10 @@ test('an answer that was under way while the note was signed loses nothing', () 
 });
 
 test('changes are sorted into sent, waiting and refused, in the order they were made', () => {
-  const note = kept(row({ opId: 'c', seq: 3 }), row({ opId: 'a', sentAt: FRIDAY }), row({ opId: 'b', seq: 2, sentAt: '' }),
-    row({ opId: 'd', seq: 4, sentAt: '', aside: 1 }));
-  assert.deepEqual([note.sent, note.waiting, note.aside].map((list) => list.map((one) => one.opId).join()), ['a,c', 'b', 'd']);
+  const note = kept(row({ opId: 'c', seq: 3 }), row({ opId: 'a', sentAt: FRIDAY }),
+    row({ opId: 'b', seq: 2, sentAt: '' }), row({ opId: 'd', seq: 4, sentAt: '', aside: 1 }));
+  assert.deepEqual([note.sent, note.waiting, note.aside].map((list) => list.map((one) => one.opId).join()),
+    ['a,c', 'b', 'd']);
   assert.equal(note.lastSentAt, FRIDAY);
 });
 

@@ -6,6 +6,8 @@
 
 /** @param {number} n */
 const changes = (n) => `${n} ${n === 1 ? 'change' : 'changes'}`;
+/** @param {number} n */
+const notes = (n) => `${n} ${n === 1 ? 'note' : 'notes'}`;
 
 /**
  * What the badge says. It says *kept* only of what lies on the tablet, and *saved* only of what the portal
@@ -25,10 +27,14 @@ export function savedWords({ waiting, failed, keeping, savedAt }) {
 /** Why nothing can be kept, and what to do. */
 const FAILURES = /** @type {Record<string, string>} */ ({
   QuotaExceededError: 'This tablet\'s storage is full. Still sending. Free some space on the tablet.',
-  NotSupportedError: 'This browser window keeps nothing, as in private browsing. Still sending. Open Unknot in a normal window.',
-  SecurityError: 'This browser does not let Unknot keep anything. Still sending. Allow site data for Unknot in its settings.',
-  AbortError: 'The tablet could not keep the last changes. Still sending, and trying again. Close other windows of Unknot.',
-  TimeoutError: 'The tablet\'s storage does not answer. Still sending, and trying again. If it stays, restart the browser once all is saved.',
+  NotSupportedError: 'This browser window keeps nothing, as in private browsing. Still sending.'
+    + ' Open Unknot in a normal window.',
+  SecurityError: 'This browser does not let Unknot keep anything. Still sending.'
+    + ' Allow site data for Unknot in its settings.',
+  AbortError: 'The tablet could not keep the last changes. Still sending, and trying again.'
+    + ' Close other windows of Unknot.',
+  TimeoutError: 'The tablet\'s storage does not answer. Still sending, and trying again.'
+    + ' If it stays, restart the browser once all is saved.',
 });
 
 /** @param {string} failure the name of the error, or '' */
@@ -38,7 +44,8 @@ export function failureWords(failure) {
 }
 
 /** @param {number} bytes */
-const size = (bytes) => (bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
+const size = (bytes) => (bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB`
+  : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
 
 /**
  * How much the tablet keeps, in sentences.
@@ -50,19 +57,26 @@ const size = (bytes) => (bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` :
 export function roomWords(room, { over, failed, usage, quota }) {
   const lines = [];
   if (!room.operations) lines.push('Nothing is kept on this tablet.');
-  else lines.push(`${changes(room.operations)} of ${room.notes} ${room.notes === 1 ? 'note' : 'notes'}, ${size(room.bytes)}, sealed. ${room.waiting ? `${changes(room.waiting)} not sent yet.` : 'All of it is sent.'}`);
+  else {
+    const unsent = room.waiting ? `${changes(room.waiting)} not sent yet.` : 'All of it is sent.';
+    lines.push(`${changes(room.operations)} of ${notes(room.notes)}, ${size(room.bytes)}, sealed. ${unsent}`);
+  }
   if (room.aside) lines.push(`${changes(room.aside)} not accepted by the portal, kept here.`);
   if (failed) lines.push(`${changes(failed)} could not be kept on this tablet.`);
   if (over) {
-    lines.push('That is more than this tablet is meant to keep. Nothing was removed. Sign what waits under To sign, and ask your admin'
-      + ' for a verified backup: what is signed and backed up leaves the tablet after 72 hours.');
-  } else if (room.operations) lines.push('What is sent leaves the tablet when its note is signed and in a verified backup, after 72 hours at the earliest.');
+    lines.push('That is more than this tablet is meant to keep. Nothing was removed. Sign what waits under To sign,'
+      + ' and ask your admin for a verified backup: what is signed and backed up leaves the tablet after 72 hours.');
+  } else if (room.operations) {
+    lines.push('What is sent leaves the tablet when its note is signed and in a verified backup, after 72 hours at the'
+      + ' earliest.');
+  }
   if (quota) lines.push(`The browser uses ${size(usage ?? 0)} of ${size(quota)} on this tablet.`);
   return lines;
 }
 
 /** @param {Date} day */
-const dayAndTime = (day) => day.toLocaleString('en-US', { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
+const dayAndTime = (day) => day.toLocaleString(
+  'en-US', { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
 
 /**
  * What to say of a note whose signature the portal lost.
@@ -70,9 +84,8 @@ const dayAndTime = (day) => day.toLocaleString('en-US', { month: 'short', day: '
  * @param {number} waiting changes still on their way back
  */
 export function lostSignatureWords(signedAt, waiting) {
-  const when = dayAndTime(new Date(signedAt));
-  return waiting ? `This note was signed on ${when}, and the server lost the signature. ${changes(waiting)} on the way back.`
-    : `This note was signed on ${when}, and the server lost the signature. Every word is back. Read it and sign again.`;
+  const rest = waiting ? `${changes(waiting)} on the way back.` : 'Every word is back. Read it and sign again.';
+  return `This note was signed on ${dayAndTime(new Date(signedAt))}, and the server lost the signature. ${rest}`;
 }
 
 /**
@@ -83,12 +96,21 @@ export function lostSignatureWords(signedAt, waiting) {
  */
 export function outcomeWords(outcome, open = '') {
   const lines = [];
-  const notes = outcome.notesBack.size;
-  if (outcome.back) lines.push(`The portal did not have ${changes(outcome.back)} of ${notes} ${notes === 1 ? 'note' : 'notes'}. This tablet sent ${outcome.back === 1 ? 'it' : 'them'} again, and nothing is lost.`);
-  for (const [noteId, known] of outcome.known) {
-    if (known.lostSignedAt && noteId !== open && outcome.notesBack.has(noteId)) lines.push(`A note that was signed on ${dayAndTime(new Date(known.lostSignedAt))} lost its signature. It is under To sign: read it and sign again.`);
+  if (outcome.back) {
+    lines.push(`The portal did not have ${changes(outcome.back)} of ${notes(outcome.notesBack.size)}.`
+      + ` This tablet sent ${outcome.back === 1 ? 'it' : 'them'} again, and nothing is lost.`);
   }
-  for (const one of outcome.stuck) if (one.noteId !== open) lines.push(`${changes(one.changes)} of a note cannot go back. ${one.message}`);
-  if (outcome.over) lines.push('This tablet keeps more than it is meant to. Nothing was removed. Sign what waits, and ask your admin for a verified backup.');
+  for (const [noteId, known] of outcome.known) {
+    if (!known.lostSignedAt || noteId === open || !outcome.notesBack.has(noteId)) continue;
+    lines.push(`A note that was signed on ${dayAndTime(new Date(known.lostSignedAt))} lost its signature.`
+      + ' It is under To sign: read it and sign again.');
+  }
+  for (const { noteId, changes: held, message } of outcome.stuck) {
+    if (noteId !== open) lines.push(`${changes(held)} of a note cannot go back. ${message}`);
+  }
+  if (outcome.over) {
+    lines.push('This tablet keeps more than it is meant to. Nothing was removed.'
+      + ' Sign what waits, and ask your admin for a verified backup.');
+  }
   return lines;
 }

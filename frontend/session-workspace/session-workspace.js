@@ -97,13 +97,20 @@ export class SessionWorkspace extends LitElement {
     addEventListener('pagehide', () => { this.commitAll(); this.journal?.leavePage(); }, { signal });
     addEventListener('beforeunload', (e) => { if (this.journal?.failed) e.preventDefault(); }, { signal });
     addEventListener('online', () => { this.journal?.nudge(); this.journal?.reload(); }, { signal });
-    addEventListener('offline', () => { if (this.journal) this.journal.reachable = false; this.requestUpdate(); }, { signal });
+    addEventListener('offline', () => {
+      if (this.journal) this.journal.reachable = false;
+      this.requestUpdate();
+    }, { signal });
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') this.commitAll();
       else { this.journal?.nudge(); this.journal?.reload(); }
     }, { signal });
     this.clock = setInterval(() => this.treatment.running && this.requestUpdate(), 1000);
-    loadBodyMap().then((drawing) => { this.drawing = drawing; this.labels = drawing.labels; this.requestUpdate(); }, () => {});
+    loadBodyMap().then((drawing) => {
+      this.drawing = drawing;
+      this.labels = drawing.labels;
+      this.requestUpdate();
+    }, () => {});
   }
 
   disconnectedCallback() {
@@ -121,7 +128,8 @@ export class SessionWorkspace extends LitElement {
   /** @param {Map<string, any>} changes */
   willUpdate(changes) {
     if (this.journal?.locked && !this.held) this.holding.state = 'BACK';
-    if (!this.noteId || this.held === 'LOCKED' || (this.journal && !changes.has('noteId') && !changes.has('api'))) return;
+    const open = this.journal && !changes.has('noteId') && !changes.has('api');
+    if (!this.noteId || this.held === 'LOCKED' || open) return;
     this.journal?.stop();
     this.journal = new Journal(this.api.replace(/\/$/, ''), this.noteId, () => this.requestUpdate());
     this.journal.start();
@@ -168,7 +176,7 @@ export class SessionWorkspace extends LitElement {
     this.requestUpdate();
   }
 
-  // ---- text ----------------------------------------------------------------------------------------------------------
+  // ---- text --------------------------------------------------------------------------------------------------------
   /** @param {string} field @returns {string} */
   text(field) { return this.typing.get(field)?.value ?? this.value(field) ?? ''; }
 
@@ -191,14 +199,16 @@ export class SessionWorkspace extends LitElement {
 
   commitAll() { for (const field of [...this.typing.keys()]) this.commit(field); }
 
-  // ---- hands-on ------------------------------------------------------------------------------------------------------
+  // ---- hands-on ----------------------------------------------------------------------------------------------------
   /** @param {string} code */
   treatable(code) { return Boolean(this.context?.treatable?.includes(code)); }
 
   worked() { return this.treatment.worked(); }
 
   /** @param {string} code */
-  bannedReason(code) { return this.context?.banned?.find((/** @type {any} */ b) => b.technique === code)?.reason ?? null; }
+  bannedReason(code) {
+    return this.context?.banned?.find((/** @type {any} */ b) => b.technique === code)?.reason ?? null;
+  }
 
   /** @param {string} code */
   select(code) {
@@ -239,7 +249,7 @@ export class SessionWorkspace extends LitElement {
     this.requestUpdate();
   }
 
-  // ---- going about ---------------------------------------------------------------------------------------------------
+  // ---- going about -------------------------------------------------------------------------------------------------
   /** @param {string} section */
   open(section) {
     this.commitAll();
@@ -265,14 +275,15 @@ export class SessionWorkspace extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     const wanted = kind === 'region' ? part ?? 'map' : gap.field;
-    const found = [...this.renderRoot.querySelectorAll('[data-focus]')].find((e) => /** @type {any} */ (e).dataset.focus === wanted)
-      ?? this.renderRoot.querySelector('main [data-focus]');
-    this.focusOn(found);
+    const places = /** @type {HTMLElement[]} */ ([...this.renderRoot.querySelectorAll('[data-focus]')]);
+    this.focusOn(places.find((e) => e.dataset.focus === wanted) ?? this.renderRoot.querySelector('main [data-focus]'));
   }
 
   /** @param {Element | null | undefined} el */
   focusOn(el) {
-    const target = /** @type {HTMLElement | null} */ (el?.matches('button, textarea, input, [tabindex]') ? el : el?.querySelector('button, textarea, input, summary'));
+    const itself = el?.matches('button, textarea, input, [tabindex]');
+    const target = /** @type {HTMLElement | null} */ (
+      itself ? el : el?.querySelector('button, textarea, input, summary'));
     target?.scrollIntoView({ block: 'center' });
     target?.focus();
   }
@@ -280,7 +291,8 @@ export class SessionWorkspace extends LitElement {
   /** Remembers the field and how far into its text, for the way back. @param {HTMLElement} target */
   keepPlace(target) {
     const field = target.dataset?.focus;
-    if (field) keepPlace({ note: this.noteId, section: this.section, field, caret: /** @type {any} */ (target).selectionStart ?? 0 });
+    const caret = /** @type {any} */ (target).selectionStart ?? 0;
+    if (field) keepPlace({ note: this.noteId, section: this.section, field, caret });
   }
 
   /** Goes back to where the writer was in this note. */
@@ -291,7 +303,7 @@ export class SessionWorkspace extends LitElement {
     this.section = place.section;
     this.requestUpdate();
     await this.updateComplete;
-    const field = /** @type {any} */ ([...this.renderRoot.querySelectorAll('textarea')].find((t) => t.dataset.focus === place.field));
+    const field = [...this.renderRoot.querySelectorAll('textarea')].find((t) => t.dataset.focus === place.field);
     field?.focus();
     field?.setSelectionRange(place.caret, place.caret);
   }
@@ -330,7 +342,8 @@ export class SessionWorkspace extends LitElement {
     this.commitAll();
     this.showMore = false;
     this.requestUpdate();
-    if (await this.journal?.empty()) this.dispatchEvent(new CustomEvent('other-record', { bubbles: true, composed: true }));
+    const all = await this.journal?.empty();
+    if (all) this.dispatchEvent(new CustomEvent('other-record', { bubbles: true, composed: true }));
     else this.tell('Moving needs the connection. The note is kept.');
   }
 
@@ -359,7 +372,9 @@ export class SessionWorkspace extends LitElement {
   }
 
   render() {
-    if (this.held === 'LOCKED' || this.held === 'BACK') return html`<tablet-lock @unlocked=${() => this.holding.unlocked()}></tablet-lock>`;
+    if (this.held === 'LOCKED' || this.held === 'BACK') {
+      return html`<tablet-lock @unlocked=${() => this.holding.unlocked()}></tablet-lock>`;
+    }
     if (this.held === 'CLIENT' && this.context) return clientPages(this);
     return chrome(this, () => this.sectionContent());
   }

@@ -1,4 +1,6 @@
 // @ts-check
+import { SIGNS_LATER, SIGN_IN } from './journal.js';
+
 /** @typedef {import('./session-workspace.js').SessionWorkspace} Workspace */
 
 /** The way to the signature: send what waits, settle what is in conflict, fill the gaps, then the password. */
@@ -20,7 +22,7 @@ export class Signing {
     const empty = await w.journal.empty();
     this.busy = false;
     if (w.conflicts.length) w.showConflict();
-    else if (!empty) w.tell(w.journal.signIn ? 'Sign in again first. Nothing is lost.' : 'The note signs when the connection is back. Nothing is lost.');
+    else if (!empty) w.tell(w.journal.signIn ? SIGN_IN : SIGNS_LATER);
     else if (w.gaps.length) w.go(w.gaps[0]);
     else {
       this.asking = true;
@@ -45,7 +47,9 @@ export class Signing {
     if (result.message) this.message = result.message;
     else this.asking = false;
     if (result.gaps?.length) w.go(result.gaps[0]);
-    if (result.signed) w.dispatchEvent(new CustomEvent('signed', { detail: { noteId: w.noteId }, bubbles: true, composed: true }));
+    if (result.signed) {
+      w.dispatchEvent(new CustomEvent('signed', { detail: { noteId: w.noteId }, bubbles: true, composed: true }));
+    }
     w.requestUpdate();
   }
 }

@@ -93,7 +93,10 @@ export class Store {
         resolve(db);
       };
       request.onerror = () => reject(request.error);
-      request.onblocked = () => { late = true; reject(new DOMException('Another page holds the storage', 'AbortError')); };
+      request.onblocked = () => {
+        late = true;
+        reject(new DOMException('Another page holds the storage', 'AbortError'));
+      };
     });
     this.#database = opening;
     opening.catch(() => this.#forget(opening));
@@ -144,7 +147,8 @@ export class Store {
     const rows = await Promise.all(items.map(async ({ table, clear, secret }) => {
       const iv = crypto.getRandomValues(new Uint8Array(12));
       const plain = encoder.encode(JSON.stringify(secret));
-      const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bound(table, clear) }, key, plain);
+      const how = { name: 'AES-GCM', iv, additionalData: bound(table, clear) };
+      const data = await crypto.subtle.encrypt(how, key, plain);
       return { table, row: { ...clear, bytes: data.byteLength, iv, data } };
     }));
     await this.#in('readwrite', (tx) => rows.forEach(({ table, row }) => tx.objectStore(table).put(row)));
@@ -210,7 +214,8 @@ export class Store {
   /** What is known of this person's notes. @param {string} userId @returns {Promise<Map<string, NoteKnown>>} by note */
   async known(userId) {
     const all = await this.#in('readonly', (tx) => done(tx.objectStore('notes').getAll()));
-    return new Map(all.filter((row) => row.userId === userId).map(({ iv, data, bytes, ...known }) => [known.noteId, known]));
+    const own = all.filter((row) => row.userId === userId);
+    return new Map(own.map(({ iv, data, bytes, ...known }) => [known.noteId, known]));
   }
 
   /** The ticket of a note, or '' when there is none that can be read. @param {string} userId @param {string} noteId */
@@ -221,8 +226,8 @@ export class Store {
 
   /** @param {Item['table']} table @param {any} row */
   async #unseal(table, row) {
-    const plain = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: row.iv, additionalData: bound(table, row) }, /** @type {CryptoKey} */ (this.#key), row.data);
+    const how = { name: 'AES-GCM', iv: row.iv, additionalData: bound(table, row) };
+    const plain = await crypto.subtle.decrypt(how, /** @type {CryptoKey} */ (this.#key), row.data);
     return JSON.parse(decoder.decode(plain));
   }
 

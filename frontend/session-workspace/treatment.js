@@ -22,7 +22,8 @@ export class Treatment {
 
   /** The worked regions, in the order they were begun. @returns {string[]} */
   worked() {
-    return this.w.entries('region.').filter((e) => e.field.endsWith('.worked') && e.value === true).map((e) => e.field.split('.')[1]);
+    return this.w.entries('region.').filter((e) => e.field.endsWith('.worked') && e.value === true)
+      .map((e) => e.field.split('.')[1]);
   }
 
   /** What the client wants here: today's wish, else the profile. @param {string} code @returns {number | null} */
@@ -40,7 +41,8 @@ export class Treatment {
     const last = this.context.last;
     const here = last?.regions?.find((/** @type {any} */ r) => r.code === code) ?? null;
     const tooMuch = Object.entries(last?.fields ?? {})
-      .filter(([f, v]) => f.startsWith('checkin.') && v?.region === code && v.rating === 'TOO_MUCH').map(([, v]) => v.applied);
+      .filter(([f, v]) => f.startsWith('checkin.') && v?.region === code && v.rating === 'TOO_MUCH')
+      .map(([, v]) => v.applied);
     return here && { ...here, tooMuchAt: tooMuch.length ? Math.min(...tooMuch) : null };
   }
 
@@ -53,7 +55,8 @@ export class Treatment {
       w.record(`region.${code}.worked`, true);
       if (technique) w.record(`region.${code}.technique`, technique);
       w.record(`region.${code}.pressure`, startingPressure({
-        preferred: this.preference(code), last: last?.pressure ?? null, wasTooMuch: last?.tooMuchAt != null, ceiling: c.ceiling,
+        preferred: this.preference(code), last: last?.pressure ?? null, wasTooMuch: last?.tooMuchAt != null,
+        ceiling: c.ceiling,
       }));
       if (!this.running) w.record(`region.${code}.minutes`, USUAL_MINUTES);
     }
@@ -75,7 +78,7 @@ export class Treatment {
     if (this.running) this.block(code);
   }
 
-  // ---- pressure ------------------------------------------------------------------------------------------------------
+  // ---- pressure ----------------------------------------------------------------------------------------------------
   /** @param {number} to */
   setPressure(to) {
     const { w } = this;
@@ -133,13 +136,14 @@ export class Treatment {
     const worked = this.worked();
     const unrated = worked.find((r) => r !== this.w.selected && !this.part(r, 'rating'));
     if (unrated) return unrated;
-    const last = (this.context.last?.regions ?? []).map((/** @type {any} */ r) => r.code);
-    const asLast = last.length > 0 && last.every((/** @type {string} */ r) => worked.includes(r) || this.context.avoid.includes(r));
-    const wanted = asLast ? [] : [...(this.context.plan?.regions ?? []), ...(worked.length ? [] : last)];
-    return wanted.find((r) => this.w.treatable(r) && !worked.includes(r) && !this.context.avoid.includes(r)) ?? null;
+    const { avoid, plan } = this.context;
+    const last = /** @type {string[]} */ ((this.context.last?.regions ?? []).map((/** @type {any} */ r) => r.code));
+    const asLast = last.length > 0 && last.every((r) => worked.includes(r) || avoid.includes(r));
+    const wanted = asLast ? [] : [...(plan?.regions ?? []), ...(worked.length ? [] : last)];
+    return wanted.find((r) => this.w.treatable(r) && !worked.includes(r) && !avoid.includes(r)) ?? null;
   }
 
-  // ---- time ----------------------------------------------------------------------------------------------------------
+  // ---- time --------------------------------------------------------------------------------------------------------
   get running() {
     const t = this.w.value('timer');
     return Boolean(t && !t.pausedAt);
@@ -157,7 +161,10 @@ export class Treatment {
       return;
     }
     if (!t) w.record('timer', { startedAt: now, pausedAt: null, pausedMs: 0 });
-    else w.record('timer', { ...t, pausedAt: null, pausedMs: t.pausedMs + Math.max(0, Date.parse(now) - Date.parse(t.pausedAt)) });
+    else {
+      const paused = Math.max(0, Date.parse(now) - Date.parse(t.pausedAt));
+      w.record('timer', { ...t, pausedAt: null, pausedMs: t.pausedMs + paused });
+    }
     if (w.selected && this.part(w.selected, 'worked') === true) this.block(w.selected);
   }
 

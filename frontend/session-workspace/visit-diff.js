@@ -7,10 +7,12 @@ const SAID = ['s.text', 'pain.before', 's.location', 's.function'];
 const FOUND = /^(o\.|finding\.|painful\.|region\.\w+\.(pressure|technique|minutes|worked)$)/;
 
 /** What a field says, whoever wrote it when. @param {string} field @param {any} value */
-const said = (field, value) => (field.startsWith('finding.') ? canonical({ ...value, x: 0, y: 0 }) : `${field}=${canonical(value)}`);
+const said = (field, value) => (field.startsWith('finding.') ? canonical({ ...value, x: 0, y: 0 })
+  : `${field}=${canonical(value)}`);
 
 /** @param {Record<string, any>} fields */
-const found = (fields) => Object.entries(fields).filter(([f, v]) => FOUND.test(f) && v !== null && v !== false).map(([f, v]) => said(f, v)).sort();
+const found = (fields) => Object.entries(fields).filter(([f, v]) => FOUND.test(f) && v !== null && v !== false)
+  .map(([f, v]) => said(f, v)).sort();
 
 /**
  * Whether subjective and objective are both what they were last time: possible, and worth a question before signing.
@@ -22,7 +24,9 @@ export function subjectiveAndObjectiveUnchanged(last, now) {
   return sameWords && canonical(found(last)) === canonical(found(now));
 }
 
-const LISTED = /^(pain\.(before|after)|since\.last|[soap]\.text|a\.(response|tolerance)|o\.(position|posture|skin|tests)|region\.\w+\.(worked|technique|pressure|minutes)|homecare\.\w+|next\.weeks|product\.\w+)$/;
+const LISTED = new RegExp('^(pain\\.(before|after)|since\\.last|[soap]\\.text|a\\.(response|tolerance)'
+  + '|o\\.(position|posture|skin|tests)|region\\.\\w+\\.(worked|technique|pressure|minutes)|homecare\\.\\w+'
+  + '|next\\.weeks|product\\.\\w+)$');
 
 /**
  * What is not as it was last time, field by field.
@@ -39,7 +43,8 @@ export function changedSince(last, now, words) {
     const was = last[field] ?? null;
     const is = now[field] ?? null;
     if (canonical(was) === canonical(is) || coveredByRegion(field, last, now)) continue;
-    changes.push({ what: words.name(field), was: was === null ? '' : words.text(was), is: is === null ? '' : words.text(is) });
+    const text = (/** @type {any} */ value) => (value === null ? '' : words.text(value));
+    changes.push({ what: words.name(field), was: text(was), is: text(is) });
   }
   return changes;
 }
@@ -52,5 +57,6 @@ export function changedSince(last, now, words) {
  */
 function coveredByRegion(field, last, now) {
   const [kind, code, part] = field.split('.');
-  return kind === 'region' && part !== 'worked' && Boolean(last[`region.${code}.worked`]) !== Boolean(now[`region.${code}.worked`]);
+  const worked = (/** @type {Record<string, any>} */ fields) => Boolean(fields[`region.${code}.worked`]);
+  return kind === 'region' && part !== 'worked' && worked(last) !== worked(now);
 }

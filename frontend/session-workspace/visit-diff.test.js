@@ -4,13 +4,15 @@ import { changedSince, subjectiveAndObjectiveUnchanged } from './visit-diff.js';
 
 const words = { name: (f) => f, text: (v) => String(v) };
 const last = {
-  'pain.before': 6, 's.text': 'Stiff.', 'o.text': 'Tight.', 'region.LUMBAR_R.worked': true, 'region.LUMBAR_R.pressure': 5,
+  'pain.before': 6, 's.text': 'Stiff.', 'o.text': 'Tight.', 'region.LUMBAR_R.worked': true,
+  'region.LUMBAR_R.pressure': 5,
   'finding.1': { region: 'LUMBAR_R', finding: 'KNOT', x: 3, y: 9 },
 };
 
 test('the same words and findings are unchanged, whatever the marks are called', () => {
   const { 'finding.1': mark, ...rest } = last;
-  assert.equal(subjectiveAndObjectiveUnchanged(last, { ...rest, 'finding.2': { ...mark, x: 4 }, 'pain.after': 3 }), true);
+  const today = { ...rest, 'finding.2': { ...mark, x: 4 }, 'pain.after': 3 };
+  assert.equal(subjectiveAndObjectiveUnchanged(last, today), true);
   assert.equal(subjectiveAndObjectiveUnchanged(last, { ...last, 'pain.before': 5 }), false);
   assert.equal(subjectiveAndObjectiveUnchanged(last, { ...last, 'region.LUMBAR_R.pressure': 4 }), false);
 });

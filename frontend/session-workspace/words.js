@@ -16,15 +16,18 @@ export const FINDINGS = {
 };
 /** @type {Record<string, string>} */
 export const QUALITIES = {
-  ACHING: 'Aching', STIFF: 'Stiff', SHARP: 'Sharp', BURNING: 'Burning', THROBBING: 'Throbbing', TINGLING: 'Tingling', NAGGING: 'Nagging',
+  ACHING: 'Aching', STIFF: 'Stiff', SHARP: 'Sharp', BURNING: 'Burning', THROBBING: 'Throbbing', TINGLING: 'Tingling',
+  NAGGING: 'Nagging',
 };
 /** @type {Record<string, string>} */
 export const STROKES = {
-  EFFLEURAGE: 'Effleurage', PETRISSAGE: 'Petrissage', FRICTION: 'Friction', TAPOTEMENT: 'Tapotement', VIBRATION: 'Vibration',
-  STRIPPING: 'Stripping', COMPRESSION: 'Compression', ASSISTED_STRETCH: 'Assisted stretch',
+  EFFLEURAGE: 'Effleurage', PETRISSAGE: 'Petrissage', FRICTION: 'Friction', TAPOTEMENT: 'Tapotement',
+  VIBRATION: 'Vibration', STRIPPING: 'Stripping', COMPRESSION: 'Compression', ASSISTED_STRETCH: 'Assisted stretch',
 };
 /** @type {Record<string, string>} */
-export const POSITIONS = { PRONE: 'Prone', SIDE_LYING: 'Side-lying', SUPINE: 'Supine', SEMI_RECLINED: 'Semi-reclined', SEATED: 'Seated' };
+export const POSITIONS = {
+  PRONE: 'Prone', SIDE_LYING: 'Side-lying', SUPINE: 'Supine', SEMI_RECLINED: 'Semi-reclined', SEATED: 'Seated',
+};
 /** @type {Record<string, string>} */
 export const PRODUCTS = { OIL: 'Oil', LOTION: 'Lotion', CREAM: 'Cream', NONE: 'No product' };
 /** @type {Record<string, string>} */
@@ -37,9 +40,9 @@ export const ADHERENCE = { NONE: 'Not done', SOME: 'Some days', MOST: 'Most days
 export const PROGRESS = { MET: 'Reached', CLOSER: 'Closer', SAME: 'The same', FARTHER: 'Farther' };
 /** @type {Record<string, string>} */
 export const REACTIONS = {
-  SORENESS: 'Soreness', DISCOMFORT: 'Discomfort', BRUISE: 'Bruise', HEADACHE: 'Headache', DIZZINESS: 'Dizziness', FATIGUE: 'Fatigue',
-  NAUSEA: 'Nausea', PAIN_INCREASE: 'More pain', NUMBNESS: 'Numbness', SKIN_REACTION: 'Skin reaction', BURN: 'Burn',
-  AGGRAVATION: 'Aggravation', OTHER: 'Something else',
+  SORENESS: 'Soreness', DISCOMFORT: 'Discomfort', BRUISE: 'Bruise', HEADACHE: 'Headache', DIZZINESS: 'Dizziness',
+  FATIGUE: 'Fatigue', NAUSEA: 'Nausea', PAIN_INCREASE: 'More pain', NUMBNESS: 'Numbness',
+  SKIN_REACTION: 'Skin reaction', BURN: 'Burn', AGGRAVATION: 'Aggravation', OTHER: 'Something else',
 };
 /** @type {Record<string, string>} */
 export const SEVERITIES = { MILD: 'Mild', MODERATE: 'Moderate', SERIOUS: 'Serious' };
@@ -61,22 +64,30 @@ export const GRADES = ['0', 'I', 'II', 'III', 'IV'];
 export const SECTIONS = { ARRIVE: 'Arrive', HANDS_ON: 'Hands-on', NOTE: 'Note', FINISH: 'Finish' };
 /** @type {Record<string, string>} */
 const FIELDS = {
-  'pain.before': 'Pain now', 'pain.worst': 'Worst in 24 hours', 'pain.after': 'Pain after', 'since.last': 'Since last time',
-  'reaction.last': 'Reaction after the last session', 'reaction.asked': 'No reaction', 'pressure.overall': 'Pressure overall',
-  'pressure.wanted': 'Pressure wanted today', 'pressure.next': 'Pressure next time', 'pressure.confirmed': 'Confirmed by the client',
-  'pain.average': 'Average of the week', 's.text': 'Client says', 's.location': 'Where', 's.radiation': 'Spreads to',
-  's.aggravating': 'Worse with', 's.easing': 'Better with', 's.function': 'Daily life', 's.goals': 'Goals today', 's.sleep': 'Sleep',
-  's.stress': 'Stress', 'relaxed.before': 'Relaxed before', 'relaxed.after': 'Relaxed after', 'product.name': 'Which product', 's.medicinedays': 'Days with pain medicine', 's.homecare': 'Home care done', 'o.text': 'I find',
-  'o.posture': 'Posture and gait', 'o.skin': 'Skin', 'o.tests': 'Tests', 'o.immediate': 'Immediate response', 'o.position': 'Position', 'position.reason': 'Why this position',
-  'product.checked': 'Allergies checked', 'stone.temperature': 'Stone temperature', 'a.text': 'I conclude', 'a.response': 'How it helped',
-  'a.tolerance': 'Tolerance', 'a.factors': 'Contributing factors', 'a.modifications': 'Modified because', 'p.text': 'Next',
-  'p.techniques': 'Keep or change', 'p.referral': 'Referral', 'next.weeks': 'Next visit, in weeks', 'next.agreed': 'Agreed with the client',
-  'time.start': 'Hands-on from', 'time.end': 'Hands-on to', 'time.total': 'Treatment minutes', 'minutes.reason': 'Why longer than allowed', 'homecare.none': 'No home care, because',
-  'unchanged.confirmed': 'Unchanged since last time', timer: 'Timer', 'limits.seen': 'Limits seen before hands-on',
-  'consent.withdrawn': 'Consent taken back', stopped: 'Stopped before its end',
+  'pain.before': 'Pain now', 'pain.worst': 'Worst in 24 hours', 'pain.average': 'Average of the week',
+  'pain.after': 'Pain after', 'since.last': 'Since last time', 'reaction.last': 'Reaction after the last session',
+  'reaction.asked': 'No reaction', 'pressure.overall': 'Pressure overall', 'pressure.wanted': 'Pressure wanted today',
+  'pressure.next': 'Pressure next time', 'pressure.confirmed': 'Confirmed by the client', 's.text': 'Client says',
+  's.location': 'Where', 's.radiation': 'Spreads to', 's.aggravating': 'Worse with', 's.easing': 'Better with',
+  's.function': 'Daily life', 's.goals': 'Goals today', 's.sleep': 'Sleep', 's.stress': 'Stress',
+  's.medicinedays': 'Days with pain medicine', 's.homecare': 'Home care done', 'relaxed.before': 'Relaxed before',
+  'relaxed.after': 'Relaxed after', 'o.text': 'I find', 'o.posture': 'Posture and gait', 'o.skin': 'Skin',
+  'o.tests': 'Tests', 'o.immediate': 'Immediate response', 'o.position': 'Position',
+  'position.reason': 'Why this position', 'product.name': 'Which product', 'product.checked': 'Allergies checked',
+  'stone.temperature': 'Stone temperature', 'a.text': 'I conclude', 'a.response': 'How it helped',
+  'a.tolerance': 'Tolerance', 'a.factors': 'Contributing factors', 'a.modifications': 'Modified because',
+  'p.text': 'Next', 'p.techniques': 'Keep or change', 'p.referral': 'Referral', 'next.weeks': 'Next visit, in weeks',
+  'next.agreed': 'Agreed with the client', 'time.start': 'Hands-on from', 'time.end': 'Hands-on to',
+  'time.total': 'Treatment minutes', 'minutes.reason': 'Why longer than allowed',
+  'homecare.none': 'No home care, because', 'unchanged.confirmed': 'Unchanged since last time', timer: 'Timer',
+  'limits.seen': 'Limits seen before hands-on', 'consent.withdrawn': 'Consent taken back',
+  stopped: 'Stopped before its end',
 };
 /** @type {Record<string, string>} */
-const PARTS = { worked: 'worked on', technique: 'technique', pressure: 'pressure', minutes: 'minutes', minutesby: 'minutes kept by', rating: 'rating', reason: 'reason', incident: 'incident', points: 'points', held: 'seconds held', stroke: 'strokes' };
+const PARTS = {
+  worked: 'worked on', technique: 'technique', pressure: 'pressure', minutes: 'minutes', minutesby: 'minutes kept by',
+  rating: 'rating', reason: 'reason', incident: 'incident', points: 'points', held: 'seconds held', stroke: 'strokes',
+};
 
 /**
  * A field as a person calls it.
@@ -110,9 +121,12 @@ export function valueText(value, region) {
   if (value === null || value === '') return 'Emptied';
   if (value === true) return 'Yes';
   if (typeof value === 'object') {
-    if (value.finding) return `${FINDINGS[value.finding] ?? value.finding} ${GRADES[value.grade] ?? ''}, ${region(value.region)}`;
+    if (value.finding) {
+      return `${FINDINGS[value.finding] ?? value.finding} ${GRADES[value.grade] ?? ''}, ${region(value.region)}`;
+    }
     if (value.rating) return `${RATINGS[value.rating]} at ${value.applied}, ${region(value.region)}`;
     return JSON.stringify(value);
   }
-  return RESPONSES[value] ?? TOLERANCES[value] ?? POSITIONS[value] ?? RATINGS[value] ?? SINCE[value] ?? TECHNIQUES[value] ?? String(value);
+  return [RESPONSES, TOLERANCES, POSITIONS, RATINGS, SINCE, TECHNIQUES].find((words) => words[value] !== undefined)
+    ?.[value] ?? String(value);
 }
