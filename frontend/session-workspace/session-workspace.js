@@ -1,25 +1,25 @@
 // @ts-check
 import { LitElement, html, nothing } from 'lit';
-import { Holding } from './holding.js';
-import { call } from './api.js';
-import { loadBodyMap } from './body-map-drawing.js';
-import { groupOf } from './carry.js';
-import { chrome } from './chrome.js';
-import { finishSection } from './finish.js';
-import { clientPages } from './hand-over.js';
-import { handsSection } from './hands.js';
-import { Journal } from './journal.js';
-import { LastTime } from './last-time.js';
-import { OilyHands } from './oily.js';
-import { keepPlace, keptPlace } from './place.js';
-import { arriveSection, noteSection } from './sections.js';
-import { Signing } from './signing.js';
-import { content } from './styles-content.js';
-import { frame } from './styles.js';
-import { forms } from './styles-forms.js';
-import { Treatment } from './treatment.js';
+import { Holding } from './frame/holding.js';
+import { call } from '../kit/api.js';
+import { loadBodyMap } from '../body-map/drawing.js';
+import { groupOf } from './model/carry.js';
+import { chrome } from './frame/chrome.js';
+import { finishSection } from './finish/finish.js';
+import { clientPages } from './arrive/hand-over.js';
+import { handsSection } from './hands/hands.js';
+import { Journal } from './journal/journal.js';
+import { LastTime } from './model/last-time.js';
+import { OilyHands } from './frame/oily.js';
+import { keepPlace, keptPlace } from './frame/place.js';
+import { arriveSection, noteSection } from './arrive/sections.js';
+import { Signing } from './finish/signing.js';
+import { content } from './frame/styles-content.js';
+import { frame } from './frame/styles.js';
+import { forms } from './frame/styles-forms.js';
+import { Treatment } from './model/treatment.js';
 
-/** @typedef {import('./journal.js').Gap} Gap */
+/** @typedef {import('./journal/journal.js').Gap} Gap */
 
 const TEXT_PAUSE = 400;
 const CLAIM_PAUSE = 900;
@@ -59,7 +59,7 @@ export class SessionWorkspace extends LitElement {
     this.inkKind = 'INK';
     /** What marks were before, for taking back. @type {{field: string, before: any}[]} */
     this.undoable = [];
-    /** @type {import('./body-map-drawing.js').Drawing | null} */
+    /** @type {import('../body-map/drawing.js').Drawing | null} */
     this.drawing = null;
     this.refusal = '';
     /** The pressure that was refused, if any. @type {number | null} */

@@ -1,0 +1,87 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import { check } from '../../kit/fields.js';
+import { icon } from '../../kit/icons.js';
+import { REACTIONS, RELATED, SEVERITIES, SEVERITY_MEANS, TECHNIQUES } from '../model/words.js';
+
+/** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
+/** @typedef {'LAST' | 'TODAY'} When after the last session, or during this one */
+
+/** @param {Workspace} w @param {When} when */
+const reactions = (w, when) => w.entries('reaction.').filter((e) => e.value?.type && e.value.when === when);
+
+/**
+ * @param {Workspace} w
+ * @param {string} field
+ * @param {any} r
+ * @param {string} key
+ * @param {Record<string, string>} words
+ * @param {string} label
+ */
+const choose = (w, field, r, key, words, label) => html`<div class="chips" role="group" aria-label=${label}>
+  ${Object.entries(words).map(([code, word]) => html`
+    <button class="chip" data-test="reaction-${code}" aria-pressed=${r[key] === code}
+      @click=${() => w.record(field, { ...r, [key]: code })}>
+      ${r[key] === code ? icon('check') : nothing}${word}</button>`)}</div>`;
+
+/** @param {Workspace} w @param {string} field @param {any} r @param {string} key @param {string} label */
+const words = (w, field, r, key, label) => html`<label class="field"><span>${label}</span>
+  <textarea rows="1" data-test="reaction-${key}" .value=${r[key] ?? ''}
+    @change=${(/** @type {any} */ e) => w.record(field, { ...r, [key]: e.target.value.trim() })}></textarea></label>`;
+
+/** @param {Workspace} w @param {{field: string, value: any}} entry */
+function editor(w, { field, value: r }) {
+  const resolve = (/** @type {any} */ e) => w.record(field, { ...r, resolved: e.target.value || undefined });
+  const technique = r.technique ? `, ${TECHNIQUES[r.technique]}` : '';
+  const pressure = r.pressure != null ? `, pressure ${r.pressure}` : '';
+  return html`<section class="mark" aria-label=${REACTIONS[r.type]}>
+    <header><b>${REACTIONS[r.type]}</b>
+      <button class="btn" @click=${() => w.record(field, null)}>Remove</button></header>
+    ${choose(w, field, r, 'severity', SEVERITIES, 'How bad')}
+    ${r.severity ? html`<p class="cap">${SEVERITIES[r.severity]}: ${SEVERITY_MEANS[r.severity]}.</p>` : nothing}
+    ${choose(w, field, r, 'related', RELATED, 'Where it came from')}
+    ${r.region ? html`<p class="cap">${w.region(r.region)}${technique}${pressure}</p>` : nothing}
+    ${words(w, field, r, 'action', r.severity === 'SERIOUS' ? 'What was done (needed)' : 'What was done')}
+    ${r.when === 'LAST' ? html`<label class="field"><span>Gone since</span>
+      <input type="date" .value=${r.resolved ?? ''} @change=${resolve}></label>` : nothing}
+    ${r.severity === 'SERIOUS' ? html`<p class="warn stop">${icon('stop')}<span><b>Serious.</b>
+      What is booked is on hold until it is cleared, and the manager is told now.</span></p>` : nothing}
+  </section>`;
+}
+
+/** @param {Workspace} w @param {When} when */
+function add(w, when) {
+  const code = when === 'TODAY' ? w.selected : w.context.last?.regions?.[0]?.code;
+  const last = w.context.last?.regions?.find((/** @type {any} */ r) => r.code === code);
+  const make = (/** @type {string} */ type) => {
+    const at = code && when === 'TODAY'
+      ? { region: code, technique: w.treatment.part(code, 'technique'), pressure: w.treatment.part(code, 'pressure') }
+      : last ? { region: code, technique: last.technique, pressure: last.pressure } : {};
+    w.record(`reaction.${crypto.randomUUID()}`, { type, when, severity: 'MILD', ...at });
+    w.record('reaction.asked', true);
+    w.reacting = '';
+  };
+  return html`<div class="chips" role="group" aria-label="What kind">
+    ${Object.entries(REACTIONS).map(([type, word]) => html`
+      <button class="chip" data-test="reaction-type-${type}" @click=${() => make(type)}>${word}</button>`)}</div>`;
+}
+
+/**
+ * Adverse reactions: asked after the last session, recorded when one shows today.
+ * @param {Workspace} w
+ * @param {When} when
+ */
+export function reactionCard(w, when) {
+  const all = reactions(w, when);
+  const open = w.reacting === when;
+  const last = when === 'LAST';
+  const toggle = () => { w.reacting = open ? '' : when; w.requestUpdate(); };
+  const more = all.length ? 'Another reaction' : last ? 'Soreness or anything else' : 'Record one';
+  return html`<section class="card" aria-label=${last ? 'Reaction to the last session' : 'Reaction today'}>
+    <header><h2>${last ? 'After the last session' : 'Reaction during the session'}</h2></header>
+    <div class="form" data-focus=${last ? 'reaction.asked' : 'reaction'}><div class="row">
+      ${last && !all.length ? check(w, 'reaction.asked', 'No reaction', 'reaction-none') : nothing}
+      <button class="chip" data-test="reaction-add-${when}" aria-expanded=${open} @click=${toggle}>
+        ${icon('plus')}${more}</button></div>
+    ${open ? add(w, when) : nothing}${all.map((e) => editor(w, e))}</div></section>`;
+}

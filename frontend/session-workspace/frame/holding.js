@@ -1,0 +1,86 @@
+// @ts-check
+import { lockTablet } from '../../kit/tablet-lock.js';
+
+/** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
+
+/** A note that nobody touches for so long locks the tablet; not while hands are busy and the timer runs. */
+const IDLE_MS = 10 * 60_000;
+const LOOK_EVERY_MS = 15_000;
+
+/** In whose hands the tablet is: the therapist's, the client's, or nobody's until the PIN. */
+export class Holding {
+  /** @param {Workspace} w */
+  constructor(w) {
+    this.w = w;
+    /** '', 'CLIENT', 'BACK' or 'LOCKED' */
+    this.state = '';
+    this.touched = Date.now();
+  }
+
+  /** Locks a tablet that lies about. @param {AbortSignal} signal */
+  watch(signal) {
+    const touch = () => { this.touched = Date.now(); };
+    for (const kind of ['pointerdown', 'keydown']) {
+      addEventListener(kind, touch, { capture: true, passive: true, signal });
+    }
+    const idle = setInterval(() => {
+      if (Date.now() - this.touched >= IDLE_MS && !this.state && !this.w.treatment.running) this.lock();
+    }, LOOK_EVERY_MS);
+    signal.addEventListener('abort', () => clearInterval(idle));
+  }
+
+  /** Locks the tablet; what is open here leaves the memory too. */
+  async lock() {
+    const { w } = this;
+    w.commitAll();
+    w.showMore = false;
+    w.journal?.leavePage();
+    try {
+      await lockTablet();
+    } catch {
+      w.tell('Locking needs the connection, because the server locks. The note is kept.');
+      return;
+    }
+    this.state = 'LOCKED';
+    w.journal?.stop();
+    w.journal = null;
+    w.claim = null;
+    w.typing.clear();
+    w.requestUpdate();
+  }
+
+  /** Gives the tablet to the client: only the questions are there, and the server takes nothing but their answers. */
+  async handOver() {
+    const { w } = this;
+    w.commitAll();
+    w.showMore = false;
+    try {
+      if (!await w.journal?.empty()) throw new Error('waiting');
+      await lockTablet(w.noteId);
+      this.state = 'CLIENT';
+    } catch {
+      w.tell('Handing over needs the connection, because the server locks the rest. The note is kept.');
+    }
+    w.requestUpdate();
+  }
+
+  giveBack() {
+    this.w.commitAll();
+    this.w.journal?.nudge();
+    this.state = 'BACK';
+    this.w.requestUpdate();
+  }
+
+  unlocked() {
+    const { w } = this;
+    this.state = '';
+    this.touched = Date.now();
+    w.resumed = false;
+    if (w.journal) {
+      w.journal.locked = false;
+      w.journal.nudge();
+      w.journal.reload();
+    }
+    w.requestUpdate();
+  }
+}
