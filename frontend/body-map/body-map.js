@@ -1,6 +1,7 @@
 // @ts-check
 import { LitElement, css } from 'lit';
 import { ANATOMY, loadBodyMap } from './drawing.js';
+import { GRADES } from './finding-words.js';
 import { linePath, referPath } from './geometry.js';
 import { Ink } from './ink.js';
 import { Zoom } from './zoom.js';
@@ -13,7 +14,6 @@ export const BOXES = /** @type {Record<string, string>} */ ({
 const GROUPS = /** @type {Record<string, string>} */ ({
   CLOSE: 'bm-back', BACK: 'bm-back', FRONT: 'bm-front', SIDE: 'bm-side',
 });
-const TENDERNESS = ['0', 'I', 'II', 'III', 'IV'];
 
 /**
  * @typedef {{id: string, region: string, finding: string, grade?: number | null, after?: number | null, refersTo?:
@@ -257,7 +257,7 @@ export class SessionBodyMap extends LitElement {
 
   /** @param {Element} over @param {Finding} f @param {number} x @param {number} y */
   #symbol(over, f, x, y) {
-    const graded = f.finding === 'TENDERNESS' ? `TENDERNESS_${TENDERNESS[f.grade ?? 0]}` : f.finding;
+    const graded = f.finding === 'TENDERNESS' ? `TENDERNESS_${GRADES[f.grade ?? 0]}` : f.finding;
     const href = `#FINDING_${graded}`;
     if (this.#svg?.querySelector(href)) make(over, 'use', { href, x: x - 12, y: y - 12, width: 24, height: 24 });
   }

@@ -1,5 +1,12 @@
 // @ts-check
-import { FINDINGS, GRADES } from '../session-workspace/model/words.js';
+/** @type {Record<string, string>} */
+export const FINDINGS = {
+  TENDERNESS: 'Tender', TRIGGER_POINT: 'Trigger point', HYPERTONICITY: 'Tight', SPASM: 'Spasm', ADHESION: 'Adhesion',
+  KNOT: 'Knot', SWELLING: 'Swelling', HEAT: 'Heat', RESTRICTED_ROM: 'Restricted range', BRUISE: 'Bruise',
+  SKIN_LESION: 'Skin lesion', SCAR: 'Scar', NUMBNESS: 'Numbness', WEAKNESS: 'Weakness',
+};
+/** Grades of tenderness. */
+export const GRADES = ['0', 'I', 'II', 'III', 'IV'];
 
 /** Muscles by the regions they lie in. */
 const MUSCLES = /** @type {Record<string, [string, RegExp]>} */ ({

@@ -47,6 +47,7 @@ export class PainTrend extends SizedChart {
   }
 
   render() {
+    /** @type {Point[]} */
     const points = this.points ?? [];
     const asked = points.map((p, i) => ({ ...p, i })).filter((p) => p.before != null);
     const W = this.width;

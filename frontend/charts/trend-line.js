@@ -43,6 +43,7 @@ export class TrendLine extends SizedChart {
   }
 
   render() {
+    /** @type {Point[]} */
     const points = this.points ?? [];
     if (!points.length) return html`<p class="key">No values yet.</p>`;
     const values = points.map((p) => p.value);

@@ -1,7 +1,7 @@
 // @ts-check
+import { heads } from './heads.js';
 import { requestToken } from './request-token.js';
 import { idleHeader } from './touched.js';
-import { heads } from './heads.js';
 
 /** The server's answer. `json` is null when it is not JSON. @typedef {{status: number, json: any}} Answer */
 

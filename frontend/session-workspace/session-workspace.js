@@ -1,23 +1,24 @@
 // @ts-check
 import { LitElement, html, nothing } from 'lit';
-import { Holding } from './frame/holding.js';
-import { call } from '../kit/api.js';
 import { loadBodyMap } from '../body-map/drawing.js';
-import { groupOf } from './model/carry.js';
-import { chrome } from './frame/chrome.js';
-import { finishSection } from './finish/finish.js';
+import { call } from '../kit/api.js';
+import { arriveSection } from './arrive/arrive.js';
 import { clientPages } from './arrive/hand-over.js';
-import { handsSection } from './hands/hands.js';
-import { Journal } from './journal/journal.js';
-import { LastTime } from './model/last-time.js';
+import { finishSection } from './finish/finish.js';
+import { Signing } from './finish/signing.js';
+import { chrome } from './frame/chrome.js';
+import { Holding } from './frame/holding.js';
 import { OilyHands } from './frame/oily.js';
 import { keepPlace, keptPlace } from './frame/place.js';
-import { arriveSection, noteSection } from './arrive/sections.js';
-import { Signing } from './finish/signing.js';
 import { content } from './frame/styles-content.js';
-import { frame } from './frame/styles.js';
 import { forms } from './frame/styles-forms.js';
+import { frame } from './frame/styles.js';
+import { handsSection } from './hands/hands.js';
+import { Journal } from './journal/journal.js';
+import { groupOf } from './model/carry.js';
+import { LastTime } from './model/last-time.js';
 import { Treatment } from './model/treatment.js';
+import { noteSection } from './note/note.js';
 
 /** @typedef {import('./journal/journal.js').Gap} Gap */
 

@@ -11,7 +11,6 @@ export const TOPICS = {
 };
 /** @type {Record<string, string>} */
 const TALKED = { TALKED: 'Talked about', DECLINED: 'Declined' };
-const first = (/** @type {Workspace} */ w) => w.context.client.name.split(' ')[0];
 
 /** What is not signed yet, and the way to the papers. @param {Workspace} w */
 export function consentCard(w) {
@@ -43,28 +42,4 @@ export function topicsCard(w) {
         ${icon('check')}All ${open.length === 5 ? 'five' : 'others'}</button>` : nothing}</header>
     <div class="topics" data-focus="topic">${Object.entries(TOPICS).map(([code, title]) => topic(w, code, title))}</div>
   </section>`;
-}
-
-/** The client takes the consent back: one tap, from wherever the therapist is. @param {Workspace} w */
-export function stopButton(w) {
-  if (w.value('consent.withdrawn')) return nothing;
-  const withdraw = () => {
-    if (w.treatment.running) w.treatment.toggleTimer();
-    w.record('consent.withdrawn', { at: new Date().toISOString() });
-  };
-  return html`<button class="plain halt" data-test="withdraw" aria-label="${first(w)} takes the consent back"
-    @click=${withdraw}>${icon('stop')}<span>Stop</span></button>`;
-}
-
-/** @param {Workspace} w */
-export function withdrawn(w) {
-  const at = w.value('consent.withdrawn')?.at;
-  if (!at) return nothing;
-  const when = new Date(at);
-  const time = `${String(when.getHours()).padStart(2, '0')}:${String(when.getMinutes()).padStart(2, '0')}`;
-  return html`<div class="warn stop" role="alert" data-test="withdrawn">${icon('stop')}
-    <span class="grow"><b>${first(w)} took the consent back at ${time}. Lift your hands.</b>
-      What was done until then stays in the note, and the note can be signed.</span>
-    <button class="btn" data-test="not-withdrawn" @click=${() => w.record('consent.withdrawn', null)}>
-      Tapped by mistake</button></div>`;
 }

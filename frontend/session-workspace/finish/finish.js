@@ -1,14 +1,15 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { adaptedCard } from './adapted.js';
-import { check, fieldStepper, labelled, oneChip, origin, sameAsLast, textArea, three, tint } from '../../kit/fields.js';
+import { check, fieldStepper, labelled, oneChip, origin, textArea, three, tint } from '../../kit/fields.js';
 import { icon } from '../../kit/icons.js';
 import { painScale } from '../../kit/pain-scale.js';
 import { reactionCard } from '../arrive/reactions.js';
-import { lastTime } from '../arrive/sections.js';
+import { lastTime } from '../frame/last-time-card.js';
+import { sameAsLast } from '../frame/same-as-last.js';
+import { PROGRESS, RATINGS, RESPONSES } from '../model/words.js';
+import { adaptedCard } from './adapted.js';
 import { stoppedCard } from './stopped.js';
 import { timeCard } from './time-card.js';
-import { PROGRESS, RATINGS, RESPONSES } from '../model/words.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 

@@ -1,16 +1,9 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { clockTime } from '../../kit/clock-time.js';
 import { icon } from '../../kit/icons.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
-
-const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
-
-/** @param {string} at */
-function clock(at) {
-  const when = new Date(at);
-  return `${two(when.getHours())}:${two(when.getMinutes())}`;
-}
 
 /**
  * A warning sign ended the session: what was done stays, and how it ended is all that is asked for.
@@ -27,7 +20,7 @@ export function stoppedCard(w) {
       @change=${(/** @type {any} */ e) => w.record(
         'stopped', { why: '', told: '', ...stop, at, [part]: e.target.value.trim() })}></textarea></label>`;
   return html`<section class="card" aria-label="Stopped" data-focus="stopped">
-    <header><h2>The session was stopped</h2><small>at ${clock(at)}</small></header>
+    <header><h2>The session was stopped</h2><small>at ${clockTime(new Date(at))}</small></header>
     <div class="form">
       <p class="warn stop">${icon('stop')}
         <span><b>No more hands-on today.</b> The note so far is signed as it is.</span></p>

@@ -1,31 +1,29 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { serverIsRestarting } from '../../kit/api.js';
-import { stopButton, withdrawn } from '../arrive/consent.js';
+import { clockTime, two } from '../../kit/clock-time.js';
 import { icon } from '../../kit/icons.js';
-import { redFlags } from '../model/red-flags.js';
+import { claimChip, claimDialog } from '../finish/claim.js';
+import { signDialog } from '../finish/sign-dialog.js';
 import { elapsedSeconds } from '../model/minutes.js';
-import { snippetDialog } from '../note/snippets.js';
-import { failureWords, lostSignatureWords, roomWords, savedWords } from '../journal/saved-words.js';
 import { SECTIONS, fieldName, valueText } from '../model/words.js';
+import { snippetDialog } from '../note/snippets.js';
+import { moreDialog } from './more-dialog.js';
+import { tells, where } from './tells.js';
+import { stopButton } from './withdrawal.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
+/** @typedef {import('../../kit/icons.js').Icon} Icon */
 
 const SHORT = /** @type {Record<string, string>} */ ({
   ARRIVE: 'arrive', HANDS_ON: 'hands', NOTE: 'note', FINISH: 'finish',
 });
-const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
-export const clockTime = (/** @type {Date} */ d) => `${two(d.getHours())}:${two(d.getMinutes())}`;
-/** How the badge looks for where the words are. */
+/**
+ * How the badge looks for where the words are.
+ * @type {Record<import('../journal/saved-words.js').Where, [string, Icon]>}
+ */
 const LOOKS = {
   SAVED: ['', 'ok'], KEPT: ['sending', 'tablet'], KEEPING: ['sending', 'tablet'], NOT_KEPT: ['lost', 'caution'],
 };
-
-/** Where the words of this note are. @param {import('../journal/journal.js').Journal} j */
-const where = (j) => savedWords({
-  waiting: j.waiting, failed: j.failed, keeping: j.copy.keeping(j.queue),
-  savedAt: j.savedAt ? clockTime(j.savedAt) : '',
-});
 
 /** @param {Workspace} w */
 function badge(w) {
@@ -54,7 +52,8 @@ function timer(w) {
       @click=${() => w.treatment.toggleTimer()}>${icon(running ? 'pause' : 'play')}</button></div>`;
 }
 
-const TONES = /** @type {Record<string, string>} */ ({ caution: 'caution', stop: 'stop', plan: 'plan' });
+/** @type {Record<string, Icon>} */
+const TONES = { caution: 'caution', stop: 'stop', plan: 'plan' };
 
 /** @param {Workspace} w @param {any} a */
 const alert = (w, a) => html`<span class="alert tone-${a.tone}">
@@ -62,58 +61,6 @@ const alert = (w, a) => html`<span class="alert tone-${a.tone}">
   <span><b>${a.strong}</b> ${a.text}</span>
   ${a.kind !== 'WORDS' ? nothing : html`
     <button class="btn" data-test="sort-words" @click=${() => w.away('words')}>Sort</button>`}</span>`;
-
-/**
- * The safety questions are due: the server says why. What it has not seen yet is held against the signs it sent.
- * @param {Workspace} w
- */
-function again(w) {
-  const due = w.gaps.find((g) => g.code === 'RESCREEN');
-  const unseen = (/** @type {string} */ field) => w.journal?.isWaiting(field) ?? false;
-  const waiting = due ? [] : redFlags(w.context.redFlags, w.entries(''), unseen);
-  if (!due && !waiting.length) return nothing;
-  const why = due ? due.message : `${waiting.join('. ')}. Lift your hands and ask the safety questions again.`;
-  return html`<div class="warn stop" role="alert" data-test="rescreen">
-    ${icon('stop')}<span class="grow"><b>${why}</b></span>
-    <button class="btn" @click=${() => w.rescreen()}>Ask now</button></div>`;
-}
-
-/**
- * One line above the note.
- * @param {import('../../kit/icons.js').Icon} sign
- * @param {unknown} words
- * @param {{test?: string, close?: () => void}} [more]
- */
-const tell = (sign, words, { test, close } = {}) => html`
-  <p class="tell" role="status" data-test=${test ?? nothing}>${icon(sign)}${words}
-    ${close ? html`<button class="plain" aria-label="Close" @click=${close}>${icon('close')}</button>` : nothing}</p>`;
-
-/** @param {Workspace} w */
-function tells(w) {
-  const j = /** @type {import('../journal/journal.js').Journal} */ (w.journal);
-  const failure = failureWords(j.copy.keeper.failure);
-  const heard = (/** @type {string} */ line) => {
-    j.copy.news = j.copy.news.filter((one) => one !== line);
-    w.requestUpdate();
-  };
-  const read = (/** @type {string} */ reason) => {
-    j.refusals = j.refusals.filter((one) => one !== reason);
-    w.requestUpdate();
-  };
-  return html`
-    ${!j.reachable && serverIsRestarting()
-      ? tell('info', 'The server is restarting. Everything is kept on this tablet.', { test: 'restarting' }) : nothing}
-    ${j.signIn ? tell('caution', `Sign in again. ${where(j).text}.`) : nothing}
-    ${failure ? tell('caution', failure) : nothing}
-    ${j.lostSignedAt
-      ? tell('caution', lostSignatureWords(j.lostSignedAt, j.waiting), { test: 'lost-signature' }) : nothing}
-    ${j.copy.news.map((line) => tell('info', line, { close: () => heard(line) }))}
-    ${j.copy.stuck ? tell('caution', j.copy.stuck) : nothing}
-    ${j.foreign ? tell('tablet', 'Something of a colleague waits on this tablet.') : nothing}
-    ${j.refusals.map((reason) => tell('caution', `Not accepted: ${reason}`, { close: () => read(reason) }))}
-    ${withdrawn(w)}${again(w)}
-    ${j.late ? tell('info', 'Signed. Anything more goes into an addendum.') : nothing}`;
-}
 
 /** @param {Workspace} w */
 function conflicts(w) {
@@ -132,17 +79,6 @@ function conflicts(w) {
 }
 
 /** @param {Workspace} w */
-function claimChip(w) {
-  const c = w.claim;
-  if (!c?.payer) return nothing;
-  const open = c.findings.length;
-  return html`<button class="claimchip ${open ? 'hold' : ''}" data-test="claim"
-    @click=${() => { w.showClaim = true; w.requestUpdate(); }}>
-    ${icon(open ? 'caution' : 'ok')}Claim${open ? `: ${open}` : ''}<span
-      class="sr">${open ? ' to do' : ' ready'}</span></button>`;
-}
-
-/** @param {Workspace} w */
 const foot = (w) => html`<footer class="foot">
   <nav class="seg" aria-label="Sections">${Object.entries(SECTIONS).map(([code, label]) => {
     const complete = !w.gaps.some((g) => g.section === code);
@@ -158,91 +94,6 @@ const foot = (w) => html`<footer class="foot">
     ${icon('caution')}${w.gaps.length} ${w.gaps.length === 1 ? 'gap' : 'gaps'}</button>
   <button class="btn main" data-test="sign" aria-busy=${w.signing.busy} @click=${() => w.signing.ask()}>
     ${icon('pen')}Sign</button></footer>`;
-
-/** What is not as last time, to be read before signing. @param {Workspace} w */
-function changes(w) {
-  if (!w.context.last) return nothing;
-  const list = w.last.changes;
-  const first = w.context.client.name.split(' ')[0];
-  const since = w.context.last.dateText;
-  return html`<details class="more" ?open=${list.length > 0}>
-      <summary>${list.length ? `Changed since ${since}: ${list.length}` : `Nothing changed since ${since}`}</summary>
-      <div class="changes"><table><tbody>${list.map((c) => html`<tr>
-        <th scope="row">${c.what}</th><td>${c.was || 'not there'}</td>
-        <td><b>${c.is || 'left out'}</b></td></tr>`)}</tbody></table></div>
-    </details>
-    ${w.last.unchanged ? html`<label class="tick warn" data-test="unchanged"><input type="checkbox" required>
-      <span>What ${first} says and what you found are word for word as last time. That is right.</span></label>`
-      : nothing}`;
-}
-
-function signDialog(w) {
-  if (!w.signing.asking) return nothing;
-  const close = () => { w.signing.asking = false; w.requestUpdate(); };
-  return html`<dialog aria-labelledby="sign-title" @close=${close}>
-    <form @submit=${(/** @type {SubmitEvent} */ e) => w.signing.sign(e)}>
-      <h2 id="sign-title">Sign the note of ${w.context.client.name}</h2>
-      <p class="cap">Once signed it stays as it is. Anything more goes into an addendum.</p>
-      ${changes(w)}
-      <label>Your password
-        <input type="password" data-test="sign-password" autocomplete="current-password" autofocus required></label>
-      ${w.signing.message ? html`<p class="refused" role="alert">${w.signing.message}</p>` : nothing}
-      <div class="row end">
-        <button type="button" class="btn" @click=${close}>Not yet</button>
-        <button class="btn main" data-test="sign-confirm" ?disabled=${w.signing.busy}>
-          ${icon('pen')}Sign the note</button>
-      </div>
-    </form></dialog>`;
-}
-
-/** What this tablet keeps, and how long. @param {Workspace} w */
-function room(w) {
-  const copy = w.journal?.copy;
-  if (!copy?.room) return nothing;
-  const lines = roomWords(copy.room, { over: copy.over, failed: copy.keeper.failed, ...copy.estimate });
-  return html`<section class="kept-here" aria-labelledby="kept-title" data-test="kept-here">
-    <h3 id="kept-title">Kept on this tablet</h3>
-    ${lines.map((line) => html`<p class="cap">${line}</p>`)}</section>`;
-}
-
-/** @param {string} id @param {string} title @param {() => void} close */
-const sheetHead = (id, title, close) => html`<header class="row"><h2 id=${id}>${title}</h2><span class="sp"></span>
-  <button class="plain" aria-label="Close" @click=${close}>${icon('close')}</button></header>`;
-
-/** @param {Workspace} w */
-function moreDialog(w) {
-  if (!w.showMore) return nothing;
-  const close = () => { w.showMore = false; w.requestUpdate(); };
-  const oily = () => { w.oily.toggle(); close(); };
-  return html`<dialog class="sheet" aria-labelledby="more-title" @close=${close}>
-    ${sheetHead('more-title', 'This tablet', close)}
-    <div class="list">
-      <button class="btn" data-test="hand-over" @click=${() => w.holding.handOver()}>
-        <span><b>Hand it to ${w.context.client.name.split(' ')[0]}</b>
-          Marks the pain, answers, signs. The rest is locked.</span>${icon('tablet')}</button>
-      <button class="btn" data-test="oily" aria-pressed=${w.oily.on} @click=${oily}>
-        <span><b>Oily hands${w.oily.on ? ' is on' : ''}</b>
-          Bigger, dimmer, awake. A double tap counts once.</span>${icon('drop')}</button>
-      <button class="btn" data-test="other-record" @click=${() => w.otherRecord()}>
-        <span><b>Another client's note</b>
-          Moves what was written here to the right record.</span>${icon('next')}</button>
-      <button class="btn" data-test="lock" @click=${() => w.holding.lock()}>
-        <span><b>Lock</b> Comes back here with your PIN.</span>${icon('lock')}</button>
-    </div>${room(w)}</dialog>`;
-}
-
-/** What holds the claim; it never holds the signature. @param {Workspace} w */
-function claimDialog(w) {
-  if (!w.showClaim) return nothing;
-  const close = () => { w.showClaim = false; w.requestUpdate(); };
-  const { payer, findings } = w.claim;
-  return html`<dialog class="sheet" aria-labelledby="claim-title" @close=${close}>
-    ${sheetHead('claim-title', `The claim to ${payer}`, close)}
-    ${findings.length ? html`<p>You can sign. The claim waits for this:</p>
-      ${findings.map((/** @type {any} */ f) => html`<div class="gap">${icon('caution')}
-        <span><b>${f.what}</b> ${f.why}</span></div>`)}`
-      : html`<div class="gap fine">${icon('ok')}<span>Nothing is missing.</span></div>`}</dialog>`;
-}
 
 /** Why the note is not there yet. @param {Workspace} w */
 function standstill(w) {

@@ -1,9 +1,8 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { ANATOMY } from '../../body-map/drawing.js';
+import { FINDINGS, findingWords, gradesOf, musclesOf } from '../../body-map/finding-words.js';
 import { icon } from '../../kit/icons.js';
-import { findingWords, gradesOf, musclesOf } from '../../body-map/finding-words.js';
-import { FINDINGS } from '../model/words.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 

@@ -1,11 +1,11 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { found } from './finding-editor.js';
 import { icon } from '../../kit/icons.js';
+import { RATINGS } from '../model/words.js';
+import { found } from './finding-editor.js';
 import { limitsGate, limitsUnseen } from './limits-gate.js';
 import { mapCard } from './map-card.js';
 import { RATING_ICONS, regionPanel } from './region-panel.js';
-import { RATINGS } from '../model/words.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 

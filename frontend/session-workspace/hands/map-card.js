@@ -2,10 +2,10 @@
 import { html, nothing } from 'lit';
 import '../../body-map/body-map.js';
 import { ANATOMY } from '../../body-map/drawing.js';
-import { overlapPercent, painfulPercent } from '../../body-map/geometry.js';
-import { findings } from './finding-editor.js';
-import { icon } from '../../kit/icons.js';
 import { findingWords } from '../../body-map/finding-words.js';
+import { overlapPercent, painfulPercent } from '../../body-map/geometry.js';
+import { icon } from '../../kit/icons.js';
+import { findings } from './finding-editor.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 

@@ -1,26 +1,26 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { clockTime } from '../../kit/clock-time.js';
 import {
-  check, fieldStepper, labelled, manyChips, oneChip, origin, sameAsLast, stepper as inline, textArea,
+  check, fieldStepper, labelled, manyChips, oneChip, origin, stepper as inline, textArea,
 } from '../../kit/fields.js';
 import { icon } from '../../kit/icons.js';
+import { sameAsLast } from '../frame/same-as-last.js';
 import { techniquesOn } from '../model/minutes.js';
-import { pressureDial } from './pressure-dial.js';
 import { checkInDue, pressureFlags } from '../model/pressure-rules.js';
-import { snippetButton } from '../note/snippets.js';
 import { POSITIONS, PRODUCTS, RATINGS, STROKES, TECHNIQUES } from '../model/words.js';
+import { snippetButton } from '../note/snippets.js';
+import { pressureDial } from './pressure-dial.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
 export const RATING_ICONS = /** @type {any} */ ({ TOO_LITTLE: 'harder', JUST_RIGHT: 'check', TOO_MUCH: 'softer' });
-const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
-const clock = (/** @type {string} */ at) => `${two(new Date(at).getHours())}:${two(new Date(at).getMinutes())}`;
 
 /** @param {Workspace} w @param {string} code @param {string} rating */
 function small(w, code, rating) {
   const applied = w.treatment.part(code, 'pressure');
   const latest = w.treatment.lastCheck(code)?.value;
-  if (latest?.rating === rating) return `${clock(latest.at)}, at pressure ${latest.applied ?? '–'}`;
+  if (latest?.rating === rating) return `${clockTime(new Date(latest.at))}, at pressure ${latest.applied ?? '–'}`;
   const ceiling = w.context.ceiling;
   if (rating === 'TOO_LITTLE') return ceiling === null ? 'wants more' : `wants more, up to ${ceiling}`;
   return rating === 'JUST_RIGHT' ? 'leave it here' : `sets ${Math.max(0, (applied ?? 1) - 1)} at once`;

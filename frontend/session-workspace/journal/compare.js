@@ -1,7 +1,7 @@
 // @ts-check
 import { call } from '../../kit/api.js';
-import { digestOf } from './digest.js';
 import { heads } from '../../kit/heads.js';
+import { digestOf } from './digest.js';
 import { byNote, isOver, learned, mayGo, roomOf, unknown } from './retention.js';
 
 /** @typedef {import('../model/note-state.js').Op} Op */

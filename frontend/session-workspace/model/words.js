@@ -1,4 +1,6 @@
 // @ts-check
+import { FINDINGS, GRADES } from '../../body-map/finding-words.js';
+
 /** @type {Record<string, string>} */
 export const TECHNIQUES = {
   SWEDISH: 'Swedish', DEEP_TISSUE: 'Deep tissue', TRIGGER_POINT: 'Trigger point', SHIATSU: 'Shiatsu',
@@ -8,12 +10,6 @@ export const TECHNIQUES = {
 export const RATINGS = { TOO_LITTLE: 'Too little', JUST_RIGHT: 'Just right', TOO_MUCH: 'Too much' };
 /** @type {Record<string, string>} */
 export const SINCE = { BETTER: 'Better', SAME: 'The same', WORSE: 'Worse' };
-/** @type {Record<string, string>} */
-export const FINDINGS = {
-  TENDERNESS: 'Tender', TRIGGER_POINT: 'Trigger point', HYPERTONICITY: 'Tight', SPASM: 'Spasm', ADHESION: 'Adhesion',
-  KNOT: 'Knot', SWELLING: 'Swelling', HEAT: 'Heat', RESTRICTED_ROM: 'Restricted range', BRUISE: 'Bruise',
-  SKIN_LESION: 'Skin lesion', SCAR: 'Scar', NUMBNESS: 'Numbness', WEAKNESS: 'Weakness',
-};
 /** @type {Record<string, string>} */
 export const QUALITIES = {
   ACHING: 'Aching', STIFF: 'Stiff', SHARP: 'Sharp', BURNING: 'Burning', THROBBING: 'Throbbing', TINGLING: 'Tingling',
@@ -59,7 +55,6 @@ export const MOVEMENTS = {
 };
 /** @type {Record<string, string>} */
 export const LOSSES = { FULL: 'Full', MILD: 'Mild loss', MODERATE: 'Moderate loss', SEVERE: 'Severe loss' };
-export const GRADES = ['0', 'I', 'II', 'III', 'IV'];
 /** @type {Record<string, string>} */
 export const SECTIONS = { ARRIVE: 'Arrive', HANDS_ON: 'Hands-on', NOTE: 'Note', FINISH: 'Finish' };
 /** @type {Record<string, string>} */

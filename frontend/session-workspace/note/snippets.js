@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { call } from '../../kit/api.js';
 import { icon } from '../../kit/icons.js';
+import { sheetHead } from '../../kit/sheet.js';
 import { TECHNIQUES } from '../model/words.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
@@ -80,8 +81,7 @@ export function snippetDialog(w) {
   const worked = into.region && w.treatable(into.region) && w.treatment.part(into.region, 'worked') === true;
   const close = () => { w.snippetInto = null; w.requestUpdate(); };
   return html`<dialog class="sheet" aria-labelledby="snippet-title" @close=${close}>
-    <header class="row"><h2 id="snippet-title">Snippets</h2><span class="sp"></span>
-      <button class="plain" aria-label="Close" @click=${close}>${icon('close')}</button></header>
+    ${sheetHead('snippet-title', 'Snippets', close)}
     ${all.length ? html`<ul class="list">${all.map((s) => html`<li class="snippet">
         <button class="btn" data-test="snippet-${s.id}" @click=${() => insert(w, s)}>
           <span><b>${s.title}</b> ${s.text}</span><small>${sets(s)}${s.own ? '' : ' practice'}</small></button>

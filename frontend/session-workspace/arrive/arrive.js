@@ -1,49 +1,16 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { consentCard, topicsCard } from './consent.js';
-import { fieldStepper, labelled, manyChips, oneChip, origin, sameAsLast, textArea, three } from '../../kit/fields.js';
+import { fieldStepper, labelled, manyChips, oneChip, three } from '../../kit/fields.js';
 import { icon } from '../../kit/icons.js';
 import { painScale } from '../../kit/pain-scale.js';
+import { lastTime } from '../frame/last-time-card.js';
+import { sameAsLast } from '../frame/same-as-last.js';
+import { ADHERENCE, QUALITIES, SINCE } from '../model/words.js';
+import { consentCard, topicsCard } from './consent.js';
 import { planCard } from './plan-card.js';
 import { reactionCard } from './reactions.js';
-import { romCard } from '../note/rom.js';
-import { snippetButton } from '../note/snippets.js';
-import { ADHERENCE, QUALITIES, SINCE, TECHNIQUES, TOLERANCES } from '../model/words.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
-
-/** @param {string} title @param {unknown} value */
-const line = (title, value) => (value === null || value === undefined || value === '' ? nothing
-  : html`<dt>${title}</dt><dd>${value}</dd>`);
-
-/** What was done and felt last time. @param {Workspace} w */
-function lastVisit(w) {
-  const last = w.context.last;
-  const pain = [
-    last.painBefore != null ? `${last.painBefore} before` : '', last.painAfter != null ? `${last.painAfter} after` : '',
-  ].filter(Boolean).join(', ');
-  return html`
-    ${line('Pain', pain)}
-    ${last.regions?.length ? html`<dt>Work</dt>${last.regions.map((/** @type {any} */ r) => html`
-      <dd title=${TECHNIQUES[r.technique] ?? ''}>${w.region(r.code)}, ${r.pressure}, ${r.minutes} min</dd>`)}`
-      : nothing}
-    ${last.homeCare?.length ? html`<dt>Home care</dt>
-      ${last.homeCare.map((/** @type {string} */ h) => html`<dd>${h}</dd>`)}` : nothing}
-    ${line(`In ${w.context.client.name.split(' ')[0]}'s words`, last.words ? `“${last.words}”` : null)}`;
-}
-
-/** @param {Workspace} w @param {'visit' | 'words'} kind */
-export function lastTime(w, kind) {
-  const last = w.context.last;
-  if (!last) {
-    return html`<aside class="past"><b>First visit</b><p class="cap">Nothing from an earlier session.</p></aside>`;
-  }
-  const written = () => html`${line('Client said', last.s)}${line('I found', last.o)}${line('I concluded', last.a)}
-    ${line('Next', last.p)}`;
-  return html`<aside class="past" aria-label="Last time"><b>Last time, ${last.dateText}</b>
-    ${last.own ? nothing : html`<p class="cap">by ${last.by}</p>`}
-    <dl>${kind === 'words' ? written() : lastVisit(w)}</dl></aside>`;
-}
 
 /** @param {Workspace} w */
 function screened(w) {
@@ -127,35 +94,3 @@ function routine(w) {
   const button = sameAsLast(w, 'Same work as last time', 'same-visit', 'HANDS_ON', 'FINISH');
   return button === nothing ? nothing : html`<span @click=${() => w.open('HANDS_ON')}>${button}</span>`;
 }
-
-const SOAP = [['s', 'Client says'], ['o', 'I find'], ['a', 'I conclude'], ['p', 'Next']];
-
-/** The rest of a letter, when the whole note is wanted. @param {Workspace} w @param {string} key */
-function depth(w, key) {
-  if (!w.full) return nothing;
-  switch (key) {
-    case 'o': return html`${labelled(w, 'o.posture', 'Posture and gait')}${labelled(w, 'o.skin', 'Skin')}
-      ${labelled(w, 'o.tests', 'Tests')}${labelled(w, 'o.immediate', 'Immediate response')}`;
-    case 'a': return html`${oneChip(w, 'a.tolerance', 'Tolerance', TOLERANCES)}
-      ${labelled(w, 'a.factors', 'Contributing factors')}${labelled(w, 'a.modifications', 'Modified because')}`;
-    case 'p': return html`${labelled(w, 'p.techniques', 'Techniques to keep or change')}
-      ${labelled(w, 'p.referral', 'Referral')}`;
-    default: return nothing;
-  }
-}
-
-/** @param {Workspace} w @param {string} key @param {string} title */
-function letter(w, key, title) {
-  const field = `${key}.text`;
-  return html`<section class="card">
-    <header><span class="letter" aria-hidden="true">${key.toUpperCase()}</span><h2>${title}</h2><span class="sp"></span>
-      ${sameAsLast(w, 'As last time', `same-${key}`, key.toUpperCase())}
-      ${snippetButton(w, { field, region: w.selected })}</header>
-    <div class="form">${textArea(w, field, title, `text-${key}`)}${origin(w, field)}${depth(w, key)}</div></section>`;
-}
-
-/** @param {Workspace} w */
-export const noteSection = (w) => html`<div class="two">${lastTime(w, 'words')}
-  <div class="stack">
-    <div class="soap">${SOAP.map(([key, title]) => letter(w, key, title))}</div>${w.full ? romCard(w) : nothing}
-  </div></div>`;

@@ -1,0 +1,13 @@
+// @ts-check
+import { html } from 'lit';
+import { icon } from './icons.js';
+
+/**
+ * The head of a sheet: its name, and the way out.
+ * @param {string} id
+ * @param {string} title
+ * @param {() => void} close
+ */
+export const sheetHead = (id, title, close) => html`<header class="row">
+  <h2 id=${id}>${title}</h2><span class="sp"></span>
+  <button class="plain" aria-label="Close" @click=${close}>${icon('close')}</button></header>`;
