@@ -92,5 +92,5 @@ export function arriveSection(w) {
 /** Everything that holds from last time, and on to the hands-on part. @param {Workspace} w */
 function routine(w) {
   const button = sameAsLast(w, 'Same work as last time', 'same-visit', 'HANDS_ON', 'FINISH');
-  return button === nothing ? nothing : html`<span @click=${() => w.open('HANDS_ON')}>${button}</span>`;
+  return button === nothing ? nothing : html`<span @click=${() => w.place.open('HANDS_ON')}>${button}</span>`;
 }

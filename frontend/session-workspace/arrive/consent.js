@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { icon } from '../../kit/icons.js';
+import { toConsents } from '../frame/exits.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
@@ -19,7 +20,7 @@ export function consentCard(w) {
   return html`<section class="card" aria-label="Consent"><header><h2>Consent</h2><small>before hands-on</small></header>
     <div class="warn stop" data-focus="consent">${icon('stop')}
       <span class="grow">${missing.map((g) => html`<b>${g.message}.</b> `)}</span>
-      <button class="btn" data-test="consent" @click=${() => w.toConsents()}>Read and sign</button></div></section>`;
+      <button class="btn" data-test="consent" @click=${() => toConsents(w)}>Read and sign</button></div></section>`;
 }
 
 /** One thing to talk about. @param {Workspace} w @param {string} code @param {string} title */

@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { icon } from '../../kit/icons.js';
+import { rescreen, toPage } from '../frame/exits.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
@@ -14,10 +15,10 @@ export function planCard(w) {
     ${plan.advice.map((/** @type {string} */ words) => html`
       <p class="screened">${icon('caution')}<span>${words}</span></p>`)}
     <div class="row">
-      <button class="btn soft" @click=${() => w.away('plan')}>${icon('plan')}${plan.decide}</button>
+      <button class="btn soft" @click=${() => toPage(w, 'plan')}>${icon('plan')}${plan.decide}</button>
       ${plan.doctor ? html`<button class="btn" aria-pressed=${String(!!advised)}
           @click=${() => w.record('p.referral', advised ? null : plan.doctor)}>
           ${icon('check')}Doctor's visit advised</button>
-        <button class="btn" @click=${() => w.rescreen()}>${icon('shield')}Safety questions again</button>` : nothing}
+        <button class="btn" @click=${() => rescreen(w)}>${icon('shield')}Safety questions again</button>` : nothing}
     </div></section>`;
 }

@@ -49,22 +49,42 @@ function editor(w, { field, value: r }) {
   </section>`;
 }
 
-/** @param {Workspace} w @param {When} when */
-function add(w, when) {
-  const code = when === 'TODAY' ? w.selected : w.context.last?.regions?.[0]?.code;
-  const last = w.context.last?.regions?.find((/** @type {any} */ r) => r.code === code);
-  const make = (/** @type {string} */ type) => {
-    const at = code && when === 'TODAY'
-      ? { region: code, technique: w.treatment.part(code, 'technique'), pressure: w.treatment.part(code, 'pressure') }
+/** Which reaction is being added: one after the last session, or one during this. */
+export class Reactions {
+  /** @type {When | ''} */
+  #adding = '';
+
+  /** @param {Workspace} w */
+  constructor(w) { this.w = w; }
+
+  get adding() { return this.#adding; }
+
+  /** @param {When} when */
+  toggleAdding(when) {
+    this.#adding = this.#adding === when ? '' : when;
+    this.w.requestUpdate();
+  }
+
+  /** With what was done where it most likely came from. @param {When} when @param {string} type */
+  add(when, type) {
+    const { w } = this;
+    const part = (/** @type {string} */ name) => w.treatment.part(code, name);
+    const code = when === 'TODAY' ? w.treatment.selected : w.context.last?.regions?.[0]?.code;
+    const last = w.context.last?.regions?.find((/** @type {any} */ r) => r.code === code);
+    const at = code && when === 'TODAY' ? { region: code, technique: part('technique'), pressure: part('pressure') }
       : last ? { region: code, technique: last.technique, pressure: last.pressure } : {};
     w.record(`reaction.${crypto.randomUUID()}`, { type, when, severity: 'MILD', ...at });
     w.record('reaction.asked', true);
-    w.reacting = '';
-  };
-  return html`<div class="chips" role="group" aria-label="What kind">
-    ${Object.entries(REACTIONS).map(([type, word]) => html`
-      <button class="chip" data-test="reaction-type-${type}" @click=${() => make(type)}>${word}</button>`)}</div>`;
+    this.#adding = '';
+    w.requestUpdate();
+  }
 }
+
+/** @param {Workspace} w @param {When} when */
+const kinds = (w, when) => html`<div class="chips" role="group" aria-label="What kind">
+  ${Object.entries(REACTIONS).map(([type, word]) => html`
+    <button class="chip" data-test="reaction-type-${type}"
+      @click=${() => w.reactions.add(when, type)}>${word}</button>`)}</div>`;
 
 /**
  * Adverse reactions: asked after the last session, recorded when one shows today.
@@ -73,15 +93,15 @@ function add(w, when) {
  */
 export function reactionCard(w, when) {
   const all = reactions(w, when);
-  const open = w.reacting === when;
+  const open = w.reactions.adding === when;
   const last = when === 'LAST';
-  const toggle = () => { w.reacting = open ? '' : when; w.requestUpdate(); };
   const more = all.length ? 'Another reaction' : last ? 'Soreness or anything else' : 'Record one';
   return html`<section class="card" aria-label=${last ? 'Reaction to the last session' : 'Reaction today'}>
     <header><h2>${last ? 'After the last session' : 'Reaction during the session'}</h2></header>
     <div class="form" data-focus=${last ? 'reaction.asked' : 'reaction'}><div class="row">
       ${last && !all.length ? check(w, 'reaction.asked', 'No reaction', 'reaction-none') : nothing}
-      <button class="chip" data-test="reaction-add-${when}" aria-expanded=${open} @click=${toggle}>
+      <button class="chip" data-test="reaction-add-${when}" aria-expanded=${open}
+        @click=${() => w.reactions.toggleAdding(when)}>
         ${icon('plus')}${more}</button></div>
-    ${open ? add(w, when) : nothing}${all.map((e) => editor(w, e))}</div></section>`;
+    ${open ? kinds(w, when) : nothing}${all.map((e) => editor(w, e))}</div></section>`;
 }

@@ -7,20 +7,21 @@ import { sheetHead } from '../../kit/sheet.js';
 
 /** @param {Workspace} w */
 export function claimChip(w) {
-  const c = w.claim;
+  const c = w.claim.known;
   if (!c?.payer) return nothing;
   const open = c.findings.length;
   return html`<button class="claimchip ${open ? 'hold' : ''}" data-test="claim"
-    @click=${() => { w.showClaim = true; w.requestUpdate(); }}>
+    @click=${w.claim.sheet.open}>
     ${icon(open ? 'caution' : 'ok')}Claim${open ? `: ${open}` : ''}<span
       class="sr">${open ? ' to do' : ' ready'}</span></button>`;
 }
 
 /** What holds the claim; it never holds the signature. @param {Workspace} w */
 export function claimDialog(w) {
-  if (!w.showClaim) return nothing;
-  const close = () => { w.showClaim = false; w.requestUpdate(); };
-  const { payer, findings } = w.claim;
+  const { known, sheet } = w.claim;
+  if (!sheet.isOpen) return nothing;
+  const { close } = sheet;
+  const { payer, findings } = known;
   return html`<dialog class="sheet" aria-labelledby="claim-title" @close=${close}>
     ${sheetHead('claim-title', `The claim to ${payer}`, close)}
     ${findings.length ? html`<p>You can sign. The claim waits for this:</p>

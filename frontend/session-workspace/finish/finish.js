@@ -4,6 +4,7 @@ import { check, fieldStepper, labelled, oneChip, origin, textArea, three, tint }
 import { icon } from '../../kit/icons.js';
 import { painScale } from '../../kit/pain-scale.js';
 import { reactionCard } from '../arrive/reactions.js';
+import { book } from '../frame/exits.js';
 import { lastTime } from '../frame/last-time-card.js';
 import { sameAsLast } from '../frame/same-as-last.js';
 import { PROGRESS, RATINGS, RESPONSES } from '../model/words.js';
@@ -17,7 +18,7 @@ import { timeCard } from './time-card.js';
 function gaps(w) {
   return html`<section class="card" aria-label="Before you sign"><header><h2>Before you sign</h2></header>
     ${w.gaps.map((g) => html`<div class="gap">${icon('caution')}<span>${g.message}</span>
-      <button class="btn" aria-label="Go to: ${g.message}" @click=${() => w.go(g)}>Go</button></div>`)}
+      <button class="btn" aria-label="Go to: ${g.message}" @click=${() => w.place.go(g)}>Go</button></div>`)}
     ${w.gaps.length ? nothing : html`<div class="gap fine">${icon('ok')}<span>Nothing is missing.</span></div>`}
   </section>`;
 }
@@ -56,7 +57,7 @@ function homeCare(w) {
 function pressureHere(w) {
   const t = w.treatment;
   const first = w.context.client.name.split(' ')[0];
-  return w.worked().map((code) => {
+  return t.worked().map((code) => {
     const field = `prefer.${code}`;
     const kept = w.value(field);
     const felt = t.part(code, 'rating') === 'JUST_RIGHT' ? t.part(code, 'pressure') : null;
@@ -98,16 +99,6 @@ function response(w) {
       w, 'relaxed.after', 'Relaxed now, 10 is fully', { min: 0, max: 10, start: w.value('relaxed.before') ?? 5 },
     )}</div>` : nothing}
     ${w.full ? goals.map((goal, i) => oneChip(w, `progress.${i}`, goal, PROGRESS)) : nothing}</div></section>`;
-}
-
-/**
- * Opens the booking around the workspace; without the connection it waits for another moment.
- * @param {Workspace} w
- * @param {number} weeks
- */
-function book(w, weeks) {
-  if (!w.journal?.reachable) w.tell('Booking needs the connection. The note is kept.');
-  else w.dispatchEvent(new CustomEvent('book', { detail: { weeks }, bubbles: true, composed: true }));
 }
 
 /** @param {number} n */

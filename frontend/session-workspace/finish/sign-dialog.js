@@ -24,7 +24,7 @@ function changes(w) {
 /** @param {Workspace} w */
 export function signDialog(w) {
   if (!w.signing.asking) return nothing;
-  const close = () => { w.signing.asking = false; w.requestUpdate(); };
+  const close = w.signing.cancel;
   return html`<dialog aria-labelledby="sign-title" @close=${close}>
     <form @submit=${(/** @type {SubmitEvent} */ e) => w.signing.sign(e)}>
       <h2 id="sign-title">Sign the note of ${w.context.client.name}</h2>

@@ -47,10 +47,10 @@ function tooLong(w, treated) {
 export function timeCard(w) {
   const timed = w.treatment.total();
   const total = w.value('time.total');
-  const claim = w.claim;
+  const claim = w.claim.known;
   const unclear = w.gaps.filter((g) => g.code.startsWith('MINUTES_'));
   const asks = w.full || total !== null || w.value('time.start') || unclear.length;
-  const split = w.worked().map((code) => {
+  const split = w.treatment.worked().map((code) => {
     const technique = TECHNIQUES[w.treatment.part(code, 'technique')] ?? 'no technique';
     return `${w.region(code)} ${w.treatment.minutes(code)}, ${technique}`;
   });

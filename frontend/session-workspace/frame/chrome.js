@@ -6,17 +6,18 @@ import { claimChip, claimDialog } from '../finish/claim.js';
 import { signDialog } from '../finish/sign-dialog.js';
 import { elapsedSeconds } from '../model/minutes.js';
 import { SECTIONS, fieldName, valueText } from '../model/words.js';
-import { snippetDialog } from '../note/snippets.js';
+import { snippetDialog } from '../note/snippet-dialog.js';
+import { leave, toPage } from './exits.js';
 import { moreDialog } from './more-dialog.js';
 import { tells, where } from './tells.js';
 import { stopButton } from './withdrawal.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 /** @typedef {import('../../kit/icons.js').Icon} Icon */
+/** @typedef {import('./whereabouts.js').Section} Section */
 
-const SHORT = /** @type {Record<string, string>} */ ({
-  ARRIVE: 'arrive', HANDS_ON: 'hands', NOTE: 'note', FINISH: 'finish',
-});
+/** @type {Record<Section, string>} */
+const SHORT = { ARRIVE: 'arrive', HANDS_ON: 'hands', NOTE: 'note', FINISH: 'finish' };
 /**
  * How the badge looks for where the words are.
  * @type {Record<import('../journal/saved-words.js').Where, [string, Icon]>}
@@ -30,7 +31,7 @@ function badge(w) {
   const j = w.journal;
   if (!j) return nothing;
   if (w.conflicts.length) {
-    return html`<button class="saved" data-test="saved-badge" @click=${() => w.showConflict()}>
+    return html`<button class="saved" data-test="saved-badge" @click=${() => w.place.showConflict()}>
       ${icon('caution')}Two versions: choose</button>`;
   }
   const now = where(j);
@@ -60,7 +61,7 @@ const alert = (w, a) => html`<span class="alert tone-${a.tone}">
   ${icon(TONES[a.tone] ?? (a.kind === 'ALLERGY' ? 'drop' : 'info'))}
   <span><b>${a.strong}</b> ${a.text}</span>
   ${a.kind !== 'WORDS' ? nothing : html`
-    <button class="btn" data-test="sort-words" @click=${() => w.away('words')}>Sort</button>`}</span>`;
+    <button class="btn" data-test="sort-words" @click=${() => toPage(w, 'words')}>Sort</button>`}</span>`;
 
 /** @param {Workspace} w */
 function conflicts(w) {
@@ -70,7 +71,7 @@ function conflicts(w) {
       <header>${icon('caution')}<h2>Two versions: ${fieldName(field, region)}</h2></header>
       <div class="sides">${ops.map((op) => {
         const whose = op.deviceId === w.journal?.deviceId ? 'This tablet' : 'Another tablet';
-        const keep = () => { w.typing.delete(field); w.record(field, op.value); };
+        const keep = () => { w.typing.drop(field); w.record(field, op.value); };
         // What a person wrote keeps its line breaks here, and the template's would show.
         return html`<div class="side"><div><b>${valueText(op.value, region)}</b><div
             class="cap">${whose}, ${clockTime(new Date(op.clientTime))}</div></div><button
@@ -78,19 +79,21 @@ function conflicts(w) {
       })}</div></section>`);
 }
 
+const sections = /** @type {[Section, string][]} */ (Object.entries(SECTIONS));
+
 /** @param {Workspace} w */
 const foot = (w) => html`<footer class="foot">
-  <nav class="seg" aria-label="Sections">${Object.entries(SECTIONS).map(([code, label]) => {
+  <nav class="seg" aria-label="Sections">${sections.map(([code, label]) => {
     const complete = !w.gaps.some((g) => g.section === code);
-    return html`<button data-test="section-${SHORT[code]}" aria-current=${w.section === code ? 'page' : nothing}
-      @click=${() => w.open(code)}>
+    return html`<button data-test="section-${SHORT[code]}" aria-current=${w.place.section === code ? 'page' : nothing}
+      @click=${() => w.place.open(code)}>
       ${complete ? html`${icon('ok')}<span class="sr">Complete:</span>` : nothing}${label}</button>`;
   })}
   </nav><span class="sp"></span>
-  <button class="chipbtn plainchip" data-test="depth" aria-pressed=${w.full} @click=${() => w.toggleDepth()}>
+  <button class="chipbtn plainchip" data-test="depth" aria-pressed=${w.full} @click=${() => w.depth.toggle()}>
     ${icon(w.full ? 'minus' : 'plus')}Full note</button>
   ${claimChip(w)}
-  <button class="chipbtn" data-test="gaps" ?hidden=${!w.gaps.length} @click=${() => w.open('FINISH')}>
+  <button class="chipbtn" data-test="gaps" ?hidden=${!w.gaps.length} @click=${() => w.place.open('FINISH')}>
     ${icon('caution')}${w.gaps.length} ${w.gaps.length === 1 ? 'gap' : 'gaps'}</button>
   <button class="btn main" data-test="sign" aria-busy=${w.signing.busy} @click=${() => w.signing.ask()}>
     ${icon('pen')}Sign</button></footer>`;
@@ -108,7 +111,7 @@ function standstill(w) {
 /** @param {Workspace} w */
 const waiting = (w) => html`<div class="frame">
   <header class="pinned"><div class="who">
-    <button class="plain" data-test="leave" aria-label="Back" @click=${() => w.leave()}>${icon('back')}</button>
+    <button class="plain" data-test="leave" aria-label="Back" @click=${() => leave(w)}>${icon('back')}</button>
     <div class="name"><h1>Session</h1></div>
     ${w.journal?.waiting ? badge(w) : nothing}</div></header>
   <main><div class="wait" role="status">${standstill(w)}
@@ -118,7 +121,7 @@ const waiting = (w) => html`<div class="frame">
 const signed = (w) => html`<section class="card done" role="status">${icon('ok')}<h2>Signed</h2>
   <p>The note of ${w.context.client.name} is signed.
     ${w.journal?.late ? nothing : 'Anything more goes into an addendum.'}</p>
-  <button class="btn main" @click=${() => w.leave()}>Back to today</button></section>`;
+  <button class="btn main" @click=${() => leave(w)}>Back to today</button></section>`;
 
 /**
  * What stays around the sections.
@@ -129,12 +132,12 @@ export function chrome(w, content) {
   const c = w.context;
   if (!c) return waiting(w);
   const done = w.journal?.status === 'SIGNED';
-  const more = () => { w.showMore = true; w.journal?.copy.measure(); w.requestUpdate(); };
+  const more = () => { w.more.open(); w.journal?.copy.measure(); };
   return html`<div class="frame">
     <header class="pinned">
       <div class="who">
         <button class="plain" data-test="leave" aria-label="Back to today"
-          @click=${() => w.leave()}>${icon('back')}</button>
+          @click=${() => leave(w)}>${icon('back')}</button>
         <span class="avatar" aria-hidden="true">${c.client.initials}</span>
         <div class="name"><h1>${c.client.name}, ${c.client.age}</h1>
           <p>${c.client.bornText}${c.client.line ? html`. ${c.client.line}` : nothing}</p></div>
@@ -146,9 +149,9 @@ export function chrome(w, content) {
         ${c.alerts.map((/** @type {any} */ a) => alert(w, a))}</div>` : nothing}
       ${tells(w)}
     </header>
-    <main aria-label=${done ? 'Signed note' : SECTIONS[w.section]}>
+    <main aria-label=${done ? 'Signed note' : SECTIONS[w.place.section]}>
       ${done ? signed(w) : html`${conflicts(w)}${content()}`}</main>
     ${done ? nothing : html`${foot(w)}${signDialog(w)}${snippetDialog(w)}${claimDialog(w)}${moreDialog(w)}`}
-    ${w.toast ? html`<div class="toast" role="alert">${w.toast}</div>` : nothing}
+    ${w.toast.words ? html`<div class="toast" role="alert">${w.toast.words}</div>` : nothing}
   </div>`;
 }

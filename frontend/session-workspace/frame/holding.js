@@ -9,31 +9,50 @@ const LOOK_EVERY_MS = 15_000;
 
 /** In whose hands the tablet is: the therapist's, the client's, or nobody's until the PIN. */
 export class Holding {
+  /** @type {'' | 'CLIENT' | 'BACK' | 'LOCKED'} */
+  #state = '';
+  #touched = Date.now();
+  /** @type {AbortController | undefined} */
+  #off;
+
   /** @param {Workspace} w */
   constructor(w) {
     this.w = w;
-    /** '', 'CLIENT', 'BACK' or 'LOCKED' */
-    this.state = '';
-    this.touched = Date.now();
+    w.addController(this);
   }
 
-  /** Locks a tablet that lies about. @param {AbortSignal} signal */
-  watch(signal) {
-    const touch = () => { this.touched = Date.now(); };
+  /**
+   * '' while the therapist works, 'CLIENT' while the client answers, 'BACK' or 'LOCKED' while the tablet waits for its
+   * PIN.
+   */
+  get state() { return this.#state; }
+
+  /** Locks a tablet that lies about. */
+  hostConnected() {
+    this.#off = new AbortController();
+    const { signal } = this.#off;
+    const touch = () => { this.#touched = Date.now(); };
     for (const kind of ['pointerdown', 'keydown']) {
       addEventListener(kind, touch, { capture: true, passive: true, signal });
     }
     const idle = setInterval(() => {
-      if (Date.now() - this.touched >= IDLE_MS && !this.state && !this.w.treatment.running) this.lock();
+      if (Date.now() - this.#touched >= IDLE_MS && !this.#state && !this.w.treatment.running) this.lock();
     }, LOOK_EVERY_MS);
     signal.addEventListener('abort', () => clearInterval(idle));
+  }
+
+  hostDisconnected() { this.#off?.abort(); }
+
+  /** The server says that this session is locked. */
+  hostUpdate() {
+    if (this.w.journal?.locked && !this.#state) this.#state = 'BACK';
   }
 
   /** Locks the tablet; what is open here leaves the memory too. */
   async lock() {
     const { w } = this;
     w.commitAll();
-    w.showMore = false;
+    w.more.close();
     w.journal?.leavePage();
     try {
       await lockTablet();
@@ -41,23 +60,19 @@ export class Holding {
       w.tell('Locking needs the connection, because the server locks. The note is kept.');
       return;
     }
-    this.state = 'LOCKED';
-    w.journal?.stop();
-    w.journal = null;
-    w.claim = null;
-    w.typing.clear();
-    w.requestUpdate();
+    this.#state = 'LOCKED';
+    w.forget();
   }
 
   /** Gives the tablet to the client: only the questions are there, and the server takes nothing but their answers. */
   async handOver() {
     const { w } = this;
     w.commitAll();
-    w.showMore = false;
+    w.more.close();
     try {
       if (!await w.journal?.empty()) throw new Error('waiting');
       await lockTablet(w.noteId);
-      this.state = 'CLIENT';
+      this.#state = 'CLIENT';
     } catch {
       w.tell('Handing over needs the connection, because the server locks the rest. The note is kept.');
     }
@@ -67,20 +82,15 @@ export class Holding {
   giveBack() {
     this.w.commitAll();
     this.w.journal?.nudge();
-    this.state = 'BACK';
+    this.#state = 'BACK';
     this.w.requestUpdate();
   }
 
   unlocked() {
-    const { w } = this;
-    this.state = '';
-    this.touched = Date.now();
-    w.resumed = false;
-    if (w.journal) {
-      w.journal.locked = false;
-      w.journal.nudge();
-      w.journal.reload();
-    }
-    w.requestUpdate();
+    this.#state = '';
+    this.#touched = Date.now();
+    this.w.place.wasLeft();
+    this.w.journal?.unlocked();
+    this.w.requestUpdate();
   }
 }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { icon } from '../../kit/icons.js';
 import { sheetHead } from '../../kit/sheet.js';
 import { roomWords } from '../journal/saved-words.js';
+import { toOtherRecord } from './exits.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
@@ -18,8 +19,8 @@ function room(w) {
 
 /** @param {Workspace} w */
 export function moreDialog(w) {
-  if (!w.showMore) return nothing;
-  const close = () => { w.showMore = false; w.requestUpdate(); };
+  if (!w.more.isOpen) return nothing;
+  const { close } = w.more;
   const oily = () => { w.oily.toggle(); close(); };
   return html`<dialog class="sheet" aria-labelledby="more-title" @close=${close}>
     ${sheetHead('more-title', 'This tablet', close)}
@@ -30,7 +31,7 @@ export function moreDialog(w) {
       <button class="btn" data-test="oily" aria-pressed=${w.oily.on} @click=${oily}>
         <span><b>Oily hands${w.oily.on ? ' is on' : ''}</b>
           Bigger, dimmer, awake. A double tap counts once.</span>${icon('drop')}</button>
-      <button class="btn" data-test="other-record" @click=${() => w.otherRecord()}>
+      <button class="btn" data-test="other-record" @click=${() => toOtherRecord(w)}>
         <span><b>Another client's note</b>
           Moves what was written here to the right record.</span>${icon('next')}</button>
       <button class="btn" data-test="lock" @click=${() => w.holding.lock()}>

@@ -5,6 +5,7 @@ import { clockTime } from '../../kit/clock-time.js';
 import { icon } from '../../kit/icons.js';
 import { failureWords, lostSignatureWords, savedWords } from '../journal/saved-words.js';
 import { redFlags } from '../model/red-flags.js';
+import { rescreen } from './exits.js';
 import { withdrawn } from './withdrawal.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
@@ -27,7 +28,7 @@ function again(w) {
   const why = due ? due.message : `${waiting.join('. ')}. Lift your hands and ask the safety questions again.`;
   return html`<div class="warn stop" role="alert" data-test="rescreen">
     ${icon('stop')}<span class="grow"><b>${why}</b></span>
-    <button class="btn" @click=${() => w.rescreen()}>Ask now</button></div>`;
+    <button class="btn" @click=${() => rescreen(w)}>Ask now</button></div>`;
 }
 
 /**
@@ -44,14 +45,6 @@ const tell = (sign, words, { test, close } = {}) => html`
 export function tells(w) {
   const j = /** @type {import('../journal/journal.js').Journal} */ (w.journal);
   const failure = failureWords(j.copy.keeper.failure);
-  const heard = (/** @type {string} */ line) => {
-    j.copy.news = j.copy.news.filter((one) => one !== line);
-    w.requestUpdate();
-  };
-  const read = (/** @type {string} */ reason) => {
-    j.refusals = j.refusals.filter((one) => one !== reason);
-    w.requestUpdate();
-  };
   return html`
     ${!j.reachable && serverIsRestarting()
       ? tell('info', 'The server is restarting. Everything is kept on this tablet.', { test: 'restarting' }) : nothing}
@@ -59,10 +52,10 @@ export function tells(w) {
     ${failure ? tell('caution', failure) : nothing}
     ${j.lostSignedAt
       ? tell('caution', lostSignatureWords(j.lostSignedAt, j.waiting), { test: 'lost-signature' }) : nothing}
-    ${j.copy.news.map((line) => tell('info', line, { close: () => heard(line) }))}
+    ${j.copy.news.map((line) => tell('info', line, { close: () => j.copy.dismiss(line) }))}
     ${j.copy.stuck ? tell('caution', j.copy.stuck) : nothing}
     ${j.foreign ? tell('tablet', 'Something of a colleague waits on this tablet.') : nothing}
-    ${j.refusals.map((reason) => tell('caution', `Not accepted: ${reason}`, { close: () => read(reason) }))}
+    ${j.refusals.map((reason) => tell('caution', `Not accepted: ${reason}`, { close: () => j.dismiss(reason) }))}
     ${withdrawn(w)}${again(w)}
     ${j.late ? tell('info', 'Signed. Anything more goes into an addendum.') : nothing}`;
 }

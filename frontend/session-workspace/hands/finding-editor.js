@@ -9,22 +9,18 @@ import { icon } from '../../kit/icons.js';
 /** All findings of today. @param {Workspace} w @returns {any[]} */
 export const findings = (w) => w.entries('finding.').map((e) => ({ id: e.field.slice(8), ...e.value }));
 
-/** @param {Workspace} w */
-const redraw = (w) => w.requestUpdate();
-
 /** @param {Workspace} w @param {any} f @param {any} change */
 function set(w, f, change) {
   const { id, ...kept } = f;
-  w.mark(`finding.${id}`, { ...kept, ...change });
+  w.map.mark(`finding.${id}`, { ...kept, ...change });
 }
 
 /** @param {Workspace} w */
 function choose(w) {
   const begin = (/** @type {string} */ code) => {
     const id = crypto.randomUUID();
-    w.mark(`finding.${id}`, { region: w.selected, finding: code, grade: null, anatomy: ANATOMY });
-    w.finding = id;
-    redraw(w);
+    w.map.mark(`finding.${id}`, { region: w.treatment.selected, finding: code, grade: null, anatomy: ANATOMY });
+    w.map.describe(id);
   };
   return html`<div class="finder" role="group" aria-label="What was found"><div class="chips">
     ${Object.entries(FINDINGS).map(([code, label]) => html`
@@ -56,18 +52,17 @@ const pick = (w, f, key, label, choices) => html`<label class="field"><span>${la
 
 /** @param {Workspace} w @param {any} f */
 function edit(w, f) {
-  const places = Object.fromEntries([...w.labels].filter(([code]) => code !== f.region));
-  const choosing = w.mapMode === 'REFER';
-  const refer = () => { w.mapMode = choosing ? 'TAP' : 'REFER'; redraw(w); };
+  const places = Object.fromEntries([...w.map.regions].filter(([code]) => code !== f.region));
+  const choosing = w.map.mode === 'REFER';
   const note = (/** @type {any} */ e) => set(w, f, { note: e.target.value.trim() || undefined });
-  const remove = () => { w.mark(`finding.${f.id}`, null); w.finding = ''; redraw(w); };
-  const done = () => { w.finding = ''; w.mapMode = 'TAP'; redraw(w); };
+  const remove = () => { w.map.mark(`finding.${f.id}`, null); w.map.describe(''); };
+  const done = () => { w.map.describe(''); w.map.putDown(); };
   return html`<div class="finder form" role="group" aria-label=${findingWords(f, (code) => w.region(code))}>
     ${gradesOf(f.finding).length ? html`<div class="row">
       ${grades(w, f, 'grade', 'Before')}${grades(w, f, 'after', 'After')}</div>` : nothing}
     <div class="row">${pick(w, f, 'muscle', 'Muscle', musclesOf(f.region))}
       ${pick(w, f, 'refersTo', 'Pain goes to', places)}
-      <button class="btn" data-test="refer-on-map" aria-pressed=${choosing} @click=${refer}>
+      <button class="btn" data-test="refer-on-map" aria-pressed=${choosing} @click=${() => w.map.use('REFER')}>
         ${icon('next')}${choosing ? 'Now tap where to' : 'Show on the map'}</button>
       ${f.finding !== 'BRUISE' ? nothing : html`
         <button class="chip" aria-pressed=${f.isNew === true} data-test="finding-new"
@@ -80,14 +75,14 @@ function edit(w, f) {
 
 /** What was found on the selected region, and what it is. @param {Workspace} w */
 export function found(w) {
-  const here = findings(w).filter((f) => f.region === w.selected);
-  const open = here.find((f) => f.id === w.finding);
-  const toggle = (/** @type {string} */ what) => { w.finding = w.finding === what ? '' : what; redraw(w); };
-  return html`<header><h2>${w.region(w.selected)}</h2>
+  const here = findings(w).filter((f) => f.region === w.treatment.selected);
+  const open = here.find((f) => f.id === w.map.finding);
+  const { finding } = w.map;
+  return html`<header><h2>${w.region(w.treatment.selected)}</h2>
       ${here.map((f) => html`
-        <button class="fchip" aria-pressed=${w.finding === f.id} @click=${() => toggle(f.id)}>
+        <button class="fchip" aria-pressed=${finding === f.id} @click=${() => w.map.toggleDescribing(f.id)}>
           ${icon('caution')}${FINDINGS[f.finding]} ${gradesOf(f.finding)[f.grade]?.label ?? ''}</button>`)}
-      <button class="fchip" data-test="finding" aria-expanded=${w.finding === 'new'} @click=${() => toggle('new')}>
-        ${icon('plus')}Finding</button></header>
-    ${w.finding === 'new' ? choose(w) : open ? edit(w, open) : nothing}`;
+      <button class="fchip" data-test="finding" aria-expanded=${finding === 'new'}
+        @click=${() => w.map.toggleDescribing('new')}>${icon('plus')}Finding</button></header>
+    ${finding === 'new' ? choose(w) : open ? edit(w, open) : nothing}`;
 }

@@ -19,8 +19,8 @@ function entry(w, code) {
   const pressure = part(w, code, 'pressure');
   const rating = part(w, code, 'rating');
   const carried = w.last.origin(`region.${code}.worked`) ? 'carried' : '';
-  return html`<div class="entry ${code === w.selected ? 'live' : ''} ${carried}">
-    <button class="open" @click=${() => w.select(code)}>
+  return html`<div class="entry ${code === w.treatment.selected ? 'live' : ''} ${carried}">
+    <button class="open" @click=${() => w.treatment.select(code)}>
       <span class="p t${tone(pressure)}">${pressure ?? '–'}</span>
       <span><b>${w.region(code)}</b>
         <span class="felt">${w.treatment.minutes(code)} min ${rating
@@ -33,7 +33,7 @@ function entry(w, code) {
 /** @param {Workspace} w */
 export function handsSection(w) {
   if (limitsUnseen(w)) return limitsGate(w);
-  const worked = w.worked();
+  const worked = w.treatment.worked();
   const total = w.treatment.total();
   const planned = w.context.plan?.regions?.length;
   return html`<div class="hands">${mapCard(w)}${regionPanel(w, found(w))}

@@ -9,7 +9,8 @@ import { findings } from './finding-editor.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
-const VIEWS = { CLOSE: 'Back', BACK: 'Whole', FRONT: 'Front', SIDE: 'Side' };
+/** @type {[import('./map-tools.js').View, string][]} */
+const views = [['CLOSE', 'Back'], ['BACK', 'Whole'], ['FRONT', 'Front'], ['SIDE', 'Side']];
 
 /** @param {Workspace} w */
 export const painful = (w) => w.entries('painful.').filter((e) => e.value === true).map((e) => e.field.slice(8));
@@ -27,44 +28,34 @@ function lastVisit(w) {
   };
 }
 
-/** @param {Workspace} w @param {string} code */
-function tapped(w, code) {
-  if (w.mapMode === 'PAINFUL') w.mark(`painful.${code}`, w.value(`painful.${code}`) === true ? null : true);
-  else if (w.mapMode === 'REFER') {
-    const f = w.value(`finding.${w.finding}`);
-    if (f && code !== f.region) w.mark(`finding.${w.finding}`, { ...f, refersTo: code });
-    w.mapMode = 'TAP';
-  } else w.select(code);
-  w.requestUpdate();
-}
+/** @typedef {import('./map-tools.js').Mode} Mode */
 
-/** @param {Workspace} w @param {string} mode @param {any} sign @param {string} words @param {string} test */
+/** @param {Workspace} w @param {Mode} mode @param {any} sign @param {string} words @param {string} test */
 const tool = (w, mode, sign, words, test) => html`
-  <button data-test=${test} aria-pressed=${w.mapMode === mode}
-    @click=${() => { w.mapMode = w.mapMode === mode ? 'TAP' : mode; w.requestUpdate(); }}>
+  <button data-test=${test} aria-pressed=${w.map.mode === mode} @click=${() => w.map.use(mode)}>
     ${icon(sign)}<span>${words}</span></button>`;
 
 /** @param {Workspace} w */
-const undo = (w) => html`<button data-test="undo" aria-label="Undo the last mark" ?disabled=${!w.undoable.length}
-  @click=${() => w.undoMark()}>${icon('undo')}<span>Undo</span></button>`;
+const undo = (w) => html`<button data-test="undo" aria-label="Undo the last mark" ?disabled=${!w.map.canUndo}
+  @click=${() => w.map.undo()}>${icon('undo')}<span>Undo</span></button>`;
 
 /** @param {Workspace} w */
 function tools(w) {
-  if (w.mapMode === 'DRAW' || w.mapMode === 'ERASE') {
-    /** @param {string} k @param {string} words */
+  const { mode, ink, showsLast } = w.map;
+  if (mode === 'DRAW' || mode === 'ERASE') {
+    /** @param {import('./map-tools.js').Ink} k @param {string} words */
     const kind = (k, words) => html`
-      <button data-test="ink-${k}" aria-pressed=${w.mapMode === 'DRAW' && w.inkKind === k}
-        @click=${() => { w.mapMode = 'DRAW'; w.inkKind = k; w.requestUpdate(); }}>
+      <button data-test="ink-${k}" aria-pressed=${mode === 'DRAW' && ink === k}
+        @click=${() => w.map.drawWith(k)}>
         ${icon('pen')}<span>${words}</span></button>`;
     return html`<div class="tools" role="group" aria-label="Drawing">${kind('INK', 'Line')}${kind('PAIN', 'Pain')}
       ${tool(w, 'ERASE', 'close', 'Erase', 'erase')}${undo(w)}
-      <button data-test="draw-done" @click=${() => { w.mapMode = 'TAP'; w.requestUpdate(); }}>
+      <button data-test="draw-done" @click=${() => w.map.putDown()}>
         ${icon('check')}<span>Done</span></button></div>`;
   }
   return html`<div class="tools" role="group" aria-label="Map">
     ${!w.context.last ? nothing : html`
-      <button data-test="onion" aria-pressed=${w.showLast}
-        @click=${() => { w.showLast = !w.showLast; w.requestUpdate(); }}>
+      <button data-test="onion" aria-pressed=${showsLast} @click=${() => w.map.toggleLast()}>
         ${icon('same')}<span>${w.context.last.dateText}</span></button>`}
     ${tool(w, 'PAINFUL', 'caution', 'Hurts', 'painful')}${tool(w, 'DRAW', 'pen', 'Draw', 'draw')}${undo(w)}</div>`;
 }
@@ -73,7 +64,7 @@ function tools(w) {
 function area(w) {
   const now = painful(w);
   const then = lastVisit(w).painful;
-  const { areas } = w.drawing ?? {};
+  const { areas } = w.map.drawing ?? {};
   if (!areas || (!now.length && !then.length)) return nothing;
   const percent = (/** @type {string[]} */ codes) => painfulPercent(areas, codes).toFixed(1);
   const overlap = overlapPercent(areas, now, then);
@@ -85,7 +76,7 @@ function area(w) {
 /** Every mark as a row: what the picture says, in words. @param {Workspace} w */
 function rows(w) {
   const region = (/** @type {string} */ code) => w.region(code);
-  const openFinding = (/** @type {any} */ f) => () => { w.select(f.region); w.finding = f.id; w.requestUpdate(); };
+  const openFinding = (/** @type {any} */ f) => () => { w.treatment.select(f.region); w.map.describe(f.id); };
   /** @param {any} s @param {number} i */
   const line = (s, i) => `${s.kind === 'PAIN' ? 'Pain drawn' : 'Line drawn'} ${i + 1}, ${s.view.replace(/-.*/, '')}`;
   const marks = [
@@ -100,19 +91,20 @@ function rows(w) {
       ${m.open ? html`<button class="btn" @click=${m.open}>${m.words}</button>`
         : html`<span class="grow">${m.words}</span>`}
       <button class="plain" aria-label="Remove ${m.words}"
-        @click=${() => w.mark(m.field, null)}>${icon('close')}</button></li>`)}</ul></details>`;
+        @click=${() => w.map.mark(m.field, null)}>${icon('close')}</button></li>`)}</ul></details>`;
 }
 
 /** The regions that can be tapped in the view that is shown. @param {Workspace} w @returns {string[]} */
 function shownRegions(w) {
-  if (w.mapView === 'CLOSE') return w.context.treatable;
-  return [...w.labels.keys()].filter((code) => w.drawing?.views.get(code) === w.mapView.toLowerCase());
+  const { view, regions, drawing } = w.map;
+  if (view === 'CLOSE') return w.context.treatable;
+  return [...regions.keys()].filter((code) => drawing?.views.get(code) === view.toLowerCase());
 }
 
 /** @param {Workspace} w */
 function regionList(w) {
   const { avoid } = w.context;
-  const worked = w.worked();
+  const worked = w.treatment.worked();
   const state = (/** @type {string} */ code) => {
     if (avoid.includes(code)) return 'do not touch';
     return worked.includes(code) ? `pressure ${w.treatment.part(code, 'pressure') ?? '–'}` : '';
@@ -120,35 +112,30 @@ function regionList(w) {
   return html`<details data-focus="map"><summary>Choose from a list</summary><ul class="list">
     ${shownRegions(w).map((code) => html`<li>
       <button class="btn" data-test="list-${code}" aria-pressed=${worked.includes(code)}
-        aria-disabled=${avoid.includes(code)} @click=${() => tapped(w, code)}>
+        aria-disabled=${avoid.includes(code)} @click=${() => w.map.tap(code)}>
         <span>${w.region(code)}</span> <small>${state(code)}</small></button></li>`)}</ul></details>`;
 }
 
 /** The body, its tools, and everything on it in words. @param {Workspace} w */
 export function mapCard(w) {
   const c = w.context;
-  const pressures = Object.fromEntries(w.worked().map((code) => [code, w.treatment.part(code, 'pressure')]));
-  const drawn = (/** @type {any} */ e) => w.mark(`stroke.${crypto.randomUUID()}`, { ...e.detail, anatomy: ANATOMY });
-  const erased = (/** @type {any} */ e) => w.mark(`stroke.${e.detail}`, null);
+  const pressures = Object.fromEntries(w.treatment.worked().map((code) => [code, w.treatment.part(code, 'pressure')]));
+  const drawn = (/** @type {any} */ e) =>
+    w.map.mark(`stroke.${crypto.randomUUID()}`, { ...e.detail, anatomy: ANATOMY });
+  const erased = (/** @type {any} */ e) => w.map.mark(`stroke.${e.detail}`, null);
   const zoom = (/** @type {number} */ factor) =>
     /** @type {any} */ (w.renderRoot.querySelector('session-body-map'))?.zoomBy(factor);
-  const shown = (/** @type {string} */ v) => w.mapView === v;
-  // The side is one view with two faces: tapping it again turns the body.
-  const show = (/** @type {string} */ v) => {
-    if (v === 'SIDE' && shown(v)) w.mapRight = !w.mapRight;
-    w.mapView = v;
-    w.requestUpdate();
-  };
+  const { mode, view, right, ink, showsLast } = w.map;
   return html`<section class="card mapcard" aria-label="Body map">
-    <div class="seg views" role="group" aria-label="View">${Object.entries(VIEWS).map(([v, words]) => html`
-      <button data-test="view-${v}" aria-pressed=${shown(v)} @click=${() => show(v)}>
-        ${v === 'SIDE' && shown(v) ? (w.mapRight ? 'Right' : 'Left') : words}</button>`)}</div>
+    <div class="seg views" role="group" aria-label="View">${views.map(([v, words]) => html`
+      <button data-test="view-${v}" aria-pressed=${view === v} @click=${() => w.map.show(v)}>
+        ${v === 'SIDE' && view === v ? (right ? 'Right' : 'Left') : words}</button>`)}</div>
     <div class="mapwrap">
       <session-body-map class="mapbox" .pressures=${pressures} .avoid=${c.avoid} ?capped=${c.ceiling !== null}
         .findings=${findings(w)} .painful=${painful(w)} .strokes=${strokes(w)}
-        .previous=${w.showLast ? lastVisit(w) : null} .selected=${w.selected} view=${w.mapView} ?right=${w.mapRight}
-        mode=${w.mapMode === 'DRAW' || w.mapMode === 'ERASE' ? w.mapMode : 'TAP'} kind=${w.inkKind}
-        @region=${(/** @type {any} */ e) => tapped(w, e.detail)} @stroke=${drawn}
+        .previous=${showsLast ? lastVisit(w) : null} .selected=${w.treatment.selected} view=${view} ?right=${right}
+        mode=${mode === 'DRAW' || mode === 'ERASE' ? mode : 'TAP'} kind=${ink}
+        @region=${(/** @type {any} */ e) => w.map.tap(e.detail)} @stroke=${drawn}
         @stroke-tap=${erased}></session-body-map>
       <div class="zoom">
         <button class="plain" data-test="zoom-in" aria-label="Closer" @click=${() => zoom(1.6)}>${icon('plus')}</button>

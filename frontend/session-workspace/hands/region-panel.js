@@ -9,7 +9,7 @@ import { sameAsLast } from '../frame/same-as-last.js';
 import { techniquesOn } from '../model/minutes.js';
 import { checkInDue, pressureFlags } from '../model/pressure-rules.js';
 import { POSITIONS, PRODUCTS, RATINGS, STROKES, TECHNIQUES } from '../model/words.js';
-import { snippetButton } from '../note/snippets.js';
+import { snippetButton } from '../note/snippet-dialog.js';
 import { pressureDial } from './pressure-dial.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
@@ -38,7 +38,7 @@ function due(w, code) {
 
 /** @param {Workspace} w */
 function checks(w) {
-  const code = w.selected;
+  const code = w.treatment.selected;
   const t = w.treatment;
   const rating = t.part(code, 'rating');
   const discomfort = t.lastCheck(code)?.value.discomfort ?? null;
@@ -66,7 +66,7 @@ function lastHere(w, code) {
 
 /** @param {Workspace} w */
 function warnings(w) {
-  const code = w.selected;
+  const code = w.treatment.selected;
   const t = w.treatment;
   const applied = t.part(code, 'pressure');
   const check = t.lastCheck(code)?.value;
@@ -98,7 +98,9 @@ function incident(w, code, against) {
   const technique = w.treatment.part(code, 'technique');
   const limits = [...against];
   if (w.context.avoid.includes(code)) limits.push(`${w.region(code)} is not to be touched today`);
-  if (technique && w.bannedReason(technique) !== null) limits.push(`${TECHNIQUES[technique]} is not allowed today`);
+  if (technique && w.treatment.bannedReason(technique) !== null) {
+    limits.push(`${TECHNIQUES[technique]} is not allowed today`);
+  }
   if (limits.length === 0 && !w.treatment.part(code, 'incident')) return nothing;
   return html`<div class="warn stop wide" data-focus="worked">${icon('stop')}<label class="grow">
     <b>${limits.join('. ') || 'Incident'}: what happened, what was done</b>
@@ -126,7 +128,7 @@ const stoneCare = (w) => html`<div class="row">
 /** What goes with a technique: strokes, position, product, stones. @param {Workspace} w @param {string} code */
 function properties(w, code) {
   const technique = w.treatment.part(code, 'technique');
-  const stones = w.worked().some((r) => w.treatment.part(r, 'technique') === 'HOT_STONE');
+  const stones = w.treatment.worked().some((r) => w.treatment.part(r, 'technique') === 'HOT_STONE');
   const product = ['OIL', 'LOTION', 'CREAM'].some((p) => w.value(`product.${p}`) === true);
   const allergy = w.context.alerts.find((/** @type {any} */ a) => a.kind === 'ALLERGY');
   const checked = allergy ? `Checked against: ${allergy.strong}` : 'Asked about allergies';
@@ -161,7 +163,7 @@ function time(w, code) {
         @click=${() => t.setMinutes(code, minutes + 1)}>${icon('plus')}</button></div>
     ${split.length > 1 ? html`<p class="cap">${shares} min</p>` : nothing}
     <span class="sp"></span>${snippetButton(w, { region: code, field: 'o.text' })}
-    <button class="btn main" data-test="next-region" @click=${() => w.next()}>
+    <button class="btn main" data-test="next-region" @click=${() => w.treatment.next()}>
       ${t.upNext() ? 'Next region' : 'To the finish'}${icon('next')}</button></div>`;
 }
 
@@ -169,7 +171,7 @@ function time(w, code) {
 const techniques = (w, code) => html`
   <div class="chips wide" role="group" aria-label="Technique" data-focus="technique">
     ${Object.entries(TECHNIQUES).map(([tech, label]) => {
-      const reason = w.bannedReason(tech);
+      const reason = w.treatment.bannedReason(tech);
       const on = w.treatment.part(code, 'technique') === tech;
       const choose = () => (reason === null ? w.treatment.technique(code, tech) : w.tell(`${label}: ${reason}`));
       return html`<button class="chip" data-test="technique-${tech}" aria-pressed=${on}
@@ -184,11 +186,11 @@ const techniques = (w, code) => html`
  */
 function pressure(w, code) {
   const t = w.treatment;
-  const { refused } = w;
+  const { refused } = t;
   return html`<div data-focus="pressure">
     ${pressureDial({
       value: t.part(code, 'pressure'), ceiling: w.context.ceiling, preference: t.preference(code),
-      label: w.region(code), refusal: w.refusal, set: (v) => t.setPressure(v),
+      label: w.region(code), refusal: t.refusal, set: (v) => t.setPressure(v),
     })}
     ${refused === null ? nothing : html`
       <button class="btn" data-test="record-incident" @click=${() => t.recordIncident(refused)}>
@@ -201,7 +203,7 @@ const noRegion = (w) => html`<section class="card region empty">
     <p>Tap where you work. Technique, pressure and minutes start from the plan; one tap on how it feels finishes a
       routine region.</p></div>
   <div class="row">${sameAsLast(w, 'Same as last time', 'same-hands', 'HANDS_ON')}
-    <button class="btn main" data-focus="worked" @click=${() => w.next()}>
+    <button class="btn main" data-focus="worked" @click=${() => w.treatment.next()}>
       ${w.treatment.upNext() ? 'First planned region' : 'To the finish'}${icon('next')}</button></div></section>`;
 
 /**
@@ -210,9 +212,9 @@ const noRegion = (w) => html`<section class="card region empty">
  * @param {unknown} findings chips and editor of what was found here
  */
 export function regionPanel(w, findings) {
-  const code = w.selected;
+  const code = w.treatment.selected;
   if (!code) return noRegion(w);
-  const treat = w.treatable(code) && w.treatment.part(code, 'worked') === true;
+  const treat = w.treatment.treatable(code) && w.treatment.part(code, 'worked') === true;
   const carried = w.last.origin(`region.${code}.worked`);
   return html`<section class="card region ${carried ? 'carried' : ''}" aria-label=${w.region(code)}>
     ${findings}

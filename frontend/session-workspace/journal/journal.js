@@ -1,22 +1,16 @@
 // @ts-check
 import { call, deviceId } from '../../kit/api.js';
-import { NoteState, canonical } from '../model/note-state.js';
+import { earliest } from '../model/minutes.js';
+import { NoteState } from '../model/note-state.js';
 import { Pace } from './pace.js';
+import { head, lastWords } from './queue.js';
 import { TabletCopy } from './tablet-copy.js';
 
 /** @typedef {import('../model/note-state.js').Op} Op */
-/** @typedef {{code: string, section: string, field: string, message: string}} Gap */
-/**
- * A change that waits. It may be sent once it was tried to keep it on the tablet, well or not.
- * @typedef {{op: Op, seq: number, tried: boolean}} Entry
- */
+/** @typedef {import('../frame/whereabouts.js').Section} Section */
+/** @typedef {{code: string, section: Section, field: string, message: string}} Gap what is missing, and where */
+/** @typedef {import('./queue.js').Entry} Entry */
 
-/** What stands in the way of a signature. */
-export const SIGN_IN = 'Sign in again first. Nothing is lost.';
-export const SIGNS_LATER = 'The note signs when the connection is back. Nothing is lost.';
-
-const BATCH = 200;
-const KEEPALIVE_BYTES = 60000;
 const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -74,9 +68,7 @@ export class Journal {
     this.copy.onLost(() => this.queue.forEach((entry) => this.copy.keep(entry)));
   }
 
-  get waiting() {
-    return this.draft ? this.queue.length : this.unread;
-  }
+  get waiting() { return this.draft ? this.queue.length : this.unread; }
 
   /** How many waiting changes lie nowhere but in this page. */
   get failed() { return this.copy.failed(this.queue); }
@@ -100,7 +92,7 @@ export class Journal {
         this.#answered(key.status);
         if (key.status === 200 && await this.#begin(key.json, draft)) return;
       } catch {
-        this.#unreachable();
+        this.unreachable();
       }
       this.changed();
       await this.#pace.wait();
@@ -181,10 +173,9 @@ export class Journal {
 
   /** Two tablets started the timer: nobody has to choose, the earlier start counts on both. */
   #agreeOnTimer() {
-    const started = this.state.distinct('timer').map((op) => op.value).filter(Boolean);
-    if (this.status !== 'DRAFT' || !this.state.conflicts('timer') || !started.length) return;
-    started.sort((a, b) => (canonical([a.startedAt, a]) < canonical([b.startedAt, b]) ? -1 : 1));
-    this.record('timer', started[0]);
+    if (this.status !== 'DRAFT' || !this.state.conflicts('timer')) return;
+    const timer = earliest(this.state.distinct('timer').map((op) => op.value));
+    if (timer) this.record('timer', timer);
   }
 
   /**
@@ -221,26 +212,20 @@ export class Journal {
     else if (status === 200 && this.#behind && this.draft) this.#compare();
   }
 
-  #unreachable() {
+  unreachable() {
     this.reachable = false;
     this.#behind = true;
   }
 
-  /** The changes at the head of the queue that may be sent: the order they were made in. */
-  #head() {
-    const open = this.queue.findIndex((e) => !e.tried);
-    return this.queue.slice(0, Math.min(BATCH, open < 0 ? this.queue.length : open));
-  }
-
   async #send() {
-    const batch = this.#head();
+    const batch = head(this.queue);
     if (this.#sending || this.#stopped || !this.draft || !batch.length) return;
     this.#sending = true;
     let good = false;
     try {
       good = await this.#post(batch);
     } catch {
-      this.#unreachable();
+      this.unreachable();
     }
     this.#sending = false;
     if (good) this.#pace.forgive();
@@ -302,16 +287,39 @@ export class Journal {
   /** The page may end now: what waits goes out with a request that outlives it. */
   leavePage() {
     if (!this.draft || !this.queue.length) return;
-    /** @type {Op[]} */
-    const operations = [];
-    let size = 200;
-    for (const { op } of this.queue.slice(0, BATCH)) {
-      size += JSON.stringify(op).length * 3;
-      if (size > KEEPALIVE_BYTES) break;
-      operations.push(op);
-    }
-    call(`${this.api}/notes/${this.noteId}/ops`, { body: { deviceId: this.deviceId, operations }, keepalive: true })
+    const body = { deviceId: this.deviceId, operations: lastWords(this.queue) };
+    call(`${this.api}/notes/${this.noteId}/ops`, { body, keepalive: true })
       .then(({ status, json }) => { if (status === 200 && json) this.#settle(json); }, () => {});
+  }
+
+  /** The tablet is in the hands of its person again. */
+  unlocked() {
+    this.locked = false;
+    this.lookAgain();
+  }
+
+  /** The browser says that there is no network. */
+  disconnected() {
+    this.reachable = false;
+    this.changed();
+  }
+
+  /** Whatever was missed meanwhile: sends what waits, and reads what others wrote. */
+  lookAgain() {
+    this.nudge();
+    this.reload();
+  }
+
+  /** Why changes were refused was read. @param {string} reason */
+  dismiss(reason) {
+    this.refusals = this.refusals.filter((one) => one !== reason);
+    this.changed();
+  }
+
+  /** This person's snippets are these now. @param {any[]} snippets */
+  takeSnippets(snippets) {
+    this.draft.context.snippets = snippets;
+    this.changed();
   }
 
   /** The connection may be back: try at once. */
@@ -330,7 +338,7 @@ export class Journal {
       if (status === 200 && json && !this.#sending && round === this.#rounds) this.#take(json);
       if (status === 404) await this.#bringBack((changes) => this.#takeBack(changes));
     } catch {
-      this.#unreachable();
+      this.unreachable();
     }
     this.changed();
   }
@@ -351,36 +359,18 @@ export class Journal {
     return this.queue.length === 0;
   }
 
-  /**
-   * @param {string} password
-   * @returns {Promise<{signed: boolean, message?: string, gaps?: Gap[]}>}
-   */
-  async sign(password) {
-    const later = { signed: false, message: SIGNS_LATER };
-    if (!await this.empty()) return this.signIn ? { signed: false, message: SIGN_IN } : later;
-    let answer;
-    try {
-      answer = await call(`${this.api}/notes/${this.noteId}/sign`,
-        { body: { password, seen: this.state.seen() }, timeout: 30000 });
-    } catch {
-      this.#unreachable();
-      return later;
-    }
-    const { status, json } = answer;
-    if (status === 200) {
-      this.status = 'SIGNED';
-      this.copy.learn(json.signedAt, json.at);
-      this.changed();
-      return { signed: true };
-    }
-    if (status === 422) {
-      this.gaps = json?.gaps ?? this.gaps;
-      this.changed();
-      return { signed: false, gaps: this.gaps };
-    }
-    if (status === 409) await this.reload();
-    if (status >= 500) return later;
-    return { signed: false, message: json?.message ?? (status === 401 ? SIGN_IN : 'That did not work. Try again.') };
+  /** The server signed the note. @param {{signedAt: string, at: string}} answer */
+  signed({ signedAt, at }) {
+    this.status = 'SIGNED';
+    this.copy.learn(signedAt, at);
+    this.changed();
+  }
+
+  /** The server says what is missing. @param {Gap[]} [gaps] */
+  lacks(gaps) {
+    this.gaps = gaps ?? this.gaps;
+    this.changed();
+    return this.gaps;
   }
 
   stop() {

@@ -24,6 +24,10 @@ export function savedWords({ waiting, failed, keeping, savedAt }) {
   return { where: 'SAVED', text: savedAt ? `Saved ${savedAt}` : '' };
 }
 
+/** What stands in the way of a signature. */
+export const SIGN_IN = 'Sign in again first. Nothing is lost.';
+export const SIGNS_LATER = 'The note signs when the connection is back. Nothing is lost.';
+
 /** Why nothing can be kept, and what to do. */
 const FAILURES = /** @type {Record<string, string>} */ ({
   QuotaExceededError: 'This tablet\'s storage is full. Still sending. Free some space on the tablet.',

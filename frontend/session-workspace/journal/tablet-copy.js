@@ -51,6 +51,12 @@ export class TabletCopy {
     };
   }
 
+  /** A line of news was read. @param {string} line */
+  dismiss(line) {
+    this.news = this.news.filter((one) => one !== line);
+    this.changed();
+  }
+
   /** How many changes wait here before anything can be read. */
   count() { return this.#store.count(this.noteId); }
 

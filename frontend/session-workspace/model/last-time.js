@@ -36,7 +36,8 @@ export class LastTime {
     }
     for (const group of groups) w.journal?.record(`carried.${group}`, { note: noteId, by, day: dateText });
     if (sections.includes('HANDS_ON')) {
-      w.selected = w.worked().find((r) => !w.value(`region.${r}.rating`)) ?? w.selected;
+      const unrated = w.treatment.worked().find((r) => !w.value(`region.${r}.rating`));
+      if (unrated) w.treatment.show(unrated);
     }
     w.requestUpdate();
   }

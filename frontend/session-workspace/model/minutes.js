@@ -1,4 +1,6 @@
 // @ts-check
+import { canonical } from './note-state.js';
+
 /**
  * @typedef {{region: string, technique: string, from: string, to: string | null}} Block time on one region with one
  *   technique
@@ -46,9 +48,22 @@ export function techniquesOn(blocks, region, now) {
   return minutes;
 }
 
+/** @typedef {{startedAt: string, pausedAt: string | null, pausedMs: number}} Timer */
+
+/**
+ * The timer that counts where two tablets started one without knowing of each other: the same one on both.
+ * @param {(Timer | null)[]} timers
+ * @returns {Timer | undefined}
+ */
+export function earliest(timers) {
+  const [first] = timers.filter((timer) => timer !== null)
+    .sort((a, b) => (canonical([a.startedAt, a]) < canonical([b.startedAt, b]) ? -1 : 1));
+  return first;
+}
+
 /**
  * Seconds on the timer, pauses left out.
- * @param {{startedAt: string, pausedAt: string | null, pausedMs: number} | null} timer
+ * @param {Timer | null} timer
  * @param {number} now
  */
 export function elapsedSeconds(timer, now) {

@@ -10,10 +10,22 @@ const USUAL_MINUTES = 10;
 
 /** What is done with the hands: regions, their pressure, the answers, and the time each takes. */
 export class Treatment {
+  #selected = '';
+  #refusal = '';
+  /** @type {number | null} */
+  #refused = null;
+
   /** @param {Workspace} w */
   constructor(w) {
     this.w = w;
   }
+
+  /** The region that is open, or ''. */
+  get selected() { return this.#selected; }
+  /** Why a pressure was not taken, or ''. */
+  get refusal() { return this.#refusal; }
+  /** The pressure that was refused, if any. */
+  get refused() { return this.#refused; }
 
   get context() { return this.w.context; }
 
@@ -46,12 +58,48 @@ export class Treatment {
     return here && { ...here, tooMuchAt: tooMuch.length ? Math.min(...tooMuch) : null };
   }
 
+  /** @param {string} code */
+  treatable(code) { return Boolean(this.context?.treatable?.includes(code)); }
+
+  /** Why a technique may not be used today; null when it may. @param {string} technique @returns {string | null} */
+  bannedReason(technique) {
+    return this.context?.banned?.find((/** @type {any} */ b) => b.technique === technique)?.reason ?? null;
+  }
+
+  /** Opens a region, without beginning work on it. @param {string} code or '' for none */
+  show(code) {
+    this.#selected = code;
+    this.w.requestUpdate();
+  }
+
+  /** A region was chosen: opens it, and begins work where hands may work. @param {string} code */
+  select(code) {
+    const { w, context: c } = this;
+    this.#accept();
+    w.map.describe('');
+    // What was worked on before the limit was known is opened: it is taken out, or its incident recorded.
+    if (c.avoid.includes(code) && this.part(code, 'worked') !== true) {
+      const why = c.alerts.find((/** @type {any} */ a) => a.tone === 'stop');
+      w.tell(`${w.region(code)} stays untouched. ${why ? `${why.strong} ${why.text}` : ''}`.trim());
+      return;
+    }
+    this.show(code);
+    if (this.treatable(code)) this.begin(code);
+  }
+
+  /** The next region that waits; without one, the finish. */
+  next() {
+    const code = this.upNext();
+    if (code) this.select(code);
+    else this.w.place.open('FINISH');
+  }
+
   /** Begins work on a region with what is known about it. @param {string} code */
   begin(code) {
     const { w, context: c } = this;
     if (this.part(code, 'worked') !== true) {
       const last = this.lastTime(code);
-      const technique = [...(c.plan?.techniques ?? []), ...Object.keys(TECHNIQUES)].find((t) => !w.bannedReason(t));
+      const technique = [...(c.plan?.techniques ?? []), ...Object.keys(TECHNIQUES)].find((t) => !this.bannedReason(t));
       w.record(`region.${code}.worked`, true);
       if (technique) w.record(`region.${code}.technique`, technique);
       w.record(`region.${code}.pressure`, startingPressure({
@@ -69,7 +117,7 @@ export class Treatment {
     for (const part of PARTS) w.record(`region.${code}.${part}`, null);
     for (const e of w.entries(`region.${code}.stroke.`)) w.record(e.field, null);
     for (const e of this.blocks()) if (e.value.region === code) w.record(e.field, null);
-    if (w.selected === code) w.selected = '';
+    if (this.#selected === code) this.show('');
   }
 
   /** @param {string} code @param {string} technique */
@@ -81,27 +129,30 @@ export class Treatment {
   // ---- pressure ----------------------------------------------------------------------------------------------------
   /** @param {number} to */
   setPressure(to) {
-    const { w } = this;
     const ceiling = this.context.ceiling ?? 10;
-    w.refusal = '';
-    w.refused = null;
-    if (to > ceiling && !this.part(w.selected, 'incident')) {
+    this.#accept();
+    if (to > ceiling && !this.part(this.#selected, 'incident')) {
       if (this.context.ceiling !== null) {
-        w.refusal = `${to} is above the ceiling of ${ceiling}`;
-        w.refused = Math.min(10, to);
+        this.#refusal = `${to} is above the ceiling of ${ceiling}`;
+        this.#refused = Math.min(10, to);
       }
-    } else if (to >= 0 && to <= 10) w.record(`region.${w.selected}.pressure`, to);
-    w.requestUpdate();
+    } else if (to >= 0 && to <= 10) this.w.record(`region.${this.#selected}.pressure`, to);
+    this.w.requestUpdate();
   }
 
   /** It happened: what was applied above the ceiling is recorded, with its account. @param {number} applied */
   recordIncident(applied) {
     const { w } = this;
-    w.record(`region.${w.selected}.incident`, `Applied ${applied} above the ceiling of ${this.context.ceiling}.`);
-    w.record(`region.${w.selected}.pressure`, applied);
-    w.refusal = '';
-    w.refused = null;
+    w.record(`region.${this.#selected}.incident`, `Applied ${applied} above the ceiling of ${this.context.ceiling}.`);
+    w.record(`region.${this.#selected}.pressure`, applied);
+    this.#accept();
     w.requestUpdate();
+  }
+
+  /** Nothing is refused, or not any more. */
+  #accept() {
+    this.#refusal = '';
+    this.#refused = null;
   }
 
   /** The latest check-in of a region. @param {string} code @returns {{field: string, value: any} | null} */
@@ -113,9 +164,9 @@ export class Treatment {
   /** Takes the client's answer; too much lowers the pressure at once. @param {string} rating */
   rate(rating) {
     const { w } = this;
-    const region = w.selected;
+    const region = this.#selected;
     const applied = this.part(region, 'pressure');
-    w.refusal = '';
+    this.#refusal = '';
     w.record(`checkin.${crypto.randomUUID()}`, { region, applied, rating, at: new Date().toISOString() });
     w.record(`region.${region}.rating`, rating);
     if (rating === 'TOO_MUCH' && applied !== null) w.record(`region.${region}.pressure`, Math.max(0, applied - 1));
@@ -134,13 +185,13 @@ export class Treatment {
   /** The next region of the plan, or of what was taken over, that still waits. @returns {string | null} */
   upNext() {
     const worked = this.worked();
-    const unrated = worked.find((r) => r !== this.w.selected && !this.part(r, 'rating'));
+    const unrated = worked.find((r) => r !== this.#selected && !this.part(r, 'rating'));
     if (unrated) return unrated;
     const { avoid, plan } = this.context;
     const last = /** @type {string[]} */ ((this.context.last?.regions ?? []).map((/** @type {any} */ r) => r.code));
     const asLast = last.length > 0 && last.every((r) => worked.includes(r) || avoid.includes(r));
     const wanted = asLast ? [] : [...(plan?.regions ?? []), ...(worked.length ? [] : last)];
-    return wanted.find((r) => this.w.treatable(r) && !worked.includes(r) && !avoid.includes(r)) ?? null;
+    return wanted.find((r) => this.treatable(r) && !worked.includes(r) && !avoid.includes(r)) ?? null;
   }
 
   // ---- time --------------------------------------------------------------------------------------------------------
@@ -165,7 +216,7 @@ export class Treatment {
       const paused = Math.max(0, Date.parse(now) - Date.parse(t.pausedAt));
       w.record('timer', { ...t, pausedAt: null, pausedMs: t.pausedMs + paused });
     }
-    if (w.selected && this.part(w.selected, 'worked') === true) this.block(w.selected);
+    if (this.#selected && this.part(this.#selected, 'worked') === true) this.block(this.#selected);
   }
 
   /** From now on the time goes to this region and its technique. @param {string} region */

@@ -5,7 +5,7 @@ import { lastTime } from '../frame/last-time-card.js';
 import { sameAsLast } from '../frame/same-as-last.js';
 import { TOLERANCES } from '../model/words.js';
 import { romCard } from './rom.js';
-import { snippetButton } from './snippets.js';
+import { snippetButton } from './snippet-dialog.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
@@ -31,7 +31,7 @@ function letter(w, key, title) {
   return html`<section class="card">
     <header><span class="letter" aria-hidden="true">${key.toUpperCase()}</span><h2>${title}</h2><span class="sp"></span>
       ${sameAsLast(w, 'As last time', `same-${key}`, key.toUpperCase())}
-      ${snippetButton(w, { field, region: w.selected })}</header>
+      ${snippetButton(w, { field, region: w.treatment.selected })}</header>
     <div class="form">${textArea(w, field, title, `text-${key}`)}${origin(w, field)}${depth(w, key)}</div></section>`;
 }
 
