@@ -129,6 +129,10 @@ export class SessionWorkspace extends LitElement {
   /** Whether the whole note is shown, not only the routine. */
   get full() { return this.depth.full; }
 
+  /**
+   * What the server says beside the note: there once the note is open.
+   * @returns {import('./model/briefing.js').Briefing}
+   */
   get context() { return this.journal?.draft?.context; }
   /** @returns {Gap[]} */
   get gaps() { return this.journal?.gaps ?? []; }

@@ -65,7 +65,7 @@ const scaleOf = (w, field, label, start) => stepper({
  */
 export function clientPages(w) {
   const first = w.context.client.name.split(' ')[0];
-  const goals = /** @type {string[]} */ (w.context.plan?.goals ?? []);
+  const goals = w.context.plan?.goals ?? [];
   /** @param {string} field @param {string} name @param {string} title */
   const pain = (field, name, title) => html`<section class="card"><header><h2>${title}</h2></header>
     ${painScale({ name, field, title, value: w.value(field), pick: (n) => w.record(field, n) })}</section>`;

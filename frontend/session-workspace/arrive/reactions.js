@@ -68,11 +68,12 @@ export class Reactions {
   /** With what was done where it most likely came from. @param {When} when @param {string} type */
   add(when, type) {
     const { w } = this;
-    const part = (/** @type {string} */ name) => w.treatment.part(code, name);
-    const code = when === 'TODAY' ? w.treatment.selected : w.context.last?.regions?.[0]?.code;
-    const last = w.context.last?.regions?.find((/** @type {any} */ r) => r.code === code);
-    const at = code && when === 'TODAY' ? { region: code, technique: part('technique'), pressure: part('pressure') }
-      : last ? { region: code, technique: last.technique, pressure: last.pressure } : {};
+    const { treatment, context } = w;
+    const code = when === 'TODAY' ? treatment.selected : context.last?.regions[0]?.code;
+    const last = context.last?.regions.find((r) => r.code === code);
+    const at = code && when === 'TODAY'
+      ? { region: code, technique: treatment.part(code, 'technique'), pressure: treatment.part(code, 'pressure') }
+      : last ? { region: last.code, technique: last.technique, pressure: last.pressure } : {};
     w.record(`reaction.${crypto.randomUUID()}`, { type, when, severity: 'MILD', ...at });
     w.record('reaction.asked', true);
     this.#adding = '';

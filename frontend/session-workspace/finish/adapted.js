@@ -10,7 +10,7 @@ import { icon } from '../../kit/icons.js';
  * @param {Workspace} w
  */
 export function adaptedCard(w) {
-  const asked = /** @type {{rule: string, title: string, choices: string[]}[]} */ (w.context.adaptations ?? []);
+  const asked = w.context.adaptations;
   if (!asked.length) return nothing;
   return html`<section class="card" aria-label="How it was adapted">
     <header><h2>How it was adapted</h2><small>one choice each</small></header>

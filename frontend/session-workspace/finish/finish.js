@@ -23,7 +23,7 @@ function gaps(w) {
   </section>`;
 }
 
-/** @param {Workspace} w @param {any} h */
+/** @param {Workspace} w @param {import('../model/briefing.js').HomeCare} h */
 function homeCareChip(w, h) {
   const field = `homecare.${h.code}`;
   const on = w.value(field) === true;
@@ -37,13 +37,13 @@ function homeCareChip(w, h) {
 /** @param {Workspace} w */
 function homeCare(w) {
   const c = w.context;
-  const chosen = c.homeCare.some((/** @type {any} */ h) => w.value(`homecare.${h.code}`) === true);
+  const chosen = c.homeCare.some((h) => w.value(`homecare.${h.code}`) === true);
   return html`<section class="card" aria-label="Home care">
     <header><h2>Home care</h2><span class="sp"></span>
       ${sameAsLast(w, 'Same as last time', 'same-finish', 'FINISH')}</header>
     <div class="form">
       <div class="chips" role="group" aria-label="Home care" data-focus="homecare">
-        ${c.homeCare.map((/** @type {any} */ h) => homeCareChip(w, h))}</div>${origin(w, 'homecare.x')}
+        ${c.homeCare.map((h) => homeCareChip(w, h))}</div>${origin(w, 'homecare.x')}
       ${chosen && w.text('homecare.none') === '' ? nothing : html`<label class="because"><span>None, because</span>
         ${textArea(w, 'homecare.none', 'No home care, because', 'homecare-none', { rows: 1 })}</label>`}
     </div></section>`;
@@ -92,7 +92,7 @@ function pressureAfter(w) {
 
 /** @param {Workspace} w */
 function response(w) {
-  const goals = /** @type {string[]} */ (w.context.plan?.goals ?? []);
+  const goals = w.context.plan?.goals ?? [];
   return html`<section class="card" aria-label="How it helped"><header><h2>How it helped</h2></header><div class="form">
     ${three(w, 'a.response', RESPONSES, { IMPROVED: 'better', NO_CHANGE: 'minus', WORSE: 'worse' }, 'response')}
     ${w.full ? html`<div class="row">${fieldStepper(

@@ -56,7 +56,7 @@ function timer(w) {
 /** @type {Record<string, Icon>} */
 const TONES = { caution: 'caution', stop: 'stop', plan: 'plan' };
 
-/** @param {Workspace} w @param {any} a */
+/** @param {Workspace} w @param {import('../model/briefing.js').Alert} a */
 const alert = (w, a) => html`<span class="alert tone-${a.tone}">
   ${icon(TONES[a.tone] ?? (a.kind === 'ALLERGY' ? 'drop' : 'info'))}
   <span><b>${a.strong}</b> ${a.text}</span>
@@ -146,7 +146,7 @@ export function chrome(w, content) {
           @click=${more}>${icon('more')}</button>
       </div>
       ${c.alerts.length ? html`<div class="strip" role="group" aria-label="Alerts">
-        ${c.alerts.map((/** @type {any} */ a) => alert(w, a))}</div>` : nothing}
+        ${c.alerts.map((a) => alert(w, a))}</div>` : nothing}
       ${tells(w)}
     </header>
     <main aria-label=${done ? 'Signed note' : SECTIONS[w.place.section]}>

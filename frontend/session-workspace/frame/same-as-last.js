@@ -12,8 +12,9 @@ import { icon } from '../../kit/icons.js';
  * @param {string[]} sections
  */
 export function sameAsLast(w, title, test, ...sections) {
-  if (!sections.some((s) => w.last.offers(s).some((f) => w.value(f.field) === null))) return nothing;
-  const { by, own } = w.context.last;
+  const { last } = w.context;
+  if (!last || !sections.some((s) => w.last.offers(s).some((f) => w.value(f.field) === null))) return nothing;
+  const { by, own } = last;
   return html`<button class="btn soft" data-test=${test} @click=${() => w.last.take(...sections)}>
     ${icon('same')}${title}${own ? nothing : html`<small>by ${by}</small>`}</button>`;
 }

@@ -35,7 +35,7 @@ export function handsSection(w) {
   if (limitsUnseen(w)) return limitsGate(w);
   const worked = w.treatment.worked();
   const total = w.treatment.total();
-  const planned = w.context.plan?.regions?.length;
+  const planned = w.context.plan?.regions.length;
   return html`<div class="hands">${mapCard(w)}${regionPanel(w, found(w))}
     <div class="log" role="group" aria-label="Worked regions">${worked.map((code) => entry(w, code))}
       ${!worked.length ? nothing : html`<div class="sum"><b>${regions(worked.length)}, ${total} min</b>

@@ -30,14 +30,15 @@ function banned(w) {
  */
 export function limitsGate(w) {
   const c = w.context;
-  const alerts = c.alerts.filter((/** @type {any} */ a) => DECIDING.includes(a.kind));
-  const sign = (/** @type {any} */ a) => (a.tone === 'stop' ? 'stop' : a.kind === 'ALLERGY' ? 'drop' : 'caution');
+  const alerts = c.alerts.filter((a) => DECIDING.includes(a.kind));
+  /** @param {import('../model/briefing.js').Alert} alert */
+  const sign = ({ tone, kind }) => (tone === 'stop' ? 'stop' : kind === 'ALLERGY' ? 'drop' : 'caution');
   return html`<div class="hands">
     <section class="card mapcard" aria-label="Where hands may work">
       <session-body-map class="mapbox" .avoid=${c.avoid} ?capped=${c.ceiling !== null} still></session-body-map>
     </section>
     <section class="card limits" aria-label="Before hands-on"><h2>Before hands-on</h2>
-      <ul>${alerts.map((/** @type {any} */ a) => html`<li class="tone-${a.tone}">${icon(sign(a))}
+      <ul>${alerts.map((a) => html`<li class="tone-${a.tone}">${icon(sign(a))}
         <span><b>${a.strong}</b> ${a.text}</span></li>`)}${banned(w)}</ul>
       ${w.value('limits.seen') ? html`<p class="cap">This is not what it was when the session began.</p>` : nothing}
       <button class="btn main" data-test="limits-seen" data-focus="limits.seen"

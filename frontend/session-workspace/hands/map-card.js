@@ -23,7 +23,7 @@ function lastVisit(w) {
   const fields = w.context.last?.fields ?? {};
   const of = (/** @type {string} */ kind) => Object.entries(fields).filter(([f, v]) => f.startsWith(`${kind}.`) && v);
   return {
-    pressures: Object.fromEntries((w.context.last?.regions ?? []).map((/** @type {any} */ r) => [r.code, r.pressure])),
+    pressures: Object.fromEntries((w.context.last?.regions ?? []).map((r) => [r.code, r.pressure])),
     painful: of('painful').map(([f]) => f.slice(8)), strokes: of('stroke').map(([f, v]) => ({ id: f.slice(7), ...v })),
   };
 }

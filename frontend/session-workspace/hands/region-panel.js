@@ -59,7 +59,7 @@ function checks(w) {
 function lastHere(w, code) {
   const last = w.treatment.lastTime(code);
   if (!last) return nothing;
-  const rated = (RATINGS[last.rating] ?? 'not rated').toLowerCase();
+  const rated = (RATINGS[last.rating ?? ''] ?? 'not rated').toLowerCase();
   const tooMuch = last.tooMuchAt !== null ? html`. <b>${last.tooMuchAt} was too much.</b>` : nothing;
   return html`<p class="cap">Last time here: ${last.pressure ?? '–'}, ${rated}, ${last.minutes} min${tooMuch}</p>`;
 }
@@ -130,7 +130,7 @@ function properties(w, code) {
   const technique = w.treatment.part(code, 'technique');
   const stones = w.treatment.worked().some((r) => w.treatment.part(r, 'technique') === 'HOT_STONE');
   const product = ['OIL', 'LOTION', 'CREAM'].some((p) => w.value(`product.${p}`) === true);
-  const allergy = w.context.alerts.find((/** @type {any} */ a) => a.kind === 'ALLERGY');
+  const allergy = w.context.alerts.find((a) => a.kind === 'ALLERGY');
   const checked = allergy ? `Checked against: ${allergy.strong}` : 'Asked about allergies';
   const open = w.full || stones || Object.keys(w.context.notPositions ?? {}).length > 0;
   return html`<details class="more wide" ?open=${open}>

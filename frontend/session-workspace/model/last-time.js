@@ -18,15 +18,17 @@ export class LastTime {
   offers(section) {
     const c = this.w.context;
     return carried(section, c.last?.fields ?? {}, {
-      ceiling: c.ceiling, avoid: c.avoid, banned: c.banned.map((/** @type {any} */ b) => b.technique),
-      withheld: c.homeCare.filter((/** @type {any} */ h) => h.withheld).map((/** @type {any} */ h) => h.code),
+      ceiling: c.ceiling, avoid: c.avoid, banned: c.banned.map((b) => b.technique),
+      withheld: c.homeCare.filter((h) => h.withheld).map((h) => h.code),
     });
   }
 
   /** Takes sections over, marked until they are touched; what is there already stays. @param {string[]} sections */
   take(...sections) {
     const { w } = this;
-    const { noteId, by, dateText } = w.context.last;
+    const { last } = w.context;
+    if (!last) return;
+    const { noteId, by, dateText } = last;
     const groups = new Set();
     for (const { field, value } of sections.flatMap((s) => this.offers(s))) {
       const now = w.value(field);
@@ -51,7 +53,7 @@ export class LastTime {
   /** Whether what the client says and what was found are both as they were. */
   get unchanged() {
     const last = this.w.context?.last;
-    return Boolean(last) && subjectiveAndObjectiveUnchanged(last.fields, this.today);
+    return last ? subjectiveAndObjectiveUnchanged(last.fields, this.today) : false;
   }
 
   get changes() {
@@ -66,7 +68,7 @@ export class LastTime {
    * @param {(code: string) => string} region
    */
   #name(field, region) {
-    const care = this.w.context.homeCare.find((/** @type {any} */ h) => field === `homecare.${h.code}`);
+    const care = this.w.context.homeCare.find((h) => field === `homecare.${h.code}`);
     return care ? `Home care: ${care.label}` : fieldName(field, region);
   }
 }

@@ -2,9 +2,11 @@
 /** A region that is worked on for so long without a check-in is due for one. */
 const CHECK_WITHIN_MS = 5 * 60_000;
 
+/** @typedef {{byPreference: Record<string, string[][]>, stopAt: number}} Verdicts */
+
 /**
  * What there is to say to an applied pressure: the server worked it out for each preference under today's ceiling.
- * @param {{byPreference: Record<string, string[][]>, stopAt: number}} verdicts
+ * @param {Verdicts} verdicts
  * @param {{preferred: number | null, applied: number, discomfort?: number | null}} at
  * @returns {string[]}
  */

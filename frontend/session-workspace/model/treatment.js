@@ -51,7 +51,7 @@ export class Treatment {
   /** What last time says about a region. @param {string} code */
   lastTime(code) {
     const last = this.context.last;
-    const here = last?.regions?.find((/** @type {any} */ r) => r.code === code) ?? null;
+    const here = last?.regions?.find((r) => r.code === code) ?? null;
     const tooMuch = Object.entries(last?.fields ?? {})
       .filter(([f, v]) => f.startsWith('checkin.') && v?.region === code && v.rating === 'TOO_MUCH')
       .map(([, v]) => v.applied);
@@ -63,7 +63,7 @@ export class Treatment {
 
   /** Why a technique may not be used today; null when it may. @param {string} technique @returns {string | null} */
   bannedReason(technique) {
-    return this.context?.banned?.find((/** @type {any} */ b) => b.technique === technique)?.reason ?? null;
+    return this.context?.banned?.find((b) => b.technique === technique)?.reason ?? null;
   }
 
   /** Opens a region, without beginning work on it. @param {string} code or '' for none */
@@ -79,7 +79,7 @@ export class Treatment {
     w.map.describe('');
     // What was worked on before the limit was known is opened: it is taken out, or its incident recorded.
     if (c.avoid.includes(code) && this.part(code, 'worked') !== true) {
-      const why = c.alerts.find((/** @type {any} */ a) => a.tone === 'stop');
+      const why = c.alerts.find((a) => a.tone === 'stop');
       w.tell(`${w.region(code)} stays untouched. ${why ? `${why.strong} ${why.text}` : ''}`.trim());
       return;
     }
@@ -188,7 +188,7 @@ export class Treatment {
     const unrated = worked.find((r) => r !== this.#selected && !this.part(r, 'rating'));
     if (unrated) return unrated;
     const { avoid, plan } = this.context;
-    const last = /** @type {string[]} */ ((this.context.last?.regions ?? []).map((/** @type {any} */ r) => r.code));
+    const last = (this.context.last?.regions ?? []).map((r) => r.code);
     const asLast = last.length > 0 && last.every((r) => worked.includes(r) || avoid.includes(r));
     const wanted = asLast ? [] : [...(plan?.regions ?? []), ...(worked.length ? [] : last)];
     return wanted.find((r) => this.treatable(r) && !worked.includes(r) && !avoid.includes(r)) ?? null;
