@@ -55,21 +55,23 @@ function wanted(w) {
 /** @param {Workspace} w */
 function subjective(w) {
   if (!w.full) return nothing;
+  const daily = html`
+    <div class="pair">${labelled(w, 's.function', 'What is hard to do')}${labelled(w, 's.goals', 'Goals today')}</div>
+    <div class="row">
+      ${fieldStepper(w, 's.sleep', 'Sleep, 10 is good', { min: 0, max: 10, start: 5 })}
+      ${fieldStepper(w, 's.stress', 'Stress, 10 is high', { min: 0, max: 10, start: 5 })}
+      ${fieldStepper(w, 'relaxed.before', 'Relaxed now, 10 is fully', { min: 0, max: 10, start: 5 })}
+      ${fieldStepper(w, 's.medicinedays', 'Days with pain medicine', { min: 0, max: 7, start: 0, unit: 'of 7' })}
+    </div>
+    ${w.context.last ? oneChip(w, 's.homecare', 'Home care since last time', ADHERENCE) : nothing}`;
   return html`<section class="card">
       <header><h2>The pain</h2>${sameAsLast(w, 'Same as last time', 'same-arrive', 'ARRIVE')}</header>
       <div class="form">
-      ${manyChips(w, 'quality', 'What it feels like', QUALITIES)}
-      <div class="pair">${labelled(w, 's.location', 'Where')}${labelled(w, 's.radiation', 'Spreads to')}</div>
-      <div class="pair">${labelled(w, 's.aggravating', 'Worse with')}
-        ${labelled(w, 's.easing', 'Better with')}</div></div></section>
-    <section class="card"><header><h2>Daily life</h2></header><div class="form">
-      <div class="pair">${labelled(w, 's.function', 'What is hard to do')}${labelled(w, 's.goals', 'Goals today')}</div>
-      <div class="row">${fieldStepper(w, 's.sleep', 'Sleep, 10 is good', { min: 0, max: 10, start: 5 })}
-        ${fieldStepper(w, 's.stress', 'Stress, 10 is high', { min: 0, max: 10, start: 5 })}
-        ${fieldStepper(w, 'relaxed.before', 'Relaxed now, 10 is fully', { min: 0, max: 10, start: 5 })}
-        ${fieldStepper(w, 's.medicinedays', 'Days with pain medicine', { min: 0, max: 7, start: 0, unit: 'of 7' })}
-      </div>
-      ${w.context.last ? oneChip(w, 's.homecare', 'Home care since last time', ADHERENCE) : nothing}</div></section>`;
+        ${manyChips(w, 'quality', 'What it feels like', QUALITIES)}
+        <div class="pair">${labelled(w, 's.location', 'Where')}${labelled(w, 's.radiation', 'Spreads to')}</div>
+        <div class="pair">${labelled(w, 's.aggravating', 'Worse with')}${labelled(w, 's.easing', 'Better with')}</div>
+      </div></section>
+    <section class="card"><header><h2>Daily life</h2></header><div class="form">${daily}</div></section>`;
 }
 
 /** @param {Workspace} w */

@@ -4,12 +4,25 @@ import { Sheet } from '../../kit/sheet.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
+/**
+ * One service of the day, counted both ways: pooled with the others, and on its own.
+ * @typedef {{service: string, minutes: number, pooled: number, midpoint: number}} ServiceTime
+ */
+/**
+ * As the server's `ClaimPreview` has it; the payer is null when no insurance runs on the day.
+ * @typedef {object} Claim
+ * @property {string | null} payer
+ * @property {string | null} rule how this payer counts units
+ * @property {ServiceTime[]} services
+ * @property {{what: string, why: string}[]} findings what would hold the claim
+ */
+
 /** Things have come to rest. */
 const PAUSE_MS = 900;
 
 /** What the claim would hold, as the server sees it. It never stands in the way of the note. */
 export class ClaimPreview {
-  /** @type {any} */
+  /** @type {Claim | null} */
   #known = null;
   /** When the note was saved that was last asked about. @type {Date | null | undefined} */
   #seen;

@@ -5,7 +5,7 @@ import { icon } from '../../kit/icons.js';
 import { TECHNIQUES } from '../model/words.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
-/** @typedef {{service: string, minutes: number, pooled: number, midpoint: number}} ServiceTime */
+/** @typedef {import('./claim-preview.js').Claim} Claim */
 
 const RULES = /** @type {Record<string, string>} */ ({
   CMS_8_MIN: 'minutes of the day pooled', AMA_MIDPOINT: 'each service on its own',
@@ -16,9 +16,9 @@ const clock = (w, field, label) => html`<label class="field"><span>${label}</spa
   <input type="time" data-focus=${field} .value=${w.value(field) ?? ''}
     @change=${(/** @type {any} */ e) => w.record(field, e.target.value || null)}></label>`;
 
-/** Units under both ways of counting, as the server counts them for the payer. @param {any} claim */
+/** Units under both ways of counting, as the server counts them for the payer. @param {Claim} claim */
 function units(claim) {
-  const rows = /** @type {ServiceTime[]} */ (claim.services);
+  const rows = claim.services;
   const total = (/** @type {'minutes' | 'pooled' | 'midpoint'} */ key) => rows.reduce((sum, r) => sum + r[key], 0);
   const mark = (/** @type {string} */ rule) => (claim.rule === rule ? html` <small>${claim.payer}</small>` : nothing);
   const head = (/** @type {string} */ rule) => html`
@@ -64,7 +64,7 @@ export function timeCard(w) {
       ${asks ? html`<div class="row">${clock(w, 'time.start', 'Hands-on from')}${clock(w, 'time.end', 'to')}
         ${fieldStepper(w, 'time.total', 'Treatment in all', { min: 0, max: 300, start: timed, unit: 'min' })}</div>`
         : nothing}
-      ${claim?.services?.length ? units(claim) : nothing}
+      ${claim?.services.length ? units(claim) : nothing}
       ${claim && !claim.payer
         ? html`<p class="cap">No insurance runs on this day: the units are for the record.</p>` : nothing}
       ${claim ? nothing : html`<p class="cap">Units are counted when the connection is back.</p>`}</div></section>`;
