@@ -15,8 +15,11 @@ const y = (pain) => TOP + ((10 - pain) / 10) * (H - TOP - BOTTOM);
 export class PainTrend extends SizedChart {
   static properties = { points: { attribute: false }, baseline: { attribute: false } };
   static styles = [chart, css`
-    .line { stroke: var(--uk-pain); } .before { fill: var(--uk-pain); } .after { fill: var(--uk-surface); stroke: var(--uk-pain); stroke-width: 2; }
-    .base { stroke: var(--uk-data-2); stroke-width: 1.6; stroke-dasharray: 6 5; } .base-text { fill: var(--uk-data-2); font-weight: 600; }
+    .line { stroke: var(--uk-pain); }
+    .before { fill: var(--uk-pain); }
+    .after { fill: var(--uk-surface); stroke: var(--uk-pain); stroke-width: 2; }
+    .base { stroke: var(--uk-data-2); stroke-width: 1.6; stroke-dasharray: 6 5; }
+    .base-text { fill: var(--uk-data-2); font-weight: 600; }
   `];
 
   constructor() {
@@ -38,26 +41,38 @@ export class PainTrend extends SizedChart {
     if (!asked.length) return 'Pain over the visits: not asked yet.';
     const first = asked[0];
     const last = /** @type {Point} */ (asked.at(-1));
-    return `Pain before the session: ${first.before} on ${first.label}, ${last.before} on ${last.label}, ${asked.length} visits${this.baseline != null ? `, ${this.baseline} at the first visit` : ''}.`;
+    const begun = this.baseline != null ? `, ${this.baseline} at the first visit` : '';
+    return `Pain before the session: ${first.before} on ${first.label}, ${last.before} on ${last.label}, `
+      + `${asked.length} visits${begun}.`;
   }
 
   render() {
+    /** @type {Point[]} */
     const points = this.points ?? [];
     const asked = points.map((p, i) => ({ ...p, i })).filter((p) => p.before != null);
     const W = this.width;
     const every = this.labelEvery(points.length);
     return html`<svg viewBox="0 0 ${W} ${H}" role="img" aria-label=${this.summary()}>
-        ${[0, 2, 4, 6, 8, 10].map((v) => svg`<line class="grid" x1=${LEFT} x2=${W - 8} y1=${y(v)} y2=${y(v)} /><text class="axis" x=${LEFT - 8} y=${y(v) + 4} text-anchor="end">${v}</text>`)}
-        ${this.baseline != null ? svg`<line class="base" x1=${LEFT} x2=${W - 8} y1=${y(this.baseline)} y2=${y(this.baseline)} />
-          <text class="axis base-text" x=${W - 8} y=${y(this.baseline) - 6} text-anchor="end">First visit ${this.baseline}</text>` : nothing}
+        ${[0, 2, 4, 6, 8, 10].map((v) => svg`
+          <line class="grid" x1=${LEFT} x2=${W - 8} y1=${y(v)} y2=${y(v)} />
+          <text class="axis" x=${LEFT - 8} y=${y(v) + 4} text-anchor="end">${v}</text>`)}
+        ${this.baseline != null ? svg`
+          <line class="base" x1=${LEFT} x2=${W - 8} y1=${y(this.baseline)} y2=${y(this.baseline)} />
+          <text class="axis base-text" x=${W - 8} y=${y(this.baseline) - 6} text-anchor="end">
+            First visit ${this.baseline}</text>` : nothing}
         <polyline class="line" points=${asked.map((p) => `${this.x(p.i)},${y(Number(p.before))}`).join(' ')} />
-        ${points.map((p, i) => svg`${p.before != null ? svg`<circle class="before" cx=${this.x(i)} cy=${y(p.before)} r="6" />` : nothing}
+        ${points.map((p, i) => svg`
+          ${p.before != null ? svg`<circle class="before" cx=${this.x(i)} cy=${y(p.before)} r="6" />` : nothing}
           ${p.after != null ? svg`<circle class="after" cx=${this.x(i)} cy=${y(p.after)} r="5" />` : nothing}
-          ${i % every === 0 ? svg`<text class="axis" x=${this.x(i)} y=${H - 12} text-anchor="middle">${p.label}</text>` : nothing}`)}
+          ${i % every !== 0 ? nothing : svg`
+            <text class="axis" x=${this.x(i)} y=${H - 12} text-anchor="middle">${p.label}</text>`}`)}
       </svg>
       <p class="key"><span><i class="dot full"></i>Before</span><span><i class="dot hollow"></i>After</span></p>
-      <details><summary>As a table</summary><table><thead><tr><th scope="col">Visit</th><th scope="col">Before</th><th scope="col">After</th></tr></thead>
-        <tbody>${points.map((p) => html`<tr><th scope="row"><time datetime=${p.date}>${p.label}</time></th><td>${p.before ?? '–'}</td><td>${p.after ?? '–'}</td></tr>`)}</tbody></table></details>`;
+      <details><summary>As a table</summary><table>
+        <thead><tr><th scope="col">Visit</th><th scope="col">Before</th><th scope="col">After</th></tr></thead>
+        <tbody>${points.map((p) => html`<tr>
+          <th scope="row"><time datetime=${p.date}>${p.label}</time></th>
+          <td>${p.before ?? '–'}</td><td>${p.after ?? '–'}</td></tr>`)}</tbody></table></details>`;
   }
 }
 

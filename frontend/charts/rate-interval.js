@@ -9,10 +9,17 @@ const x = (percent) => LEFT + (Math.min(100, Math.max(0, percent)) / 100) * (W -
 
 /** A rate in percent with its interval, on an axis from 0 to 100. */
 export class RateInterval extends LitElement {
-  static properties = { x: { attribute: false }, n: { attribute: false }, low: { attribute: false }, high: { attribute: false }, rate: { attribute: false } };
+  static properties = {
+    x: { attribute: false }, n: { attribute: false }, low: { attribute: false }, high: { attribute: false },
+    rate: { attribute: false },
+  };
+
   static styles = [chart, css`
-    svg { max-width: 420px; } .track { stroke: var(--uk-line); stroke-width: 2; } .span { stroke: var(--uk-accent-line); stroke-width: 10; }
-    .end { stroke: var(--uk-accent); stroke-width: 2; } .rate { fill: var(--uk-accent); stroke: var(--uk-surface); stroke-width: 2; }
+    svg { max-width: 420px; }
+    .track { stroke: var(--uk-line); stroke-width: 2; }
+    .span { stroke: var(--uk-accent-line); stroke-width: 10; }
+    .end { stroke: var(--uk-accent); stroke-width: 2; }
+    .rate { fill: var(--uk-accent); stroke: var(--uk-surface); stroke-width: 2; }
   `];
 
   constructor() {
@@ -25,12 +32,16 @@ export class RateInterval extends LitElement {
   }
 
   render() {
-    const say = this.n ? `${Math.round(this.rate)} percent, ${this.x} of ${this.n}, between ${Math.round(this.low)} and ${Math.round(this.high)} percent` : 'No values yet';
+    const within = `between ${Math.round(this.low)} and ${Math.round(this.high)} percent`;
+    const say = this.n ? `${Math.round(this.rate)} percent, ${this.x} of ${this.n}, ${within}` : 'No values yet';
     return html`<svg viewBox="0 0 ${W} 44" role="img" aria-label=${say}>
       <line class="track" x1=${x(0)} x2=${x(100)} y1="14" y2="14" />
-      ${[0, 25, 50, 75, 100].map((v) => svg`<line class="grid" x1=${x(v)} x2=${x(v)} y1="8" y2="22" /><text class="axis" x=${x(v)} y="40" text-anchor="middle">${v}</text>`)}
+      ${[0, 25, 50, 75, 100].map((v) => svg`
+        <line class="grid" x1=${x(v)} x2=${x(v)} y1="8" y2="22" />
+        <text class="axis" x=${x(v)} y="40" text-anchor="middle">${v}</text>`)}
       ${this.n ? svg`<line class="span" x1=${x(this.low)} x2=${x(this.high)} y1="14" y2="14" />
-        <path class="end" d="M${x(this.low)} 7v14M${x(this.high)} 7v14" /><circle class="rate" cx=${x(this.rate)} cy="14" r="7" />` : ''}
+        <path class="end" d="M${x(this.low)} 7v14M${x(this.high)} 7v14" />
+        <circle class="rate" cx=${x(this.rate)} cy="14" r="7" />` : ''}
     </svg>`;
   }
 }

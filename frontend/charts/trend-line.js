@@ -28,8 +28,12 @@ function median(values) {
 export class TrendLine extends SizedChart {
   static properties = { points: { attribute: false } };
   static styles = [chart, css`
-    .line { stroke: var(--uk-accent); } .dot-in { fill: var(--uk-accent); stroke: var(--uk-surface); stroke-width: 1.5; }
-    .median { stroke: var(--uk-data-2); stroke-width: 1.6; stroke-dasharray: 6 5; } .median-text { fill: var(--uk-data-2); font-weight: 600; paint-order: stroke; stroke: var(--uk-surface); stroke-width: 5px; }
+    .line { stroke: var(--uk-accent); }
+    .dot-in { fill: var(--uk-accent); stroke: var(--uk-surface); stroke-width: 1.5; }
+    .median { stroke: var(--uk-data-2); stroke-width: 1.6; stroke-dasharray: 6 5; }
+    .median-text {
+      fill: var(--uk-data-2); font-weight: 600; paint-order: stroke; stroke: var(--uk-surface); stroke-width: 5px;
+    }
   `];
 
   constructor() {
@@ -39,6 +43,7 @@ export class TrendLine extends SizedChart {
   }
 
   render() {
+    /** @type {Point[]} */
     const points = this.points ?? [];
     if (!points.length) return html`<p class="key">No values yet.</p>`;
     const values = points.map((p) => p.value);
@@ -46,23 +51,32 @@ export class TrendLine extends SizedChart {
     const low = Math.min(0, Math.floor(Math.min(...values) / step) * step);
     const high = Math.max(step, Math.ceil(Math.max(...values) / step) * step);
     const y = (/** @type {number} */ v) => TOP + ((high - v) / (high - low)) * (H - TOP - BOTTOM);
-    const x = (/** @type {number} */ i) => (points.length < 2 ? (LEFT + W) / 2 : LEFT + 14 + (i / (points.length - 1)) * (W - LEFT - 36));
+    const x = (/** @type {number} */ i) => (points.length < 2 ? (LEFT + W) / 2
+      : LEFT + 14 + (i / (points.length - 1)) * (W - LEFT - 36));
     const mid = median(values);
     const lines = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, i) => low + i * step);
     const W = this.width;
     const every = this.labelEvery(points.length);
     const last = /** @type {Point} */ (points.at(-1));
-    const say = `${points.length} values from ${points[0].label} to ${last.label}, median ${text(mid)}, last ${text(last.value)}.`;
+    const say = `${points.length} values from ${points[0].label} to ${last.label}, median ${text(mid)}, `
+      + `last ${text(last.value)}.`;
     return html`<svg viewBox="0 0 ${W} ${H}" role="img" aria-label=${say}>
-        ${lines.map((v) => svg`<line class="grid" x1=${LEFT} x2=${W - 8} y1=${y(v)} y2=${y(v)} /><text class="axis" x=${LEFT - 8} y=${y(v) + 4} text-anchor="end">${text(v)}</text>`)}
+        ${lines.map((v) => svg`
+          <line class="grid" x1=${LEFT} x2=${W - 8} y1=${y(v)} y2=${y(v)} />
+          <text class="axis" x=${LEFT - 8} y=${y(v) + 4} text-anchor="end">${text(v)}</text>`)}
         <line class="median" x1=${LEFT} x2=${W - 8} y1=${y(mid)} y2=${y(mid)} />
         <polyline class="line" points=${points.map((p, i) => `${x(i)},${y(p.value)}`).join(' ')} />
-        ${points.map((p, i) => svg`<circle class="dot-in" cx=${x(i)} cy=${y(p.value)} r="4"><title>${p.label}: ${text(p.value)} of ${p.n}</title></circle>
-          ${i % every === 0 ? svg`<text class="axis" x=${x(i)} y=${H - 12} text-anchor="middle">${p.label}</text>` : nothing}`)}
+        ${points.map((p, i) => svg`
+          <circle class="dot-in" cx=${x(i)} cy=${y(p.value)} r="4">
+            <title>${p.label}: ${text(p.value)} of ${p.n}</title></circle>
+          ${i % every !== 0 ? nothing : svg`
+            <text class="axis" x=${x(i)} y=${H - 12} text-anchor="middle">${p.label}</text>`}`)}
         <text class="axis median-text" x=${W - 8} y=${y(mid) - 8} text-anchor="end">Median ${text(mid)}</text>
       </svg>
-      <details><summary>As a table</summary><table><thead><tr><th scope="col">When</th><th scope="col">Value</th><th scope="col">From</th></tr></thead>
-        <tbody>${points.map((p) => html`<tr><th scope="row">${p.label}</th><td>${text(p.value)}</td><td>${p.n}</td></tr>`)}</tbody></table></details>`;
+      <details><summary>As a table</summary><table>
+        <thead><tr><th scope="col">When</th><th scope="col">Value</th><th scope="col">From</th></tr></thead>
+        <tbody>${points.map((p) => html`<tr>
+          <th scope="row">${p.label}</th><td>${text(p.value)}</td><td>${p.n}</td></tr>`)}</tbody></table></details>`;
   }
 }
 

@@ -7,7 +7,10 @@ const words = (/** @type {number} */ seconds) => {
   return `${seconds} seconds left`;
 };
 
-/** Says how much time is left, and tells the page when there is none. Runs on the page's own clock: that of the tablet may be wrong. */
+/**
+ * Says how much time is left, and tells the page when there is none. Runs on the page's own clock: that of the tablet
+ * may be wrong.
+ */
 export class TimeLeft extends HTMLElement {
   #timer = 0;
 

@@ -1,13 +1,13 @@
 // @ts-check
 /**
- * How days and times read for people: the only module that makes a formatter or reads the hours of a date. Locale and zone are the
- * practice's, as the server wrote them into the page; the tablet's own play no part.
+ * How days and times read for people: the only module that makes a formatter or reads the hours of a date.
+ * Locale and zone are the practice's, as the server wrote them into the page; the tablet's own play no part.
  */
 
 const page = () => globalThis.document?.documentElement;
 const locale = () => page()?.lang || 'en-US';
 
-/** The practice's zone; the tablet's own when an old browser does not know it, because nobody may be kept from charting by that. */
+/** The practice's zone. An old browser may not know it: then the tablet's own, because charting must go on. */
 function zone() {
   const named = page()?.dataset.zone || undefined;
   try {

@@ -10,7 +10,8 @@ export const encoded = (bytes) =>
   btoa(Array.from(new Uint8Array(bytes), (b) => String.fromCharCode(b)).join(''))
     .replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
-const CANNOT = 'This device cannot verify you. Set up a fingerprint, your face or a PIN in its settings, or use a code instead.';
+const CANNOT = 'This device cannot verify you. Set up a fingerprint, your face or a PIN in its settings,'
+  + ' or use a code instead.';
 
 /** @type {Record<string, string>} */
 const WORDS = {

@@ -1,6 +1,6 @@
 // @ts-check
-import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { decoded, encoded, forKnown, forNew, wordsFor } from './passkey-button.js';
 
 test('bytes come back as they were sent, in the letters that an address may hold', () => {

@@ -6,5 +6,8 @@ function cookie(name) {
   return found ? decodeURIComponent(found.slice(name.length + 1)) : '';
 }
 
-/** The token that every request which changes something sends along. Over HTTPS its cookie is one that only this host can set. */
+/**
+ * The token that every request which changes something sends along. Over HTTPS its cookie is one that only this host
+ * can set.
+ */
 export const requestToken = () => cookie('__Host-XSRF-TOKEN') || cookie('XSRF-TOKEN');

@@ -7,15 +7,22 @@ const HEIGHT = 180;
 const STEP = 3;
 const MOST_POINTS = 900;
 
-/** A line to sign on with a finger, or, still, what was drawn on it. Fires `signed` with the strokes, as lists of x and y in a field of 600 by 180. */
+/**
+ * A line to sign on with a finger, or, still, what was drawn on it. Fires `signed` with the strokes, as lists of x and
+ * y in a field of 600 by 180.
+ */
 export class SignaturePad extends LitElement {
   static properties = { strokes: { attribute: false }, label: {}, still: { type: Boolean, reflect: true } };
 
   static styles = css`
     :host { display: block; }
-    svg { display: block; width: 100%; border: 1px solid var(--uk-edge); border-radius: 14px; background: var(--uk-surface); touch-action: none; cursor: crosshair; }
+    svg {
+      display: block; width: 100%; border: 1px solid var(--uk-edge); border-radius: 14px; background: var(--uk-surface);
+      touch-action: none; cursor: crosshair;
+    }
     :host([still]) svg { touch-action: auto; cursor: auto; }
-    .line { stroke: var(--uk-edge); stroke-dasharray: 6 6; } path { fill: none; stroke: var(--uk-ink); stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
+    .line { stroke: var(--uk-edge); stroke-dasharray: 6 6; }
+    path { fill: none; stroke: var(--uk-ink); stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
   `;
 
   constructor() {
@@ -31,7 +38,10 @@ export class SignaturePad extends LitElement {
   /** @param {PointerEvent} e @returns {[number, number]} */
   #at(e) {
     const box = /** @type {SVGElement} */ (this.renderRoot.querySelector('svg')).getBoundingClientRect();
-    return [Math.round(((e.clientX - box.left) / box.width) * WIDTH), Math.round(((e.clientY - box.top) / box.height) * HEIGHT)];
+    return [
+      Math.round(((e.clientX - box.left) / box.width) * WIDTH),
+      Math.round(((e.clientY - box.top) / box.height) * HEIGHT),
+    ];
   }
 
   /** @param {PointerEvent} e */
@@ -61,7 +71,8 @@ export class SignaturePad extends LitElement {
 
   render() {
     const paths = this.drawing ? [...this.strokes, this.drawing] : this.strokes;
-    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${this.label}, ${paths.length ? 'signed' : 'empty'}"
+    return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img"
+      aria-label="${this.label}, ${paths.length ? 'signed' : 'empty'}"
       @pointerdown=${this.#down} @pointermove=${this.#move} @pointerup=${this.#up} @pointercancel=${this.#up}>
       <line class="line" x1="30" y1="140" x2="570" y2="140"/>
       ${paths.map((p) => svg`<path d=${pathOf(p)}/>`)}</svg>`;

@@ -12,7 +12,11 @@ const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 async function ask(path, body) {
   const response = await fetch(new URL(`../../../api/${path}`, import.meta.url), {
     method: body ? 'POST' : 'GET', credentials: 'same-origin', cache: 'no-store',
-    headers: { Accept: 'application/json', ...idleHeader(), ...(body ? { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': requestToken() } : {}) },
+    headers: {
+      Accept: 'application/json',
+      ...idleHeader(),
+      ...(body ? { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': requestToken() } : {}),
+    },
     body: body ? JSON.stringify(body) : undefined,
   });
   const isJson = (response.headers.get('Content-Type') ?? '').includes('json');
@@ -29,7 +33,8 @@ export async function lockTablet(handOver) {
 /** Where to go on after the lock: a path of this portal, never another site. */
 function wayBack() {
   const to = new URLSearchParams(location.search).get('to') ?? '/';
-  return new URL(to.startsWith('/') && !to.startsWith('//') && !to.includes('\\') ? `..${to}` : '..', new URL('../../', import.meta.url)).href;
+  const here = to.startsWith('/') && !to.startsWith('//') && !to.includes('\\');
+  return new URL(here ? `..${to}` : '..', new URL('../../', import.meta.url)).href;
 }
 
 /**
@@ -49,7 +54,8 @@ function el(name, set = {}, ...children) {
 
 /** The form, empty. */
 function build() {
-  const key = (/** @type {string} */ k, label = k, name = '') => el('button', { type: 'button', 'data-key': k, ...(name ? { 'aria-label': name } : {}) }, label);
+  const key = (/** @type {string} */ k, label = k, name = '') => el(
+    'button', { type: 'button', 'data-key': k, ...(name ? { 'aria-label': name } : {}) }, label);
   return el('form', { noValidate: true },
     el('h1'), el('p', { id: 'how' }, 'Your tablet PIN'),
     el('div', { className: 'dots', role: 'img' }, ...Array.from({ length: DIGITS }, () => el('i'))),
@@ -63,17 +69,35 @@ function build() {
 }
 
 const STYLE = `
-  :host { display: grid; place-items: center; min-height: 100dvh; padding: 24px; color: var(--uk-ink); background: var(--uk-bg); font: 400 16px/24px var(--uk-font); }
+  :host {
+    display: grid; place-items: center; min-height: 100dvh; padding: 24px; color: var(--uk-ink);
+    background: var(--uk-bg); font: 400 16px/24px var(--uk-font);
+  }
   form { display: grid; gap: 16px; justify-items: center; width: 100%; max-width: 340px; text-align: center; }
-  h1 { margin: 0; font-size: 26px; line-height: 32px; } p { margin: 0; color: var(--uk-ink-2); } [hidden] { display: none !important; }
-  .dots { display: flex; gap: 14px; } .dots i { width: 18px; height: 18px; border: 2px solid var(--uk-edge); border-radius: 50%; box-sizing: border-box; } .dots .on { background: var(--uk-accent); border-color: var(--uk-accent); }
+  h1 { margin: 0; font-size: 26px; line-height: 32px; }
+  p { margin: 0; color: var(--uk-ink-2); }
+  [hidden] { display: none !important; }
+  .dots { display: flex; gap: 14px; }
+  .dots i { width: 18px; height: 18px; border: 2px solid var(--uk-edge); border-radius: 50%; box-sizing: border-box; }
+  .dots .on { background: var(--uk-accent); border-color: var(--uk-accent); }
   .pad { display: grid; grid-template-columns: repeat(3, 88px); gap: 10px; }
-  button { min-height: 48px; padding: 0 16px; border: 1px solid var(--uk-edge); border-radius: 14px; background: var(--uk-surface); color: inherit; font: inherit; font-weight: 600; cursor: pointer; touch-action: manipulation; }
+  button {
+    min-height: 48px; padding: 0 16px; border: 1px solid var(--uk-edge); border-radius: 14px;
+    background: var(--uk-surface); color: inherit; font: inherit; font-weight: 600; cursor: pointer;
+    touch-action: manipulation;
+  }
   .pad button { height: 72px; padding: 0; border-color: var(--uk-line); border-radius: 18px; font-size: 26px; }
-  .main { min-height: 64px; width: 100%; border: 0; background: var(--uk-accent); color: var(--uk-on-accent); font-size: 18px; }
+  .main {
+    min-height: 64px; width: 100%; border: 0; background: var(--uk-accent); color: var(--uk-on-accent); font-size: 18px;
+  }
   :focus-visible { outline: none; box-shadow: var(--uk-focus); }
-  label { display: grid; gap: 6px; width: 100%; text-align: left; font-weight: 600; } input { min-height: 48px; padding: 10px 14px; border: 1px solid var(--uk-edge); border-radius: 12px; background: var(--uk-surface); color: inherit; font: inherit; }
-  .message { color: var(--uk-stop); font-weight: 600; min-height: 24px; }`;
+  label { display: grid; gap: 6px; width: 100%; text-align: left; font-weight: 600; }
+  input {
+    min-height: 48px; padding: 10px 14px; border: 1px solid var(--uk-edge); border-radius: 12px;
+    background: var(--uk-surface); color: inherit; font: inherit;
+  }
+  .message { color: var(--uk-stop); font-weight: 600; min-height: 24px; }
+  `;
 
 /**
  * The way back to a locked tablet: the PIN, or the password.
@@ -108,7 +132,8 @@ export class TabletLock extends HTMLElement {
     } catch {
       this.#say('No connection. What was written is kept; the tablet opens when the connection is back.');
     }
-    /** @type {HTMLElement | null} */ (this.form?.querySelector(this.#input.offsetParent ? 'input' : '[data-key="1"]'))?.focus();
+    const first = this.#input.offsetParent ? 'input' : '[data-key="1"]';
+    /** @type {HTMLElement | null} */ (this.form?.querySelector(first))?.focus();
   }
 
   /** @param {HTMLElement} target */
@@ -129,7 +154,8 @@ export class TabletLock extends HTMLElement {
   /** @param {string} key */
   #digit(key) {
     if (this.busy) return;
-    this.pin = key === 'clear' ? '' : key === 'back' ? (this.pin ?? '').slice(0, -1) : `${this.pin}${key}`.slice(0, DIGITS);
+    const pin = this.pin ?? '';
+    this.pin = key === 'clear' ? '' : key === 'back' ? pin.slice(0, -1) : `${pin}${key}`.slice(0, DIGITS);
     this.#show();
     if (this.pin.length === DIGITS) this.#send({ pin: this.pin });
   }
@@ -163,11 +189,11 @@ export class TabletLock extends HTMLElement {
 
   /** @param {boolean} on */
   #usePassword(on) {
-    for (const [selector, hidden] of /** @type {[string, boolean][]} */ ([['label', !on], ['.main', !on], ['.dots', on], ['.pad', on]])) {
-      /** @type {HTMLElement} */ (this.form?.querySelector(selector)).hidden = hidden;
-    }
-    /** @type {HTMLElement} */ (this.form?.querySelector('.other')).textContent = on ? 'Use the PIN' : 'Use the password';
-    /** @type {HTMLElement} */ (this.form?.querySelector('#how')).textContent = on ? 'The tablet is locked' : 'Your tablet PIN';
+    const part = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (this.form?.querySelector(selector));
+    for (const selector of ['label', '.main']) part(selector).hidden = !on;
+    for (const selector of ['.dots', '.pad']) part(selector).hidden = on;
+    part('.other').textContent = on ? 'Use the PIN' : 'Use the password';
+    part('#how').textContent = on ? 'The tablet is locked' : 'Your tablet PIN';
     if (on) this.#input.focus();
   }
 

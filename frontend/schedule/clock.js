@@ -1,5 +1,8 @@
 // @ts-check
-/** What moves with the time on the schedule. It counts on the tablet: a request every minute would keep a session open for ever. */
+/**
+ * What moves with the time on the schedule. It counts on the tablet: a request every minute would keep a session open
+ * for ever.
+ */
 
 const MINUTE = 60_000;
 const REFRESH = 15_000;

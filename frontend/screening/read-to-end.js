@@ -1,8 +1,9 @@
 // @ts-check
 
 /**
- * Stands at the end of a page that is to be read whole, and tells when it was: once its end has been in sight, after scrolling to it,
- * or with the page's start where both fit on the screen. An end that was in sight before the page had its size does not count.
+ * Stands at the end of a page that is to be read whole, and tells when it was: once its end has been in sight, after
+ * scrolling to it, or with the page's start where both fit on the screen. An end that was in sight before the page had
+ * its size does not count.
  * @fires read once
  */
 class ReadToEnd extends HTMLElement {

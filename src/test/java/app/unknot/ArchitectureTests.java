@@ -49,6 +49,7 @@ class ArchitectureTests {
             .importPackages("app.unknot");
     private static final int LONGEST_FILE = 400;
     private static final int LARGEST_ROOT = 22;
+    private static final int WIDEST_LINE = 120;
 
     @Test
     void there_are_classes_to_check() {
@@ -245,6 +246,18 @@ class ArchitectureTests {
                     .allSatisfy(file -> assertThat(Files.readAllLines(file).size())
                             .as(file.toString())
                             .isLessThanOrEqualTo(LONGEST_FILE));
+        }
+    }
+
+    /** A limit on the length of files alone is kept by writing wide. */
+    @Test
+    void no_line_of_a_module_of_ours_is_wider_than_120_characters() throws IOException {
+        try (var files = Files.walk(Path.of("frontend"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".js")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file))
+                            .as(file.toString())
+                            .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(WIDEST_LINE)));
         }
     }
 

@@ -36,7 +36,8 @@ class DownloadsTests {
             "claims/web/ClaimPreviewController.java", "one claim, on the screen",
             "charting/web/NoteController.java", "one draft, on the screen",
             "plans/ui/PaperBar.java", "one client's home care or plan",
-            "frontend/session-workspace/kept-words-card.js", "one note's words, from the tablet they were typed on");
+            "frontend/session-workspace/journal/kept-words-card.js",
+                    "one note's words, from the tablet they were typed on");
 
     private static final Map<String, String> OF_NO_CLIENT = Map.of(
             "screening/ui/RuleDownload.java", "screening rules",

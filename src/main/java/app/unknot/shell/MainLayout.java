@@ -168,7 +168,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     /** Has the tablet look whether the portal still holds what it sent; empty as long as there is nothing to say. */
     private static Component keptNotes() {
         HtmlContainer kept = new HtmlContainer("kept-notes");
-        Assets.module(kept, "session-workspace/bring-back.js");
+        Assets.module(kept, "session-workspace/journal/bring-back.js");
         return kept;
     }
 

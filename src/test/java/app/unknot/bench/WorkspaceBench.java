@@ -141,13 +141,15 @@ class WorkspaceBench {
 
     @Test
     void size() {
-        Figures.tell(
-                "JavaScript of the workspace, each file gzip", bytes("frontend/session-workspace", ".js") + " bytes");
-        Figures.tell("the body's drawing, gzip", bytes("frontend/session-workspace", ".svg") + " bytes");
+        int scripts = Stream.of("session-workspace", "body-map", "kit")
+                .mapToInt(folder -> bytes("frontend/" + folder, ".js"))
+                .sum();
+        Figures.tell("JavaScript of the workspace, its map and the kit, each file gzip", scripts + " bytes");
+        Figures.tell("the body's drawing, gzip", bytes("frontend/body-map", ".svg") + " bytes");
     }
 
     private static int bytes(String folder, String ending) {
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
             return files.filter(file ->
                             file.toString().endsWith(ending) && !file.toString().endsWith(".test.js"))
                     .mapToInt(WorkspaceBench::zipped)

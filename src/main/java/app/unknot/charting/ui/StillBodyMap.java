@@ -18,7 +18,7 @@ final class StillBodyMap extends Component {
     private static final int FIRST_ANATOMY = 1;
 
     private StillBodyMap(String view) {
-        Assets.module(this, "session-workspace/body-map.js");
+        Assets.module(this, "body-map/body-map.js");
         getElement().setAttribute("still", true);
         getElement().setAttribute("view", view);
         addClassName("still-map");

@@ -85,7 +85,7 @@ final class BodyPlaces extends Div {
         addClassName("places");
         Div drawing = new Div();
         drawing.addClassName("places-map");
-        Assets.module(drawing, "session-workspace/body-map.js");
+        Assets.module(drawing, "body-map/body-map.js");
         map.addEventListener(
                         "region",
                         event -> toggle(event.getEventData().get(REGION).asString()))

@@ -19,7 +19,7 @@ public final class KeepOffMap extends Div {
         addClassName("keep-off");
         Div drawing = new Div();
         drawing.addClassName("keep-off-views");
-        Assets.module(drawing, "session-workspace/body-map.js");
+        Assets.module(drawing, "body-map/body-map.js");
         List<String> all =
                 byReason.values().stream().flatMap(Collection::stream).toList();
         for (String view : List.of("BACK", "FRONT")) drawing.getElement().appendChild(map(view, all));

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Against the table that lies beside the tablet's module, which is held against it too. */
 class OperationDigestTests {
-    private static final Path TABLE = Path.of("frontend", "session-workspace", "digest-cases.json");
+    private static final Path TABLE = Path.of("frontend", "session-workspace", "journal", "digest-cases.json");
 
     @Test
     void the_portal_and_the_tablet_name_the_same_operations_alike() throws IOException {

@@ -1,0 +1,24 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import { icon } from '../../kit/icons.js';
+import { rescreen, toPage } from '../frame/exits.js';
+
+/** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
+
+/** What the course of the plan speaks for today, as one card whose buttons act. @param {Workspace} w */
+export function planCard(w) {
+  const plan = w.context.plan;
+  if (!plan?.advice?.length) return nothing;
+  const advised = w.value('p.referral');
+  return html`<section class="card" aria-label="Today's plan" data-test="plan-advice">
+    <header><h2>Today's plan</h2></header>
+    ${plan.advice.map((/** @type {string} */ words) => html`
+      <p class="screened">${icon('caution')}<span>${words}</span></p>`)}
+    <div class="row">
+      <button class="btn soft" @click=${() => toPage(w, 'plan')}>${icon('plan')}${plan.decide}</button>
+      ${plan.doctor ? html`<button class="btn" aria-pressed=${String(!!advised)}
+          @click=${() => w.record('p.referral', advised ? null : plan.doctor)}>
+          ${icon('check')}Doctor's visit recommended</button>
+        <button class="btn" @click=${() => rescreen(w)}>${icon('shield')}Safety questions again</button>` : nothing}
+    </div></section>`;
+}

@@ -1,0 +1,30 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import { icon } from '../../kit/icons.js';
+import { sheetHead } from '../../kit/sheet.js';
+
+/** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
+
+/** @param {Workspace} w */
+export function claimChip(w) {
+  const c = w.claim.known;
+  if (!c?.payer) return nothing;
+  const open = c.findings.length;
+  return html`<button class="claimchip ${open ? 'hold' : ''}" data-test="claim" @click=${w.claim.sheet.open}>
+    ${icon(open ? 'caution' : 'ok')}Claim${open ? `: ${open}` : ''}<span
+      class="sr">${open ? ' to do' : ' ready'}</span></button>`;
+}
+
+/** What holds the claim; it never holds the signature. @param {Workspace} w */
+export function claimDialog(w) {
+  const { known, sheet } = w.claim;
+  if (!known || !sheet.isOpen) return nothing;
+  const { close } = sheet;
+  const { payer, findings } = known;
+  return html`<dialog class="sheet" aria-labelledby="claim-title" @close=${close}>
+    ${sheetHead('claim-title', `The claim to ${payer}`, close)}
+    ${findings.length ? html`<p>You can sign. The claim still needs:</p>
+      ${findings.map((f) => html`<div class="gap">${icon('caution')}
+        <span><b>${f.what}</b> ${f.why}</span></div>`)}`
+      : html`<div class="gap fine">${icon('ok')}<span>Nothing is missing.</span></div>`}</dialog>`;
+}

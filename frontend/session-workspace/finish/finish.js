@@ -1,0 +1,142 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import { check, fieldStepper, labelled, oneChip, origin, textArea, three, tint } from '../../kit/fields.js';
+import { icon } from '../../kit/icons.js';
+import { painScale } from '../../kit/pain-scale.js';
+import { reactionCard } from '../arrive/reactions.js';
+import { book } from '../frame/exits.js';
+import { lastTime } from '../frame/last-time-card.js';
+import { sameAsLast } from '../frame/same-as-last.js';
+import { PROGRESS, RATINGS, RESPONSES } from '../model/words.js';
+import { adaptedCard } from './adapted.js';
+import { stoppedCard } from './stopped.js';
+import { timeCard } from './time-card.js';
+
+/** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
+
+/** @param {Workspace} w */
+function gaps(w) {
+  return html`<section class="card" aria-label="Before you sign"><header><h2>Before you sign</h2></header>
+    ${w.gaps.map((g) => html`<div class="gap">${icon('caution')}<span>${g.message}</span>
+      <button class="btn" aria-label="Go to: ${g.message}" @click=${() => w.place.go(g)}>Go</button></div>`)}
+    ${w.gaps.length ? nothing : html`<div class="gap fine">${icon('ok')}<span>Nothing is missing.</span></div>`}
+  </section>`;
+}
+
+/** @param {Workspace} w @param {import('../model/briefing.js').HomeCare} h */
+function homeCareChip(w, h) {
+  const field = `homecare.${h.code}`;
+  const on = w.value(field) === true;
+  const toggle = () => (h.withheld && !on ? w.tell(`${h.label}: not today. ${h.withheld}.`)
+    : w.record(field, on ? null : true));
+  return html`<button class="chip ${on ? tint(w, field) : ''}" data-test="homecare-${h.code}" aria-pressed=${on}
+    aria-disabled=${Boolean(h.withheld)} @click=${toggle}>
+    ${h.withheld ? icon('stop') : on ? icon('check') : nothing}${h.label}</button>`;
+}
+
+/** @param {Workspace} w */
+function homeCare(w) {
+  const c = w.context;
+  const chosen = c.homeCare.some((h) => w.value(`homecare.${h.code}`) === true);
+  return html`<section class="card" aria-label="Home care">
+    <header><h2>Home care</h2><span class="sp"></span>
+      ${sameAsLast(w, 'Same as last time', 'same-finish', 'FINISH')}</header>
+    <div class="form">
+      <div class="chips" role="group" aria-label="Home care" data-focus="homecare">
+        ${c.homeCare.map((h) => homeCareChip(w, h))}</div>${origin(w, 'homecare.x')}
+      ${chosen && w.text('homecare.none') === '' ? nothing : html`<label class="because"><span>None, because</span>
+        ${textArea(w, 'homecare.none', 'No home care, because', 'homecare-none', { rows: 1 })}</label>`}
+    </div></section>`;
+}
+
+/**
+ * Regions whose pressure ended at another number than the profile has, felt as just right: one tap keeps it for next
+ * time.
+ * @param {Workspace} w
+ */
+function pressureHere(w) {
+  const t = w.treatment;
+  const first = w.context.client.name.split(' ')[0];
+  return t.worked().map((code) => {
+    const field = `prefer.${code}`;
+    const kept = w.value(field);
+    const felt = t.part(code, 'rating') === 'JUST_RIGHT' ? t.part(code, 'pressure') : null;
+    if (kept === null && (felt === null || (felt === t.usual(code) && !w.full))) return nothing;
+    const usual = t.usual(code);
+    const known = [felt === null ? '' : `${felt} felt right`, usual === null ? '' : `usually ${usual}`];
+    return html`<div class="here">
+      <span><b>${w.region(code)}</b><small>${known.filter(Boolean).join(', ')}</small></span>
+      <button class="chip" data-test="prefer-${code}" data-focus=${field} aria-pressed=${kept !== null}
+        @click=${() => w.record(field, kept === null ? felt : null)}>
+        ${icon(kept === null ? 'plus' : 'check')}${first} confirms ${kept ?? felt} here</button></div>`;
+  });
+}
+
+/** @param {Workspace} w */
+function pressureAfter(w) {
+  const usual = w.context.preference;
+  const next = w.value('pressure.next');
+  const first = w.context.client.name.split(' ')[0];
+  const asks = w.full || (w.value('pressure.overall') ?? 'JUST_RIGHT') !== 'JUST_RIGHT' || next !== null;
+  const icons = { TOO_LITTLE: 'harder', JUST_RIGHT: 'check', TOO_MUCH: 'softer' };
+  return html`<section class="card" aria-label="Pressure overall">
+    <header><h2>Pressure overall</h2><small>as the client said</small></header>
+    <div class="form">
+      ${three(w, 'pressure.overall', RATINGS, icons, 'overall')}
+      ${!asks ? nothing : html`<div class="row">
+        ${fieldStepper(w, 'pressure.next', 'Preferred next time', { min: 0, max: 9, start: usual ?? 4 })}
+        ${next === null || next === usual ? nothing
+          : check(w, 'pressure.confirmed', `${first} confirms ${next} from now on`)}</div>`}
+      ${pressureHere(w)}</div></section>`;
+}
+
+/** @param {Workspace} w */
+function response(w) {
+  const goals = w.context.plan?.goals ?? [];
+  return html`<section class="card" aria-label="How it helped"><header><h2>How it helped</h2></header><div class="form">
+    ${three(w, 'a.response', RESPONSES, { IMPROVED: 'better', NO_CHANGE: 'minus', WORSE: 'worse' }, 'response')}
+    ${w.full ? html`<div class="row">${fieldStepper(
+      w, 'relaxed.after', 'Relaxed now, 10 is fully', { min: 0, max: 10, start: w.value('relaxed.before') ?? 5 },
+    )}</div>` : nothing}
+    ${w.full ? goals.map((goal, i) => oneChip(w, `progress.${i}`, goal, PROGRESS)) : nothing}</div></section>`;
+}
+
+/** @param {number} n */
+const inWeeks = (n) => (n === 0 ? 'this week' : `${n} ${n === 1 ? 'week' : 'weeks'}`);
+
+/** @param {Workspace} w */
+function nextVisit(w) {
+  const plan = w.context.plan;
+  const weeks = w.value('next.weeks');
+  const planned = plan?.nextWeeks ?? null;
+  return html`<section class="card" aria-label="Next visit">
+    <header><h2>Next visit</h2>${!plan ? nothing : html`<small>session ${Math.min(plan.session + 1, plan.of)}
+      of ${plan.of}${plan.checkpoint ? `, ${plan.checkpoint}` : ''}</small>`}</header>
+    <div class="form">
+      <div class="row">${fieldStepper(w, 'next.weeks', 'In weeks', { min: 0, max: 26, start: planned ?? 1 })}
+        ${planned === null || weeks === planned ? nothing : html`
+          <button class="btn soft" @click=${() => w.record('next.weeks', planned)}>
+            ${icon('plan')}As planned: ${inWeeks(planned)}</button>`}
+        ${check(w, 'next.agreed', 'Agreed with the client')}
+        <button class="btn" data-test="book-next" @click=${() => book(w, weeks ?? planned ?? 1)}>
+          ${icon('plan')}Book it</button></div>${origin(w, 'next.weeks')}
+      ${w.full || w.gaps.some((g) => g.field === 'p.referral')
+        ? labelled(w, 'p.referral', 'Doctor recommended, and why') : nothing}</div></section>`;
+}
+
+/** @param {Workspace} w */
+export function finishSection(w) {
+  return html`<div class="two">${lastTime(w, 'visit')}<div class="stack">
+    ${stoppedCard(w)}
+    <section class="card"><header><h2>Pain right now</h2><small>right after hands-on</small></header>
+      ${painScale({
+        name: 'pain-after', field: 'pain.after', title: 'Pain after hands-on', value: w.value('pain.after'),
+        last: w.context.last?.painAfter, pick: (n) => w.record('pain.after', n),
+      })}</section>
+    <div class="fin">${response(w)}${pressureAfter(w)}</div>
+    ${adaptedCard(w)}
+    <div class="fin">${gaps(w)}<div class="stack">${homeCare(w)}${nextVisit(w)}</div></div>
+    ${timeCard(w)}
+    ${reactionCard(w, 'TODAY')}
+  </div></div>`;
+}

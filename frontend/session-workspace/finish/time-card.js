@@ -1,0 +1,71 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import { fieldStepper, textArea } from '../../kit/fields.js';
+import { icon } from '../../kit/icons.js';
+import { TECHNIQUES } from '../model/words.js';
+
+/** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
+/** @typedef {import('./claim-preview.js').Claim} Claim */
+
+const RULES = /** @type {Record<string, string>} */ ({
+  CMS_8_MIN: 'minutes of the day pooled', AMA_MIDPOINT: 'each service on its own',
+});
+
+/** @param {Workspace} w @param {string} field @param {string} label */
+const clock = (w, field, label) => html`<label class="field"><span>${label}</span>
+  <input type="time" data-focus=${field} .value=${w.value(field) ?? ''}
+    @change=${(/** @type {any} */ e) => w.record(field, e.target.value || null)}></label>`;
+
+/** Units under both ways of counting, as the server counts them for the payer. @param {Claim} claim */
+function units(claim) {
+  const rows = claim.services;
+  const total = (/** @type {'minutes' | 'pooled' | 'midpoint'} */ key) => rows.reduce((sum, r) => sum + r[key], 0);
+  const mark = (/** @type {string} */ rule) => (claim.rule === rule ? html` <small>${claim.payer}</small>` : nothing);
+  const head = (/** @type {string} */ rule) => html`
+    <th scope="col" class=${claim.rule === rule ? 'counts' : ''}>Units, ${RULES[rule]}${mark(rule)}</th>`;
+  /** @param {unknown} name @param {number} minutes @param {number} pooled @param {number} midpoint */
+  const row = (name, minutes, pooled, midpoint) => html`<tr>
+    <th scope="row">${name}</th><td>${minutes}</td><td>${pooled}</td><td>${midpoint}</td></tr>`;
+  return html`<table class="units">
+    <thead><tr><th scope="col">Service</th><th scope="col">Minutes</th>
+      ${head('CMS_8_MIN')}${head('AMA_MIDPOINT')}</tr></thead>
+    <tbody>${rows.map((r) => row(r.service, r.minutes, r.pooled, r.midpoint))}
+      ${rows.length > 1 ? row('Total', total('minutes'), total('pooled'), total('midpoint')) : nothing}
+    </tbody></table>`;
+}
+
+/** More minutes than today's limits allow ask for their reason. @param {Workspace} w @param {number} treated */
+function tooLong(w, treated) {
+  const most = w.context.handsOn;
+  if (!most || treated <= most.minutes) return nothing;
+  return html`<div class="warn stop" data-focus="minutes.reason">${icon('stop')}<label class="grow">
+    <b>At most ${most.minutes} minutes today (${most.reason}): correct it, or say why</b>
+    ${textArea(w, 'minutes.reason', 'Why longer than allowed', 'minutes-reason', { rows: 1 })}</label></div>`;
+}
+
+/** Time and units. @param {Workspace} w */
+export function timeCard(w) {
+  const timed = w.treatment.total();
+  const total = w.value('time.total');
+  const claim = w.claim.known;
+  const unclear = w.gaps.filter((g) => g.code.startsWith('MINUTES_'));
+  const asks = w.full || total !== null || w.value('time.start') || unclear.length;
+  const split = w.treatment.worked().map((code) => {
+    const technique = TECHNIQUES[w.treatment.part(code, 'technique')] ?? 'no technique';
+    return `${w.region(code)} ${w.treatment.minutes(code)}, ${technique}`;
+  });
+  return html`<section class="card" aria-label="Time">
+    <header><h2>Time</h2><small>rest time not included</small></header>
+    <div class="form">
+      <p><b>${timed} min hands-on</b>${split.length ? `: ${split.join('; ')}` : ''}.
+        <b>${total ?? timed} min treatment</b> in all.</p>
+      ${tooLong(w, Math.max(timed, total ?? 0))}
+      ${unclear.map((g) => html`<p class="warn">${icon('caution')}<span>${g.message}</span></p>`)}
+      ${asks ? html`<div class="row">${clock(w, 'time.start', 'Hands-on from')}${clock(w, 'time.end', 'to')}
+        ${fieldStepper(w, 'time.total', 'Treatment in all', { min: 0, max: 300, start: timed, unit: 'min' })}</div>`
+        : nothing}
+      ${claim?.services.length ? units(claim) : nothing}
+      ${claim && !claim.payer
+        ? html`<p class="cap">No insurance covers this day. The units are for the record.</p>` : nothing}
+      ${claim ? nothing : html`<p class="cap">Units are calculated when the connection is back.</p>`}</div></section>`;
+}

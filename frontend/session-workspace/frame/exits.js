@@ -1,0 +1,47 @@
+// @ts-check
+/** The ways out of the workspace. The note waits as it is. */
+
+/** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
+
+/** @param {Workspace} w @param {string} page one of the client's */
+export function toPage(w, page) {
+  w.commitAll();
+  w.journal?.leavePage();
+  location.assign(new URL(`clients/${w.context.client.id}/${page}`, document.baseURI));
+}
+
+/** To the safety questions; the hands are lifted, so the timer stands. @param {Workspace} w */
+export function rescreen(w) {
+  if (w.treatment.running) w.treatment.toggleTimer();
+  toPage(w, 'screening');
+}
+
+/** To the papers to sign. @param {Workspace} w */
+export const toConsents = (w) => toPage(w, `consents?session=${w.noteId}`);
+
+/**
+ * The note belongs to somebody else: asks the page around to move it, once everything has arrived.
+ * @param {Workspace} w
+ */
+export async function toOtherRecord(w) {
+  w.commitAll();
+  w.more.close();
+  if (await w.journal?.empty()) w.tellPage('other-record');
+  else w.tell('You cannot move the note without a connection. The note is kept.');
+}
+
+/** @param {Workspace} w */
+export function leave(w) {
+  w.commitAll();
+  w.tellPage('leave');
+}
+
+/**
+ * Opens the booking around the workspace; without the connection it waits for another moment.
+ * @param {Workspace} w
+ * @param {number} weeks
+ */
+export function book(w, weeks) {
+  if (!w.journal?.reachable) w.tell('Booking needs the connection. The note is kept.');
+  else w.tellPage('book', { weeks });
+}

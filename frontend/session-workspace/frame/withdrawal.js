@@ -1,0 +1,30 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import { time } from '../../kit/formats.js';
+import { icon } from '../../kit/icons.js';
+
+/** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
+
+const first = (/** @type {Workspace} */ w) => w.context.client.name.split(' ')[0];
+
+/** The client withdraws consent: one tap, from wherever the therapist is. @param {Workspace} w */
+export function stopButton(w) {
+  if (w.value('consent.withdrawn')) return nothing;
+  const withdraw = () => {
+    if (w.treatment.running) w.treatment.toggleTimer();
+    w.record('consent.withdrawn', { at: new Date().toISOString() });
+  };
+  return html`<button class="plain halt" data-test="withdraw" aria-label="${first(w)} withdraws consent"
+    @click=${withdraw}>${icon('stop')}<span>Stop</span></button>`;
+}
+
+/** @param {Workspace} w */
+export function withdrawn(w) {
+  const at = w.value('consent.withdrawn')?.at;
+  if (!at) return nothing;
+  return html`<div class="warn stop" role="alert" data-test="withdrawn">${icon('stop')}
+    <span class="grow"><b>${first(w)} withdrew consent at ${time(new Date(at))}. Lift your hands.</b>
+      Work done until then stays in the note, and you can sign the note.</span>
+    <button class="btn" data-test="not-withdrawn" @click=${() => w.record('consent.withdrawn', null)}>
+      Tapped by mistake</button></div>`;
+}

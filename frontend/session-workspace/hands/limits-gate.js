@@ -1,0 +1,49 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import '../../body-map/body-map.js';
+import { icon } from '../../kit/icons.js';
+import { TECHNIQUES } from '../model/words.js';
+
+/** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
+
+/** Kinds of alerts that decide where and how hands may work. The plan waits. */
+const DECIDING = ['STOP', 'CEILING', 'MINUTES', 'AVOID', 'POSITION', 'ALLERGY', 'CAUTION', 'REACTION'];
+
+/** Whether something limits today that nobody acknowledged yet, as it stands now. @param {Workspace} w */
+export const limitsUnseen = (w) => Boolean(w.context.limits) && w.value('limits.seen') !== w.context.limits;
+
+/** Techniques that may not be used today, those with the same reason together. @param {Workspace} w */
+function banned(w) {
+  /** @type {Map<string, string[]>} */
+  const byReason = new Map();
+  for (const { technique, reason } of w.context.banned) {
+    byReason.set(reason, [...(byReason.get(reason) ?? []), TECHNIQUES[technique]]);
+  }
+  return [...byReason].map(([reason, names]) => html`<li class="tone-stop">${icon('stop')}
+    <span><b>Not today: ${names.join(', ')}</b> ${reason}</span></li>`);
+}
+
+/**
+ * What limits today, in the place of the work itself: one tap says that it was seen. It comes back when the limits
+ * change.
+ * @param {Workspace} w
+ */
+export function limitsGate(w) {
+  const c = w.context;
+  const alerts = c.alerts.filter((a) => DECIDING.includes(a.kind));
+  /** @param {import('../model/briefing.js').Alert} alert */
+  const sign = ({ tone, kind }) => (tone === 'stop' ? 'stop' : kind === 'ALLERGY' ? 'drop' : 'caution');
+  return html`<div class="hands">
+    <section class="card mapcard" aria-label="Where you may work">
+      <session-body-map class="mapbox" .avoid=${c.avoid} ?capped=${c.ceiling !== null} still></session-body-map>
+    </section>
+    <section class="card limits" aria-label="Before hands-on"><h2>Before hands-on</h2>
+      <ul>${alerts.map((a) => html`<li class="tone-${a.tone}">${icon(sign(a))}
+        <span><b>${a.strong}</b> ${a.text}</span></li>`)}${banned(w)}</ul>
+      ${w.value('limits.seen') ? html`
+        <p class="cap">Today's limits have changed since the session started.</p>` : nothing}
+      <button class="btn main" data-test="limits-seen" data-focus="limits.seen"
+        @click=${() => w.record('limits.seen', c.limits)}>Got it, continue${icon('next')}</button>
+    </section>
+  </div>`;
+}

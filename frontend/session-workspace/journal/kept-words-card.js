@@ -1,0 +1,81 @@
+// @ts-check
+import { asText, writtenOn } from './kept-words.js';
+
+/** @typedef {import('./store.js').Store} Store */
+
+/** @param {string} tag @param {{text?: string, className?: string, test?: string}} [set] */
+function make(tag, { text = '', className = '', test = '' } = {}) {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (className) element.className = className;
+  if (test) element.dataset.test = test;
+  return element;
+}
+
+/** @param {string} words @param {string} test @param {() => void} act */
+function button(words, test, act) {
+  const element = /** @type {HTMLButtonElement} */ (make('button', { text: words, className: 'btn', test }));
+  element.type = 'button';
+  element.addEventListener('click', act);
+  return element;
+}
+
+/** @param {string} words */
+function download(words) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([words], { type: 'text/plain;charset=utf-8' }));
+  link.download = 'kept-note.txt';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/**
+ * A note that the portal cannot take back, such as when its client's record is gone: its words, readable only here and
+ * by the one who wrote them. They leave the tablet only when that person says so, twice.
+ * @param {Store} store with the key of that person
+ * @param {string} userId
+ * @param {{noteId: string, message: string}} stuck
+ */
+export async function keptWordsCard(store, userId, { noteId, message }) {
+  const rows = (await store.list()).filter((row) => row.noteId === noteId && row.userId === userId);
+  const ids = rows.map((row) => row.opId);
+  const { ops, unreadable } = await store.read(ids);
+  const words = asText(ops);
+  const begun = writtenOn(ops);
+  const card = make('section', { className: 'kept-words', test: 'kept-words' });
+  card.append(make('h3', { text: begun ? `Note of ${begun}` : 'A note' }), make('p', { text: message }));
+  if (unreadable) card.append(make('p', { text: `${unreadable} of its changes cannot be read on this tablet.` }));
+  const shown = make('pre', { text: words, test: 'kept-words-text' });
+  shown.hidden = true;
+  shown.tabIndex = 0;
+  const said = make('span', { test: 'kept-words-said' });
+  said.setAttribute('role', 'status');
+  const bar = make('div', { className: 'row wrap' });
+  const remove = button('Remove from this tablet', 'kept-words-remove', () => {
+    const sure = button('Yes, remove this text permanently', 'kept-words-sure', async () => {
+      const known = (await store.known(userId)).get(noteId);
+      await store.remove(ids, known ? [known] : []);
+      card.replaceChildren(make('p', { text: 'Removed from this tablet.' }));
+    });
+    const keep = button('Keep it', 'kept-words-keep', () => {
+      sure.nextSibling?.remove();
+      sure.replaceWith(remove);
+    });
+    remove.replaceWith(sure, keep);
+    said.textContent = 'The portal does not have this text. Copy or download it first.';
+  });
+  if (words) {
+    bar.append(
+      button('Show the text', 'kept-words-show', () => { shown.hidden = !shown.hidden; }),
+      button('Copy', 'kept-words-copy', () => {
+        const say = (/** @type {string} */ outcome) => () => { said.textContent = outcome; };
+        navigator.clipboard?.writeText(words)
+          .then(say('Copied.'), say('This browser does not let Unknot copy. Download the text instead.'));
+      }),
+      button('Download as text', 'kept-words-download', () => download(words)),
+    );
+  }
+  bar.append(remove);
+  card.append(shown, bar, said);
+  return card;
+}

@@ -1,0 +1,262 @@
+// @ts-check
+import { minutesByRegion } from './minutes.js';
+import { startingPressure } from './pressure-rules.js';
+import { TECHNIQUES } from './words.js';
+
+/** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
+
+const PARTS = ['worked', 'technique', 'pressure', 'minutes', 'minutesby', 'rating', 'reason', 'incident'];
+const USUAL_MINUTES = 10;
+
+/** What is done with the hands: regions, their pressure, the answers, and the time each takes. */
+export class Treatment {
+  #selected = '';
+  #refusal = '';
+  /** @type {number | null} */
+  #refused = null;
+
+  /** @param {Workspace} w */
+  constructor(w) {
+    this.w = w;
+  }
+
+  /** The region that is open, or ''. */
+  get selected() { return this.#selected; }
+  /** Why a pressure was not taken, or ''. */
+  get refusal() { return this.#refusal; }
+  /** The pressure that was refused, if any. */
+  get refused() { return this.#refused; }
+
+  get context() { return this.w.context; }
+
+  /** @param {string} code @param {string} part */
+  part(code, part) { return this.w.value(`region.${code}.${part}`); }
+
+  /** The worked regions, in the order they were begun. @returns {string[]} */
+  worked() {
+    return this.w.entries('region.').filter((e) => e.field.endsWith('.worked') && e.value === true)
+      .map((e) => e.field.split('.')[1]);
+  }
+
+  /** What the client wants here: today's wish, else the profile. @param {string} code @returns {number | null} */
+  preference(code) {
+    return this.w.value('pressure.wanted') ?? this.usual(code);
+  }
+
+  /** What the profile says about a region. @param {string} code @returns {number | null} */
+  usual(code) {
+    return this.context.preferenceByRegion?.[code] ?? this.context.preference ?? null;
+  }
+
+  /** What last time says about a region. @param {string} code */
+  lastTime(code) {
+    const last = this.context.last;
+    const here = last?.regions?.find((r) => r.code === code) ?? null;
+    const tooMuch = Object.entries(last?.fields ?? {})
+      .filter(([f, v]) => f.startsWith('checkin.') && v?.region === code && v.rating === 'TOO_MUCH')
+      .map(([, v]) => v.applied);
+    return here && { ...here, tooMuchAt: tooMuch.length ? Math.min(...tooMuch) : null };
+  }
+
+  /** @param {string} code */
+  treatable(code) { return Boolean(this.context?.treatable?.includes(code)); }
+
+  /** Why a technique may not be used today; null when it may. @param {string} technique @returns {string | null} */
+  bannedReason(technique) {
+    return this.context?.banned?.find((b) => b.technique === technique)?.reason ?? null;
+  }
+
+  /** Opens a region, without beginning work on it. @param {string} code or '' for none */
+  show(code) {
+    this.#selected = code;
+    this.w.requestUpdate();
+  }
+
+  /** A region was chosen: opens it, and begins work where hands may work. @param {string} code */
+  select(code) {
+    const { w, context: c } = this;
+    this.#accept();
+    w.map.describe('');
+    // What was worked on before the limit was known is opened: it is taken out, or its incident recorded.
+    if (c.avoid.includes(code) && this.part(code, 'worked') !== true) {
+      const why = c.alerts.find((a) => a.tone === 'stop');
+      w.tell(`${w.region(code)} is a keep-off area. ${why ? `${why.strong} ${why.text}` : ''}`.trim());
+      return;
+    }
+    this.show(code);
+    if (this.treatable(code)) this.begin(code);
+  }
+
+  /** The next region that waits; without one, the finish. */
+  next() {
+    const code = this.upNext();
+    if (code) this.select(code);
+    else this.w.place.open('FINISH');
+  }
+
+  /** Begins work on a region with what is known about it. @param {string} code */
+  begin(code) {
+    const { w, context: c } = this;
+    if (this.part(code, 'worked') !== true) {
+      const last = this.lastTime(code);
+      const technique = [...(c.plan?.techniques ?? []), ...Object.keys(TECHNIQUES)].find((t) => !this.bannedReason(t));
+      w.record(`region.${code}.worked`, true);
+      if (technique) w.record(`region.${code}.technique`, technique);
+      w.record(`region.${code}.pressure`, startingPressure({
+        preferred: this.preference(code), last: last?.pressure ?? null, wasTooMuch: last?.tooMuchAt != null,
+        ceiling: c.ceiling,
+      }));
+      if (!this.running) w.record(`region.${code}.minutes`, USUAL_MINUTES);
+    }
+    if (this.running) this.block(code);
+  }
+
+  /** @param {string} code */
+  remove(code) {
+    const { w } = this;
+    for (const part of PARTS) w.record(`region.${code}.${part}`, null);
+    for (const e of w.entries(`region.${code}.stroke.`)) w.record(e.field, null);
+    for (const e of this.blocks()) if (e.value.region === code) w.record(e.field, null);
+    if (this.#selected === code) this.show('');
+  }
+
+  /** @param {string} code @param {string} technique */
+  technique(code, technique) {
+    this.w.record(`region.${code}.technique`, technique);
+    if (this.running) this.block(code);
+  }
+
+  // ---- pressure ----------------------------------------------------------------------------------------------------
+  /** @param {number} to */
+  setPressure(to) {
+    const ceiling = this.context.ceiling ?? 10;
+    this.#accept();
+    if (to > ceiling && !this.part(this.#selected, 'incident')) {
+      if (this.context.ceiling !== null) {
+        this.#refusal = `${to} is above the ceiling of ${ceiling}`;
+        this.#refused = Math.min(10, to);
+      }
+    } else if (to >= 0 && to <= 10) this.w.record(`region.${this.#selected}.pressure`, to);
+    this.w.requestUpdate();
+  }
+
+  /** It happened: what was applied above the ceiling is recorded, with its account. @param {number} applied */
+  recordIncident(applied) {
+    const { w } = this;
+    w.record(`region.${this.#selected}.incident`, `Applied ${applied} above the ceiling of ${this.context.ceiling}.`);
+    w.record(`region.${this.#selected}.pressure`, applied);
+    this.#accept();
+    w.requestUpdate();
+  }
+
+  /** Nothing is refused, or not any more. */
+  #accept() {
+    this.#refusal = '';
+    this.#refused = null;
+  }
+
+  /** The latest check-in of a region. @param {string} code @returns {{field: string, value: any} | null} */
+  lastCheck(code) {
+    return this.w.entries('checkin.').filter((e) => e.value.region === code)
+      .sort((a, b) => (a.value.at < b.value.at ? -1 : 1)).at(-1) ?? null;
+  }
+
+  /** Takes the client's answer; too much lowers the pressure at once. @param {string} rating */
+  rate(rating) {
+    const { w } = this;
+    const region = this.#selected;
+    const applied = this.part(region, 'pressure');
+    this.#refusal = '';
+    w.record(`checkin.${crypto.randomUUID()}`, { region, applied, rating, at: new Date().toISOString() });
+    w.record(`region.${region}.rating`, rating);
+    if (rating === 'TOO_MUCH' && applied !== null) w.record(`region.${region}.pressure`, Math.max(0, applied - 1));
+  }
+
+  /** @param {string} code @param {number} discomfort 0-10 */
+  discomfort(code, discomfort) {
+    const check = this.lastCheck(code);
+    if (check) this.w.record(check.field, { ...check.value, discomfort });
+    else {
+      this.w.record(`checkin.${crypto.randomUUID()}`,
+        { region: code, applied: this.part(code, 'pressure'), discomfort, at: new Date().toISOString() });
+    }
+  }
+
+  /** The next region of the plan, or of what was taken over, that still waits. @returns {string | null} */
+  upNext() {
+    const worked = this.worked();
+    const unrated = worked.find((r) => r !== this.#selected && !this.part(r, 'rating'));
+    if (unrated) return unrated;
+    const { avoid, plan } = this.context;
+    const last = (this.context.last?.regions ?? []).map((r) => r.code);
+    const asLast = last.length > 0 && last.every((r) => worked.includes(r) || avoid.includes(r));
+    const wanted = asLast ? [] : [...(plan?.regions ?? []), ...(worked.length ? [] : last)];
+    return wanted.find((r) => this.treatable(r) && !worked.includes(r) && !avoid.includes(r)) ?? null;
+  }
+
+  // ---- time --------------------------------------------------------------------------------------------------------
+  get running() {
+    const t = this.w.value('timer');
+    return Boolean(t && !t.pausedAt);
+  }
+
+  blocks() { return this.w.entries('block.'); }
+
+  toggleTimer() {
+    const { w } = this;
+    const now = new Date().toISOString();
+    const t = w.value('timer');
+    if (this.running) {
+      this.closeBlocks(now);
+      w.record('timer', { ...t, pausedAt: now });
+      return;
+    }
+    if (!t) w.record('timer', { startedAt: now, pausedAt: null, pausedMs: 0 });
+    else {
+      const paused = Math.max(0, Date.parse(now) - Date.parse(t.pausedAt));
+      w.record('timer', { ...t, pausedAt: null, pausedMs: t.pausedMs + paused });
+    }
+    if (this.#selected && this.part(this.#selected, 'worked') === true) this.block(this.#selected);
+  }
+
+  /** From now on the time goes to this region and its technique. @param {string} region */
+  block(region) {
+    const technique = this.part(region, 'technique') ?? '';
+    const open = this.blocks().filter((b) => !b.value.to);
+    if (open.length === 1 && open[0].value.region === region && open[0].value.technique === technique) return;
+    const now = new Date().toISOString();
+    this.closeBlocks(now);
+    this.w.record(`block.${crypto.randomUUID()}`, { region, technique, from: now, to: null });
+  }
+
+  /** @param {string} now */
+  closeBlocks(now) {
+    const { w } = this;
+    const open = this.blocks().filter((b) => !b.value.to);
+    for (const b of open) w.record(b.field, { ...b.value, to: now });
+    if (!open.length) return;
+    const minutes = minutesByRegion(this.blocks().map((b) => b.value), Date.parse(now));
+    for (const [region, spent] of Object.entries(minutes)) {
+      if (this.part(region, 'minutesby') === 'HAND' || this.part(region, 'worked') !== true) continue;
+      w.record(`region.${region}.minutes`, Math.max(1, spent));
+      w.record(`region.${region}.minutesby`, 'TIMER');
+    }
+  }
+
+  /** Minutes as they stand now, the running block included. @param {string} code */
+  minutes(code) {
+    const kept = this.part(code, 'minutes') ?? 0;
+    const runs = this.blocks().some((b) => b.value.region === code && !b.value.to);
+    if (!runs || this.part(code, 'minutesby') === 'HAND') return kept;
+    return Math.max(kept, minutesByRegion(this.blocks().map((b) => b.value), Date.now())[code] ?? 0);
+  }
+
+  /** @param {string} code @param {number} minutes */
+  setMinutes(code, minutes) {
+    this.w.record(`region.${code}.minutes`, Math.max(0, Math.min(180, minutes)));
+    this.w.record(`region.${code}.minutesby`, 'HAND');
+  }
+
+  /** All hands-on minutes. */
+  total() { return this.worked().reduce((sum, code) => sum + this.minutes(code), 0); }
+}
