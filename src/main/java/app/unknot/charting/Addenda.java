@@ -88,8 +88,7 @@ public class Addenda {
         if (!sealed.has(id)) throw new RecordNotFound();
         if (moves.away(id.value()).isPresent())
             throw new RefusedRequest("This note is in another record now. Add to it there. Your text is still here.");
-        if (text.isBlank() || reason.isBlank())
-            throw new RefusedRequest("Write the addendum and the reason for it.");
+        if (text.isBlank() || reason.isBlank()) throw new RefusedRequest("Write the addendum and the reason for it.");
         if (text.length() > OperationCheck.LONGEST_TEXT || reason.length() > LONGEST_REASON)
             throw new RefusedRequest("The text is too long. Nothing was lost. Shorten it and save again.");
         UUID addendum = Ids.next();

@@ -89,7 +89,8 @@ final class FieldWords {
         if (parts[0].equals("topic") && parts.length == 2)
             return "Talked about, " + FirstVisitTopic.valueOf(parts[1]).title().toLowerCase(Locale.ROOT);
         if (parts[0].equals("progress")) return "Goal " + (Integer.parseInt(parts[1]) + 1);
-        if (parts[0].equals("able")) return "Able to do goal " + (Integer.parseInt(parts[1]) + 1) + ", 10 as well as ever";
+        if (parts[0].equals("able"))
+            return "Able to do goal " + (Integer.parseInt(parts[1]) + 1) + ", 10 as well as ever";
         if (parts[0].equals("checkin")) return "Check-in";
         // Marks carry an id that says nothing to a reader.
         if (parts.length > 1 && parts[1].length() == 36) return capital(parts[0]);

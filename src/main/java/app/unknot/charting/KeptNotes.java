@@ -178,8 +178,9 @@ public class KeptNotes {
     @Transactional
     public NoteId recreate(String text) {
         NoteTicket ticket = tickets.read(text)
-                .orElseThrow(() -> new RefusedRequest("This note was started in another portal, or with another key file. Every word stays on "
-                        + "the tablet. Ask your admin which key file is in use."));
+                .orElseThrow(() -> new RefusedRequest(
+                        "This note was started in another portal, or with another key file. Every word stays on "
+                                + "the tablet. Ask your admin which key file is in use."));
         NoteId id = new NoteId(ticket.note());
         if (!ticket.therapist().equals(current.require().id().value()))
             throw access.refuse(Action.NOTE_DRAFT, reachable.matter(id));

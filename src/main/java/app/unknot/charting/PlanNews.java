@@ -31,8 +31,7 @@ final class PlanNews {
 
     static Today today(Plan plan, PlanAdvice course) {
         List<String> advice = new ArrayList<>();
-        if (plan.isCheckpointDue())
-            advice.add("The plan's checkpoint is due. Record it before you sign this session.");
+        if (plan.isCheckpointDue()) advice.add("The plan's checkpoint is due. Record it before you sign this session.");
         if (plan.isPaused()) advice.add("The plan is paused.");
         advice.addAll(course.reasons());
         boolean doctor = course.proposed().contains(Checkpoint.Decision.REFER);
@@ -50,9 +49,8 @@ final class PlanNews {
     /** Why no session of the plan may begin; empty when one may. */
     static Optional<String> wait(Plan plan) {
         return plan.waitsForReview()
-                ? Optional.of(
-                        "The pain was worse at two visits, so the plan is paused. Open the plan, and record its "
-                                + "checkpoint with the client to decide how to continue.")
+                ? Optional.of("The pain was worse at two visits, so the plan is paused. Open the plan, and record its "
+                        + "checkpoint with the client to decide how to continue.")
                 : Optional.empty();
     }
 

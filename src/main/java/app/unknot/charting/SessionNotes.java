@@ -131,7 +131,8 @@ public class SessionNotes {
                 .filter(clearance -> clearance.allowsStart())
                 .isPresent();
         if (!allowed)
-            throw new RefusedRequest("Ask today's safety questions first. You can start the session once they allow it.");
+            throw new RefusedRequest(
+                    "Ask today's safety questions first. You can start the session once they allow it.");
         Optional<Plan> plan = plans.current(appointment.client());
         plan.flatMap(PlanNews::wait).ifPresent(why -> {
             throw new RefusedRequest(why);

@@ -106,9 +106,8 @@ class SessionRules {
     void requireSignable(NoteHead head, boolean stopped) {
         TherapistProfile therapist = therapists.profile(head.therapist());
         if (therapist.licenceEndedBefore(head.serviceDate()))
-            throw new RefusedRequest(
-                    "Your license had expired on the day of this session. Ask your admin to enter the "
-                            + "renewal. The note is kept.");
+            throw new RefusedRequest("Your license had expired on the day of this session. Ask your admin to enter the "
+                    + "renewal. The note is kept.");
         if (stopped) return;
         boolean allowed = screening
                 .answeredOn(head.client(), head.serviceDate())

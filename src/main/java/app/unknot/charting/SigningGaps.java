@@ -52,14 +52,10 @@ final class SigningGaps {
     }
 
     private List<Gap> find() {
-        for (String field : note.conflicts()) add("TWO_VERSIONS", sectionOf(field), field, "Choose one of two versions");
+        for (String field : note.conflicts())
+            add("TWO_VERSIONS", sectionOf(field), field, "Choose one of two versions");
         if (endsAsStopped(note, frame)) return stopped();
-        if (!frame.screened())
-            add(
-                    RESCREEN,
-                    ARRIVE,
-                    "screening",
-                    "Ask today's safety questions before you continue");
+        if (!frame.screened()) add(RESCREEN, ARRIVE, "screening", "Ask today's safety questions before you continue");
         consents();
         arrive();
         if (!frame.returning()) topics();
@@ -98,8 +94,7 @@ final class SigningGaps {
     }
 
     private void arrive() {
-        if (note.number("pain.before").isEmpty())
-            add("PAIN_BEFORE", ARRIVE, "pain.before", "Ask for the pain before");
+        if (note.number("pain.before").isEmpty()) add("PAIN_BEFORE", ARRIVE, "pain.before", "Ask for the pain before");
         if (frame.returning() && silent("since.last", "s.text"))
             add("SINCE_LAST", ARRIVE, "since.last", "Ask how the client has been since the last visit");
         if (!frame.returning() && note.text("s.text").isEmpty())

@@ -23,7 +23,8 @@ final class DiagnosisRules {
         List<String> codes = claim.diagnoses();
         boolean wrong = codes.isEmpty() || codes.size() > MOST || new HashSet<>(codes).size() != codes.size();
         return when(
-                wrong, error("CL-020", "A claim needs one to twelve different diagnoses", "Now: " + codes.size() + "."));
+                wrong,
+                error("CL-020", "A claim needs one to twelve different diagnoses", "Now: " + codes.size() + "."));
     }
 
     static Optional<Finding> validOnTheDay(ClaimSnapshot claim, LocalDate today) {
@@ -51,8 +52,7 @@ final class DiagnosisRules {
 
     static Optional<Finding> prescribed(ClaimSnapshot claim, LocalDate today) {
         var order = claim.order();
-        if (order == null)
-            return Optional.of(error("CL-026", "No prescription", "A diagnosis needs a prescriber."));
+        if (order == null) return Optional.of(error("CL-026", "No prescription", "A diagnosis needs a prescriber."));
         String wrong = claim.diagnoses().stream()
                 .filter(code -> !order.diagnoses().contains(code))
                 .map(Icd10::dotted)

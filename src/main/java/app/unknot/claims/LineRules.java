@@ -77,10 +77,7 @@ final class LineRules {
         long different = claim.lines().stream().map(Line::procedure).distinct().count();
         return when(
                 different < claim.lines().size(),
-                error(
-                        "CL-037",
-                        "The same service is on two lines",
-                        "Put one day's minutes for a code on one line."));
+                error("CL-037", "The same service is on two lines", "Put one day's minutes for a code on one line."));
     }
 
     static Optional<Finding> therapyModifier(ClaimSnapshot claim, LocalDate today) {

@@ -37,7 +37,10 @@ final class ProviderRules {
         if (person == null)
             return when(
                     claim.payer().wantsReferring(),
-                    error("CL-003", "A prescriber is needed", claim.payer().name() + " pays only with a prescription."));
+                    error(
+                            "CL-003",
+                            "A prescriber is needed",
+                            claim.payer().name() + " pays only with a prescription."));
         return when(
                 !NpiCheck.isValid(person.npi()),
                 error(

@@ -61,8 +61,7 @@ final class RemittanceCheck {
             if (claim == null) return;
             Balance balance = balances.apply(claim);
             Money open = balance.open().minus(amount);
-            if (open.isNegative())
-                reasons.add(new Reason("Claim " + control + " would be paid twice", open.negated()));
+            if (open.isNegative()) reasons.add(new Reason("Claim " + control + " would be paid twice", open.negated()));
             if (open.compareTo(balance.charged()) > 0)
                 reasons.add(new Reason(
                         "Claim " + control + " would take back more than was posted", open.minus(balance.charged())));

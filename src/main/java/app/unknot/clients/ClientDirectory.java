@@ -255,7 +255,8 @@ public class ClientDirectory {
         check(form);
         Client client = clients.find(id.value(), scope, clock.today()).orElseThrow(RecordNotFound::new);
         if (client.record().version() != seen)
-            throw new RefusedRequest("Someone else has just changed these lines. Their version is kept. Open them again.");
+            throw new RefusedRequest(
+                    "Someone else has just changed these lines. Their version is kept. Open them again.");
         client.change(form);
         clients.save(client);
         audit.record(AuditEvent.done("CLIENT_CHANGE", id.matter()));

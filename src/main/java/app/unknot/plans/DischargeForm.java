@@ -34,8 +34,7 @@ public record DischargeForm(
     List<String> gaps(LocalDate today) {
         var gaps = new ArrayList<String>();
         if (reason == null) gaps.add("Choose why the plan ends.");
-        if (painFreeSince != null && painFreeSince.isAfter(today))
-            gaps.add("The pain-free date is in the future.");
+        if (painFreeSince != null && painFreeSince.isAfter(today)) gaps.add("The pain-free date is in the future.");
         if (relapsePlan.isBlank()) gaps.add("Enter what to do if the pain comes back.");
         if (selfCare.isBlank()) gaps.add("Enter what the client will continue.");
         return gaps;

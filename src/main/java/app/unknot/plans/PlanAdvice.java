@@ -65,8 +65,7 @@ public record PlanAdvice(List<String> reasons, Set<Decision> proposed, Set<Progr
                 proposed.add(Decision.TAPER);
             }
             case NO_MCID_AT_4_WEEKS_CHANGE_PLAN -> {
-                reasons.add(
-                        "Four weeks without a meaningful change. Change the technique, add exercise, or refer.");
+                reasons.add("Four weeks without a meaningful change. Change the technique, add exercise, or refer.");
                 proposed.addAll(EnumSet.of(Decision.CHANGE, Decision.REFER));
             }
         }

@@ -36,12 +36,7 @@ public final class PlanChanges {
         if (before.pressure() != after.pressure())
             changes.add("Pressure: " + before.pressure() + " became " + after.pressure() + ".");
         if (!before.pressureByRegion().equals(after.pressureByRegion())) changes.add("Pressure by region was changed.");
-        compare(
-                changes,
-                "Aims",
-                before.details().effects(),
-                after.details().effects(),
-                IntendedEffect::title);
+        compare(changes, "Aims", before.details().effects(), after.details().effects(), IntendedEffect::title);
         compare(changes, "Home care", before.homeCare(), after.homeCare(), HomeCareItem::title);
         compare(
                 changes,

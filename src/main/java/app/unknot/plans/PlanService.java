@@ -87,8 +87,9 @@ public class PlanService {
         Subject subject = scope.subject();
         var clearance = screening.standing(client);
         if (clearance.level().holds())
-            throw new RefusedRequest("The client is on hold after the safety questions. Agree on a plan once the hold is "
-                    + "lifted. What you wrote is still here.");
+            throw new RefusedRequest(
+                    "The client is on hold after the safety questions. Agree on a plan once the hold is "
+                            + "lifted. What you wrote is still here.");
         var withheld = HomeCareLimits.of(clearance);
         var gaps = new ArrayList<>(PlanCheck.gaps(
                 form,

@@ -93,7 +93,8 @@ public class Bookings {
         } catch (DataIntegrityViolationException taken) {
             throw new RefusedRequest("Someone has just booked that time. Nothing was booked. Choose another time.");
         } catch (ConcurrencyFailureException crossed) {
-            throw new RefusedRequest("Someone is changing that time right now. Nothing was changed. Reload and try again.");
+            throw new RefusedRequest(
+                    "Someone is changing that time right now. Nothing was changed. Reload and try again.");
         }
     }
 }

@@ -242,16 +242,16 @@ class Reservations {
         TherapistProfile therapist = therapists.profile(wanted.therapist());
         boolean onHold = holds.of(wanted.client()).isPresent();
         if (!onHold && rules.stopBooking(wanted.client()))
-            throw new RefusedRequest("The screening rules are stricter than when this client was last asked. Nothing was "
-                    + "booked. Have the therapist ask the safety questions first.");
+            throw new RefusedRequest(
+                    "The screening rules are stricter than when this client was last asked. Nothing was "
+                            + "booked. Have the therapist ask the safety questions first.");
         BookingRules.refusal(starts, wanted.minutes(), now.toLocalDate(), therapist, onHold)
                 .ifPresent(reason -> {
                     throw new RefusedRequest(reason);
                 });
         if (wanted.knowingly()) return;
         if (plans.isPaused(wanted.client()))
-            throw new AskFirst(
-                    "The client's treatment plan is paused. Resume the plan, then book its sessions.");
+            throw new AskFirst("The client's treatment plan is paused. Resume the plan, then book its sessions.");
         BookingRules.screened(limits.of(wanted.client(), starts.toLocalDate()), starts.toLocalDate(), now.toLocalDate())
                 .or(() -> BookingRules.notAllowed(
                         catalogue.nameOf(wanted.service()), limits.techniques(wanted.client(), starts.toLocalDate())))

@@ -149,7 +149,8 @@ public class Schedule {
         try {
             reservations.turn(id, next);
         } catch (ConcurrencyFailureException crossed) {
-            throw new RefusedRequest("Someone has just changed this appointment. Nothing was changed. Reload and try again.");
+            throw new RefusedRequest(
+                    "Someone has just changed this appointment. Nothing was changed. Reload and try again.");
         }
     }
 

@@ -30,7 +30,8 @@ public record Advice(
         boolean refused = decision == Decision.REFUSES;
         if (refused && (refusal == null || !refusal.isComplete()))
             gaps.add("The refusal is not signed. Have the client sign, or name a witness.");
-        if (!refused && refusal != null) gaps.add("The client signed a refusal, but a different decision is chosen. Check both.");
+        if (!refused && refusal != null)
+            gaps.add("The client signed a refusal, but a different decision is chosen. Check both.");
         return gaps;
     }
 

@@ -194,7 +194,8 @@ public class Clearances {
         if (form.provider().isBlank()
                 || form.profession().isBlank()
                 || form.contact().isBlank())
-            throw new RefusedRequest("Enter who signed it, their profession and how to reach them. Nothing was saved yet.");
+            throw new RefusedRequest(
+                    "Enter who signed it, their profession and how to reach them. Nothing was saved yet.");
         if (form.provider().length() > LONGEST
                 || form.profession().length() > 80
                 || form.contact().length() > LONGEST)

@@ -31,7 +31,8 @@ public final class DerivedFacts {
         this.conditions = Map.copyOf(conditions);
         List<String> circle = circle(conditions);
         if (!circle.isEmpty())
-            throw new IllegalArgumentException("These derived facts depend on each other in a circle: " + String.join(" -> ", circle));
+            throw new IllegalArgumentException(
+                    "These derived facts depend on each other in a circle: " + String.join(" -> ", circle));
         SequencedSet<String> order = new LinkedHashSet<>();
         conditions.keySet().forEach(name -> follow(name, conditions, order));
         this.inOrder = List.copyOf(order);

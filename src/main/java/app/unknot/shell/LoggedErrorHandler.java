@@ -39,8 +39,7 @@ class LoggedErrorHandler implements ErrorHandler {
         else if (problem instanceof RecordNotFound || problem instanceof AccessDeniedException)
             words = "This record does not exist, or you have no access to it.";
         else if (problem instanceof OptimisticLockingFailureException)
-            words =
-                    "Someone else has just changed this. Their change was kept. Reload and try again.";
+            words = "Someone else has just changed this. Their change was kept. Reload and try again.";
         else if (Trouble.onScreen(problem, storage.isDoubtful()).isPresent())
             words = Trouble.onScreen(problem, storage.isDoubtful()).get();
         else {

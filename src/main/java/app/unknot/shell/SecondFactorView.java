@@ -118,7 +118,8 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
                 code,
                 Buttons.primary("Sign in", click -> show()),
                 passkey,
-                new Paragraph("Lost your phone and the codes? Your admin and your manager can restore your account together."),
+                new Paragraph(
+                        "Lost your phone and the codes? Your admin and your manager can restore your account together."),
                 Buttons.plain("Sign in as someone else", click -> leave()));
     }
 

@@ -36,8 +36,7 @@ class WelcomeView extends Main {
         this.origins = origins;
         addClassName("scene");
         Density.TOUCH.applyTo(this);
-        password.setHelperText(
-                "At least 15 characters. Four or five unrelated words are easy to remember.");
+        password.setHelperText("At least 15 characters. Four or five unrelated words are easy to remember.");
         Div form = new Div(
                 new H1("Welcome"),
                 new Paragraph("Choose your own password. No one else ever knows it."),

@@ -76,8 +76,7 @@ class IntakeTests extends OnTheTablet {
                 assertThat(none).hasAttribute("aria-pressed", "true");
             }
         step("Review");
-        assertThat(page.getByText("Nothing is missing, and the answers agree."))
-                .isVisible();
+        assertThat(page.getByText("Nothing is missing, and the answers agree.")).isVisible();
         assertThat(page.getByText("Look for bruises before and after.")).isVisible();
         button("Complete").tap();
         assertThat(page).hasURL(Pattern.compile(".*/clients/" + nora + "$"));

@@ -13,8 +13,7 @@ class PainMilestonesTests {
     @Test
     void the_beginning_and_each_new_low_or_high_are_milestones() {
         assertThat(milestones(7, 7, 5, 6, 4, 8, 4))
-                .containsExactly(
-                        "7 First visit", "5 Lowest so far", "4 Lowest so far", "8 Highest so far");
+                .containsExactly("7 First visit", "5 Lowest so far", "4 Lowest so far", "8 Highest so far");
     }
 
     @Test

@@ -191,8 +191,7 @@ class PlanCourseServiceTests {
                 () -> assertThatThrownBy(() -> endings.discharge(
                                 priya, new DischargeForm(DischargeForm.Reason.GOALS_MET, null, " ", "")))
                         .isInstanceOf(RefusedRequest.class)
-                        .hasMessage(
-                                "Enter what to do if the pain comes back. Enter what the client will continue."));
+                        .hasMessage("Enter what to do if the pain comes back. Enter what the client will continue."));
     }
 
     @Test

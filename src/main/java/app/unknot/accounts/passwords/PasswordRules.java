@@ -25,8 +25,8 @@ public final class PasswordRules {
      */
     public static Optional<String> complaint(String password, List<String> known) {
         if (password.length() < SHORTEST)
-            return Optional.of("Use at least " + SHORTEST
-                    + " characters. Four or five unrelated words are easy to remember.");
+            return Optional.of(
+                    "Use at least " + SHORTEST + " characters. Four or five unrelated words are easy to remember.");
         if (password.length() > LONGEST) return Optional.of("Use at most " + LONGEST + " characters.");
         if (BreachedPasswords.shipped().knows(password))
             return Optional.of("This password was stolen somewhere and is on the lists attackers try first. Choose "

@@ -76,8 +76,7 @@ public record AccessRequest(
         return switch (kind) {
             case JOIN -> name() + " joins as " + titles + ".";
             case ROLES -> "The roles of " + name() + " become: " + titles + ".";
-            case CODE ->
-                name() + " gets a code for a new password. No second factor protects the account.";
+            case CODE -> name() + " gets a code for a new password. No second factor protects the account.";
             case RESTORE -> name() + " gets a code for a new password and sets up a new second factor.";
         };
     }

@@ -166,7 +166,8 @@ public class AccountDesk {
 
     private Subject confirmed(StrongConfirmation confirmation) {
         Subject me = current.require();
-        if (!confirmation.confirms(me)) throw new RefusedRequest("Enter your password again. The last time was too long ago.");
+        if (!confirmation.confirms(me))
+            throw new RefusedRequest("Enter your password again. The last time was too long ago.");
         return me;
     }
 }

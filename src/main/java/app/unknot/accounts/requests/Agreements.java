@@ -137,7 +137,8 @@ public class Agreements {
 
     private AccessRequest mine(UUID id, StrongConfirmation confirmation) {
         Subject me = current.require();
-        if (!confirmation.confirms(me)) throw new RefusedRequest("Enter your password again. The last time was too long ago.");
+        if (!confirmation.confirms(me))
+            throw new RefusedRequest("Enter your password again. The last time was too long ago.");
         AccessRequest request = book.find(id);
         if (!(book.second(request) instanceof People(var who) && who.contains(me.id()))) throw new RecordNotFound();
         return request;

@@ -64,7 +64,8 @@ public class TeamDesk {
     @Transactional
     public InvitationCode newCode(UserId id, StrongConfirmation confirmation) {
         Subject me = require(id);
-        if (!confirmation.confirms(me)) throw new RefusedRequest("Enter your password again. The last time was too long ago.");
+        if (!confirmation.confirms(me))
+            throw new RefusedRequest("Enter your password again. The last time was too long ago.");
         AccountRow account = therapist(id);
         if (TwoPersonRule.codeNeedsTwo(account.active(), factors.of(id).isEnrolled()))
             throw new RefusedRequest(account.firstName()

@@ -38,7 +38,8 @@ final class LicenceDialog {
         Div message = new Div();
         Div form = new Div(
                 message,
-                new Paragraph("It appears under notes and on claims. After its last day, this therapist cannot sign notes."),
+                new Paragraph(
+                        "It appears under notes and on claims. After its last day, this therapist cannot sign notes."),
                 credentials,
                 npi,
                 number,

@@ -121,8 +121,7 @@ class MyAccountView extends Page {
     private void changePassword() {
         PasswordField wanted = new PasswordField("New password");
         wanted.getElement().setAttribute("autocomplete", "new-password");
-        wanted.setHelperText(
-                "At least 15 characters. Four or five unrelated words are easy to remember.");
+        wanted.setHelperText("At least 15 characters. Four or five unrelated words are easy to remember.");
         open("Change the password", "Change it", new Div(wanted), confirmation -> {
             own.changePassword(confirmation, joining.choose(wanted.getValue(), me().displayName()));
             UI.getCurrentOrThrow().getPage().setLocation("login?welcome");

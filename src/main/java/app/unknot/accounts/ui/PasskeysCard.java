@@ -129,9 +129,7 @@ final class PasskeysCard extends Div {
         ProofFields proof = proofs.ask();
         Div message = new Div();
         dialog.add(stack(
-                message,
-                new Paragraph("It stops working at once. Also delete it in your device's settings."),
-                proof));
+                message, new Paragraph("It stops working at once. Also delete it in your device's settings."), proof));
         open(
                 dialog,
                 Buttons.primary(

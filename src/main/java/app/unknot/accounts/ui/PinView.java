@@ -35,8 +35,7 @@ class PinView extends Page {
         password.getElement().setAttribute("autocomplete", "current-password");
         Card card = new Card(
                 pins.isChosen() ? "Change it" : "Choose one",
-                new Paragraph(
-                        "You cannot sign in or sign a note with a PIN. Five wrong PINs end the session."),
+                new Paragraph("You cannot sign in or sign a note with a PIN. Five wrong PINs end the session."),
                 pin,
                 password,
                 message,

@@ -106,10 +106,9 @@ final class RequestsCard extends Div {
         Dialog dialog = new Dialog("Use the recovery sheet");
         Div message = new Div();
         Div form = new Div(
-                new Paragraph(
-                        "You are the only one here who could agree, and no one can agree to their own request. "
-                                + "Get the recovery sheet from the safe and enter these groups. If you have no sheet yet, "
-                                + "print it under Health check."),
+                new Paragraph("You are the only one here who could agree, and no one can agree to their own request. "
+                        + "Get the recovery sheet from the safe and enter these groups. If you have no sheet yet, "
+                        + "print it under Health check."),
                 message);
         form.addClassName("stack");
         List<Group> asked = agreements.askForTheSheet();

@@ -40,9 +40,8 @@ final class DayLineCard extends Div {
         checking.addClassNames("stack", "no-paper");
         Card card = new Card(
                 "Line for your paper log",
-                new Paragraph(
-                        "This is where the log ends now. Save or print it once a day. Anyone who tampers"
-                                + " with the server cannot change your paper copy."),
+                new Paragraph("This is where the log ends now. Save or print it once a day. Anyone who tampers"
+                        + " with the server cannot change your paper copy."),
                 line,
                 show,
                 checking);

@@ -120,8 +120,7 @@ class HistoryView extends Div implements BeforeEnterObserver {
             kinds.setVisible(false);
             if (found.hits().isEmpty() && from == 0)
                 list.add(new EmptyState(
-                        "No entry contains these words.",
-                        Buttons.outlined("Show everything", click -> words.clear())));
+                        "No entry contains these words.", Buttons.outlined("Show everything", click -> words.clear())));
             found.hits().forEach(hit -> list.add(row(hit)));
             if (found.older()) more.add(Buttons.outlined("Older", click -> look(question, from + 1)));
         });

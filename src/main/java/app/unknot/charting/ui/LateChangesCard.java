@@ -32,7 +32,9 @@ final class LateChangesCard {
         }
         list.addClassName("late-changes");
         Card card = new Card(
-                changes.size() == 1 ? "1 change arrived after signing" : changes.size() + " changes arrived after signing");
+                changes.size() == 1
+                        ? "1 change arrived after signing"
+                        : changes.size() + " changes arrived after signing");
         card.addClassNames("stack", "late");
         card.add(
                 new Paragraph("They are kept, and the signed note is unchanged. Move what matters into an addendum."),

@@ -38,9 +38,8 @@ final class MoveDialog {
         password.setWidthFull();
         Refusals refusals = new Refusals();
         Div form = new Div(
-                new Paragraph(
-                        "A sealed copy goes to the right record. The original stays here, readable and marked as "
-                                + "moved, and is no longer used."),
+                new Paragraph("A sealed copy goes to the right record. The original stays here, readable and marked as "
+                        + "moved, and is no longer used."),
                 refusals,
                 client,
                 reason,

@@ -42,10 +42,9 @@ final class MoveDraftDialog {
         reason.setWidthFull();
         Refusals refusals = new Refusals();
         Div form = new Div(
-                new Paragraph(
-                        "What you wrote moves with the note. What came from this client's record is cleared: "
-                                + "fields carried over from the last note and not edited, the goals, the pressure to keep, "
-                                + "the consent. The other client's safety questions apply."),
+                new Paragraph("What you wrote moves with the note. What came from this client's record is cleared: "
+                        + "fields carried over from the last note and not edited, the goals, the pressure to keep, "
+                        + "the consent. The other client's safety questions apply."),
                 refusals);
         form.addClassName("stack");
         Density.TOUCH.applyTo(form);

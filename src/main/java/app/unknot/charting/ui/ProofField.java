@@ -23,8 +23,7 @@ final class ProofField extends PasswordField {
     Confirmation confirm() {
         return proofs.signIn.confirm(proofs.current.require(), getValue()).orElseThrow(() -> {
             clear();
-            return new RefusedRequest(
-                    "Wrong password. Nothing was signed, and what you wrote is still here.");
+            return new RefusedRequest("Wrong password. Nothing was signed, and what you wrote is still here.");
         });
     }
 

@@ -103,8 +103,8 @@ class TodayView extends Page {
         if (open.isEmpty()) {
             Anchor clients = new Anchor("clients", "Open a client");
             clients.addClassNames("btn", "outlined");
-            Section card = new Section(new EmptyState(
-                    day.isEmpty() ? "No one is booked today." : "You are done for today.", clients));
+            Section card = new Section(
+                    new EmptyState(day.isEmpty() ? "No one is booked today." : "You are done for today.", clients));
             card.addClassName("card");
             column.add(card);
             earlier(past, column);

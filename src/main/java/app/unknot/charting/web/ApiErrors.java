@@ -69,7 +69,8 @@ class ApiErrors {
 
     @ExceptionHandler(HttpMessageNotReadableException.class)
     ResponseEntity<Object> unreadable() {
-        return answer(HttpStatus.BAD_REQUEST, "The server could not read the request. What you wrote is kept on the tablet.");
+        return answer(
+                HttpStatus.BAD_REQUEST, "The server could not read the request. What you wrote is kept on the tablet.");
     }
 
     @ExceptionHandler(AuthenticationServiceException.class)

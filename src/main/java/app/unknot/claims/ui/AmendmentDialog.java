@@ -26,22 +26,22 @@ final class AmendmentDialog {
         done.setWidthFull();
         Div refusal = new Div();
         Div form = new Div(
-                new Paragraph("This clears the mark. The claim's history keeps what you write, with your name and the time."),
+                new Paragraph(
+                        "This clears the mark. The claim's history keeps what you write, with your name and the time."),
                 refusal,
                 done);
         form.addClassName("stack");
         Density.DESK.applyTo(form);
         dialog.add(form);
-        dialog.getFooter()
-                .add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Save", click -> {
-                    refusal.removeAll();
-                    try {
-                        settle.accept(done.getValue());
-                        dialog.close();
-                    } catch (RefusedRequest refused) {
-                        refusal.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-                    }
-                }));
+        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Save", click -> {
+            refusal.removeAll();
+            try {
+                settle.accept(done.getValue());
+                dialog.close();
+            } catch (RefusedRequest refused) {
+                refusal.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+            }
+        }));
         dialog.open();
     }
 }

@@ -53,7 +53,8 @@ final class RemittanceCards {
         cards.addClassName("reasons");
         for (RemittanceReport.Reason reason : report.reasons()) {
             Money offBy = reason.offBy();
-            String words = offBy == null ? "Incomplete" : "Off by " + size(offBy).display();
+            String words =
+                    offBy == null ? "Incomplete" : "Off by " + size(offBy).display();
             Div card = new Div(new Tag(Tone.CAUTION, words), new Span(reason.text()));
             card.addClassNames("card", "reason");
             cards.add(card);

@@ -52,7 +52,8 @@ public final class RemittanceFile {
         try {
             return new RemittanceReader().read(segments);
         } catch (ArithmeticException | IllegalArgumentException | DateTimeException unreadable) {
-            throw new NotARemittance("This file has an amount or a date that cannot be read. Ask the payer to send it again.");
+            throw new NotARemittance(
+                    "This file has an amount or a date that cannot be read. Ask the payer to send it again.");
         }
     }
 

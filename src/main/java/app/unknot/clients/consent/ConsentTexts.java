@@ -77,8 +77,9 @@ public class ConsentTexts {
                 .subject();
         check(changed);
         if (newest(changed.kind()).version() != changed.version())
-            throw new RefusedRequest("Someone else has just changed this wording. Yours was not published. Copy it, reload the"
-                    + " page and compare.");
+            throw new RefusedRequest(
+                    "Someone else has just changed this wording. Yours was not published. Copy it, reload the"
+                            + " page and compare.");
         ConsentText next = new ConsentText(
                 changed.kind(),
                 changed.version() + 1,

@@ -138,7 +138,8 @@ public class EmergencyAccess {
     public Grant open(ClientId client, EmergencyReason code, String reason, StrongConfirmation confirmation) {
         Subject me = current.require();
         access.require(Action.EMERGENCY_OPEN, Relation.NONE, client.matter());
-        if (!confirmation.confirms(me)) throw new RefusedRequest("Enter your password again. The last time was too long ago.");
+        if (!confirmation.confirms(me))
+            throw new RefusedRequest("Enter your password again. The last time was too long ago.");
         // Two at the same moment want the same number of the day: the second one counts again.
         for (int tries = 0; tries < EmergencyRule.A_DAY; tries++)
             try {

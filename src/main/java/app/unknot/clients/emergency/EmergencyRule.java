@@ -53,8 +53,7 @@ final class EmergencyRule {
     }
 
     static Answer of(Asked asked) {
-        if (asked.inCare())
-            return new Refused("This client is in your care. Open the record as usual.");
+        if (asked.inCare()) return new Refused("This client is in your care. Open the record as usual.");
         String reason = asked.reason().strip();
         if (letters(reason) < SHORTEST)
             return new Refused("Explain in a sentence why you need this record now: at least " + SHORTEST
@@ -62,7 +61,8 @@ final class EmergencyRule {
         if (reason.length() > LONGEST)
             return new Refused("Use " + LONGEST + " characters at most. What you wrote is still here.");
         if (asked.earlier().stream().anyMatch(before -> plain(before).equals(plain(reason))))
-            return new Refused("That is the same reason as last time, word for word. Explain why you need the record again.");
+            return new Refused(
+                    "That is the same reason as last time, word for word. Explain why you need the record again.");
         if (asked.openedToday() < A_DAY) return new Opens(asked.openedToday() + 1);
         if (asked.waits())
             return new Refused("You have already asked for another one. A manager has to agree. Call one now.");

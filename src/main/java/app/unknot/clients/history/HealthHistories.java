@@ -102,8 +102,7 @@ public class HealthHistories {
         HistoryRecord record = unfinished(seen, scope);
         HealthHistory history = open(record).with(changes);
         String content = json.writeValueAsString(history.answers());
-        if (content.length() > LONGEST)
-            throw new RefusedRequest("That is too much text. Shorten the longest answer.");
+        if (content.length() > LONGEST) throw new RefusedRequest("That is too much text. Shorten the longest answer.");
         record.rewrite(seal(history, record.id()));
         return draft(histories.saveAndFlush(record), completed(seen.client(), scope));
     }

@@ -112,9 +112,7 @@ public final class HistoryFields {
                         "BACK_PAIN:Back pain,ARTHRITIS:Arthritis,OSTEOPOROSIS:Weak bones,CANCER:Cancer,HEART:Heart disease,"
                                 + "CLOTS:Blood clots,DIABETES:Diabetes"));
         health.ask(
-                "medicines",
-                "Medications, including over-the-counter",
-                rows("what:Name,dose:How much,why:What for"));
+                "medicines", "Medications, including over-the-counter", rows("what:Name,dose:How much,why:What for"));
         health.ask("tests", "Imaging and tests", rows("what:Which,when:When,result:Result,by:By whom"));
         health.ask(
                 "causes",

@@ -119,8 +119,7 @@ class ClientsView extends Page {
                 .add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Add the client", click -> {
                     message.removeAll();
                     if (born.getValue() == null) {
-                        message.add(
-                                new NoteBox(Tone.CAUTION, "Enter the birthday. What you typed is still here."));
+                        message.add(new NoteBox(Tone.CAUTION, "Enter the birthday. What you typed is still here."));
                         return;
                     }
                     try {

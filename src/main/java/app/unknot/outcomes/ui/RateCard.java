@@ -24,7 +24,8 @@ final class RateCard extends Section {
         var right = new Div();
         right.addClassName("facts");
         if (rate.isSuppressed()) {
-            left.add(new Paragraph("Needs " + ResponderRate.PRIVATE_BELOW + " clients with a later visit and has fewer. Smaller groups are not shown, because one "
+            left.add(new Paragraph("Needs " + ResponderRate.PRIVATE_BELOW
+                    + " clients with a later visit and has fewer. Smaller groups are not shown, because one "
                     + "person could be identified."));
         } else {
             rate.interval().ifPresent(interval -> left.add(head(rate, interval), drawn(rate, interval)));
@@ -78,8 +79,8 @@ final class RateCard extends Section {
     }
 
     private static Paragraph regression() {
-        var words = new Paragraph(
-                "People come when their pain is high, so some improvement would happen anyway, and sudden"
+        var words =
+                new Paragraph("People come when their pain is high, so some improvement would happen anyway, and sudden"
                         + " pain mostly eases on its own. This shows what followed, not what caused it.");
         words.addClassNames("small", "quiet");
         return words;
@@ -102,7 +103,8 @@ final class RateCard extends Section {
         return new Div(
                 fact,
                 new NoteBox(
-                        Tone.CAUTION, "Fewer than 80% are followed up. Clients who stay away may be better, or worse."));
+                        Tone.CAUTION,
+                        "Fewer than 80% are followed up. Clients who stay away may be better, or worse."));
     }
 
     private static Component bounds(Completeness known) {

@@ -38,8 +38,7 @@ final class TrendCard extends Section {
     private static String reading(RunChart chart, int weeks) {
         var median = "Median " + Percent.number(chart.median()) + ". ";
         if (weeks < RunChart.FEWEST) {
-            return median + "Needs " + RunChart.FEWEST + " weeks to tell change from chance, has " + weeks
-                    + ".";
+            return median + "Needs " + RunChart.FEWEST + " weeks to tell change from chance, has " + weeks + ".";
         }
         if (!chart.signal()) return median + "The ups and downs are within chance.";
         return median + "More than chance: longest run on one side " + chart.longestRun() + ", limit "

@@ -6,8 +6,7 @@ public enum EvidenceGrade {
     B("Good evidence", "Several studies or a careful guideline support it, with some doubt left."),
     C("Some evidence", "Few or mixed studies. The effect may be small or short-lived."),
     D("Weak evidence", "Hardly studied, or studies found no effect."),
-    PRACTICAL(
-            "Good to know", "How we work, or a rule for your safety. This is not proof that a treatment works.");
+    PRACTICAL("Good to know", "How we work, or a rule for your safety. This is not proof that a treatment works.");
 
     private final String title;
     private final String forTheClient;

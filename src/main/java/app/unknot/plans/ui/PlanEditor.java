@@ -191,8 +191,9 @@ final class PlanEditor extends Div {
         problem.removeAll();
         try {
             if (!agreement.isSigned())
-                throw new RefusedRequest("The agreement is not signed yet. Sign, or check that the typed name is the signature. "
-                        + "Everything here is kept.");
+                throw new RefusedRequest(
+                        "The agreement is not signed yet. Sign, or check that the typed name is the signature. "
+                                + "Everything here is kept.");
             agreed.accept(form());
         } catch (RefusedRequest refused) {
             problem.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));

@@ -76,8 +76,9 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
                 part(
                         "What we do, and why",
                         list(work(plan)),
-                        new Paragraph("Massage may help. It is not a cure, and relief may not last. What you do at home helps "
-                                + "it last longer.")),
+                        new Paragraph(
+                                "Massage may help. It is not a cure, and relief may not last. What you do at home helps "
+                                        + "it last longer.")),
                 part("How often", new Paragraph(often(plan)), new Paragraph(checkpoint(plan))),
                 part("How firm", new Paragraph(pressure(plan, today.ceiling()))),
                 part("What you do at home", list(home(plan, sheet))),
@@ -88,9 +89,10 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
                         new Paragraph(
                                 "See a doctor if the pain gets worse, if it has not eased after a week, if it is hard to "
                                         + "move, or if an arm or leg tingles or feels numb."),
-                        new Paragraph("Call the emergency number right away if you cannot hold or pass urine or stool, if you "
-                                + "cannot move an arm or a leg, or if you have back pain with a fever or after a fall or an"
-                                + " accident.")));
+                        new Paragraph(
+                                "Call the emergency number right away if you cannot hold or pass urine or stool, if you "
+                                        + "cannot move an arm or a leg, or if you have back pain with a fever or after a fall or an"
+                                        + " accident.")));
         var agreed = part(
                 "Agreed",
                 new Paragraph((details.agreedBy().isBlank() ? "Agreed on " : "Agreed by " + details.agreedBy() + " on ")

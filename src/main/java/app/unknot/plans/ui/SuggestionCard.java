@@ -132,7 +132,8 @@ final class SuggestionCard extends Div {
         result.removeAll();
         template()
                 .ifPresent(template -> result.add(new Paragraph("Suggested schedule: " + template.title() + ", "
-                        + minutes(template) + " minutes a session at first. Trials have not settled the right dose. The therapist and "
+                        + minutes(template)
+                        + " minutes a session at first. Trials have not settled the right dose. The therapist and "
                         + "the client decide.")));
         onset.chosen().ifPresent(this::ranking);
         var focus = focus();

@@ -66,7 +66,8 @@ class PracticeView extends Page {
         reading.addClassNames("btn", "outlined");
         Anchor wordings = new Anchor("practice/consents", "Open the consent forms");
         wordings.addClassNames("btn", "outlined");
-        Card consents = new Card("Consents", new Paragraph("What clients read and sign, with every version."), wordings);
+        Card consents =
+                new Card("Consents", new Paragraph("What clients read and sign, with every version."), wordings);
         Div right = new Div(
                 HoursCard.create(settings),
                 RegionCard.create(settings),

@@ -49,10 +49,8 @@ final class ServicesCard {
     private Component row(OfferedService service) {
         Span title = new Span(service.title());
         title.addClassName("strong");
-        Div turnover = new Div(
-                service.turnoverMinutes() == 0
-                        ? "No turnover"
-                        : service.turnoverMinutes() + " min turnover");
+        Div turnover =
+                new Div(service.turnoverMinutes() == 0 ? "No turnover" : service.turnoverMinutes() + " min turnover");
         turnover.addClassNames("small", "quiet");
         Div words = new Div(title, turnover);
         words.addClassName("grow");
@@ -71,7 +69,8 @@ final class ServicesCard {
         name.setMaxLength(80);
         IntegerField minutes = minutes("Minutes with the client", 5, 240, known == null ? 60 : known.minutes());
         IntegerField turnover = minutes("Turnover, minutes", 0, 60, known == null ? 10 : known.turnoverMinutes());
-        turnover.setHelperText("To air the room and change the linens. Therapist and room are blocked during this time.");
+        turnover.setHelperText(
+                "To air the room and change the linens. Therapist and room are blocked during this time.");
         Checkbox active = new Checkbox("Can be booked", known == null || known.active());
         if (known != null) name.setValue(known.name());
         Div message = new Div();

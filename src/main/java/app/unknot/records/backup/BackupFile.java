@@ -103,8 +103,8 @@ final class BackupFile {
             if (!Arrays.equals(magic, MAGIC)) throw new BackupFailed(file + " is not a backup of Unknot.");
             int format = in.readUnsignedShort();
             if (format != FORMAT)
-                throw new BackupFailed(file + " has format " + format + ", and this version of Unknot reads format " + FORMAT
-                        + ". Use the release of Unknot that made it, or a newer one.");
+                throw new BackupFailed(file + " has format " + format + ", and this version of Unknot reads format "
+                        + FORMAT + ". Use the release of Unknot that made it, or a newer one.");
             byte[] fingerprint = new byte[FINGERPRINT];
             in.readFully(fingerprint);
             int length = in.readInt();
@@ -123,7 +123,8 @@ final class BackupFile {
                         + ", and the key file here is " + keys.fingerprint()
                         + ". Set UNKNOT_KEYS to the key file from that time.");
             if (!MessageDigest.isEqual(Keys.hmac(keys.derive("backup"), head), mac))
-                throw new BackupFailed("What " + file + " says about itself is not sealed with this key: it is damaged, or someone without the key"
+                throw new BackupFailed("What " + file
+                        + " says about itself is not sealed with this key: it is damaged, or someone without the key"
                         + " changed it. Use another backup.");
             return JSON.readValue(json, BackupManifest.class);
         } catch (EOFException e) {

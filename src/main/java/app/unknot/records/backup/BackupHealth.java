@@ -71,7 +71,11 @@ class BackupHealth implements HealthSource {
     private static HealthLine newest(BackupState state, BackupSettings settings, Instant now) {
         if (!state.unreadable().isEmpty())
             return new HealthLine(
-                    NEWEST, NEWEST_TITLE, State.BAD, state.unreadable(), "Allow the portal's user to read that folder.");
+                    NEWEST,
+                    NEWEST_TITLE,
+                    State.BAD,
+                    state.unreadable(),
+                    "Allow the portal's user to read that folder.");
         if (state.newest().isEmpty())
             return new HealthLine(NEWEST, NEWEST_TITLE, State.ATTENTION, "There is no verified backup yet.", NOW);
         BackupManifest newest = state.newest().get();

@@ -39,9 +39,9 @@ public final class PostgresRestore {
         try {
             boolean empty = server.isEmpty();
             if (!empty && !force)
-                throw new BackupFailed(
-                        "There is already a practice in the database " + database + ". Nothing was changed. Name an empty one, or repeat with --force to rename the database "
-                                + "there. It is not deleted.");
+                throw new BackupFailed("There is already a practice in the database " + database
+                        + ". Nothing was changed. Name an empty one, or repeat with --force to rename the database "
+                        + "there. It is not deleted.");
             Path scratch = folder.newScratch();
             try {
                 Path part = scratch.resolve("part");

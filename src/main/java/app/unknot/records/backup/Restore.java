@@ -51,9 +51,9 @@ public final class Restore {
         Path inUse = data.resolve(EmbeddedDatabase.FILE);
         requireIdle(inUse);
         if (Files.exists(inUse) && !force)
-            throw new BackupFailed(
-                    "There is already a practice in " + data + ". Nothing was changed. Choose another folder with --data, or repeat with --force to move"
-                            + " the practice there aside. It is not deleted.");
+            throw new BackupFailed("There is already a practice in " + data
+                    + ". Nothing was changed. Choose another folder with --data, or repeat with --force to move"
+                    + " the practice there aside. It is not deleted.");
         BackupFolder folder = BackupFolder.in(data);
         try {
             OwnerOnly.directory(data);

@@ -42,9 +42,8 @@ record RotateCommand(Place place) {
                 + ": move it to a safe place, and set UNKNOT_KEYS to it when you restore one. You can make "
                 + "that file again from the old recovery sheet. Keep one of them as long as you keep those "
                 + "backups.");
-        out.accept(
-                "The old recovery sheet no longer opens the practice. Print a new one: start the portal, "
-                        + "Health check, Print the sheet.");
+        out.accept("The old recovery sheet no longer opens the practice. Print a new one: start the portal, "
+                + "Health check, Print the sheet.");
     }
 
     private void backUp(Consumer<String> out) {

@@ -95,8 +95,8 @@ final class AppointmentDialog {
             }));
         if (own) actions.add(Buttons.outlined("Open the record", click -> go("clients/" + row.client())));
         if (state.canTurnTo(AppointmentState.LATE_CANCELLED))
-            actions.add(Buttons.outlined(
-                    "Late cancel", click -> callOff("Cancel late?", AppointmentState.LATE_CANCELLED)));
+            actions.add(
+                    Buttons.outlined("Late cancel", click -> callOff("Cancel late?", AppointmentState.LATE_CANCELLED)));
         if (state.canTurnTo(AppointmentState.CANCELLED))
             actions.add(Buttons.outlined(
                     "Cancel the appointment",

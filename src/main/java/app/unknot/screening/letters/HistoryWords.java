@@ -54,7 +54,8 @@ final class HistoryWords {
         for (Map<String, String> row : history.rows("diagnoses")) {
             String by = row.getOrDefault("by", "");
             String found = joined(row, "what", "when");
-            if (!found.isBlank()) words.add(found + (by.isBlank() ? " (as reported)" : " (as reported; found by " + by + ")"));
+            if (!found.isBlank())
+                words.add(found + (by.isBlank() ? " (as reported)" : " (as reported; found by " + by + ")"));
         }
         return String.join("\n", words);
     }

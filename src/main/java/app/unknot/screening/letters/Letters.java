@@ -158,7 +158,8 @@ public class Letters {
         ClientLetter letter = find(id, Action.HEALTH_HISTORY_EDIT);
         requireDraft(letter);
         if (letter.version() != seen)
-            throw new RefusedRequest("Someone else has just changed this letter. Their version is kept. Open it again.");
+            throw new RefusedRequest(
+                    "Someone else has just changed this letter. Their version is kept. Open it again.");
         if (text.length() > LONGEST)
             throw new RefusedRequest("A letter has at most 12,000 characters. What you saved before is kept.");
         letter.rewrite(seal(text, id.value()));
@@ -211,7 +212,8 @@ public class Letters {
     public void answer(LetterId id, LocalDate day, @Nullable DocumentId paper, String words) {
         ClientLetter letter = find(id, Action.HEALTH_HISTORY_EDIT);
         if (!letter.state().waitsForAnswer())
-            throw new RefusedRequest("You can record an answer only to a letter that was given or sent. Nothing was changed.");
+            throw new RefusedRequest(
+                    "You can record an answer only to a letter that was given or sent. Nothing was changed.");
         if (day.isAfter(clock.today())) throw new RefusedRequest("The date of the answer is in the future.");
         if (paper == null && words.isBlank())
             throw new RefusedRequest("Choose the document that answers it, or write what was said.");

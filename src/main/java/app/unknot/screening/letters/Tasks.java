@@ -113,7 +113,8 @@ public final class Tasks {
                 followUp.client(),
                 followUp.owner(),
                 followUp.dueOn(),
-                "Ask whether the client followed the advice of " + Formats.day(followUp.advisedOn()) + " to see a doctor",
+                "Ask whether the client followed the advice of " + Formats.day(followUp.advisedOn())
+                        + " to see a doctor",
                 "clients/" + followUp.client() + "/letters",
                 null,
                 followUp.id());

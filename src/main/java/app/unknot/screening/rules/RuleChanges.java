@@ -143,7 +143,8 @@ public final class RuleChanges {
 
     private void ticks(String where, Map<String, String> old, Map<String, String> now) {
         for (String fact : union(old.keySet(), now.keySet())) {
-            if (!now.containsKey(fact)) add("", fact + " can no longer be checked " + where + ".", vital.contains(fact));
+            if (!now.containsKey(fact))
+                add("", fact + " can no longer be checked " + where + ".", vital.contains(fact));
             else if (!old.containsKey(fact)) add("", fact + " can be checked " + where + ".", false);
             else if (!Objects.equals(old.get(fact), now.get(fact)))
                 add("", "The checkbox " + fact + " " + where + " has new wording.", false);

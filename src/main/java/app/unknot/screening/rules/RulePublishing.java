@@ -259,8 +259,8 @@ public class RulePublishing {
     }
 
     private String conflict(PublishedRules running) {
-        return by(running) + " published version " + running.name()
-                + " just now. Yours were not published," + " and your draft is kept.";
+        return by(running) + " published version " + running.name() + " just now. Yours were not published,"
+                + " and your draft is kept.";
     }
 
     private RuleSet clean(RuleDraft draft) {

@@ -132,8 +132,7 @@ final class ClearanceDialog extends Dialog {
     private void keep() {
         message.removeAll();
         try {
-            IncomingFile paper =
-                    file.file().orElseThrow(() -> new RefusedRequest("Choose the document above."));
+            IncomingFile paper = file.file().orElseThrow(() -> new RefusedRequest("Choose the document above."));
             List<String> missing = new ArrayList<>();
             if (issued.getValue() == null) missing.add("the date on the document");
             if (expires.getValue() == null) missing.add("until when it is valid");

@@ -51,9 +51,7 @@ final class IntakeReview {
         Card card = new Card("What it means");
         List<Finding> findings = clearance.findings();
         boolean known = clearance.because().stream().noneMatch(Finding::unanswered);
-        if (!known)
-            card.add(new NoteBox(
-                    Tone.PLAIN, "Answer every safety question to see today's limits."));
+        if (!known) card.add(new NoteBox(Tone.PLAIN, "Answer every safety question to see today's limits."));
         if (findings.isEmpty() && known) card.add(new NoteBox(Tone.OK, "No limits for this session."));
         for (Finding finding : findings)
             card.add(new NoteBox(RescreenForm.tone(finding.level()), finding.title() + ". " + finding.action()));

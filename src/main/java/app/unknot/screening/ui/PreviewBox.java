@@ -39,8 +39,8 @@ final class PreviewBox extends Div {
         add(counts);
         if (!effect.moves().isEmpty()) add(moves(effect));
         if (!effect.byRule().isEmpty()) add(byRule(effect));
-        Paragraph note = new Paragraph(
-                "Fewer than 5 can also mean none. Numbers are rounded to five, and levels and rules with "
+        Paragraph note =
+                new Paragraph("Fewer than 5 can also mean none. Numbers are rounded to five, and levels and rules with "
                         + "fewer than 5 clients are left out, so that no one can be recognized. This preview is "
                         + "recorded in the access log.");
         note.addClassNames("small", "quiet");

@@ -30,9 +30,8 @@ final class PublishDialog {
         Checkbox meant = new Checkbox("This is intended, and someone with the authority has decided it");
         Div message = new Div();
         Div body = new Div(
-                new Paragraph(
-                        "It takes effect at once, for everyone. Past screenings keep the version they were made "
-                                + "with. Today's limits are worked out again."),
+                new Paragraph("It takes effect at once, for everyone. Past screenings keep the version they were made "
+                        + "with. Today's limits are worked out again."),
                 name,
                 reason);
         body.addClassName("stack");

@@ -79,8 +79,8 @@ public final class RescreenForm extends Div {
     /** The same buttons for as long as the page is open: a tap that is on its way must not meet one that was replaced. */
     private final Map<Letter, Component> letters = new EnumMap<>(Letter.class);
 
-    private final ChoiceRow<Boolean> said =
-            new ChoiceRow<>("Doctor recommended", "o", List.of(true), any -> "I recommended seeing a doctor", any -> advised());
+    private final ChoiceRow<Boolean> said = new ChoiceRow<>(
+            "Doctor recommended", "o", List.of(true), any -> "I recommended seeing a doctor", any -> advised());
     private boolean advised;
     private final Set<String> stoodBefore;
     private AnsweredBy by = AnsweredBy.THERAPIST;
@@ -251,7 +251,8 @@ public final class RescreenForm extends Div {
                     + clearance.findings().getFirst().title().toLowerCase(Locale.ROOT) + ".";
         }
         if (missing > 0) return missing == 1 ? "1 answer missing" : missing + " answers missing";
-        if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK && !advised) return "Confirm that you recommended a doctor";
+        if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK && !advised)
+            return "Confirm that you recommended a doctor";
         SequencedSet<String> where = clearance.withoutSite();
         if (!where.isEmpty()) return "Mark where it is: " + sited.getOrDefault(where.getFirst(), where.getFirst());
         return observed.isComplete() ? "" : "Check what you measured";

@@ -35,8 +35,7 @@ final class RuleImport {
         dialog.addClassName("rule-dialog");
         text.addClassName("rules-text");
         Div body = new Div(
-                new Paragraph(
-                        "It replaces your draft. None of it takes effect until you publish."),
+                new Paragraph("It replaces your draft. None of it takes effect until you publish."),
                 upload(),
                 text,
                 message);

@@ -150,8 +150,8 @@ final class RuleTable extends Div {
         if (!bans.isEmpty()) limits.add(new Div("No " + bans));
         if (!rule.avoid().isEmpty()) limits.add(new Div("Keep off: " + String.join(", ", rule.avoid())));
         if (!rule.areas().isEmpty())
-            limits.add(new Div(
-                    "Keep off: " + joined(rule.areas().stream().sorted().map(KeepOffArea::title))));
+            limits.add(
+                    new Div("Keep off: " + joined(rule.areas().stream().sorted().map(KeepOffArea::title))));
         if (!rule.notPositions().isEmpty())
             limits.add(new Div(
                     "Not " + joined(rule.notPositions().stream().sorted().map(Position::title))));

@@ -36,9 +36,7 @@ public final class ScreeningAlerts {
         clearance
                 .keepOffByReason()
                 .forEach((why, regions) -> alerts.add(new Alert(
-                        Alert.Kind.AVOID,
-                        "Keep off",
-                        RegionWords.together(regions, RegionWords::of) + ": " + why)));
+                        Alert.Kind.AVOID, "Keep off", RegionWords.together(regions, RegionWords::of) + ": " + why)));
         clearance
                 .notPositions()
                 .forEach((position, why) -> alerts.add(
@@ -50,7 +48,8 @@ public final class ScreeningAlerts {
         clearance.findings().stream()
                 .filter(finding -> finding.level() == Level.REFER_ADVISE)
                 .findFirst()
-                .ifPresent(finding -> alerts.add(new Alert(Alert.Kind.CLEARANCE, "Recommend seeing a doctor", finding.title())));
+                .ifPresent(finding ->
+                        alerts.add(new Alert(Alert.Kind.CLEARANCE, "Recommend seeing a doctor", finding.title())));
         clearance
                 .unsorted()
                 .forEach(words -> alerts.add(new Alert(Alert.Kind.WORDS, "Not sorted", "\u201c" + words + "\u201d")));

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rule binds beside the work: home care, minutes, how long a paper counts, the alert strip. */
 final class TermsFields extends Div {
-    private final ChipPicker<HomeCareItem> withholds = new ChipPicker<>(
-            "Withheld home care", List.of(HomeCareItem.values()), HomeCareItem::title, () -> {});
+    private final ChipPicker<HomeCareItem> withholds =
+            new ChipPicker<>("Withheld home care", List.of(HomeCareItem.values()), HomeCareItem::title, () -> {});
     private final Select<Validity.Until> until = new Select<>("A clearance is valid until", chosen -> showDays());
     private final IntegerField days = new IntegerField("Days from the date on the document");
     private final Select<RuleAlert> alert = new Select<>("In the alert strip", chosen -> {});

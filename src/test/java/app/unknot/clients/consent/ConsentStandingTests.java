@@ -73,7 +73,11 @@ class ConsentStandingTests {
         assertThat(paper.sections())
                 .extracting(ConsentText.Section::heading)
                 .containsExactly(
-                        "What we plan", "Where", "Areas to avoid", "You may stop", "What these techniques can feel like");
+                        "What we plan",
+                        "Where",
+                        "Areas to avoid",
+                        "You may stop",
+                        "What these techniques can feel like");
         assertThat(paper.sections().getFirst().words()).startsWith("Swedish, Deep tissue.");
         assertThat(paper.sections().getLast().words()).contains("can be intense");
         assertThat(ConsentWording.unnamed(paper, List.of(Technique.DEEP_TISSUE, Technique.SPORTS)))

@@ -18,8 +18,9 @@ class MedicinesToldTests {
     @Test
     void a_medicine_is_named_as_typed_with_what_it_usually_is_and_the_box_that_is_not_ticked() {
         assertThat(asks("ELIQUIS 5 mg twice a day"))
-                .containsExactly("'ELIQUIS' is usually a blood thinner. Not checked: \"Blood thinners, such as warfarin,"
-                        + " apixaban, rivaroxaban or heparin\".");
+                .containsExactly(
+                        "'ELIQUIS' is usually a blood thinner. Not checked: \"Blood thinners, such as warfarin,"
+                                + " apixaban, rivaroxaban or heparin\".");
     }
 
     @Test
@@ -44,7 +45,8 @@ class MedicinesToldTests {
     @Test
     void one_medicine_of_several_kinds_is_asked_about_once_with_each_box_that_is_left() {
         assertThat(asks("prednisone"))
-                .containsExactly("'prednisone' is usually a steroid or a medicine that weakens the immune system. Not checked: \"Steroid tablets for 3 months or more\"; \"A weak immune system\".");
+                .containsExactly(
+                        "'prednisone' is usually a steroid or a medicine that weakens the immune system. Not checked: \"Steroid tablets for 3 months or more\"; \"A weak immune system\".");
         assertThat(asks(told("prednisone").ticks("BODY", "immunosuppressed")))
                 .containsExactly(
                         "'prednisone' is usually a steroid. Not checked: \"Steroid tablets for 3 months or more\".");

@@ -117,7 +117,8 @@ class TasksTests {
         Task task = tasks(List.of(), List.of(), List.of(advice), List.of()).getFirst();
 
         assertThat(task.due()).isEqualTo(LocalDate.of(2026, 3, 25));
-        assertThat(task.words()).isEqualTo("Ask whether the client followed the advice of Mar 18, 2026 to see a doctor");
+        assertThat(task.words())
+                .isEqualTo("Ask whether the client followed the advice of Mar 18, 2026 to see a doctor");
         assertThat(task.followUp()).isEqualTo(advice.id());
     }
 

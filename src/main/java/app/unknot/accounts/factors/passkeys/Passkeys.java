@@ -33,8 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Passkeys {
     /** One answer for every refusal: it tells a stranger nothing about whose a passkey is, or what became of the account. */
-    public static final String NOT_TAKEN = "That passkey was not accepted, or there were too many attempts in the last 15 minutes. "
-            + "Nothing was changed. Try again, or use your password and a code.";
+    public static final String NOT_TAKEN =
+            "That passkey was not accepted, or there were too many attempts in the last 15 minutes. "
+                    + "Nothing was changed. Try again, or use your password and a code.";
 
     private static final Logger LOG = LoggerFactory.getLogger(Passkeys.class);
     private static final int LONGEST_LABEL = 40;

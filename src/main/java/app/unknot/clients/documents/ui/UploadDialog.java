@@ -60,8 +60,7 @@ final class UploadDialog extends Dialog {
     private void keep() {
         message.removeAll();
         try {
-            IncomingFile chosen =
-                    file.file().orElseThrow(() -> new RefusedRequest("Choose a file above."));
+            IncomingFile chosen = file.file().orElseThrow(() -> new RefusedRequest("Choose a file above."));
             String words = kind.getValue() == DocumentKind.PHOTO
                     ? "Photo"
                     : title.getValue().strip();

@@ -79,8 +79,7 @@ class EmergencyReviewView extends Page {
         Card done = new Card("Reviewed");
         lists.add(done);
         reviewed(done);
-        if (lines.isEmpty() && done.getComponentCount() == 1)
-            lists.add(new EmptyState("No emergency access yet."));
+        if (lines.isEmpty() && done.getComponentCount() == 1) lists.add(new EmptyState("No emergency access yet."));
         done.setVisible(done.getComponentCount() > 1);
     }
 
@@ -157,8 +156,7 @@ class EmergencyReviewView extends Page {
         }
         boolean mine = line.state() == State.TO_REVIEW && !line.own();
         acts.add(Buttons.outlined(
-                mine ? "Review" : "Look",
-                click -> new ReviewDialog(reviews, names, clock, id, this::refresh).open()));
+                mine ? "Review" : "Look", click -> new ReviewDialog(reviews, names, clock, id, this::refresh).open()));
         return acts;
     }
 

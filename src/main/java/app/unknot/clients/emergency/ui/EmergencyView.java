@@ -43,8 +43,9 @@ import java.util.Optional;
 @PageTitle("Emergency access - Unknot")
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class EmergencyView extends Page {
-    private static final String NOBODY = "No client has exactly this number, or this name and birthday. Check what you typed. "
-            + "Similar names are not suggested here.";
+    private static final String NOBODY =
+            "No client has exactly this number, or this name and birthday. Check what you typed. "
+                    + "Similar names are not suggested here.";
 
     private final transient EmergencyAccess emergencies;
     private final transient Proofs proofs;
@@ -98,7 +99,8 @@ class EmergencyView extends Page {
     }
 
     private Card whom() {
-        Paragraph exact = new Paragraph("Type the exact record number, or the exact first name, last name and birthday.");
+        Paragraph exact =
+                new Paragraph("Type the exact record number, or the exact first name, last name and birthday.");
         exact.addClassNames("small", "quiet");
         Div form = new Div(number, firstName, lastName, born);
         form.addClassName("pairs");
@@ -124,8 +126,8 @@ class EmergencyView extends Page {
     private static Card inCare(Found found) {
         Anchor record = new Anchor("clients/" + found.client(), "Open the record");
         record.addClassNames("btn", "primary");
-        Card card =
-                new Card(found.words(), new Paragraph("This client is in your care. You do not need emergency access."), record);
+        Card card = new Card(
+                found.words(), new Paragraph("This client is in your care. You do not need emergency access."), record);
         card.addClassName("stack");
         return card;
     }
@@ -140,9 +142,8 @@ class EmergencyView extends Page {
         ProofFields proof = proofs.ask();
         Div refusal = new Div();
         refusal.getElement().setAttribute("aria-live", "polite");
-        Span fair =
-                new Span("You can read for an hour, but not change anything. Everything you open is logged under "
-                        + "your name, the treating therapists are notified, and a manager reviews it.");
+        Span fair = new Span("You can read for an hour, but not change anything. Everything you open is logged under "
+                + "your name, the treating therapists are notified, and a manager reviews it.");
         fair.addClassNames("small", "quiet");
         Card card = new Card(
                 found.words(), reasons, words, proof, refusal, fair, Buttons.primary("Open emergency access", click -> {

@@ -83,8 +83,8 @@ final class ReviewDialog extends Dialog {
     }
 
     private void verdict(Grant grant) {
-        ChoiceRow<Verdict> verdict = new ChoiceRow<>(
-                "Your assessment", "o", Arrays.asList(Verdict.values()), Verdict::title, chosen -> {});
+        ChoiceRow<Verdict> verdict =
+                new ChoiceRow<>("Your assessment", "o", Arrays.asList(Verdict.values()), Verdict::title, chosen -> {});
         verdict.addClassName("opts");
         TextArea note = new TextArea("Why, or what happens next");
         note.setMaxLength(500);

@@ -130,8 +130,7 @@ class LettersView extends Div implements BeforeEnterObserver {
 
     private Component begin(ClientId client) {
         Card card = new Card("Write a letter");
-        Paragraph line =
-                new Paragraph("It starts from the record. You can change every word before you give it.");
+        Paragraph line = new Paragraph("It starts from the record. You can change every word before you give it.");
         line.addClassNames("small", "quiet");
         Div kinds = new Div();
         kinds.addClassNames("row", "wrap");
