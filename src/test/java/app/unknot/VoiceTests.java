@@ -38,7 +38,8 @@ class VoiceTests {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)(?:^|\\s)//.*$", Pattern.DOTALL);
 
     /** A browser text is in quotes, in a template or between tags; a name in code is none of them. */
-    private static final Pattern BROWSER_TEXT = Pattern.compile("'((?:[^'\\\\\\n]|\\\\.)*)'|>([^<>`{}]+)[<$]|`([^`]*)`");
+    private static final Pattern BROWSER_TEXT =
+            Pattern.compile("'((?:[^'\\\\\\n]|\\\\.)*)'|>([^<>`{}]+)[<$]|`([^`]*)`");
 
     @Test
     void no_text_sounds_translated() {
@@ -84,10 +85,8 @@ class VoiceTests {
                         .forEach(literal -> texts.add(text(file, literal)));
         Stream.of("screening/rules.json", "plans/education.json", "clients/consents.json")
                 .map(Path.of("src/main/resources")::resolve)
-                .forEach(file -> LITERAL
-                        .matcher(read(file))
-                        .results()
-                        .forEach(literal -> texts.add(text(file, literal))));
+                .forEach(file ->
+                        LITERAL.matcher(read(file)).results().forEach(literal -> texts.add(text(file, literal))));
         files("docs/guide", ".md").forEach(file -> texts.add(new Text(file, read(file))));
         texts.add(new Text(Path.of("README.md"), read(Path.of("README.md"))));
         return texts;
@@ -106,7 +105,9 @@ class VoiceTests {
 
     private static List<Path> files(String folder, String ending) {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,7 @@ public sealed interface AnswerKind {
      *
      * @param longest characters
      */
-    record Text(int longest) implements AnswerKind {
+    record Words(int longest) implements AnswerKind {
         @Override
         public boolean takes(JsonNode answer) {
             return answer.isString() && answer.stringValue().length() <= longest;

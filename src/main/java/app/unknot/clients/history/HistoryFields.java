@@ -9,7 +9,7 @@ import app.unknot.clients.history.AnswerKind.OneOf;
 import app.unknot.clients.history.AnswerKind.Places;
 import app.unknot.clients.history.AnswerKind.Rows;
 import app.unknot.clients.history.AnswerKind.Scale;
-import app.unknot.clients.history.AnswerKind.Text;
+import app.unknot.clients.history.AnswerKind.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -58,10 +58,10 @@ public final class HistoryFields {
     }
 
     private static void you(Topic you) {
-        you.ask("emergency.name", "Emergency contact", new Text(LINE));
-        you.ask("emergency.phone", "Their phone", new Text(LINE));
-        you.ask("guardian.name", "Parent or guardian, when under 18", new Text(LINE));
-        you.ask("guardian.phone", "The guardian's phone", new Text(LINE));
+        you.ask("emergency.name", "Emergency contact", new Words(LINE));
+        you.ask("emergency.phone", "Their phone", new Words(LINE));
+        you.ask("guardian.name", "Parent or guardian, when under 18", new Words(LINE));
+        you.ask("guardian.phone", "The guardian's phone", new Words(LINE));
     }
 
     private static void dailyLife(Topic life) {
@@ -75,8 +75,8 @@ public final class HistoryFields {
                 "work.lost",
                 "Days lost or limited at work in the last 4 weeks",
                 new Number(0, DAYS_OF_FOUR_WEEKS, "days"));
-        life.ask("activities", "Physical activity: house, yard, children, hobbies", new Text(TEXT));
-        life.ask("sport", "Sports, and how often", new Text(LINE));
+        life.ask("activities", "Physical activity: house, yard, children, hobbies", new Words(TEXT));
+        life.ask("sport", "Sports, and how often", new Words(LINE));
         life.ask("sport.event", "Upcoming sports event", new Day());
         life.ask("sleep", "Sleep in the past week", new Scale("very poor", "very good"));
         life.ask("stress", "Stress in the past week", new Scale("none", "the most"));
@@ -95,16 +95,16 @@ public final class HistoryFields {
                         + "RADIATING:Spreading,NUMB:Numb,TINGLING:Tingling"));
         pain.ask("onset.manner", "How it began", oneOf("SUDDEN:Suddenly,GRADUAL:Gradually"));
         pain.need("onset.day", "Since when, this time", new Day());
-        pain.ask("onset.event", "What happened then", new Text(TEXT));
-        pain.ask("pain.aggravating", "What makes it worse, and which movements", new Text(TEXT));
-        pain.ask("pain.easing", "What makes it better", new Text(TEXT));
+        pain.ask("onset.event", "What happened then", new Words(TEXT));
+        pain.ask("pain.aggravating", "What makes it worse, and which movements", new Words(TEXT));
+        pain.ask("pain.easing", "What makes it better", new Words(TEXT));
         pain.ask("medicine.days", "Days with pain medication in the last 7", new Number(0, 7, "days"));
     }
 
     private static void health(Topic health) {
         health.ask("injuries", "Past injuries and accidents", rows("what:What,when:When"));
         health.ask("surgeries", "Surgeries", rows("what:What,when:When"));
-        health.ask("conditions", "Illnesses you have or had", new Text(TEXT));
+        health.ask("conditions", "Illnesses you have or had", new Words(TEXT));
         health.ask(
                 "family",
                 "Family history",
@@ -129,7 +129,7 @@ public final class HistoryFields {
                 "Other care for your back",
                 rows("what:Kind,who:With whom,since:Since,helped:Did it help"));
         care.ask("massage.before", "Past massage", oneOf("NEVER:Never,SOMETIMES:A few times,OFTEN:Often"));
-        care.ask("massage.liked", "What you liked about it, and what you did not", new Text(TEXT));
+        care.ask("massage.liked", "What you liked about it, and what you did not", new Words(TEXT));
     }
 
     private static void comfort(Topic comfort) {
@@ -142,8 +142,8 @@ public final class HistoryFields {
                                 Technique::name, Technique::title, (one, other) -> one, LinkedHashMap::new))));
         comfort.ask("heat", "Heat feels good", oneOf("YES:Yes,NO:No,UNSURE:Not sure"));
         comfort.ask("keepoff", "Areas to avoid", new Places());
-        comfort.ask("keepoff.words", "Anything else about touch", new Text(TEXT));
-        comfort.ask("product", "Oils and scents you like or avoid", new Text(LINE));
+        comfort.ask("keepoff.words", "Anything else about touch", new Words(TEXT));
+        comfort.ask("product", "Oils and scents you like or avoid", new Words(LINE));
     }
 
     private static void goals(Topic goals) {
@@ -151,7 +151,7 @@ public final class HistoryFields {
                 "goals",
                 "Up to five things that are hard today because of your back: 0 means you cannot do it, 10 as well as before",
                 rows("what:Activity,able:Today 0 to 10"));
-        goals.ask("goals.words", "What should be better in a few weeks", new Text(TEXT));
+        goals.ask("goals.words", "What should be better in a few weeks", new Words(TEXT));
         goals.ask("topic.CONCERNS", "Areas of concern", oneOf(TALKED));
         goals.ask("topic.PRESSURE", "Pressure that is comfortable", oneOf(TALKED));
         goals.ask("topic.MOTIONS", "Movements that make it worse", oneOf(TALKED));

@@ -50,7 +50,7 @@ final class AnswerInput extends Div {
     private Component input(HealthHistory history) {
         String code = field.code();
         return switch (field.kind()) {
-            case AnswerKind.Text words -> words(words, history.text(code));
+            case AnswerKind.Words words -> words(words, history.text(code));
             case AnswerKind.Number number -> number(number, history.number(code).orElse(null));
             case AnswerKind.Scale scale -> scale(scale, history.number(code).orElse(null));
             case AnswerKind.OneOf choice -> oneOf(choice, history.text(code));
@@ -62,7 +62,7 @@ final class AnswerInput extends Div {
         };
     }
 
-    private Component words(AnswerKind.Text kind, String before) {
+    private Component words(AnswerKind.Words kind, String before) {
         if (kind.longest() <= SHORT) {
             TextField line = new TextField(field.title(), before, "");
             line.setMaxLength(kind.longest());

@@ -53,7 +53,7 @@ final class TopicQuestions {
 
     private static boolean isWide(AnswerKind kind) {
         return switch (kind) {
-            case AnswerKind.Text words -> words.longest() > SHORT;
+            case AnswerKind.Words words -> words.longest() > SHORT;
             case AnswerKind.Number any -> false;
             case AnswerKind.Day any -> false;
             default -> true;

@@ -70,7 +70,7 @@ final class SuggestionCard extends Div {
                         .toList(),
                 Technique::title,
                 any -> answered.run());
-        signs = new ChipPicker<>("What else is known", Arrays.asList(Sign.values()), Text::of, answered);
+        signs = new ChipPicker<>("What else is known", Arrays.asList(Sign.values()), Words::of, answered);
         locations = new ChipPicker<>("Where it hurts", Arrays.asList(Location.values()), Location::title, answered);
         causes = new ChipPicker<>("Likely causes", Arrays.asList(Cause.values()), Cause::title, answered);
         for (var row : List.of(onset, worst, preferred)) row.addClassName("opts");
@@ -186,7 +186,7 @@ final class SuggestionCard extends Div {
     }
 
     /** Signs as the screen says them. */
-    private static final class Text {
+    private static final class Words {
         static String of(Sign sign) {
             return switch (sign) {
                 case GENERAL_TENSION -> "General tension";

@@ -29,7 +29,7 @@ public final class Commands {
         PrintStream complaints = stream(FileDescriptor.err);
         List<String> words = Arrays.asList(arguments).subList(1, arguments.length);
         try {
-            Text given = Text.of(arguments[0], words);
+            Words given = Words.of(arguments[0], words);
             Place place = Place.of(given);
             switch (arguments[0]) {
                 case "backup" -> new BackupCommand(place).run(out::println);
@@ -40,7 +40,7 @@ public final class Commands {
                     new RestoreCommand(place).run(given.requireFile(), given.force(), given.asOfBackup(), out::println);
             }
             return WELL;
-        } catch (Text.NotUnderstood e) {
+        } catch (Words.NotUnderstood e) {
             complaints.println(e.getMessage());
             return NOT_UNDERSTOOD;
         } catch (BackupFailed e) {

@@ -39,7 +39,7 @@ import org.springframework.core.env.StandardEnvironment;
 
 /** The practice that a command works on, with the same settings as the portal: its files, the environment, the data folder named. */
 record Place(Environment environment, Path data, Path keyFile, PracticeClock clock, BackupSettings settings) {
-    static Place of(Text words) {
+    static Place of(Words words) {
         StandardEnvironment environment = new StandardEnvironment();
         if (words.data() != null) {
             Map<String, Object> named = new HashMap<>();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed after the command. */
-record Text(@Nullable String data, @Nullable Path named, boolean force, boolean asOfBackup) {
+record Words(@Nullable String data, @Nullable Path named, boolean force, boolean asOfBackup) {
     /** A word that the command does not know, or one that is missing. */
     static final class NotUnderstood extends RuntimeException {
         NotUnderstood(String message) {
@@ -15,7 +15,7 @@ record Text(@Nullable String data, @Nullable Path named, boolean force, boolean 
         }
     }
 
-    static Text of(String command, List<String> words) {
+    static Words of(String command, List<String> words) {
         String data = null;
         Path file = null;
         boolean force = false;
@@ -34,7 +34,7 @@ record Text(@Nullable String data, @Nullable Path named, boolean force, boolean 
         }
         if (command.equals("keys") && !Path.of("from-sheet").equals(file))
             throw new NotUnderstood("keys can do one thing: ./unknot keys from-sheet");
-        return new Text(data, file, force, asOfBackup);
+        return new Words(data, file, force, asOfBackup);
     }
 
     Optional<Path> file() {

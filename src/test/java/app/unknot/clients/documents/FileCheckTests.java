@@ -96,7 +96,9 @@ class FileCheckTests {
 
     @Test
     void what_the_name_says_is_not_believed() {
-        refused(new IncomingFile("letter.png", SampleFiles.scan().bytes()), "The name and the content are different kinds of file");
+        refused(
+                new IncomingFile("letter.png", SampleFiles.scan().bytes()),
+                "The name and the content are different kinds of file");
         refused(
                 new IncomingFile("letter.pdf", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)),
                 "not a PDF");

@@ -92,7 +92,7 @@ class EducationTopicsTests {
                 Map.entry("E02", List.of("numbness around the anus", "genitals", "inner thighs")),
                 Map.entry("E03", List.of("new weakness", "hard to move", "dragging foot", "unsteady walking")),
                 Map.entry("E04", List.of("numbness or tingling in both legs")),
-                Map.entry("E05", List.of("38.0 C", "100.4 F", "chills")),
+                Map.entry("E05", List.of("100.4 °F", "chills")),
                 Map.entry("E06", List.of("serious fall, crash or blow")),
                 Map.entry("E07", List.of("severe pain that no one can explain")),
                 Map.entry("E08", List.of("chest pain", "arm or jaw", "trouble breathing", "fainting")),

@@ -21,7 +21,7 @@ class KeysCommandTests {
 
     private List<String> typed(String text) {
         List<String> said = new ArrayList<>();
-        Place place = Place.of(Text.of(
+        Place place = Place.of(Words.of(
                 "keys", List.of("from-sheet", "--data", folder.resolve("data").toString())));
         new KeysCommand(place).run(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), said::add);
         return said;
@@ -49,6 +49,6 @@ class KeysCommandTests {
 
     @Test
     void another_word_is_not_understood() {
-        assertThatThrownBy(() -> Text.of("keys", List.of("print"))).isInstanceOf(Text.NotUnderstood.class);
+        assertThatThrownBy(() -> Words.of("keys", List.of("print"))).isInstanceOf(Words.NotUnderstood.class);
     }
 }

@@ -78,8 +78,7 @@ class HealthViewTests {
             page.getByLabel("Your password").fill("not the password");
             page.getByText("Print it", new Page.GetByTextOptions().setExact(true))
                     .click();
-            PlaywrightAssertions.assertThat(page.getByText("Wrong password"))
-                    .isVisible();
+            PlaywrightAssertions.assertThat(page.getByText("Wrong password")).isVisible();
             page.getByLabel("Your password").fill(People.PASSWORD);
             page.getByText("Print it", new Page.GetByTextOptions().setExact(true))
                     .click();
