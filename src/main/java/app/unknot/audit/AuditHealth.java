@@ -47,15 +47,14 @@ class AuditHealth implements HealthSource {
                     "Keep a copy of the data folder as it is, write down when you saw this, and find out who had access to"
                             + " the server. If you put an old copy of the folder back yourselves, note it in your paper log; next time use"
                             + " ./unknot restore.");
-        String whole =
-                (verdict.entries() == 1 ? "1 entry" : figure(verdict.entries()) + " entries") + ", unbroken. "
-                        + switch (verdict.compared()) {
-                            case 0 -> "No backup, tablet or list has seen any of it yet.";
-                            case 1 -> "It agrees with the one entry that a backup, tablet or list has seen.";
-                            default ->
-                                "It agrees with all " + figure(verdict.compared())
-                                        + " entries that backups, tablets and lists have seen.";
-                        };
+        String whole = (verdict.entries() == 1 ? "1 entry" : figure(verdict.entries()) + " entries") + ", unbroken. "
+                + switch (verdict.compared()) {
+                    case 0 -> "No backup, tablet or list has seen any of it yet.";
+                    case 1 -> "It agrees with the one entry that a backup, tablet or list has seen.";
+                    default ->
+                        "It agrees with all " + figure(verdict.compared())
+                                + " entries that backups, tablets and lists have seen.";
+                };
         if (verdict.explained().isEmpty()) return HealthLine.good(CODE, TITLE, whole);
         return HealthLine.good(CODE, TITLE, whole + " " + String.join(". ", verdict.explained()) + ".");
     }

@@ -96,8 +96,6 @@ class ClaimBook {
     }
 
     List<ClaimDetail.Entry> history(ClaimId id) {
-        return events.of(id.value(), PRACTICE).stream()
-                .map(ClaimEvent::entry)
-                .toList();
+        return events.of(id.value(), PRACTICE).stream().map(ClaimEvent::entry).toList();
     }
 }

@@ -34,7 +34,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -69,16 +68,31 @@ class NotesView extends Page {
         Div lists = new Div();
         lists.addClassName("worklists");
         if (toCosign.total() > 0)
-            lists.add(counted("To co-sign", toCosign, cosignatures::toSign, row -> row.head().client(), this::cosign));
+            lists.add(counted(
+                    "To co-sign",
+                    toCosign,
+                    cosignatures::toSign,
+                    row -> row.head().client(),
+                    this::cosign));
         lists.add(
                 notStarted.total() == 0
-                        ? none("Not started", "Every visit of the last " + Worklist.UNCHARTED_DAYS + " days is charted.")
+                        ? none(
+                                "Not started",
+                                "Every visit of the last " + Worklist.UNCHARTED_DAYS + " days is charted.")
                         : counted(
-                                "Not started", notStarted, worklist::notStarted, UnchartedRow::client, this::notStarted),
+                                "Not started",
+                                notStarted,
+                                worklist::notStarted,
+                                UnchartedRow::client,
+                                this::notStarted),
                 drafts.total() == 0
                         ? none("In progress", "Nothing waits for your signature.")
                         : counted(
-                                "In progress", drafts, worklist::drafts, row -> row.head().client(), this::begun));
+                                "In progress",
+                                drafts,
+                                worklist::drafts,
+                                row -> row.head().client(),
+                                this::begun));
         if (waiting.total() > 0)
             lists.add(counted(
                     "Waiting for co-signature",
@@ -162,7 +176,8 @@ class NotesView extends Page {
         Card card = new Card("Signed lately");
         names = clients.references(rows.stream().map(row -> row.head().client()).toList());
         if (rows.isEmpty()) card.add(new EmptyState("Nothing was signed in the last two weeks."));
-        if (rows.size() == Worklist.LATELY_SHOWN) card.add(small("The " + rows.size() + " newest. Older ones are in each client's history."));
+        if (rows.size() == Worklist.LATELY_SHOWN)
+            card.add(small("The " + rows.size() + " newest. Older ones are in each client's history."));
         rows.forEach(row -> card.add(line(
                 row.head(),
                 "Pain " + Told.pain(row.painBefore(), row.painAfter()) + ", " + row.treatmentMinutes() + " min",
