@@ -127,7 +127,8 @@ public class AuditAnchors {
         flaws.addAll(seenSince);
         Set<String> explained = new LinkedHashSet<>(base.explained());
         explained.addAll(explainedSince);
-        return Optional.of(new AuditVerdict(base.end(), base.entries(), base.compared(), flaws, List.copyOf(explained)));
+        return Optional.of(
+                new AuditVerdict(base.end(), base.entries(), base.compared(), flaws, List.copyOf(explained)));
     }
 
     /** The line of today for a log on paper. */

@@ -139,8 +139,8 @@ public class AuditLog {
         Map<Integer, AuditHead> ends = new TreeMap<>(table.ends());
         ends.remove(ChainRow.SPINE);
         ends.entrySet()
-                .removeIf(end -> end.getValue().equals(AuditHead.START)
-                        || end.getValue().equals(known.get(end.getKey())));
+                .removeIf(end ->
+                        end.getValue().equals(AuditHead.START) || end.getValue().equals(known.get(end.getKey())));
         return ends;
     }
 
@@ -185,7 +185,11 @@ public class AuditLog {
     private long numbered(long before, int many) {
         if (newest.get() == 0)
             newest.accumulateAndGet(
-                    table.ends().values().stream().mapToLong(AuditHead::seq).max().orElse(0), Math::max);
+                    table.ends().values().stream()
+                            .mapToLong(AuditHead::seq)
+                            .max()
+                            .orElse(0),
+                    Math::max);
         return newest.updateAndGet(known -> Math.max(known, before) + many) - many + 1;
     }
 

@@ -97,7 +97,8 @@ final class ChainTable {
 
     private static @Nullable Object[] values(ChainRow row, boolean laned) {
         AuditEntry entry = row.entry();
-        @Nullable Object[] values = {
+        @Nullable
+        Object[] values = {
             entry.seq(),
             entry.at().atOffset(ZoneOffset.UTC),
             entry.actorId(),
@@ -120,8 +121,7 @@ final class ChainTable {
     void read(Consumer<ChainRow> each) {
         AtomicLong after = new AtomicLong();
         for (int read = PAGE; read == PAGE; ) {
-            List<ChainRow> page = jdbc.sql(
-                            select() + " where seq > ? order by seq fetch first " + PAGE + " rows only")
+            List<ChainRow> page = jdbc.sql(select() + " where seq > ? order by seq fetch first " + PAGE + " rows only")
                     .param(after.get())
                     .query((row, number) -> row(row))
                     .list();

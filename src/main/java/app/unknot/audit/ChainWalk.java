@@ -98,7 +98,8 @@ final class ChainWalk {
         if (entry.action().equals(GivenUp.ACTION) && entry.outcome() == AuditEvent.Outcome.OK)
             restores.add(GivenUp.of(row));
         // What a later one lists may not have been there yet when its place was read.
-        if (entry.action().equals(LaneSeal.ACTION) && row.seq() <= head(ChainRow.SPINE).seq())
+        if (entry.action().equals(LaneSeal.ACTION)
+                && row.seq() <= head(ChainRow.SPINE).seq())
             LaneSeal.read(entry.detail()).forEach(this::compare);
     }
 

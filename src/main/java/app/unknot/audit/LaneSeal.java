@@ -35,8 +35,7 @@ record LaneSeal(int lane, long seq, String digits) {
     static List<LaneSeal> read(@Nullable String words) {
         return ONE.matcher(words == null ? "" : words)
                 .results()
-                .map(one ->
-                        new LaneSeal(Integer.parseInt(one.group(1)), Long.parseLong(one.group(2)), one.group(3)))
+                .map(one -> new LaneSeal(Integer.parseInt(one.group(1)), Long.parseLong(one.group(2)), one.group(3)))
                 .toList();
     }
 

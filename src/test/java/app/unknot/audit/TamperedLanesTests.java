@@ -86,8 +86,8 @@ class TamperedLanesTests {
     @ValueSource(ints = {1, 2, 3, 4})
     void a_row_that_was_removed_or_edited_is_named_in_every_lane(int lane) {
         for (long entry : entries(lane)) {
-            String action = practice.owner.queryForObject(
-                    "select action from audit_entry where seq = ?", String.class, entry);
+            String action =
+                    practice.owner.queryForObject("select action from audit_entry where seq = ?", String.class, entry);
             practice.owner.update("update audit_entry set action = 'NOTHING' where seq = ?", entry);
             assertThat(flaw()).extracting(AuditFlaw::kind, AuditFlaw::entry).containsExactly(Kind.ALTERED, entry);
             practice.owner.update("update audit_entry set action = ? where seq = ?", action, entry);
@@ -176,7 +176,9 @@ class TamperedLanesTests {
         old.grow(20, MONDAY);
         SeenHead paper = old.seen(MONDAY, SeenHead.PAPER, true);
         List<String> before = old.owner.queryForList("select mac from audit_entry order by seq", String.class);
-        assertThat(old.log.verify(List.of(paper)).flaws()).as("not converted yet").isEmpty();
+        assertThat(old.log.verify(List.of(paper)).flaws())
+                .as("not converted yet")
+                .isEmpty();
         old.convert();
         assertThat(old.owner.queryForList("select mac from audit_entry order by seq", String.class))
                 .isEqualTo(before);

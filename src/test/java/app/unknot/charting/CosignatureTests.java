@@ -123,13 +123,20 @@ class CosignatureTests {
         People.as(selma, () -> cosignatures.sendBack(note, "Which side was guarded?"));
         assertThat(People.get(noor, () -> history.open(note)).standing().isSentBack())
                 .isTrue();
-        assertThat(rowOf(noor, People.get(noor, () -> cosignatures.waitingForSupervisor(0).rows()))
+        assertThat(rowOf(
+                                noor,
+                                People.get(
+                                        noor,
+                                        () -> cosignatures
+                                                .waitingForSupervisor(0)
+                                                .rows()))
                         .sentBack())
                 .isTrue();
         People.as(noor, () -> addenda.add(note, AddendumKind.CORRECTION, "Asked by Selma", "The right side."));
         assertThat(People.get(noor, () -> history.open(note)).standing().isSentBack())
                 .isFalse();
-        assertThat(rowOf(selma, People.get(selma, () -> cosignatures.toSign(0).rows())).sentBack())
+        assertThat(rowOf(selma, People.get(selma, () -> cosignatures.toSign(0).rows()))
+                        .sentBack())
                 .isFalse();
         People.as(selma, () -> cosignatures.cosign(note, proofOf(selma)));
         assertThat(People.get(selma, () -> cosignatures.toSign(0).rows()))

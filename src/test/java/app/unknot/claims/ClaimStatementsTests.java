@@ -45,9 +45,10 @@ class ClaimStatementsTests {
         byte[] paper = RemittanceFiles.bytes(
                 RemittanceFiles.of(trace + "-" + sent.getFirst().number(), rows));
         return People.get(people.ruth(), () -> {
-            int asked = CountedStatements.during(
-                    () -> assertThat(claims.importRemittance("payment.835", paper).getFirst().posted())
-                            .isTrue());
+            int asked = CountedStatements.during(() -> assertThat(claims.importRemittance("payment.835", paper)
+                            .getFirst()
+                            .posted())
+                    .isTrue());
             for (ClaimRow claim : sent)
                 assertThat(claims.open(claim.id()).balance().open()).isEqualTo(Money.ZERO);
             return asked;

@@ -122,7 +122,9 @@ class LettersTests {
     void the_tasks_of_one_client_are_read_without_anybody_elses() {
         LetterId id = drafted(LetterKind.REFERRAL);
         List<String> asked = People.get(people.maya(), () -> CountedStatements.textsDuring(() -> tasks.of(vera)));
-        assertThat(asked.stream().filter(one -> one.contains(" from screening_hold ") || one.contains(" from clearance_document ")))
+        assertThat(asked.stream()
+                        .filter(one ->
+                                one.contains(" from screening_hold ") || one.contains(" from clearance_document ")))
                 .hasSizeGreaterThan(2)
                 .allMatch(one -> one.contains("client_id=?"));
         assertThat(People.get(people.maya(), () -> tasks.of(vera)))

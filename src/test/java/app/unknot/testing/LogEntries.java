@@ -16,7 +16,8 @@ public class LogEntries {
 
     /** The newest first. */
     public List<AuditEntry> newest(int rows) {
-        return jdbc.sql("select * from audit_entry where action <> 'LOG_SEAL' order by seq desc fetch first " + rows + " rows only")
+        return jdbc.sql("select * from audit_entry where action <> 'LOG_SEAL' order by seq desc fetch first " + rows
+                        + " rows only")
                 .query((row, number) -> AuditEntry.of(row))
                 .list();
     }

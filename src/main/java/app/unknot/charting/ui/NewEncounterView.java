@@ -114,8 +114,7 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
                 .filter(row -> row.client().equals(client))
                 .ifPresent(row -> visits.put(row.id(), row.startsAt()));
         schedule.todayWith(client).ifPresent(row -> visits.putIfAbsent(row.id(), row.startsAt()));
-        worklist.notStartedWith(client)
-                .forEach(row -> visits.putIfAbsent(row.appointment(), row.startsAt()));
+        worklist.notStartedWith(client).forEach(row -> visits.putIfAbsent(row.appointment(), row.startsAt()));
         return visits;
     }
 

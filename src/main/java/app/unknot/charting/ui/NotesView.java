@@ -34,7 +34,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -69,16 +68,31 @@ class NotesView extends Page {
         Div lists = new Div();
         lists.addClassName("worklists");
         if (toCosign.total() > 0)
-            lists.add(counted("To co-sign", toCosign, cosignatures::toSign, row -> row.head().client(), this::cosign));
+            lists.add(counted(
+                    "To co-sign",
+                    toCosign,
+                    cosignatures::toSign,
+                    row -> row.head().client(),
+                    this::cosign));
         lists.add(
                 notStarted.total() == 0
-                        ? none("Not started", "Every visit of the last " + Worklist.UNCHARTED_DAYS + " days is charted.")
+                        ? none(
+                                "Not started",
+                                "Every visit of the last " + Worklist.UNCHARTED_DAYS + " days is charted.")
                         : counted(
-                                "Not started", notStarted, worklist::notStarted, UnchartedRow::client, this::notStarted),
+                                "Not started",
+                                notStarted,
+                                worklist::notStarted,
+                                UnchartedRow::client,
+                                this::notStarted),
                 drafts.total() == 0
                         ? none("In progress", "Nothing waits for your signature.")
                         : counted(
-                                "In progress", drafts, worklist::drafts, row -> row.head().client(), this::begun));
+                                "In progress",
+                                drafts,
+                                worklist::drafts,
+                                row -> row.head().client(),
+                                this::begun));
         if (waiting.total() > 0)
             lists.add(counted(
                     "Waiting for co-signature",

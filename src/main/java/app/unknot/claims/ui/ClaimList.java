@@ -27,9 +27,11 @@ final class ClaimList extends Div {
         removeAll();
         if (total == 0) add(new EmptyState("No claims here. Signing a note drafts its claim."));
         else
-            add(new PagedRows(total, page -> pages.apply(page).stream()
-                    .map(claim -> row(claim, claim.id().equals(current)))
-                    .toList()));
+            add(new PagedRows(
+                    total,
+                    page -> pages.apply(page).stream()
+                            .map(claim -> row(claim, claim.id().equals(current)))
+                            .toList()));
     }
 
     private static RouterLink row(ClaimRow claim, boolean current) {

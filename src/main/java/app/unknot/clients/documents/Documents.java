@@ -272,8 +272,8 @@ public class Documents {
     private static String whole(String words) {
         String text = words.strip();
         if (text.length() > LONGEST_REASON)
-            throw new RefusedRequest("At most " + LONGEST_REASON + " characters are kept, and this has "
-                    + text.length() + ". Shorten it. Nothing was changed.");
+            throw new RefusedRequest("At most " + LONGEST_REASON + " characters are kept, and this has " + text.length()
+                    + ". Shorten it. Nothing was changed.");
         return text;
     }
 

@@ -232,8 +232,8 @@ class TodayView extends Page {
         card.end(count);
         if (drafts.total() == 0) card.add(new Span("All notes are signed."));
         drafts.rows()
-                .forEach(draft -> card.add(
-                        DraftLine.of(draft, names.of(draft.head().client()), clock)));
+                .forEach(draft ->
+                        card.add(DraftLine.of(draft, names.of(draft.head().client()), clock)));
         if (drafts.total() > drafts.rows().size()) {
             Anchor rest = new Anchor("notes", "See all " + drafts.total());
             rest.addClassName("link");

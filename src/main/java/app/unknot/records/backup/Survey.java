@@ -125,7 +125,8 @@ public record Survey(
         AuditVerdict verdict = log.verify(seen);
         verdict.flaws().forEach(flaw -> problems.add(flaw.words()));
         if (verdict.isWhole())
-            progress.accept("Access log: " + figure(verdict.entries()) + " entries, unbroken from the first to the last");
+            progress.accept(
+                    "Access log: " + figure(verdict.entries()) + " entries, unbroken from the first to the last");
         else verdict.flaws().forEach(flaw -> progress.accept("Access log: " + flaw.words()));
         if (!seen.isEmpty() && verdict.isWhole())
             progress.accept("The access log passes through " + figure(seen.size())

@@ -37,8 +37,7 @@ public final class PagedRows extends Div {
      * @param whole what is shown
      * @param rows the part of it that takes the rows
      */
-    public PagedRows(
-            Component whole, HasComponents rows, long total, IntFunction<List<? extends Component>> pages) {
+    public PagedRows(Component whole, HasComponents rows, long total, IntFunction<List<? extends Component>> pages) {
         this.rows = rows;
         this.total = total;
         this.pages = pages;

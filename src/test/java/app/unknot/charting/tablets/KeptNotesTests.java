@@ -195,7 +195,8 @@ class KeptNotesTests {
         AppointmentRow visit = asSelma(() -> schedule.open(head.appointment()));
         assertThat(visit.state()).isEqualTo(AppointmentState.STARTED);
         assertThat(visit.startsAt()).isEqualTo(ticket.visitStartsAt());
-        assertThat(asSelma(() -> worklist.drafts(0).rows())).anyMatch(row -> row.head().id().equals(note));
+        assertThat(asSelma(() -> worklist.drafts(0).rows()))
+                .anyMatch(row -> row.head().id().equals(note));
         assertThat(traced("NOTE_RECREATED", note)).isTrue();
     }
 

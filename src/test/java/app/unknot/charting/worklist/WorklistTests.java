@@ -75,7 +75,8 @@ class WorklistTests {
         assertThat(row.age()).isEqualTo(DraftAge.ESCALATE);
         assertThat(row.hours()).isEqualTo(80);
 
-        List<OverdueNote> overdue = People.get(people.ruth(), () -> worklist.overdue(0).rows());
+        List<OverdueNote> overdue =
+                People.get(people.ruth(), () -> worklist.overdue(0).rows());
         assertThat(overdue)
                 .filteredOn(one -> one.client().equals(otto[0]))
                 .singleElement()
@@ -135,9 +136,13 @@ class WorklistTests {
         assertThat(People.get(people.selma(), () -> worklist.drafts(0).rows()))
                 .extracting(row -> row.head().id())
                 .doesNotContain(draft);
-        assertThatThrownBy(() -> People.get(maya, () -> worklist.overdue(0).rows())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> People.get(people.ruth(), () -> worklist.drafts(0).rows())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> People.get(people.tomas(), () -> worklist.overdue(0).rows()))
+        assertThatThrownBy(() -> People.get(maya, () -> worklist.overdue(0).rows()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(
+                        () -> People.get(people.ruth(), () -> worklist.drafts(0).rows()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() ->
+                        People.get(people.tomas(), () -> worklist.overdue(0).rows()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -107,7 +107,8 @@ class PostgresBackupTests {
         try (var connection = target.connect()) {
             Survey survey = Survey.of(connection, keys, step -> {});
             assertThat(survey.isWhole()).isTrue();
-            assertThat(survey.audit().seq()).as("the restore is its own entry, after all that was there")
+            assertThat(survey.audit().seq())
+                    .as("the restore is its own entry, after all that was there")
                     .isGreaterThan(made.manifest().audit().seq());
             assertThat(survey.contents()).isEqualTo(made.manifest().contents());
         }

@@ -88,8 +88,7 @@ class PagedRowsTests {
     @Test
     void a_table_takes_the_rows_into_its_body() {
         NativeTable table = new NativeTable();
-        assertThat(new PagedRows(
-                                table, table.getBody(), 2, page -> List.of(new NativeTableRow(), new NativeTableRow()))
+        assertThat(new PagedRows(table, table.getBody(), 2, page -> List.of(new NativeTableRow(), new NativeTableRow()))
                         .getChildren())
                 .contains(table);
         assertThat(table.getBody().getChildren()).hasSize(2);
