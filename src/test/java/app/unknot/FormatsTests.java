@@ -41,11 +41,11 @@ class FormatsTests {
             "app.unknot.records.backup.PostgresRestore", "names of databases",
             "app.unknot.records.backup.Restore", "file names",
             "app.unknot.audit.reading.LogExport", "CSV",
-            "app.unknot.audit.DayLine", "reads the line that it wrote in ISO");
+            "app.unknot.audit.anchors.DayLine", "reads the line that it wrote in ISO");
 
     /** Joins a raw day or time into a text that only machines, the log of acts or a console reads. */
     private static final Map<String, String> RAW = Map.of(
-            "app.unknot.audit.DayLine", "the line of the day is compared letter by letter",
+            "app.unknot.audit.anchors.DayLine", "the line of the day is compared letter by letter",
             "app.unknot.audit.reading.LogExport", "the head of a CSV names the zone",
             "app.unknot.clients.documents.Documents", "a file name",
             "app.unknot.accounts.joining.InvitationCode", "never shown, for a debugger",

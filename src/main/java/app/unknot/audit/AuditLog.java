@@ -1,5 +1,15 @@
 package app.unknot.audit;
 
+import app.unknot.audit.chain.AuditEntry;
+import app.unknot.audit.chain.AuditFlaw;
+import app.unknot.audit.chain.AuditRule;
+import app.unknot.audit.chain.ChainRow;
+import app.unknot.audit.chain.ChainTable;
+import app.unknot.audit.chain.ChainWalk;
+import app.unknot.audit.chain.GivenUp;
+import app.unknot.audit.chain.LaneSeal;
+import app.unknot.audit.chain.Lanes;
+
 import app.unknot.shared.Actor;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
@@ -69,7 +79,7 @@ public class AuditLog {
     /**
      * @param lanes null for a log that nobody else writes: all goes to the spine
      */
-    AuditLog(
+    public AuditLog(
             ChainTable table,
             PracticeClock clock,
             Keys keys,
@@ -299,7 +309,7 @@ public class AuditLog {
 
     /** That row's checksum; null when there is no such row. */
     @Nullable
-    String macOf(long seq) {
+    public String macOf(long seq) {
         return table.macOf(seq);
     }
 

@@ -1,5 +1,7 @@
 package app.unknot.audit;
 
+import app.unknot.audit.chain.AuditFlaw;
+
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package app.unknot.audit;
 
+import app.unknot.audit.chain.AuditEntry;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

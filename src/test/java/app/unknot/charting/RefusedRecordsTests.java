@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.access.Action;
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.charting.cosigning.Cosignatures;
 import app.unknot.charting.history.ChartHistory;

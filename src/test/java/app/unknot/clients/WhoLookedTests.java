@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.Subject;
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.reading.LogPage;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.LogEntries;

@@ -7,7 +7,7 @@ import app.unknot.accounts.Accounts;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.joining.Joining;
 import app.unknot.accounts.people.NewAccount;
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionBuilder;

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.audit.AuditLog;
-import app.unknot.audit.HeadSeal;
+import app.unknot.audit.anchors.HeadSeal;
 import app.unknot.audit.SeenHead;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteId;

@@ -3,7 +3,7 @@ package app.unknot.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.claims.ClaimBuilder;
 import app.unknot.claims.ClaimRow;
 import app.unknot.clients.ClientId;

@@ -2,7 +2,7 @@ package app.unknot.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shell.SignInKinds.Kind;
 import app.unknot.testing.LogEntries;

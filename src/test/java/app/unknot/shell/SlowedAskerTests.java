@@ -2,7 +2,7 @@ package app.unknot.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.alerts.RefusalWatch;
 import app.unknot.audit.alerts.SecurityAlerts;
 import app.unknot.clients.ClientId;

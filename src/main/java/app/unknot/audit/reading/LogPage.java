@@ -1,6 +1,6 @@
 package app.unknot.audit.reading;
 
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

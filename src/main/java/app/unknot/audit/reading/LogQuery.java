@@ -1,6 +1,6 @@
 package app.unknot.audit.reading;
 
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.acts.Acts;

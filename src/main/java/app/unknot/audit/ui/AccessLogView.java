@@ -1,8 +1,8 @@
 package app.unknot.audit.ui;
 
 import app.unknot.audit.ActorNames;
-import app.unknot.audit.AuditAnchors;
-import app.unknot.audit.AuditFlaw;
+import app.unknot.audit.anchors.AuditAnchors;
+import app.unknot.audit.chain.AuditFlaw;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.AuditVerdict;
 import app.unknot.audit.reading.AccessLog;

@@ -1,8 +1,8 @@
 package app.unknot.audit.ui;
 
-import app.unknot.audit.AuditAnchors;
+import app.unknot.audit.anchors.AuditAnchors;
 import app.unknot.audit.AuditVerdict;
-import app.unknot.audit.DayLine;
+import app.unknot.audit.anchors.DayLine;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Icons;

@@ -1,7 +1,7 @@
 package app.unknot.audit.ui;
 
 import app.unknot.audit.ActorNames;
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.audit.reading.LogWords;
 import app.unknot.shared.PracticeClock;

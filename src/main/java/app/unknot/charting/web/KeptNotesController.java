@@ -1,6 +1,6 @@
 package app.unknot.charting.web;
 
-import app.unknot.audit.AuditAnchors;
+import app.unknot.audit.anchors.AuditAnchors;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.tablets.KeptNote;
 import app.unknot.charting.tablets.KeptNote.Compared;

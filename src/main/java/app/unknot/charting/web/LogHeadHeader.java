@@ -1,6 +1,6 @@
 package app.unknot.charting.web;
 
-import app.unknot.audit.AuditAnchors;
+import app.unknot.audit.anchors.AuditAnchors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;

@@ -5,7 +5,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.notices.SecurityNotices;
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.reading.AccessLog;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;

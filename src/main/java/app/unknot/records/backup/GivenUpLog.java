@@ -1,7 +1,7 @@
 package app.unknot.records.backup;
 
 import app.unknot.audit.AuditLog;
-import app.unknot.audit.GivenUp;
+import app.unknot.audit.chain.GivenUp;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.embedded.DataFolder;

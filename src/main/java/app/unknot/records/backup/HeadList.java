@@ -1,6 +1,6 @@
 package app.unknot.records.backup;
 
-import app.unknot.audit.HeadSeal;
+import app.unknot.audit.anchors.HeadSeal;
 import app.unknot.audit.SeenHead;
 import app.unknot.shared.storage.OwnerOnly;
 import java.io.IOException;

@@ -12,7 +12,7 @@ import app.unknot.accounts.joining.Joining;
 import app.unknot.accounts.people.NewAccount;
 import app.unknot.accounts.signin.SignIn;
 import app.unknot.accounts.tablets.Tablets;
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.audit.alerts.SecurityAlert;
 import app.unknot.audit.alerts.SecurityAlerts;

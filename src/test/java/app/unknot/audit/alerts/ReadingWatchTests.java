@@ -3,7 +3,7 @@ package app.unknot.audit.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.Subject;
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.accounts.AskedTooOften;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.Subject;
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;

@@ -7,7 +7,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.factors.RecentProofs;
 import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.audit.ActorNames;
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.audit.AuditLog;

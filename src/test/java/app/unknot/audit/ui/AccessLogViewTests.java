@@ -2,9 +2,9 @@ package app.unknot.audit.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.unknot.audit.AuditAnchors;
-import app.unknot.audit.AuditFlaw;
-import app.unknot.audit.AuditFlaw.Kind;
+import app.unknot.audit.anchors.AuditAnchors;
+import app.unknot.audit.chain.AuditFlaw;
+import app.unknot.audit.chain.AuditFlaw.Kind;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.AuditVerdict;
 import app.unknot.testing.Browser;

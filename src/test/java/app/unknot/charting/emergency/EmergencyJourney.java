@@ -9,7 +9,7 @@ import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.signin.Confirmation;
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.audit.reading.LogWords;
 import app.unknot.charting.NoteId;

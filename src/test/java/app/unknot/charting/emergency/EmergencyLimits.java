@@ -9,7 +9,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.factors.StrongConfirmation;
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.emergency.EmergencyAccess;
 import app.unknot.clients.emergency.EmergencyAccess.Wanted;

@@ -13,7 +13,7 @@ import app.unknot.accounts.requests.AccountDesk;
 import app.unknot.accounts.signin.SignIn;
 import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.audit.ActorNames;
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.amendments.Addenda;

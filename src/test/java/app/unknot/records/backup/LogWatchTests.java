@@ -1,13 +1,13 @@
 package app.unknot.records.backup;
 
-import static app.unknot.audit.LogOfItsOwn.MONDAY;
+import static app.unknot.audit.chain.LogOfItsOwn.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.audit.AuditAnchors;
-import app.unknot.audit.AuditFlaw;
-import app.unknot.audit.AuditFlaw.Kind;
-import app.unknot.audit.HeadSeen;
-import app.unknot.audit.LogOfItsOwn;
+import app.unknot.audit.anchors.AuditAnchors;
+import app.unknot.audit.chain.AuditFlaw;
+import app.unknot.audit.chain.AuditFlaw.Kind;
+import app.unknot.audit.anchors.HeadSeen;
+import app.unknot.audit.chain.LogOfItsOwn;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.health.HealthLine.State;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.factors.RecentProofs;
 import app.unknot.accounts.factors.SecondFactors;
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.records.recovery.RecoverySheet.Group;
 import app.unknot.shared.storage.Keys;

@@ -2,7 +2,7 @@ package app.unknot.shell.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.audit.AuditEntry;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.testing.LogEntries;

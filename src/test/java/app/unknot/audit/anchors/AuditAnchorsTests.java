@@ -1,9 +1,13 @@
-package app.unknot.audit;
+package app.unknot.audit.anchors;
 
-import static app.unknot.audit.LogOfItsOwn.MONDAY;
+import app.unknot.audit.AuditHead;
+import app.unknot.audit.chain.LogOfItsOwn;
+import app.unknot.audit.SeenHead;
+
+import static app.unknot.audit.chain.LogOfItsOwn.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.audit.AuditFlaw.Kind;
+import app.unknot.audit.chain.AuditFlaw.Kind;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.health.HealthLine.State;

@@ -1,4 +1,6 @@
-package app.unknot.audit;
+package app.unknot.audit.anchors;
+
+import app.unknot.audit.AuditVerdict;
 
 import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.health.HealthLine;
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What the health page says of the access log. */
 @Component
-class AuditHealth implements HealthSource {
+public class AuditHealth implements HealthSource {
     private static final String CODE = "audit.log";
     private static final String TITLE = "Access log";
 

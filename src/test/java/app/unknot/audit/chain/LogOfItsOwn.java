@@ -1,4 +1,14 @@
-package app.unknot.audit;
+package app.unknot.audit.chain;
+
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.audit.GrantMarks;
+import app.unknot.audit.Matter;
+import app.unknot.audit.RecordNumbers;
+import app.unknot.audit.SeenHead;
+
+import app.unknot.audit.anchors.AuditAnchors;
+import app.unknot.audit.anchors.AuditHealth;
 
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.health.HealthLine;

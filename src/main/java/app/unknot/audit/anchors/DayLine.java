@@ -1,4 +1,6 @@
-package app.unknot.audit;
+package app.unknot.audit.anchors;
+
+import app.unknot.audit.AuditHead;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

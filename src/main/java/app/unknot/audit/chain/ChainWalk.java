@@ -1,6 +1,9 @@
-package app.unknot.audit;
+package app.unknot.audit.chain;
 
-import app.unknot.audit.AuditFlaw.Kind;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditHead;
+
+import app.unknot.audit.chain.AuditFlaw.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Goes along the lanes of the chain from their first rows, and remembers the first row that does not fit, the restores, and some
  * checksums. Rows come in the order of their numbers, while others may go on writing.
  */
-final class ChainWalk {
+public final class ChainWalk {
     /** Recomputes a row's checksum. */
     @FunctionalInterface
-    interface Link {
+    public interface Link {
         String mac(String previous, ChainRow row);
     }
 
@@ -43,19 +46,19 @@ final class ChainWalk {
      * @param heads what the log says of the ends of its lanes, read before its rows
      * @param asked numbers whose checksums are remembered
      */
-    ChainWalk(SortedMap<Integer, AuditHead> heads, Link link, Set<Long> asked) {
+    public ChainWalk(SortedMap<Integer, AuditHead> heads, Link link, Set<Long> asked) {
         this.heads = heads;
         this.link = link;
         this.asked = asked;
         heads.keySet().forEach(number -> lanes.put(number, new Lane()));
     }
 
-    void step(ChainRow row) {
+    public void step(ChainRow row) {
         take(row, false);
     }
 
     /** The same for a lane that was {@link #torn}, whose rows come as of one moment now. */
-    void stepAgain(ChainRow row) {
+    public void stepAgain(ChainRow row) {
         take(row, true);
     }
 
@@ -128,7 +131,7 @@ final class ChainWalk {
     }
 
     /** Lanes of which a row was read before the one that it follows, with the entry up to which they were read. */
-    Map<Integer, Long> torn() {
+    public Map<Integer, Long> torn() {
         Map<Integer, Long> after = new TreeMap<>();
         torn.forEach(number -> after.put(number, last(number).seq()));
         return after;
@@ -140,26 +143,26 @@ final class ChainWalk {
     }
 
     /** Where the rows of the spine end. */
-    AuditHead end() {
+    public AuditHead end() {
         return last(ChainRow.SPINE);
     }
 
     /** How many rows were read. */
-    long rows() {
+    public long rows() {
         return rows;
     }
 
-    List<GivenUp> restores() {
+    public List<GivenUp> restores() {
         return restores;
     }
 
     @Nullable
-    String macOf(long seq) {
+    public String macOf(long seq) {
         return found.get(seq);
     }
 
     /** What the chain shows by itself. */
-    Optional<AuditFlaw> flaw() {
+    public Optional<AuditFlaw> flaw() {
         if (flaw != null) return Optional.of(flaw);
         return lanes.keySet().stream().flatMap(lane -> cut(lane).stream()).findFirst();
     }

@@ -1,4 +1,4 @@
-package app.unknot.audit;
+package app.unknot.audit.chain;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -9,14 +9,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * signature. There are as many as the pool has connections, so one is always free.
  */
 @Component
-class Lanes {
+public class Lanes {
     /** Beside the spine, numbered from 1. The migration has made as many rows. */
     static final int MANY = 16;
 
     private final int[] writers = new int[MANY];
 
     /** The same for all that one transaction writes. */
-    int ofThisTransaction() {
+    public int ofThisTransaction() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) return ChainRow.SPINE;
         for (TransactionSynchronization one : TransactionSynchronizationManager.getSynchronizations())
             if (one instanceof Held held) return held.lane + 1;

@@ -1,4 +1,4 @@
-package app.unknot.audit;
+package app.unknot.audit.chain;
 
 /**
  * Something that is wrong with the log.

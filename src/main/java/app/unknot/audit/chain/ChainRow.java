@@ -1,4 +1,6 @@
-package app.unknot.audit;
+package app.unknot.audit.chain;
+
+import app.unknot.audit.AuditHead;
 
 import app.unknot.shared.storage.Keys;
 import java.nio.charset.StandardCharsets;
@@ -13,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  *     was one lane, whose numbers have no gaps
  * @param mac the checksum over the one before and this one
  */
-record ChainRow(AuditEntry entry, int lane, @Nullable Long follows, String mac) {
+public record ChainRow(AuditEntry entry, int lane, @Nullable Long follows, String mac) {
     /** The lane that all was in before there were others. It holds the seals of the others, and what is kept outside is its end. */
-    static final int SPINE = 0;
+    public static final int SPINE = 0;
 
-    long seq() {
+    public long seq() {
         return entry.seq();
     }
 
-    AuditHead asHead() {
+    public AuditHead asHead() {
         return new AuditHead(seq(), mac);
     }
 
@@ -31,14 +33,14 @@ record ChainRow(AuditEntry entry, int lane, @Nullable Long follows, String mac) 
     }
 
     /** The checksum that it must have. */
-    String mac(byte[] key, String previous) {
+    public String mac(byte[] key, String previous) {
         String place = follows == null ? "" : "|" + lane + "|" + follows;
         String text = previous + "|" + entry.canonical() + place;
         return HexFormat.of().formatHex(Keys.hmac(key, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** With its checksum. */
-    ChainRow linked(byte[] key, String previous) {
+    public ChainRow linked(byte[] key, String previous) {
         return new ChainRow(entry, lane, follows, mac(key, previous));
     }
 }

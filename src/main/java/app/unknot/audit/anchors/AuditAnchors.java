@@ -1,4 +1,11 @@
-package app.unknot.audit;
+package app.unknot.audit.anchors;
+
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditHead;
+import app.unknot.audit.AuditLog;
+import app.unknot.audit.AuditVerdict;
+import app.unknot.audit.SeenHead;
+import app.unknot.audit.chain.AuditFlaw;
 
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
@@ -38,7 +45,7 @@ public class AuditAnchors {
     private final Set<String> explainedSince = new HashSet<>();
     private List<String> doubts = List.of();
 
-    AuditAnchors(AuditLog log, Keys keys, PracticeClock clock, ApplicationEventPublisher events) {
+    public AuditAnchors(AuditLog log, Keys keys, PracticeClock clock, ApplicationEventPublisher events) {
         this.log = log;
         this.seal = new HeadSeal(keys);
         this.clock = clock;

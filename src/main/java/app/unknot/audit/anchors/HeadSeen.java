@@ -1,4 +1,6 @@
-package app.unknot.audit;
+package app.unknot.audit.anchors;
+
+import app.unknot.audit.SeenHead;
 
 /**
  * A tablet has shown an end of the log that it saw.

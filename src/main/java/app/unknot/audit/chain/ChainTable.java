@@ -1,4 +1,6 @@
-package app.unknot.audit;
+package app.unknot.audit.chain;
+
+import app.unknot.audit.AuditHead;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The rows of the log and the ends of its lanes, as the database has them. A copy from an earlier release has one lane only. */
 @Component
-final class ChainTable {
+public final class ChainTable {
     private static final int PAGE = 2_000;
     private static final String BEFORE_LANES =
             "select seq, at, actor_id, actor_roles, action, object, client_number, outcome, detail, mac from audit_entry";
@@ -26,12 +28,12 @@ final class ChainTable {
     private final JdbcOperations batches;
     private @Nullable Boolean lanes;
 
-    ChainTable(JdbcOperations batches) {
+    public ChainTable(JdbcOperations batches) {
         this.jdbc = JdbcClient.create(batches);
         this.batches = batches;
     }
 
-    JdbcOperations database() {
+    public JdbcOperations database() {
         return batches;
     }
 
@@ -48,11 +50,11 @@ final class ChainTable {
     }
 
     /** Where a lane ends. Nobody else appends to it until the transaction has ended. */
-    AuditHead hold(int lane) {
+    public AuditHead hold(int lane) {
         return jdbc.sql(end(lane) + " for update").query(AuditHead.class).single();
     }
 
-    AuditHead end() {
+    public AuditHead end() {
         return jdbc.sql(end(ChainRow.SPINE)).query(AuditHead.class).single();
     }
 
@@ -63,7 +65,7 @@ final class ChainTable {
     }
 
     /** Where every lane ends, as of one moment. */
-    SortedMap<Integer, AuditHead> ends() {
+    public SortedMap<Integer, AuditHead> ends() {
         SortedMap<Integer, AuditHead> ends = new TreeMap<>();
         jdbc.sql("select " + ChainRow.SPINE + " lane, seq, mac from audit_head"
                         + (hasLanes() ? " union all select lane, seq, mac from audit_lane" : ""))
@@ -75,12 +77,12 @@ final class ChainTable {
 
     /** The entry before, as a new one names it. */
     @Nullable
-    Long follows(long before) {
+    public Long follows(long before) {
         return hasLanes() ? before : null;
     }
 
     /** Adds rows to the lane that is held, and moves its end to the last of them. */
-    void append(List<ChainRow> rows) {
+    public void append(List<ChainRow> rows) {
         boolean laned = hasLanes();
         batches.batchUpdate(
                 "insert into audit_entry (seq, at, actor_id, actor_roles, action, object, client_number, outcome,"
@@ -118,7 +120,7 @@ final class ChainTable {
     }
 
     /** All rows in the order of their numbers: in pages, so that a log of years needs no more memory than one of a day. */
-    void read(Consumer<ChainRow> each) {
+    public void read(Consumer<ChainRow> each) {
         AtomicLong after = new AtomicLong();
         for (int read = PAGE; read == PAGE; ) {
             List<ChainRow> page = jdbc.sql(select() + " where seq > ? order by seq fetch first " + PAGE + " rows only")
@@ -132,7 +134,7 @@ final class ChainTable {
     }
 
     /** What a lane holds after that entry, as of one moment: one that is there has all before it. */
-    List<ChainRow> lane(int lane, long after) {
+    public List<ChainRow> lane(int lane, long after) {
         List<ChainRow> found = new ArrayList<>();
         jdbc.sql(select() + " where seq > ? order by seq").param(after).query(row -> {
             ChainRow one = row(row);
@@ -155,7 +157,7 @@ final class ChainTable {
     }
 
     /** The restores that the log itself tells of. */
-    List<GivenUp> restores() {
+    public List<GivenUp> restores() {
         return jdbc
                 .sql(select() + " where action = ? and outcome = 'OK' order by seq")
                 .param(GivenUp.ACTION)
@@ -168,7 +170,7 @@ final class ChainTable {
 
     /** That row's checksum; null when there is no such row. */
     @Nullable
-    String macOf(long seq) {
+    public String macOf(long seq) {
         return jdbc.sql("select mac from audit_entry where seq = ?")
                 .param(seq)
                 .query(String.class)

@@ -1,4 +1,6 @@
-package app.unknot.audit;
+package app.unknot.audit.chain;
+
+import app.unknot.audit.SeenHead;
 
 import java.time.Instant;
 import java.util.OptionalLong;

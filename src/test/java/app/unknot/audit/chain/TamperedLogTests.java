@@ -1,9 +1,14 @@
-package app.unknot.audit;
+package app.unknot.audit.chain;
 
-import static app.unknot.audit.LogOfItsOwn.MONDAY;
+import app.unknot.audit.AuditHead;
+import app.unknot.audit.AuditVerdict;
+import app.unknot.audit.SeenHead;
+
+
+import static app.unknot.audit.chain.LogOfItsOwn.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.audit.AuditFlaw.Kind;
+import app.unknot.audit.chain.AuditFlaw.Kind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,6 @@
-package app.unknot.audit;
+package app.unknot.audit.chain;
+
+import app.unknot.audit.AuditHead;
 
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param seq the last entry of the lane
  * @param digits the first half of that entry's checksum
  */
-record LaneSeal(int lane, long seq, String digits) {
-    static final String ACTION = "LOG_SEAL";
-    static final String OBJECT = "lanes";
+public record LaneSeal(int lane, long seq, String digits) {
+    public static final String ACTION = "LOG_SEAL";
+    public static final String OBJECT = "lanes";
 
     private static final int DIGITS = 32;
     private static final Pattern ONE = Pattern.compile("(\\d{1,3}):(\\d{1,18}):([0-9a-f]{32})");
@@ -25,7 +27,7 @@ record LaneSeal(int lane, long seq, String digits) {
     }
 
     /** As the entry says it. */
-    static String words(Map<Integer, AuditHead> ends) {
+    public static String words(Map<Integer, AuditHead> ends) {
         return ends.entrySet().stream()
                 .map(end -> of(end.getKey(), end.getValue()))
                 .map(one -> one.lane + ":" + one.seq + ":" + one.digits)

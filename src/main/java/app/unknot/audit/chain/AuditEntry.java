@@ -1,4 +1,6 @@
-package app.unknot.audit;
+package app.unknot.audit.chain;
+
+import app.unknot.audit.AuditEvent;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,9 @@
-package app.unknot.audit;
+package app.unknot.audit.chain;
 
-import app.unknot.audit.AuditFlaw.Kind;
+import app.unknot.audit.AuditHead;
+import app.unknot.audit.SeenHead;
+
+import app.unknot.audit.chain.AuditFlaw.Kind;
 import app.unknot.shared.PracticeFormats;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what others have seen of the log: pure, from the log's own end and what lies at the numbers that they name. */
-final class AuditRule {
+public final class AuditRule {
 
     private final AuditHead end;
     private final List<GivenUp> restores;
@@ -24,7 +27,7 @@ final class AuditRule {
     private final Set<String> explained = new LinkedHashSet<>();
     private long fits;
 
-    AuditRule(AuditHead end, List<GivenUp> restores, ZoneId zone) {
+    public AuditRule(AuditHead end, List<GivenUp> restores, ZoneId zone) {
         this.end = end;
         this.restores = List.copyOf(restores);
         this.zone = zone;
@@ -33,7 +36,7 @@ final class AuditRule {
     /**
      * @param mac the checksum of the log's entry of that number; null when it has none
      */
-    void take(SeenHead seen, @Nullable String mac) {
+    public void take(SeenHead seen, @Nullable String mac) {
         if (seen.head().equals(AuditHead.START) || seen.head().mac().equals(mac)) {
             fits = Math.max(fits, seen.seq());
             return;
@@ -47,12 +50,12 @@ final class AuditRule {
         else others.add(seen);
     }
 
-    List<String> explained() {
+    public List<String> explained() {
         return List.copyOf(explained);
     }
 
     /** At most one flaw: whatever others have seen and the log has not. */
-    Optional<AuditFlaw> flaw() {
+    public Optional<AuditFlaw> flaw() {
         if (!others.isEmpty()) return Optional.of(replaced());
         return beyond.isEmpty() ? Optional.empty() : Optional.of(cut());
     }

@@ -1,0 +1,5 @@
+/** Where the head of the log is kept besides the database, and whether it agrees. */
+@NullMarked
+package app.unknot.audit.anchors;
+
+import org.jspecify.annotations.NullMarked;

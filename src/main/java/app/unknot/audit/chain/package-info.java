@@ -1,0 +1,5 @@
+/** The log itself: rows chained in lanes, the spine that seals them, and the walk that checks both. */
+@NullMarked
+package app.unknot.audit.chain;
+
+import org.jspecify.annotations.NullMarked;
