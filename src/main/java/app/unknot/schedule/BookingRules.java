@@ -41,9 +41,10 @@ final class BookingRules {
         if (day.isBefore(today)) return Optional.of("That day has passed. Choose today or a later day.");
         if (day.isAfter(today.plusYears(YEARS_AHEAD)))
             return Optional.of("That is more than two years ahead. Choose an earlier day.");
-        if (therapist.licenceEndedBefore(day))
+        LocalDate expires = therapist.licenceExpires();
+        if (expires != null && therapist.licenceEndedBefore(day))
             return Optional.of("The license of " + therapist.name() + " is valid until "
-                    + PracticeFormats.day(therapist.licenceExpires())
+                    + PracticeFormats.day(expires)
                     + ". Choose an earlier day or another therapist, or have an admin enter the renewal.");
         return Optional.empty();
     }
