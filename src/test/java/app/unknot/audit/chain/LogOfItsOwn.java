@@ -47,7 +47,8 @@ public final class LogOfItsOwn {
         anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         owner.execute(migration("V003__audit.sql"));
         keys = Keys.create(folder.resolve("keys.properties"), UUID.randomUUID());
-        convert();
+        owner.execute(migration("V090__audit_lanes.sql"));
+        log = AuditLog.over(owner, new PracticeClock(ZoneOffset.UTC), keys);
     }
 
     /** As it was in releases whose log had one lane. */
@@ -59,7 +60,7 @@ public final class LogOfItsOwn {
         return practice;
     }
 
-    final void convert() {
+    void convert() {
         owner.execute(migration("V090__audit_lanes.sql"));
         restart();
     }

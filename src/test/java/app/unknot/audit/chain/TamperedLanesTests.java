@@ -47,7 +47,8 @@ class TamperedLanesTests {
     }
 
     private List<Long> entries(int lane) {
-        return practice.owner.queryForList("select seq from audit_entry where lane = ? order by seq", Long.class, lane);
+        return practice.owner.query(
+                "select seq from audit_entry where lane = ? order by seq", (row, number) -> row.getLong(1), lane);
     }
 
     private AuditFlaw flaw() {
@@ -179,13 +180,12 @@ class TamperedLanesTests {
         LogOfItsOwn old = LogOfItsOwn.beforeLanes(folder.resolve("old"));
         old.grow(20, MONDAY);
         SeenHead paper = old.seen(MONDAY, SeenHead.PAPER, true);
-        List<String> before = old.owner.queryForList("select mac from audit_entry order by seq", String.class);
+        List<String> before = macs(old);
         assertThat(old.log.verify(List.of(paper)).flaws())
                 .as("not converted yet")
                 .isEmpty();
         old.convert();
-        assertThat(old.owner.queryForList("select mac from audit_entry order by seq", String.class))
-                .isEqualTo(before);
+        assertThat(macs(old)).isEqualTo(before);
         old.goOnInLanes();
         old.growAcross(3);
         old.seal();
@@ -199,6 +199,11 @@ class TamperedLanesTests {
         assertThat(old.log.verify(List.of()).flaws())
                 .singleElement()
                 .satisfies(found -> assertThat(found.entry()).isEqualTo(7));
+    }
+
+    private static List<String> macs(LogOfItsOwn log) {
+        return log.owner.query(
+                "select mac from audit_entry order by seq", (row, number) -> String.valueOf(row.getString(1)));
     }
 
     @Test
