@@ -9,7 +9,6 @@ import app.unknot.audit.chain.ChainWalk;
 import app.unknot.audit.chain.GivenUp;
 import app.unknot.audit.chain.LaneSeal;
 import app.unknot.audit.chain.Lanes;
-
 import app.unknot.shared.Actor;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;

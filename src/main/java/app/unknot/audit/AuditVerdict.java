@@ -1,7 +1,6 @@
 package app.unknot.audit;
 
 import app.unknot.audit.chain.AuditFlaw;
-
 import java.util.List;
 
 /**

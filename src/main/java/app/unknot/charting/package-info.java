@@ -8,6 +8,7 @@
             "accounts::tablets",
             "anatomy",
             "audit",
+            "audit::anchors",
             "clients",
             "clients::consent",
             "clients::documents",

@@ -9,6 +9,7 @@
             "accounts::ui",
             "anatomy",
             "audit",
+            "audit::chain",
             "audit::reading",
             "audit::ui",
             "shared"

@@ -22,6 +22,7 @@
             "charting::encounters",
             "charting::history",
             "charting::note",
+            "charting::signing",
             "claims",
             "clients",
             "clients::consent",

@@ -1,10 +1,9 @@
 package app.unknot.audit;
 
-import app.unknot.audit.chain.AuditEntry;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.testing.ClientBuilder;

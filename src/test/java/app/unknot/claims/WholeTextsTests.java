@@ -1,10 +1,9 @@
 package app.unknot.claims;
 
-import app.unknot.claims.book.ClaimFinding;
-import app.unknot.claims.remittance.RemittanceReason;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.claims.book.ClaimFinding;
+import app.unknot.claims.remittance.RemittanceReason;
 import app.unknot.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.audit.AuditLog;
-import app.unknot.audit.anchors.HeadSeal;
 import app.unknot.audit.SeenHead;
+import app.unknot.audit.anchors.HeadSeal;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionNotes;

@@ -2,9 +2,9 @@ package app.unknot.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.alerts.RefusalWatch;
 import app.unknot.audit.alerts.SecurityAlerts;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentForm;
 import app.unknot.clients.documents.DocumentId;

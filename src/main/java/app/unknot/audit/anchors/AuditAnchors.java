@@ -6,7 +6,6 @@ import app.unknot.audit.AuditLog;
 import app.unknot.audit.AuditVerdict;
 import app.unknot.audit.SeenHead;
 import app.unknot.audit.chain.AuditFlaw;
-
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;

@@ -1,7 +1,6 @@
 package app.unknot.audit.anchors;
 
 import app.unknot.audit.AuditVerdict;
-
 import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.health.HealthLine.State;
@@ -17,7 +16,7 @@ public class AuditHealth implements HealthSource {
 
     private final AuditAnchors anchors;
 
-    AuditHealth(AuditAnchors anchors) {
+    public AuditHealth(AuditAnchors anchors) {
         this.anchors = anchors;
     }
 
@@ -49,15 +48,14 @@ public class AuditHealth implements HealthSource {
                     "Keep a copy of the data folder as it is, write down when you saw this, and find out who had access to"
                             + " the server. If you put an old copy of the folder back yourselves, note it in your paper log. Next "
                             + "time, use ./unknot restore.");
-        String whole =
-                (verdict.entries() == 1 ? "1 entry" : figure(verdict.entries()) + " entries") + ", unbroken. "
-                        + switch (verdict.compared()) {
-                            case 0 -> "No backup, tablet or list has recorded any of it yet.";
-                            case 1 -> "It matches the one entry that a backup, tablet or list has seen.";
-                            default ->
-                                "It matches all " + figure(verdict.compared())
-                                        + " entries that backups, tablets and lists have seen.";
-                        };
+        String whole = (verdict.entries() == 1 ? "1 entry" : figure(verdict.entries()) + " entries") + ", unbroken. "
+                + switch (verdict.compared()) {
+                    case 0 -> "No backup, tablet or list has recorded any of it yet.";
+                    case 1 -> "It matches the one entry that a backup, tablet or list has seen.";
+                    default ->
+                        "It matches all " + figure(verdict.compared())
+                                + " entries that backups, tablets and lists have seen.";
+                };
         if (verdict.explained().isEmpty()) return HealthLine.good(CODE, TITLE, whole);
         return HealthLine.good(CODE, TITLE, whole + " " + String.join(". ", verdict.explained()) + ".");
     }

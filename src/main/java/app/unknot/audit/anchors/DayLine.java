@@ -1,7 +1,6 @@
 package app.unknot.audit.anchors;
 
 import app.unknot.audit.AuditHead;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;

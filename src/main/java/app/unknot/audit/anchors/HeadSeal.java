@@ -2,7 +2,6 @@ package app.unknot.audit.anchors;
 
 import app.unknot.audit.AuditHead;
 import app.unknot.audit.SeenHead;
-
 import app.unknot.shared.storage.Keys;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

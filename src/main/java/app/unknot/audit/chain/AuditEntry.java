@@ -1,7 +1,6 @@
 package app.unknot.audit.chain;
 
 import app.unknot.audit.AuditEvent;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

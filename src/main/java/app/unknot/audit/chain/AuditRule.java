@@ -2,7 +2,6 @@ package app.unknot.audit.chain;
 
 import app.unknot.audit.AuditHead;
 import app.unknot.audit.SeenHead;
-
 import app.unknot.audit.chain.AuditFlaw.Kind;
 import app.unknot.shared.PracticeFormats;
 import java.time.Instant;

@@ -1,7 +1,6 @@
 package app.unknot.audit.chain;
 
 import app.unknot.audit.AuditHead;
-
 import app.unknot.shared.storage.Keys;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;

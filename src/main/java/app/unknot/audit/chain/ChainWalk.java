@@ -2,7 +2,6 @@ package app.unknot.audit.chain;
 
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditHead;
-
 import app.unknot.audit.chain.AuditFlaw.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,6 @@
 package app.unknot.audit.chain;
 
 import app.unknot.audit.SeenHead;
-
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;

@@ -1,7 +1,6 @@
 package app.unknot.audit.chain;
 
 import app.unknot.audit.AuditHead;
-
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -1,10 +1,10 @@
 package app.unknot.audit.reading;
 
 import app.unknot.audit.ActorNames;
-import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.reading.LogPage.Place;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.RecentProof;

@@ -1,9 +1,9 @@
 package app.unknot.audit.reading;
 
-import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.acts.Acts;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.reading.LogPage.Place;
 import app.unknot.shared.PracticeClock;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package app.unknot.audit.reading;
 
 import app.unknot.audit.ActorNames;
-import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.acts.Act;
 import app.unknot.audit.acts.Acts;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.shared.PracticeFormats;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,10 +1,10 @@
 package app.unknot.audit.ui;
 
 import app.unknot.audit.ActorNames;
-import app.unknot.audit.anchors.AuditAnchors;
-import app.unknot.audit.chain.AuditFlaw;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.AuditVerdict;
+import app.unknot.audit.anchors.AuditAnchors;
+import app.unknot.audit.chain.AuditFlaw;
 import app.unknot.audit.reading.AccessLog;
 import app.unknot.audit.reading.LogExport;
 import app.unknot.audit.reading.LogFilter;

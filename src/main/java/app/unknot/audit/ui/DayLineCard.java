@@ -1,7 +1,7 @@
 package app.unknot.audit.ui;
 
-import app.unknot.audit.anchors.AuditAnchors;
 import app.unknot.audit.AuditVerdict;
+import app.unknot.audit.anchors.AuditAnchors;
 import app.unknot.audit.anchors.DayLine;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;

@@ -1,8 +1,8 @@
 package app.unknot.audit.ui;
 
 import app.unknot.audit.ActorNames;
-import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditEvent.Outcome;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.reading.LogWords;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;

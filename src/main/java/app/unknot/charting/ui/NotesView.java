@@ -176,7 +176,8 @@ class NotesView extends Page {
         Card card = new Card("Recently signed");
         names = clients.references(rows.stream().map(row -> row.head().client()).toList());
         if (rows.isEmpty()) card.add(new EmptyState("No notes signed in the last two weeks."));
-        if (rows.size() == Worklist.LATELY_SHOWN) card.add(small("The " + rows.size() + " newest. Older ones are in each client's history."));
+        if (rows.size() == Worklist.LATELY_SHOWN)
+            card.add(small("The " + rows.size() + " newest. Older ones are in each client's history."));
         rows.forEach(row -> card.add(line(
                 row.head(),
                 "Pain " + Told.pain(row.painBefore(), row.painAfter()) + ", " + row.treatmentMinutes() + " min",

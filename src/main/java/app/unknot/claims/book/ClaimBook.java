@@ -101,8 +101,6 @@ public class ClaimBook {
     }
 
     public List<ClaimDetail.Entry> history(ClaimId id) {
-        return events.of(id.value(), PRACTICE).stream()
-                .map(ClaimEvent::entry)
-                .toList();
+        return events.of(id.value(), PRACTICE).stream().map(ClaimEvent::entry).toList();
     }
 }

@@ -88,7 +88,8 @@ class RemittancesView extends Page {
         if (total == 0) list.add(new EmptyState("Upload the payer's .835 file above."));
         else {
             list.add(new PagedRows(
-                    total, page -> claims.remittances(page).stream().map(this::row).toList()));
+                    total,
+                    page -> claims.remittances(page).stream().map(this::row).toList()));
             detail.add(new EmptyState("Choose a remittance to see what was posted."));
         }
     }

@@ -16,7 +16,6 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
 import app.unknot.schedule.ui.ElapsedTime;
-import app.unknot.letters.ui.TaskCard;
 import app.unknot.shared.Listed;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Avatar;

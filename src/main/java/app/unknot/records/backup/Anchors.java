@@ -1,7 +1,7 @@
 package app.unknot.records.backup;
 
-import app.unknot.audit.anchors.HeadSeal;
 import app.unknot.audit.SeenHead;
+import app.unknot.audit.anchors.HeadSeal;
 import app.unknot.shared.storage.Keys;
 import java.nio.file.Path;
 import java.util.ArrayList;

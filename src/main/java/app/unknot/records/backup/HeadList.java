@@ -1,7 +1,7 @@
 package app.unknot.records.backup;
 
-import app.unknot.audit.anchors.HeadSeal;
 import app.unknot.audit.SeenHead;
+import app.unknot.audit.anchors.HeadSeal;
 import app.unknot.shared.storage.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;

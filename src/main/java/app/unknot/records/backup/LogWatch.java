@@ -1,8 +1,8 @@
 package app.unknot.records.backup;
 
-import app.unknot.audit.anchors.AuditAnchors;
 import app.unknot.audit.AuditHead;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.anchors.AuditAnchors;
 import app.unknot.audit.anchors.HeadSeen;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Keys;

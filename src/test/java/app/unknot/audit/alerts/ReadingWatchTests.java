@@ -3,10 +3,10 @@ package app.unknot.audit.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.Subject;
-import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.testing.ClientBuilder;

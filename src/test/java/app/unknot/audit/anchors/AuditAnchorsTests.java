@@ -1,13 +1,12 @@
 package app.unknot.audit.anchors;
 
-import app.unknot.audit.AuditHead;
-import app.unknot.audit.chain.LogOfItsOwn;
-import app.unknot.audit.SeenHead;
-
 import static app.unknot.audit.chain.LogOfItsOwn.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.audit.AuditHead;
+import app.unknot.audit.SeenHead;
 import app.unknot.audit.chain.AuditFlaw.Kind;
+import app.unknot.audit.chain.LogOfItsOwn;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.health.HealthLine.State;

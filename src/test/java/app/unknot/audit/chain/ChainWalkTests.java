@@ -1,10 +1,9 @@
 package app.unknot.audit.chain;
 
-import app.unknot.audit.AuditEvent;
-import app.unknot.audit.AuditHead;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditHead;
 import app.unknot.audit.chain.AuditFlaw.Kind;
 import java.time.Instant;
 import java.util.Map;

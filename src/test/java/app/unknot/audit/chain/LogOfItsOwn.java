@@ -6,10 +6,8 @@ import app.unknot.audit.GrantMarks;
 import app.unknot.audit.Matter;
 import app.unknot.audit.RecordNumbers;
 import app.unknot.audit.SeenHead;
-
 import app.unknot.audit.anchors.AuditAnchors;
 import app.unknot.audit.anchors.AuditHealth;
-
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.storage.Keys;

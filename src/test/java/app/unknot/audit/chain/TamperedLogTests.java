@@ -1,13 +1,11 @@
 package app.unknot.audit.chain;
 
-import app.unknot.audit.AuditHead;
-import app.unknot.audit.AuditVerdict;
-import app.unknot.audit.SeenHead;
-
-
 import static app.unknot.audit.chain.LogOfItsOwn.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.audit.AuditHead;
+import app.unknot.audit.AuditVerdict;
+import app.unknot.audit.SeenHead;
 import app.unknot.audit.chain.AuditFlaw.Kind;
 import java.nio.file.Path;
 import java.time.Duration;

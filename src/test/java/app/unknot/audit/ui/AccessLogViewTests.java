@@ -2,11 +2,11 @@ package app.unknot.audit.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.unknot.audit.AuditLog;
+import app.unknot.audit.AuditVerdict;
 import app.unknot.audit.anchors.AuditAnchors;
 import app.unknot.audit.chain.AuditFlaw;
 import app.unknot.audit.chain.AuditFlaw.Kind;
-import app.unknot.audit.AuditLog;
-import app.unknot.audit.AuditVerdict;
 import app.unknot.testing.Browser;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;

@@ -2,10 +2,10 @@ package app.unknot.audit.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.alerts.SecurityAlerts;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.testing.Browser;

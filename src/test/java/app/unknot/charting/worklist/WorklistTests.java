@@ -3,13 +3,13 @@ package app.unknot.charting.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.unknot.charting.cosigning.Cosignatures;
 import app.unknot.accounts.Subject;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteWriting;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.SessionNotes;
+import app.unknot.charting.cosigning.Cosignatures;
 import app.unknot.charting.note.ChartBadge;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.Listed;

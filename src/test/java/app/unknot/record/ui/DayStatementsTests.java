@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.unknot.accounts.Subject;
-import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.worklist.Worklist;
 import app.unknot.clients.ClientDirectory;

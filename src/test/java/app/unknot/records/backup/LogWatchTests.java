@@ -4,9 +4,9 @@ import static app.unknot.audit.chain.LogOfItsOwn.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.audit.anchors.AuditAnchors;
+import app.unknot.audit.anchors.HeadSeen;
 import app.unknot.audit.chain.AuditFlaw;
 import app.unknot.audit.chain.AuditFlaw.Kind;
-import app.unknot.audit.anchors.HeadSeen;
 import app.unknot.audit.chain.LogOfItsOwn;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.health.HealthLine;

@@ -2,8 +2,8 @@ package app.unknot.shell.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
