@@ -307,6 +307,7 @@ public class AuditLog {
     }
 
     /** That row's checksum; null when there is no such row. */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "numbers and checksums only")
     @Nullable
     public String macOf(long seq) {
         return table.macOf(seq);

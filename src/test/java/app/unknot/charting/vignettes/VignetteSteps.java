@@ -183,32 +183,7 @@ public abstract class VignetteSteps {
     }
 
     void papers(ClientId client, Vignette.Step step) {
-        LocalDate today = clock.today();
-        lifted(client, step);
-        if (step.facts().isTrue("guardian_consent"))
-            clients.agreed(selma, client, ConsentKind.TREATMENT, ConsentKind.MINOR);
-        step.approved().forEach(rule -> paper(client, rule, today.plusDays(60)));
-        step.expired().forEach(rule -> paper(client, rule, today.minusDays(1)));
-        step.lastDay().forEach(rule -> paper(client, rule, today));
-    }
-
-    /** A hold ends by a doctor's paper and a manager, where the story goes on. */
-    private void lifted(ClientId client, Vignette.Step step) {
-        if (Level.valueOf(step.expected().get("disposition").asString()).holds()) return;
-        holds.of(client).ifPresent(hold -> {
-            var form =
-                    SampleClearance.form(clock.today(), clock.today().plusDays(90), ClearanceTerms.NONE, Finding.HOLD);
-            DocumentId paper = clearances.keep(client, form, SampleFiles.scan());
-            clearances.verify(paper, "Called the practice");
-            People.as(people.ruth(), () -> holds.lift(hold.id(), paper, "Checked by a doctor: " + step.comment()));
-        });
-    }
-
-    void paper(ClientId client, String rule, LocalDate lastDay) {
-        // What is told anew asks for a paper that knows of it; one that has expired was written long before.
-        LocalDate issued = lastDay.isBefore(clock.today()) ? lastDay.minusDays(30) : clock.today();
-        var form = SampleClearance.form(issued, lastDay, ClearanceTerms.NONE, rule);
-        clearances.verify(clearances.keep(client, form, SampleFiles.scan()), "Called the practice");
+        new VignettePapers(this).papers(client, step);
     }
 
     /** Booked before anything is told; nobody on hold is booked. */
