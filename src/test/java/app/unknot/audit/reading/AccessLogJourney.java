@@ -24,16 +24,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -42,12 +38,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reading the log, the same on both databases. */
-abstract class AccessLogJourney {
+abstract class AccessLogJourney extends LogWritingJourney {
     private static final Comparator<AuditEntry> NEWEST =
             Comparator.comparing(AuditEntry::at).thenComparing(AuditEntry::seq).reversed();
 
@@ -84,12 +78,6 @@ abstract class AccessLogJourney {
     @Autowired
     private PracticeClock clock;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
     private ClientId nils;
     private String number;
 
@@ -106,45 +94,6 @@ abstract class AccessLogJourney {
         PracticeClock.at(
                 clock.instant().minusSeconds(3 * 86_400),
                 () -> People.as(people.maya(), () -> log.recordAlone(AuditEvent.done("CLIENT_OPEN", nils.matter()))));
-    }
-
-    /** Milliseconds that a statement waits for a row which somebody else holds. */
-    abstract String askForTheLockTimeout();
-
-    @Test
-    void nobody_waits_for_a_row_longer_than_ten_seconds() {
-        assertThat(jdbc.sql(askForTheLockTimeout()).query(Integer.class).single())
-                .isEqualTo(10_000);
-    }
-
-    @Test
-    void a_line_of_its_own_does_not_wait_for_the_transaction_around_it() {
-        for (boolean rolledBack : List.of(false, true)) {
-            long before = written.newest(1).getFirst().seq();
-            transaction.executeWithoutResult(begun -> {
-                log.record(AuditEvent.done("BACKUP", "backup of the act"));
-                log.recordAlone(AuditEvent.failed("BACKUP", "backup of its own"));
-                if (rolledBack) begun.setRollbackOnly();
-            });
-            assertThat(written.since(before))
-                    .extracting(AuditEntry::object)
-                    .as("rolled back: " + rolledBack)
-                    .contains("backup of its own")
-                    .hasSize(rolledBack ? 1 : 2);
-        }
-    }
-
-    @Test
-    void who_opens_a_record_does_not_wait_for_somebody_elses_transaction() {
-        transaction.executeWithoutResult(begun -> {
-            log.record(AuditEvent.done("BACKUP", "backup that takes its time"));
-            try (ExecutorService another = Executors.newSingleThreadExecutor()) {
-                Future<?> opened = another.submit(() -> People.as(people.maya(), () -> directory.open(nils)));
-                assertThat(opened).succeedsWithin(Duration.ofSeconds(5));
-            }
-        });
-        log.seal();
-        assertThat(log.verify(List.of()).flaws()).isEmpty();
     }
 
     @Test
