@@ -2,9 +2,9 @@ package app.unknot.audit.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.audit.AuditEntry;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.chain.AuditEntry;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.testing.ClientBuilder;
