@@ -84,7 +84,7 @@ class LettersTests {
         OpenedLetter letter = People.get(people.maya(), () -> letters.open(id));
 
         assertThat(letter.text().lines().getFirst().words()).isEqualTo("Pregnancy");
-        assertThat(letter.text().opening()).contains("Vera Reyes wishes massage");
+        assertThat(letter.text().opening()).contains("Vera Reyes would like massage");
         assertThat(jdbc.sql("select sealed_text from client_letter where id = ?")
                         .param(id.value())
                         .query(String.class)

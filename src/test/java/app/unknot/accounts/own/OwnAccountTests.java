@@ -118,7 +118,7 @@ class OwnAccountTests {
         People.as(ada, () -> own.wasNotMe(token.id()));
         assertThat(epoch()).isNotEqualTo(before);
         assertThat(People.get(ada, () -> own.devices())).isEmpty();
-        assertThat(words(people.ruth())).anyMatch(words -> words.contains("Ada Zorzi reports a sign-in"));
+        assertThat(words(people.ruth())).anyMatch(words -> words.contains("Ada Zorzi reported a sign-in"));
         assertThat(words(ada)).anyMatch(words -> words.contains("Change your password"));
     }
 

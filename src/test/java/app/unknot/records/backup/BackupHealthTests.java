@@ -87,7 +87,7 @@ class BackupHealthTests {
         BackupState state = with(Duration.ofHours(8), true, "").found(List.of(earlier), List.of(), null, null, "");
         assertThat(line(state, "backup.earlier-key").state()).isEqualTo(State.GOOD);
         assertThat(line(state, "backup.earlier-key").sentence())
-                .startsWith("1 backup opens only with the key file of that");
+                .startsWith("1 backup opens only with the key file from that");
         assertThat(BackupHealth.lines(state, SETTINGS, NOW))
                 .noneMatch(one -> one.code().equals("backup.damaged"));
     }

@@ -113,7 +113,7 @@ abstract class RulePublishingJourney extends ChangedRules {
                     .containsExactly("E05 Fever is no longer an emergency: Not today.");
             assertThatThrownBy(() -> publishing.publish(draft, "x.1", REASON, false))
                     .isInstanceOf(RefusedRequest.class)
-                    .hasMessageContaining("E05 Fever is no emergency any more");
+                    .hasMessageContaining("E05 Fever is no longer an emergency");
             assertThatThrownBy(() -> publishing.publish(draft, "x.1", "because", true))
                     .isInstanceOf(RefusedRequest.class)
                     .hasMessageContaining("at least 15");
