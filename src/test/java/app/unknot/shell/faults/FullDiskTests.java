@@ -135,7 +135,7 @@ class FullDiskTests {
         HttpResponse<String> page = tablet.page("/today");
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.body())
-                .contains("The storage is not available", "tries again")
+                .contains("The storage is not available", "This page retries")
                 .doesNotContain("Exception");
 
         HttpResponse<String> signIn = tablet.signIn("maya", People.PASSWORD);
@@ -152,7 +152,7 @@ class FullDiskTests {
 
         assertThatThrownBy(() -> People.get(people.ruth(), () -> claims.importRemittance("era.txt", bytes())))
                 .isInstanceOf(NoRoom.class)
-                .hasMessageContaining("no files");
+                .hasMessageContaining("you cannot upload or create files");
         assertThat(clients.inCareOf(maya, "Lena")).isNotNull();
         assertThat(write("low")).isEqualTo(200);
         assertThat(health("")).isEqualTo(200);
@@ -164,7 +164,7 @@ class FullDiskTests {
 
         assertThatThrownBy(() -> clients.inCareOf(maya, "Nora"))
                 .isInstanceOf(NoRoom.class)
-                .hasMessageContaining("what you typed is still on this page");
+                .hasMessageContaining("What you typed is still on this page");
         assertThat(write("still")).isEqualTo(200);
         assertThat(tablet.get("/api/notes/" + note + "/draft").statusCode())
                 .as("reading, which is noted in the access log")
