@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { fahrenheit, time } from '../../kit/formats.js';
+import { fahrenheit, time as clockTime } from '../../kit/formats.js';
 import {
   check, fieldStepper, labelled, manyChips, oneChip, origin, stepper as inline, textArea,
 } from '../../kit/fields.js';
@@ -20,7 +20,7 @@ export const RATING_ICONS = /** @type {any} */ ({ TOO_LITTLE: 'harder', JUST_RIG
 function small(w, code, rating) {
   const applied = w.treatment.part(code, 'pressure');
   const latest = w.treatment.lastCheck(code)?.value;
-  if (latest?.rating === rating) return `${time(new Date(latest.at))}, at pressure ${latest.applied ?? '–'}`;
+  if (latest?.rating === rating) return `${clockTime(new Date(latest.at))}, at pressure ${latest.applied ?? '–'}`;
   const ceiling = w.context.ceiling;
   if (rating === 'TOO_LITTLE') return ceiling === null ? 'wants more' : `wants more, up to ${ceiling}`;
   return rating === 'JUST_RIGHT' ? 'leave as is' : `sets ${Math.max(0, (applied ?? 1) - 1)} at once`;

@@ -281,7 +281,7 @@ public abstract class VignetteSteps {
                             .as("the paper ends before that day")
                             .get()
                             .asString()
-                            .contains("approval");
+                            .contains("clearance");
             }
             case TENTATIVE -> {
                 assertThat(tomorrow).get().extracting(Objection::isFinal).isEqualTo(false);
