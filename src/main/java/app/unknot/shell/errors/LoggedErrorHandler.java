@@ -48,6 +48,9 @@ public class LoggedErrorHandler implements ErrorHandler {
                     + incident + ".";
         }
         UI ui = UI.getCurrent();
-        if (ui != null) ui.access(() -> Notification.show(words, MILLIS, Notification.Position.BOTTOM_CENTER));
+        if (ui == null) return;
+        // The page may have been closed while its request was answered: then nobody is there to read the words.
+        ui.accessLater(() -> Notification.show(words, MILLIS, Notification.Position.BOTTOM_CENTER), () -> {})
+                .run();
     }
 }
