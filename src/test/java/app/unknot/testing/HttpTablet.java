@@ -17,6 +17,8 @@ import java.util.concurrent.CompletableFuture;
 
 /** A tablet without a screen: what its pages and its workspace ask for, with its cookies. */
 public final class HttpTablet implements AutoCloseable {
+    private static final String DEVICE = "unknot-device";
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -27,6 +29,15 @@ public final class HttpTablet implements AutoCloseable {
 
     public HttpTablet(int port) {
         address = "http://localhost:" + port;
+    }
+
+    /** The same tablet at a portal that was started again: the portal knows the device, and nobody is signed in on it. */
+    public HttpTablet at(int port) {
+        HttpTablet same = new HttpTablet(port);
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().endsWith(DEVICE))
+                .forEach(cookie -> same.cookies.getCookieStore().add(URI.create(same.address), cookie));
+        return same;
     }
 
     public HttpResponse<String> signIn(String name, String password) {
