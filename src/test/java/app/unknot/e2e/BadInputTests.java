@@ -221,7 +221,7 @@ class BadInputTests {
         assertThat(page.locator(".note.caution")).containsText("A name can have 80 characters.");
         page.getByLabel("Last name").fill("Novak");
         page.getByText("Make the invitation").click();
-        assertThat(page.locator(".note.caution")).containsText("Someone already signs in with \"maya\" already.");
+        assertThat(page.locator(".note.caution")).containsText("Someone already signs in with \"maya\".");
         assertThat(page.getByLabel("First name")).hasValue("Nora");
         assertThat(page.getByLabel("Last name")).hasValue("Novak");
         assertThat(page.getByLabel("Sign-in name")).hasValue("maya");
