@@ -134,6 +134,7 @@ class LookingChangesNothingTests extends OnTheTablet {
     private static final Set<String> GROWS = Set.of(
             "AUDIT_ENTRY",
             "AUDIT_HEAD",
+            "AUDIT_LANE",
             "SIGN_IN_ADDRESS",
             "TABLET",
             "KNOWN_DEVICE",
