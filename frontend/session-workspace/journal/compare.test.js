@@ -100,7 +100,7 @@ test('a note that cannot come back stays, and the reason is said', async () => {
   const outcome = await run(store);
   assert.deepEqual(outcome.stuck.map((one) => one.noteId), ['n', 'm']);
   assert.equal(outcome.stuck[0].message, 'The client is gone.');
-  assert.equal(outcome.stuck[1].message.includes('no ticket'), true);
+  assert.equal(outcome.stuck[1].message.includes('no permission to restore'), true);
   assert.equal(store.held.size, 2);
 });
 
