@@ -46,10 +46,10 @@ class MedicinesToldTests {
     void one_medicine_of_several_kinds_is_asked_about_once_with_each_box_that_is_left() {
         assertThat(asks("prednisone"))
                 .containsExactly(
-                        "'prednisone' is usually a steroid or a medicine that weakens the immune system. Not checked: \"Steroid tablets for 3 months or more\"; \"A weak immune system\".");
+                        "'prednisone' is usually a steroid or a medicine that weakens the immune system. Not checked: \"Steroid pills for 3 months or more\"; \"A weak immune system\".");
         assertThat(asks(told("prednisone").ticks("BODY", "immunosuppressed")))
                 .containsExactly(
-                        "'prednisone' is usually a steroid. Not checked: \"Steroid tablets for 3 months or more\".");
+                        "'prednisone' is usually a steroid. Not checked: \"Steroid pills for 3 months or more\".");
     }
 
     @Test

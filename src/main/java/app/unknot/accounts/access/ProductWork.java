@@ -11,10 +11,14 @@ public enum ProductWork {
     NAMES(Content.CONTACT),
     /** Emergency access looks for exactly one client, and leaves a line or counts a refusal. */
     EXACT_CLIENT(Content.CONTACT),
-    /** Whether the visit of a lost note is still in the book, and whose appointment was asked for, for the log. */
+    /** Whether the visit of a lost note is still in the book. */
     VISIT_OF_NOTE(Content.SCHEDULE),
-    /** Which rooms are taken, without by whom; what follows when a client is put on hold or released. */
+    /** Whose appointment was asked for, for the log. */
+    WHOSE_APPOINTMENT(Content.SCHEDULE),
+    /** Which rooms are taken, without by whom. */
     BOOK(Content.SCHEDULE),
+    /** What follows for the appointments ahead when a client is put on hold or released. */
+    BOOKED_AHEAD(Content.SCHEDULE),
     /** The sessions that are booked under a plan. */
     BOOKED_SESSIONS(Content.SCHEDULE),
     /** Counting a signed note as a session of its plan, or taking it back. */
@@ -31,6 +35,8 @@ public enum ProductWork {
     PAPERS_CHANGE(Content.PAPER),
     /** Holds: whether one is open, and opening it. */
     HOLDS(Content.HOLD),
+    /** The hold that is open, for whatever has to stop or may go on. */
+    OPEN_HOLDS(Content.HOLD),
     /** Whether a day may be booked, and with what; the reason stays inside. */
     BOOKING_GATE(Content.HEALTH),
     /** What changed rules would change, in rough counts. */

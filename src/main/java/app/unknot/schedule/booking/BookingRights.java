@@ -55,7 +55,7 @@ public class BookingRights {
     private Matter matter(AppointmentId id) {
         String object = "appointment " + id;
         return appointments
-                .find(id.value(), AccessPolicy.work(ProductWork.VISIT_OF_NOTE))
+                .find(id.value(), AccessPolicy.work(ProductWork.WHOSE_APPOINTMENT))
                 .map(found -> found.row().client().matter(object))
                 .orElseGet(() -> Matter.unknown(object));
     }

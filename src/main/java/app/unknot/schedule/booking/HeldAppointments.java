@@ -44,7 +44,7 @@ class HeldAppointments {
     private void turnAhead(ClientId client, Set<AppointmentState> from, AppointmentState to) {
         Instant today = clock.today().atStartOfDay(clock.getZone()).toInstant();
         appointments
-                .ahead(client.value(), today, from, AccessPolicy.work(ProductWork.BOOK, client.value()))
+                .ahead(client.value(), today, from, AccessPolicy.work(ProductWork.BOOKED_AHEAD, client.value()))
                 .forEach(appointment -> turns.turn(appointment, to));
     }
 }

@@ -47,12 +47,12 @@ public class OpenHolds {
 
     /** The open hold of the client, if there is one. */
     public Optional<ScreeningHold> find(ClientId client) {
-        return holds.open(client.value(), AccessPolicy.work(ProductWork.HOLDS, client.value()));
+        return holds.open(client.value(), AccessPolicy.work(ProductWork.OPEN_HOLDS, client.value()));
     }
 
     /** The level of the hold that stands for each of these clients; clients without one are absent. */
     public Map<ClientId, Level> levels(Collection<UUID> clients) {
-        return holds.openOfEach(clients, AccessPolicy.work(ProductWork.HOLDS, clients)).stream()
+        return holds.openOfEach(clients, AccessPolicy.work(ProductWork.OPEN_HOLDS, clients)).stream()
                 .collect(Collectors.toMap(hold -> hold.row().client(), ScreeningHold::level));
     }
 

@@ -116,10 +116,10 @@ class RescreenFormTests {
         click(button(form, "Hard to bend"));
         click(button(form, "Insulin"));
 
-        assertThat(text(form)).contains("2 ticked: Getting worse, Hard to bend", "1 ticked: Insulin", "3 ticked");
+        assertThat(text(form)).contains("2 checked: Getting worse, Hard to bend", "1 checked: Insulin", "3 checked");
         assertThat(priyas.last.anythingNew().facts()).containsExactlyInAnyOrder("worsening", "bend", "hypo_risk");
         click(button(form, "Getting worse"));
-        assertThat(text(form)).contains("1 ticked: Hard to bend", "2 ticked");
+        assertThat(text(form)).contains("1 checked: Hard to bend", "2 checked");
     }
 
     @Test
@@ -155,7 +155,7 @@ class RescreenFormTests {
 
         click(suggested(form, "Getting worse"));
         assertThat(priyas.last.anythingNew().facts()).containsExactly("worsening");
-        assertThat(text(form)).contains("1 ticked: Getting worse");
+        assertThat(text(form)).contains("1 checked: Getting worse");
         click(suggested(form, "Getting worse"));
         assertThat(priyas.last.anythingNew().facts()).isEmpty();
     }
