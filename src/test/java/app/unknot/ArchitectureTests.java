@@ -80,6 +80,7 @@ class ArchitectureTests {
             "PlanService",
             "PlanView",
             "SessionBriefing");
+
     private static final int WIDEST_LINE = 120;
 
     @Test

@@ -43,12 +43,13 @@ final class Shift implements AutoCloseable {
 
     private HttpTablet signedIn(int port, String name) {
         // A portal that sees a hundred new devices an hour at one address lets none of them in any more.
-        HttpTablet browser = DEVICES.compute(
-                name, (who, known) -> known == null ? new HttpTablet(port) : known.at(port));
+        HttpTablet browser =
+                DEVICES.compute(name, (who, known) -> known == null ? new HttpTablet(port) : known.at(port));
         browsers.add(browser);
         HttpResponse<String> answer = browser.signIn(name, DemoSignIns.PASSWORD);
-        assertThat(answer.headers().firstValue("Location")).as(name).hasValueSatisfying(where -> assertThat(where)
-                .doesNotContain("/login"));
+        assertThat(answer.headers().firstValue("Location"))
+                .as(name)
+                .hasValueSatisfying(where -> assertThat(where).doesNotContain("/login"));
         browser.get("/api/journal/key?device=" + java.util.UUID.randomUUID());
         return browser;
     }
