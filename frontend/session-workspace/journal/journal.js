@@ -304,7 +304,7 @@ export class Journal {
     this.changed();
   }
 
-  /** Whatever was missed meanwhile: sends what waits, and reads what others wrote. */
+  /** What was missed: sends what waits, and reads what others wrote. */
   lookAgain() {
     this.nudge();
     this.reload();

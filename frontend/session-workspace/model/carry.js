@@ -1,5 +1,5 @@
 // @ts-check
-/** Fields of one section that hold from one visit to the next. What was felt, checked or measured is asked anew. */
+/** Fields of one section that hold from one visit to the next. What was felt, checked or measured is asked again. */
 const HOLDS = /** @type {Record<string, RegExp>} */ ({
   ARRIVE: /^(quality\.|painful\.|s\.(location|radiation|aggravating|easing|function|goals)$)/,
   HANDS_ON: new RegExp('^(region\\.\\w+\\.(worked|technique|pressure|minutes|stroke\\.\\w+)$'

@@ -182,7 +182,7 @@ public class AuditLog {
         try {
             table.append(rows);
         } catch (DuplicateKeyException another) {
-            // Another process writes to the log too. Whoever asks again gets numbers after its.
+            // Another process writes to the log too. Who asks again gets numbers after its.
             newest.set(0);
             throw another;
         }

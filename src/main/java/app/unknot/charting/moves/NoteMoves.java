@@ -64,7 +64,7 @@ public class NoteMoves {
      * Seals a copy in the right record and marks the original as moved. The original stays readable where it is, and counts
      * nowhere any more. What was added to it goes along; a second signature does not, it is asked for again.
      *
-     * @param reason why it was in the wrong record; whoever may read that record reads it
+     * @param reason why it was in the wrong record; who may read that record reads it
      * @return the copy
      * @throws RefusedRequest when the proof is stale, the reason missing, the record the same, or the note moved already
      */

@@ -53,7 +53,7 @@ public interface ClearanceDocuments extends Repository<ClearanceDocument, UUID> 
             order by d.expiresOn, d.id""")
     List<ClearanceDocument> endingSoonOf(UUID client, LocalDate day, LocalDate until, Scope scope);
 
-    /** What was kept of one client and waits for whoever verifies it. */
+    /** What was kept of one client and waits to be verified. */
     @Query("""
             select d from ClearanceDocument d
             where d.clientId = :client and d.verifiedAt is null and d.withdrawnAt is null and d.expiresOn >= :day
@@ -61,7 +61,7 @@ public interface ClearanceDocuments extends Repository<ClearanceDocument, UUID> 
             order by d.issuedOn, d.id""")
     List<ClearanceDocument> toVerifyOf(UUID client, LocalDate day, Scope scope);
 
-    /** What was kept and waits for whoever verifies it. */
+    /** What was kept and waits to be verified. */
     @Query("""
             select d from ClearanceDocument d
             where d.verifiedAt is null and d.withdrawnAt is null and d.expiresOn >= :day
