@@ -10,6 +10,7 @@ import app.unknot.audit.reading.LogExport;
 import app.unknot.audit.reading.LogFilter;
 import app.unknot.audit.ui.LogTable.Column;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -33,7 +34,6 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Who did what, newest first. Clients appear as record numbers only. */
@@ -147,10 +147,8 @@ class AccessLogView extends Page implements BeforeEnterObserver {
                         ? new Tag(
                                 Tone.OK,
                                 Icons.SHIELDOK,
-                                String.format(
-                                        Locale.US,
-                                        "Unbroken up to entry %,d",
-                                        verdict.end().seq()))
+                                "Unbroken up to entry "
+                                        + PracticeFormats.count(verdict.end().seq()))
                         : new Tag(Tone.STOP, "Altered"))
                 .orElseGet(() -> new Tag(Tone.PLAIN, "First check under way"));
     }

@@ -37,14 +37,16 @@ final class ClearanceDialog extends Dialog {
 
     /** What the provider says of heat. */
     private enum Heat {
-        NOT_SAID("Not said"),
-        YES("Allowed"),
-        NO("No heat");
+        NOT_SAID,
+        YES,
+        NO;
 
-        private final String title;
-
-        Heat(String title) {
-            this.title = title;
+        String title() {
+            return switch (this) {
+                case NOT_SAID -> "Not said";
+                case YES -> "Allowed";
+                case NO -> "No heat";
+            };
         }
     }
 
@@ -98,7 +100,7 @@ final class ClearanceDialog extends Dialog {
         limit.setEmptySelectionAllowed(true);
         limit.setEmptySelectionCaption("Not said");
         heat.setItems(Heat.values());
-        heat.setItemLabelGenerator(value -> value.title);
+        heat.setItemLabelGenerator(Heat::title);
         heat.setValue(Heat.NOT_SAID);
         Span label = new Span("What it clears");
         label.addClassNames("small", "strong");

@@ -12,13 +12,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who the client is and how to reach them. Each line is kept as soon as it is left. */
 final class ContactStep extends Div {
-    private static final Map<String, String> SEXES = Map.of("F", "Female", "M", "Male", "U", "Not said");
-
     /** Keeps the lines. */
     @FunctionalInterface
     interface Keep {
@@ -53,8 +50,8 @@ final class ContactStep extends Div {
         // Birthdays are typed, and the calendar would cover the rest of the form.
         born.setAutoOpen(false);
         sex.setLabel("Sex on the insurance policy");
-        sex.setItems(SEXES.keySet().stream().sorted().toList());
-        sex.setItemLabelGenerator(SEXES::get);
+        sex.setItems("F", "M", "U");
+        sex.setItemLabelGenerator(ContactStep::words);
         sex.setValue(contact.sex());
         street = line("Street", contact.street(), 200);
         city = line("City", contact.city(), 100);
@@ -103,6 +100,14 @@ final class ContactStep extends Div {
         } catch (RefusedRequest refused) {
             problem.add(new NoteBox(Tone.CAUTION, refused.getMessage() + " What you typed is still here."));
         }
+    }
+
+    private static String words(String sex) {
+        return switch (sex) {
+            case "F" -> "Female";
+            case "M" -> "Male";
+            default -> "Not said";
+        };
     }
 
     private ClientForm form() {

@@ -22,8 +22,6 @@ import java.util.List;
 
 /** The only screen where colour fills the page: what to say, whom to call, what happened next. It has no close button. */
 final class EmergencyCard extends Div {
-    private static final String SOMEONE_ELSE = "Someone else here";
-
     /** What the screen around the card does. */
     interface Steps {
         void record(Advice advice);
@@ -59,7 +57,7 @@ final class EmergencyCard extends Div {
     EmergencyCard(Scene scene, Steps steps) {
         this.scene = scene;
         this.steps = steps;
-        advisedBy = options("Who gave the advice", List.of(scene.therapist(), SOMEONE_ELSE));
+        advisedBy = options("Who gave the advice", List.of(scene.therapist(), "Someone else here"));
         advisedBy.show(scene.therapist());
         refusal = new RefusalInput(scene.firstName(), () -> check());
         refusal.setVisible(false);

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic the part of the history that it asks for; null for the safety questions and for the last look
  */
-record IntakeStep(String code, String title, @Nullable HistoryTopic topic) {
-    static final IntakeStep SAFETY = new IntakeStep("safety", "Safety", null);
-    static final IntakeStep REVIEW = new IntakeStep("review", "Review", null);
+record IntakeStep(String code, @Nullable HistoryTopic topic) {
+    static final IntakeStep SAFETY = new IntakeStep("safety", null);
+    static final IntakeStep REVIEW = new IntakeStep("review", null);
 
     /** In their order: what may stop the visit is asked early. */
     static final List<IntakeStep> ALL = all();
@@ -21,11 +21,16 @@ record IntakeStep(String code, String title, @Nullable HistoryTopic topic) {
     private static List<IntakeStep> all() {
         List<IntakeStep> steps = new ArrayList<>();
         for (HistoryTopic topic : HistoryTopic.values()) {
-            steps.add(new IntakeStep(topic.name().toLowerCase(Locale.ROOT), topic.title(), topic));
+            steps.add(new IntakeStep(topic.name().toLowerCase(Locale.ROOT), topic));
             if (topic == HistoryTopic.PAIN) steps.add(SAFETY);
         }
         steps.add(REVIEW);
         return List.copyOf(steps);
+    }
+
+    String title() {
+        if (topic != null) return topic.title();
+        return equals(SAFETY) ? "Safety" : "Review";
     }
 
     static IntakeStep of(HistoryTopic topic) {

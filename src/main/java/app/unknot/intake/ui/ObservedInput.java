@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the therapist sees and measures. All of it may stay empty. */
 final class ObservedInput extends Section {
-    private static final String UNFIT = "Seems drunk or drugged";
-
     private final ChipPicker<String> unfit;
     private final IntegerField systolic = new IntegerField("Upper");
     private final IntegerField diastolic = new IntegerField("Lower");
@@ -25,7 +23,7 @@ final class ObservedInput extends Section {
 
     ObservedInput(Runnable changed) {
         this.changed = changed;
-        unfit = new ChipPicker<>("What I see", List.of(UNFIT), words -> words, this::tell);
+        unfit = new ChipPicker<>("What I see", List.of("Seems drunk or drugged"), words -> words, this::tell);
         for (IntegerField field : List.of(systolic, diastolic)) {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.addValueChangeListener(change -> tell());

@@ -23,7 +23,6 @@ import java.util.Locale;
 /** Asks when the answer came, which paper it is, and what it says. */
 final class AnswerDialog extends Dialog {
     private static final int LONGEST = 2_000;
-    private static final String BY_MOUTH = "By phone or in person";
 
     AnswerDialog(Letters letters, List<DocumentRow> papers, LetterRow row, LocalDate today, Runnable answered) {
         setHeaderTitle("Answer to the " + row.kind().title().toLowerCase(Locale.ROOT));
@@ -37,9 +36,9 @@ final class AnswerDialog extends Dialog {
         day.setValue(today);
         Select<DocumentRow> paper = new Select<>("The document", change -> {});
         paper.setItems(possible);
-        paper.setItemLabelGenerator(chosen -> chosen == null ? BY_MOUTH : words(chosen));
+        paper.setItemLabelGenerator(chosen -> chosen == null ? "By phone or in person" : words(chosen));
         paper.setEmptySelectionAllowed(true);
-        paper.setEmptySelectionCaption(BY_MOUTH);
+        paper.setEmptySelectionCaption("By phone or in person");
         if (!possible.isEmpty()) paper.setValue(possible.getFirst());
         TextArea words = new TextArea("What it says, in brief");
         TextLimit.on(words, LONGEST);

@@ -22,11 +22,9 @@ record DayCards(
         Map<ClientId, Clearance> standing,
         Map<ClientId, Plan> plans,
         Function<ClientId, String> lastPain) {
-    private static final String NOT_IN_CARE = "Not in your care. A manager can assign this client to you.";
-
     /** What the client comes for, and which session this is. */
     String line(ClientId id) {
-        if (!records.containsKey(id)) return NOT_IN_CARE;
+        if (!records.containsKey(id)) return "Not in your care. A manager can assign this client to you.";
         Plan plan = plans.get(id);
         return plan == null
                 ? "No treatment plan yet"

@@ -37,9 +37,6 @@ import java.util.Set;
 /** One rule to change, or a new one. What is kept goes into the draft; nothing of it runs. */
 final class RuleForm {
     private static final int ADDED = -1;
-    private static final String BANS = "Banned techniques";
-    private static final String AREAS = "Keep-off areas, on the body map";
-    private static final String NOT_POSITIONS = "Positions that are not allowed";
 
     private final RuleDesk desk;
     private final Dialog dialog = new Dialog();
@@ -53,13 +50,13 @@ final class RuleForm {
     private final TextArea when = new TextArea("Condition");
     private final IntegerField ceiling = new IntegerField("Pressure ceiling, 0 to 10");
     private final ChipPicker<Technique> banned =
-            new ChipPicker<>(BANS, List.of(Technique.values()), Technique::title, () -> {});
+            new ChipPicker<>("Banned techniques", List.of(Technique.values()), Technique::title, () -> {});
     private final TextArea avoid = new TextArea("Keep-off areas, in words");
-    private final ChipPicker<KeepOffArea> areas =
-            new ChipPicker<>(AREAS, List.of(KeepOffArea.values()), RuleForm::words, () -> {});
+    private final ChipPicker<KeepOffArea> areas = new ChipPicker<>(
+            "Keep-off areas, on the body map", List.of(KeepOffArea.values()), RuleForm::words, () -> {});
     private final TextField position = new TextField("Positioning");
     private final ChipPicker<Position> notPositions =
-            new ChipPicker<>(NOT_POSITIONS, List.of(Position.values()), Position::title, () -> {});
+            new ChipPicker<>("Positions that are not allowed", List.of(Position.values()), Position::title, () -> {});
     private final TermsFields terms = new TermsFields();
     private final TextArea action = new TextArea("What to do, as shown to the therapist");
     private final TextField source = new TextField("Source");
@@ -150,11 +147,11 @@ final class RuleForm {
                 visitQuestion,
                 visitFacts,
                 ceiling,
-                labelled(BANS, banned),
+                labelled("Banned techniques", banned),
                 avoid,
-                labelled(AREAS, areas),
+                labelled("Keep-off areas, on the body map", areas),
                 position,
-                labelled(NOT_POSITIONS, notPositions),
+                labelled("Positions that are not allowed", notPositions),
                 terms,
                 action,
                 source);

@@ -1,12 +1,12 @@
 package app.unknot.shared.ui;
 
+import app.unknot.shared.PracticeFormats;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 
 /** Rows that are read page by page. While there are more it says how many, and reads on when somebody asks: no list ends without a word. */
@@ -58,6 +58,6 @@ public final class PagedRows extends Div {
         shown += page.size();
         // One that somebody else has finished in between leaves the list before it is read.
         foot.setVisible(shown < total && !page.isEmpty());
-        where.setText(String.format(Locale.US, "%,d of %,d", shown, total));
+        where.setText(PracticeFormats.count(shown) + " of " + PracticeFormats.count(total));
     }
 }

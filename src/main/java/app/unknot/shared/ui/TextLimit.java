@@ -1,8 +1,8 @@
 package app.unknot.shared.ui;
 
+import app.unknot.shared.PracticeFormats;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Locale;
 
 /**
  * Says beside a field that its text is too long, and leaves all of it there. A limit of the browser's would cut what is pasted without a
@@ -25,11 +25,8 @@ public final class TextLimit {
         field.setErrorMessage(
                 fits
                         ? ""
-                        : String.format(
-                                Locale.US,
-                                "At most %,d characters. This has %,d: shorten it. Nothing was cut off.",
-                                longest,
-                                length));
+                        : "At most " + PracticeFormats.count(longest) + " characters. This has "
+                                + PracticeFormats.count(length) + ": shorten it. Nothing was cut off.");
         field.setInvalid(!fits);
         return fits;
     }

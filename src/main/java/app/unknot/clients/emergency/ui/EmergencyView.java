@@ -43,10 +43,6 @@ import java.util.Optional;
 @PageTitle("Emergency access - Unknot")
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class EmergencyView extends Page {
-    private static final String NOBODY =
-            "No client has exactly this number, or this name and birthday. Check what you typed. "
-                    + "Similar names are not suggested here.";
-
     private final transient EmergencyAccess emergencies;
     private final transient Proofs proofs;
     private final transient PracticeClock clock;
@@ -119,7 +115,10 @@ class EmergencyView extends Page {
         } catch (AskedTooOften tooOften) {
             message.add(new NoteBox(Tone.STOP, AskedTooOften.WORDS));
         } catch (RecordNotFound nobody) {
-            message.add(new NoteBox(Tone.CAUTION, NOBODY));
+            message.add(new NoteBox(
+                    Tone.CAUTION,
+                    "No client has exactly this number, or this name and birthday. Check what you typed. "
+                            + "Similar names are not suggested here."));
         }
     }
 

@@ -1,0 +1,53 @@
+package app.unknot.shared.text;
+
+import app.unknot.shared.PracticeFormats;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Finds words in the modules' message files. The language is the practice's, as all formats are. */
+public final class MessageFiles {
+    private static final int MODULE = 2;
+    private static final String ENUM_OF_A_SCREEN = "Text";
+
+    private static final ResourceBundle.Control ENGLISH_IS_THE_BASE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private MessageFiles() {}
+
+    static String words(Text text, Object... values) {
+        return words(((Enum<?>) text).getDeclaringClass(), key(text), values);
+    }
+
+    /**
+     * The words under this key in the file of the module that has this type.
+     *
+     * @throws java.util.MissingResourceException where the file does not have the key; a test keeps keys and files together
+     */
+    static String words(Class<?> type, String key, Object... values) {
+        Locale locale = PracticeFormats.locale();
+        String words = ResourceBundle.getBundle(file(type), locale, ENGLISH_IS_THE_BASE)
+                .getString(key);
+        if (values.length == 0) return words;
+        // Numbers come as the screen wrote them: a message file decides on words, not on formats.
+        return new MessageFormat(words, locale)
+                .format(Arrays.stream(values).map(String::valueOf).toArray());
+    }
+
+    /** Without ending, such as {@code texts/plans}. */
+    public static String file(Class<?> type) {
+        return "texts/" + type.getPackageName().split("\\.")[MODULE];
+    }
+
+    /** {@code save-the-plan} for a constant of a screen's enum, {@code history-topic.pain} for one of the domain. */
+    public static String key(Text text) {
+        String constant = text.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String type = ((Enum<?>) text).getDeclaringClass().getSimpleName();
+        return type.endsWith(ENUM_OF_A_SCREEN) ? constant : dashed(type) + "." + constant;
+    }
+
+    static String dashed(String type) {
+        return type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

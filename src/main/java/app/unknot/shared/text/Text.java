@@ -1,0 +1,20 @@
+package app.unknot.shared.text;
+
+/**
+ * Something that people read: a constant of an enum, whose words are in {@code texts/<module>.properties}. A package with screens
+ * has one enum of these, such as {@code PlansText}; an enum of the domain whose constants have a title is one by itself. A further
+ * language is a file beside the English one, such as {@code texts/plans_es.properties}.
+ */
+public interface Text {
+    /** The constant's name, such as {@code SAVE_THE_PLAN}. */
+    String name();
+
+    /**
+     * The words in the practice's language.
+     *
+     * @param values what stands for {@code {0}}, {@code {1}} ..., already in the form in which people read it
+     */
+    default String text(Object... values) {
+        return MessageFiles.words(this, values);
+    }
+}
