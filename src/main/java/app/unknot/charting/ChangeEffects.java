@@ -3,7 +3,7 @@ package app.unknot.charting;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
 import app.unknot.clients.consent.ConsentKind;
-import app.unknot.clients.consent.Consents;
+import app.unknot.clients.consent.ConsentWithdrawals;
 import app.unknot.screening.holds.Holds;
 import java.util.List;
 import java.util.UUID;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeEffects {
     private final Holds holds;
-    private final Consents consents;
+    private final ConsentWithdrawals withdrawals;
 
-    ChangeEffects(Holds holds, Consents consents) {
+    ChangeEffects(Holds holds, ConsentWithdrawals withdrawals) {
         this.holds = holds;
-        this.consents = consents;
+        this.withdrawals = withdrawals;
     }
 
     /**
@@ -38,8 +38,8 @@ class ChangeEffects {
     private void follow(NoteHead head, NoteState state) {
         UUID session = head.id().value();
         if (state.value(SessionNotes.WITHDRAWN).isPresent())
-            consents.withdrawIn(head.client(), ConsentKind.TREATMENT, session);
-        else consents.reinstate(head.client(), session);
+            withdrawals.withdrawIn(head.client(), ConsentKind.TREATMENT, session);
+        else withdrawals.reinstate(head.client(), session);
     }
 
     /** A reaction that was serious before stays the same one when words are added to it. */

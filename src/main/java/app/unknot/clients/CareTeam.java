@@ -1,6 +1,7 @@
 package app.unknot.clients;
 
 import app.unknot.accounts.CurrentSubject;
+import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
@@ -9,6 +10,7 @@ import app.unknot.accounts.UserId;
 import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.Relation;
+import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
@@ -74,6 +76,16 @@ public class CareTeam {
                         && assignments.active(client.value(), subject.id().value(), clock.today()) > 0
                 ? Relation.ASSIGNED
                 : Relation.NONE;
+    }
+
+    /**
+     * Returns how far the signed-in person reaches into the client's record when the action is permitted.
+     *
+     * @throws RecordNotFound when it is refused; the refusal is logged
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "services ask it after their own role check")
+    public Scope require(Action action, ClientId client) {
+        return access.require(action, relationTo(client), client.matter());
     }
 
     /** Those of these clients to whom the signed-in person is assigned today, in one query. */

@@ -12,7 +12,7 @@ public enum LetterKind {
     PROGRESS("Progress letter", 0);
 
     /** What tells a doctor of a warning sign, so that a hold is not left without a word. */
-    static final Set<LetterKind> OF_A_WARNING = Set.of(EMERGENCY_HANDOVER, URGENT_REFERRAL, CLEARANCE_REQUEST);
+    public static final Set<LetterKind> OF_A_WARNING = Set.of(EMERGENCY_HANDOVER, URGENT_REFERRAL, CLEARANCE_REQUEST);
 
     private final String title;
     private final int answerDays;

@@ -22,7 +22,7 @@ public enum LetterState {
         return this != DRAFTED && this != DISCARDED;
     }
 
-    boolean waitsForAnswer() {
+    public boolean waitsForAnswer() {
         return this == GIVEN || this == SENT;
     }
 }

@@ -5,6 +5,7 @@ import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.Action;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.letters.passing.LetterPassing;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.ScreeningResults;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class VisitEnds {
     private final Holds holds;
-    private final Letters letters;
+    private final LetterPassing passing;
     private final ScreeningResults screening;
     private final ObjectProvider<SessionUnderWay> sessions;
     private final CareTeam careTeam;
@@ -34,14 +35,14 @@ public class VisitEnds {
 
     VisitEnds(
             Holds holds,
-            Letters letters,
+            LetterPassing passing,
             ScreeningResults screening,
             ObjectProvider<SessionUnderWay> sessions,
             CareTeam careTeam,
             Access access,
             PracticeClock clock) {
         this.holds = holds;
-        this.letters = letters;
+        this.passing = passing;
         this.screening = screening;
         this.sessions = sessions;
         this.careTeam = careTeam;
@@ -60,7 +61,7 @@ public class VisitEnds {
     public String afterEmergency(ClientId client, LetterId handover, Advice advice) {
         holds.recordAdvice(client, advice);
         String address = stop(client, advice.words());
-        letters.handOver(handover, advice.departure() == Advice.Departure.AMBULANCE);
+        passing.handOver(handover, advice.departure() == Advice.Departure.AMBULANCE);
         return address;
     }
 

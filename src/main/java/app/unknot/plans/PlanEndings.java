@@ -1,11 +1,8 @@
 package app.unknot.plans;
 
-import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
-import app.unknot.accounts.access.Access;
-import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
@@ -20,6 +17,7 @@ import app.unknot.plans.store.PlanDischarges;
 import app.unknot.plans.store.PlanFollowUp;
 import app.unknot.plans.store.PlanFollowUps;
 import app.unknot.plans.store.PlanSeals;
+import app.unknot.plans.store.TreatmentPlan;
 import app.unknot.plans.store.TreatmentPlans;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
@@ -32,41 +30,31 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends treatment under a plan, and asks again after three and six months. */
+/** Ends treatment under a plan, and plans to ask again after three and six months. */
 @Service
 public class PlanEndings {
-    private static final int MOST = 20;
     private static final int[] MONTHS = {3, 6};
 
-    private final PlanService service;
     private final TreatmentPlans plans;
     private final PlanDischarges discharges;
     private final PlanFollowUps followUps;
     private final CareTeam careTeam;
-    private final CurrentSubject current;
-    private final Access access;
     private final AuditLog audit;
     private final PlanSeals seals;
     private final PracticeClock clock;
 
     PlanEndings(
-            PlanService service,
             TreatmentPlans plans,
             PlanDischarges discharges,
             PlanFollowUps followUps,
             CareTeam careTeam,
-            CurrentSubject current,
-            Access access,
             AuditLog audit,
             PlanSeals seals,
             PracticeClock clock) {
-        this.service = service;
         this.plans = plans;
         this.discharges = discharges;
         this.followUps = followUps;
         this.careTeam = careTeam;
-        this.current = current;
-        this.access = access;
         this.audit = audit;
         this.seals = seals;
         this.clock = clock;
@@ -80,9 +68,10 @@ public class PlanEndings {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public Discharge discharge(ClientId client, DischargeForm form) {
-        Scope scope = require(Action.PLAN_EDIT, client);
+        Scope scope = careTeam.require(Action.PLAN_EDIT, client);
         Subject subject = scope.subject();
-        Plan plan = service.current(client).orElseThrow(RecordNotFound::new);
+        TreatmentPlan inForce = plans.current(client.value(), scope).orElseThrow(RecordNotFound::new);
+        Plan plan = inForce.plan(seals.open(inForce));
         List<String> gaps = form.gaps(clock.today());
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
         if (plan.isCheckpointDue())
@@ -92,7 +81,7 @@ public class PlanEndings {
         discharges.save(new PlanDischarge(id, plan, form, seals.seal(form, id), new Stamp(today, subject.id())));
         for (int months : MONTHS)
             followUps.save(new PlanFollowUp(Ids.next(), id, client, subject.id(), today.plusMonths(months)));
-        plans.find(plan.id().value(), scope).orElseThrow(RecordNotFound::new).replace(today);
+        inForce.replace(today);
         audit.record(AuditEvent.done("PLAN_DISCHARGE", client.matter("plan " + plan.id()))
                 .with(String.valueOf(form.reason())));
         return new Discharge(today, form);
@@ -102,42 +91,9 @@ public class PlanEndings {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Optional<Discharge> lastDischarge(ClientId client) {
-        Scope scope = require(Action.PLAN_READ, client);
+        Scope scope = careTeam.require(Action.PLAN_READ, client);
         return discharges.newest(client.value(), scope, Limit.of(1)).stream()
                 .map(row -> new Discharge(row.dischargedOn(), seals.open(row)))
                 .findFirst();
-    }
-
-    /** What the signed-in therapist owes by today, the oldest first, at most 20. */
-    @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional(readOnly = true)
-    public List<FollowUp> followUpsDue() {
-        Subject subject = current.require();
-        return followUps.due(clock.today(), AccessPolicy.own(subject), Limit.of(MOST)).stream()
-                .map(PlanFollowUp::followUp)
-                .toList();
-    }
-
-    /**
-     * Keeps what the client said when asked again.
-     *
-     * @throws RefusedRequest when the answer is missing
-     * @throws RecordNotFound when it is somebody else's
-     */
-    @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional
-    public void followedUp(UUID followUp, String answer) {
-        if (answer.isBlank()) throw new RefusedRequest("Write what the client said, or that no one answered.");
-        PlanFollowUp row = followUps
-                .find(followUp, AccessPolicy.own(current.require()))
-                .filter(found -> !found.isDone())
-                .orElseThrow(RecordNotFound::new);
-        require(Action.PLAN_EDIT, row.client());
-        row.done(clock.today(), seals.sealAnswer(answer.strip(), followUp));
-        audit.record(AuditEvent.done("PLAN_FOLLOW_UP", row.client().matter("follow-up " + followUp)));
-    }
-
-    private Scope require(Action action, ClientId client) {
-        return access.require(action, careTeam.relationTo(client), client.matter());
     }
 }

@@ -8,6 +8,7 @@ import app.unknot.charting.note.Operation;
 import app.unknot.charting.signing.SigningGaps;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.ConsentKind;
+import app.unknot.clients.consent.ConsentWithdrawals;
 import app.unknot.clients.consent.Consents;
 import app.unknot.screening.holds.Hold;
 import app.unknot.screening.holds.Holds;
@@ -37,6 +38,9 @@ class AskAgainTests {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private ConsentWithdrawals withdrawals;
 
     @Autowired
     private PracticeClock clock;
@@ -124,7 +128,7 @@ class AskAgainTests {
                 JsonNodeFactory.instance.objectNode().put("at", clock.instant().toString()));
         append(stop);
         assertThat(isWithdrawn()).isTrue();
-        People.as(maya, () -> consents.reinstate(client, note.value()));
+        People.as(maya, () -> withdrawals.reinstate(client, note.value()));
         append(stop);
         assertThat(isWithdrawn()).isFalse();
     }

@@ -10,6 +10,8 @@ import app.unknot.accounts.Supervision;
 import app.unknot.accounts.signin.Confirmation;
 import app.unknot.accounts.signin.SignIn;
 import app.unknot.charting.amendments.Addenda;
+import app.unknot.charting.cosigning.CosignQueue;
+import app.unknot.charting.cosigning.CosignRemarks;
 import app.unknot.charting.cosigning.CosignRow;
 import app.unknot.charting.cosigning.Cosignatures;
 import app.unknot.charting.history.ChartHistory;
@@ -33,6 +35,12 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 class CosignatureTests {
     @Autowired
     private Cosignatures cosignatures;
+
+    @Autowired
+    private CosignRemarks remarks;
+
+    @Autowired
+    private CosignQueue queue;
 
     @Autowired
     private ChartHistory history;
@@ -96,7 +104,7 @@ class CosignatureTests {
 
     @Test
     void the_supervisor_reads_the_note_and_nothing_else_of_the_client() {
-        assertThat(People.get(selma, () -> cosignatures.toSign(0).rows()))
+        assertThat(People.get(selma, () -> queue.toSign(0).rows()))
                 .extracting(row -> row.head().id())
                 .contains(note);
         assertThat(People.get(selma, () -> history.open(note)).content().text("s.text"))
@@ -110,8 +118,8 @@ class CosignatureTests {
     @Test
     void the_list_of_what_waits_reads_no_word_of_a_note() {
         for (List<String> asked : List.of(
-                People.get(selma, () -> CountedStatements.textsDuring(() -> cosignatures.toSign(0))),
-                People.get(noor, () -> CountedStatements.textsDuring(() -> cosignatures.waitingForSupervisor(0)))))
+                People.get(selma, () -> CountedStatements.textsDuring(() -> queue.toSign(0))),
+                People.get(noor, () -> CountedStatements.textsDuring(() -> queue.waitingForSupervisor(0)))))
             assertThat(asked)
                     .anyMatch(one -> one.contains("signed_note"))
                     .noneMatch(one -> one.contains("sealed"))
@@ -120,29 +128,26 @@ class CosignatureTests {
 
     @Test
     void a_remark_is_answered_by_an_addendum_and_then_co_signed() {
-        People.as(selma, () -> cosignatures.sendBack(note, "Which side was guarded?"));
+        People.as(selma, () -> remarks.sendBack(note, "Which side was guarded?"));
         assertThat(People.get(noor, () -> history.open(note)).standing().isSentBack())
                 .isTrue();
         assertThat(rowOf(
                                 noor,
                                 People.get(
                                         noor,
-                                        () -> cosignatures
-                                                .waitingForSupervisor(0)
-                                                .rows()))
+                                        () -> queue.waitingForSupervisor(0).rows()))
                         .sentBack())
                 .isTrue();
         People.as(noor, () -> addenda.add(note, AddendumKind.CORRECTION, "Asked by Selma", "The right side."));
         assertThat(People.get(noor, () -> history.open(note)).standing().isSentBack())
                 .isFalse();
-        assertThat(rowOf(selma, People.get(selma, () -> cosignatures.toSign(0).rows()))
-                        .sentBack())
+        assertThat(rowOf(selma, People.get(selma, () -> queue.toSign(0).rows())).sentBack())
                 .isFalse();
         People.as(selma, () -> cosignatures.cosign(note, proofOf(selma)));
-        assertThat(People.get(selma, () -> cosignatures.toSign(0).rows()))
+        assertThat(People.get(selma, () -> queue.toSign(0).rows()))
                 .extracting(row -> row.head().id())
                 .doesNotContain(note);
-        assertThatThrownBy(() -> People.as(selma, () -> cosignatures.sendBack(note, "One more thing")))
+        assertThatThrownBy(() -> People.as(selma, () -> remarks.sendBack(note, "One more thing")))
                 .isInstanceOf(RefusedRequest.class);
     }
 

@@ -10,7 +10,7 @@ import app.unknot.plans.Checkpoint.Decision;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.SessionSeen;
 import app.unknot.plans.SessionSeen.Adherence;
-import app.unknot.plans.checkpoints.PlanReviews;
+import app.unknot.plans.checkpoints.PlanDecisions;
 import app.unknot.plans.form.CheckpointForm;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
@@ -34,7 +34,7 @@ class PausedPlanTests {
     private PlanService plans;
 
     @Autowired
-    private PlanReviews reviews;
+    private PlanDecisions decisions;
 
     @Autowired
     private Bookings bookings;
@@ -75,7 +75,7 @@ class PausedPlanTests {
 
         People.as(
                 maya,
-                () -> reviews.record(
+                () -> decisions.record(
                         client,
                         new CheckpointForm(Decision.CHANGE, "Lighter, and less", 7, Map.of(), "", Adherence.DONE)));
 

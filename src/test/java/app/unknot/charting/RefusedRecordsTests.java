@@ -8,16 +8,18 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.access.Action;
 import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.audit.chain.AuditEntry;
-import app.unknot.charting.cosigning.Cosignatures;
+import app.unknot.charting.cosigning.CosignRemarks;
 import app.unknot.charting.history.ChartHistory;
 import app.unknot.charting.tablets.KeptNote;
 import app.unknot.charting.tablets.KeptNotes;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.documents.DocumentFiles;
 import app.unknot.clients.documents.DocumentForm;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.clients.documents.DocumentKind;
-import app.unknot.clients.documents.Documents;
+import app.unknot.clients.documents.DocumentUploads;
+import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterId;
 import app.unknot.letters.LetterKind;
 import app.unknot.letters.Letters;
@@ -50,16 +52,22 @@ class RefusedRecordsTests {
     private SessionNotes notes;
 
     @Autowired
-    private Cosignatures cosignatures;
+    private CosignRemarks remarks;
 
     @Autowired
     private KeptNotes kept;
 
     @Autowired
-    private Documents documents;
+    private DocumentFiles files;
+
+    @Autowired
+    private DocumentUploads uploads;
 
     @Autowired
     private Letters letters;
+
+    @Autowired
+    private LetterDrafts drafts;
 
     @Autowired
     private Schedule schedule;
@@ -112,7 +120,7 @@ class RefusedRecordsTests {
         refused("note " + note, () -> history.open(note));
         refused("note " + note, () -> notes.draft(note));
         refused("note " + note, () -> notes.append(note, List.of()));
-        refused("note " + note, () -> cosignatures.sendBack(note, "Add the pressure."));
+        refused("note " + note, () -> remarks.sendBack(note, "Add the pressure."));
     }
 
     @Test
@@ -136,12 +144,12 @@ class RefusedRecordsTests {
     void a_document_a_letter_and_a_visit_name_their_record() {
         DocumentId document = People.get(
                 maya,
-                () -> documents.upload(
+                () -> uploads.upload(
                         client,
                         new DocumentForm(DocumentKind.REPORT, "Report", "Dr Bell", null, null),
                         SampleFiles.scan()));
-        refused("document " + document, () -> documents.read(document));
-        LetterId letter = People.get(maya, () -> letters.draft(client, LetterKind.CLEARANCE_REQUEST));
+        refused("document " + document, () -> files.read(document));
+        LetterId letter = People.get(maya, () -> drafts.draft(client, LetterKind.CLEARANCE_REQUEST));
         refused("letter " + letter, () -> letters.open(letter));
         refused("letter " + letter, () -> letters.pdf(letter));
         AppointmentId visit = clients.appointmentNow(maya, client);

@@ -10,9 +10,10 @@ import app.unknot.charting.note.Adaptation;
 import app.unknot.charting.signing.NoteSigning;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.Checkpoint;
+import app.unknot.plans.PlanAgreement;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.SessionSeen;
-import app.unknot.plans.checkpoints.PlanReviews;
+import app.unknot.plans.checkpoints.PlanDecisions;
 import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.plans.form.CheckpointForm;
 import app.unknot.plans.form.PlanForm;
@@ -38,7 +39,8 @@ public class SessionBuilder {
     private final ScreeningService screening;
     private final ScreeningResults results;
     private final PlanService plans;
-    private final PlanReviews reviews;
+    private final PlanAgreement agreement;
+    private final PlanDecisions decisions;
     private final SessionNotes notes;
     private final NoteSigning signing;
     private final SessionStart starts;
@@ -50,7 +52,8 @@ public class SessionBuilder {
             ScreeningService screening,
             ScreeningResults results,
             PlanService plans,
-            PlanReviews reviews,
+            PlanAgreement agreement,
+            PlanDecisions decisions,
             SessionNotes notes,
             NoteSigning signing,
             SessionStart starts,
@@ -60,7 +63,8 @@ public class SessionBuilder {
         this.screening = screening;
         this.results = results;
         this.plans = plans;
-        this.reviews = reviews;
+        this.agreement = agreement;
+        this.decisions = decisions;
         this.notes = notes;
         this.signing = signing;
         this.starts = starts;
@@ -76,7 +80,7 @@ public class SessionBuilder {
         ClientId client = clients.inCareOf(therapist, firstName);
         People.as(therapist, () -> {
             var limits = SessionLimits.of(screening.recordIntake(client, IntakeTold.of(facts)));
-            plans.agree(
+            agreement.agree(
                     client,
                     PlanForm.of(
                                     PlanTemplate.CHRONIC,
@@ -125,9 +129,9 @@ public class SessionBuilder {
     }
 
     /** A session past a checkpoint can be signed only when it was decided how to go on. */
-    static void decideCheckpoint(PlanService plans, PlanReviews reviews, ClientId client, int pain) {
+    static void decideCheckpoint(PlanService plans, PlanDecisions decisions, ClientId client, int pain) {
         if (plans.current(client).filter(plan -> plan.isCheckpointDue()).isEmpty()) return;
-        reviews.record(
+        decisions.record(
                 client,
                 new CheckpointForm(
                         Checkpoint.Decision.CONTINUE,
@@ -141,7 +145,7 @@ public class SessionBuilder {
     public NoteId signed(Subject therapist, ClientId client, int painBefore, int painAfter) {
         NoteId note = begun(therapist, client);
         People.as(therapist, () -> {
-            decideCheckpoint(plans, reviews, client, painBefore);
+            decideCheckpoint(plans, decisions, client, painBefore);
             NoteWriting routine = NoteWriting.routine(painBefore, painAfter, 4);
             String limits = SessionLimits.of(results.standing(client)).words();
             if (!limits.isEmpty()) routine.set("limits.seen", limits);

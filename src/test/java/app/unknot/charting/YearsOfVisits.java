@@ -6,7 +6,7 @@ import app.unknot.accounts.signin.SignIn;
 import app.unknot.charting.signing.NoteSigning;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.PlanService;
-import app.unknot.plans.checkpoints.PlanReviews;
+import app.unknot.plans.checkpoints.PlanDecisions;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.ScreeningService;
@@ -28,7 +28,7 @@ public final class YearsOfVisits {
     private final Schedule schedule;
     private final ScreeningService screening;
     private final PlanService plans;
-    private final PlanReviews reviews;
+    private final PlanDecisions decisions;
     private final SessionNotes notes;
     private final NoteSigning signing;
     private final SessionStart starts;
@@ -39,7 +39,7 @@ public final class YearsOfVisits {
             Schedule schedule,
             ScreeningService screening,
             PlanService plans,
-            PlanReviews reviews,
+            PlanDecisions decisions,
             SessionNotes notes,
             NoteSigning signing,
             SessionStart starts,
@@ -48,7 +48,7 @@ public final class YearsOfVisits {
         this.schedule = schedule;
         this.screening = screening;
         this.plans = plans;
-        this.reviews = reviews;
+        this.decisions = decisions;
         this.notes = notes;
         this.signing = signing;
         this.starts = starts;
@@ -79,7 +79,7 @@ public final class YearsOfVisits {
         Map<String, Boolean> answers = screening.questionsForVisit().stream()
                 .collect(Collectors.toMap(question -> question.code(), question -> false));
         screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
-        SessionBuilder.decideCheckpoint(plans, reviews, client, 4 + number % 4);
+        SessionBuilder.decideCheckpoint(plans, decisions, client, 4 + number % 4);
         NoteId note = starts.start(appointment);
         NoteWriting writing = NoteWriting.routine(4 + number % 4, 2 + number % 3, 4)
                 .set("region.LUMBAR_L.technique", "SWEDISH")

@@ -3,6 +3,7 @@ package app.unknot.claims;
 import app.unknot.accounts.Subject;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionBuilder;
+import app.unknot.claims.filing.ClaimFiling;
 import app.unknot.clients.ClientId;
 import app.unknot.testing.InsuredClients;
 import app.unknot.testing.People;
@@ -15,12 +16,15 @@ public class BilledSessions {
     private final InsuredClients insured;
     private final SessionBuilder sessions;
     private final ClaimService claims;
+    private final ClaimFiling filing;
     private final People people;
 
-    private BilledSessions(InsuredClients insured, SessionBuilder sessions, ClaimService claims, People people) {
+    private BilledSessions(
+            InsuredClients insured, SessionBuilder sessions, ClaimService claims, ClaimFiling filing, People people) {
         this.insured = insured;
         this.sessions = sessions;
         this.claims = claims;
+        this.filing = filing;
         this.people = people;
     }
 
@@ -29,6 +33,7 @@ public class BilledSessions {
                 beans.getBean(InsuredClients.class),
                 beans.createBean(SessionBuilder.class),
                 beans.getBean(ClaimService.class),
+                beans.getBean(ClaimFiling.class),
                 beans.getBean(People.class));
     }
 
@@ -58,8 +63,8 @@ public class BilledSessions {
     public ClaimId sent(ClientId client) {
         ClaimId id = claimsOf(client).getFirst().id();
         People.as(people.ruth(), () -> {
-            claims.markReady(id);
-            claims.export(List.of(id));
+            filing.markReady(id);
+            filing.export(List.of(id));
         });
         return id;
     }

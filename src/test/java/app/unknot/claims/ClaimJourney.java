@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.claims.RemittanceFiles.Row;
+import app.unknot.claims.filing.ClaimFiling;
 import app.unknot.shared.Money;
 import app.unknot.testing.People;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,12 @@ import org.springframework.security.access.AccessDeniedException;
 abstract class ClaimJourney {
     @Autowired
     private ClaimService claims;
+
+    @Autowired
+    private Remittances remittances;
+
+    @Autowired
+    private ClaimFiling filing;
 
     @Autowired
     private People people;
@@ -50,8 +57,8 @@ abstract class ClaimJourney {
         assertThat(claim.state()).isEqualTo(ClaimState.DRAFT);
         assertThat(claim.total()).isEqualTo(Money.ofDollars(120));
 
-        People.as(ruth, () -> claims.markReady(claim.id()));
-        ExportedFile file = People.get(ruth, () -> claims.export(List.of(claim.id())));
+        People.as(ruth, () -> filing.markReady(claim.id()));
+        ExportedFile file = People.get(ruth, () -> filing.export(List.of(claim.id())));
         assertThat(new String(file.bytes(), StandardCharsets.US_ASCII)).contains("CLM*" + claim.number() + "*120.00*");
         assertThat(open(claim).balance().open()).isEqualTo(Money.ofDollars(120));
 
@@ -85,7 +92,7 @@ abstract class ClaimJourney {
         assertThat(report.rows()).extracting(RemittanceReport.Row::result).containsExactly("Off by $12.00", "Balances");
         assertThat(open(grace).balance().paid()).isEqualTo(Money.ZERO);
         assertThat(open(grace).row().state()).isEqualTo(ClaimState.SUBMITTED);
-        assertThat(People.get(ruth, () -> claims.remittances(0)))
+        assertThat(People.get(ruth, () -> remittances.remittances(0)))
                 .extracting(RemittanceReport::id)
                 .contains(report.id());
     }
@@ -115,11 +122,11 @@ abstract class ClaimJourney {
         ClaimRow carl = draft("Carl", "CH 88");
         assertThat(carl.state()).isEqualTo(ClaimState.TO_FIX);
         assertThat(open(carl).findings()).extracting(Finding::rule).containsExactly("CL-010");
-        assertThatThrownBy(() -> People.as(ruth, () -> claims.markReady(carl.id())))
+        assertThatThrownBy(() -> People.as(ruth, () -> filing.markReady(carl.id())))
                 .isInstanceOf(RefusedRequest.class);
-        assertThatThrownBy(() -> People.get(ruth, () -> claims.export(List.of(carl.id()))))
+        assertThatThrownBy(() -> People.get(ruth, () -> filing.export(List.of(carl.id()))))
                 .isInstanceOf(RefusedRequest.class);
-        People.as(ruth, () -> claims.checkAgain(carl.id()));
+        People.as(ruth, () -> filing.checkAgain(carl.id()));
         assertThat(open(carl).row().state()).isEqualTo(ClaimState.TO_FIX);
         assertThat(People.get(ruth, claims::queueCounts)).hasSize(ClaimQueue.values().length);
     }
@@ -140,8 +147,8 @@ abstract class ClaimJourney {
 
     private ClaimRow sent(String firstName) {
         ClaimRow claim = draft(firstName, "CH884471");
-        People.as(ruth, () -> claims.markReady(claim.id()));
-        People.get(ruth, () -> claims.export(List.of(claim.id())));
+        People.as(ruth, () -> filing.markReady(claim.id()));
+        People.get(ruth, () -> filing.export(List.of(claim.id())));
         return claim;
     }
 
@@ -154,7 +161,7 @@ abstract class ClaimJourney {
     }
 
     private RemittanceReport take(byte[] paper) {
-        return People.get(ruth, () -> claims.importRemittance("payment.835", paper))
+        return People.get(ruth, () -> remittances.importRemittance("payment.835", paper))
                 .getFirst();
     }
 

@@ -3,6 +3,7 @@ package app.unknot.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.claims.RemittanceFiles.Row;
+import app.unknot.claims.filing.ClaimFiling;
 import app.unknot.insurance.Fee;
 import app.unknot.insurance.InsuranceService;
 import app.unknot.shared.Money;
@@ -22,6 +23,12 @@ class ClaimStatementsTests {
     private ClaimService claims;
 
     @Autowired
+    private Remittances remittances;
+
+    @Autowired
+    private ClaimFiling filing;
+
+    @Autowired
     private InsuranceService insurance;
 
     @Autowired
@@ -36,8 +43,8 @@ class ClaimStatementsTests {
                 .mapToObj(i -> builder.draft("Remy", "CH884471"))
                 .toList();
         People.as(people.ruth(), () -> {
-            sent.forEach(claim -> claims.markReady(claim.id()));
-            claims.export(sent.stream().map(ClaimRow::id).toList());
+            sent.forEach(claim -> filing.markReady(claim.id()));
+            filing.export(sent.stream().map(ClaimRow::id).toList());
         });
         Row[] rows = sent.stream()
                 .map(claim -> new Row(claim.number(), 120_00, 80_00, 25_00, 15_00))
@@ -45,7 +52,8 @@ class ClaimStatementsTests {
         byte[] paper = RemittanceFiles.bytes(
                 RemittanceFiles.of(trace + "-" + sent.getFirst().number(), rows));
         return People.get(people.ruth(), () -> {
-            int asked = CountedStatements.during(() -> assertThat(claims.importRemittance("payment.835", paper)
+            int asked = CountedStatements.during(() -> assertThat(remittances
+                            .importRemittance("payment.835", paper)
                             .getFirst()
                             .posted())
                     .isTrue());

@@ -1,7 +1,7 @@
 package app.unknot.crash;
 
-import app.unknot.claims.ClaimService;
 import app.unknot.claims.RemittanceReport;
+import app.unknot.claims.Remittances;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 class SimulatedOffice {
     static final String ON = "unknot.simulated-screens";
 
-    private final ClaimService claims;
+    private final Remittances remittances;
 
-    SimulatedOffice(ClaimService claims) {
-        this.claims = claims;
+    SimulatedOffice(Remittances remittances) {
+        this.remittances = remittances;
     }
 
     /**
@@ -37,7 +37,8 @@ class SimulatedOffice {
 
     @PostMapping("/simulated/remittances")
     Taken take(@RequestBody String file) {
-        RemittanceReport report = claims.importRemittance("payer.835", file.getBytes(StandardCharsets.US_ASCII))
+        RemittanceReport report = remittances
+                .importRemittance("payer.835", file.getBytes(StandardCharsets.US_ASCII))
                 .getFirst();
         return new Taken(report.id().value(), report.posted(), report.reasons().toString());
     }

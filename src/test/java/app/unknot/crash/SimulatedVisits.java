@@ -11,7 +11,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.plans.Checkpoint;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.SessionSeen;
-import app.unknot.plans.checkpoints.PlanReviews;
+import app.unknot.plans.checkpoints.PlanDecisions;
 import app.unknot.plans.form.CheckpointForm;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Booking;
@@ -48,7 +48,7 @@ class SimulatedVisits {
     private final Bookings bookings;
     private final ScreeningService screening;
     private final PlanService plans;
-    private final PlanReviews reviews;
+    private final PlanDecisions decisions;
     private final SessionNotes notes;
     private final SessionStart starts;
     private final CurrentSubject current;
@@ -58,7 +58,7 @@ class SimulatedVisits {
             Bookings bookings,
             ScreeningService screening,
             PlanService plans,
-            PlanReviews reviews,
+            PlanDecisions decisions,
             SessionNotes notes,
             SessionStart starts,
             CurrentSubject current,
@@ -66,7 +66,7 @@ class SimulatedVisits {
         this.bookings = bookings;
         this.screening = screening;
         this.plans = plans;
-        this.reviews = reviews;
+        this.decisions = decisions;
         this.notes = notes;
         this.starts = starts;
         this.current = current;
@@ -83,7 +83,7 @@ class SimulatedVisits {
     Begun begin(@PathVariable UUID id) {
         ClientId client = new ClientId(id);
         if (plans.current(client).filter(plan -> plan.isCheckpointDue()).isPresent())
-            reviews.record(
+            decisions.record(
                     client,
                     new CheckpointForm(
                             Checkpoint.Decision.CONTINUE,

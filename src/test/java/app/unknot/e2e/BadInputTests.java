@@ -11,7 +11,7 @@ import app.unknot.audit.AuditEvent.Outcome;
 import app.unknot.audit.chain.AuditEntry;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionBuilder;
-import app.unknot.claims.ClaimService;
+import app.unknot.claims.Remittances;
 import app.unknot.clients.ClientId;
 import app.unknot.testing.Browser;
 import app.unknot.testing.ClientBuilder;
@@ -62,7 +62,7 @@ class BadInputTests {
     private LogEntries written;
 
     @Autowired
-    private ClaimService claims;
+    private Remittances remittances;
 
     @Autowired
     private AutowireCapableBeanFactory beans;
@@ -191,7 +191,7 @@ class BadInputTests {
     void files_that_cannot_be_a_remittance_post_nothing_and_say_so() {
         Page page = Browser.signIn(tablet, "ruth");
         page.navigate("/claims/remittances");
-        int before = People.get(people.ruth(), () -> claims.remittances(0)).size();
+        int before = People.get(people.ruth(), () -> remittances.remittances(0)).size();
         refused(page, "letter.txt", "Dear practice, thank you.".getBytes(), "This is not a remittance file.");
         refused(page, "empty.835", new byte[0], "This file is empty.");
         refused(page, "scan.835", "%PDF-1.7 and more".getBytes(), "This is a PDF.");
@@ -201,7 +201,7 @@ class BadInputTests {
         // The limit of the browser is a courtesy, that of the server is the limit.
         page.locator("vaadin-upload").evaluate("upload => upload.maxFileSize = Infinity");
         refused(page, "huge.835", new byte[5 * MEGABYTE + 1], "at most 5 MB");
-        assertThat(People.get(people.ruth(), () -> claims.remittances(0))).hasSize(before);
+        assertThat(People.get(people.ruth(), () -> remittances.remittances(0))).hasSize(before);
     }
 
     @Test

@@ -7,11 +7,13 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentForm;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.clients.documents.DocumentKind;
+import app.unknot.clients.documents.DocumentUploads;
 import app.unknot.clients.documents.Documents;
 import app.unknot.clients.documents.IncomingFile;
+import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterKind;
-import app.unknot.letters.Letters;
 import app.unknot.letters.Passing;
+import app.unknot.letters.passing.LetterPassing;
 import app.unknot.testing.Browser;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
@@ -39,7 +41,13 @@ class ClearanceJourneyTests extends OnTheTablet {
     private Documents documents;
 
     @Autowired
-    private Letters letters;
+    private DocumentUploads uploads;
+
+    @Autowired
+    private LetterPassing passing;
+
+    @Autowired
+    private LetterDrafts drafts;
 
     private Page page;
 
@@ -176,9 +184,9 @@ class ClearanceJourneyTests extends OnTheTablet {
     void papers_meet_the_accessibility_rules() {
         ClientId tess = clients.inCareOf(wren, "Tess");
         keep(tess, DocumentKind.REPORT, SampleFiles.scan());
-        var draft = People.get(wren, () -> letters.draft(tess, LetterKind.PROGRESS));
-        var given = People.get(wren, () -> letters.draft(tess, LetterKind.REFERRAL));
-        People.as(wren, () -> letters.pass(given, Passing.TO_CLIENT));
+        var draft = People.get(wren, () -> drafts.draft(tess, LetterKind.PROGRESS));
+        var given = People.get(wren, () -> drafts.draft(tess, LetterKind.REFERRAL));
+        People.as(wren, () -> passing.pass(given, Passing.TO_CLIENT));
         try (BrowserContext table = browser.tablet()) {
             page = Browser.signIn(table, "wren");
             AccessibilityScan scan = new AccessibilityScan(page);
@@ -232,7 +240,7 @@ class ClearanceJourneyTests extends OnTheTablet {
 
     private DocumentId keep(ClientId client, DocumentKind kind, IncomingFile file) {
         return People.get(
-                wren, () -> documents.upload(client, new DocumentForm(kind, "A paper", "Dr Bell", null, null), file));
+                wren, () -> uploads.upload(client, new DocumentForm(kind, "A paper", "Dr Bell", null, null), file));
     }
 
     private String printed(String address) throws IOException {

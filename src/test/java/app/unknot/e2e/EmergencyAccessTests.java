@@ -10,7 +10,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentForm;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.clients.documents.DocumentKind;
-import app.unknot.clients.documents.Documents;
+import app.unknot.clients.documents.DocumentUploads;
 import app.unknot.testing.Browser;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
@@ -46,7 +46,7 @@ class EmergencyAccessTests {
     private ClientDirectory directory;
 
     @Autowired
-    private Documents documents;
+    private DocumentUploads uploads;
 
     @Autowired
     private People people;
@@ -67,7 +67,7 @@ class EmergencyAccessTests {
         note = sessions.signed(people.maya(), ana, 6, 3);
         People.as(people.maya(), () -> {
             number = directory.reference(ana).number();
-            letter = documents.upload(
+            letter = uploads.upload(
                     ana,
                     new DocumentForm(DocumentKind.REPORT, "Letter by the surgeon", "Dr. Ito", null, null),
                     SampleFiles.scan());

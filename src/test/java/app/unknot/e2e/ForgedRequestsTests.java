@@ -7,8 +7,8 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentForm;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.clients.documents.DocumentKind;
-import app.unknot.clients.documents.Documents;
-import app.unknot.plans.PlanService;
+import app.unknot.clients.documents.DocumentUploads;
+import app.unknot.plans.PlanPauses;
 import app.unknot.testing.Browser;
 import app.unknot.testing.People;
 import app.unknot.testing.SampleFiles;
@@ -25,10 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Requests that no page of the person's own would send, and pages that stay open after their right has gone. */
 class ForgedRequestsTests extends OnTheTablet {
     @Autowired
-    private Documents documents;
+    private DocumentUploads uploads;
 
     @Autowired
-    private PlanService plans;
+    private PlanPauses pauses;
 
     @Autowired
     private JdbcClient jdbc;
@@ -38,7 +38,7 @@ class ForgedRequestsTests extends OnTheTablet {
         ClientId client = sessions.inPlan(wren, "Filed");
         DocumentId report = People.get(
                 wren,
-                () -> documents.upload(
+                () -> uploads.upload(
                         client,
                         new DocumentForm(DocumentKind.REPORT, "Report", "Dr Bell", null, null),
                         SampleFiles.scan()));
@@ -72,7 +72,7 @@ class ForgedRequestsTests extends OnTheTablet {
                         && request.postData().contains("click"),
                 () -> page.locator("text=Pause the plan").first().click());
         page.waitForCondition(() -> isPaused(client));
-        People.as(wren, () -> plans.resume(client));
+        People.as(wren, () -> pauses.resume(client));
 
         try (BrowserContext other = browser.tablet()) {
             Page jun = Browser.signIn(other, "jun");

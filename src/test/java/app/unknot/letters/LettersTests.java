@@ -7,12 +7,17 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.documents.DocumentFiles;
 import app.unknot.clients.documents.DocumentForm;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.clients.documents.DocumentKind;
-import app.unknot.clients.documents.Documents;
+import app.unknot.clients.documents.DocumentUploads;
+import app.unknot.clients.documents.DocumentWithdrawal;
 import app.unknot.letters.followups.FollowUpOutcome;
 import app.unknot.letters.followups.FollowUps;
+import app.unknot.letters.passing.LetterAnswers;
+import app.unknot.letters.passing.LetterOwners;
+import app.unknot.letters.passing.LetterPassing;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnythingNew;
@@ -45,13 +50,31 @@ class LettersTests {
     private Letters letters;
 
     @Autowired
+    private LetterAnswers letterAnswers;
+
+    @Autowired
+    private LetterPassing passing;
+
+    @Autowired
+    private LetterOwners owners;
+
+    @Autowired
+    private LetterDrafts drafts;
+
+    @Autowired
     private FollowUps followUps;
 
     @Autowired
     private OpenTasks tasks;
 
     @Autowired
-    private Documents documents;
+    private DocumentWithdrawal withdrawal;
+
+    @Autowired
+    private DocumentFiles files;
+
+    @Autowired
+    private DocumentUploads uploads;
 
     @Autowired
     private ScreeningService screening;
@@ -97,14 +120,14 @@ class LettersTests {
         LetterId id = drafted(LetterKind.REFERRAL);
         maya(() -> {
             OpenedLetter draft = letters.open(id);
-            letters.edit(id, draft.version(), with(draft.text(), "Please look at Vera's back."));
-            letters.pass(id, Passing.TO_CLIENT);
+            drafts.edit(id, draft.version(), with(draft.text(), "Please look at Vera's back."));
+            passing.pass(id, Passing.TO_CLIENT);
             byte[] given = letters.pdf(id);
 
-            assertThatThrownBy(() -> letters.edit(id, letters.open(id).version(), with(draft.text(), "Changed")))
+            assertThatThrownBy(() -> drafts.edit(id, letters.open(id).version(), with(draft.text(), "Changed")))
                     .isInstanceOf(RefusedRequest.class);
-            assertThatThrownBy(() -> letters.discard(id)).isInstanceOf(RefusedRequest.class);
-            letters.pass(id, Passing.FAX);
+            assertThatThrownBy(() -> drafts.discard(id)).isInstanceOf(RefusedRequest.class);
+            passing.pass(id, Passing.FAX);
 
             assertThat(letters.pdf(id)).isEqualTo(given);
             LetterRow row = letters.open(id).row();
@@ -113,8 +136,8 @@ class LettersTests {
             assertThat(row.sentHow()).isEqualTo(Passing.FAX);
             assertThat(row.dueOn()).isEqualTo(clock.today().plusDays(7));
             DocumentId paper = Objects.requireNonNull(row.paper());
-            assertThat(documents.read(paper).bytes()).isEqualTo(given);
-            assertThatThrownBy(() -> documents.withdraw(paper, "Never mind")).isInstanceOf(RefusedRequest.class);
+            assertThat(files.read(paper).bytes()).isEqualTo(given);
+            assertThatThrownBy(() -> withdrawal.withdraw(paper, "Never mind")).isInstanceOf(RefusedRequest.class);
         });
     }
 
@@ -137,9 +160,9 @@ class LettersTests {
         LetterId id = drafted(LetterKind.REFERRAL);
         maya(() -> {
             OpenedLetter draft = letters.open(id);
-            letters.edit(id, draft.version(), with(draft.text(), "First"));
+            drafts.edit(id, draft.version(), with(draft.text(), "First"));
 
-            assertThatThrownBy(() -> letters.edit(id, draft.version(), with(draft.text(), "Second")))
+            assertThatThrownBy(() -> drafts.edit(id, draft.version(), with(draft.text(), "Second")))
                     .isInstanceOf(RefusedRequest.class)
                     .hasMessageContaining("Someone else has just changed");
             assertThat(letters.open(id).text().opening()).isEqualTo("First");
@@ -151,24 +174,24 @@ class LettersTests {
         ClientId other = clients.inCareOf(people.maya(), "Olga");
         LetterId id = drafted(LetterKind.URGENT_REFERRAL);
         maya(() -> {
-            assertThatThrownBy(() -> letters.answer(id, clock.today(), null, "All is well"))
+            assertThatThrownBy(() -> letterAnswers.answer(id, clock.today(), null, "All is well"))
                     .as("a draft has no answer")
                     .isInstanceOf(RefusedRequest.class);
-            letters.pass(id, Passing.POST);
+            passing.pass(id, Passing.POST);
             DocumentId report = report(vera);
             DocumentId foreign = report(other);
-            assertThatThrownBy(() -> letters.answer(id, clock.today(), null, "x".repeat(2_001)))
+            assertThatThrownBy(() -> letterAnswers.answer(id, clock.today(), null, "x".repeat(2_001)))
                     .as("never cut")
                     .isInstanceOf(RefusedRequest.class)
                     .hasMessageContaining("2001");
-            assertThatThrownBy(() -> letters.answer(id, clock.today(), null, " "))
+            assertThatThrownBy(() -> letterAnswers.answer(id, clock.today(), null, " "))
                     .isInstanceOf(RefusedRequest.class);
-            assertThatThrownBy(() -> letters.answer(id, clock.today(), foreign, ""))
+            assertThatThrownBy(() -> letterAnswers.answer(id, clock.today(), foreign, ""))
                     .isInstanceOf(RefusedRequest.class);
-            assertThatThrownBy(() -> letters.answer(id, clock.today().plusDays(1), report, ""))
+            assertThatThrownBy(() -> letterAnswers.answer(id, clock.today().plusDays(1), report, ""))
                     .isInstanceOf(RefusedRequest.class);
 
-            letters.answer(id, clock.today(), report, "Nothing found");
+            letterAnswers.answer(id, clock.today(), report, "Nothing found");
 
             OpenedLetter answered = letters.open(id);
             assertThat(answered.row().state()).isEqualTo(LetterState.ANSWERED);
@@ -180,7 +203,7 @@ class LettersTests {
     @Test
     void an_unanswered_letter_is_the_therapists_task_and_on_the_managers_list() {
         LetterId id = drafted(LetterKind.CLEARANCE_REQUEST);
-        maya(() -> letters.pass(id, Passing.TO_CLIENT));
+        maya(() -> passing.pass(id, Passing.TO_CLIENT));
 
         assertThat(mineIn(13)).noneMatch(task -> id.equals(task.letter()));
         assertThat(mineIn(14)).anyMatch(task -> id.equals(task.letter()));
@@ -196,7 +219,7 @@ class LettersTests {
     void the_manager_gives_a_letter_another_owner_and_reads_none() {
         LetterId id = drafted(LetterKind.REFERRAL);
 
-        People.as(people.ruth(), () -> letters.handTo(id, people.selma().id()));
+        People.as(people.ruth(), () -> owners.handTo(id, people.selma().id()));
 
         assertThat(People.get(people.maya(), () -> letters.open(id)).row().owner())
                 .isEqualTo(people.selma().id());
@@ -231,7 +254,7 @@ class LettersTests {
         maya(() -> screening.recordIntake(vera, IntakeTold.of(Facts.of("worsening"))));
         LetterId id = drafted(LetterKind.REFERRAL);
 
-        maya(() -> letters.pass(id, Passing.TO_CLIENT));
+        maya(() -> passing.pass(id, Passing.TO_CLIENT));
 
         assertThat(People.get(people.maya(), () -> tasks.of(vera)))
                 .singleElement()
@@ -251,7 +274,7 @@ class LettersTests {
         LetterId id = drafted(LetterKind.URGENT_REFERRAL);
         assertThat(kinds()).containsExactly(Task.Kind.LETTER_TO_GIVE);
 
-        maya(() -> letters.discard(id));
+        maya(() -> drafts.discard(id));
         assertThat(kinds()).containsExactly(Task.Kind.HOLD_WITHOUT_LETTER);
     }
 
@@ -260,10 +283,10 @@ class LettersTests {
         maya(() -> {
             screening.recordRescreen(
                     vera, new VisitAnswers(answers(Set.of("E01")), AnythingNew.NOTHING, Observed.NOTHING));
-            LetterId first = letters.handover(vera);
-            assertThat(letters.handover(vera)).isEqualTo(first);
+            LetterId first = drafts.handover(vera);
+            assertThat(drafts.handover(vera)).isEqualTo(first);
 
-            letters.handOver(first, true);
+            passing.handOver(first, true);
 
             OpenedLetter given = letters.open(first);
             assertThat(given.row().givenHow()).isEqualTo(Passing.TO_CREW);
@@ -292,11 +315,11 @@ class LettersTests {
     }
 
     private LetterId drafted(LetterKind kind) {
-        return People.get(people.maya(), () -> letters.draft(vera, kind));
+        return People.get(people.maya(), () -> drafts.draft(vera, kind));
     }
 
     private DocumentId report(ClientId client) {
-        return documents.upload(
+        return uploads.upload(
                 client, new DocumentForm(DocumentKind.REPORT, "Report", "Dr Bell", null, null), SampleFiles.scan());
     }
 

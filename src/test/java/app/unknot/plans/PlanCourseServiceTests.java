@@ -9,6 +9,7 @@ import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.Checkpoint.Decision;
 import app.unknot.plans.SessionSeen.Adherence;
+import app.unknot.plans.checkpoints.PlanDecisions;
 import app.unknot.plans.checkpoints.PlanReviews;
 import app.unknot.plans.dose.Dose;
 import app.unknot.plans.dose.Phase;
@@ -42,10 +43,22 @@ class PlanCourseServiceTests {
     private PlanService plans;
 
     @Autowired
+    private PlanPauses pauses;
+
+    @Autowired
+    private PlanAgreement agreement;
+
+    @Autowired
     private PlanReviews reviews;
 
     @Autowired
+    private PlanDecisions decisions;
+
+    @Autowired
     private PlanEndings endings;
+
+    @Autowired
+    private FollowUpCalls calls;
 
     @Autowired
     private DoseTemplates doses;
@@ -68,7 +81,7 @@ class PlanCourseServiceTests {
     void priya_has_a_plan() {
         people.staff();
         priya = clients.inCareOf(people.maya(), "Priya");
-        People.as(people.maya(), () -> plans.agree(priya, plan(PlanTemplate.CHRONIC)));
+        People.as(people.maya(), () -> agreement.agree(priya, plan(PlanTemplate.CHRONIC)));
     }
 
     @Test
@@ -77,7 +90,7 @@ class PlanCourseServiceTests {
             hold(7, 6, 6, 5, 5);
 
             assertThat(plans.isCheckpointDue(priya)).isTrue();
-            assertThatThrownBy(() -> plans.agree(priya, plan(PlanTemplate.CHRONIC)))
+            assertThatThrownBy(() -> agreement.agree(priya, plan(PlanTemplate.CHRONIC)))
                     .isInstanceOf(RefusedRequest.class)
                     .hasMessageContaining("checkpoint is due");
         });
@@ -89,7 +102,7 @@ class PlanCourseServiceTests {
             hold(8, 6, 5, 4, 4);
             assertThat(reviews.advice(priya).proposed()).containsExactly(Decision.TAPER);
 
-            reviews.record(priya, checkpoint(Decision.TAPER, 4));
+            decisions.record(priya, checkpoint(Decision.TAPER, 4));
 
             var plan = plans.current(priya).orElseThrow();
             assertThat(plan.number()).isEqualTo(2);
@@ -107,7 +120,7 @@ class PlanCourseServiceTests {
     void a_goal_that_was_rated_is_rated_again() {
         People.as(
                 people.maya(),
-                () -> assertThatThrownBy(() -> reviews.record(
+                () -> assertThatThrownBy(() -> decisions.record(
                                 priya, new CheckpointForm(Decision.CONTINUE, "Fine", 4, Map.of(), "", Adherence.DONE)))
                         .isInstanceOf(RefusedRequest.class)
                         .hasMessage("Enter how well it goes now: Sit through a film."));
@@ -117,16 +130,16 @@ class PlanCourseServiceTests {
     void two_visits_that_are_worse_pause_the_plan_until_the_checkpoint_is_recorded() {
         People.as(people.maya(), () -> {
             hold(5, 7);
-            assertThat(plans.isPaused(priya)).isFalse();
+            assertThat(pauses.isPaused(priya)).isFalse();
             hold(7);
 
             assertThat(plans.current(priya).orElseThrow().waitsForReview()).isTrue();
             assertThat(reviews.advice(priya).proposed()).contains(Decision.REFER);
-            assertThatThrownBy(() -> plans.agree(priya, plan(PlanTemplate.CHRONIC)))
+            assertThatThrownBy(() -> agreement.agree(priya, plan(PlanTemplate.CHRONIC)))
                     .hasMessageContaining("checkpoint is due");
 
-            reviews.record(priya, checkpoint(Decision.CONTINUE, 7));
-            assertThat(plans.isPaused(priya)).isFalse();
+            decisions.record(priya, checkpoint(Decision.CONTINUE, 7));
+            assertThat(pauses.isPaused(priya)).isFalse();
             assertThat(plans.isCheckpointDue(priya)).isFalse();
         });
     }
@@ -135,12 +148,12 @@ class PlanCourseServiceTests {
     void what_was_decided_is_given_two_visits_before_the_plan_pauses_again() {
         People.as(people.maya(), () -> {
             hold(5, 7, 8);
-            reviews.record(priya, checkpoint(Decision.CHANGE, 7));
+            decisions.record(priya, checkpoint(Decision.CHANGE, 7));
 
             hold(7);
-            assertThat(plans.isPaused(priya)).isFalse();
+            assertThat(pauses.isPaused(priya)).isFalse();
             hold(7);
-            assertThat(plans.isPaused(priya)).isTrue();
+            assertThat(pauses.isPaused(priya)).isTrue();
         });
     }
 
@@ -148,7 +161,7 @@ class PlanCourseServiceTests {
     void a_client_who_was_referred_stays_paused_until_somebody_resumes_the_plan() {
         People.as(people.maya(), () -> {
             hold(4, 6, 6);
-            reviews.record(priya, checkpoint(Decision.REFER, 6));
+            decisions.record(priya, checkpoint(Decision.REFER, 6));
 
             var plan = plans.current(priya).orElseThrow();
             assertThat(plan.isPaused()).isTrue();
@@ -162,16 +175,16 @@ class PlanCourseServiceTests {
     void one_worse_visit_or_a_visit_without_an_answer_pauses_nothing() {
         People.as(people.maya(), () -> {
             hold(5, 7, 6, 7);
-            assertThat(plans.isPaused(priya)).isFalse();
+            assertThat(pauses.isPaused(priya)).isFalse();
         });
     }
 
     @Test
     void a_paused_plan_says_so_until_it_goes_on() {
         People.as(people.maya(), () -> {
-            plans.pause(priya);
+            pauses.pause(priya);
             assertThat(plans.current(priya).orElseThrow().isPaused()).isTrue();
-            plans.resume(priya);
+            pauses.resume(priya);
             assertThat(plans.current(priya).orElseThrow().isPaused()).isFalse();
         });
     }
@@ -185,7 +198,7 @@ class PlanCourseServiceTests {
             assertThat(endings.lastDischarge(priya).orElseThrow().form().relapsePlan())
                     .isEqualTo("Walk, warmth, call us");
 
-            plans.agree(priya, plan(PlanTemplate.MAINTENANCE));
+            agreement.agree(priya, plan(PlanTemplate.MAINTENANCE));
 
             var plan = plans.current(priya).orElseThrow();
             assertThat(plan.number()).isEqualTo(2);
@@ -218,14 +231,14 @@ class PlanCourseServiceTests {
         People.as(people.maya(), () -> {
             assertThat(ofPriya()).hasSize(2);
             var first = ofPriya().getFirst();
-            assertThatThrownBy(() -> endings.followedUp(first.id(), " ")).isInstanceOf(RefusedRequest.class);
-            endings.followedUp(first.id(), "Still free of pain");
+            assertThatThrownBy(() -> calls.followedUp(first.id(), " ")).isInstanceOf(RefusedRequest.class);
+            calls.followedUp(first.id(), "Still free of pain");
             assertThat(ofPriya()).hasSize(1);
         });
         var left = People.get(people.maya(), () -> ofPriya().getFirst());
         People.as(people.selma(), () -> {
-            assertThat(endings.followUpsDue()).extracting(FollowUp::client).doesNotContain(priya);
-            assertThatThrownBy(() -> endings.followedUp(left.id(), "Not mine")).isInstanceOf(RecordNotFound.class);
+            assertThat(calls.followUpsDue()).extracting(FollowUp::client).doesNotContain(priya);
+            assertThatThrownBy(() -> calls.followedUp(left.id(), "Not mine")).isInstanceOf(RecordNotFound.class);
         });
     }
 
@@ -257,7 +270,7 @@ class PlanCourseServiceTests {
     }
 
     private List<FollowUp> ofPriya() {
-        return endings.followUpsDue().stream()
+        return calls.followUpsDue().stream()
                 .filter(followUp -> followUp.client().equals(priya))
                 .toList();
     }

@@ -7,7 +7,7 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientId;
-import app.unknot.plans.checkpoints.PlanReviews;
+import app.unknot.plans.checkpoints.PlanDecisions;
 import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.plans.form.CheckpointForm;
 import app.unknot.plans.form.PlanForm;
@@ -33,7 +33,10 @@ class PlanServiceTests {
     private PlanService plans;
 
     @Autowired
-    private PlanReviews reviews;
+    private PlanAgreement agreement;
+
+    @Autowired
+    private PlanDecisions decisions;
 
     @Autowired
     private ScreeningService screening;
@@ -58,12 +61,12 @@ class PlanServiceTests {
     @Test
     void a_change_is_the_next_version_and_sessions_go_on_counting() {
         People.as(people.maya(), () -> {
-            plans.agree(priya, plan(PlanTemplate.ACUTE, Technique.SWEDISH));
+            agreement.agree(priya, plan(PlanTemplate.ACUTE, Technique.SWEDISH));
             var note = Ids.next();
             transaction.executeWithoutResult(status -> plans.recordSession(priya, note, SessionSeen.NOTHING));
             transaction.executeWithoutResult(status -> plans.recordSession(priya, note, SessionSeen.NOTHING));
 
-            plans.agree(priya, plan(PlanTemplate.CHRONIC, Technique.SWEDISH));
+            agreement.agree(priya, plan(PlanTemplate.CHRONIC, Technique.SWEDISH));
 
             assertThat(plans.versions(priya, 0)).extracting(Plan::number).containsExactly(2, 1);
             assertThat(plans.current(priya).orElseThrow().sessionsUsed()).isEqualTo(1);
@@ -75,7 +78,7 @@ class PlanServiceTests {
         People.as(people.maya(), () -> {
             screening.recordIntake(priya, IntakeTold.of(Facts.of("anticoagulant")));
 
-            assertThatThrownBy(() -> plans.agree(priya, plan(PlanTemplate.CHRONIC, Technique.DEEP_TISSUE)))
+            assertThatThrownBy(() -> agreement.agree(priya, plan(PlanTemplate.CHRONIC, Technique.DEEP_TISSUE)))
                     .isInstanceOf(RefusedRequest.class)
                     .hasMessageContaining("Deep tissue is not allowed");
         });
@@ -86,7 +89,7 @@ class PlanServiceTests {
         People.as(people.maya(), () -> {
             screening.recordIntake(priya, IntakeTold.of(Facts.of("saddle_numbness")));
 
-            assertThatThrownBy(() -> plans.agree(priya, plan(PlanTemplate.CHRONIC, Technique.SWEDISH)))
+            assertThatThrownBy(() -> agreement.agree(priya, plan(PlanTemplate.CHRONIC, Technique.SWEDISH)))
                     .isInstanceOf(RefusedRequest.class)
                     .hasMessageContaining("on hold");
             assertThat(plans.current(priya)).isEmpty();
@@ -96,14 +99,14 @@ class PlanServiceTests {
     @Test
     void a_checkpoint_is_due_until_it_is_decided_with_a_reason() {
         People.as(people.maya(), () -> {
-            plans.agree(priya, plan(PlanTemplate.ACUTE, Technique.SWEDISH));
+            agreement.agree(priya, plan(PlanTemplate.ACUTE, Technique.SWEDISH));
             for (int i = 0; i < 4; i++) {
                 transaction.executeWithoutResult(status -> plans.recordSession(priya, Ids.next(), SessionSeen.NOTHING));
             }
             assertThat(plans.current(priya).orElseThrow().isCheckpointDue()).isTrue();
-            assertThatThrownBy(() -> reviews.record(priya, taper(" "))).isInstanceOf(RefusedRequest.class);
+            assertThatThrownBy(() -> decisions.record(priya, taper(" "))).isInstanceOf(RefusedRequest.class);
 
-            reviews.record(priya, taper("Half the pain, held for two visits"));
+            decisions.record(priya, taper("Half the pain, held for two visits"));
 
             assertThat(plans.current(priya).orElseThrow().isCheckpointDue()).isFalse();
             assertThat(plans.checkpoints(priya))

@@ -21,7 +21,7 @@ import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnythingNew;
 import app.unknot.screening.answers.Observed;
-import app.unknot.screening.clearances.Clearances;
+import app.unknot.screening.clearances.ClearanceKeeping;
 import app.unknot.screening.holds.Holds;
 import app.unknot.screening.questions.Question;
 import app.unknot.shared.PracticeClock;
@@ -60,7 +60,7 @@ abstract class BookingJourney {
     private Bookings bookings;
 
     @Autowired
-    private Clearances clearances;
+    private ClearanceKeeping keeping;
 
     @Autowired
     private PlanBookings planBookings;
@@ -288,7 +288,7 @@ abstract class BookingJourney {
                 .as("nobody turns it back by hand")
                 .isInstanceOf(RefusedRequest.class);
         var hold = as(ruth, () -> holds.of(helen)).orElseThrow();
-        var paper = SampleClearance.verified(clearances, maya, helen, clock.today(), Finding.HOLD);
+        var paper = SampleClearance.verified(keeping, maya, helen, clock.today(), Finding.HOLD);
         People.as(ruth, () -> holds.lift(hold.id(), paper, "No fever any more"));
         assertThat(as(maya, () -> schedule.open(booked)).state()).isEqualTo(AppointmentState.BOOKED);
     }

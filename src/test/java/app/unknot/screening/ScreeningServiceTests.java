@@ -10,7 +10,7 @@ import app.unknot.clients.documents.DocumentId;
 import app.unknot.screening.answers.AnythingNew;
 import app.unknot.screening.answers.IntakeTold;
 import app.unknot.screening.answers.Observed;
-import app.unknot.screening.clearances.Clearances;
+import app.unknot.screening.clearances.ClearanceKeeping;
 import app.unknot.screening.holds.Holds;
 import app.unknot.screening.questions.Facts;
 import app.unknot.screening.questions.Question;
@@ -42,7 +42,7 @@ class ScreeningServiceTests {
     private Holds holds;
 
     @Autowired
-    private Clearances clearances;
+    private ClearanceKeeping keeping;
 
     @Autowired
     private People people;
@@ -103,7 +103,7 @@ class ScreeningServiceTests {
         var nothing = new DocumentId(Ids.next());
         assertThatThrownBy(() -> People.as(people.ruth(), () -> holds.lift(hold.id(), nothing, "seen")))
                 .isInstanceOf(RefusedRequest.class);
-        var paper = SampleClearance.verified(clearances, people.maya(), daniel, clock.today(), Finding.HOLD);
+        var paper = SampleClearance.verified(keeping, people.maya(), daniel, clock.today(), Finding.HOLD);
         assertThatThrownBy(() -> People.as(people.maya(), () -> holds.lift(hold.id(), paper, "seen")))
                 .isInstanceOf(RefusedRequest.class);
         assertThatThrownBy(() -> People.as(people.ruth(), () -> holds.lift(hold.id(), paper, " ")))
@@ -142,7 +142,7 @@ class ScreeningServiceTests {
                             .level())
                     .isEqualTo(Level.CLEARANCE);
 
-            SampleClearance.verified(clearances, people.maya(), daniel, clock.today(), "C01");
+            SampleClearance.verified(keeping, people.maya(), daniel, clock.today(), "C01");
 
             var today = results.today(daniel).orElseThrow();
             assertThat(today.allowsStart()).isTrue();

@@ -17,10 +17,10 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.amendments.Addenda;
-import app.unknot.charting.cosigning.Cosignatures;
+import app.unknot.charting.cosigning.CosignRemarks;
 import app.unknot.charting.encounters.EncounterForm;
 import app.unknot.charting.encounters.EncounterKind;
-import app.unknot.charting.encounters.Encounters;
+import app.unknot.charting.encounters.EncounterSigning;
 import app.unknot.charting.history.ChartHistory;
 import app.unknot.charting.history.EmergencyReading;
 import app.unknot.charting.moves.NoteMoves;
@@ -30,24 +30,31 @@ import app.unknot.charting.signing.NoteSigning;
 import app.unknot.charting.worklist.Worklist;
 import app.unknot.claims.ClaimQueue;
 import app.unknot.claims.ClaimService;
+import app.unknot.claims.Remittances;
+import app.unknot.claims.filing.ClaimFiling;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.WhoLooked;
 import app.unknot.clients.consent.Consents;
+import app.unknot.clients.documents.DocumentFiles;
 import app.unknot.clients.documents.DocumentForm;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.clients.documents.DocumentKind;
+import app.unknot.clients.documents.DocumentUploads;
+import app.unknot.clients.documents.DocumentWithdrawal;
 import app.unknot.clients.documents.Documents;
 import app.unknot.clients.emergency.EmergencyAccess;
 import app.unknot.clients.emergency.EmergencyReviews;
 import app.unknot.clients.history.HealthHistories;
 import app.unknot.clients.timeline.ClientTimeline;
+import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterId;
 import app.unknot.letters.LetterKind;
 import app.unknot.letters.Letters;
 import app.unknot.letters.OpenTasks;
+import app.unknot.letters.passing.LetterOwners;
 import app.unknot.outcomes.OutcomeService;
 import app.unknot.outcomes.Period;
 import app.unknot.plans.PlanEndings;
@@ -119,8 +126,8 @@ final class MatrixWorld {
             client("notes: list", "oc", w -> w.get(ChartHistory.class).signedNotes(w.client, 0)),
             client("notes: search", "oc", w -> w.get(ChartSearch.class).find(w.client, "pain", 0)),
             client("note: add to it", "oc", w -> w.get(Addenda.class).add(w.signed, AddendumKind.ADDENDUM, "", "")),
-            client("note: co-sign", "", w -> w.get(Cosignatures.class).sendBack(w.signed, "Add the pressure.")),
-            client("encounter: sign", "oc", w -> w.get(Encounters.class).sign(w.client, encounter(), w.proof())),
+            client("note: co-sign", "", w -> w.get(CosignRemarks.class).sendBack(w.signed, "Add the pressure.")),
+            client("encounter: sign", "oc", w -> w.get(EncounterSigning.class).sign(w.client, encounter(), w.proof())),
             client("timeline", "oc", w -> w.get(ClientTimeline.class).page(w.client, Set.of(), 0)),
             practice("notes that are late", "m", w -> w.get(Worklist.class).overdue(0)),
             client("plan: read", "oc", w -> w.get(PlanService.class).current(w.client)),
@@ -135,18 +142,24 @@ final class MatrixWorld {
                     w -> w.get(OutcomeService.class)
                             .practiceSummary(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))),
             client("documents: list", "ocm", w -> w.get(Documents.class).of(w.client)),
-            client("clinical document: read", "oc", w -> w.get(Documents.class).read(w.report)),
+            client(
+                    "clinical document: read",
+                    "oc",
+                    w -> w.get(DocumentFiles.class).read(w.report)),
             client(
                     "clinical document: withdraw",
                     "oc",
-                    w -> w.get(Documents.class).withdraw(w.report, "")),
-            client("office document: read", "ocm", w -> w.get(Documents.class).read(w.card)),
+                    w -> w.get(DocumentWithdrawal.class).withdraw(w.report, "")),
+            client(
+                    "office document: read",
+                    "ocm",
+                    w -> w.get(DocumentFiles.class).read(w.card)),
             client("letters: list", "oc", w -> w.get(Letters.class).of(w.client, 5)),
             client("letter: open", "oc", w -> w.get(Letters.class).open(w.letter)),
             client(
                     "letter: change owner",
                     "m",
-                    w -> w.get(Letters.class)
+                    w -> w.get(LetterOwners.class)
                             .handTo(w.letter, w.subject(Who.MANAGER).id())),
             client("tasks about a client", "oc", w -> w.get(OpenTasks.class).of(w.client)),
             practice(
@@ -156,8 +169,8 @@ final class MatrixWorld {
             client("appointment: open", "om", w -> w.get(Schedule.class).open(w.visit)),
             practice("rooms in use", "ocsm", w -> w.get(Schedule.class).roomUse(TODAY, TODAY)),
             practice("claims", "m", w -> w.get(ClaimService.class).list(ClaimQueue.READY, 0)),
-            practice("remittances", "m", w -> w.get(ClaimService.class).remittances(0)),
-            practice("claim file", "m", w -> w.get(ClaimService.class).export(List.of())),
+            practice("remittances", "m", w -> w.get(Remittances.class).remittances(0)),
+            practice("claim file", "m", w -> w.get(ClaimFiling.class).export(List.of())),
             client(
                     "assign somebody",
                     "m",
@@ -228,11 +241,10 @@ final class MatrixWorld {
         People.as(
                 people.ruth(),
                 () -> beans.getBean(CareTeam.class).assign(made, people.jun().id()));
-        Documents documents = beans.getBean(Documents.class);
-        report = People.get(owner, () -> documents.upload(made, document(DocumentKind.REPORT), SampleFiles.scan()));
-        card = People.get(
-                owner, () -> documents.upload(made, document(DocumentKind.INSURANCE_CARD), SampleFiles.scan()));
-        letter = People.get(owner, () -> beans.getBean(Letters.class).draft(made, LetterKind.CLEARANCE_REQUEST));
+        DocumentUploads uploads = beans.getBean(DocumentUploads.class);
+        report = People.get(owner, () -> uploads.upload(made, document(DocumentKind.REPORT), SampleFiles.scan()));
+        card = People.get(owner, () -> uploads.upload(made, document(DocumentKind.INSURANCE_CARD), SampleFiles.scan()));
+        letter = People.get(owner, () -> beans.getBean(LetterDrafts.class).draft(made, LetterKind.CLEARANCE_REQUEST));
     }
 
     /** Who asks. */

@@ -9,7 +9,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentForm;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.clients.documents.DocumentKind;
-import app.unknot.clients.documents.Documents;
+import app.unknot.clients.documents.DocumentUploads;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.HttpTablet;
 import app.unknot.testing.LogEntries;
@@ -31,7 +31,7 @@ class SlowedAskerTests {
     private int port;
 
     @Autowired
-    private Documents documents;
+    private DocumentUploads uploads;
 
     @Autowired
     private SecurityAlerts alerts;
@@ -74,7 +74,7 @@ class SlowedAskerTests {
         ClientId strange = clients.inCareOf(people.selma(), "Strange");
         DocumentId file = People.get(
                 people.selma(),
-                () -> documents.upload(
+                () -> uploads.upload(
                         strange,
                         new DocumentForm(DocumentKind.REPORT, "Report", "Dr Bell", null, null),
                         SampleFiles.scan()));

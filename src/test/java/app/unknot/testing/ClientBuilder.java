@@ -8,9 +8,9 @@ import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.ConsentKind;
 import app.unknot.clients.consent.ConsentSignature;
+import app.unknot.clients.consent.ConsentSigning;
 import app.unknot.clients.consent.ConsentTexts;
 import app.unknot.clients.consent.ConsentWording;
-import app.unknot.clients.consent.Consents;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
 import app.unknot.shared.PracticeClock;
@@ -30,16 +30,20 @@ public class ClientBuilder {
     private static final int SLOTS_OF_A_DAY = 24 * 12;
 
     private final ClientDirectory clients;
-    private final Consents consents;
+    private final ConsentSigning signing;
     private final ConsentTexts texts;
     private final Schedule schedule;
     private final PracticeClock clock;
     private final Map<UserId, AtomicInteger> slots = new ConcurrentHashMap<>();
 
     ClientBuilder(
-            ClientDirectory clients, Consents consents, ConsentTexts texts, Schedule schedule, PracticeClock clock) {
+            ClientDirectory clients,
+            ConsentSigning signing,
+            ConsentTexts texts,
+            Schedule schedule,
+            PracticeClock clock) {
         this.clients = clients;
-        this.consents = consents;
+        this.signing = signing;
         this.texts = texts;
         this.schedule = schedule;
         this.clock = clock;
@@ -63,7 +67,7 @@ public class ClientBuilder {
                 .toList();
         People.as(therapist, () -> {
             for (ConsentKind kind : kinds)
-                consents.sign(
+                signing.sign(
                         client, ConsentWording.fill(texts.current(kind), List.of(), List.of(), List.of()), everybody);
         });
     }

@@ -7,7 +7,7 @@ import app.unknot.insurance.InsuranceService;
 import app.unknot.insurance.PayerForm;
 import app.unknot.insurance.PayerId;
 import app.unknot.insurance.UnitCounting;
-import app.unknot.plans.PlanService;
+import app.unknot.plans.PlanAgreement;
 import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.plans.form.PlanForm;
 import app.unknot.screening.ScreeningService;
@@ -26,7 +26,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class InsuredClients {
     private final ClientBuilder clients;
     private final ScreeningService screening;
-    private final PlanService plans;
+    private final PlanAgreement agreement;
     private final InsuranceService insurance;
     private final People people;
     private final PracticeClock clock;
@@ -35,13 +35,13 @@ public class InsuredClients {
     InsuredClients(
             ClientBuilder clients,
             ScreeningService screening,
-            PlanService plans,
+            PlanAgreement agreement,
             InsuranceService insurance,
             People people,
             PracticeClock clock) {
         this.clients = clients;
         this.screening = screening;
-        this.plans = plans;
+        this.agreement = agreement;
         this.insurance = insurance;
         this.people = people;
         this.clock = clock;
@@ -51,7 +51,7 @@ public class InsuredClients {
         ClientId client = clients.inCareOf(therapist, firstName);
         People.as(therapist, () -> {
             screening.recordIntake(client, IntakeTold.of(Facts.NONE));
-            plans.agree(
+            agreement.agree(
                     client,
                     PlanForm.of(
                                     PlanTemplate.CHRONIC,

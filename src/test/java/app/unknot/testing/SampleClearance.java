@@ -5,8 +5,8 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.screening.Finding;
 import app.unknot.screening.clearances.ClearanceForm;
+import app.unknot.screening.clearances.ClearanceKeeping;
 import app.unknot.screening.clearances.ClearanceTerms;
-import app.unknot.screening.clearances.Clearances;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -22,11 +22,11 @@ public final class SampleClearance {
 
     /** Kept and verified by the therapist; counts for 90 days. */
     public static DocumentId verified(
-            Clearances clearances, Subject therapist, ClientId client, LocalDate day, String... rules) {
+            ClearanceKeeping keeping, Subject therapist, ClientId client, LocalDate day, String... rules) {
         return People.get(therapist, () -> {
-            DocumentId paper = clearances.keep(
-                    client, form(day, day.plusDays(90), ClearanceTerms.NONE, rules), SampleFiles.scan());
-            clearances.verify(paper, "Called the practice");
+            DocumentId paper =
+                    keeping.keep(client, form(day, day.plusDays(90), ClearanceTerms.NONE, rules), SampleFiles.scan());
+            keeping.verify(paper, "Called the practice");
             return paper;
         });
     }
@@ -34,6 +34,6 @@ public final class SampleClearance {
     /** One that lifts a hold that began today. */
     public static DocumentId ofToday(BeanFactory beans, Subject therapist, ClientId client) {
         LocalDate today = beans.getBean(PracticeClock.class).today();
-        return verified(beans.getBean(Clearances.class), therapist, client, today, Finding.HOLD);
+        return verified(beans.getBean(ClearanceKeeping.class), therapist, client, today, Finding.HOLD);
     }
 }

@@ -4,6 +4,7 @@ import app.unknot.accounts.Accounts;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Supervision;
 import app.unknot.accounts.TherapistProfile;
+import app.unknot.accounts.Therapists;
 import app.unknot.accounts.UserId;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.DayField;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.stereotype.Component;
 
 /** What stands under a therapist's notes and on the claims. */
 final class LicenceDialog {
@@ -25,7 +27,7 @@ final class LicenceDialog {
     /**
      * @param colleagues the therapists that a supervisor is chosen from
      */
-    static void open(
+    private static void open(
             TherapistProfile known, Accounts accounts, Supervision supervision, List<TherapistProfile> colleagues) {
         Dialog dialog = new Dialog("License of " + known.name());
         TextField credentials = field("Letters after the name, such as LMT", known.credentials());
@@ -95,5 +97,23 @@ final class LicenceDialog {
         field.setMaxLength(40);
         field.setValue(value);
         return field;
+    }
+
+    /** Opens the dialog. */
+    @Component
+    static final class Opener {
+        private final Accounts accounts;
+        private final Therapists therapists;
+        private final Supervision supervision;
+
+        Opener(Accounts accounts, Therapists therapists, Supervision supervision) {
+            this.accounts = accounts;
+            this.therapists = therapists;
+            this.supervision = supervision;
+        }
+
+        void open(UserId therapist) {
+            LicenceDialog.open(therapists.profile(therapist), accounts, supervision, therapists.active());
+        }
     }
 }

@@ -34,33 +34,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Who works here, with search, state, roles, factor and where they are signed in. What can be done about somebody is the page's. */
 final class PeopleList extends Div {
-    private final transient Accounts accounts;
-    private final transient SecondFactors factors;
-    private final transient OpenSessions sessions;
-    private final transient PracticeClock clock;
+    private final transient Maker its;
     private final transient BiConsumer<ContextMenu, Person> actions;
     private final UserId me;
     private final Div people = new Div();
     private final TextField search = new TextField();
     private final ChoiceRow<State> filter;
 
-    /**
-     * @param actions fills the menu of a person; who gets no action has no menu
-     */
-    PeopleList(
-            Accounts accounts,
-            SecondFactors factors,
-            OpenSessions sessions,
-            PracticeClock clock,
-            UserId me,
-            BiConsumer<ContextMenu, Person> actions) {
-        this.accounts = accounts;
-        this.factors = factors;
-        this.sessions = sessions;
-        this.clock = clock;
+    private PeopleList(Maker its, UserId me, BiConsumer<ContextMenu, Person> actions) {
+        this.its = its;
         this.me = me;
         this.actions = actions;
         filter =
@@ -112,7 +98,7 @@ final class PeopleList extends Div {
 
     void refresh() {
         people.removeAll();
-        List<AccountRow> all = accounts.all();
+        List<AccountRow> all = its.accounts.all();
         for (State state : State.values()) {
             long count = all.stream().filter(row -> State.of(row) == state).count();
             filter.button(state).setText(state.words() + " " + count);
@@ -144,9 +130,9 @@ final class PeopleList extends Div {
             head.add(cell);
         }
         table.getHead().add(head);
-        Set<UserId> enrolled = factors.enrolled();
-        Map<UserId, Instant> codes = accounts.openCodes();
-        var signedIn = sessions.now();
+        Set<UserId> enrolled = its.factors.enrolled();
+        Map<UserId, Instant> codes = its.accounts.openCodes();
+        var signedIn = its.sessions.now();
         for (AccountRow row : rows)
             table.getBody()
                     .add(line(new Person(
@@ -176,7 +162,7 @@ final class PeopleList extends Div {
                     Tone.CAUTION,
                     Icons.CLOCK,
                     (row.active() ? "Code until " : "Invited until ")
-                            + Formats.dayAndTime(codeUntil, clock.getZone())));
+                            + Formats.dayAndTime(codeUntil, its.clock.getZone())));
         else if (!row.active()) roles.add(new Tag(Tone.CAUTION, Icons.CLOCK, "Invitation expired"));
         if (!row.enabled()) roles.add(new Tag(Tone.STOP, "Disabled"));
         Tag factor = shown.enrolled() ? new Tag(Tone.OK, Icons.KEY, "Set up") : new Tag(Tone.PLAIN, "None yet");
@@ -187,11 +173,11 @@ final class PeopleList extends Div {
 
     private Div lastSignIn(AccountRow row, List<OpenSession> open) {
         Instant seen = row.lastSignInAt();
-        Div cell = new Div(new Span(seen == null ? "Never" : Formats.dayAndTime(seen, clock.getZone())));
+        Div cell = new Div(new Span(seen == null ? "Never" : Formats.dayAndTime(seen, its.clock.getZone())));
         if (open.isEmpty()) return cell;
         long minutes = open.stream()
                 .map(session ->
-                        Duration.between(session.active(), clock.instant()).toMinutes())
+                        Duration.between(session.active(), its.clock.instant()).toMinutes())
                 .min(Comparator.naturalOrder())
                 .orElse(0L);
         String where = open.size() == 1 ? "Signed in" : "Signed in on " + open.size() + " devices";
@@ -221,5 +207,29 @@ final class PeopleList extends Div {
         NativeTableCell cell = new NativeTableCell();
         cell.add(content);
         return cell;
+    }
+
+    /** Makes the list; holds what it needs. */
+    @Component
+    static final class Maker {
+        private final Accounts accounts;
+        private final SecondFactors factors;
+        private final OpenSessions sessions;
+        private final PracticeClock clock;
+
+        Maker(Accounts accounts, SecondFactors factors, OpenSessions sessions, PracticeClock clock) {
+            this.accounts = accounts;
+            this.factors = factors;
+            this.sessions = sessions;
+            this.clock = clock;
+        }
+
+        /**
+         * @param me who is signed in
+         * @param actions fills the menu of a person; who gets no action has no menu
+         */
+        PeopleList of(UserId me, BiConsumer<ContextMenu, Person> actions) {
+            return new PeopleList(this, me, actions);
+        }
     }
 }

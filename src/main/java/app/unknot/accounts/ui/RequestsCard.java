@@ -6,6 +6,7 @@ import app.unknot.accounts.requests.AccessRequest;
 import app.unknot.accounts.requests.AccessRequest.Outcome;
 import app.unknot.accounts.requests.AccountDesk;
 import app.unknot.accounts.requests.Agreements;
+import app.unknot.accounts.requests.OwnersAgreement;
 import app.unknot.accounts.requests.OwnersProof.Group;
 import app.unknot.audit.ActorNames;
 import app.unknot.shared.PracticeClock;
@@ -24,28 +25,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** What an admin has asked for and a second person has to agree to; and the codes that follow. */
 final class RequestsCard extends Div {
-    private final transient AccountDesk desk;
-    private final transient Agreements agreements;
-    private final transient CurrentSubject current;
-    private final transient ActorNames names;
-    private final transient PracticeClock clock;
+    private final transient Maker its;
     private final transient Runnable after;
 
-    RequestsCard(
-            AccountDesk desk,
-            Agreements agreements,
-            CurrentSubject current,
-            ActorNames names,
-            PracticeClock clock,
-            Runnable after) {
-        this.desk = desk;
-        this.agreements = agreements;
-        this.current = current;
-        this.names = names;
-        this.clock = clock;
+    private RequestsCard(Maker its, Runnable after) {
+        this.its = its;
         this.after = after;
         addClassName("requests");
         refresh();
@@ -53,15 +41,15 @@ final class RequestsCard extends Div {
 
     void refresh() {
         removeAll();
-        List<AccessRequest> all = agreements.all();
+        List<AccessRequest> all = its.agreements.all();
         if (all.isEmpty()) return;
-        var known = names.of(all.stream().map(one -> one.askedBy().value()).collect(Collectors.toSet()));
+        var known = its.names.of(all.stream().map(one -> one.askedBy().value()).collect(Collectors.toSet()));
         Card card = new Card("Waiting for a second person");
         for (AccessRequest request : all) {
             Span words = new Span(request.words());
             words.addClassName("strong");
             Div sub = new Div("Asked by " + known.getOrDefault(request.askedBy().value(), "somebody") + ", "
-                    + Formats.dayAndTime(request.askedAt(), clock.getZone()));
+                    + Formats.dayAndTime(request.askedAt(), its.clock.getZone()));
             sub.addClassNames("small", "quiet");
             Div line = new Div(new Div(words, sub));
             line.addClassName("list-row");
@@ -74,19 +62,19 @@ final class RequestsCard extends Div {
     private Div state(AccessRequest request) {
         Div state = new Div();
         state.addClassNames("row", "wrap");
-        boolean mine = request.askedBy().equals(current.require().id());
+        boolean mine = request.askedBy().equals(its.current.require().id());
         if (request.outcome() == Outcome.AGREED) {
             state.add(new Tag(Tone.OK, Icons.OK, "Agreed"));
             if (mine) state.add(Buttons.outlined("Show the code", click -> code(request)));
             return state;
         }
-        if (agreements.takesTheSheet(request)) {
+        if (its.owner.takesTheSheet(request)) {
             state.add(new Tag(Tone.CAUTION, Icons.KEY, "Needs the recovery sheet"));
             if (mine) state.add(Buttons.outlined("Enter the sheet", click -> sheet(request)));
         } else state.add(new Tag(Tone.CAUTION, Icons.CLOCK, "Waits"));
         if (mine)
             state.add(Buttons.plain("Withdraw", click -> {
-                desk.withdraw(request.id());
+                its.desk.withdraw(request.id());
                 after.run();
             }));
         return state;
@@ -94,7 +82,7 @@ final class RequestsCard extends Div {
 
     private void code(AccessRequest request) {
         try {
-            InvitationDialog.show(request.name(), desk.agreedCode(request.id()), clock);
+            InvitationDialog.show(request.name(), its.desk.agreedCode(request.id()), its.clock);
         } catch (RefusedRequest refused) {
             Toast.show(String.valueOf(refused.getMessage()));
         }
@@ -111,7 +99,7 @@ final class RequestsCard extends Div {
                         + "print it under Health check."),
                 message);
         form.addClassName("stack");
-        List<Group> asked = agreements.askForTheSheet();
+        List<Group> asked = its.owner.askForTheSheet();
         List<TextField> fields = asked.stream()
                 .map(group -> new TextField("Line " + group.line() + ", group " + group.group()))
                 .toList();
@@ -120,7 +108,7 @@ final class RequestsCard extends Div {
         dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Agree", click -> {
             message.removeAll();
             try {
-                agreements.agreeBySheet(
+                its.owner.agreeBySheet(
                         request.id(),
                         asked,
                         fields.stream().map(TextField::getValue).toList());
@@ -131,5 +119,38 @@ final class RequestsCard extends Div {
             }
         }));
         dialog.open();
+    }
+
+    /** Makes the card; holds what it needs. */
+    @Component
+    static final class Maker {
+        private final AccountDesk desk;
+        private final Agreements agreements;
+        private final OwnersAgreement owner;
+        private final CurrentSubject current;
+        private final ActorNames names;
+        private final PracticeClock clock;
+
+        Maker(
+                AccountDesk desk,
+                Agreements agreements,
+                OwnersAgreement owner,
+                CurrentSubject current,
+                ActorNames names,
+                PracticeClock clock) {
+            this.desk = desk;
+            this.agreements = agreements;
+            this.owner = owner;
+            this.current = current;
+            this.names = names;
+            this.clock = clock;
+        }
+
+        /**
+         * @param after runs when a request was withdrawn, agreed to or used
+         */
+        RequestsCard of(Runnable after) {
+            return new RequestsCard(this, after);
+        }
     }
 }

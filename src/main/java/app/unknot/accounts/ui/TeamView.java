@@ -1,16 +1,12 @@
 package app.unknot.accounts.ui;
 
 import app.unknot.accounts.AccountRow;
-import app.unknot.accounts.Accounts;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.UserId;
-import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.requests.TeamDesk;
-import app.unknot.accounts.tablets.OpenSessions;
 import app.unknot.accounts.ui.PeopleList.Person;
-import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Confirm;
 import app.unknot.shared.ui.Density;
@@ -31,14 +27,7 @@ class TeamView extends Page {
     private final UserId me;
     private final PeopleList people;
 
-    TeamView(
-            Accounts accounts,
-            TeamDesk desk,
-            AccountDialogs dialogs,
-            SecondFactors factors,
-            CurrentSubject current,
-            OpenSessions sessions,
-            PracticeClock clock) {
+    TeamView(TeamDesk desk, AccountDialogs dialogs, PeopleList.Maker lists, CurrentSubject current) {
         super(
                 Density.DESK,
                 "Team",
@@ -46,7 +35,7 @@ class TeamView extends Page {
         this.desk = desk;
         this.dialogs = dialogs;
         me = current.require().id();
-        people = new PeopleList(accounts, factors, sessions, clock, me, this::fill);
+        people = lists.of(me, this::fill);
         add(new Card("People", people));
     }
 

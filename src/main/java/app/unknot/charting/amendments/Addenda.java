@@ -1,10 +1,6 @@
 package app.unknot.charting.amendments;
 
-import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.Subject;
-import app.unknot.accounts.access.Access;
-import app.unknot.accounts.access.Action;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.charting.NoteAmended;
@@ -14,10 +10,6 @@ import app.unknot.charting.note.AddendumKind;
 import app.unknot.charting.note.OperationCheck;
 import app.unknot.charting.store.AddendumRepository;
 import app.unknot.charting.store.NoteAddendum;
-import app.unknot.charting.store.NoteMoveRepository;
-import app.unknot.charting.store.ReachableNotes;
-import app.unknot.charting.store.SealedNotes;
-import app.unknot.clients.CareTeam;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
@@ -34,37 +26,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Addenda {
     private static final int LONGEST_REASON = 500;
 
-    private final ReachableNotes reachable;
-    private final SealedNotes sealed;
+    private final SignedNotes signed;
     private final AddendumRepository addenda;
-    private final NoteMoveRepository moves;
     private final LateChanges lateChanges;
-    private final CareTeam careTeam;
-    private final Access access;
     private final AuditLog audit;
     private final PracticeClock clock;
     private final Sealer sealer;
     private final ApplicationEventPublisher events;
 
     Addenda(
-            ReachableNotes reachable,
-            SealedNotes sealed,
+            SignedNotes signed,
             AddendumRepository addenda,
-            NoteMoveRepository moves,
             LateChanges lateChanges,
-            CareTeam careTeam,
-            Access access,
             AuditLog audit,
             PracticeClock clock,
             Sealer sealer,
             ApplicationEventPublisher events) {
-        this.reachable = reachable;
-        this.sealed = sealed;
+        this.signed = signed;
         this.addenda = addenda;
-        this.moves = moves;
         this.lateChanges = lateChanges;
-        this.careTeam = careTeam;
-        this.access = access;
         this.audit = audit;
         this.clock = clock;
         this.sealer = sealer;
@@ -89,20 +69,13 @@ public class Addenda {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void add(NoteId id, AddendumKind kind, String reason, String text, Collection<UUID> taken) {
-        NoteHead head = reachable.toRead(id).head();
-        Subject author = access.require(
-                        Action.NOTE_ADDENDUM,
-                        careTeam.relationTo(head.client()),
-                        head.client().matter("note " + id))
-                .subject();
-        if (!sealed.has(id)) throw new RecordNotFound();
-        if (moves.away(id.value()).isPresent())
-            throw new RefusedRequest("This note is in another record now. Add to it there. Your text is still here.");
+        SignedNotes.ToAmend note = signed.toAmend(id);
+        NoteHead head = note.head();
         if (text.isBlank() || reason.isBlank()) throw new RefusedRequest("Write the addendum and the reason for it.");
         if (text.length() > OperationCheck.LONGEST_TEXT || reason.length() > LONGEST_REASON)
             throw new RefusedRequest("The text is too long. Nothing was lost. Shorten it and save again.");
         UUID addendum = Ids.next();
-        addenda.save(new NoteAddendum(addendum, id, kind, reason.trim(), text, author, clock.instant(), sealer));
+        addenda.save(new NoteAddendum(addendum, id, kind, reason.trim(), text, note.author(), clock.instant(), sealer));
         lateChanges.take(id, taken, addendum);
         events.publishEvent(new NoteAmended(id, head.client(), head.serviceDate(), kind));
         audit.record(AuditEvent.done("NOTE_ADDENDUM", head.client().matter("note " + id))

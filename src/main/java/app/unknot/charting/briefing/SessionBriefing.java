@@ -1,6 +1,5 @@
 package app.unknot.charting.briefing;
 
-import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.UserId;
 import app.unknot.anatomy.Position;
 import app.unknot.anatomy.Regions;
@@ -17,31 +16,22 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientRecord;
 import app.unknot.plans.HomeCareLimits;
 import app.unknot.plans.Plan;
-import app.unknot.plans.PlanService;
 import app.unknot.plans.PressureCheck;
 import app.unknot.plans.SessionDates;
-import app.unknot.plans.checkpoints.PlanReviews;
-import app.unknot.schedule.AppointmentRow;
-import app.unknot.schedule.Schedule;
 import app.unknot.screening.Clearance;
-import app.unknot.screening.Finding;
 import app.unknot.screening.HandsOnLimit;
-import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.disk.SavesToTheLast;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -51,39 +41,28 @@ import tools.jackson.databind.JsonNode;
 /** Gathers what the workspace shows beside the note: who, what limits today, what the plan says, what was done last time. */
 @Service
 public class SessionBriefing {
-    private static final int USUAL_MINUTES = 60;
-
     private final ClientDirectory clients;
-    private final ScreeningResults screening;
-    private final PlanService plans;
-    private final PlanReviews reviews;
-    private final Schedule schedule;
-    private final LastVisits lastVisits;
+    private final TodaysLimits today;
+    private final TodaysPlan plans;
+    private final LastTimes lastTimes;
     private final PressureProfile pressure;
     private final Snippets snippets;
-    private final CurrentSubject current;
     private final PracticeClock clock;
 
     SessionBriefing(
             ClientDirectory clients,
-            ScreeningResults screening,
-            PlanService plans,
-            PlanReviews reviews,
-            Schedule schedule,
-            LastVisits lastVisits,
+            TodaysLimits today,
+            TodaysPlan plans,
+            LastTimes lastTimes,
             PressureProfile pressure,
             Snippets snippets,
-            CurrentSubject current,
             PracticeClock clock) {
         this.clients = clients;
-        this.screening = screening;
+        this.today = today;
         this.plans = plans;
-        this.reviews = reviews;
-        this.schedule = schedule;
-        this.lastVisits = lastVisits;
+        this.lastTimes = lastTimes;
         this.pressure = pressure;
         this.snippets = snippets;
-        this.current = current;
         this.clock = clock;
     }
 
@@ -92,12 +71,10 @@ public class SessionBriefing {
     @SavesToTheLast
     public Briefing of(NoteHead head) {
         ClientRecord client = clients.open(head.client());
-        Optional<Clearance> asked = screening.onDay(head.client(), head.serviceDate());
-        Clearance clearance = asked.orElseGet(() -> screening.standing(head.client()));
-        Plan plan = plans.current(head.client()).orElse(null);
-        AppointmentRow appointment = schedule.open(head.appointment());
-        OpenNote last = lastVisits.read(head.client()).orElse(null);
-        SessionLimits limits = lastVisits.limits(head, clearance);
+        TodaysLimits.Screened screened = today.of(head);
+        Clearance clearance = screened.clearance();
+        SessionLimits limits = screened.limits();
+        Plan plan = plans.of(head.client());
         PressurePreferences preferred = pressure.of(head.client());
         Map<HomeCareItem, String> withheld = HomeCareLimits.of(clearance);
         var reference = client.reference();
@@ -110,7 +87,7 @@ public class SessionBriefing {
                         age,
                         PracticeFormats.day(reference.born()),
                         client.complaint()),
-                alerts(head, clearance, client.allergies(), plan),
+                today.alerts(head, clearance, client.allergies(), plan),
                 limits.ceiling(),
                 limits.words(),
                 preferred.overall(),
@@ -123,45 +100,18 @@ public class SessionBriefing {
                 limits.adaptations(),
                 RedFlags.ALL,
                 PressureCheck.verdicts(limits.ceiling()),
-                plan == null
-                        ? null
-                        : PlanLine.of(head, plan, PlanNews.today(plan, reviews.advice(head.client())), limits),
-                limits.shortened(appointment.minutes() == 0 ? USUAL_MINUTES : appointment.minutes()),
+                plan == null ? null : plans.line(head, plan, limits),
+                screened.plannedMinutes(),
                 limits.handsOn(),
-                asked.isPresent() ? screened(head) : "",
-                asked.map(SessionBriefing::found).orElse(""),
-                last == null ? null : LastTime.of(last, current.require().id()),
+                screened.at(),
+                screened.found(),
+                lastTimes.of(head.client()),
                 Arrays.stream(HomeCareItem.values())
                         .map(item -> new HomeCareChoice(item.name(), item.title(), withheld.get(item)))
                         .toList(),
                 Regions.treatableCodes(),
                 snippets.all(),
                 PracticeFormats.locale().toLanguageTag());
-    }
-
-    private String screened(NoteHead head) {
-        return "Screened " + PracticeFormats.monthDay(head.serviceDate())
-                + screening
-                        .answeredBy(head.client(), head.serviceDate())
-                        .map(by -> ", " + by.words())
-                        .orElse("");
-    }
-
-    private List<AlertLine> alerts(NoteHead head, Clearance clearance, String allergies, @Nullable Plan plan) {
-        Optional<AlertLine> reaction =
-                PastReactions.alert(lastVisits.before(head).orElse(null), head.serviceDate());
-        List<AlertLine> alerts = new ArrayList<>(
-                SessionAlerts.of(clearance, reaction.isPresent(), allergies, plan, head.sessionNumber()));
-        // The plan stays at the end of the strip.
-        int place = plan == null ? alerts.size() : alerts.size() - 1;
-        reaction.ifPresent(line -> alerts.add(place, line));
-        return alerts;
-    }
-
-    private static String found(Clearance clearance) {
-        if (clearance.findings().isEmpty()) return "No warning signs, nothing limits today.";
-        return clearance.level().title() + ": "
-                + clearance.findings().stream().map(Finding::title).collect(Collectors.joining(", ")) + ".";
     }
 
     /**

@@ -2,25 +2,14 @@ package app.unknot.charting.history;
 
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.Subject;
-import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.Scope;
-import app.unknot.audit.AuditEvent;
-import app.unknot.audit.AuditLog;
-import app.unknot.charting.NoteContent;
-import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
-import app.unknot.charting.amendments.LateChanges;
-import app.unknot.charting.amendments.NoteAddenda;
-import app.unknot.charting.note.Addendum;
 import app.unknot.charting.note.NoteRow;
 import app.unknot.charting.note.OpenNote;
-import app.unknot.charting.note.RuleTitles;
 import app.unknot.charting.store.NoteRepository;
 import app.unknot.charting.store.ReachableNotes;
-import app.unknot.charting.store.SealedNotes;
-import app.unknot.charting.store.SignedNote;
 import app.unknot.charting.store.SignedRow;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
@@ -39,44 +28,22 @@ public class ChartHistory {
     private static final PageRequest NEWEST = PageRequest.of(0, 1);
 
     private final NoteRepository notes;
-    private final NoteAddenda addenda;
     private final ReachableNotes reachable;
-    private final SealedNotes sealed;
-    private final LateChanges lateChanges;
-    private final NoteStandings standings;
+    private final NoteReading reading;
     private final CareTeam careTeam;
-    private final Access access;
-    private final AuditLog audit;
-    private final RuleTitles titles;
 
-    ChartHistory(
-            NoteRepository notes,
-            NoteAddenda addenda,
-            ReachableNotes reachable,
-            SealedNotes sealed,
-            LateChanges lateChanges,
-            NoteStandings standings,
-            CareTeam careTeam,
-            Access access,
-            AuditLog audit,
-            RuleTitles titles) {
+    ChartHistory(NoteRepository notes, ReachableNotes reachable, NoteReading reading, CareTeam careTeam) {
         this.notes = notes;
-        this.addenda = addenda;
         this.reachable = reachable;
-        this.sealed = sealed;
-        this.lateChanges = lateChanges;
-        this.standings = standings;
+        this.reading = reading;
         this.careTeam = careTeam;
-        this.access = access;
-        this.audit = audit;
-        this.titles = titles;
     }
 
     /** The client's signed notes, newest first, 20 to a page. */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<NoteRow> signedNotes(ClientId client, int page) {
-        Scope scope = access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter());
+        Scope scope = careTeam.require(Action.NOTE_READ, client);
         return notes.signedOf(client.value(), scope, PageRequest.of(page, PAGE)).stream()
                 .map(SignedRow::row)
                 .toList();
@@ -87,8 +54,7 @@ public class ChartHistory {
     @Transactional
     @SavesToTheLast
     public Optional<OpenNote> last(ClientId client) {
-        Subject subject = access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter())
-                .subject();
+        Subject subject = careTeam.require(Action.NOTE_READ, client).subject();
         return notes.signedOf(client.value(), AccessPolicy.own(subject), NEWEST).stream()
                 .findFirst()
                 .map(row -> open(row.note().head().id()));
@@ -104,7 +70,7 @@ public class ChartHistory {
     @Transactional
     @SavesToTheLast
     public OpenNote open(NoteId id) {
-        return opened(reachable.toRead(id).head());
+        return reading.open(reachable.toRead(id).head());
     }
 
     /**
@@ -116,24 +82,7 @@ public class ChartHistory {
     @Transactional
     @SavesToTheLast
     public OpenNote openInEmergency(NoteId id) {
-        return opened(reachable.toReadInEmergency(id).head());
-    }
-
-    private OpenNote opened(NoteHead head) {
-        NoteId id = head.id();
-        SignedNote signed = sealed.require(id);
-        NoteContent content = sealed.open(head, signed);
-        audit.record(AuditEvent.done("NOTE_READ", head.client().matter("note " + id)));
-        List<Addendum> added = addenda.of(id);
-        return new OpenNote(
-                content,
-                signed.signerName(),
-                signed.signedAt(),
-                signed.contentHash(),
-                added,
-                lateChanges.of(head),
-                standings.of(signed, added),
-                titles.of(content));
+        return reading.open(reachable.toReadInEmergency(id).head());
     }
 
     /** Whether there is such a note for this person. */

@@ -6,7 +6,7 @@ import app.unknot.charting.note.NoteState;
 import app.unknot.charting.store.SessionNote;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.ConsentKind;
-import app.unknot.clients.consent.Consents;
+import app.unknot.clients.consent.ConsentWithdrawals;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.schedule.AppointmentRow;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 class MovedSession {
     private final Schedule schedule;
     private final PlanService plans;
-    private final Consents consents;
+    private final ConsentWithdrawals withdrawals;
     private final Holds holds;
 
-    MovedSession(Schedule schedule, PlanService plans, Consents consents, Holds holds) {
+    MovedSession(Schedule schedule, PlanService plans, ConsentWithdrawals withdrawals, Holds holds) {
         this.schedule = schedule;
         this.plans = plans;
-        this.consents = consents;
+        this.withdrawals = withdrawals;
         this.holds = holds;
     }
 
@@ -49,8 +49,8 @@ class MovedSession {
     /** Consent taken back, and a serious reaction, were the right client's: what follows from them is theirs from now on. */
     void follow(NoteHead head, NoteState state, ClientId client) {
         if (state.value(SessionNotes.WITHDRAWN).isPresent()) {
-            consents.reinstate(head.client(), head.id().value());
-            consents.withdrawIn(client, ConsentKind.TREATMENT, head.id().value());
+            withdrawals.reinstate(head.client(), head.id().value());
+            withdrawals.withdrawIn(client, ConsentKind.TREATMENT, head.id().value());
         }
         if (state.fields("reaction.").stream().anyMatch(field -> isSerious(state, field)))
             holds.afterSeriousReaction(client);

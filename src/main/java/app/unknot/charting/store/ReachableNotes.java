@@ -15,10 +15,12 @@ import app.unknot.charting.NoteId;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentRow;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -122,6 +124,16 @@ public class ReachableNotes {
     public boolean isToCosign(NoteId id) {
         return notes.findForCosigner(id.value(), AccessPolicy.cosigned(current.require()))
                 .isPresent();
+    }
+
+    /** Those of these notes that are the therapist's own. */
+    public Set<UUID> ownAmong(List<UUID> ids) {
+        return new HashSet<>(notes.ownAmong(ids, scope()));
+    }
+
+    /** The refusal of a note that is not the therapist's; it leaves a trace. */
+    public RecordNotFound refuse(NoteId id, Action action) {
+        return access.refuse(action, matter(id));
     }
 
     /** Whose note it is, also when it is not this person's: the log names the record that was asked for. */

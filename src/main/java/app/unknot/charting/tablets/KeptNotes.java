@@ -1,38 +1,16 @@
 package app.unknot.charting.tablets;
 
-import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.access.Access;
-import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Action;
-import app.unknot.accounts.access.ProductWork;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
-import app.unknot.charting.NoteHead;
-import app.unknot.charting.NoteId;
-import app.unknot.charting.store.NoteRepository;
-import app.unknot.charting.store.NoteTicket;
-import app.unknot.charting.store.NoteTickets;
 import app.unknot.charting.store.OperationRepository;
 import app.unknot.charting.store.ReachableNotes;
-import app.unknot.charting.store.RecreatedNote;
-import app.unknot.charting.store.RecreatedNoteRepository;
-import app.unknot.charting.store.SessionNote;
 import app.unknot.charting.store.SignedNoteRepository;
 import app.unknot.charting.tablets.KeptNote.Compared;
-import app.unknot.clients.ClientDirectory;
-import app.unknot.clients.ClientId;
-import app.unknot.schedule.AppointmentId;
-import app.unknot.schedule.AppointmentRow;
-import app.unknot.schedule.Schedule;
-import app.unknot.screening.Clearance;
-import app.unknot.screening.ScreeningResults;
-import app.unknot.shared.PracticeClock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,47 +31,20 @@ public class KeptNotes {
     /** Ids of operations in one comparison. */
     static final int MOST_OPERATIONS = 5_000;
 
-    private final NoteRepository notes;
     private final OperationRepository operations;
     private final SignedNoteRepository signedNotes;
-    private final RecreatedNoteRepository recreated;
     private final ReachableNotes reachable;
-    private final NoteTickets tickets;
-    private final Schedule schedule;
-    private final ScreeningResults screening;
-    private final ClientDirectory clients;
-    private final CurrentSubject current;
-    private final Access access;
     private final AuditLog audit;
-    private final PracticeClock clock;
 
     KeptNotes(
-            NoteRepository notes,
             OperationRepository operations,
             SignedNoteRepository signedNotes,
-            RecreatedNoteRepository recreated,
             ReachableNotes reachable,
-            NoteTickets tickets,
-            Schedule schedule,
-            ScreeningResults screening,
-            ClientDirectory clients,
-            CurrentSubject current,
-            Access access,
-            AuditLog audit,
-            PracticeClock clock) {
-        this.notes = notes;
+            AuditLog audit) {
         this.operations = operations;
         this.signedNotes = signedNotes;
-        this.recreated = recreated;
         this.reachable = reachable;
-        this.tickets = tickets;
-        this.schedule = schedule;
-        this.screening = screening;
-        this.clients = clients;
-        this.current = current;
-        this.access = access;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -112,7 +63,7 @@ public class KeptNotes {
                     + " operations at once. What it keeps stays on it.");
         List<UUID> asked = kept.stream().map(note -> note.note().value()).toList();
         if (asked.isEmpty()) return List.of();
-        Set<UUID> own = new HashSet<>(notes.ownAmong(asked, reachable.scope()));
+        Set<UUID> own = reachable.ownAmong(asked);
         traceMissing(asked, own);
         if (own.isEmpty())
             return kept.stream().map(note -> Compared.missing(note.note())).toList();
@@ -143,81 +94,5 @@ public class KeptNotes {
                 .map(matter ->
                         AuditEvent.denied(Action.NOTE_DRAFT.name(), matter).with(words))
                 .toList());
-    }
-
-    /**
-     * What the tablet keeps beside the words of a note, so that the note itself can come back.
-     *
-     * @throws RecordNotFound when there is no such note, or not of this person
-     */
-    @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional(readOnly = true)
-    public String ticket(NoteId id) {
-        SessionNote note = reachable.own(id, Action.NOTE_DRAFT);
-        NoteHead head = note.head();
-        AppointmentRow visit = schedule.open(head.appointment());
-        Instant screenedAt = screening
-                .answeredOn(head.client(), head.serviceDate())
-                .filter(Clearance::allowsSigning)
-                .flatMap(answers -> screening.answeredAt(head.client(), head.serviceDate()))
-                .orElse(null);
-        return tickets.write(new NoteTicket(
-                head.id().value(),
-                head.appointment().value(),
-                head.client().value(),
-                head.therapist().value(),
-                head.serviceDate(),
-                head.startedAt(),
-                head.sessionNumber(),
-                head.sessionsPlanned(),
-                note.moves(),
-                visit.startsAt(),
-                visit.endsAt(),
-                screenedAt));
-    }
-
-    /**
-     * Takes a note back that the portal has lost, empty, for its words to follow. Returns to the note when it is here. When its visit
-     * is lost too, or has another note by now, it gets a visit of its own at the same time; what else was booked then stays.
-     *
-     * @return the note
-     * @throws RefusedRequest when this practice did not write the ticket
-     * @throws RecordNotFound when it is another therapist's ticket
-     * @throws ClientNotHere when the client's record is gone, or not in this therapist's care
-     */
-    @PreAuthorize("hasRole('THERAPIST')")
-    @Transactional
-    public NoteId recreate(String text) {
-        NoteTicket ticket = tickets.read(text)
-                .orElseThrow(() -> new RefusedRequest(
-                        "This note was started in another portal, or with another key file. Every word stays on "
-                                + "the tablet. Ask your admin which key file is in use."));
-        NoteId id = new NoteId(ticket.note());
-        if (!ticket.therapist().equals(current.require().id().value()))
-            throw access.refuse(Action.NOTE_DRAFT, reachable.matter(id));
-        if (!notes.ownAmong(List.of(ticket.note()), reachable.scope()).isEmpty()) return id;
-        ClientId client = new ClientId(ticket.client());
-        if (!clients.reaches(client)) throw new ClientNotHere();
-        AppointmentId visit = visitFor(ticket);
-        notes.save(new SessionNote(ticket, visit));
-        recreated.save(new RecreatedNote(ticket, clock.instant()));
-        String how = visit.value().equals(ticket.appointment()) ? "with its visit" : "with a visit of its own";
-        audit.record(
-                AuditEvent.done("NOTE_RECREATED", client.matter("note " + id)).with("from a tablet's ticket, " + how));
-        return id;
-    }
-
-    /** Its own visit when that is here, this therapist's with this client, and has no other note; otherwise one put back for it. */
-    private AppointmentId visitFor(NoteTicket ticket) {
-        AppointmentId booked = new AppointmentId(ticket.appointment());
-        boolean charted =
-                notes.notesOf(ticket.appointment(), ticket.moves(), AccessPolicy.work(ProductWork.LOST_NOTE)) > 0;
-        return schedule.forLostNote(
-                booked,
-                new ClientId(ticket.client()),
-                ticket.visitStartsAt(),
-                ticket.visitEndsAt(),
-                ticket.startedAt(),
-                charted);
     }
 }

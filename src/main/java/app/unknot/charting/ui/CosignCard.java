@@ -1,6 +1,8 @@
 package app.unknot.charting.ui;
 
 import app.unknot.charting.NoteId;
+import app.unknot.charting.cosigning.CosignQueue;
+import app.unknot.charting.cosigning.CosignRemarks;
 import app.unknot.charting.cosigning.Cosignatures;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -8,13 +10,15 @@ import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** The supervisor's part: sign a second time, or send the note back with a remark. */
 final class CosignCard {
     private CosignCard() {}
 
-    static Card of(NoteId note, Cosignatures cosignatures, ProofField.Proofs proofs, Runnable afterwards) {
-        ProofField password = proofs.ask("to co-sign");
+    private static Card of(NoteId note, Desk desk, Runnable afterwards) {
+        ProofField password = desk.proofs.ask("to co-sign");
         TextArea remark = new TextArea("Or send it back: what should the author add?");
         remark.setWidthFull();
         remark.setMaxLength(2_000);
@@ -24,7 +28,7 @@ final class CosignCard {
                 Buttons.primary(
                         "Co-sign",
                         click -> refusals.around(() -> {
-                            cosignatures.cosign(note, password.confirm());
+                            desk.cosignatures.cosign(note, password.confirm());
                             Toast.show("Co-signed. The note is complete.");
                             afterwards.run();
                         })));
@@ -38,10 +42,30 @@ final class CosignCard {
                 new Div(Buttons.outlined(
                         "Send it back",
                         click -> refusals.around(() -> {
-                            cosignatures.sendBack(note, remark.getValue());
+                            desk.remarks.sendBack(note, remark.getValue());
                             Toast.show("Sent back. The author finds it under Notes.");
                             afterwards.run();
                         }))));
         return card;
+    }
+
+    /** Hands the card to the one whose second signature a note waits for. */
+    @Component
+    static final class Desk {
+        private final CosignQueue queue;
+        private final Cosignatures cosignatures;
+        private final CosignRemarks remarks;
+        private final ProofField.Proofs proofs;
+
+        Desk(CosignQueue queue, Cosignatures cosignatures, CosignRemarks remarks, ProofField.Proofs proofs) {
+            this.queue = queue;
+            this.cosignatures = cosignatures;
+            this.remarks = remarks;
+            this.proofs = proofs;
+        }
+
+        Optional<Card> of(NoteId note, Runnable afterwards) {
+            return queue.isMine(note) ? Optional.of(CosignCard.of(note, this, afterwards)) : Optional.empty();
+        }
     }
 }

@@ -13,8 +13,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Moves a note that was written in the wrong record. */
 final class MoveDialog {
@@ -22,19 +25,19 @@ final class MoveDialog {
 
     private MoveDialog() {}
 
-    static void open(NoteId note, NoteMoves moves, ClientDirectory clients, ProofField.Proofs proofs) {
+    private static void open(NoteId note, Desk desk) {
         Dialog dialog = new Dialog("This note belongs to another client");
         ComboBox<ClientReference> client = new ComboBox<>("Client, by last name");
         client.setItemLabelGenerator(one -> one.listName() + ", born " + Formats.day(one.born()));
         client.setPageSize(PAGE);
-        client.setItems(query -> clients.search(query.getFilter().orElse(""), query.getOffset() / PAGE).stream()
+        client.setItems(query -> desk.clients.search(query.getFilter().orElse(""), query.getOffset() / PAGE).stream()
                 .limit(query.getLimit()));
         client.setWidthFull();
         TextArea reason = new TextArea("Reason");
         reason.setHelperText("It stays in this record, so do not name anyone.");
         reason.setMaxLength(500);
         reason.setWidthFull();
-        ProofField password = proofs.ask("to move it");
+        ProofField password = desk.proofs.ask("to move it");
         password.setWidthFull();
         Refusals refusals = new Refusals();
         Div form = new Div(
@@ -55,11 +58,32 @@ final class MoveDialog {
                                 click -> refusals.around(() -> {
                                     ClientReference to = client.getValue();
                                     if (to == null) throw new RefusedRequest("Choose the client whose note this is.");
-                                    NoteId copy = moves.move(note, to.id(), reason.getValue(), password.confirm());
+                                    NoteId copy = desk.moves.move(note, to.id(), reason.getValue(), password.confirm());
                                     dialog.close();
                                     Toast.show("Moved. This is the copy in the right record.");
                                     UI.getCurrentOrThrow().navigate("notes/" + copy);
                                 })));
         dialog.open();
+    }
+
+    /** Opens the dialog for somebody who may move a note. */
+    @Component
+    static final class Desk {
+        private final NoteMoves moves;
+        private final ClientDirectory clients;
+        private final ProofField.Proofs proofs;
+
+        Desk(NoteMoves moves, ClientDirectory clients, ProofField.Proofs proofs) {
+            this.moves = moves;
+            this.clients = clients;
+            this.proofs = proofs;
+        }
+
+        Optional<NativeButton> button(NoteId note) {
+            return moves.mayMove(note)
+                    ? Optional.of(
+                            Buttons.plain("This note belongs to another client", click -> MoveDialog.open(note, this)))
+                    : Optional.empty();
+        }
     }
 }

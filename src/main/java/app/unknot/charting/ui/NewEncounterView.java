@@ -6,13 +6,11 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.charting.encounters.EncounterForm;
 import app.unknot.charting.encounters.EncounterId;
 import app.unknot.charting.encounters.EncounterKind;
-import app.unknot.charting.encounters.Encounters;
-import app.unknot.charting.worklist.Worklist;
+import app.unknot.charting.encounters.EncounterSigning;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.schedule.AppointmentId;
-import app.unknot.schedule.Schedule;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
@@ -38,10 +36,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Writes down a visit that becomes no session, and signs it. */
@@ -49,9 +45,8 @@ import java.util.stream.Collectors;
 @PageTitle("No session - Unknot")
 @RolesAllowed("THERAPIST")
 class NewEncounterView extends Div implements BeforeEnterObserver {
-    private final transient Encounters encounters;
-    private final transient Worklist worklist;
-    private final transient Schedule schedule;
+    private final transient EncounterSigning encounters;
+    private final transient VisitsToWriteDown visits;
     private final transient ScreeningResults screening;
     private final transient ClientDirectory clients;
     private final transient CurrentSubject current;
@@ -59,17 +54,15 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
     private final transient PracticeClock clock;
 
     NewEncounterView(
-            Encounters encounters,
-            Worklist worklist,
-            Schedule schedule,
+            EncounterSigning encounters,
+            VisitsToWriteDown visits,
             ScreeningResults screening,
             ClientDirectory clients,
             CurrentSubject current,
             ProofField.Proofs proofs,
             PracticeClock clock) {
         this.encounters = encounters;
-        this.worklist = worklist;
-        this.schedule = schedule;
+        this.visits = visits;
         this.screening = screening;
         this.clients = clients;
         this.current = current;
@@ -86,11 +79,12 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
                 .filter(one -> one.path().equals(path))
                 .findFirst()
                 .orElseThrow(RecordNotFound::new);
-        SequencedMap<AppointmentId, Instant> visits = visits(client.id(), event);
+        SequencedMap<AppointmentId, Instant> open =
+                visits.of(client.id(), event.getLocation().getQueryParameters().getSingleParameter("appointment"));
         Section card = new Section(new H2(kind.title()));
         card.addClassNames("card", "stack");
-        if (kind == EncounterKind.NOT_TREATED) notTreated(card, client, visits);
-        else missed(card, kind, client, visits);
+        if (kind == EncounterKind.NOT_TREATED) notTreated(card, client, open);
+        else missed(card, kind, client, open);
         Div body = new Div(card);
         body.addClassName("client-body");
         removeAll();
@@ -101,29 +95,6 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
                         kind.title() + ", " + Formats.longDay(clock.today()),
                         List.of()),
                 body);
-    }
-
-    /** The client's visits that this can be about: the one in the address first, then today's, then what nobody charted. */
-    private SequencedMap<AppointmentId, Instant> visits(ClientId client, BeforeEnterEvent event) {
-        SequencedMap<AppointmentId, Instant> visits = new LinkedHashMap<>();
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("appointment")
-                .map(NewEncounterView::appointment)
-                .map(schedule::open)
-                .filter(row -> row.client().equals(client))
-                .ifPresent(row -> visits.put(row.id(), row.startsAt()));
-        schedule.todayWith(client).ifPresent(row -> visits.putIfAbsent(row.id(), row.startsAt()));
-        worklist.notStartedWith(client).forEach(row -> visits.putIfAbsent(row.appointment(), row.startsAt()));
-        return visits;
-    }
-
-    private static AppointmentId appointment(String text) {
-        try {
-            return new AppointmentId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            throw new RecordNotFound();
-        }
     }
 
     private void notTreated(Section card, ClientReference client, SequencedMap<AppointmentId, Instant> visits) {

@@ -1,8 +1,8 @@
 package app.unknot.charting.ui;
 
 import app.unknot.charting.NoteHead;
+import app.unknot.charting.cosigning.CosignQueue;
 import app.unknot.charting.cosigning.CosignRow;
-import app.unknot.charting.cosigning.Cosignatures;
 import app.unknot.charting.moves.DraftMoves;
 import app.unknot.charting.note.NoteRow;
 import app.unknot.charting.note.Told;
@@ -48,12 +48,7 @@ class NotesView extends Page {
     private final transient PracticeClock clock;
     private transient ClientNames names;
 
-    NotesView(
-            Worklist worklist,
-            Cosignatures cosignatures,
-            DraftMoves moves,
-            ClientDirectory clients,
-            PracticeClock clock) {
+    NotesView(Worklist worklist, CosignQueue queue, DraftMoves moves, ClientDirectory clients, PracticeClock clock) {
         super(Density.TOUCH, "Notes", "");
         this.moves = moves;
         this.clients = clients;
@@ -61,19 +56,15 @@ class NotesView extends Page {
         names = clients.references(List.of());
         Listed<UnchartedRow> notStarted = worklist.notStarted(0);
         Listed<DraftRow> drafts = worklist.drafts(0);
-        Listed<CosignRow> toCosign = cosignatures.toSign(0);
-        Listed<CosignRow> waiting = cosignatures.waitingForSupervisor(0);
+        Listed<CosignRow> toCosign = queue.toSign(0);
+        Listed<CosignRow> waiting = queue.waitingForSupervisor(0);
         List<NoteRow> signed = worklist.signedLately();
         setLine(line(notStarted.total(), drafts.total()));
         Div lists = new Div();
         lists.addClassName("worklists");
         if (toCosign.total() > 0)
             lists.add(counted(
-                    "To co-sign",
-                    toCosign,
-                    cosignatures::toSign,
-                    row -> row.head().client(),
-                    this::cosign));
+                    "To co-sign", toCosign, queue::toSign, row -> row.head().client(), this::cosign));
         lists.add(
                 notStarted.total() == 0
                         ? none(
@@ -97,7 +88,7 @@ class NotesView extends Page {
             lists.add(counted(
                     "Waiting for co-signature",
                     waiting,
-                    cosignatures::waitingForSupervisor,
+                    queue::waitingForSupervisor,
                     row -> row.head().client(),
                     this::cosign));
         lists.add(signed(signed));

@@ -5,6 +5,7 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.tablets.KeptNote;
 import app.unknot.charting.tablets.KeptNote.Compared;
 import app.unknot.charting.tablets.KeptNotes;
+import app.unknot.charting.tablets.LostNotes;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.BackupCoverage;
 import java.time.Instant;
@@ -23,12 +24,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class KeptNotesController {
     private final KeptNotes kept;
+    private final LostNotes lost;
     private final AuditAnchors anchors;
     private final BackupCoverage backups;
     private final PracticeClock clock;
 
-    KeptNotesController(KeptNotes kept, AuditAnchors anchors, BackupCoverage backups, PracticeClock clock) {
+    KeptNotesController(
+            KeptNotes kept, LostNotes lost, AuditAnchors anchors, BackupCoverage backups, PracticeClock clock) {
         this.kept = kept;
+        this.lost = lost;
         this.anchors = anchors;
         this.backups = backups;
         this.clock = clock;
@@ -49,7 +53,7 @@ class KeptNotesController {
 
     @PostMapping("/api/journal/notes")
     RecreateResponse recreate(@RequestBody RecreateRequest request) {
-        return new RecreateResponse(kept.recreate(request.ticket()).toString(), clock.instant());
+        return new RecreateResponse(lost.recreate(request.ticket()).toString(), clock.instant());
     }
 
     /**

@@ -1,8 +1,6 @@
 package app.unknot.charting.web;
 
 import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.signin.Confirmation;
-import app.unknot.accounts.signin.SignIn;
 import app.unknot.accounts.tablets.SessionLock;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionNotes;
@@ -10,9 +8,7 @@ import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.charting.briefing.SessionBriefing;
 import app.unknot.charting.note.Gap;
 import app.unknot.charting.note.Operation;
-import app.unknot.charting.signing.NoteSigning;
-import app.unknot.charting.signing.NoteSigning.Signature;
-import app.unknot.charting.tablets.KeptNotes;
+import app.unknot.charting.tablets.TicketWriting;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.BackupCoverage;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -20,14 +16,9 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,31 +31,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/notes/{id}")
 class NoteController {
     private final SessionNotes notes;
-    private final NoteSigning signing;
     private final SessionBriefing briefing;
-    private final KeptNotes kept;
+    private final TicketWriting tickets;
     private final BackupCoverage backups;
-    private final SignIn signIn;
     private final CurrentSubject current;
     private final PracticeClock clock;
     private final Timer batches;
 
     NoteController(
             SessionNotes notes,
-            NoteSigning signing,
             SessionBriefing briefing,
-            KeptNotes kept,
+            TicketWriting tickets,
             BackupCoverage backups,
-            SignIn signIn,
             CurrentSubject current,
             PracticeClock clock,
             MeterRegistry figures) {
         this.notes = notes;
-        this.signing = signing;
         this.briefing = briefing;
-        this.kept = kept;
+        this.tickets = tickets;
         this.backups = backups;
-        this.signIn = signIn;
         this.current = current;
         this.clock = clock;
         batches = Timer.builder("unknot.notes.batch")
@@ -86,7 +71,7 @@ class NoteController {
                 at,
                 draft.signedAt(),
                 backups.until().orElse(null),
-                kept.ticket(draft.head().id()));
+                tickets.ticket(draft.head().id()));
     }
 
     @PostMapping("/ops")
@@ -117,17 +102,6 @@ class NoteController {
                 at,
                 draft.signedAt(),
                 backups.until().orElse(null));
-    }
-
-    @PostMapping("/sign")
-    ResponseEntity<Object> sign(@PathVariable UUID id, @RequestBody SignRequest request) {
-        Optional<Confirmation> confirmation = signIn.confirm(current.require(), request.password());
-        if (confirmation.isEmpty())
-            return ResponseEntity.status(HttpStatus.FORBIDDEN)
-                    .body(Map.of("message", "Wrong password. The note is kept. Try again."));
-        Signature signature = signing.sign(new NoteId(id), confirmation.get(), request.seen());
-        return ResponseEntity.ok(
-                new SignResponse("SIGNED", signature.signedAt(), signature.contentHash(), clock.instant()));
     }
 
     private static String status(Draft draft) {
@@ -179,16 +153,4 @@ class NoteController {
             @Nullable Instant signedAt,
             @Nullable Instant backedUpUntil,
             String ticket) {}
-
-    record SignRequest(String password, String seen) {
-        SignRequest {
-            Objects.requireNonNull(password, "password");
-            Objects.requireNonNull(seen, "seen");
-        }
-    }
-
-    /**
-     * @param at when the signature was durable, by the portal's clock
-     */
-    record SignResponse(String status, Instant signedAt, String contentHash, Instant at) {}
 }

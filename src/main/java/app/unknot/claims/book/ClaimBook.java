@@ -4,24 +4,18 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Scope;
-import app.unknot.audit.AuditEvent;
-import app.unknot.audit.AuditLog;
-import app.unknot.charting.NoteSigned;
 import app.unknot.claims.ClaimDetail;
 import app.unknot.claims.ClaimId;
 import app.unknot.claims.Finding;
 import app.unknot.claims.NoteChange;
 import app.unknot.claims.scrubbing.Scrubber;
-import app.unknot.insurance.Coverage;
-import app.unknot.insurance.InsuranceService;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Makes claims, checks them and writes their history. Its callers have decided who may. */
+/** Finds claims, checks them and writes their history. Its callers have decided who may. */
 @Component
 public class ClaimBook {
     public static final Scope PRACTICE = AccessPolicy.work(ProductWork.CLAIM_BOOK);
@@ -37,46 +31,13 @@ public class ClaimBook {
     private final ClaimRepository claims;
     private final ClaimEvents events;
     private final ClaimPackets packets;
-    private final ClaimCounters counters;
-    private final ClaimLines lines;
-    private final InsuranceService insurance;
-    private final AuditLog audit;
     private final PracticeClock clock;
 
-    ClaimBook(
-            ClaimRepository claims,
-            ClaimEvents events,
-            ClaimPackets packets,
-            ClaimCounters counters,
-            ClaimLines lines,
-            InsuranceService insurance,
-            AuditLog audit,
-            PracticeClock clock) {
+    ClaimBook(ClaimRepository claims, ClaimEvents events, ClaimPackets packets, PracticeClock clock) {
         this.claims = claims;
         this.events = events;
         this.packets = packets;
-        this.counters = counters;
-        this.lines = lines;
-        this.insurance = insurance;
-        this.audit = audit;
         this.clock = clock;
-    }
-
-    /** Drafts a claim when a policy runs on the day and the note holds something to bill. */
-    public void draft(NoteSigned note) {
-        Optional<Coverage> coverage = insurance.coverageOn(note.client(), note.serviceDate());
-        if (coverage.isEmpty()) return;
-        List<ClaimLine> billed = lines.of(note.work(), coverage.get().terms());
-        if (billed.isEmpty()) return;
-        Claim claim = claims.save(
-                new Claim(Ids.next(), counters.claimNumber(), note, coverage.get(), billed, clock.instant()));
-        note(claim, "Note signed", "Claim drafted for " + coverage.get().terms().name());
-        audit.record(AuditEvent.done("CLAIM_DRAFT", claim.matter()));
-        if (note.stopped()) {
-            claim.noteWas(NoteChange.STOPPED);
-            note(claim, NoteChange.STOPPED.title(), "Bill only what was done until then.");
-        }
-        check(claim);
     }
 
     public Claim find(ClaimId id) {

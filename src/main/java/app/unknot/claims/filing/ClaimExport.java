@@ -9,25 +9,18 @@ import app.unknot.claims.ExportedFile;
 import app.unknot.claims.Finding;
 import app.unknot.claims.book.Claim;
 import app.unknot.claims.book.ClaimBook;
-import app.unknot.claims.book.ClaimCounters;
 import app.unknot.claims.book.ClaimPackets;
 import app.unknot.claims.book.ClaimRepository;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.scrubbing.Scrubber;
-import app.unknot.claims.x12.ClaimFile;
-import app.unknot.claims.x12.Exchange;
 import app.unknot.ledger.Ledger;
 import app.unknot.ledger.Posting;
 import app.unknot.ledger.PostingKind;
 import app.unknot.shared.PracticeClock;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -39,47 +32,33 @@ public class ClaimExport {
     private final ClaimRepository claims;
     private final ClaimBook book;
     private final ClaimPackets packets;
-    private final ClaimCounters counters;
+    private final ClaimFiles files;
     private final Ledger ledger;
     private final AuditLog audit;
     private final PracticeClock clock;
-    private final String receiverId;
-    private final String receiverName;
 
     ClaimExport(
             ClaimRepository claims,
             ClaimBook book,
             ClaimPackets packets,
-            ClaimCounters counters,
+            ClaimFiles files,
             Ledger ledger,
             AuditLog audit,
-            PracticeClock clock,
-            @Value("${unknot.clearinghouse.id:CLEARINGHOUSE}") String receiverId,
-            @Value("${unknot.clearinghouse.name:Clearinghouse}") String receiverName) {
+            PracticeClock clock) {
         this.claims = claims;
         this.book = book;
         this.packets = packets;
-        this.counters = counters;
+        this.files = files;
         this.ledger = ledger;
         this.audit = audit;
         this.clock = clock;
-        this.receiverId = receiverId;
-        this.receiverName = receiverName;
     }
 
     public ExportedFile write(List<ClaimId> ids) {
         List<Claim> ready = ready(ids);
         List<ClaimSnapshot> snapshots = ready.stream().map(this::passing).toList();
-        int number = counters.fileNumber();
-        Exchange exchange = new Exchange(
-                snapshots.getFirst().billing().taxId().replace("-", ""),
-                receiverId,
-                receiverName,
-                number,
-                LocalDateTime.ofInstant(clock.instant(), clock.getZone()),
-                false);
-        byte[] bytes = ClaimFile.write(exchange, snapshots).getBytes(StandardCharsets.US_ASCII);
-        String name = String.format(Locale.ROOT, "claims-%06d.837", number);
+        ExportedFile file = files.write(snapshots);
+        String name = file.name();
         for (Claim claim : ready) {
             claim.moveTo(ClaimState.SUBMITTED);
             book.note(claim, "Sent", "In file " + name);
@@ -89,11 +68,11 @@ public class ClaimExport {
                         PostingKind.CHARGE, claim.id().value(), claim.client().value(), claim.total(), "file " + name))
                 .toList());
         audit.record(AuditEvent.done("CLAIM_EXPORT", "file " + name)
-                .with(ready.size() + " claims, SHA-256 " + sha256(bytes)));
+                .with(ready.size() + " claims, SHA-256 " + sha256(file.bytes())));
         audit.recordAll(ready.stream()
                 .map(claim -> AuditEvent.done("CLAIM_SEND", claim.matter()).with("file " + name))
                 .toList());
-        return new ExportedFile(name, bytes);
+        return file;
     }
 
     private List<Claim> ready(List<ClaimId> ids) {

@@ -11,6 +11,7 @@ import app.unknot.claims.ClaimState;
 import app.unknot.claims.ExportedFile;
 import app.unknot.claims.NoteChange;
 import app.unknot.claims.QueueCount;
+import app.unknot.claims.filing.ClaimFiling;
 import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
@@ -49,6 +50,8 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     private static final int PAGES_IN_A_FILE = 4;
 
     private final transient ClaimService claims;
+
+    private final transient ClaimFiling filing;
     private final transient ProofPrompt proof;
     private final transient PracticeClock clock;
     private final QueueList queues = new QueueList(this::choose);
@@ -60,9 +63,10 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     private ClaimQueue queue = ClaimQueue.TO_FIX;
     private transient @Nullable ClaimId current;
 
-    ClaimsView(ClaimService claims, ProofPrompt proof, PracticeClock clock) {
+    ClaimsView(ClaimService claims, ClaimFiling filing, ProofPrompt proof, PracticeClock clock) {
         super(Density.DESK, "Claims", "");
         this.claims = claims;
+        this.filing = filing;
         this.proof = proof;
         this.clock = clock;
 
@@ -157,8 +161,8 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         head.addClassNames("row", "claim-head");
         if (!row.state().wasSent()) {
             head.add(button(
-                    "check-again", Buttons.outlined("Check again", click -> act(() -> claims.checkAgain(row.id())))));
-            NativeButton ready = Buttons.outlined("Mark ready", click -> act(() -> claims.markReady(row.id())));
+                    "check-again", Buttons.outlined("Check again", click -> act(() -> filing.checkAgain(row.id())))));
+            NativeButton ready = Buttons.outlined("Mark ready", click -> act(() -> filing.markReady(row.id())));
             ready.setEnabled(row.state() == ClaimState.DRAFT);
             head.add(button("mark-ready", ready));
         }
@@ -169,7 +173,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
 
     private void settle(ClaimId claim) {
         AmendmentDialog.open(done -> {
-            claims.settleAmendment(claim, done);
+            filing.settleAmendment(claim, done);
             message.removeAll();
             refresh();
         });
@@ -198,7 +202,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
             List<ClaimId> ready = new ArrayList<>();
             for (int page = 0; page < PAGES_IN_A_FILE; page++)
                 claims.list(ClaimQueue.READY, page).forEach(row -> ready.add(row.id()));
-            offer(claims.export(ready), ready.size());
+            offer(filing.export(ready), ready.size());
         });
     }
 

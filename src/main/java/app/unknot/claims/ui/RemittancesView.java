@@ -1,8 +1,8 @@
 package app.unknot.claims.ui;
 
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.claims.ClaimService;
 import app.unknot.claims.RemittanceReport;
+import app.unknot.claims.Remittances;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.FileUpload;
@@ -30,16 +30,16 @@ import java.util.stream.Collectors;
 class RemittancesView extends Page {
     private static final int LARGEST = 5 * 1024 * 1024;
 
-    private final transient ClaimService claims;
+    private final transient Remittances remittances;
     private final FileUpload upload;
     private final Div message = new Div();
     private final Div list = new Div();
     private final Div detail = new Div();
     private final Map<String, NativeButton> rows = new HashMap<>();
 
-    RemittancesView(ClaimService claims) {
+    RemittancesView(Remittances remittances) {
         super(Density.DESK, "Remittances", "A payment is posted in full or not at all.");
-        this.claims = claims;
+        this.remittances = remittances;
 
         upload = new FileUpload(
                 LARGEST,
@@ -67,7 +67,7 @@ class RemittancesView extends Page {
         message.removeAll();
         upload.clearFileList();
         try {
-            List<RemittanceReport> reports = claims.importRemittance(name, bytes);
+            List<RemittanceReport> reports = remittances.importRemittance(name, bytes);
             showList();
             show(reports);
         } catch (RefusedRequest e) {
@@ -81,7 +81,7 @@ class RemittancesView extends Page {
     }
 
     private void showList() {
-        long total = claims.remittancesInAll();
+        long total = remittances.remittancesInAll();
         list.removeAll();
         rows.clear();
         detail.removeAll();
@@ -89,7 +89,9 @@ class RemittancesView extends Page {
         else {
             list.add(new PagedRows(
                     total,
-                    page -> claims.remittances(page).stream().map(this::row).toList()));
+                    page -> remittances.remittances(page).stream()
+                            .map(this::row)
+                            .toList()));
             detail.add(new EmptyState("Choose a remittance to see what was posted."));
         }
     }
@@ -114,7 +116,7 @@ class RemittancesView extends Page {
 
     private void open(RemittanceReport report) {
         message.removeAll();
-        show(List.of(claims.remittance(report.id())));
+        show(List.of(remittances.remittance(report.id())));
     }
 
     private void show(List<RemittanceReport> reports) {

@@ -3,14 +3,16 @@ package app.unknot.intake.ui;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.anatomy.Position;
 import app.unknot.clients.ClientReference;
+import app.unknot.clients.documents.DocumentUploads;
 import app.unknot.clients.documents.IncomingFile;
 import app.unknot.clients.documents.ui.FileField;
 import app.unknot.screening.Finding;
 import app.unknot.screening.clearances.ClearanceForm;
+import app.unknot.screening.clearances.ClearanceKeeping;
 import app.unknot.screening.clearances.ClearancePeriod;
 import app.unknot.screening.clearances.ClearanceTerms;
-import app.unknot.screening.clearances.Clearances;
 import app.unknot.screening.rulebook.Validity;
+import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.DayField;
@@ -30,6 +32,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
 
 /** Takes a provider's answer: the paper, who signed it, what it clears, on what conditions and until when. */
 final class ClearanceDialog extends Dialog {
@@ -50,7 +53,7 @@ final class ClearanceDialog extends Dialog {
         }
     }
 
-    private final transient Clearances clearances;
+    private final transient ClearanceKeeping keeping;
     private final transient ClientReference client;
     private final transient Runnable kept;
     private final FileField file;
@@ -75,13 +78,13 @@ final class ClearanceDialog extends Dialog {
      * @param toClear the findings that a paper can clear, and the hold while there is one
      */
     ClearanceDialog(
-            Clearances clearances,
+            ClearanceKeeping keeping,
             ClientReference client,
             List<Finding> toClear,
             long largestFile,
             LocalDate today,
             Runnable kept) {
-        this.clearances = clearances;
+        this.keeping = keeping;
         this.client = client;
         this.kept = kept;
         setHeaderTitle("Clearance for " + client.name());
@@ -141,7 +144,7 @@ final class ClearanceDialog extends Dialog {
             if (!missing.isEmpty())
                 throw new RefusedRequest("Missing: " + String.join(" and ", missing) + ". Nothing was saved yet.");
             Boolean warm = heat.getValue() == Heat.NOT_SAID ? null : Boolean.valueOf(heat.getValue() == Heat.YES);
-            clearances.keep(
+            keeping.keep(
                     client.id(),
                     new ClearanceForm(
                             rules(),
@@ -161,6 +164,24 @@ final class ClearanceDialog extends Dialog {
             kept.run();
         } catch (RefusedRequest refused) {
             message.add(new NoteBox(Tone.CAUTION, refused.getMessage() + " What you typed is still here."));
+        }
+    }
+
+    /** Opens the dialog. */
+    @Component
+    static final class Desk {
+        private final ClearanceKeeping keeping;
+        private final DocumentUploads uploads;
+        private final PracticeClock clock;
+
+        Desk(ClearanceKeeping keeping, DocumentUploads uploads, PracticeClock clock) {
+            this.keeping = keeping;
+            this.uploads = uploads;
+            this.clock = clock;
+        }
+
+        void open(ClientReference client, List<Finding> toClear, Runnable kept) {
+            new ClearanceDialog(keeping, client, toClear, uploads.largest(), clock.today(), kept).open();
         }
     }
 }

@@ -2,7 +2,7 @@ package app.unknot.intake.ui;
 
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.clients.ClientReference;
-import app.unknot.letters.Letters;
+import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.VisitEnds;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.screening.Clearance;
@@ -24,15 +24,19 @@ import org.springframework.stereotype.Component;
 @Component
 class EmergencyStop {
     private final VisitEnds ends;
-    private final Letters letters;
+    private final LetterDrafts drafts;
     private final PracticeSettings practice;
     private final CurrentSubject current;
     private final PracticeClock clock;
 
     EmergencyStop(
-            VisitEnds ends, Letters letters, PracticeSettings practice, CurrentSubject current, PracticeClock clock) {
+            VisitEnds ends,
+            LetterDrafts drafts,
+            PracticeSettings practice,
+            CurrentSubject current,
+            PracticeClock clock) {
         this.ends = ends;
-        this.letters = letters;
+        this.drafts = drafts;
         this.practice = practice;
         this.current = current;
         this.clock = clock;
@@ -46,7 +50,7 @@ class EmergencyStop {
     EmergencyCard card(ClientReference client, List<Question> yes, Clearance decided, Runnable askAgain) {
         var at = clock.instant();
         // Drafted now, so that printing it changes nothing.
-        var handover = letters.handover(client.id());
+        var handover = drafts.handover(client.id());
         var scene = new EmergencyCard.Scene(
                 client.firstName(),
                 client.name() + ", " + client.ageOn(clock.today()),
@@ -67,7 +71,7 @@ class EmergencyStop {
             @Override
             public void askAgain() {
                 askAgain.run();
-                letters.discard(handover);
+                drafts.discard(handover);
             }
         });
     }

@@ -13,11 +13,7 @@ import app.unknot.clients.history.HistoryTopic;
 import app.unknot.intake.Intake;
 import app.unknot.intake.SafetyAnswers;
 import app.unknot.screening.Clearance;
-import app.unknot.screening.Finding;
-import app.unknot.screening.Level;
 import app.unknot.screening.ScreeningResults;
-import app.unknot.screening.ScreeningService;
-import app.unknot.screening.questions.Question;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.ActionBar;
@@ -59,10 +55,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     private final transient Intake intake;
     private final transient HealthHistories histories;
-    private final transient ScreeningService screening;
     private final transient ScreeningResults results;
     private final transient ClientDirectory clients;
-    private final transient EmergencyStop emergency;
+    private final transient IntakeAlarm alarm;
     private final transient TabletPins pins;
     private final transient PracticeClock clock;
 
@@ -78,18 +73,16 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     IntakeView(
             Intake intake,
             HealthHistories histories,
-            ScreeningService screening,
             ScreeningResults results,
             ClientDirectory clients,
-            EmergencyStop emergency,
+            IntakeAlarm alarm,
             TabletPins pins,
             PracticeClock clock) {
         this.intake = intake;
         this.histories = histories;
-        this.screening = screening;
         this.results = results;
         this.clients = clients;
-        this.emergency = emergency;
+        this.alarm = alarm;
         this.pins = pins;
         this.clock = clock;
         addClassName("intake");
@@ -255,13 +248,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     private void safety(String code, JsonNode answer) {
         keep(code, answer);
-        if (isEmergency(intake.preview(draft()))) stop();
-    }
-
-    private static boolean isEmergency(Clearance clearance) {
-        return clearance.findings().stream()
-                .anyMatch(finding ->
-                        finding.level() == Level.EMERGENCY && !finding.rule().equals(Finding.HOLD));
+        if (alarm.rings(draft())) stop();
     }
 
     /** A Yes that may be an emergency: kept at once, and nothing else is on the screen any more. */
@@ -273,14 +260,8 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     }
 
     private void warn() {
-        ClientReference client = clients.reference(draft().client());
-        List<Question> yes = intake.questions().everyVisit().stream()
-                .filter(question ->
-                        new SafetyAnswers(draft().history()).answer(question).orElse(false))
-                .toList();
         removeAll();
-        add(emergency.card(client, yes, intake.preview(draft()), () -> {
-            screening.withdrawMistake(client.id());
+        add(alarm.card(draft(), yes -> {
             yes.forEach(question -> keep(SafetyAnswers.code(question), JsonNodeFactory.instance.nullNode()));
             go(IntakeStep.SAFETY);
         }));
@@ -312,7 +293,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         add(TabletHands.lock(() -> {
             inClientsHands = false;
             draft = histories.begin(draft().client());
-            if (isEmergency(intake.preview(draft()))) warn();
+            if (alarm.rings(draft())) warn();
             else show();
         }));
     }

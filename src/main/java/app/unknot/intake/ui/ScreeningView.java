@@ -5,8 +5,8 @@ import app.unknot.accounts.ui.TabletHands;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
+import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterKind;
-import app.unknot.letters.Letters;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Letter;
 import app.unknot.screening.ScreeningResults;
@@ -40,7 +40,7 @@ import java.util.Set;
 class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     private final transient ScreeningService screening;
     private final transient ScreeningResults results;
-    private final transient Letters letters;
+    private final transient LetterDrafts drafts;
     private final transient EmergencyStop emergency;
     private final transient ClientDirectory clients;
     private final transient TabletPins pins;
@@ -50,14 +50,14 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     ScreeningView(
             ScreeningService screening,
             ScreeningResults results,
-            Letters letters,
+            LetterDrafts drafts,
             EmergencyStop emergency,
             ClientDirectory clients,
             TabletPins pins,
             PracticeClock clock) {
         this.screening = screening;
         this.results = results;
-        this.letters = letters;
+        this.drafts = drafts;
         this.emergency = emergency;
         this.clients = clients;
         this.pins = pins;
@@ -203,7 +203,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         @Override
         public void write(VisitAnswers answers, Letter letter) {
             keep(answers);
-            var draft = letters.draft(client.id(), LetterKind.of(letter));
+            var draft = drafts.draft(client.id(), LetterKind.of(letter));
             UI.getCurrentOrThrow().navigate("letters/" + draft);
         }
 

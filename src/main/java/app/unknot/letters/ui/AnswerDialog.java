@@ -3,8 +3,10 @@ package app.unknot.letters.ui;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.documents.DocumentKind;
 import app.unknot.clients.documents.DocumentRow;
+import app.unknot.clients.documents.Documents;
 import app.unknot.letters.LetterRow;
-import app.unknot.letters.Letters;
+import app.unknot.letters.passing.LetterAnswers;
+import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.DayField;
 import app.unknot.shared.ui.Formats;
@@ -19,12 +21,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.stereotype.Component;
 
 /** Asks when the answer came, which paper it is, and what it says. */
 final class AnswerDialog extends Dialog {
     private static final int LONGEST = 2_000;
 
-    AnswerDialog(Letters letters, List<DocumentRow> papers, LetterRow row, LocalDate today, Runnable answered) {
+    AnswerDialog(LetterAnswers answers, List<DocumentRow> papers, LetterRow row, LocalDate today, Runnable answered) {
         setHeaderTitle("Answer to the " + row.kind().title().toLowerCase(Locale.ROOT));
         List<DocumentRow> possible = papers.stream()
                 .filter(paper -> !paper.isWithdrawn()
@@ -58,7 +61,7 @@ final class AnswerDialog extends Dialog {
             if (!TextLimit.isKept(words, LONGEST)) return;
             try {
                 if (day.getValue() == null) throw new RefusedRequest("Enter the date.");
-                letters.answer(
+                answers.answer(
                         row.id(),
                         day.getValue(),
                         paper.getValue() == null ? null : paper.getValue().id(),
@@ -77,5 +80,23 @@ final class AnswerDialog extends Dialog {
                 + (paper.form().datedOn() == null
                         ? ""
                         : ", " + Formats.day(paper.form().datedOn()));
+    }
+
+    /** Opens the dialog. */
+    @Component
+    static final class Desk {
+        private final LetterAnswers answers;
+        private final Documents documents;
+        private final PracticeClock clock;
+
+        Desk(LetterAnswers answers, Documents documents, PracticeClock clock) {
+            this.answers = answers;
+            this.documents = documents;
+            this.clock = clock;
+        }
+
+        void open(LetterRow row, Runnable answered) {
+            new AnswerDialog(answers, documents.of(row.client()), row, clock.today(), answered).open();
+        }
     }
 }

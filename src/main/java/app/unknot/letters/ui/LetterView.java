@@ -3,7 +3,7 @@ package app.unknot.letters.ui;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientReference;
-import app.unknot.clients.documents.Documents;
+import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterId;
 import app.unknot.letters.LetterRow;
 import app.unknot.letters.LetterState;
@@ -11,6 +11,7 @@ import app.unknot.letters.LetterText;
 import app.unknot.letters.Letters;
 import app.unknot.letters.OpenedLetter;
 import app.unknot.letters.Passing;
+import app.unknot.letters.passing.LetterPassing;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
@@ -47,7 +48,9 @@ import java.util.Locale;
 @RolesAllowed("THERAPIST")
 class LetterView extends Div implements BeforeEnterObserver {
     private final transient Letters letters;
-    private final transient Documents documents;
+    private final transient LetterPassing passing;
+    private final transient LetterDrafts drafts;
+    private final transient AnswerDialog.Desk answers;
     private final transient ScreeningResults screening;
     private final transient ClientDirectory clients;
     private final transient PracticeClock clock;
@@ -57,12 +60,16 @@ class LetterView extends Div implements BeforeEnterObserver {
 
     LetterView(
             Letters letters,
-            Documents documents,
+            LetterPassing passing,
+            LetterDrafts drafts,
+            AnswerDialog.Desk answers,
             ScreeningResults screening,
             ClientDirectory clients,
             PracticeClock clock) {
         this.letters = letters;
-        this.documents = documents;
+        this.passing = passing;
+        this.drafts = drafts;
+        this.answers = answers;
         this.screening = screening;
         this.clients = clients;
         this.clock = clock;
@@ -114,7 +121,7 @@ class LetterView extends Div implements BeforeEnterObserver {
     private void save(LetterId id, LetterText text) {
         message.removeAll();
         try {
-            version = letters.edit(id, version, text).version();
+            version = drafts.edit(id, version, text).version();
             saved.setText("Saved " + Formats.time(clock.instant(), clock.getZone()));
         } catch (RefusedRequest refused) {
             message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
@@ -131,7 +138,7 @@ class LetterView extends Div implements BeforeEnterObserver {
                                 "No one has received it. It will leave the list.",
                                 "Discard",
                                 () -> {
-                                    letters.discard(row.id());
+                                    drafts.discard(row.id());
                                     UI.getCurrentOrThrow().navigate("clients/" + row.client() + "/letters");
                                 })),
                 pdf(row, "See the PDF"),
@@ -144,11 +151,7 @@ class LetterView extends Div implements BeforeEnterObserver {
         if (row.state() == LetterState.ANSWERED || row.state() == LetterState.DISCARDED) return bar;
         bar.add(Buttons.outlined("Given or sent again", click -> pass(row)));
         if (row.kind().expectsAnswer())
-            bar.add(Buttons.primary(
-                    "Record the answer",
-                    click -> new AnswerDialog(
-                                    letters, documents.of(row.client()), row, clock.today(), () -> show(row.id()))
-                            .open()));
+            bar.add(Buttons.primary("Record the answer", click -> answers.open(row, () -> show(row.id()))));
         return bar;
     }
 
@@ -215,7 +218,7 @@ class LetterView extends Div implements BeforeEnterObserver {
 
     private void pass(LetterRow row, Passing how) {
         try {
-            letters.pass(row.id(), how);
+            passing.pass(row.id(), how);
             show(row.id());
             Toast.show("Recorded: " + how.title().toLowerCase(Locale.ROOT) + ".");
         } catch (RefusedRequest refused) {

@@ -4,6 +4,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
+import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterKind;
 import app.unknot.letters.LetterRow;
 import app.unknot.letters.Letters;
@@ -49,6 +50,8 @@ class LettersView extends Div implements BeforeEnterObserver {
     private static final int SHOWN = 100;
 
     private final transient Letters letters;
+
+    private final transient LetterDrafts drafts;
     private final transient FollowUps followUps;
     private final transient OpenTasks tasks;
     private final transient ScreeningResults screening;
@@ -58,12 +61,14 @@ class LettersView extends Div implements BeforeEnterObserver {
 
     LettersView(
             Letters letters,
+            LetterDrafts drafts,
             FollowUps followUps,
             OpenTasks tasks,
             ScreeningResults screening,
             ClientDirectory clients,
             PracticeClock clock) {
         this.letters = letters;
+        this.drafts = drafts;
         this.followUps = followUps;
         this.tasks = tasks;
         this.screening = screening;
@@ -138,7 +143,7 @@ class LettersView extends Div implements BeforeEnterObserver {
             kinds.add(Buttons.withIcon(
                     Buttons.outlined(
                             kind.title(),
-                            click -> UI.getCurrentOrThrow().navigate("letters/" + letters.draft(client, kind))),
+                            click -> UI.getCurrentOrThrow().navigate("letters/" + drafts.draft(client, kind))),
                     Icons.LETTER));
         card.add(line, kinds);
         return card;

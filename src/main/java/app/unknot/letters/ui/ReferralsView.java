@@ -7,9 +7,9 @@ import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
 import app.unknot.letters.LetterId;
-import app.unknot.letters.Letters;
 import app.unknot.letters.OpenTasks;
 import app.unknot.letters.Task;
+import app.unknot.letters.passing.LetterOwners;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -39,17 +39,17 @@ import java.util.List;
 @RolesAllowed("MANAGER")
 class ReferralsView extends Page {
     private final transient OpenTasks tasks;
-    private final transient Letters letters;
+    private final transient LetterOwners owners;
     private final transient ClientDirectory clients;
     private final transient Therapists therapists;
     private final transient PracticeClock clock;
     private final Div list = new Div();
 
     ReferralsView(
-            OpenTasks tasks, Letters letters, ClientDirectory clients, Therapists therapists, PracticeClock clock) {
+            OpenTasks tasks, LetterOwners owners, ClientDirectory clients, Therapists therapists, PracticeClock clock) {
         super(Density.DESK, "Referrals", "");
         this.tasks = tasks;
-        this.letters = letters;
+        this.owners = owners;
         this.clients = clients;
         this.therapists = therapists;
         this.clock = clock;
@@ -117,7 +117,7 @@ class ReferralsView extends Page {
             message.removeAll();
             try {
                 if (owner.getValue() == null) throw new RefusedRequest("Choose a therapist.");
-                letters.handTo(letter, owner.getValue().id());
+                owners.handTo(letter, owner.getValue().id());
                 dialog.close();
                 show();
             } catch (RefusedRequest refused) {

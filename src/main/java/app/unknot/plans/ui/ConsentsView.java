@@ -1,33 +1,16 @@
 package app.unknot.plans.ui;
 
-import app.unknot.accounts.CurrentSubject;
-import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.tablets.TabletPins;
-import app.unknot.accounts.ui.TabletHands;
-import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.consent.ConsentKind;
-import app.unknot.clients.consent.ConsentPaper;
-import app.unknot.clients.consent.ConsentSignature.Signer;
-import app.unknot.clients.consent.ConsentSigners;
-import app.unknot.clients.consent.ConsentTexts;
-import app.unknot.clients.consent.ConsentWording;
+import app.unknot.clients.consent.ConsentWithdrawals;
 import app.unknot.clients.consent.Consents;
-import app.unknot.clients.history.HealthHistories;
-import app.unknot.plans.Plan;
-import app.unknot.plans.PlanService;
-import app.unknot.screening.Clearance;
-import app.unknot.screening.ScreeningResults;
-import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
-import app.unknot.shared.ui.Icons;
-import app.unknot.shared.ui.RegionWords;
 import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -56,13 +39,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("THERAPIST")
 class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     private final transient Consents consents;
-    private final transient ConsentTexts texts;
-    private final transient HealthHistories histories;
-    private final transient PlanService plans;
-    private final transient ScreeningResults screening;
+    private final transient ConsentWithdrawals withdrawals;
+    private final transient PaperSigning.Desk desk;
+    private final transient RecordHeaders headers;
     private final transient ClientDirectory clients;
-    private final transient CurrentSubject current;
-    private final transient TabletPins pins;
     private final transient PracticeClock clock;
 
     private @Nullable ClientReference client;
@@ -71,22 +51,16 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     ConsentsView(
             Consents consents,
-            ConsentTexts texts,
-            HealthHistories histories,
-            PlanService plans,
-            ScreeningResults screening,
+            ConsentWithdrawals withdrawals,
+            PaperSigning.Desk desk,
+            RecordHeaders headers,
             ClientDirectory clients,
-            CurrentSubject current,
-            TabletPins pins,
             PracticeClock clock) {
         this.consents = consents;
-        this.texts = texts;
-        this.histories = histories;
-        this.plans = plans;
-        this.screening = screening;
+        this.withdrawals = withdrawals;
+        this.desk = desk;
+        this.headers = headers;
         this.clients = clients;
-        this.current = current;
-        this.pins = pins;
         this.clock = clock;
         addClassName("consents-view");
         Density.TOUCH.applyTo(this);
@@ -141,7 +115,7 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
                     @Override
                     public void withdraw(ConsentKind kind) {
-                        consents.withdraw(client().id(), kind);
+                        withdrawals.withdraw(client().id(), kind);
                         Toast.show("Consent withdrawn, effective now.");
                         list();
                     }
@@ -165,95 +139,31 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     // ---- signing
     // -----------------------------------------------------------------------------------------------------
     private void toSign(ConsentKind kind) {
-        Plan plan = plans.current(client().id()).orElse(null);
-        Clearance standing = screening.standing(client().id());
-        List<Technique> techniques = plan == null ? List.of() : plan.agreed().techniques();
-        List<String> areas = plan == null
-                ? List.of()
-                : plan.agreed().pressureByRegion().keySet().stream()
-                        .sorted()
-                        .map(RegionWords::plain)
-                        .toList();
-        List<String> avoided = Stream.concat(
-                        standing.keepOff().sequencedKeySet().stream().map(RegionWords::plain),
-                        standing.avoidInWords().stream())
-                .distinct()
-                .toList();
-        ConsentPaper paper = ConsentWording.fill(texts.current(kind), techniques, areas, avoided);
-        new Signing(paper).show();
-    }
+        desk.begin(client(), kind, isMinor(), new PaperSigning.Screen() {
+                    @Override
+                    public void show(ConsentSheet sheet, String line, NativeButton give, NativeButton keep) {
+                        inClientsHands = false;
+                        ConsentsView.this.show(sheet, header(line, give), back(), keep);
+                    }
 
-    /** One paper on its way to being signed. What was drawn stays while the tablet goes from hand to hand. */
-    private final class Signing {
-        private final ConsentPaper paper;
-        private final List<SignerInput> signers;
-        private final NativeButton keep;
+                    @Override
+                    public void hand(ConsentSheet sheet, String line, NativeButton done) {
+                        inClientsHands = true;
+                        ConsentsView.this.show(sheet, header(line), done);
+                    }
 
-        private Signing(ConsentPaper paper) {
-            this.paper = paper;
-            keep = Buttons.primary("Save signed consent", click -> keep());
-            keep.addClassName("xl");
-            signers = ConsentSigners.of(paper.kind(), isMinor()).stream()
-                    .map(signer -> new SignerInput(signer, name(signer), this::changed))
-                    .toList();
-            changed();
-        }
+                    @Override
+                    public void lock(Component lock) {
+                        removeAll();
+                        add(lock);
+                    }
 
-        private void changed() {
-            keep.setEnabled(signers.stream().allMatch(SignerInput::isSigned));
-        }
-
-        private void show() {
-            ConsentSheet sheet = ConsentSheet.toSign(paper, signers, inClientsHands);
-            if (inClientsHands) {
-                NativeButton done = Buttons.primary("Done, give the tablet back", click -> giveBack());
-                done.addClassName("xl");
-                ConsentsView.this.show(sheet, header("Please read, and sign if you agree"), done);
-                return;
-            }
-            NativeButton give = Buttons.withIcon(
-                    Buttons.outlined("Give to " + client().firstName(), click -> give()), Icons.TABLET);
-            ConsentsView.this.show(sheet, header(paper.kind().title(), give), back(), keep);
-        }
-
-        private void give() {
-            TabletHands.give(pins);
-            inClientsHands = true;
-            show();
-        }
-
-        private void giveBack() {
-            removeAll();
-            add(TabletHands.lock(() -> {
-                inClientsHands = false;
-                show();
-            }));
-        }
-
-        private void keep() {
-            try {
-                consents.sign(
-                        client().id(),
-                        paper,
-                        signers.stream().map(SignerInput::signature).toList());
-                Toast.show("Signed and saved.");
-                list();
-            } catch (RefusedRequest refused) {
-                Toast.show(String.valueOf(refused.getMessage()));
-            }
-        }
-    }
-
-    private String name(Signer signer) {
-        return switch (signer) {
-            case CLIENT -> client().name();
-            case THERAPIST -> current.require().displayName();
-            case GUARDIAN ->
-                histories
-                        .current(client().id())
-                        .map(history -> history.text("guardian.name"))
-                        .orElse("");
-        };
+                    @Override
+                    public void done() {
+                        list();
+                    }
+                })
+                .show();
     }
 
     // ---- around it
@@ -261,12 +171,7 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private ClientHeader header(String line, Component... actions) {
         if (inClientsHands)
             return new ClientHeader(client().initials(), "Hello " + client().firstName(), line, List.of());
-        return new ClientHeader(
-                client().initials(),
-                client().name() + ", " + client().ageOn(clock.today()),
-                line,
-                ScreeningAlerts.of(screening.standing(client().id())),
-                actions);
+        return headers.of(client(), line, actions);
     }
 
     private void show(Component content, ClientHeader header, Component... actions) {

@@ -3,24 +3,10 @@ package app.unknot.plans.ui;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
-import app.unknot.clients.consent.ConsentSignature.Signer;
-import app.unknot.clients.consent.Consents;
-import app.unknot.clients.history.HealthHistories;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanEndings;
 import app.unknot.plans.PlanService;
-import app.unknot.plans.checkpoints.PlanReviews;
-import app.unknot.plans.education.EducationTopics;
-import app.unknot.plans.form.CheckpointForm;
-import app.unknot.plans.home.HomeReading;
-import app.unknot.plans.rhythms.DoseTemplates;
-import app.unknot.plans.techniques.Clues;
-import app.unknot.screening.Clearance;
-import app.unknot.screening.ScreeningResults;
-import app.unknot.screening.ui.ScreeningAlerts;
-import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
-import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
@@ -41,37 +27,28 @@ import java.util.List;
 @RolesAllowed("THERAPIST")
 class PlanView extends Div implements BeforeEnterObserver {
     private final transient PlanService plans;
-    private final transient PlanReviews reviews;
+    private final transient PlanOverview overview;
+    private final transient PlanEditors editors;
     private final transient PlanEndings endings;
-    private final transient DoseTemplates doses;
-    private final transient EducationTopics topics;
-    private final transient HomeReading reading;
-    private final transient ScreeningResults screening;
-    private final transient HealthHistories histories;
+    private final transient PlanSteps steps;
+    private final transient RecordHeaders headers;
     private final transient ClientDirectory clients;
-    private final transient PracticeClock clock;
 
     PlanView(
             PlanService plans,
-            PlanReviews reviews,
+            PlanOverview overview,
+            PlanEditors editors,
             PlanEndings endings,
-            DoseTemplates doses,
-            EducationTopics topics,
-            HomeReading reading,
-            ScreeningResults screening,
-            HealthHistories histories,
-            ClientDirectory clients,
-            PracticeClock clock) {
+            PlanSteps steps,
+            RecordHeaders headers,
+            ClientDirectory clients) {
         this.plans = plans;
-        this.reviews = reviews;
+        this.overview = overview;
+        this.editors = editors;
         this.endings = endings;
-        this.doses = doses;
-        this.topics = topics;
-        this.reading = reading;
-        this.screening = screening;
-        this.histories = histories;
+        this.steps = steps;
+        this.headers = headers;
         this.clients = clients;
-        this.clock = clock;
         addClassName("plan");
         Density.TOUCH.applyTo(this);
     }
@@ -87,21 +64,17 @@ class PlanView extends Div implements BeforeEnterObserver {
 
     private void show(ClientReference client) {
         var plan = plans.current(client.id());
-        var clearance = screening.standing(client.id());
         var line = plan.map(PlanView::line).orElse("No plan yet");
         removeAll();
-        add(header(client, line, clearance));
+        add(headers.of(client, line));
         var body = new Div();
         body.addClassName("body");
         if (plan.isPresent()) {
-            var known = new PlanCards.Known(
-                    reviews.course(client.id()),
-                    reviews.advice(client.id()),
-                    plans.checkpoints(client.id()),
-                    plans.versions(client.id(), 0),
-                    clearance.ceiling(),
-                    reading.attached(plan.get().agreed()));
-            body.add(new PlanCards(plan.get(), known, new PlanSteps(client, plan.get()), ways(client, plan.get())));
+            body.add(new PlanCards(
+                    plan.get(),
+                    overview.of(plan.get()),
+                    steps.of(plan.get(), around(client)),
+                    ways(client, plan.get())));
         } else {
             endings.lastDischarge(client.id()).map(DischargeCard::of).ifPresent(body::add);
             body.add(new EmptyState(
@@ -112,39 +85,9 @@ class PlanView extends Div implements BeforeEnterObserver {
     }
 
     private void edit(ClientReference client) {
-        var clearance = screening.standing(client.id());
         removeAll();
-        add(
-                header(client, "A new version of the plan", clearance),
-                new PlanEditor(
-                        beginning(client),
-                        clearance,
-                        doses.all(),
-                        topics,
-                        reading,
-                        form -> {
-                            plans.agree(client.id(), form);
-                            show(client);
-                        },
-                        () -> show(client)));
+        add(headers.of(client, "A new version of the plan"), editors.of(client, () -> show(client)));
         UI.getCurrentOrThrow().getPage().executeJs("window.scrollTo(0, 0)");
-    }
-
-    private PlanEditor.Beginning beginning(ClientReference client) {
-        boolean ofAge = client.ageOn(clock.today()) >= Consents.OF_AGE;
-        return new PlanEditor.Beginning(
-                plans.current(client.id()).map(Plan::agreed),
-                histories
-                        .current(client.id())
-                        .map(told -> Clues.of(told, clock.today()))
-                        .orElse(Clues.NONE),
-                ofAge ? Signer.CLIENT : Signer.GUARDIAN,
-                ofAge ? client.name() : "");
-    }
-
-    private ClientHeader header(ClientReference client, String line, Clearance clearance) {
-        return new ClientHeader(
-                client.face(), client.name() + ", " + client.ageOn(clock.today()), line, ScreeningAlerts.of(clearance));
     }
 
     private static String line(Plan plan) {
@@ -160,7 +103,7 @@ class PlanView extends Div implements BeforeEnterObserver {
                 },
                 () -> show(client)));
         body.addClassName("body");
-        add(header(client, "The end of the plan", screening.standing(client.id())), body);
+        add(headers.of(client, "The end of the plan"), body);
     }
 
     /** Where to go from the plan: to the dates of what is left of it, and to its papers for the client. */
@@ -180,42 +123,23 @@ class PlanView extends Div implements BeforeEnterObserver {
         return link;
     }
 
-    /** What follows from a tap on the cards. */
-    private final class PlanSteps implements PlanCards.Steps {
-        private final ClientReference client;
-        private final Plan plan;
-
-        private PlanSteps(ClientReference client, Plan plan) {
-            this.client = client;
-            this.plan = plan;
-        }
-
-        @Override
-        public void record(CheckpointForm form) {
-            reviews.record(client.id(), form);
-            switch (form.decision()) {
-                case CHANGE -> edit(client);
-                case DISCHARGE -> PlanView.this.end(client);
-                case CONTINUE, TAPER, REFER -> show(client);
-                case null -> show(client);
+    /** The three faces of this page. */
+    private PlanSteps.Around around(ClientReference client) {
+        return new PlanSteps.Around() {
+            @Override
+            public void show() {
+                PlanView.this.show(client);
             }
-        }
 
-        @Override
-        public void change() {
-            edit(client);
-        }
+            @Override
+            public void edit() {
+                PlanView.this.edit(client);
+            }
 
-        @Override
-        public void pauseOrResume() {
-            if (plan.isPaused()) plans.resume(client.id());
-            else plans.pause(client.id());
-            show(client);
-        }
-
-        @Override
-        public void end() {
-            PlanView.this.end(client);
-        }
+            @Override
+            public void end() {
+                PlanView.this.end(client);
+            }
+        };
     }
 }

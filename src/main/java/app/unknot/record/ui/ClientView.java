@@ -1,6 +1,5 @@
 package app.unknot.record.ui;
 
-import app.unknot.accounts.CurrentSubject;
 import app.unknot.anatomy.Regions;
 import app.unknot.anatomy.Technique;
 import app.unknot.charting.NoteSigned.RegionWork;
@@ -17,13 +16,9 @@ import app.unknot.clients.ClientReference;
 import app.unknot.letters.ui.TaskCard;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
-import app.unknot.schedule.AppointmentState;
-import app.unknot.schedule.Schedule;
-import app.unknot.schedule.ui.BookingDialogs;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Alert;
-import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
@@ -32,10 +27,8 @@ import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.PainTrend;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -56,32 +49,26 @@ class ClientView extends Div implements BeforeEnterObserver {
 
     private final transient ClientDirectory clients;
     private final transient PlanService plans;
-    private final transient Schedule schedule;
     private final transient ChartHistory history;
     private final transient SessionCards cards;
-    private final transient CurrentSubject current;
+    private final transient NextVisit next;
     private final transient PracticeClock clock;
-    private final transient BookingDialogs dialogs;
     private final transient TaskCard papers;
 
     ClientView(
             ClientDirectory clients,
             PlanService plans,
-            Schedule schedule,
             ChartHistory history,
             SessionCards cards,
-            CurrentSubject current,
+            NextVisit next,
             PracticeClock clock,
-            BookingDialogs dialogs,
             TaskCard papers) {
         this.clients = clients;
         this.plans = plans;
-        this.schedule = schedule;
         this.history = history;
         this.cards = cards;
-        this.current = current;
+        this.next = next;
         this.clock = clock;
-        this.dialogs = dialogs;
         this.papers = papers;
         Density.TOUCH.applyTo(this);
     }
@@ -97,7 +84,8 @@ class ClientView extends Div implements BeforeEnterObserver {
         add(header(client), body(client, plan, rows, last));
         boolean toBook =
                 event.getLocation().getQueryParameters().getParameters().containsKey(BOOK);
-        if (toBook && !event.isRefreshEvent() && plan != null && plan.left() > 0) bookPlan(client.reference(), plan);
+        if (toBook && !event.isRefreshEvent() && plan != null && plan.left() > 0)
+            next.bookPlan(client.reference(), plan);
     }
 
     private ClientHeader header(ClientRecord client) {
@@ -110,7 +98,7 @@ class ClientView extends Div implements BeforeEnterObserver {
                 "Born " + Formats.day(reference.born()) + "." + occupation + " Record " + reference.number(),
                 alerts,
                 words(reference.id(), alerts),
-                start(reference),
+                next.start(reference),
                 VisitMenu.button(reference, null));
         return header;
     }
@@ -121,32 +109,6 @@ class ClientView extends Div implements BeforeEnterObserver {
         sort.addClassNames("btn", "outlined");
         sort.setVisible(alerts.stream().anyMatch(alert -> alert.kind() == Alert.Kind.WORDS));
         return sort;
-    }
-
-    private Component start(ClientReference client) {
-        ClientId id = client.id();
-        return schedule.todayWith(id)
-                .<Component>map(row -> {
-                    boolean started = row.state() == AppointmentState.STARTED;
-                    Anchor go = new Anchor(
-                            "clients/" + id + (started ? "/session" : "/screening"),
-                            Icons.HAND.create(),
-                            new Span(started ? "Continue session" : "Start session"));
-                    go.addClassNames("btn", "primary", "xl");
-                    return go;
-                })
-                .orElseGet(() -> book(client));
-    }
-
-    private NativeButton book(ClientReference client) {
-        NativeButton book = Buttons.outlined(
-                "Book a session",
-                click -> dialogs.book(
-                        client,
-                        current.require().id(),
-                        () -> UI.getCurrentOrThrow().refreshCurrentRoute(false)));
-        book.addClassName("xl");
-        return book;
     }
 
     private Component body(ClientRecord client, @Nullable Plan plan, List<NoteRow> rows, @Nullable OpenNote last) {
@@ -225,21 +187,8 @@ class ClientView extends Div implements BeforeEnterObserver {
                 .map(HomeCareItem::title)
                 .collect(Collectors.joining(", "));
         card.add(used, line(Icons.HOME, care));
-        if (plan.left() > 0) card.add(series(client, plan));
+        if (plan.left() > 0) card.add(next.series(client, plan));
         return card;
-    }
-
-    private NativeButton series(ClientReference client, Plan plan) {
-        return Buttons.withIcon(
-                Buttons.outlined("Propose the plan's sessions", click -> bookPlan(client, plan)), Icons.CAL);
-    }
-
-    private void bookPlan(ClientReference client, Plan plan) {
-        dialogs.series(
-                client,
-                current.require().id(),
-                plan.agreed().minutes(),
-                () -> UI.getCurrentOrThrow().navigate("clients/" + client.id()));
     }
 
     private static Component trend(List<NoteRow> rows) {

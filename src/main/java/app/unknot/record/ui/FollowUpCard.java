@@ -4,7 +4,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
 import app.unknot.plans.FollowUp;
-import app.unknot.plans.PlanEndings;
+import app.unknot.plans.FollowUpCalls;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Formats;
@@ -22,17 +22,17 @@ import org.springframework.stereotype.Component;
 class FollowUpCard {
     private static final int LONGEST = 1000;
 
-    private final PlanEndings endings;
+    private final FollowUpCalls calls;
     private final ClientDirectory clients;
 
-    FollowUpCard(PlanEndings endings, ClientDirectory clients) {
-        this.endings = endings;
+    FollowUpCard(FollowUpCalls calls, ClientDirectory clients) {
+        this.calls = calls;
         this.clients = clients;
     }
 
     /** The signed-in therapist's; empty when nobody is to be asked. */
     Optional<Card> due() {
-        List<FollowUp> due = endings.followUpsDue();
+        List<FollowUp> due = calls.followUpsDue();
         if (due.isEmpty()) return Optional.empty();
         ClientNames names =
                 clients.references(due.stream().map(FollowUp::client).toList());
@@ -57,7 +57,7 @@ class FollowUpCard {
 
     private void keep(FollowUp followUp, TextField answer, Div row) {
         try {
-            endings.followedUp(followUp.id(), answer.getValue());
+            calls.followedUp(followUp.id(), answer.getValue());
             row.removeFromParent();
             Toast.show("Kept.");
         } catch (RefusedRequest refused) {

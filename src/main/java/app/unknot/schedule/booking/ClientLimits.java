@@ -2,7 +2,7 @@ package app.unknot.schedule.booking;
 
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientId;
-import app.unknot.plans.PlanService;
+import app.unknot.plans.PlanPauses;
 import app.unknot.screening.BookingLimits;
 import app.unknot.screening.Gate;
 import app.unknot.screening.effects.RuleEffects;
@@ -18,13 +18,13 @@ class ClientLimits {
     private final Holds holds;
     private final RuleEffects rules;
     private final BookingLimits limits;
-    private final PlanService plans;
+    private final PlanPauses pauses;
 
-    ClientLimits(Holds holds, RuleEffects rules, BookingLimits limits, PlanService plans) {
+    ClientLimits(Holds holds, RuleEffects rules, BookingLimits limits, PlanPauses pauses) {
         this.holds = holds;
         this.rules = rules;
         this.limits = limits;
-        this.plans = plans;
+        this.pauses = pauses;
     }
 
     boolean isOnHold(ClientId client) {
@@ -37,7 +37,7 @@ class ClientLimits {
     }
 
     boolean isPlanPaused(ClientId client) {
-        return plans.isPaused(client);
+        return pauses.isPaused(client);
     }
 
     Gate.Booking gate(ClientId client, LocalDate day) {

@@ -2,6 +2,8 @@ package app.unknot.shell.demo;
 
 import app.unknot.accounts.SignedInUser;
 import app.unknot.accounts.Subject;
+import app.unknot.shared.PracticeClock;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,6 +17,11 @@ final class ActingAs {
             work.run();
             return true;
         });
+    }
+
+    /** The same at a moment of the past. */
+    static void at(Instant moment, Subject subject, Runnable work) {
+        PracticeClock.at(moment, () -> run(subject, work));
     }
 
     static <T> T get(Subject subject, Supplier<T> work) {

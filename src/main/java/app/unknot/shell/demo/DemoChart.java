@@ -5,7 +5,7 @@ import app.unknot.accounts.signin.SignIn;
 import app.unknot.charting.amendments.Addenda;
 import app.unknot.charting.encounters.EncounterForm;
 import app.unknot.charting.encounters.EncounterKind;
-import app.unknot.charting.encounters.Encounters;
+import app.unknot.charting.encounters.EncounterSigning;
 import app.unknot.charting.history.ChartHistory;
 import app.unknot.charting.note.AddendumKind;
 import app.unknot.clients.ClientId;
@@ -24,7 +24,7 @@ class DemoChart {
 
     private final ChartHistory history;
     private final Addenda addenda;
-    private final Encounters encounters;
+    private final EncounterSigning encounterSigning;
     private final Schedule schedule;
     private final SignIn signIn;
     private final PracticeClock clock;
@@ -32,13 +32,13 @@ class DemoChart {
     DemoChart(
             ChartHistory history,
             Addenda addenda,
-            Encounters encounters,
+            EncounterSigning encounterSigning,
             Schedule schedule,
             SignIn signIn,
             PracticeClock clock) {
         this.history = history;
         this.addenda = addenda;
-        this.encounters = encounters;
+        this.encounterSigning = encounterSigning;
         this.schedule = schedule;
         this.signIn = signIn;
         this.clock = clock;
@@ -74,7 +74,7 @@ class DemoChart {
         at(
                 start.plus(Duration.ofMinutes(20)),
                 therapist,
-                () -> encounters.sign(
+                () -> encounterSigning.sign(
                         client,
                         EncounterForm.missed(
                                 EncounterKind.NO_SHOW,

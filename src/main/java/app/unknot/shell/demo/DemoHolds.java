@@ -9,6 +9,7 @@ import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnythingNew;
 import app.unknot.screening.answers.Observed;
 import app.unknot.screening.clearances.ClearanceForm;
+import app.unknot.screening.clearances.ClearanceKeeping;
 import app.unknot.screening.clearances.ClearanceTerms;
 import app.unknot.screening.clearances.Clearances;
 import app.unknot.screening.holds.Advice;
@@ -30,12 +31,19 @@ class DemoHolds {
     private final ScreeningService screening;
     private final Holds holds;
     private final Clearances clearances;
+    private final ClearanceKeeping keeping;
     private final PracticeClock clock;
 
-    DemoHolds(ScreeningService screening, Holds holds, Clearances clearances, PracticeClock clock) {
+    DemoHolds(
+            ScreeningService screening,
+            Holds holds,
+            Clearances clearances,
+            ClearanceKeeping keeping,
+            PracticeClock clock) {
         this.screening = screening;
         this.holds = holds;
         this.clearances = clearances;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -79,7 +87,7 @@ class DemoHolds {
     private void lifted(ClientId client, Subject therapist, Subject manager) {
         urgent(client, therapist, "calf_swelling_one_leg");
         as(therapist, 2, () -> {
-            DocumentId answer = clearances.keep(
+            DocumentId answer = keeping.keep(
                     client,
                     new ClearanceForm(
                             Set.of("U02", Finding.HOLD),
@@ -90,7 +98,7 @@ class DemoHolds {
                             clock.today().plusDays(Validity.USUAL_DAYS),
                             new ClearanceTerms(6, "", Set.of(), Set.of(), true)),
                     DemoLetterheads.clearance("Dr. Anita Patel", clock.today()));
-            clearances.verify(answer, "Called the practice, spoke with the nurse.");
+            keeping.verify(answer, "Called the practice, spoke with the nurse.");
         });
         as(manager, 1, () -> {
             Hold hold = holds.of(client).orElseThrow();

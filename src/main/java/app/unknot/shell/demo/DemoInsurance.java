@@ -5,6 +5,8 @@ import app.unknot.anatomy.Technique;
 import app.unknot.claims.ClaimQueue;
 import app.unknot.claims.ClaimRow;
 import app.unknot.claims.ClaimService;
+import app.unknot.claims.Remittances;
+import app.unknot.claims.filing.ClaimFiling;
 import app.unknot.clients.ClientId;
 import app.unknot.insurance.InsuranceService;
 import app.unknot.insurance.PayerForm;
@@ -36,14 +38,23 @@ class DemoInsurance {
 
     private final InsuranceService insurance;
     private final ClaimService claims;
+    private final Remittances remittances;
+    private final ClaimFiling filing;
     private final PracticeClock clock;
     private @Nullable Subject manager;
     private @Nullable PayerId cascade;
     private @Nullable PayerId northwest;
 
-    DemoInsurance(InsuranceService insurance, ClaimService claims, PracticeClock clock) {
+    DemoInsurance(
+            InsuranceService insurance,
+            ClaimService claims,
+            Remittances remittances,
+            ClaimFiling filing,
+            PracticeClock clock) {
         this.insurance = insurance;
         this.claims = claims;
+        this.remittances = remittances;
+        this.filing = filing;
         this.clock = clock;
     }
 
@@ -104,13 +115,13 @@ class DemoInsurance {
     private List<ClaimRow> send(Random random, int keptBack) {
         LocalDate today = clock.today();
         for (ClaimRow row : all(ClaimQueue.TO_CONFIRM))
-            if (!row.serviceDate().isAfter(today)) claims.checkAgain(row.id());
+            if (!row.serviceDate().isAfter(today)) filing.checkAgain(row.id());
         for (ClaimRow row : all(ClaimQueue.TO_CONFIRM))
-            if (!row.serviceDate().isAfter(today) && random.nextInt(10) < 9) claims.markReady(row.id());
+            if (!row.serviceDate().isAfter(today) && random.nextInt(10) < 9) filing.markReady(row.id());
         List<ClaimRow> ready = all(ClaimQueue.READY);
         if (ready.size() <= keptBack) return List.of();
         List<ClaimRow> sent = ready.subList(0, ready.size() - keptBack);
-        claims.export(sent.stream().map(ClaimRow::id).toList());
+        filing.export(sent.stream().map(ClaimRow::id).toList());
         return sent;
     }
 
@@ -128,7 +139,7 @@ class DemoInsurance {
         List<PayerAnswer.Row> answered = answers.subList(0, Math.max(0, answers.size() - UNANSWERED));
         if (answered.isEmpty()) return;
         String file = PayerAnswer.write(payer, trace, clock.today(), answered, missing);
-        claims.importRemittance(trace + ".835", file.getBytes(StandardCharsets.US_ASCII));
+        remittances.importRemittance(trace + ".835", file.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Mostly paid but for the contract and 25 dollars; one in fifteen each: denied, all the client's, a part withheld. */

@@ -5,16 +5,18 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentForm;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.clients.documents.DocumentKind;
-import app.unknot.clients.documents.Documents;
+import app.unknot.clients.documents.DocumentUploads;
+import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterId;
 import app.unknot.letters.LetterKind;
-import app.unknot.letters.Letters;
 import app.unknot.letters.Passing;
+import app.unknot.letters.passing.LetterAnswers;
+import app.unknot.letters.passing.LetterPassing;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.answers.IntakeTold;
 import app.unknot.screening.clearances.ClearanceForm;
+import app.unknot.screening.clearances.ClearanceKeeping;
 import app.unknot.screening.clearances.ClearanceTerms;
-import app.unknot.screening.clearances.Clearances;
 import app.unknot.screening.questions.Facts;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
@@ -27,21 +29,27 @@ import org.springframework.stereotype.Component;
 /** The demo's letters in every state, and the papers that came back. */
 @Component
 class DemoLetters {
-    private final Letters letters;
-    private final Clearances clearances;
-    private final Documents documents;
+    private final LetterAnswers answers;
+    private final LetterPassing passing;
+    private final LetterDrafts drafts;
+    private final ClearanceKeeping keeping;
+    private final DocumentUploads uploads;
     private final ScreeningService screening;
     private final PracticeClock clock;
 
     DemoLetters(
-            Letters letters,
-            Clearances clearances,
-            Documents documents,
+            LetterAnswers answers,
+            LetterPassing passing,
+            LetterDrafts drafts,
+            ClearanceKeeping keeping,
+            DocumentUploads uploads,
             ScreeningService screening,
             PracticeClock clock) {
-        this.letters = letters;
-        this.clearances = clearances;
-        this.documents = documents;
+        this.answers = answers;
+        this.passing = passing;
+        this.drafts = drafts;
+        this.keeping = keeping;
+        this.uploads = uploads;
         this.screening = screening;
         this.clock = clock;
     }
@@ -53,30 +61,33 @@ class DemoLetters {
             case 10 -> unanswered(client, therapist);
             case 12 -> answered(client, therapist);
             case 15 -> clearedNotForLong(client, therapist);
-            case 18 -> as(therapist, 0, () -> letters.draft(client, LetterKind.PROGRESS));
+            case 18 -> as(therapist, 0, () -> drafts.draft(client, LetterKind.PROGRESS));
             default -> {}
         }
     }
 
     private void handedOver(ClientId client, Subject therapist) {
-        as(therapist, 2, () -> letters.handOver(letters.handover(client), false));
+        as(therapist, 2, () -> passing.handOver(drafts.handover(client), false));
     }
 
     private void unanswered(ClientId client, Subject therapist) {
         as(therapist, 0, () -> screening.recordIntake(client, IntakeTold.of(Facts.of("bleeding_disorder"))));
-        as(therapist, 16, () -> letters.pass(letters.draft(client, LetterKind.CLEARANCE_REQUEST), Passing.FAX));
+        as(therapist, 16, () -> passing.pass(drafts.draft(client, LetterKind.CLEARANCE_REQUEST), Passing.FAX));
     }
 
     private void answered(ClientId client, Subject therapist) {
-        as(therapist, 12, () -> letters.pass(letters.draft(client, LetterKind.REFERRAL), Passing.TO_CLIENT));
+        LetterId[] referral = new LetterId[1];
+        as(therapist, 12, () -> {
+            referral[0] = drafts.draft(client, LetterKind.REFERRAL);
+            passing.pass(referral[0], Passing.TO_CLIENT);
+        });
         as(therapist, 3, () -> {
-            DocumentId report = documents.upload(
+            DocumentId report = uploads.upload(
                     client,
                     new DocumentForm(
                             DocumentKind.REPORT, "Report of the visit", "Dr. Anita Patel", clock.today(), null),
                     DemoLetterheads.clearance("Dr. Anita Patel", clock.today()));
-            LetterId referral = letters.of(client, 1).getFirst().id();
-            letters.answer(referral, clock.today(), report, "Examined, nothing that speaks against massage.");
+            answers.answer(referral[0], clock.today(), report, "Examined, nothing that speaks against massage.");
         });
     }
 
@@ -90,7 +101,7 @@ class DemoLetters {
                             Map.of("bleeding_disorder", clock.today().minusYears(12)),
                             Map.of(),
                             new LinkedHashMap<>()));
-            DocumentId paper = clearances.keep(
+            DocumentId paper = keeping.keep(
                     client,
                     new ClearanceForm(
                             Set.of("C04"),
@@ -101,7 +112,7 @@ class DemoLetters {
                             clock.today().plusDays(10),
                             new ClearanceTerms(3, "calves", Set.of("CALF_L", "CALF_R"), Set.of(), true)),
                     DemoLetterheads.clearance("Dr. Marcus Bell", clock.today().minusDays(80)));
-            clearances.verify(paper, "Called the practice.");
+            keeping.verify(paper, "Called the practice.");
         });
     }
 

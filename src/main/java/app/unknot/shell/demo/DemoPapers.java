@@ -6,9 +6,9 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.ConsentKind;
 import app.unknot.clients.consent.ConsentSignature;
 import app.unknot.clients.consent.ConsentSignature.Signer;
+import app.unknot.clients.consent.ConsentSigning;
 import app.unknot.clients.consent.ConsentTexts;
 import app.unknot.clients.consent.ConsentWording;
-import app.unknot.clients.consent.Consents;
 import app.unknot.shared.ui.RegionWords;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,12 +23,12 @@ class DemoPapers {
                     118),
             List.of(120, 146, 380, 138));
 
-    private final Consents consents;
+    private final ConsentSigning signing;
     private final ConsentTexts texts;
     private final ClientDirectory clients;
 
-    DemoPapers(Consents consents, ConsentTexts texts, ClientDirectory clients) {
-        this.consents = consents;
+    DemoPapers(ConsentSigning signing, ConsentTexts texts, ClientDirectory clients) {
+        this.signing = signing;
         this.texts = texts;
         this.clients = clients;
     }
@@ -42,7 +42,7 @@ class DemoPapers {
                 new ConsentSignature(Signer.THERAPIST, therapist.displayName(), "", SCRAWL));
         for (ConsentKind kind : ConsentKind.values()) {
             if (kind.isGuardians()) continue;
-            consents.sign(
+            signing.sign(
                     id, ConsentWording.fill(texts.current(kind), client.plan().techniques(), areas, List.of()), names);
         }
     }

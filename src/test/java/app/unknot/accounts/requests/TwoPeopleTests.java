@@ -46,6 +46,9 @@ class TwoPeopleTests {
     private Agreements agreements;
 
     @Autowired
+    private OwnersAgreement owner;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -199,7 +202,7 @@ class TwoPeopleTests {
                 .as("with somebody else's proof")
                 .isInstanceOf(RefusedRequest.class);
         assertThatThrownBy(() -> asTomas(() -> {
-                    agreements.agreeBySheet(asked.id(), agreements.askForTheSheet(), List.of("AAAA", "AAAA", "AAAA"));
+                    owner.agreeBySheet(asked.id(), owner.askForTheSheet(), List.of("AAAA", "AAAA", "AAAA"));
                     return true;
                 }))
                 .as("the sheet, guessed")

@@ -70,7 +70,7 @@ class ActsTests {
             "charting/store/ReachableNotes.java",
             "charting/encounters/Encounters.java",
             "clients/emergency/EmergencyAccess.java",
-            "claims/ClaimService.java",
+            "claims/book/ClaimRights.java",
             // Of a row that names nobody, such as money that fits no claim.
             "clients/guard/ReadGuard.java",
             "schedule/booking/BookingRights.java");

@@ -12,7 +12,7 @@ import app.unknot.charting.SessionNotes;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.signing.NoteSigning;
 import app.unknot.clients.ClientId;
-import app.unknot.plans.PlanService;
+import app.unknot.plans.PlanAgreement;
 import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.plans.form.PlanForm;
 import app.unknot.shared.HomeCareItem;
@@ -42,7 +42,7 @@ class PressureLearningTests {
     private NoteSigning signing;
 
     @Autowired
-    private PlanService plans;
+    private PlanAgreement agreement;
 
     @Autowired
     private SignIn signIn;
@@ -99,7 +99,7 @@ class PressureLearningTests {
         assertThat(preferred(client[0])).isEqualTo(8);
         People.as(
                 maya,
-                () -> plans.agree(
+                () -> agreement.agree(
                         client[0],
                         PlanForm.of(
                                         PlanTemplate.CHRONIC,

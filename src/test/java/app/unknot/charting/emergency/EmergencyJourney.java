@@ -74,10 +74,10 @@ abstract class EmergencyJourney extends EmergencyLimits {
         others.put("a note's page", () -> history.open(note));
         others.put("who looked", () -> looked.page(ana, null));
         others.put("a new history", () -> histories.begin(ana));
-        others.put("pausing the plan", () -> plans.pause(ana));
+        others.put("pausing the plan", () -> pauses.pause(ana));
         others.put("an addendum", () -> addenda.add(note, AddendumKind.ADDENDUM, "Late", "Something"));
-        others.put("verifying a document", () -> documents.verify(scan, "Called"));
-        others.put("withdrawing a document", () -> documents.withdraw(scan, "Mine"));
+        others.put("verifying a document", () -> verification.verify(scan, "Called"));
+        others.put("withdrawing a document", () -> withdrawal.withdraw(scan, "Mine"));
         others.forEach((what, act) ->
                 assertThatThrownBy(() -> People.as(ivo, act)).as(what).isInstanceOf(RecordNotFound.class));
         People.as(ivo, () -> {

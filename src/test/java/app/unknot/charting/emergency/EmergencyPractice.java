@@ -25,9 +25,13 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.OpenGrants;
 import app.unknot.clients.WhoLooked;
+import app.unknot.clients.documents.DocumentFiles;
 import app.unknot.clients.documents.DocumentForm;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.clients.documents.DocumentKind;
+import app.unknot.clients.documents.DocumentUploads;
+import app.unknot.clients.documents.DocumentVerification;
+import app.unknot.clients.documents.DocumentWithdrawal;
 import app.unknot.clients.documents.Documents;
 import app.unknot.clients.emergency.EmergencyAccess;
 import app.unknot.clients.emergency.EmergencyReason;
@@ -35,6 +39,7 @@ import app.unknot.clients.emergency.EmergencyReviews;
 import app.unknot.clients.emergency.Grant;
 import app.unknot.clients.history.HealthHistories;
 import app.unknot.outcomes.OutcomeService;
+import app.unknot.plans.PlanPauses;
 import app.unknot.plans.PlanService;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.PracticeClock;
@@ -91,10 +96,25 @@ abstract class EmergencyPractice {
     PlanService plans;
 
     @Autowired
+    PlanPauses pauses;
+
+    @Autowired
     OutcomeService outcomes;
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    DocumentWithdrawal withdrawal;
+
+    @Autowired
+    DocumentVerification verification;
+
+    @Autowired
+    DocumentFiles files;
+
+    @Autowired
+    DocumentUploads uploads;
 
     @Autowired
     ClientDirectory directory;
@@ -161,7 +181,7 @@ abstract class EmergencyPractice {
         note = sessions.signed(maya, ana, 6, 3);
         scan = People.get(
                 maya,
-                () -> documents.upload(
+                () -> uploads.upload(
                         ana,
                         new DocumentForm(DocumentKind.REPORT, "Letter by the surgeon", "Dr. Ito", null, null),
                         SampleFiles.scan()));
@@ -214,7 +234,7 @@ abstract class EmergencyPractice {
         readers.put("the list of notes", () -> history.signedNotes(ana, 0));
         readers.put("a signed note", () -> history.openInEmergency(note));
         readers.put("the list of documents", () -> documents.inEmergency(ana));
-        readers.put("a document", () -> documents.read(scan));
+        readers.put("a document", () -> files.read(scan));
         return readers;
     }
 

@@ -38,6 +38,9 @@ class EncounterTests {
     private Encounters encounters;
 
     @Autowired
+    private EncounterSigning encounterSigning;
+
+    @Autowired
     private ChartHistory history;
 
     @Autowired
@@ -134,9 +137,9 @@ class EncounterTests {
     @Test
     void it_takes_ones_own_proof_and_ones_own_client() {
         Confirmation selmas = signIn.confirm(people.selma(), People.PASSWORD).orElseThrow();
-        assertThatThrownBy(() -> People.get(maya, () -> encounters.sign(client, notTreated(), selmas)))
+        assertThatThrownBy(() -> People.get(maya, () -> encounterSigning.sign(client, notTreated(), selmas)))
                 .isInstanceOf(RefusedRequest.class);
-        assertThatThrownBy(() -> People.get(people.selma(), () -> encounters.sign(client, notTreated(), selmas)))
+        assertThatThrownBy(() -> People.get(people.selma(), () -> encounterSigning.sign(client, notTreated(), selmas)))
                 .isInstanceOf(RecordNotFound.class);
         EncounterId id = sign(notTreated());
         assertThatThrownBy(() -> People.get(people.selma(), () -> encounters.open(id)))
@@ -177,7 +180,7 @@ class EncounterTests {
     private EncounterId sign(EncounterForm form) {
         return People.get(
                 maya,
-                () -> encounters.sign(
+                () -> encounterSigning.sign(
                         client, form, signIn.confirm(maya, People.PASSWORD).orElseThrow()));
     }
 }

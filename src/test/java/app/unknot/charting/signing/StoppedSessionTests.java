@@ -16,6 +16,7 @@ import app.unknot.charting.history.ChartHistory;
 import app.unknot.charting.note.Gap;
 import app.unknot.charting.note.Stop;
 import app.unknot.clients.ClientId;
+import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterId;
 import app.unknot.letters.LetterText;
 import app.unknot.letters.Letters;
@@ -62,6 +63,9 @@ class StoppedSessionTests {
     private Letters letters;
 
     @Autowired
+    private LetterDrafts drafts;
+
+    @Autowired
     private Holds holds;
 
     @Autowired
@@ -106,7 +110,7 @@ class StoppedSessionTests {
     void the_emergency_ends_the_session_and_the_note_so_far_is_signed_as_it_is() {
         answerYesTo("E02");
         assertThatThrownBy(this::sign).isInstanceOf(NoteIncomplete.class);
-        LetterId handover = People.get(maya, () -> letters.handover(client));
+        LetterId handover = People.get(maya, () -> drafts.handover(client));
 
         String address = People.get(maya, () -> ends.afterEmergency(client, handover, advice()));
 
@@ -129,7 +133,7 @@ class StoppedSessionTests {
     @Test
     void after_the_hold_is_lifted_and_the_questions_are_clean_it_can_still_be_signed_as_stopped() {
         answerYesTo("E02");
-        LetterId handover = People.get(maya, () -> letters.handover(client));
+        LetterId handover = People.get(maya, () -> drafts.handover(client));
         People.as(maya, () -> ends.afterEmergency(client, handover, advice()));
         Hold hold = People.get(maya, () -> holds.of(client).orElseThrow());
         var paper = SampleClearance.ofToday(beans, maya, client);
@@ -159,7 +163,7 @@ class StoppedSessionTests {
     @Test
     void when_the_advice_is_incomplete_nothing_of_it_is_kept() {
         answerYesTo("E02");
-        LetterId handover = People.get(maya, () -> letters.handover(client));
+        LetterId handover = People.get(maya, () -> drafts.handover(client));
         Advice nobody = new Advice("", clock.instant(), Advice.Decision.GOES_NOW, Advice.Departure.AMBULANCE, null);
         assertThatThrownBy(() -> People.as(maya, () -> ends.afterEmergency(client, handover, nobody)))
                 .isInstanceOf(RefusedRequest.class);

@@ -55,6 +55,12 @@ class KeptNotesTests {
     private KeptNotes kept;
 
     @Autowired
+    private LostNotes lostNotes;
+
+    @Autowired
+    private TicketWriting ticketWriting;
+
+    @Autowired
     private SessionNotes notes;
 
     @Autowired
@@ -172,8 +178,8 @@ class KeptNotesTests {
     void a_note_that_is_here_is_returned_to_and_stays_as_it_is() {
         NoteId note = begun("Heike");
         write(note, 2);
-        String ticket = asSelma(() -> kept.ticket(note));
-        assertThat(asSelma(() -> kept.recreate(ticket))).isEqualTo(note);
+        String ticket = asSelma(() -> ticketWriting.ticket(note));
+        assertThat(asSelma(() -> lostNotes.recreate(ticket))).isEqualTo(note);
         assertThat(sessions.operationsOf(note)).isEqualTo(2);
         assertThat(traced("NOTE_RECREATED", note)).isFalse();
     }
@@ -182,9 +188,9 @@ class KeptNotesTests {
     void a_lost_note_comes_back_with_its_visit_takes_its_words_and_waits_for_a_signature() {
         ClientId ines = sessions.inPlan(selma, "Ines");
         NoteTicket ticket = lost(ines, Ids.next(), null);
-        NoteId note = asSelma(() -> kept.recreate(tickets.write(ticket)));
+        NoteId note = asSelma(() -> lostNotes.recreate(tickets.write(ticket)));
         assertThat(note.value()).isEqualTo(ticket.note());
-        assertThat(asSelma(() -> kept.recreate(tickets.write(ticket))))
+        assertThat(asSelma(() -> lostNotes.recreate(tickets.write(ticket))))
                 .as("twice")
                 .isEqualTo(note);
         write(note, 2);
@@ -205,8 +211,8 @@ class KeptNotesTests {
         ClientId jule = sessions.inPlan(selma, "Jule");
         NoteId again = sessions.begun(selma, jule);
         NoteHead head = asSelma(() -> notes.draft(again)).head();
-        NoteId note = asSelma(
-                () -> kept.recreate(tickets.write(lost(jule, head.appointment().value(), null))));
+        NoteId note = asSelma(() ->
+                lostNotes.recreate(tickets.write(lost(jule, head.appointment().value(), null))));
         NoteHead back = asSelma(() -> notes.draft(note)).head();
         assertThat(back.appointment()).isNotEqualTo(head.appointment());
         assertThat(asSelma(() -> schedule.open(back.appointment())).client()).isEqualTo(jule);
@@ -217,7 +223,7 @@ class KeptNotesTests {
     void a_lost_note_of_an_earlier_day_can_be_signed_again_although_the_answers_of_that_day_are_lost() {
         ClientId kira = sessions.inPlan(selma, "Kira");
         NoteTicket asked = lost(kira, Ids.next(), Instant.now().minus(Duration.ofDays(2)));
-        NoteId note = asSelma(() -> kept.recreate(tickets.write(asked)));
+        NoteId note = asSelma(() -> lostNotes.recreate(tickets.write(asked)));
         Draft draft =
                 asSelma(() -> notes.append(note, NoteWriting.firstVisit(6, 3, 4).operations()));
         assertThat(draft.gaps()).isEmpty();
@@ -226,7 +232,7 @@ class KeptNotesTests {
                 signIn.confirm(selma, People.PASSWORD).orElseThrow(),
                 draft.state().fingerprint()));
         NoteTicket never = lost(kira, Ids.next(), null);
-        NoteId unasked = asSelma(() -> kept.recreate(tickets.write(never)));
+        NoteId unasked = asSelma(() -> lostNotes.recreate(tickets.write(never)));
         assertThat(asSelma(() -> notes.draft(unasked)).gaps())
                 .extracting(Gap::code)
                 .contains(SigningGaps.RESCREEN);
@@ -239,23 +245,23 @@ class KeptNotesTests {
         String other = tickets.write(lost(sessions.inPlan(selma, "Mona"), Ids.next(), null));
         String forged = other.substring(0, other.indexOf('.')) + text.substring(text.indexOf('.'));
         for (String bad : List.of(forged, "", ".", "a.b", "%.%", text.substring(1), "x".repeat(3000) + "."))
-            assertThatThrownBy(() -> asSelma(() -> kept.recreate(bad)))
+            assertThatThrownBy(() -> asSelma(() -> lostNotes.recreate(bad)))
                     .isInstanceOf(RefusedRequest.class)
                     .hasMessageContaining("stays on the tablet");
-        assertThatThrownBy(() -> People.get(people.maya(), () -> kept.recreate(text)))
+        assertThatThrownBy(() -> People.get(people.maya(), () -> lostNotes.recreate(text)))
                 .isInstanceOf(RecordNotFound.class);
     }
 
     @Test
     void a_client_who_is_gone_or_in_other_hands_says_so_and_nothing_is_made() {
         NoteTicket gone = lost(new ClientId(Ids.next()), Ids.next(), null);
-        assertThatThrownBy(() -> asSelma(() -> kept.recreate(tickets.write(gone))))
+        assertThatThrownBy(() -> asSelma(() -> lostNotes.recreate(tickets.write(gone))))
                 .isInstanceOf(ClientNotHere.class)
                 .hasMessageContaining("kept on this tablet");
         assertThat(traced("NOTE_RECREATED", new NoteId(gone.note()))).isFalse();
         Subject maya = people.maya();
         NoteTicket hers = lost(sessions.inPlan(maya, "Nele"), Ids.next(), null);
-        assertThatThrownBy(() -> asSelma(() -> kept.recreate(tickets.write(hers))))
+        assertThatThrownBy(() -> asSelma(() -> lostNotes.recreate(tickets.write(hers))))
                 .isInstanceOf(ClientNotHere.class);
         assertThat(asSelma(() -> kept.compare(TABLET, List.of(new KeptNote(new NoteId(gone.note()), "", List.of())))))
                 .singleElement()

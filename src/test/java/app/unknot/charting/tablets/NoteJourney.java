@@ -15,7 +15,7 @@ import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.charting.SessionStart;
 import app.unknot.charting.amendments.Addenda;
-import app.unknot.charting.cosigning.Cosignatures;
+import app.unknot.charting.cosigning.CosignQueue;
 import app.unknot.charting.history.ChartHistory;
 import app.unknot.charting.note.AddendumKind;
 import app.unknot.charting.note.ChartBadge;
@@ -79,6 +79,9 @@ abstract class NoteJourney {
     private KeptNotes kept;
 
     @Autowired
+    private LostNotes lostNotes;
+
+    @Autowired
     private NoteTickets tickets;
 
     @Autowired
@@ -91,7 +94,7 @@ abstract class NoteJourney {
     private Worklist worklist;
 
     @Autowired
-    private Cosignatures cosignatures;
+    private CosignQueue queue;
 
     @Autowired
     private ClientTimeline timeline;
@@ -241,8 +244,8 @@ abstract class NoteJourney {
         assertThat(asMaya(() -> worklist.drafts(0).rows())).anyMatch(row -> row.gaps() > 0);
         assertThat(asMaya(worklist::signedLately)).isNotEmpty();
         assertThat(asMaya(() -> worklist.notStarted(0).rows())).isNotNull();
-        assertThat(asMaya(() -> cosignatures.toSign(0).rows())).isEmpty();
-        assertThat(asMaya(() -> cosignatures.waitingForSupervisor(0).rows())).isEmpty();
+        assertThat(asMaya(() -> queue.toSign(0).rows())).isEmpty();
+        assertThat(asMaya(() -> queue.waitingForSupervisor(0).rows())).isEmpty();
         assertThat(asMaya(() -> worklist.badges(List.of(clients.appointmentNow(maya, client)))))
                 .containsValue(ChartBadge.NONE);
         assertThat(asMaya(() -> timeline.page(client, Set.of(), 0)).entries()).isEmpty();
@@ -308,7 +311,7 @@ abstract class NoteJourney {
                 head.startedAt(),
                 head.startedAt().plusSeconds(3600),
                 head.startedAt());
-        NoteId back = asMaya(() -> kept.recreate(tickets.write(gone)));
+        NoteId back = asMaya(() -> lostNotes.recreate(tickets.write(gone)));
         assertThat(asMaya(() -> kept.compare(
                         operations.getFirst().deviceId(),
                         List.of(

@@ -57,10 +57,11 @@ class HandsOnMinutesTests extends VignetteSteps {
             screened(client, FIBROMYALGIA);
             var form = form(PlanTemplate.CHRONIC, Set.of(Technique.SWEDISH), HomeCareItem.WALKING);
 
-            assertThatThrownBy(() -> plans.agree(client, form.lasting(60)))
+            assertThatThrownBy(() -> agreement.agree(client, form.lasting(60)))
                     .isInstanceOf(RefusedRequest.class)
                     .hasMessage("A session takes at most 30 minutes for now: Fibromyalgia.");
-            assertThat(plans.agree(client, form.lasting(30)).agreed().minutes()).isEqualTo(30);
+            assertThat(agreement.agree(client, form.lasting(30)).agreed().minutes())
+                    .isEqualTo(30);
         });
     }
 

@@ -65,7 +65,7 @@ class VignetteJourneyTests extends VignetteSteps {
             });
         if (VignettePast.pauses(story))
             on(start, () -> {
-                assertThat(plans.isPaused(client))
+                assertThat(pauses.isPaused(client))
                         .as("no further session of the plan")
                         .isTrue();
                 assertThat(objection(client, start.plusDays(1)))

@@ -30,8 +30,8 @@ record VignettePapers(VignetteSteps its) {
         its.holds.of(client).ifPresent(hold -> {
             var form = SampleClearance.form(
                     its.clock.today(), its.clock.today().plusDays(90), ClearanceTerms.NONE, Finding.HOLD);
-            DocumentId paper = its.clearances.keep(client, form, SampleFiles.scan());
-            its.clearances.verify(paper, "Called the practice");
+            DocumentId paper = its.keeping.keep(client, form, SampleFiles.scan());
+            its.keeping.verify(paper, "Called the practice");
             People.as(
                     its.people.ruth(),
                     () -> its.holds.lift(hold.id(), paper, "Checked by a doctor: " + step.comment()));
@@ -42,6 +42,6 @@ record VignettePapers(VignetteSteps its) {
         // What is told anew asks for a paper that knows of it; one that has expired was written long before.
         LocalDate issued = lastDay.isBefore(its.clock.today()) ? lastDay.minusDays(30) : its.clock.today();
         var form = SampleClearance.form(issued, lastDay, ClearanceTerms.NONE, rule);
-        its.clearances.verify(its.clearances.keep(client, form, SampleFiles.scan()), "Called the practice");
+        its.keeping.verify(its.keeping.keep(client, form, SampleFiles.scan()), "Called the practice");
     }
 }

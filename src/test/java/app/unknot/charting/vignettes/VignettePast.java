@@ -95,7 +95,7 @@ record VignettePast(List<Integer> pains, String reaction) {
                 var visit = its.visitOf(client).orElseThrow();
                 Clearance today = its.screened(client, earlier(story));
                 if (number == 0)
-                    its.plans.agree(
+                    its.agreement.agree(
                             client,
                             VignetteSteps.form(PlanTemplate.ACUTE, Set.of(Technique.SWEDISH), HomeCareItem.WALKING));
                 NoteId note = its.starts.start(visit);

@@ -121,7 +121,7 @@ final class VignettePlan {
         techniques(client);
         questionnaires();
         if (today.level().holds()) {
-            assertThatThrownBy(() -> its.plans.agree(client, form(template, HomeCareItem.WALKING)))
+            assertThatThrownBy(() -> its.agreement.agree(client, form(template, HomeCareItem.WALKING)))
                     .isInstanceOf(RefusedRequest.class);
             return;
         }
@@ -236,17 +236,17 @@ final class VignettePlan {
 
     private void agreed(ClientId client, PlanTemplate template) {
         if (!today.banned().isEmpty())
-            assertThatThrownBy(() ->
-                            its.plans.agree(client, VignetteSteps.form(template, today.banned(), HomeCareItem.WALKING)))
+            assertThatThrownBy(() -> its.agreement.agree(
+                            client, VignetteSteps.form(template, today.banned(), HomeCareItem.WALKING)))
                     .isInstanceOf(RefusedRequest.class)
                     .satisfies(refused -> today.banned()
                             .forEach(banned -> assertThat(refused).hasMessageContaining(banned.title() + " is not")));
         Set<HomeCareItem> withheld = HomeCareLimits.of(today).keySet();
         for (HomeCareItem item : withheld)
-            assertThatThrownBy(() -> its.plans.agree(client, form(template, HomeCareItem.WALKING, item)))
+            assertThatThrownBy(() -> its.agreement.agree(client, form(template, HomeCareItem.WALKING, item)))
                     .isInstanceOf(RefusedRequest.class);
         today.handsOn(false)
-                .ifPresent(limit -> assertThatThrownBy(() -> its.plans.agree(
+                .ifPresent(limit -> assertThatThrownBy(() -> its.agreement.agree(
                                 client, form(template, HomeCareItem.WALKING).lasting(limit.minutes() + 5)))
                         .isInstanceOf(RefusedRequest.class)
                         .hasMessageContaining("at most " + limit.minutes() + " minutes"));
@@ -254,7 +254,7 @@ final class VignettePlan {
         for (JsonNode item : plan.path("home_care")) wanted.addAll(homeCare(item.asString()));
         assertThat(wanted).as("home care that suits").noneMatch(withheld::contains);
         PlanForm form = form(template, wanted.toArray(HomeCareItem[]::new));
-        assertThat(its.plans.agree(client, form).sessionsPlanned()).isEqualTo(template.sessions());
+        assertThat(its.agreement.agree(client, form).sessionsPlanned()).isEqualTo(template.sessions());
         assertThat(its.plans.current(client).orElseThrow().agreed().homeCare()).isEqualTo(wanted);
     }
 

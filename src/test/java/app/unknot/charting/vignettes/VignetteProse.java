@@ -87,7 +87,7 @@ final class VignetteProse {
             case ADVICE -> {
                 if (today.letter().isEmpty()) return;
                 assertThat(note.text("p.referral")).isNotBlank();
-                its.letters.draft(client, LetterKind.of(today.letter().orElseThrow()));
+                its.drafts.draft(client, LetterKind.of(today.letter().orElseThrow()));
                 assertThat(its.letters.of(client, 1)).isNotEmpty();
             }
             case FINDING -> assertThat(marks(note, "finding")).contains(finding(said));
@@ -130,7 +130,7 @@ final class VignetteProse {
                 assertThat(note.treatmentMinutes()).isLessThanOrEqualTo(shown.plannedMinutes());
                 assertThat(shown.alerts()).extracting(AlertLine::kind).contains("MINUTES");
             }
-            case PAUSED -> assertThat(its.plans.isPaused(client)).as(words).isTrue();
+            case PAUSED -> assertThat(its.pauses.isPaused(client)).as(words).isTrue();
             case NO_HEAT -> assertThat(HomeCareLimits.of(today)).containsKey(HomeCareItem.HEAT);
             case LETTER -> letter(its, client, today, said);
             case CHECK_IN -> assertThat(marks(note, "checkin", "rating")).contains("JUST_RIGHT");
@@ -144,7 +144,7 @@ final class VignetteProse {
         LetterKind kind = LetterKind.of(today.letter().orElseThrow());
         String first = said.words().group(1).toLowerCase(Locale.ROOT).split(" ")[0];
         assertThat(kind.title().toLowerCase(Locale.ROOT)).contains(first);
-        its.letters.draft(client, kind);
+        its.drafts.draft(client, kind);
     }
 
     /** The questions were answered with No, and it is kept. */

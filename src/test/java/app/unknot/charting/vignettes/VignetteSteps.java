@@ -11,6 +11,7 @@ import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.charting.SessionStart;
 import app.unknot.charting.briefing.SessionBriefing;
+import app.unknot.charting.encounters.EncounterSigning;
 import app.unknot.charting.encounters.Encounters;
 import app.unknot.charting.history.ChartHistory;
 import app.unknot.charting.note.Adaptation;
@@ -23,9 +24,12 @@ import app.unknot.clients.history.HealthHistories;
 import app.unknot.clients.history.HistoryDraft;
 import app.unknot.intake.Intake;
 import app.unknot.intake.Told;
+import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.Letters;
 import app.unknot.plans.HomeCareLimits;
 import app.unknot.plans.MeaningfulChange;
+import app.unknot.plans.PlanAgreement;
+import app.unknot.plans.PlanPauses;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.plans.form.PlanForm;
@@ -44,6 +48,7 @@ import app.unknot.screening.ShippedRules;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnythingNew;
 import app.unknot.screening.answers.Observed;
+import app.unknot.screening.clearances.ClearanceKeeping;
 import app.unknot.screening.clearances.Clearances;
 import app.unknot.screening.evaluation.Screening;
 import app.unknot.screening.holds.Holds;
@@ -92,6 +97,9 @@ public abstract class VignetteSteps {
     Clearances clearances;
 
     @Autowired
+    ClearanceKeeping keeping;
+
+    @Autowired
     Holds holds;
 
     @Autowired
@@ -113,6 +121,12 @@ public abstract class VignetteSteps {
     public PlanService plans;
 
     @Autowired
+    public PlanPauses pauses;
+
+    @Autowired
+    public PlanAgreement agreement;
+
+    @Autowired
     public SessionBriefing briefing;
 
     @Autowired
@@ -122,7 +136,13 @@ public abstract class VignetteSteps {
     Encounters encounters;
 
     @Autowired
+    EncounterSigning encounterSigning;
+
+    @Autowired
     Letters letters;
+
+    @Autowired
+    LetterDrafts drafts;
 
     @Autowired
     SignIn signIn;

@@ -45,7 +45,7 @@ final class VignetteTurnedAway {
     }
 
     private static void notTreated(VignetteSteps its, ClientId client) {
-        EncounterId id = its.encounters.sign(
+        EncounterId id = its.encounterSigning.sign(
                 client,
                 new EncounterForm(
                         EncounterKind.NOT_TREATED,

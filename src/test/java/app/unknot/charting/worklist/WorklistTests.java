@@ -9,7 +9,7 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteWriting;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.SessionNotes;
-import app.unknot.charting.cosigning.Cosignatures;
+import app.unknot.charting.cosigning.CosignQueue;
 import app.unknot.charting.note.ChartBadge;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.Listed;
@@ -28,7 +28,7 @@ import org.springframework.security.access.AccessDeniedException;
 @PortalTest
 class WorklistTests {
     @Autowired
-    private Cosignatures cosignatures;
+    private CosignQueue queue;
 
     @Autowired
     private Worklist worklist;
@@ -97,8 +97,8 @@ class WorklistTests {
                 page -> People.get(maya, () -> worklist.drafts(page)),
                 page -> People.get(maya, () -> worklist.notStarted(page)),
                 page -> People.get(people.ruth(), () -> worklist.overdue(page)),
-                page -> People.get(maya, () -> cosignatures.toSign(page)),
-                page -> People.get(maya, () -> cosignatures.waitingForSupervisor(page)))) {
+                page -> People.get(maya, () -> queue.toSign(page)),
+                page -> People.get(maya, () -> queue.waitingForSupervisor(page)))) {
             Listed<?> first = list.apply(0);
             assertThat(first.rows()).hasSizeLessThanOrEqualTo(100);
             assertThat(first.total()).isGreaterThanOrEqualTo(first.rows().size());

@@ -15,7 +15,6 @@ import app.unknot.claims.BilledSessions.Billed;
 import app.unknot.claims.ClaimDetail;
 import app.unknot.claims.ClaimId;
 import app.unknot.claims.ClaimRow;
-import app.unknot.claims.ClaimService;
 import app.unknot.claims.ClaimState;
 import app.unknot.claims.NoteChange;
 import app.unknot.clients.ClientId;
@@ -33,7 +32,7 @@ import org.springframework.security.access.AccessDeniedException;
 @PortalTest
 class ChangedNotesTests {
     @Autowired
-    private ClaimService claims;
+    private ClaimFiling filing;
 
     @Autowired
     private Addenda addenda;
@@ -90,18 +89,18 @@ class ChangedNotesTests {
     @Test
     void a_manager_writes_down_what_was_done_about_an_amendment_and_the_mark_goes() {
         ClaimId id = claim(client).row().id();
-        assertThatThrownBy(() -> People.as(ruth, () -> claims.settleAmendment(id, "Nothing to do")))
+        assertThatThrownBy(() -> People.as(ruth, () -> filing.settleAmendment(id, "Nothing to do")))
                 .as("nothing was amended")
                 .isInstanceOf(RefusedRequest.class);
         sessions.sent(client);
         amend();
-        assertThatThrownBy(() -> People.as(ruth, () -> claims.settleAmendment(id, " ")))
+        assertThatThrownBy(() -> People.as(ruth, () -> filing.settleAmendment(id, " ")))
                 .isInstanceOf(RefusedRequest.class);
-        assertThatThrownBy(() -> People.as(maya, () -> claims.settleAmendment(id, "Nothing to do")))
+        assertThatThrownBy(() -> People.as(maya, () -> filing.settleAmendment(id, "Nothing to do")))
                 .as("that is the manager's")
                 .isInstanceOf(AccessDeniedException.class);
         String longest = "Corrected claim sent. ".repeat(14).substring(0, 300);
-        People.as(ruth, () -> claims.settleAmendment(id, longest));
+        People.as(ruth, () -> filing.settleAmendment(id, longest));
         assertThat(claim(client).noteChange()).isNull();
         assertThat(claim(client).history())
                 .first()
@@ -117,7 +116,7 @@ class ChangedNotesTests {
     void the_claim_of_a_moved_note_never_goes_and_the_copy_has_its_own() {
         ClientId right = insured.inPlanWithAppointmentNow(maya, "Jana");
         ClaimRow ready = claim(client).row();
-        People.as(ruth, () -> claims.markReady(ready.id()));
+        People.as(ruth, () -> filing.markReady(ready.id()));
         People.as(
                 maya,
                 () -> moves.move(
@@ -128,9 +127,9 @@ class ChangedNotesTests {
         ClaimDetail stopped = claim(client);
         assertThat(stopped.noteChange()).isEqualTo(NoteChange.MOVED);
         assertThat(stopped.row().state()).isEqualTo(ClaimState.TO_FIX);
-        assertThatThrownBy(() -> People.as(ruth, () -> claims.export(List.of(ready.id()))))
+        assertThatThrownBy(() -> People.as(ruth, () -> filing.export(List.of(ready.id()))))
                 .isInstanceOf(RefusedRequest.class);
-        assertThatThrownBy(() -> People.as(ruth, () -> claims.markReady(ready.id())))
+        assertThatThrownBy(() -> People.as(ruth, () -> filing.markReady(ready.id())))
                 .isInstanceOf(RefusedRequest.class);
         assertThat(claim(right).row().total()).isEqualTo(ready.total());
         assertThat(claim(right).noteChange()).isNull();

@@ -34,6 +34,12 @@ class ConsentsTests {
     private Consents consents;
 
     @Autowired
+    private ConsentSigning signing;
+
+    @Autowired
+    private ConsentWithdrawals withdrawals;
+
+    @Autowired
     private ConsentTexts texts;
 
     @Autowired
@@ -56,7 +62,7 @@ class ConsentsTests {
         ClientId iris = unsigned("Iris", 1980);
         ConsentPaper paper = paper(ConsentKind.TREATMENT);
         People.as(people.maya(), () -> {
-            GivenConsent given = consents.sign(iris, paper, List.of(CLIENT, THERAPIST));
+            GivenConsent given = signing.sign(iris, paper, List.of(CLIENT, THERAPIST));
             assertThat(given.expiresOn()).isEqualTo(clock.today().plusDays(365));
             SignedConsent signed = consents.open(given.id());
             assertThat(signed.paper()).isEqualTo(paper);
@@ -70,7 +76,7 @@ class ConsentsTests {
         ConsentPaper paper = paper(ConsentKind.TREATMENT);
         People.as(
                 people.maya(),
-                () -> assertThatThrownBy(() -> consents.sign(jon, paper, List.of(CLIENT)))
+                () -> assertThatThrownBy(() -> signing.sign(jon, paper, List.of(CLIENT)))
                         .isInstanceOf(RefusedRequest.class)
                         .hasMessage("Therapist: sign here."));
     }
@@ -81,9 +87,9 @@ class ConsentsTests {
         People.as(people.maya(), () -> {
             assertThat(screening.recordIntake(lena, IntakeTold.of(Facts.NONE)).level())
                     .isEqualTo(Level.DEFER);
-            consents.sign(lena, paper(ConsentKind.MINOR), List.of(GUARDIAN, THERAPIST));
+            signing.sign(lena, paper(ConsentKind.MINOR), List.of(GUARDIAN, THERAPIST));
             assertThat(results.standing(lena).level()).isEqualTo(Level.CLEAR);
-            consents.withdraw(lena, ConsentKind.MINOR);
+            withdrawals.withdraw(lena, ConsentKind.MINOR);
             assertThat(results.standing(lena).level()).isEqualTo(Level.DEFER);
             assertThat(results.standingOfEach(List.of(lena)))
                     .hasEntrySatisfying(
@@ -103,10 +109,10 @@ class ConsentsTests {
                     .hasMessageContaining("Someone else has just changed this wording");
         });
         People.as(people.maya(), () -> {
-            assertThatThrownBy(() -> consents.sign(karl, read, List.of(CLIENT)))
+            assertThatThrownBy(() -> signing.sign(karl, read, List.of(CLIENT)))
                     .isInstanceOf(RefusedRequest.class)
                     .hasMessageContaining("The wording has just changed");
-            GivenConsent given = consents.sign(karl, paper(ConsentKind.SHARING), List.of(CLIENT));
+            GivenConsent given = signing.sign(karl, paper(ConsentKind.SHARING), List.of(CLIENT));
             assertThat(given.expiresOn()).isEqualTo(clock.today().plusDays(90));
         });
     }
@@ -115,10 +121,10 @@ class ConsentsTests {
     void nobody_reads_or_withdraws_for_a_client_who_is_not_in_their_care() {
         ClientId mona = unsigned("Mona", 1980);
         GivenConsent given = People.get(
-                people.maya(), () -> consents.sign(mona, paper(ConsentKind.ELECTRONIC_RECORDS), List.of(CLIENT)));
+                people.maya(), () -> signing.sign(mona, paper(ConsentKind.ELECTRONIC_RECORDS), List.of(CLIENT)));
         People.as(people.selma(), () -> {
             assertThatThrownBy(() -> consents.open(given.id())).isInstanceOf(RecordNotFound.class);
-            assertThatThrownBy(() -> consents.withdraw(mona, ConsentKind.ELECTRONIC_RECORDS))
+            assertThatThrownBy(() -> withdrawals.withdraw(mona, ConsentKind.ELECTRONIC_RECORDS))
                     .isInstanceOf(RecordNotFound.class);
         });
         People.as(

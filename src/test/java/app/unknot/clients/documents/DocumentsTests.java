@@ -28,6 +28,18 @@ class DocumentsTests {
     private Documents documents;
 
     @Autowired
+    private DocumentWithdrawal withdrawal;
+
+    @Autowired
+    private DocumentFiles files;
+
+    @Autowired
+    private DocumentUploads uploads;
+
+    @Autowired
+    private DocumentVerification verification;
+
+    @Autowired
     private ClientDirectory directory;
 
     @Autowired
@@ -52,9 +64,9 @@ class DocumentsTests {
         byte[] large = large();
         DocumentId id = People.get(
                 people.maya(),
-                () -> documents.upload(irene, form(DocumentKind.IMAGING), new IncomingFile("x-ray.pdf", large)));
+                () -> uploads.upload(irene, form(DocumentKind.IMAGING), new IncomingFile("x-ray.pdf", large)));
 
-        StoredFile read = People.get(people.maya(), () -> documents.read(id));
+        StoredFile read = People.get(people.maya(), () -> files.read(id));
 
         assertThat(read.bytes()).isEqualTo(large);
         assertThat(read.inline()).isFalse();
@@ -96,7 +108,7 @@ class DocumentsTests {
         missingTo(people.ruth(), report);
         missingTo(people.selma(), report);
         missingTo(people.selma(), card);
-        assertThatThrownBy(() -> People.as(people.tomas(), () -> documents.read(card)))
+        assertThatThrownBy(() -> People.as(people.tomas(), () -> files.read(card)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> keep(people.ruth(), DocumentKind.REPORT)).isInstanceOf(RecordNotFound.class);
         assertThatThrownBy(() -> keep(people.selma(), DocumentKind.PHOTO)).isInstanceOf(RecordNotFound.class);
@@ -105,7 +117,7 @@ class DocumentsTests {
     @Test
     void every_reading_leaves_a_trace() {
         DocumentId report = keep(people.maya(), DocumentKind.REPORT);
-        People.as(people.maya(), () -> documents.read(report));
+        People.as(people.maya(), () -> files.read(report));
         missingTo(people.selma(), report);
 
         assertThat(jdbc.sql("select action || ' ' || outcome from audit_entry where object = ? order by seq")
@@ -119,20 +131,20 @@ class DocumentsTests {
     void a_document_is_verified_once_and_withdrawn_but_never_gone() {
         DocumentId report = keep(people.maya(), DocumentKind.REPORT);
         People.as(people.maya(), () -> {
-            assertThatThrownBy(() -> documents.verify(report, " ")).isInstanceOf(RefusedRequest.class);
+            assertThatThrownBy(() -> verification.verify(report, " ")).isInstanceOf(RefusedRequest.class);
             for (ThrowingCallable tooLong : List.<ThrowingCallable>of(
-                    () -> documents.verify(report, "x".repeat(1_001)),
-                    () -> documents.withdraw(report, "x".repeat(1_001))))
+                    () -> verification.verify(report, "x".repeat(1_001)),
+                    () -> withdrawal.withdraw(report, "x".repeat(1_001))))
                 assertThatThrownBy(tooLong).isInstanceOf(RefusedRequest.class).hasMessageContaining("1001");
-            documents.verify(report, "Called Dr Bell's office");
-            assertThatThrownBy(() -> documents.verify(report, "Again")).isInstanceOf(RefusedRequest.class);
-            documents.withdraw(report, "Another client's");
+            verification.verify(report, "Called Dr Bell's office");
+            assertThatThrownBy(() -> verification.verify(report, "Again")).isInstanceOf(RefusedRequest.class);
+            withdrawal.withdraw(report, "Another client's");
 
             DocumentRow row = documents.of(irene).getFirst();
             assertThat(row.isWithdrawn()).isTrue();
             assertThat(row.withdrawnBecause()).isEqualTo("Another client's");
             assertThat(row.proof()).isEqualTo("Called Dr Bell's office");
-            assertThat(documents.read(report).bytes()).isNotEmpty();
+            assertThat(files.read(report).bytes()).isNotEmpty();
         });
     }
 
@@ -140,7 +152,7 @@ class DocumentsTests {
     void a_photo_takes_the_place_of_the_initials_until_it_is_withdrawn() {
         DocumentId photo = People.get(
                 people.maya(),
-                () -> documents.upload(
+                () -> uploads.upload(
                         irene,
                         form(DocumentKind.PHOTO),
                         new IncomingFile("irene.jpg", SampleFiles.picture("jpeg", 500, 700))));
@@ -148,10 +160,9 @@ class DocumentsTests {
         assertThat(People.get(
                         people.maya(), () -> directory.reference(irene).face().photo()))
                 .isEqualTo("documents/" + photo);
-        assertThat(People.get(people.maya(), () -> documents.read(photo)).inline())
-                .isTrue();
+        assertThat(People.get(people.maya(), () -> files.read(photo)).inline()).isTrue();
 
-        People.as(people.maya(), () -> documents.withdraw(photo, "She does not want it"));
+        People.as(people.maya(), () -> withdrawal.withdraw(photo, "She does not want it"));
 
         assertThat(People.get(
                         people.maya(), () -> directory.reference(irene).face().photo()))
@@ -162,7 +173,7 @@ class DocumentsTests {
     void a_file_that_may_not_be_kept_leaves_nothing() {
         assertThatThrownBy(() -> People.as(
                         people.maya(),
-                        () -> documents.upload(
+                        () -> uploads.upload(
                                 irene, form(DocumentKind.REPORT), new IncomingFile("a.pdf", new byte[] {1, 2, 3}))))
                 .isInstanceOf(RefusedRequest.class);
         assertThat(People.get(people.maya(), () -> documents.of(irene))).isEmpty();
@@ -172,12 +183,11 @@ class DocumentsTests {
         IncomingFile file = kind == DocumentKind.PHOTO
                 ? new IncomingFile("photo.png", SampleFiles.picture("png", 60, 60))
                 : SampleFiles.scan();
-        return People.get(by, () -> documents.upload(irene, form(kind), file));
+        return People.get(by, () -> uploads.upload(irene, form(kind), file));
     }
 
     private void missingTo(Subject reader, DocumentId document) {
-        assertThatThrownBy(() -> People.as(reader, () -> documents.read(document)))
-                .isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> People.as(reader, () -> files.read(document))).isInstanceOf(RecordNotFound.class);
     }
 
     private static DocumentForm form(DocumentKind kind) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientId;
+import app.unknot.plans.PlanAgreement;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.dose.Acuity;
 import app.unknot.plans.dose.PlanTemplate;
@@ -54,6 +55,9 @@ class HomeReadingTests {
 
     @Autowired
     private PlanService plans;
+
+    @Autowired
+    private PlanAgreement agreement;
 
     @Autowired
     private ScreeningResults screening;
@@ -161,9 +165,9 @@ class HomeReadingTests {
     void topics_survive_a_version_and_the_sheet_has_them_with_when_to_seek_help() {
         ClientId priya = clients.inCareOf(people.maya(), "Priya");
         People.as(people.maya(), () -> {
-            plans.agree(priya, plan("TRIGGER_POINT", "HEAT"));
+            agreement.agree(priya, plan("TRIGGER_POINT", "HEAT"));
             var first = plans.current(priya).orElseThrow();
-            plans.agree(priya, first.agreed().agreedBy("Priya Raman"));
+            agreement.agree(priya, first.agreed().agreedBy("Priya Raman"));
             var second = plans.current(priya).orElseThrow();
 
             assertThat(second.number()).isEqualTo(2);
@@ -186,7 +190,7 @@ class HomeReadingTests {
         ClientId priya = clients.inCareOf(people.maya(), "Priya");
         People.as(
                 people.maya(),
-                () -> assertThatThrownBy(() -> plans.agree(priya, plan("GONE")))
+                () -> assertThatThrownBy(() -> agreement.agree(priya, plan("GONE")))
                         .isInstanceOf(RefusedRequest.class)
                         .hasMessage("There is no topic called GONE."));
     }

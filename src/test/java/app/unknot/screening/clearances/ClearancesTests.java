@@ -9,6 +9,7 @@ import app.unknot.anatomy.Position;
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentId;
+import app.unknot.clients.documents.DocumentWithdrawal;
 import app.unknot.clients.documents.Documents;
 import app.unknot.clients.documents.IncomingFile;
 import app.unknot.screening.Clearance;
@@ -47,6 +48,9 @@ class ClearancesTests {
     private Clearances clearances;
 
     @Autowired
+    private ClearanceKeeping keeping;
+
+    @Autowired
     private ScreeningService screening;
 
     @Autowired
@@ -57,6 +61,9 @@ class ClearancesTests {
 
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private DocumentWithdrawal withdrawal;
 
     @Autowired
     private People people;
@@ -84,7 +91,7 @@ class ClearancesTests {
             DocumentId paper = keep(ClearanceTerms.NONE, today, today.plusDays(90));
             assertThat(results.standing(olga).level()).isEqualTo(Level.CLEARANCE);
 
-            clearances.verify(paper, "Called the midwife");
+            keeping.verify(paper, "Called the midwife");
 
             Clearance standing = results.standing(olga);
             assertThat(standing.allowsStart()).isTrue();
@@ -96,7 +103,7 @@ class ClearancesTests {
     @Test
     void what_the_provider_asks_for_comes_on_top() {
         maya(() -> {
-            clearances.verify(
+            keeping.verify(
                     keep(
                             new ClearanceTerms(3, "calves", Set.of("CALF_L", "CALF_R"), Set.of(Position.PRONE), false),
                             today,
@@ -121,7 +128,7 @@ class ClearancesTests {
     @Test
     void a_higher_limit_of_the_provider_does_not_raise_the_ceiling() {
         maya(() -> {
-            clearances.verify(
+            keeping.verify(
                     keep(new ClearanceTerms(8, "", Set.of(), Set.of(), true), today, today.plusDays(90)),
                     "Called the midwife");
 
@@ -131,7 +138,7 @@ class ClearancesTests {
 
     @Test
     void when_it_expires_the_block_is_back() {
-        maya(() -> clearances.verify(keep(ClearanceTerms.NONE, today, today.plusDays(20)), "Called the midwife"));
+        maya(() -> keeping.verify(keep(ClearanceTerms.NONE, today, today.plusDays(20)), "Called the midwife"));
 
         assertThat(standingIn(20).allowsStart()).isTrue();
         assertThat(standingIn(21).allowsStart()).isFalse();
@@ -140,9 +147,9 @@ class ClearancesTests {
     @Test
     void a_withdrawn_paper_clears_nothing_any_more() {
         maya(() -> {
-            DocumentId paper = SampleClearance.verified(clearances, people.maya(), olga, today, "C01");
+            DocumentId paper = SampleClearance.verified(keeping, people.maya(), olga, today, "C01");
 
-            documents.withdraw(paper, "It was another client's");
+            withdrawal.withdraw(paper, "It was another client's");
 
             assertThat(results.standing(olga).level()).isEqualTo(Level.CLEARANCE);
             assertThat(clearances.of(olga).getFirst().on(today)).isEqualTo(ClearanceRow.State.WITHDRAWN);
@@ -157,7 +164,7 @@ class ClearancesTests {
             refused(SampleClearance.form(today, today.plusDays(90), ClearanceTerms.NONE, "L01"));
             refused(SampleClearance.form(today.plusDays(1), today.plusDays(90), ClearanceTerms.NONE, "C01"));
             refused(SampleClearance.form(today, today.minusDays(1), ClearanceTerms.NONE, "C01"));
-            assertThatThrownBy(() -> clearances.keep(
+            assertThatThrownBy(() -> keeping.keep(
                             olga,
                             SampleClearance.form(today, today.plusDays(90), ClearanceTerms.NONE, "C01"),
                             new IncomingFile("a.pdf", new byte[] {1})))
@@ -169,7 +176,7 @@ class ClearancesTests {
 
     @Test
     void a_colleague_outside_the_care_team_sees_none_of_it() {
-        SampleClearance.verified(clearances, people.maya(), olga, today, "C01");
+        SampleClearance.verified(keeping, people.maya(), olga, today, "C01");
 
         assertThatThrownBy(() -> People.as(people.selma(), () -> clearances.of(olga)))
                 .isInstanceOf(RecordNotFound.class);
@@ -179,7 +186,7 @@ class ClearancesTests {
 
     @Test
     void the_manager_learns_by_whom_and_when_and_nothing_of_health() {
-        SampleClearance.verified(clearances, people.maya(), olga, today, "C01");
+        SampleClearance.verified(keeping, people.maya(), olga, today, "C01");
 
         var seen = People.get(people.ruth(), () -> clearances.toLiftWith(olga));
 
@@ -196,8 +203,8 @@ class ClearancesTests {
         ClearanceTerms noHeat = new ClearanceTerms(null, "", Set.of(), Set.of(), false);
         maya(() -> {
             screening.recordIntake(nel, IntakeTold.of(Facts.of("organ_failure")));
-            clearances.verify(
-                    clearances.keep(
+            keeping.verify(
+                    keeping.keep(
                             nel, SampleClearance.form(today, today.plusDays(90), noHeat, "C11"), SampleFiles.scan()),
                     "Called the practice");
 
@@ -221,14 +228,14 @@ class ClearancesTests {
                         new AnythingNew("Calf", Set.of("calf_swelling_one_leg")),
                         Observed.NOTHING)));
         Hold hold = People.get(people.maya(), () -> holds.of(gus).orElseThrow());
-        DocumentId old = SampleClearance.verified(clearances, people.maya(), gus, today.minusDays(3), "U02");
+        DocumentId old = SampleClearance.verified(keeping, people.maya(), gus, today.minusDays(3), "U02");
         DocumentId unverified = People.get(
                 people.maya(),
-                () -> clearances.keep(
+                () -> keeping.keep(
                         gus,
                         SampleClearance.form(today, today.plusDays(90), ClearanceTerms.NONE, "U02"),
                         SampleFiles.scan()));
-        DocumentId another = SampleClearance.verified(clearances, people.maya(), olga, today, Finding.HOLD);
+        DocumentId another = SampleClearance.verified(keeping, people.maya(), olga, today, Finding.HOLD);
 
         for (DocumentId worthless : List.of(old, unverified, another))
             assertThatThrownBy(() -> maya(() -> holds.lift(hold.id(), worthless, "Seen")))
@@ -236,7 +243,7 @@ class ClearancesTests {
                     .hasMessageContaining("hold was not lifted");
 
         maya(() -> {
-            clearances.verify(unverified, "Called Dr Patel");
+            keeping.verify(unverified, "Called Dr Patel");
             holds.lift(hold.id(), unverified, "No clot");
             assertThat(holds.of(gus)).isEmpty();
             assertThat(results.standing(gus).allowsStart()).isTrue();
@@ -251,12 +258,11 @@ class ClearancesTests {
     }
 
     private DocumentId keep(ClearanceTerms terms, LocalDate issued, LocalDate expires) {
-        return clearances.keep(olga, SampleClearance.form(issued, expires, terms, "C01"), SampleFiles.scan());
+        return keeping.keep(olga, SampleClearance.form(issued, expires, terms, "C01"), SampleFiles.scan());
     }
 
     private void refused(ClearanceForm form) {
-        assertThatThrownBy(() -> clearances.keep(olga, form, SampleFiles.scan()))
-                .isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> keeping.keep(olga, form, SampleFiles.scan())).isInstanceOf(RefusedRequest.class);
     }
 
     private Map<String, Boolean> answers(Set<String> yes) {

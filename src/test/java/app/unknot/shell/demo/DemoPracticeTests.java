@@ -11,6 +11,7 @@ import app.unknot.claims.ClaimService;
 import app.unknot.claims.QueueCount;
 import app.unknot.claims.RemittanceReport;
 import app.unknot.claims.RemittanceState;
+import app.unknot.claims.Remittances;
 import app.unknot.clients.ClientId;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Level;
@@ -39,6 +40,9 @@ import org.springframework.test.context.ContextConfiguration;
 class DemoPracticeTests {
     @Autowired
     private ClaimService claims;
+
+    @Autowired
+    private Remittances remittances;
 
     @Autowired
     private Holds holds;
@@ -87,7 +91,7 @@ class DemoPracticeTests {
                 .filteredOn(queue -> List.of(ClaimQueue.TO_FIX, ClaimQueue.READY, ClaimQueue.PAID)
                         .contains(queue.queue()))
                 .allMatch(queue -> queue.claims() > 0);
-        assertThat(People.get(ruth, () -> claims.remittances(0)))
+        assertThat(People.get(ruth, () -> remittances.remittances(0)))
                 .extracting(RemittanceReport::state)
                 .contains(RemittanceState.POSTED);
     }

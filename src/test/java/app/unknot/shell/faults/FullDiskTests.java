@@ -8,7 +8,7 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteWriting;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.SessionNotes;
-import app.unknot.claims.ClaimService;
+import app.unknot.claims.Remittances;
 import app.unknot.shared.disk.DiskWatch;
 import app.unknot.shared.disk.NoRoom;
 import app.unknot.shared.disk.SetDisk;
@@ -66,7 +66,7 @@ class FullDiskTests {
     private SessionNotes notes;
 
     @Autowired
-    private ClaimService claims;
+    private Remittances remittances;
 
     @Autowired
     private EmbeddedDatabase database;
@@ -150,7 +150,7 @@ class FullDiskTests {
     void when_the_disk_becomes_low_no_files_are_taken_and_everything_else_goes_on() {
         disk.leave(900);
 
-        assertThatThrownBy(() -> People.get(people.ruth(), () -> claims.importRemittance("era.txt", bytes())))
+        assertThatThrownBy(() -> People.get(people.ruth(), () -> remittances.importRemittance("era.txt", bytes())))
                 .isInstanceOf(NoRoom.class)
                 .hasMessageContaining("you cannot upload or create files");
         assertThat(clients.inCareOf(maya, "Lena")).isNotNull();

@@ -6,7 +6,8 @@ import app.unknot.audit.ActorNames;
 import app.unknot.clients.documents.DocumentForm;
 import app.unknot.clients.documents.DocumentKind;
 import app.unknot.clients.documents.DocumentRow;
-import app.unknot.clients.documents.Documents;
+import app.unknot.clients.documents.DocumentVerification;
+import app.unknot.clients.documents.DocumentWithdrawal;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Formats;
@@ -24,13 +25,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One document as a line: what it is, who stands behind it, and what can be done with it. */
-final class DocumentLines {
-    private final Documents documents;
+@org.springframework.stereotype.Component
+class DocumentLines {
+    private final DocumentWithdrawal withdrawal;
+    private final DocumentVerification verification;
     private final ActorNames names;
     private final PracticeClock clock;
 
-    DocumentLines(Documents documents, ActorNames names, PracticeClock clock) {
-        this.documents = documents;
+    DocumentLines(
+            DocumentWithdrawal withdrawal, DocumentVerification verification, ActorNames names, PracticeClock clock) {
+        this.withdrawal = withdrawal;
+        this.verification = verification;
         this.names = names;
         this.clock = clock;
     }
@@ -111,7 +116,7 @@ final class DocumentLines {
                         "Say how you made sure the named sender really sent it. Your name and the time are recorded.",
                         "How you verified it, such as who you called",
                         "Verified",
-                        how -> tried(how, words -> documents.verify(row.id(), words), changed))
+                        how -> tried(how, words -> verification.verify(row.id(), words), changed))
                 .open();
     }
 
@@ -121,7 +126,7 @@ final class DocumentLines {
                         "It is no longer valid. It stays readable, with your reason.",
                         "Why",
                         "Withdraw",
-                        reason -> tried(reason, words -> documents.withdraw(row.id(), words), changed))
+                        reason -> tried(reason, words -> withdrawal.withdraw(row.id(), words), changed))
                 .open();
     }
 

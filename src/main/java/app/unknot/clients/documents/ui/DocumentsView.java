@@ -1,13 +1,13 @@
 package app.unknot.clients.documents.ui;
 
 import app.unknot.accounts.access.Relation;
-import app.unknot.audit.ActorNames;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.documents.DocumentKind;
 import app.unknot.clients.documents.DocumentRow;
+import app.unknot.clients.documents.DocumentUploads;
 import app.unknot.clients.documents.Documents;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
@@ -31,18 +31,25 @@ import java.util.List;
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class DocumentsView extends Div implements BeforeEnterObserver {
     private final transient Documents documents;
+    private final transient DocumentUploads uploads;
     private final transient ClientDirectory clients;
     private final transient CareTeam careTeam;
     private final transient DocumentLines lines;
     private final transient PracticeClock clock;
 
     DocumentsView(
-            Documents documents, ClientDirectory clients, CareTeam careTeam, ActorNames names, PracticeClock clock) {
+            Documents documents,
+            DocumentUploads uploads,
+            ClientDirectory clients,
+            CareTeam careTeam,
+            DocumentLines lines,
+            PracticeClock clock) {
         this.documents = documents;
+        this.uploads = uploads;
         this.clients = clients;
         this.careTeam = careTeam;
         this.clock = clock;
-        lines = new DocumentLines(documents, names, clock);
+        this.lines = lines;
         Density.TOUCH.applyTo(this);
     }
 
@@ -83,7 +90,7 @@ class DocumentsView extends Div implements BeforeEnterObserver {
                         Buttons.withIcon(
                                 Buttons.primary(
                                         "Add a document",
-                                        click -> new UploadDialog(documents, client, kinds, () -> show(id)).open()),
+                                        click -> new UploadDialog(uploads, client, kinds, () -> show(id)).open()),
                                 Icons.PLUS)),
                 body);
     }

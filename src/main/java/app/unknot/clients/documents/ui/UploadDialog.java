@@ -4,7 +4,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.documents.DocumentForm;
 import app.unknot.clients.documents.DocumentKind;
-import app.unknot.clients.documents.Documents;
+import app.unknot.clients.documents.DocumentUploads;
 import app.unknot.clients.documents.IncomingFile;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.DayField;
@@ -18,7 +18,7 @@ import java.util.List;
 
 /** Asks what the file is, whose and of when. What was typed stays when the file is refused. */
 final class UploadDialog extends Dialog {
-    private final transient Documents documents;
+    private final transient DocumentUploads uploads;
     private final transient ClientReference client;
     private final transient Runnable kept;
     private final FileField file;
@@ -29,11 +29,11 @@ final class UploadDialog extends Dialog {
     private final DayField expires = new DayField("Valid until");
     private final Div message = new Div();
 
-    UploadDialog(Documents documents, ClientReference client, List<DocumentKind> kinds, Runnable kept) {
-        this.documents = documents;
+    UploadDialog(DocumentUploads uploads, ClientReference client, List<DocumentKind> kinds, Runnable kept) {
+        this.uploads = uploads;
         this.client = client;
         this.kept = kept;
-        file = new FileField(documents.largest());
+        file = new FileField(uploads.largest());
         setHeaderTitle("Add a document of " + client.name());
         kind.setItems(kinds);
         kind.setItemLabelGenerator(DocumentKind::title);
@@ -64,7 +64,7 @@ final class UploadDialog extends Dialog {
             String words = kind.getValue() == DocumentKind.PHOTO
                     ? "Photo"
                     : title.getValue().strip();
-            documents.upload(
+            uploads.upload(
                     client.id(),
                     new DocumentForm(
                             kind.getValue(), words, from.getValue().strip(), dated.getValue(), expires.getValue()),

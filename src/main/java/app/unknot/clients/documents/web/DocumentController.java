@@ -2,8 +2,8 @@ package app.unknot.clients.documents.web;
 
 import app.unknot.accounts.AskedTooOften;
 import app.unknot.accounts.RecordNotFound;
+import app.unknot.clients.documents.DocumentFiles;
 import app.unknot.clients.documents.DocumentId;
-import app.unknot.clients.documents.Documents;
 import app.unknot.clients.documents.StoredFile;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -20,15 +20,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** Hands out files. No cache keeps them, no browser guesses what they are, and all but photos are downloads. */
 @RestController
 class DocumentController {
-    private final Documents documents;
+    private final DocumentFiles files;
 
-    DocumentController(Documents documents) {
-        this.documents = documents;
+    DocumentController(DocumentFiles files) {
+        this.files = files;
     }
 
     @GetMapping("/documents/{id}")
     ResponseEntity<byte[]> read(@PathVariable String id) {
-        StoredFile file = documents.read(DocumentId.parse(id));
+        StoredFile file = files.read(DocumentId.parse(id));
         ContentDisposition how = (file.inline() ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(file.name())
                 .build();

@@ -1,0 +1,60 @@
+package app.unknot.charting.encounters;
+
+import app.unknot.accounts.RecordNotFound;
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Scope;
+import app.unknot.charting.store.NoteRepository;
+import app.unknot.clients.ClientId;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.AppointmentRow;
+import app.unknot.schedule.Schedule;
+import app.unknot.shared.PracticeClock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Finds the visit that became no session, as long as nothing is written of it yet. */
+@Component
+class EncounterVisits {
+    private static final Scope CHARTED = AccessPolicy.work(ProductWork.VISIT_CHARTED);
+
+    private final EncounterRepository encounters;
+    private final NoteRepository notes;
+    private final Schedule schedule;
+    private final PracticeClock clock;
+
+    EncounterVisits(EncounterRepository encounters, NoteRepository notes, Schedule schedule, PracticeClock clock) {
+        this.encounters = encounters;
+        this.notes = notes;
+        this.schedule = schedule;
+        this.clock = clock;
+    }
+
+    /**
+     * The day of it.
+     *
+     * @throws RefusedRequest when it has a note or an encounter already, or was missed before it began
+     */
+    LocalDate dayOf(ClientId client, EncounterForm form) {
+        AppointmentId appointment = form.appointment();
+        return appointment == null ? clock.dayOf(form.at()) : visit(client, form, appointment);
+    }
+
+    void turn(EncounterForm form) {
+        AppointmentId appointment = form.appointment();
+        if (appointment != null) schedule.turn(appointment, form.kind().turnsTo());
+    }
+
+    private LocalDate visit(ClientId client, EncounterForm form, AppointmentId id) {
+        AppointmentRow row = schedule.open(id);
+        if (!row.client().equals(client)) throw new RecordNotFound();
+        if (notes.ofAppointment(id.value(), CHARTED).isPresent())
+            throw new RefusedRequest("This appointment already has a session note. Finish that note instead.");
+        if (encounters.ofAppointment(id.value(), CHARTED) > 0)
+            throw new RefusedRequest("This appointment is already documented. Nothing was changed.");
+        if (form.kind() == EncounterKind.NO_SHOW && row.startsAt().isAfter(clock.instant()))
+            throw new RefusedRequest("The appointment has not started yet. Record a no-show after its start time.");
+        return clock.dayOf(row.startsAt());
+    }
+}

@@ -1,0 +1,36 @@
+package app.unknot.charting.tablets;
+
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.charting.store.NoteRepository;
+import app.unknot.charting.store.NoteTicket;
+import app.unknot.clients.ClientId;
+import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.Schedule;
+import org.springframework.stereotype.Component;
+
+/** Finds the visit of a note that comes back. */
+@Component
+class VisitsOfLostNotes {
+    private final NoteRepository notes;
+    private final Schedule schedule;
+
+    VisitsOfLostNotes(NoteRepository notes, Schedule schedule) {
+        this.notes = notes;
+        this.schedule = schedule;
+    }
+
+    /** Its own visit when that is here, this therapist's with this client, and has no other note; otherwise one put back for it. */
+    AppointmentId of(NoteTicket ticket) {
+        AppointmentId booked = new AppointmentId(ticket.appointment());
+        boolean charted =
+                notes.notesOf(ticket.appointment(), ticket.moves(), AccessPolicy.work(ProductWork.LOST_NOTE)) > 0;
+        return schedule.forLostNote(
+                booked,
+                new ClientId(ticket.client()),
+                ticket.visitStartsAt(),
+                ticket.visitEndsAt(),
+                ticket.startedAt(),
+                charted);
+    }
+}

@@ -1,0 +1,109 @@
+package app.unknot.claims.filing;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Subject;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.claims.ClaimId;
+import app.unknot.claims.ClaimState;
+import app.unknot.claims.ExportedFile;
+import app.unknot.claims.NoteChange;
+import app.unknot.claims.book.Claim;
+import app.unknot.claims.book.ClaimBook;
+import app.unknot.claims.book.ClaimRights;
+import app.unknot.shared.disk.NeedsRoom;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings a claim from its draft into a file for the payer. */
+@Service
+public class ClaimFiling {
+    private static final int LONGEST_DONE = 300;
+
+    private final ClaimRights rights;
+    private final ClaimBook book;
+    private final ClaimExport exports;
+    private final AuditLog audit;
+
+    ClaimFiling(ClaimRights rights, ClaimBook book, ClaimExport exports, AuditLog audit) {
+        this.rights = rights;
+        this.book = book;
+        this.exports = exports;
+        this.audit = audit;
+    }
+
+    /**
+     * Checks a claim against what is known now.
+     *
+     * @throws RefusedRequest when it has gone to the payer
+     */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional
+    public void checkAgain(ClaimId id) {
+        rights.require(id);
+        Claim claim = unsent(id);
+        book.check(claim);
+        audit.record(AuditEvent.done("CLAIM_CHECK", claim.matter()));
+    }
+
+    /**
+     * Writes down what was done about a note that was amended after its claim had gone. The mark goes; the history keeps both.
+     *
+     * @param done what was found or done, such as that a corrected claim was asked for
+     * @throws RefusedRequest when nothing waits to be looked at, or it is not said what was done
+     */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional
+    public void settleAmendment(ClaimId id, String done) {
+        Subject manager = rights.require(id).subject();
+        Claim claim = book.find(id);
+        NoteChange change = claim.noteChange();
+        if (change != NoteChange.AMENDED && change != NoteChange.STOPPED)
+            throw new RefusedRequest("This claim's note has no change to review.");
+        if (done.isBlank() || done.length() > LONGEST_DONE)
+            throw new RefusedRequest("Write what was done about it, in at most " + LONGEST_DONE + " characters.");
+        claim.amendmentSettled();
+        if (change == NoteChange.STOPPED) book.check(claim);
+        book.note(claim, change.title() + ": reviewed", done.strip() + " (" + manager.displayName() + ")");
+        audit.record(AuditEvent.done("CLAIM_AMENDMENT", claim.matter()));
+    }
+
+    /**
+     * Lets a claim go with the next file. It is checked once more.
+     *
+     * @throws RefusedRequest when something blocks it, or it has gone
+     */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional
+    public void markReady(ClaimId id) {
+        rights.require(id);
+        Claim claim = unsent(id);
+        book.check(claim);
+        if (claim.state() == ClaimState.TO_FIX) throw new RefusedRequest("This claim still has something to fix.");
+        claim.moveTo(ClaimState.READY);
+        book.note(claim, "Marked ready", "");
+        audit.record(AuditEvent.done("CLAIM_READY", claim.matter()));
+    }
+
+    /**
+     * Writes ready claims into one file, notes them as sent and posts their charges.
+     *
+     * @param ids 1 to 200 claims
+     * @throws RefusedRequest when one is not ready, or no longer passes its check; then none goes
+     */
+    @PreAuthorize("hasRole('MANAGER')")
+    @Transactional
+    @NeedsRoom
+    public ExportedFile export(List<ClaimId> ids) {
+        rights.require("claim file");
+        return exports.write(ids);
+    }
+
+    private Claim unsent(ClaimId id) {
+        Claim claim = book.find(id);
+        if (claim.state().wasSent()) throw new RefusedRequest("This claim was already sent to the payer.");
+        return claim;
+    }
+}

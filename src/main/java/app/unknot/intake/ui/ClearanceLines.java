@@ -1,0 +1,130 @@
+package app.unknot.intake.ui;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.clients.documents.DocumentRow;
+import app.unknot.clients.documents.DocumentWithdrawal;
+import app.unknot.clients.documents.Documents;
+import app.unknot.screening.Finding;
+import app.unknot.screening.ScreeningService;
+import app.unknot.screening.clearances.ClearanceKeeping;
+import app.unknot.screening.clearances.ClearanceRow;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.ui.Buttons;
+import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.ReasonDialog;
+import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.Tone;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** One clearance as a line: who signed it, what it clears, and what can be done with it. */
+@org.springframework.stereotype.Component
+class ClearanceLines {
+    private final ScreeningService screening;
+    private final ClearanceKeeping keeping;
+    private final Documents documents;
+    private final DocumentWithdrawal withdrawal;
+    private final PracticeClock clock;
+
+    ClearanceLines(
+            ScreeningService screening,
+            ClearanceKeeping keeping,
+            Documents documents,
+            DocumentWithdrawal withdrawal,
+            PracticeClock clock) {
+        this.screening = screening;
+        this.keeping = keeping;
+        this.documents = documents;
+        this.withdrawal = withdrawal;
+        this.clock = clock;
+    }
+
+    Component of(ClearanceRow row, Runnable changed) {
+        ClearanceRow.State state = row.on(clock.today());
+        Span name = new Span(row.form().provider() + ", " + row.form().profession());
+        name.addClassName("strong");
+        Div tags = new Div(new Tag(tone(state), state.title()));
+        tags.addClassName("tags");
+        DocumentRow paper = documents.row(row.document());
+        String proof = paper.proof().isEmpty() ? "" : " Verified: " + paper.proof();
+        Div facts = new Div("Clears " + rules(row) + " from "
+                + Formats.day(row.form().issuedOn()) + " until "
+                + Formats.day(row.form().expiresOn()) + ". "
+                + row.form().terms().words() + " Contact: " + row.form().contact() + "." + proof);
+        facts.addClassNames("small", "quiet");
+        Div words = new Div(name, tags, facts);
+        words.addClassName("grow");
+        Anchor open = new Anchor("documents/" + row.document(), "Download");
+        open.addClassNames("btn", "outlined");
+        open.getElement().setAttribute("router-ignore", true);
+        open.getElement().setAttribute("download", true);
+        open.getElement()
+                .setAttribute(
+                        "aria-label", "Download the clearance by " + row.form().provider());
+        Div acts = new Div(open);
+        acts.addClassNames("row", "wrap");
+        if (state == ClearanceRow.State.TO_VERIFY) acts.add(Buttons.primary("Verify", click -> verify(row, changed)));
+        if (!row.withdrawn()) acts.add(Buttons.plain("Withdraw", click -> withdraw(row, changed)));
+        Div line = new Div(words, acts);
+        line.addClassNames("list-row", "document-line");
+        return line;
+    }
+
+    private String rules(ClearanceRow row) {
+        List<String> titles = row.form().rules().stream()
+                .sorted()
+                .map(code -> code.equals(Finding.HOLD)
+                        ? "the hold"
+                        : screening
+                                .rules()
+                                .rule(code)
+                                .map(rule -> "\"" + rule.title() + "\"")
+                                .orElse(code))
+                .toList();
+        return String.join(", ", titles);
+    }
+
+    private static Tone tone(ClearanceRow.State state) {
+        return switch (state) {
+            case COUNTS -> Tone.OK;
+            case TO_VERIFY, EXPIRED -> Tone.CAUTION;
+            case WITHDRAWN -> Tone.STOP;
+        };
+    }
+
+    private void verify(ClearanceRow row, Runnable changed) {
+        new ReasonDialog(
+                        "Verified by you",
+                        "Make sure " + row.form().provider() + " wrote it. It is then valid until "
+                                + Formats.day(row.form().expiresOn()) + ". Your name and the time are recorded.",
+                        "How you verified it, such as who you called",
+                        "Mark as verified",
+                        how -> tried(how, words -> keeping.verify(row.document(), words), changed))
+                .open();
+    }
+
+    private void withdraw(ClearanceRow row, Runnable changed) {
+        new ReasonDialog(
+                        "Withdraw the clearance",
+                        "It is no longer valid, and what it cleared needs a new one. It stays readable, with your reason.",
+                        "Why",
+                        "Withdraw",
+                        why -> tried(why, words -> withdrawal.withdraw(row.document(), words), changed))
+                .open();
+    }
+
+    private Optional<String> tried(String words, Consumer<String> act, Runnable changed) {
+        try {
+            act.accept(words);
+            changed.run();
+            return Optional.empty();
+        } catch (RefusedRequest refused) {
+            return Optional.of(String.valueOf(refused.getMessage()));
+        }
+    }
+}

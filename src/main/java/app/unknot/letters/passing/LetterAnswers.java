@@ -1,0 +1,86 @@
+package app.unknot.letters.passing;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.access.Action;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.documents.DocumentId;
+import app.unknot.clients.documents.DocumentRow;
+import app.unknot.clients.documents.Documents;
+import app.unknot.letters.LetterId;
+import app.unknot.letters.writing.ClientLetter;
+import app.unknot.letters.writing.LetterRepository;
+import app.unknot.letters.writing.LetterShelf;
+import app.unknot.shared.PracticeClock;
+import app.unknot.shared.storage.Sealer;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the answer to a letter, which closes it. */
+@Service
+public class LetterAnswers {
+    private static final int LONGEST_OUTCOME = 2_000;
+
+    private final LetterRepository letters;
+    private final LetterShelf shelf;
+    private final Documents documents;
+    private final CareTeam careTeam;
+    private final Sealer sealer;
+    private final AuditLog audit;
+    private final PracticeClock clock;
+
+    LetterAnswers(
+            LetterRepository letters,
+            LetterShelf shelf,
+            Documents documents,
+            CareTeam careTeam,
+            Sealer sealer,
+            AuditLog audit,
+            PracticeClock clock) {
+        this.letters = letters;
+        this.shelf = shelf;
+        this.documents = documents;
+        this.careTeam = careTeam;
+        this.sealer = sealer;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Records the answer and closes the letter.
+     *
+     * @param paper the document that answers it, or null when the answer came by word of mouth
+     * @param words what it says; needed when there is no paper
+     * @throws RefusedRequest when the letter does not wait for an answer, or neither paper nor words are there
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public void answer(LetterId id, LocalDate day, @Nullable DocumentId paper, String words) {
+        ClientLetter letter = shelf.find(id, Action.HEALTH_HISTORY_EDIT);
+        if (!letter.state().waitsForAnswer())
+            throw new RefusedRequest(
+                    "You can record an answer only to a letter that was given or sent. Nothing was changed.");
+        if (day.isAfter(clock.today())) throw new RefusedRequest("The date of the answer is in the future.");
+        if (paper == null && words.isBlank())
+            throw new RefusedRequest("Choose the document that answers it, or write what was said.");
+        if (paper != null) {
+            DocumentRow document = documents.row(paper);
+            if (!document.client().equals(letter.client()) || document.isWithdrawn())
+                throw new RefusedRequest("This document belongs to another record or was withdrawn.");
+        }
+        Subject subject =
+                careTeam.require(Action.HEALTH_HISTORY_EDIT, letter.client()).subject();
+        String outcome = words.strip();
+        if (outcome.length() > LONGEST_OUTCOME)
+            throw new RefusedRequest("What it says may have " + LONGEST_OUTCOME + " characters, and this has "
+                    + outcome.length() + ". Shorten it.");
+        letter.answer(day, subject.id(), paper, sealer.seal(outcome, ClientLetter.place(id.value(), "outcome")));
+        letters.saveAndFlush(letter);
+        audit.record(AuditEvent.done("LETTER_ANSWER", letter.matter()));
+    }
+}

@@ -1,0 +1,92 @@
+package app.unknot.letters.tasks;
+
+import app.unknot.accounts.access.AccessPolicy;
+import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Scope;
+import app.unknot.clients.ClientId;
+import app.unknot.letters.LetterKind;
+import app.unknot.letters.Task;
+import app.unknot.letters.followups.AdvisedFollowUp;
+import app.unknot.letters.followups.FollowUpRepository;
+import app.unknot.letters.writing.ClientLetter;
+import app.unknot.letters.writing.LetterRepository;
+import app.unknot.screening.clearances.ClearanceDeadlines;
+import app.unknot.screening.holds.Hold;
+import app.unknot.screening.holds.Holds;
+import app.unknot.shared.PracticeClock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Finds what is open: letters, clearances, advice and holds. In few queries, however many there are. */
+@Component
+public class TaskFinder {
+    private static final Limit MOST = Limit.of(1000);
+
+    private final LetterRepository letters;
+    private final FollowUpRepository followUps;
+    private final ClearanceDeadlines deadlines;
+    private final Holds holds;
+    private final PracticeClock clock;
+
+    TaskFinder(
+            LetterRepository letters,
+            FollowUpRepository followUps,
+            ClearanceDeadlines deadlines,
+            Holds holds,
+            PracticeClock clock) {
+        this.letters = letters;
+        this.followUps = followUps;
+        this.deadlines = deadlines;
+        this.holds = holds;
+        this.clock = clock;
+    }
+
+    /** All that the scope reaches. */
+    public List<Task> ofPractice(Scope scope) {
+        return Tasks.of(
+                new Tasks.Open(
+                        letters.open(scope, MOST).stream()
+                                .map(ClientLetter::row)
+                                .toList(),
+                        deadlines.toActOn(Tasks.FIRST_WORD),
+                        followUps.open(scope, MOST).stream()
+                                .map(AdvisedFollowUp::row)
+                                .toList(),
+                        silent(holds.allOpen()),
+                        clock::dayOf),
+                clock.today());
+    }
+
+    /** All about one client, without reading anybody else's. */
+    public List<Task> ofClient(ClientId client, Scope scope) {
+        return Tasks.of(
+                new Tasks.Open(
+                        letters.newest(client.value(), scope, MOST).stream()
+                                .map(ClientLetter::row)
+                                .toList(),
+                        deadlines.toActOn(client, Tasks.FIRST_WORD),
+                        followUps.since(client.value(), LocalDate.EPOCH, scope).stream()
+                                .filter(AdvisedFollowUp::isOpen)
+                                .map(AdvisedFollowUp::row)
+                                .toList(),
+                        silent(holds.openOf(client).stream().toList()),
+                        clock::dayOf),
+                clock.today());
+    }
+
+    /** Those about which nothing was written since they began. */
+    private List<Hold> silent(List<Hold> open) {
+        if (open.isEmpty()) return List.of();
+        List<ClientLetter> written = letters.about(
+                open.stream().map(hold -> hold.client().value()).toList(),
+                LetterKind.OF_A_WARNING,
+                AccessPolicy.work(ProductWork.OPEN_TASKS));
+        return open.stream()
+                .filter(hold -> written.stream()
+                        .noneMatch(letter -> letter.client().equals(hold.client())
+                                && !letter.draftedAt().isBefore(hold.openedAt())))
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package app.unknot.plans;
+
+import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.Subject;
+import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.Scope;
+import app.unknot.audit.AuditEvent;
+import app.unknot.audit.AuditLog;
+import app.unknot.clients.CareTeam;
+import app.unknot.clients.ClientId;
+import app.unknot.plans.form.PlanCheck;
+import app.unknot.plans.form.PlanForm;
+import app.unknot.plans.home.HomeReading;
+import app.unknot.plans.store.PlanSeals;
+import app.unknot.plans.store.TreatmentPlan;
+import app.unknot.plans.store.TreatmentPlans;
+import app.unknot.screening.ScreeningResults;
+import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
+import java.util.ArrayList;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Agrees on a plan with a client, within what screening allows. */
+@Service
+public class PlanAgreement {
+    private final TreatmentPlans plans;
+    private final ScreeningResults screening;
+    private final HomeReading reading;
+    private final CareTeam careTeam;
+    private final AuditLog audit;
+    private final PlanSeals seals;
+    private final PracticeClock clock;
+
+    PlanAgreement(
+            TreatmentPlans plans,
+            ScreeningResults screening,
+            HomeReading reading,
+            CareTeam careTeam,
+            AuditLog audit,
+            PlanSeals seals,
+            PracticeClock clock) {
+        this.plans = plans;
+        this.screening = screening;
+        this.reading = reading;
+        this.careTeam = careTeam;
+        this.audit = audit;
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a plan that the client has agreed to. An earlier one is replaced, never changed; sessions go on counting.
+     *
+     * @throws RefusedRequest when something is missing or a technique is banned; the message says what
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public Plan agree(ClientId client, PlanForm form) {
+        Scope scope = careTeam.require(Action.PLAN_EDIT, client);
+        Subject subject = scope.subject();
+        var clearance = screening.standing(client);
+        if (clearance.level().holds())
+            throw new RefusedRequest(
+                    "The client is on hold after the safety questions. Agree on a plan once the hold is "
+                            + "lifted. What you wrote is still here.");
+        var withheld = HomeCareLimits.of(clearance);
+        var gaps = new ArrayList<>(PlanCheck.gaps(
+                form,
+                clearance.banned(),
+                clearance.keepOff(),
+                withheld,
+                clearance.handsOn(false).orElse(null)));
+        gaps.addAll(reading.gaps(form, withheld));
+        if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
+
+        var before = plans.current(client.value(), scope);
+        if (before.filter(TreatmentPlan::isCheckpointDue).isPresent())
+            throw new RefusedRequest("The checkpoint is due. Record the decision, then change the plan.");
+        before.ifPresent(plan -> plan.replace(clock.today()));
+        var id = Ids.next();
+        var plan = plans.save(new TreatmentPlan(
+                id,
+                client,
+                plans.lastVersion(client.value(), scope) + 1,
+                form,
+                before.map(TreatmentPlan::used).orElse(0),
+                clock.today(),
+                subject.id(),
+                seals.seal(form, id)));
+        audit.record(AuditEvent.done("PLAN_AGREE", client.matter("plan " + id)).with("version " + plan.planVersion()));
+        return plan.plan(form);
+    }
+}
