@@ -1,6 +1,5 @@
 package app.unknot.charting.encounters;
 
-import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
@@ -9,6 +8,7 @@ import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
 import app.unknot.accounts.signin.Confirmation;
 import app.unknot.audit.AuditEvent;
@@ -29,6 +29,7 @@ import app.unknot.shared.storage.Sealer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,6 @@ public class Encounters {
     private final ClientDirectory clients;
     private final Therapists therapists;
     private final CareTeam careTeam;
-    private final CurrentSubject current;
     private final Access access;
     private final AuditLog audit;
     private final PracticeClock clock;
@@ -64,7 +64,6 @@ public class Encounters {
             ClientDirectory clients,
             Therapists therapists,
             CareTeam careTeam,
-            CurrentSubject current,
             Access access,
             AuditLog audit,
             PracticeClock clock,
@@ -76,7 +75,6 @@ public class Encounters {
         this.clients = clients;
         this.therapists = therapists;
         this.careTeam = careTeam;
-        this.current = current;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -127,13 +125,9 @@ public class Encounters {
     @Transactional
     @SavesToTheLast
     public OpenEncounter open(EncounterId id) {
-        Encounter encounter =
-                encounters.find(id.value(), scope()).orElseThrow(() -> access.refuse(Action.NOTE_READ, matter(id)));
+        Encounter encounter = inCare(id).orElseThrow(() -> access.refuse(Action.NOTE_READ, matter(id)));
         EncounterHead head = encounter.head();
-        access.require(
-                Action.NOTE_READ,
-                careTeam.relationTo(head.client()),
-                head.client().matter("encounter " + id));
+        access.require(Action.NOTE_READ, Relation.ASSIGNED, head.client().matter("encounter " + id));
         String canonical = encounter.open(sealer);
         if (!NoteContent.hash(canonical).equals(encounter.contentHash()))
             throw new IllegalStateException("Encounter " + id + " does not match its content hash");
@@ -152,7 +146,13 @@ public class Encounters {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public boolean reaches(EncounterId id) {
-        return encounters.find(id.value(), scope()).isPresent();
+        return inCare(id).isPresent();
+    }
+
+    private Optional<Encounter> inCare(EncounterId id) {
+        return encounters
+                .find(id.value(), CHARTED)
+                .filter(found -> careTeam.relationByCare(found.head().client()) == Relation.ASSIGNED);
     }
 
     private LocalDate visit(ClientId client, EncounterForm form, AppointmentId id) {
@@ -189,9 +189,5 @@ public class Encounters {
                 .find(id.value(), CHARTED)
                 .map(found -> found.head().client().matter(object))
                 .orElseGet(() -> Matter.unknown(object));
-    }
-
-    private Scope scope() {
-        return AccessPolicy.own(current.require());
     }
 }

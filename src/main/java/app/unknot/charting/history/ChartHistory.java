@@ -1,10 +1,9 @@
 package app.unknot.charting.history;
 
 import app.unknot.accounts.RecordNotFound;
-import app.unknot.accounts.Subject;
 import app.unknot.accounts.access.Access;
-import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
@@ -87,9 +86,10 @@ public class ChartHistory {
     @Transactional
     @SavesToTheLast
     public Optional<OpenNote> last(ClientId client) {
-        Subject subject = access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter())
-                .subject();
-        return notes.signedOf(client.value(), AccessPolicy.own(subject), NEWEST).stream()
+        Scope scope = access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter());
+        // What emergency access opens has pages of its own.
+        if (scope.relation() == Relation.EMERGENCY) return Optional.empty();
+        return notes.signedOf(client.value(), scope, NEWEST).stream()
                 .findFirst()
                 .map(row -> open(row.note().head().id()));
     }
