@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,10 +86,6 @@ class ArchitectureTests {
 
     private static final int WIDEST_LINE = 120;
 
-    /** A segment of X12 in a string: its tag alone, or with elements. */
-    private static final Pattern SEGMENT = Pattern.compile(
-            "\"(?:ISA|GS|ST|BHT|NM1|N[1-4]|HL|SBR|CLM|HI|LX|SV1|DTP|DTM|SE|GE|IEA|BPR|TRN|CLP|CAS|SVC|PLB)(?:\\*[^\"]*)?\"");
-
     @Test
     void there_are_classes_to_check() {
         assertThat(PRODUCT).hasSizeGreaterThan(150);
@@ -111,28 +106,6 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("com.vaadin.."))
                 .check(PRODUCT);
-    }
-
-    @Test
-    void only_the_x12_package_knows_x12() throws IOException {
-        Path own = Path.of("src/main/java/app/unknot/claims/x12");
-        // In the demo the insurer answers, in a hand of its own.
-        Path insurer = Path.of("src/main/java/app/unknot/shell/demo/PayerAnswer.java");
-        try (var files = Files.walk(Path.of("src/main/java"))) {
-            Map<Boolean, List<Path>> speaking = files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(ArchitectureTests::namesASegment)
-                    .collect(Collectors.partitioningBy(file -> file.startsWith(own)));
-            assertThat(speaking.get(true)).hasSizeGreaterThan(2);
-            assertThat(speaking.get(false)).containsExactly(insurer);
-        }
-    }
-
-    private static boolean namesASegment(Path source) {
-        try {
-            return SEGMENT.matcher(Files.readString(source)).find();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     @Test
