@@ -77,16 +77,6 @@ class ArchitectureTests {
     }
 
     @Test
-    void only_the_x12_package_knows_the_x12_library() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("app.unknot.claims.x12..")
-                .should()
-                .dependOnClassesThat(resideInAnyPackage("io.xlate.."))
-                .check(PRODUCT);
-    }
-
-    @Test
     void only_document_packages_know_pdf() {
         noClasses()
                 .that()

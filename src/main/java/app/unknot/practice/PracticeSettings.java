@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -53,6 +54,11 @@ public class PracticeSettings {
                         row.getString("emergency_number")))
                 .optional()
                 .orElseGet(() -> PracticeProfile.unnamed(new PracticeRegion(Locale.US, clock.getZone())));
+    }
+
+    /** The practice's name in a database that may be a copy, where no portal runs; empty before the set-up. */
+    public static String nameIn(JdbcOperations database) {
+        return String.join("", database.queryForList("select name from practice where id = 1", String.class));
     }
 
     @PreAuthorize("hasRole('ADMIN')")

@@ -5,7 +5,6 @@ import static app.unknot.accounts.Role.MANAGER;
 import static app.unknot.accounts.Role.THERAPIST;
 import static app.unknot.accounts.access.Relation.ASSIGNED;
 import static app.unknot.accounts.access.Relation.EMERGENCY;
-import static app.unknot.accounts.access.Relation.IN_CLAIM;
 import static app.unknot.accounts.access.Relation.OWN;
 import static app.unknot.accounts.access.Relation.SUPERVISES;
 
@@ -96,16 +95,12 @@ public final class AccessPolicy {
             case NOTE_DRAFT, NOTE_SIGN, NOTE_MOVE -> role == THERAPIST && relation == OWN;
             case NOTE_READ ->
                 role == THERAPIST && (inCare || relation == SUPERVISES)
-                        || role == MANAGER && relation == IN_CLAIM
                         || inEmergency(role, relation);
             case NOTE_COSIGN -> role == THERAPIST && relation == SUPERVISES;
             case NOTE_ADDENDUM, ENCOUNTER_SIGN -> role == THERAPIST && inCare;
-            case OUTCOMES_OWN -> role == THERAPIST || role == MANAGER;
-            case OUTCOMES_PRACTICE, REFERRALS, CLAIMS, LEDGER, ASSIGNMENTS, TEAM -> role == MANAGER;
+            case OUTCOMES_PRACTICE, REFERRALS, CLAIMS, ASSIGNMENTS, TEAM -> role == MANAGER;
             case APPOINTMENT_READ, APPOINTMENT_EDIT -> role == MANAGER || role == THERAPIST && inCare;
-            case ACCOUNTS, SETTINGS -> role == ADMIN;
-            case SECURITY_LOG -> role == ADMIN || role == MANAGER;
-            case OWN_ACCESSES -> true;
+            case SETTINGS -> role == ADMIN;
             case EMERGENCY_OPEN -> role == THERAPIST || role == MANAGER;
             case EMERGENCY_REVIEW -> role == MANAGER;
         };

@@ -11,8 +11,6 @@ public enum Relation {
 
     /** It is a note whose second signature is the person's, as the supervisor of its author. */
     SUPERVISES,
-    /** The record is part of a claim packet. */
-    IN_CLAIM,
     /** No care links them, but emergency access that the person has opened and that has not ended. It opens reading only. */
     EMERGENCY
 }

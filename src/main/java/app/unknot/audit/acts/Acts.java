@@ -142,14 +142,11 @@ public final class Acts {
                     REMITTANCE_POST | Posted | post | a remittance | -
                     REMITTANCE_PARK | Parked | park | a remittance | -
                     CLAIMS | Opened | open | claims and payments | -
-                    LEDGER | Opened | open | the ledger | -
                     PAYER_ADD | Added | add | a payer | -
                     FEE_ADD | Changed | change | a fee | -
                     """),
             Map.entry(ActGroup.REPORTS, """
                     OUTCOMES_PRACTICE | Opened | open | the practice's outcomes | -
-                    OUTCOMES_OWN | Opened | open | their own outcomes | -
-                    OWN_ACCESSES | Read | read | their own part of the log | -
                     """),
             Map.entry(ActGroup.SIGN_IN, """
                     SIGN_IN | Signed in | sign in | | -
@@ -173,7 +170,6 @@ public final class Acts {
                     SIGN_IN_REPORTED | Reported | report | a sign-in by somebody else | -
                     """),
             Map.entry(ActGroup.ACCOUNTS, """
-                    ACCOUNTS | Opened | open | the accounts | -
                     ACCOUNT_FIRST | Created | create | the first account | -
                     ACCOUNT_INVITE | Invited | invite | someone | -
                     ACCOUNT_CODE | Issued | issue | a new sign-in code | -
@@ -212,7 +208,6 @@ public final class Acts {
                     LOG_CHECK | Checked | check | the access log | -
                     LOG_SEAL | Sealed | seal | the ends of the access log | -
                     LOG_EXPORT | Exported | export | the access log | -
-                    SECURITY_LOG | Read | read | the access log | -
                     READ_GUARD | Reached | reach | a record out of scope | -
                     ALERT_RAISED | Raised | raise | a security alert | -
                     ALERT_SEEN | Acknowledged | acknowledge | a security alert | -

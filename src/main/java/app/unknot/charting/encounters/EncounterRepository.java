@@ -11,17 +11,12 @@ import org.springframework.data.repository.Repository;
 public interface EncounterRepository extends Repository<Encounter, UUID> {
     Encounter save(Encounter encounter);
 
-    /** In a therapist's scope: of clients in care. */
-    @Query("""
-            select e from Encounter e where e.id = :id and (:#{#scope.practiceWide} = true
-              or exists (select 1 from CareAssignment a where a.clientId = e.clientId
-                         and a.therapistId = :#{#scope.therapist} and a.toDay is null))""")
+    /** Whosever it is: who may read it is known when its client is. */
+    @Query("select e from Encounter e where e.id = :id and :#{#scope.practiceWide} = true")
     Optional<Encounter> find(UUID id, Scope scope);
 
     @Query("""
-            select e from Encounter e where e.clientId = :client and (:#{#scope.practiceWide} = true
-              or exists (select 1 from CareAssignment a where a.clientId = e.clientId
-                         and a.therapistId = :#{#scope.therapist} and a.toDay is null))
+            select e from Encounter e where e.clientId = :client and :#{#scope.practiceWide} = true
             order by e.signedAt desc, e.id desc""")
     List<Encounter> ofClient(UUID client, Scope scope, Pageable page);
 

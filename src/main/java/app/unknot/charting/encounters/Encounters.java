@@ -1,17 +1,18 @@
 package app.unknot.charting.encounters;
 
-import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
 import app.unknot.clients.CareTeam;
 import app.unknot.shared.disk.SavesToTheLast;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +25,6 @@ public class Encounters {
     private final EncounterRepository encounters;
     private final EncounterPapers papers;
     private final CareTeam careTeam;
-    private final CurrentSubject current;
     private final Access access;
     private final AuditLog audit;
 
@@ -32,13 +32,11 @@ public class Encounters {
             EncounterRepository encounters,
             EncounterPapers papers,
             CareTeam careTeam,
-            CurrentSubject current,
             Access access,
             AuditLog audit) {
         this.encounters = encounters;
         this.papers = papers;
         this.careTeam = careTeam;
-        this.current = current;
         this.access = access;
         this.audit = audit;
     }
@@ -53,13 +51,10 @@ public class Encounters {
     @Transactional
     @SavesToTheLast
     public OpenEncounter open(EncounterId id) {
-        Encounter encounter =
-                encounters.find(id.value(), scope()).orElseThrow(() -> access.refuse(Action.NOTE_READ, matter(id)));
+        Encounter encounter = inCare(id).orElseThrow(() -> access.refuse(Action.NOTE_READ, matter(id)));
         EncounterHead head = encounter.head();
         access.require(
-                Action.NOTE_READ,
-                careTeam.relationTo(head.client()),
-                head.client().matter("encounter " + id));
+                Action.NOTE_READ, Relation.ASSIGNED, head.client().matter("encounter " + id));
         OpenEncounter open = papers.open(encounter);
         audit.record(AuditEvent.done("ENCOUNTER_READ", head.client().matter("encounter " + id)));
         return open;
@@ -69,7 +64,13 @@ public class Encounters {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public boolean reaches(EncounterId id) {
-        return encounters.find(id.value(), scope()).isPresent();
+        return inCare(id).isPresent();
+    }
+
+    private Optional<Encounter> inCare(EncounterId id) {
+        return encounters
+                .find(id.value(), CHARTED)
+                .filter(found -> careTeam.relationByCare(found.head().client()) == Relation.ASSIGNED);
     }
 
     /** Whose it is, also when it is not this person's: the log names the record that was asked for. */
@@ -79,9 +80,5 @@ public class Encounters {
                 .find(id.value(), CHARTED)
                 .map(found -> found.head().client().matter(object))
                 .orElseGet(() -> Matter.unknown(object));
-    }
-
-    private Scope scope() {
-        return AccessPolicy.own(current.require());
     }
 }

@@ -1,9 +1,8 @@
 package app.unknot.charting.history;
 
 import app.unknot.accounts.RecordNotFound;
-import app.unknot.accounts.Subject;
-import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Action;
+import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.note.NoteRow;
@@ -54,8 +53,10 @@ public class ChartHistory {
     @Transactional
     @SavesToTheLast
     public Optional<OpenNote> last(ClientId client) {
-        Subject subject = careTeam.require(Action.NOTE_READ, client).subject();
-        return notes.signedOf(client.value(), AccessPolicy.own(subject), NEWEST).stream()
+        Scope scope = careTeam.require(Action.NOTE_READ, client);
+        // What emergency access opens has pages of its own.
+        if (scope.relation() == Relation.EMERGENCY) return Optional.empty();
+        return notes.signedOf(client.value(), scope, NEWEST).stream()
                 .findFirst()
                 .map(row -> open(row.note().head().id()));
     }

@@ -18,12 +18,10 @@ import org.springframework.data.repository.Repository;
 public interface NoteRepository extends Repository<SessionNote, UUID> {
     SessionNote save(SessionNote note);
 
-    /** In a therapist's scope: own notes, and those of clients in care. */
+    /** In a therapist's scope: own notes. */
     @Query("""
-            select n from SessionNote n where n.id = :id and (:#{#scope.practiceWide} = true
-              or n.therapistId = :#{#scope.therapist}
-              or exists (select 1 from CareAssignment a where a.clientId = n.clientId
-                         and a.therapistId = :#{#scope.therapist} and a.toDay is null))""")
+            select n from SessionNote n where n.id = :id
+            and (:#{#scope.practiceWide} = true or n.therapistId = :#{#scope.therapist})""")
     Optional<SessionNote> find(UUID id, Scope scope);
 
     /** Those of these notes that are the therapist's own. */
@@ -102,11 +100,8 @@ public interface NoteRepository extends Repository<SessionNote, UUID> {
             select new app.unknot.charting.store.SignedRow(
               n, s.signedAt, s.signerName, s.painBefore, s.painAfter, s.treatmentMinutes, false)
             from SessionNote n join SignedNote s on s.noteId = n.id
-            where n.clientId = :client and not exists (select 1 from NoteMove m where m.noteId = n.id)
-            and (:#{#scope.practiceWide} = true
-              or n.therapistId = :#{#scope.therapist}
-              or exists (select 1 from CareAssignment a where a.clientId = n.clientId
-                         and a.therapistId = :#{#scope.therapist} and a.toDay is null))
+            where n.clientId = :client and :#{#scope.practiceWide} = true
+            and not exists (select 1 from NoteMove m where m.noteId = n.id)
             order by n.clientId, n.startedAt desc, n.id desc""")
     List<SignedRow> signedOf(UUID client, Scope scope, Pageable page);
 

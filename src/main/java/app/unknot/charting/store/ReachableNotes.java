@@ -51,16 +51,25 @@ public class ReachableNotes {
      * @throws RecordNotFound when there is none, or not for this person
      */
     public SessionNote toRead(NoteId id) {
-        Optional<SessionNote> inCare = notes.find(id.value(), scope());
-        Relation relation = inCare.map(note -> careTeam.relationTo(note.head().client()))
-                .filter(found -> found == Relation.ASSIGNED)
-                .orElse(Relation.SUPERVISES);
-        SessionNote note = relation == Relation.ASSIGNED
-                ? inCare.orElseThrow()
-                : notes.findForCosigner(id.value(), AccessPolicy.cosigned(current.require()))
-                        .orElseThrow(() -> access.refuse(Action.NOTE_READ, matter(id)));
+        Optional<SessionNote> inCare = inCare(id);
+        SessionNote note =
+                inCare.or(() -> forCosigner(id)).orElseThrow(() -> access.refuse(Action.NOTE_READ, matter(id)));
+        Relation relation = inCare.isPresent() ? Relation.ASSIGNED : Relation.SUPERVISES;
         access.require(Action.NOTE_READ, relation, note.head().client().matter("note " + id));
         return note;
+    }
+
+    /** Who cares for whom is not this module's to know: the note tells its client, and the care team is asked. */
+    private Optional<SessionNote> inCare(NoteId id) {
+        return whosever(id).filter(note -> careTeam.relationByCare(note.head().client()) == Relation.ASSIGNED);
+    }
+
+    private Optional<SessionNote> whosever(NoteId id) {
+        return notes.find(id.value(), AccessPolicy.work(ProductWork.WHOSE_NOTE));
+    }
+
+    private Optional<SessionNote> forCosigner(NoteId id) {
+        return notes.findForCosigner(id.value(), AccessPolicy.cosigned(current.require()));
     }
 
     /**
@@ -69,7 +78,7 @@ public class ReachableNotes {
      * @throws RecordNotFound when there is none, or not for this person
      */
     public SessionNote toReadInEmergency(NoteId id) {
-        SessionNote note = notes.find(id.value(), AccessPolicy.work(ProductWork.WHOSE_NOTE))
+        SessionNote note = whosever(id)
                 .filter(found -> careTeam.relationTo(found.head().client()) == Relation.EMERGENCY)
                 .orElseThrow(() -> access.refuse(Action.NOTE_READ, matter(id)));
         access.require(
@@ -79,7 +88,7 @@ public class ReachableNotes {
 
     /** Whether {@link #toRead} would return it. Leaves no trace. */
     public boolean has(NoteId id) {
-        return notes.find(id.value(), scope()).isPresent() || isToCosign(id);
+        return inCare(id).isPresent() || isToCosign(id);
     }
 
     /**
@@ -113,8 +122,7 @@ public class ReachableNotes {
      * @throws RecordNotFound when there is none, or not for this person
      */
     public SessionNote toCosign(NoteId id) {
-        SessionNote note = notes.findForCosigner(id.value(), AccessPolicy.cosigned(current.require()))
-                .orElseThrow(() -> access.refuse(Action.NOTE_COSIGN, matter(id)));
+        SessionNote note = forCosigner(id).orElseThrow(() -> access.refuse(Action.NOTE_COSIGN, matter(id)));
         access.require(
                 Action.NOTE_COSIGN, Relation.SUPERVISES, note.head().client().matter("note " + id));
         return note;
@@ -122,8 +130,7 @@ public class ReachableNotes {
 
     /** Whether {@link #toCosign} would return it. Leaves no trace. */
     public boolean isToCosign(NoteId id) {
-        return notes.findForCosigner(id.value(), AccessPolicy.cosigned(current.require()))
-                .isPresent();
+        return forCosigner(id).isPresent();
     }
 
     /** Those of these notes that are the therapist's own. */
@@ -139,9 +146,7 @@ public class ReachableNotes {
     /** Whose note it is, also when it is not this person's: the log names the record that was asked for. */
     public Matter matter(NoteId id) {
         String object = "note " + id;
-        return notes.find(id.value(), AccessPolicy.work(ProductWork.WHOSE_NOTE))
-                .map(note -> note.head().client().matter(object))
-                .orElseGet(() -> Matter.unknown(object));
+        return whosever(id).map(note -> note.head().client().matter(object)).orElseGet(() -> Matter.unknown(object));
     }
 
     /** One for each client whose notes are among these, and one for all that do not exist. */

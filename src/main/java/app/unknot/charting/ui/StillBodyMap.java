@@ -2,9 +2,7 @@ package app.unknot.charting.ui;
 
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteSigned.RegionWork;
-import app.unknot.shared.ui.Assets;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
+import app.unknot.shared.ui.BodyMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -13,30 +11,28 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The body as it was marked, on the drawing that the marks were made on. Every mark is told in words beside it. */
-@Tag("session-body-map")
-final class StillBodyMap extends Component {
+final class StillBodyMap {
     private static final int FIRST_ANATOMY = 1;
 
-    private StillBodyMap(String view) {
-        Assets.module(this, "body-map/body-map.js");
-        getElement().setAttribute("still", true);
-        getElement().setAttribute("view", view);
-        addClassName("still-map");
-    }
+    private static final String PAINFUL = "painful.";
 
-    static StillBodyMap of(NoteContent content) {
-        StillBodyMap map = new StillBodyMap("BACK");
+    private StillBodyMap() {}
+
+    static BodyMap of(NoteContent content) {
+        BodyMap map = BodyMap.still("BACK");
+        map.addClassName("still-map");
         ObjectNode pressures = JsonMapper.shared().createObjectNode();
         for (RegionWork work : content.work())
             if (work.pressure() != null) pressures.put(work.region(), work.pressure());
         map.getElement().setPropertyJson("pressures", pressures);
         map.getElement().setPropertyJson("findings", marks(content, "finding."));
         map.getElement().setPropertyJson("strokes", marks(content, "stroke."));
-        ArrayNode painful = JsonMapper.shared().createArrayNode();
-        content.fields().keySet().stream()
-                .filter(field -> field.startsWith("painful."))
-                .forEach(field -> painful.add(field.substring("painful.".length())));
-        map.getElement().setPropertyJson("painful", painful);
+        map.mark(
+                "painful",
+                content.fields().keySet().stream()
+                        .filter(field -> field.startsWith(PAINFUL))
+                        .map(field -> field.substring(PAINFUL.length()))
+                        .toList());
         map.getElement().setAttribute("anatomy", String.valueOf(anatomy(content)));
         return map;
     }

@@ -1,11 +1,10 @@
 package app.unknot.intake.ui;
 
-import app.unknot.shared.ui.Assets;
+import app.unknot.shared.ui.BodyMap;
 import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.RegionWords;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -14,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 
 /** Places on the body: tapped on the drawing, or chosen by their names with finger, keyboard and screen reader. */
 final class BodyPlaces extends Div {
@@ -70,7 +67,7 @@ final class BodyPlaces extends Div {
         }
     }
 
-    private final Element map = new Element("session-body-map");
+    private final BodyMap map = new BodyMap();
     private final Map<View, ChipPicker<String>> names = new EnumMap<>(View.class);
     private final String mark;
     private final SequencedSet<String> others = new LinkedHashSet<>();
@@ -85,12 +82,12 @@ final class BodyPlaces extends Div {
         addClassName("places");
         Div drawing = new Div();
         drawing.addClassName("places-map");
-        Assets.module(drawing, "body-map/body-map.js");
-        map.addEventListener(
+        map.getElement()
+                .addEventListener(
                         "region",
                         event -> toggle(event.getEventData().get(REGION).asString()))
                 .addEventData(REGION);
-        drawing.getElement().appendChild(map);
+        drawing.add(map);
         ChoiceRow<View> views =
                 new ChoiceRow<>(label + ", seen from", "o", List.of(View.values()), View::title, this::turn);
         views.addClassNames("opts", "places-views");
@@ -119,8 +116,8 @@ final class BodyPlaces extends Div {
 
     private void turn(View view) {
         names.forEach((of, picker) -> picker.setVisible(of == view));
-        map.setAttribute("view", view.drawn());
-        map.setAttribute("right", view == View.RIGHT);
+        map.turn(view.drawn());
+        map.getElement().setAttribute("right", view == View.RIGHT);
     }
 
     private void toggle(String place) {
@@ -143,8 +140,6 @@ final class BodyPlaces extends Div {
     }
 
     private void draw() {
-        ArrayNode marked = JsonMapper.shared().createArrayNode();
-        places().forEach(marked::add);
-        map.setPropertyJson(mark, marked);
+        map.mark(mark, places());
     }
 }

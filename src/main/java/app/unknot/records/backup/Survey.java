@@ -4,6 +4,7 @@ import app.unknot.audit.AuditHead;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.AuditVerdict;
 import app.unknot.audit.SeenHead;
+import app.unknot.practice.PracticeSettings;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.storage.ContentCheck;
@@ -132,7 +133,7 @@ public record Survey(
             progress.accept("The access log passes through " + figure(seen.size())
                     + " ends that backups, tablets and lists have seen");
         verdict.explained().forEach(progress);
-        return new Survey(practice(database), schema(database), rows, contents, head, problems);
+        return new Survey(PracticeSettings.nameIn(database), schema(database), rows, contents, head, problems);
     }
 
     private static SortedMap<String, Long> rowCounts(JdbcTemplate database) {
@@ -146,10 +147,6 @@ public record Survey(
             rows.put(table.toLowerCase(Locale.ROOT), count == null ? 0 : count);
         }
         return rows;
-    }
-
-    private static String practice(JdbcTemplate database) {
-        return String.join("", database.queryForList("select name from practice where id = 1", String.class));
     }
 
     private static String schema(JdbcTemplate database) {

@@ -2,13 +2,10 @@ package app.unknot.shared.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 
 /** Where hands keep off, hatched on the body from behind and in front, and in words with the reason. A picture: nothing to tap. */
 public final class KeepOffMap extends Div {
@@ -19,23 +16,16 @@ public final class KeepOffMap extends Div {
         addClassName("keep-off");
         Div drawing = new Div();
         drawing.addClassName("keep-off-views");
-        Assets.module(drawing, "body-map/body-map.js");
         List<String> all =
                 byReason.values().stream().flatMap(Collection::stream).toList();
-        for (String view : List.of("BACK", "FRONT")) drawing.getElement().appendChild(map(view, all));
+        for (String view : List.of("BACK", "FRONT")) {
+            BodyMap map = BodyMap.still(view);
+            map.mark("avoid", all);
+            drawing.add(map);
+        }
         add(drawing);
         for (Map.Entry<String, List<String>> kept : byReason.entrySet())
             add(new Paragraph("Keep off: " + RegionWords.together(kept.getValue(), RegionWords::of) + " ("
                     + kept.getKey() + ")"));
-    }
-
-    private static Element map(String view, List<String> regions) {
-        Element map = new Element("session-body-map");
-        map.setAttribute("still", true);
-        map.setAttribute("view", view);
-        ArrayNode avoid = JsonMapper.shared().createArrayNode();
-        regions.forEach(avoid::add);
-        map.setPropertyJson("avoid", avoid);
-        return map;
     }
 }

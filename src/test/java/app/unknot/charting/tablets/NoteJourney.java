@@ -28,9 +28,13 @@ import app.unknot.charting.signing.NoteIncomplete;
 import app.unknot.charting.signing.NoteSigning;
 import app.unknot.charting.store.NoteTicket;
 import app.unknot.charting.store.NoteTickets;
+import app.unknot.charting.worklist.OverdueNote;
+import app.unknot.charting.worklist.UnchartedRow;
 import app.unknot.charting.worklist.Worklist;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.timeline.ClientTimeline;
+import app.unknot.clients.timeline.TimelineEntry;
+import app.unknot.clients.timeline.TimelineKind;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
@@ -41,9 +45,11 @@ import app.unknot.screening.answers.IntakeTold;
 import app.unknot.screening.answers.Observed;
 import app.unknot.screening.questions.Facts;
 import app.unknot.shared.Ids;
+import app.unknot.shared.PracticeClock;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +122,9 @@ abstract class NoteJourney {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private PracticeClock clock;
 
     @Autowired
     private DataSource dataSource;
@@ -237,19 +246,46 @@ abstract class NoteJourney {
     }
 
     @Test
-    void every_list_of_what_is_to_be_written_can_be_read() {
-        ClientId client = clients.inCareOf(maya, "Ingrid");
-        signed("Solveig");
-        started("Astrid");
-        assertThat(asMaya(() -> worklist.drafts(0).rows())).anyMatch(row -> row.gaps() > 0);
-        assertThat(asMaya(worklist::signedLately)).isNotEmpty();
-        assertThat(asMaya(() -> worklist.notStarted(0).rows())).isNotNull();
+    void every_list_tells_what_is_to_be_written_or_signed_and_nothing_else() {
+        NoteId signed = signed("Solveig");
+        NoteId draft = started("Astrid");
+        long notStarted = asMaya(() -> worklist.notStarted(0)).total();
+        NoteId[] late = new NoteId[1];
+        ClientId[] ingrid = new ClientId[1];
+        AppointmentId[] untouched = new AppointmentId[1];
+        PracticeClock.at(clock.instant().minus(Duration.ofHours(80)), () -> {
+            late[0] = started("Gudrun");
+            ingrid[0] = clients.inCareOf(maya, "Ingrid");
+            untouched[0] = clients.appointmentNow(maya, ingrid[0]);
+        });
+        assertThat(asMaya(() -> worklist.drafts(0).rows()))
+                .filteredOn(row -> row.gaps() > 0)
+                .extracting(row -> row.head().id())
+                .contains(draft, late[0])
+                .doesNotContain(signed);
+        assertThat(asMaya(worklist::signedLately))
+                .extracting(row -> row.head().id())
+                .contains(signed)
+                .doesNotContain(draft, late[0]);
+        assertThat(asMaya(() -> worklist.notStartedWith(ingrid[0])))
+                .extracting(UnchartedRow::appointment)
+                .containsExactly(untouched);
+        assertThat(asMaya(() -> worklist.notStarted(0)).total()).isEqualTo(notStarted + 1);
+        assertThat(asMaya(() -> worklist.badges(List.of(untouched)))).containsValue(ChartBadge.NONE);
+        assertThat(People.get(people.ruth(), () -> worklist.overdue(0).rows()))
+                .extracting(OverdueNote::client)
+                .contains(clientOf(late[0]))
+                .doesNotContain(clientOf(draft), clientOf(signed));
         assertThat(asMaya(() -> queue.toSign(0).rows())).isEmpty();
         assertThat(asMaya(() -> queue.waitingForSupervisor(0).rows())).isEmpty();
-        assertThat(asMaya(() -> worklist.badges(List.of(clients.appointmentNow(maya, client)))))
-                .containsValue(ChartBadge.NONE);
-        assertThat(asMaya(() -> timeline.page(client, Set.of(), 0)).entries()).isEmpty();
-        assertThat(People.get(people.ruth(), () -> worklist.overdue(0).rows())).isNotNull();
+        assertThat(asMaya(() -> timeline.page(ingrid[0], Set.of(), 0)).entries()).isEmpty();
+        assertThat(asMaya(() -> timeline.page(clientOf(signed), Set.of(), 0)).entries())
+                .extracting(TimelineEntry::kind)
+                .contains(TimelineKind.SESSION);
+    }
+
+    private ClientId clientOf(NoteId note) {
+        return asMaya(() -> notes.draft(note)).head().client();
     }
 
     @Test
