@@ -103,9 +103,7 @@ class FormatsTests {
 
     private static List<Path> classes() {
         try (Stream<Path> files = Files.walk(product())) {
-            return files.filter(file -> file.toString().endsWith(".class"))
-                    .filter(file -> !file.toString().contains("/shell/demo/"))
-                    .collect(Collectors.toList());
+            return files.filter(file -> file.toString().endsWith(".class")).collect(Collectors.toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

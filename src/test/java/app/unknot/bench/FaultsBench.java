@@ -1,6 +1,6 @@
 package app.unknot.bench;
 
-import app.unknot.shell.demo.DemoSignIns;
+import app.unknot.demo.DemoSignIns;
 import app.unknot.testing.Eventually;
 import app.unknot.testing.HttpTablet;
 import app.unknot.testing.OwnPostgres;

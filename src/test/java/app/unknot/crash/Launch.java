@@ -24,6 +24,8 @@ final class Launch {
     private static final String PACKAGED = System.getenv().getOrDefault("UNKNOT_CRASH_JAVA", "");
 
     private static final String PORTAL = Path.of("target", "app", "unknot.jar").toString();
+    private static final String DEMO = Path.of("target", "app", "demo", "*").toString();
+
     /** Works on the largest tables, as migrations do that take long. */
     private static final String NEXT_RELEASE = """
             alter table note_operation add column next_release varchar(20) default 'next' not null;
@@ -85,6 +87,7 @@ final class Launch {
         } else {
             java.addAll(Arrays.asList(PACKAGED.strip().split("\\s+")));
             classPath.add(PORTAL);
+            classPath.add(DEMO);
         }
         added.forEach(jar -> classPath.add(jar.toString()));
         java.addAll(List.of("-cp", String.join(File.pathSeparator, classPath)));

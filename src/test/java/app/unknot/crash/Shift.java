@@ -2,7 +2,7 @@ package app.unknot.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.shell.demo.DemoSignIns;
+import app.unknot.demo.DemoSignIns;
 import app.unknot.testing.HttpTablet;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;

@@ -3,7 +3,7 @@ package app.unknot.crash;
 import app.unknot.charting.NoteWriting;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
-import app.unknot.shell.demo.DemoSignIns;
+import app.unknot.demo.DemoSignIns;
 import app.unknot.testing.HttpTablet;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.factors.AuthenticatorApp;
+import app.unknot.demo.DemoSignIns;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shell.demo.DemoSignIns;
 import app.unknot.testing.Browser;
 import app.unknot.testing.FreshDataFolder;
 import app.unknot.testing.People;

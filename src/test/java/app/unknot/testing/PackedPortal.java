@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 public final class PackedPortal {
     private static final Path FOLDER = Path.of("target", "portal").toAbsolutePath();
     private static final Path CLASSES = Path.of("target", "classes").toAbsolutePath();
+    private static final Path TEST_CLASSES = Path.of("target", "test-classes").toAbsolutePath();
     private static final Path JAR = FOLDER.resolve("portal.jar");
+    private static final Path DEMO = FOLDER.resolve("demo.jar");
     private static final Path CACHE = FOLDER.resolve("portal.aot");
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final String MAIN = "app.unknot.UnknotApplication";
@@ -58,7 +60,8 @@ public final class PackedPortal {
     private static boolean isCurrent() throws IOException {
         if (!Files.exists(CACHE)) return false;
         FileTime made = Files.getLastModifiedTime(JAR);
-        try (Stream<Path> files = Files.walk(CLASSES)) {
+        try (Stream<Path> files = Stream.concat(
+                Files.walk(CLASSES), Files.walk(TEST_CLASSES.resolve(Path.of("app", "unknot", "demo"))))) {
             Predicate<Path> newer = file -> {
                 try {
                     return Files.getLastModifiedTime(file).compareTo(made) > 0;
@@ -72,12 +75,8 @@ public final class PackedPortal {
 
     private static void pack(FileLock alone) throws IOException {
         assert alone.isValid();
-        Path fresh = FOLDER.resolve("fresh.jar");
-        ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
-        int code =
-                jar.run(System.out, System.err, "--create", "--file", fresh.toString(), "-C", CLASSES.toString(), ".");
-        if (code != 0) throw new IOException("jar ended with " + code);
-        Files.move(fresh, JAR, StandardCopyOption.REPLACE_EXISTING);
+        pack(CLASSES, ".", JAR);
+        pack(TEST_CLASSES, "app/unknot/demo", DEMO);
         Files.deleteIfExists(CACHE);
         Path data = Files.createTempDirectory("unknot-training");
         List<String> command = new ArrayList<>(List.of(java()));
@@ -103,15 +102,26 @@ public final class PackedPortal {
         if (!Files.exists(CACHE)) throw new IOException("No start-up cache was made, see " + FOLDER + "/training.log");
     }
 
+    private static void pack(Path classes, String what, Path into) throws IOException {
+        Path fresh = FOLDER.resolve("fresh.jar");
+        ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
+        int code =
+                jar.run(System.out, System.err, "--create", "--file", fresh.toString(), "-C", classes.toString(), what);
+        if (code != 0) throw new IOException("jar ended with " + code);
+        Files.move(fresh, into, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** A cache is only used with jars; of the tests' own classes the product needs none. */
+    /** A cache is only used with jars. Of the tests' classes only the demo is needed. */
     public static String classPath() {
         Stream<String> libraries =
                 Arrays.stream(System.getProperty("java.class.path").split(":")).filter(entry -> entry.endsWith(".jar"));
         return String.join(
-                ":", Stream.concat(Stream.of(JAR.toString()), libraries).toList());
+                ":",
+                Stream.concat(Stream.of(JAR.toString(), DEMO.toString()), libraries)
+                        .toList());
     }
 }

@@ -1,7 +1,5 @@
 /** What is added to a note after its signature: addenda, late entries and late changes. */
-@NamedInterface("amendments")
 @NullMarked
 package app.unknot.charting.amendments;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,7 +1,5 @@
 /** What becomes of a letter once it is written: it leaves, somebody keeps after it, and it is answered. */
-@NamedInterface("passing")
 @NullMarked
 package app.unknot.letters.passing;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

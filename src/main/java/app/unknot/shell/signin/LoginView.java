@@ -7,7 +7,6 @@ import app.unknot.practice.PracticeSettings;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;
 import app.unknot.shell.SceneArt;
-import app.unknot.shell.demo.DemoSignIns;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -22,7 +21,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The sign-in. */
 @Route(value = "login", autoLayout = false)
@@ -37,7 +36,7 @@ class LoginView extends Main implements BeforeEnterObserver {
             Accounts accounts,
             PracticeSettings settings,
             PasskeyAddresses addresses,
-            @Value("${unknot.demo}") boolean demo) {
+            ObjectProvider<PublicSignIns> publicSignIns) {
         this.accounts = accounts;
         addClassName("scene");
         app.unknot.shared.ui.Density.TOUCH.applyTo(this);
@@ -56,7 +55,7 @@ class LoginView extends Main implements BeforeEnterObserver {
                 .of(VaadinServletRequest.getCurrent().getHttpServletRequest())
                 .isPresent())
             form.appendChild(PasskeyButton.signIn("Sign in with a passkey").getElement());
-        if (demo) form.appendChild(demoSignIns().getElement());
+        publicSignIns.ifAvailable(known -> form.appendChild(list(known).getElement()));
         Div side = new Div();
         side.addClassName("form");
         side.getElement().appendChild(form);
@@ -111,14 +110,14 @@ class LoginView extends Main implements BeforeEnterObserver {
         return input;
     }
 
-    private static Div demoSignIns() {
+    private static Div list(PublicSignIns known) {
         Div box = new Div();
         box.addClassName("well");
         Span title = new Span("Demo practice");
         title.addClassName("strong");
         box.add(title);
-        DemoSignIns.ALL.forEach(one -> box.add(new Paragraph(one.role() + ": " + one.name())));
-        box.add(new Paragraph("Password for all: " + DemoSignIns.PASSWORD));
+        known.people().forEach(one -> box.add(new Paragraph(one.role() + ": " + one.name())));
+        box.add(new Paragraph("Password for all: " + known.password()));
         return box;
     }
 }

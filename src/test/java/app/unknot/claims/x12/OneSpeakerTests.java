@@ -18,7 +18,7 @@ class OneSpeakerTests {
     private static final Path HERE = Path.of("src/main/java/app/unknot/claims/x12");
 
     /** In the demo the insurer answers, in a hand of its own. */
-    private static final Path INSURER = Path.of("src/main/java/app/unknot/shell/demo/PayerAnswer.java");
+    private static final Path INSURER = Path.of("src/demo/java/app/unknot/demo/PayerAnswer.java");
 
     /** A segment in a string: its tag alone, or with elements. */
     private static final Pattern SEGMENT = Pattern.compile(

@@ -2,7 +2,7 @@ package app.unknot.shell.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.shell.demo.DemoSignIns;
+import app.unknot.demo.DemoSignIns;
 import app.unknot.testing.Eventually;
 import app.unknot.testing.HttpTablet;
 import app.unknot.testing.Portal;

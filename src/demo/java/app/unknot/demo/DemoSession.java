@@ -1,4 +1,4 @@
-package app.unknot.shell.demo;
+package app.unknot.demo;
 
 import app.unknot.charting.note.FirstVisitTopic;
 import app.unknot.charting.note.Operation;

@@ -1,4 +1,4 @@
-package app.unknot.shell.demo;
+package app.unknot.demo;
 
 import app.unknot.accounts.Subject;
 import app.unknot.anatomy.Technique;
@@ -14,7 +14,7 @@ import app.unknot.insurance.PayerId;
 import app.unknot.insurance.UnitCounting;
 import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shell.demo.DemoStaff.Staff;
+import app.unknot.demo.DemoStaff.Staff;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

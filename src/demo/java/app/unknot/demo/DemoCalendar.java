@@ -1,4 +1,4 @@
-package app.unknot.shell.demo;
+package app.unknot.demo;
 
 import app.unknot.accounts.Subject;
 import java.time.LocalDate;

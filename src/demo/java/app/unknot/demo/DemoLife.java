@@ -1,4 +1,4 @@
-package app.unknot.shell.demo;
+package app.unknot.demo;
 
 import app.unknot.accounts.Subject;
 import app.unknot.charting.SessionNotes;
@@ -6,7 +6,7 @@ import app.unknot.charting.note.Operation;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shell.demo.DemoStaff.Staff;
+import app.unknot.demo.DemoStaff.Staff;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package app.unknot.shell.demo;
+package app.unknot.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package app.unknot.shell.demo;
+package app.unknot.demo;
 
 import app.unknot.accounts.Accounts;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package app.unknot.shell.demo;
+package app.unknot.demo;
 
 import app.unknot.clients.documents.IncomingFile;
 import app.unknot.shared.PracticeFormats;

@@ -1,9 +1,9 @@
-package app.unknot.shell.demo;
+package app.unknot.demo;
 
 import app.unknot.accounts.Subject;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shell.demo.DemoStaff.Staff;
+import app.unknot.demo.DemoStaff.Staff;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

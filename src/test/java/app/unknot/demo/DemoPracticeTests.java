@@ -1,4 +1,4 @@
-package app.unknot.shell.demo;
+package app.unknot.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
