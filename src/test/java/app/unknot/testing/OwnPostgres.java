@@ -14,6 +14,8 @@ import org.springframework.util.FileSystemUtils;
 
 /** A PostgreSQL of one's own, which can be stopped and started again on the same port with the same data. */
 public final class OwnPostgres implements AutoCloseable {
+    private static final Duration TO_RECOVER = Duration.ofMinutes(3);
+
     private final Path data;
     private final int port;
     private @Nullable EmbeddedPostgres server;
@@ -35,6 +37,8 @@ public final class OwnPostgres implements AutoCloseable {
                     .setPort(port)
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
+                    // After a kill it first reads its own log again, which takes a while on a busy machine.
+                    .setPGStartupWait(TO_RECOVER)
                     // The library switches these off, because most tests need no commit to last.
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("fsync", "on")

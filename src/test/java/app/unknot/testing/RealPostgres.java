@@ -43,7 +43,9 @@ public final class RealPostgres implements ApplicationContextInitializer<Configu
         EmbeddedPostgres known = server;
         if (known == null) {
             try {
-                known = EmbeddedPostgres.builder().start();
+                known = EmbeddedPostgres.builder()
+                        .setPGStartupWait(Duration.ofMinutes(3))
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -29,11 +29,7 @@ public class Encounters {
     private final AuditLog audit;
 
     Encounters(
-            EncounterRepository encounters,
-            EncounterPapers papers,
-            CareTeam careTeam,
-            Access access,
-            AuditLog audit) {
+            EncounterRepository encounters, EncounterPapers papers, CareTeam careTeam, Access access, AuditLog audit) {
         this.encounters = encounters;
         this.papers = papers;
         this.careTeam = careTeam;
@@ -53,8 +49,7 @@ public class Encounters {
     public OpenEncounter open(EncounterId id) {
         Encounter encounter = inCare(id).orElseThrow(() -> access.refuse(Action.NOTE_READ, matter(id)));
         EncounterHead head = encounter.head();
-        access.require(
-                Action.NOTE_READ, Relation.ASSIGNED, head.client().matter("encounter " + id));
+        access.require(Action.NOTE_READ, Relation.ASSIGNED, head.client().matter("encounter " + id));
         OpenEncounter open = papers.open(encounter);
         audit.record(AuditEvent.done("ENCOUNTER_READ", head.client().matter("encounter " + id)));
         return open;

@@ -278,7 +278,8 @@ abstract class NoteJourney {
                 .doesNotContain(clientOf(draft), clientOf(signed));
         assertThat(asMaya(() -> queue.toSign(0).rows())).isEmpty();
         assertThat(asMaya(() -> queue.waitingForSupervisor(0).rows())).isEmpty();
-        assertThat(asMaya(() -> timeline.page(ingrid[0], Set.of(), 0)).entries()).isEmpty();
+        assertThat(asMaya(() -> timeline.page(ingrid[0], Set.of(), 0)).entries())
+                .isEmpty();
         assertThat(asMaya(() -> timeline.page(clientOf(signed), Set.of(), 0)).entries())
                 .extracting(TimelineEntry::kind)
                 .contains(TimelineKind.SESSION);
