@@ -29,13 +29,16 @@
             "clients::consent",
             "clients::documents",
             "insurance",
+            "intake",
             "letters",
             "letters::passing",
+            "outcomes",
             "plans",
             "plans::checkpoints",
             "plans::dose",
             "plans::form",
             "practice",
+            "records",
             "schedule",
             "screening",
             "screening::answers",
@@ -43,6 +46,7 @@
             "screening::holds",
             "screening::questions",
             "screening::rulebook",
+            "screening::ui",
             "shared"
         })
 @NullMarked
