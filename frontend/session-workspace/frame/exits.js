@@ -3,7 +3,10 @@
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
-/** @param {Workspace} w @param {string} page one of those whose addresses the element has: screening, words, plan, consents */
+/**
+ * @param {Workspace} w
+ * @param {string} page one of those whose addresses the element was handed: screening, words, plan, consents
+ */
 export function toPage(w, page) {
   w.commitAll();
   w.journal?.leavePage();
