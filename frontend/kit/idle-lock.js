@@ -14,7 +14,8 @@ async function lock() {
   asked = true;
   try {
     await lockTablet();
-    location.assign(new URL(`../../../lock?to=${encodeURIComponent(location.pathname)}`, import.meta.url));
+    const page = document.querySelector('lock-button')?.getAttribute('lock-page');
+    location.assign(new URL(`${page}?to=${encodeURIComponent(location.pathname)}`, document.baseURI));
   } catch {
     asked = false; // without a connection there is nothing behind the glass to lock
   }

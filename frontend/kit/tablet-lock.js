@@ -184,7 +184,7 @@ export class TabletLock extends HTMLElement {
     try {
       await ask('lock/end', {});
     } catch { /* without a connection the session ends by itself */ }
-    location.assign(new URL('../../../login', import.meta.url));
+    location.assign(new URL(/** @type {string} */ (this.getAttribute('sign-in')), document.baseURI));
   }
 
   /** @param {boolean} on */

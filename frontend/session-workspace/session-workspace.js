@@ -185,7 +185,8 @@ export class SessionWorkspace extends LitElement {
 
   render() {
     if (this.held === 'LOCKED' || this.held === 'BACK') {
-      return html`<tablet-lock @unlocked=${() => this.holding.unlocked()}></tablet-lock>`;
+      return html`<tablet-lock sign-in=${this.getAttribute('sign-in')}
+        @unlocked=${() => this.holding.unlocked()}></tablet-lock>`;
     }
     if (this.held === 'CLIENT' && this.context) return clientPages(this);
     return chrome(this, () => STEPS[this.place.section](this));

@@ -3,11 +3,14 @@
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
-/** @param {Workspace} w @param {string} page one of the client's */
+/**
+ * @param {Workspace} w
+ * @param {string} page one of those whose addresses the element was handed: screening, words, plan, consents
+ */
 export function toPage(w, page) {
   w.commitAll();
   w.journal?.leavePage();
-  location.assign(new URL(`clients/${w.context.client.id}/${page}`, document.baseURI));
+  location.assign(new URL(/** @type {string} */ (w.getAttribute(`${page}-page`)), document.baseURI));
 }
 
 /** To the safety questions; the hands are lifted, so the timer stands. @param {Workspace} w */
@@ -17,7 +20,7 @@ export function rescreen(w) {
 }
 
 /** To the papers to sign. @param {Workspace} w */
-export const toConsents = (w) => toPage(w, `consents?session=${w.noteId}`);
+export const toConsents = (w) => toPage(w, 'consents');
 
 /**
  * The note belongs to somebody else: asks the page around to move it, once everything has arrived.

@@ -1,5 +1,7 @@
 package app.unknot.clients;
 
+import app.unknot.clients.documents.DocumentId;
+import app.unknot.clients.documents.DocumentPages;
 import app.unknot.shared.Face;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +39,7 @@ public record ClientReference(
 
     /** The photo, or the initials while there is none. */
     public Face face() {
-        return new Face(initials(), photo == null ? null : "documents/" + photo);
+        return new Face(initials(), photo == null ? null : DocumentPages.file(new DocumentId(photo)));
     }
 
     /** Completed years on {@code day}. */

@@ -5,6 +5,7 @@ import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.Action;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.letters.passing.LetterPassing;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
@@ -86,7 +87,7 @@ public class VisitEnds {
                 .flatMap(session -> session.of(client).stream())
                 .map(SessionUnderWay.Interrupted::address)
                 .findFirst()
-                .orElse("clients/" + client + "/not-treated");
+                .orElse(ClientPages.notTreated(client));
     }
 
     private String why(ClientId client) {

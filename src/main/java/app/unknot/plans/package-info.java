@@ -11,6 +11,7 @@
             "clients",
             "clients::consent",
             "clients::history",
+            "practice",
             "screening",
             "screening::rulebook",
             "screening::ui",

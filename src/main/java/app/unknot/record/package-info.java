@@ -19,6 +19,7 @@
             "intake::ui",
             "letters::ui",
             "plans",
+            "plans::checkpoints",
             "plans::form",
             "schedule",
             "schedule::ui",

@@ -1,8 +1,11 @@
 package app.unknot.shell;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
+import app.unknot.clients.ClientPages;
+import app.unknot.outcomes.OutcomePages;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,8 +27,8 @@ class HomeView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Subject subject = current.require();
-        if (subject.is(Role.THERAPIST)) event.forwardTo("today");
-        else if (subject.is(Role.MANAGER)) event.forwardTo("outcomes");
-        else event.forwardTo("accounts");
+        if (subject.is(Role.THERAPIST)) event.forwardTo(ClientPages.TODAY);
+        else if (subject.is(Role.MANAGER)) event.forwardTo(OutcomePages.OUTCOMES);
+        else event.forwardTo(AccountPages.ACCOUNTS);
     }
 }

@@ -1,12 +1,24 @@
 package app.unknot.shell;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.ui.NoticeBar;
 import app.unknot.audit.ActorNames;
+import app.unknot.audit.AuditPages;
 import app.unknot.audit.alerts.SecurityAlerts;
 import app.unknot.audit.ui.AlertNotice;
+import app.unknot.charting.NotePages;
+import app.unknot.claims.ClaimPages;
+import app.unknot.clients.ClientPages;
+import app.unknot.intake.IntakePages;
+import app.unknot.letters.LetterPages;
+import app.unknot.outcomes.OutcomePages;
+import app.unknot.practice.PracticePages;
+import app.unknot.records.RecordsPages;
+import app.unknot.schedule.SchedulePages;
+import app.unknot.screening.ui.RulePages;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.DiskLevel;
 import app.unknot.shared.disk.DiskWatch;
@@ -15,6 +27,7 @@ import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.LogoLine;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;
+import app.unknot.shell.signin.SignInPages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HtmlContainer;
@@ -118,32 +131,33 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static List<Entry> entriesFor(Subject subject) {
         List<Entry> entries = new ArrayList<>();
-        if (subject.is(Role.THERAPIST)) entries.add(new Entry("today", Icons.TODAY, "Today"));
+        if (subject.is(Role.THERAPIST)) entries.add(new Entry(ClientPages.TODAY, Icons.TODAY, "Today"));
         if (subject.is(Role.THERAPIST) || subject.is(Role.MANAGER))
-            entries.add(new Entry("schedule", Icons.CAL, "Schedule"));
+            entries.add(new Entry(SchedulePages.SCHEDULE, Icons.CAL, "Schedule"));
         if (subject.is(Role.THERAPIST)) {
-            entries.add(new Entry("clients", Icons.CLIENTS, "Clients"));
-            entries.add(new Entry("notes", Icons.PEN, "Notes"));
+            entries.add(new Entry(ClientPages.ALL, Icons.CLIENTS, "Clients"));
+            entries.add(new Entry(NotePages.ALL, Icons.PEN, "Notes"));
         }
         if (subject.is(Role.MANAGER)) {
-            entries.add(new Entry("outcomes", Icons.CHART, "Outcomes"));
-            entries.add(new Entry("claims", Icons.CLAIMS, "Claims"));
-            entries.add(new Entry("holds", Icons.STOP, "On hold"));
-            entries.add(new Entry("referrals", Icons.LETTER, "Referrals"));
-            entries.add(new Entry("unsigned-notes", Icons.BELL, "Unsigned"));
+            entries.add(new Entry(OutcomePages.OUTCOMES, Icons.CHART, "Outcomes"));
+            entries.add(new Entry(ClaimPages.queues(), Icons.CLAIMS, "Claims"));
+            entries.add(new Entry(IntakePages.HOLDS, Icons.STOP, "On hold"));
+            entries.add(new Entry(LetterPages.REFERRALS, Icons.LETTER, "Referrals"));
+            entries.add(new Entry(NotePages.UNSIGNED, Icons.BELL, "Unsigned"));
             // Who is also an admin has Accounts; a therapist finds emergency access below the clients: the rail has no
             // room for more.
-            if (!subject.is(Role.ADMIN)) entries.add(new Entry("team", Icons.PEOPLE, "Team"));
-            if (!subject.is(Role.THERAPIST)) entries.add(new Entry("emergency-review", Icons.KEY, "Emergency"));
+            if (!subject.is(Role.ADMIN)) entries.add(new Entry(AccountPages.TEAM, Icons.PEOPLE, "Team"));
+            if (!subject.is(Role.THERAPIST))
+                entries.add(new Entry(ClientPages.EMERGENCY_REVIEW, Icons.KEY, "Emergency"));
         }
         if (subject.is(Role.ADMIN)) {
-            entries.add(new Entry("accounts", Icons.PEOPLE, "Accounts"));
-            entries.add(new Entry("practice", Icons.GEAR, "Practice"));
-            entries.add(new Entry("rules", Icons.SHIELDOK, "Rules"));
-            entries.add(new Entry("health", Icons.OK, "Health check"));
+            entries.add(new Entry(AccountPages.ACCOUNTS, Icons.PEOPLE, "Accounts"));
+            entries.add(new Entry(PracticePages.PRACTICE, Icons.GEAR, "Practice"));
+            entries.add(new Entry(RulePages.RULES, Icons.SHIELDOK, "Rules"));
+            entries.add(new Entry(RecordsPages.HEALTH, Icons.OK, "Health check"));
         }
         if (subject.is(Role.ADMIN) || subject.is(Role.MANAGER))
-            entries.add(new Entry("access-log", Icons.EYE, "Access log"));
+            entries.add(new Entry(AuditPages.ACCESS_LOG, Icons.EYE, "Access log"));
         return entries;
     }
 
@@ -160,6 +174,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         button.add(Icons.LOCK.create(), new Span("Lock"));
         button.addClassName("nav");
         HtmlContainer lock = new HtmlContainer("lock-button");
+        lock.getElement().setAttribute("lock-page", SignInPages.LOCK);
         lock.add(button);
         Assets.module(lock, "kit/idle-lock.js");
         return lock;
@@ -183,7 +198,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         strong.addClassName("strong");
         Span who = new Span(strong, title);
         who.addClassName("who");
-        Anchor me = new Anchor("my-account", avatar, who);
+        Anchor me = new Anchor(AccountPages.MY_ACCOUNT, avatar, who);
         me.addClassName("me");
         me.getElement().setAttribute("aria-label", subject.displayName() + ", my account");
         return me;

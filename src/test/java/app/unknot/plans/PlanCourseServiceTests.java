@@ -9,6 +9,7 @@ import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.Checkpoint.Decision;
 import app.unknot.plans.SessionSeen.Adherence;
+import app.unknot.plans.checkpoints.FollowUpCalls;
 import app.unknot.plans.checkpoints.PlanDecisions;
 import app.unknot.plans.checkpoints.PlanReviews;
 import app.unknot.plans.dose.Dose;

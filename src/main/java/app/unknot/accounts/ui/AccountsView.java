@@ -1,5 +1,6 @@
 package app.unknot.accounts.ui;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.tablets.Tablets;
 import app.unknot.shared.PracticeClock;
@@ -14,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** People, roles and tablets. Nothing of any client is here. */
-@Route("accounts")
+@Route(AccountPages.ACCOUNTS)
 @PageTitle("Accounts - Unknot")
 @RolesAllowed("ADMIN")
 class AccountsView extends Page {

@@ -1,5 +1,6 @@
 package app.unknot.accounts.ui;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
@@ -11,6 +12,7 @@ import app.unknot.accounts.joining.Joining;
 import app.unknot.accounts.own.OwnAccount;
 import app.unknot.accounts.own.OwnAccount.Device;
 import app.unknot.accounts.tablets.TabletPins;
+import app.unknot.audit.AuditPages;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -37,7 +39,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** One's own account: password, second factor, PIN, and from where one signed in. */
-@Route("my-account")
+@Route(AccountPages.MY_ACCOUNT)
 @PageTitle("My account - Unknot")
 @PermitAll
 class MyAccountView extends Page {
@@ -75,13 +77,13 @@ class MyAccountView extends Page {
                                 ? "You have a PIN. It unlocks a tablet that you locked or handed to a client."
                                 : "A PIN unlocks a tablet that you locked, and known tablets then ask for your second "
                                         + "factor only once a day."),
-                new Anchor("pin", pins.isChosen() ? "Change the PIN" : "Choose a PIN"));
+                new Anchor(AccountPages.PIN, pins.isChosen() ? "Change the PIN" : "Choose a PIN"));
         factor.addClassName("stack");
         Card second = new Card("Second factor", factor);
         Card passkeys = new Card("Passkeys", new PasskeysCard(own, proofs, clock, this::passkeysChanged));
         for (Card card : List.of(password, pin, second)) card.addClassName("stack");
-        Card accesses =
-                new Card("Your entries in the access log", new Anchor("my-access", "Everything you opened and did"));
+        Card accesses = new Card(
+                "Your entries in the access log", new Anchor(AuditPages.MY_ACCESS, "Everything you opened and did"));
         Div stack = new Div(password, second, passkeys, pin, devices(), accesses);
         stack.addClassNames("stack", "narrow");
         add(stack);
@@ -124,7 +126,7 @@ class MyAccountView extends Page {
         wanted.setHelperText("At least 15 characters. Four or five unrelated words are easy to remember.");
         open("Change the password", "Change it", new Div(wanted), confirmation -> {
             own.changePassword(confirmation, joining.choose(wanted.getValue(), me().displayName()));
-            UI.getCurrentOrThrow().getPage().setLocation("login?welcome");
+            UI.getCurrentOrThrow().getPage().setLocation(AccountPages.signInAfter(AccountPages.WELCOME_PARAMETER));
         });
     }
 
@@ -202,7 +204,7 @@ class MyAccountView extends Page {
                         "End them",
                         () -> {
                             own.endSessions();
-                            UI.getCurrentOrThrow().getPage().setLocation("login");
+                            UI.getCurrentOrThrow().getPage().setLocation(AccountPages.SIGN_IN);
                         })));
         return card;
     }
@@ -215,7 +217,7 @@ class MyAccountView extends Page {
                 "It was not me",
                 () -> {
                     own.wasNotMe(device.id());
-                    UI.getCurrentOrThrow().getPage().setLocation("login");
+                    UI.getCurrentOrThrow().getPage().setLocation(AccountPages.SIGN_IN);
                 });
     }
 

@@ -1,5 +1,6 @@
 package app.unknot.accounts.ui;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
@@ -54,7 +55,7 @@ public class NoticeBar extends Div {
         NoteBox box = new NoteBox(
                 Tone.ADVISE,
                 waiting == 1 ? "A request needs your agreement." : waiting + " requests need your agreement.");
-        box.add(new Anchor("requests", "Review " + (waiting == 1 ? "it" : "them")));
+        box.add(new Anchor(AccountPages.REQUESTS, "Review " + (waiting == 1 ? "it" : "them")));
         add(box);
     }
 

@@ -1,5 +1,6 @@
 package app.unknot.accounts.ui;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.shared.ui.Buttons;
@@ -16,7 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 /** Where somebody chooses the PIN with which they come back to a locked tablet. */
-@Route("pin")
+@Route(AccountPages.PIN)
 @PageTitle("Your PIN - Unknot")
 @PermitAll
 class PinView extends Page {

@@ -1,5 +1,6 @@
 package app.unknot.accounts.ui;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.requests.AccessRequest;
@@ -28,7 +29,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** What waits for this person's agreement. */
-@Route("requests")
+@Route(AccountPages.REQUESTS)
 @PageTitle("Requests - Unknot")
 @RolesAllowed({"ADMIN", "MANAGER"})
 class RequestsView extends Page {

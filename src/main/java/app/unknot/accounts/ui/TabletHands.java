@@ -1,5 +1,6 @@
 package app.unknot.accounts.ui;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.shared.ui.Assets;
 import com.vaadin.flow.component.Component;
@@ -30,6 +31,7 @@ public final class TabletHands {
         screen.addClassName("workspace-host");
         Assets.module(screen, "kit/tablet-lock.js");
         Element lock = new Element("tablet-lock");
+        lock.setAttribute("sign-in", AccountPages.SIGN_IN);
         lock.addEventListener("unlocked", event -> unlocked.run());
         screen.getElement().appendChild(lock);
         return screen;

@@ -1,5 +1,6 @@
 package app.unknot.accounts.ui;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.AccountRow;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
@@ -18,7 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Who works here, for managers: somebody who leaves is out with one tap, and a forgotten password waits for no admin. */
-@Route("team")
+@Route(AccountPages.TEAM)
 @PageTitle("Team - Unknot")
 @RolesAllowed("MANAGER")
 class TeamView extends Page {

@@ -2,6 +2,7 @@ package app.unknot.audit.ui;
 
 import app.unknot.audit.ActorNames;
 import app.unknot.audit.AuditLog;
+import app.unknot.audit.AuditPages;
 import app.unknot.audit.AuditVerdict;
 import app.unknot.audit.anchors.AuditAnchors;
 import app.unknot.audit.chain.AuditFlaw;
@@ -37,7 +38,7 @@ import java.util.EnumSet;
 import java.util.stream.Collectors;
 
 /** Who did what, newest first. Clients appear as record numbers only. */
-@Route("access-log")
+@Route(AuditPages.ACCESS_LOG)
 @PageTitle("Access log - Unknot")
 @RolesAllowed({"ADMIN", "MANAGER"})
 class AccessLogView extends Page implements BeforeEnterObserver {

@@ -1,6 +1,7 @@
 package app.unknot.audit.ui;
 
 import app.unknot.audit.ActorNames;
+import app.unknot.audit.AuditPages;
 import app.unknot.audit.alerts.SecurityAlert;
 import app.unknot.audit.alerts.SecurityAlert.Kind;
 import app.unknot.audit.alerts.SecurityAlerts;
@@ -97,9 +98,9 @@ public final class AlertNotice extends Div {
 
     private static String entries(SecurityAlert alert) {
         return switch (alert.kind()) {
-            case REFUSALS -> "access-log?result=DENIED&who=" + alert.account();
-            case TRIES -> "access-log?result=FAILED";
-            case READING -> "access-log?who=" + alert.account();
+            case REFUSALS -> AuditPages.refusedTo(alert.account());
+            case TRIES -> AuditPages.failed();
+            case READING -> AuditPages.ofAccount(alert.account());
         };
     }
 }

@@ -2,6 +2,7 @@ package app.unknot.audit.ui;
 
 import app.unknot.audit.ActorNames;
 import app.unknot.audit.AuditEvent.Outcome;
+import app.unknot.audit.AuditPages;
 import app.unknot.audit.reading.LogFilter;
 import app.unknot.audit.reading.LogWords;
 import app.unknot.shared.ui.DayField;
@@ -94,12 +95,12 @@ final class LogFilterBar extends Div {
 
     QueryParameters address() {
         Map<String, String> parts = new LinkedHashMap<>();
-        put(parts, "who", who.getValue());
+        put(parts, AuditPages.WHO_PARAMETER, who.getValue());
         put(parts, "what", what.getValue() == null ? null : what.getValue().code());
-        put(parts, "record", record.getValue().isBlank() ? null : number(record.getValue()));
+        put(parts, AuditPages.RECORD_PARAMETER, record.getValue().isBlank() ? null : number(record.getValue()));
         put(parts, "from", from.getValue());
         put(parts, "to", to.getValue());
-        put(parts, "result", result.getValue());
+        put(parts, AuditPages.RESULT_PARAMETER, result.getValue());
         return QueryParameters.simple(parts);
     }
 
@@ -109,7 +110,7 @@ final class LogFilterBar extends Div {
 
     /** Takes over what an address says; what it says wrongly is left out. */
     void read(QueryParameters address) {
-        who.setValue(address.getSingleParameter("who")
+        who.setValue(address.getSingleParameter(AuditPages.WHO_PARAMETER)
                 .flatMap(LogFilterBar::id)
                 .filter(one -> who.getListDataView().contains(one))
                 .orElse(null));
@@ -117,14 +118,14 @@ final class LogFilterBar extends Div {
                 .flatMap(code ->
                         choices.stream().filter(one -> one.code().equals(code)).findFirst())
                 .orElse(null));
-        record.setValue(address.getSingleParameter("record")
+        record.setValue(address.getSingleParameter(AuditPages.RECORD_PARAMETER)
                 .map(LogFilterBar::number)
                 .filter(number -> number.length() <= LONGEST_NUMBER)
                 .orElse(""));
         from.setValue(
                 address.getSingleParameter("from").flatMap(LogFilterBar::day).orElse(null));
         to.setValue(address.getSingleParameter("to").flatMap(LogFilterBar::day).orElse(null));
-        result.setValue(address.getSingleParameter("result")
+        result.setValue(address.getSingleParameter(AuditPages.RESULT_PARAMETER)
                 .flatMap(name -> Arrays.stream(Outcome.values())
                         .filter(one -> one.name().equals(name))
                         .findFirst())

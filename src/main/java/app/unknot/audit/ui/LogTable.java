@@ -2,6 +2,7 @@ package app.unknot.audit.ui;
 
 import app.unknot.audit.ActorNames;
 import app.unknot.audit.AuditEvent.Outcome;
+import app.unknot.audit.AuditPages;
 import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.reading.LogWords;
 import app.unknot.shared.PracticeClock;
@@ -96,7 +97,7 @@ public final class LogTable extends Div {
         String text = words.on(entry);
         String number = entry.clientNumber();
         if (number == null || !linked) return new Span(text);
-        Anchor link = new Anchor("access-log?record=" + number, text);
+        Anchor link = new Anchor(AuditPages.ofRecord(number), text);
         link.addClassName("link");
         return link;
     }

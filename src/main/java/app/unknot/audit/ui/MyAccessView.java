@@ -1,6 +1,7 @@
 package app.unknot.audit.ui;
 
 import app.unknot.audit.ActorNames;
+import app.unknot.audit.AuditPages;
 import app.unknot.audit.reading.AccessLog;
 import app.unknot.audit.reading.LogFilter;
 import app.unknot.audit.ui.LogTable.Column;
@@ -17,7 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 
 /** What the signed-in person opened and changed, as the log has it. */
-@Route("my-access")
+@Route(AuditPages.MY_ACCESS)
 @PageTitle("What I opened - Unknot")
 @PermitAll
 class MyAccessView extends Page {

@@ -1,6 +1,7 @@
 package app.unknot.charting.search;
 
 import app.unknot.charting.NoteHead;
+import app.unknot.charting.NotePages;
 import app.unknot.charting.encounters.Encounter;
 import app.unknot.charting.encounters.EncounterHead;
 import app.unknot.charting.note.Addendum;
@@ -36,7 +37,8 @@ class SealedEntries {
         String text = spoken(mapper.readTree(note.open(sealer)).get("fields"));
         return FoldedText.of(text)
                 .find(words)
-                .map(found -> hit(TimelineKind.SESSION, head.serviceDate(), "Session", found, "notes/" + head.id()));
+                .map(found ->
+                        hit(TimelineKind.SESSION, head.serviceDate(), "Session", found, NotePages.signed(head.id())));
     }
 
     Optional<SearchHit> inAddendum(NoteAddendum addendum, List<String> words) {
@@ -48,7 +50,7 @@ class SealedEntries {
                         clock.dayOf(open.writtenAt()),
                         open.kind().title(),
                         found,
-                        "notes/" + addendum.note()));
+                        NotePages.signed(addendum.note())));
     }
 
     Optional<SearchHit> inEncounter(Encounter encounter, List<String> words) {
@@ -60,7 +62,7 @@ class SealedEntries {
                         head.serviceDate(),
                         head.kind().title(),
                         found,
-                        "encounters/" + head.id()));
+                        NotePages.encounter(head.id())));
     }
 
     private static SearchHit hit(

@@ -4,6 +4,7 @@ import app.unknot.accounts.access.Scope;
 import app.unknot.anatomy.Regions;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteId;
+import app.unknot.charting.NotePages;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.note.NoteState;
@@ -51,7 +52,7 @@ class StoppedSessions implements SessionUnderWay {
         return draft(client).map(note -> {
             NoteContent content = sessions.soFar(note);
             return new Interrupted(
-                    "notes/" + note + "/write",
+                    NotePages.write(note),
                     content.work().stream().map(StoppedSessions::words).toList(),
                     content.treatmentMinutes());
         });

@@ -2,6 +2,7 @@ package app.unknot.charting.store;
 
 import app.unknot.accounts.Subject;
 import app.unknot.charting.NoteId;
+import app.unknot.charting.NotePages;
 import app.unknot.charting.note.Addendum;
 import app.unknot.charting.note.AddendumKind;
 import app.unknot.clients.timeline.TimelineEntry;
@@ -84,7 +85,11 @@ public class NoteAddendum implements Persistable<UUID> {
 
     public TimelineEntry entry() {
         return new TimelineEntry(
-                TimelineKind.ADDENDUM, writtenAt, kind.title(), "By " + authorName + ". " + reason, "notes/" + noteId);
+                TimelineKind.ADDENDUM,
+                writtenAt,
+                kind.title(),
+                "By " + authorName + ". " + reason,
+                NotePages.signed(new NoteId(noteId)));
     }
 
     private String place() {

@@ -1,12 +1,14 @@
 package app.unknot.charting.timeline;
 
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.documents.DocumentHead;
 import app.unknot.clients.documents.DocumentKind;
 import app.unknot.clients.documents.Documents;
 import app.unknot.clients.timeline.TimelineEntry;
 import app.unknot.clients.timeline.TimelineKind;
 import app.unknot.clients.timeline.TimelineSource;
+import app.unknot.letters.LetterPages;
 import app.unknot.letters.LetterRow;
 import app.unknot.letters.Letters;
 import java.util.List;
@@ -45,7 +47,7 @@ final class PaperTimeline {
                     head.uploadedAt(),
                     head.kind().title(),
                     standing,
-                    "clients/" + client + "/documents");
+                    ClientPages.documents(client));
         }
     }
 
@@ -73,7 +75,7 @@ final class PaperTimeline {
                     letter.draftedAt(),
                     letter.kind().title(),
                     letter.state().title(),
-                    "letters/" + letter.id());
+                    LetterPages.letter(letter.id()));
         }
     }
 }

@@ -4,6 +4,7 @@ import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Scope;
 import app.unknot.charting.NoteHead;
+import app.unknot.charting.NotePages;
 import app.unknot.charting.encounters.Encounter;
 import app.unknot.charting.encounters.EncounterRepository;
 import app.unknot.charting.note.Told;
@@ -12,6 +13,7 @@ import app.unknot.charting.store.DraftMoveRepository;
 import app.unknot.charting.store.NoteAddendum;
 import app.unknot.charting.store.SignedRow;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.timeline.TimelineEntry;
 import app.unknot.clients.timeline.TimelineKind;
 import app.unknot.clients.timeline.TimelineSource;
@@ -80,7 +82,7 @@ class TimelineSources {
                                         head.signedAt(),
                                         head.kind().title(),
                                         "Signed by " + head.signerName(),
-                                        "encounters/" + head.id()))
+                                        NotePages.encounter(head.id())))
                                 .toList());
     }
 
@@ -88,7 +90,7 @@ class TimelineSources {
     TimelineSource plansOfClient(PlanService plans, PracticeClock clock) {
         return source(TimelineKind.PLAN, (client, atMost) -> {
             List<TimelineEntry> entries = new ArrayList<>();
-            String address = "clients/" + client + "/plan";
+            String address = ClientPages.plan(client);
             for (int page = 0; page * PLAN_PAGE < atMost; page++) {
                 List<Plan> versions = plans.versions(client, page);
                 versions.forEach(plan -> entries.add(plan(plan, address, clock)));
@@ -110,7 +112,7 @@ class TimelineSources {
 
     /** A draft is nobody's to read but its author's, so there is no way to it from here. */
     private static TimelineEntry draftMove(DraftMove move, boolean signedHere, ClientId client, Sealer sealer) {
-        return move.entryFor(client, signedHere ? "notes/" + move.note() : null, sealer);
+        return move.entryFor(client, signedHere ? NotePages.signed(move.note()) : null, sealer);
     }
 
     private static TimelineEntry session(SignedRow signed) {
@@ -123,7 +125,7 @@ class TimelineSources {
                         head.startedAt(),
                         "Note moved to another record",
                         "It is no longer part of this record. The original stays readable",
-                        "notes/" + head.id())
+                        NotePages.signed(head.id()))
                 : new TimelineEntry(
                         TimelineKind.SESSION,
                         head.startedAt(),
@@ -131,7 +133,7 @@ class TimelineSources {
                                 ? "Session"
                                 : "Session " + head.sessionNumber() + " of " + head.sessionsPlanned(),
                         detail,
-                        "notes/" + head.id());
+                        NotePages.signed(head.id()));
     }
 
     private static TimelineEntry plan(Plan plan, String address, PracticeClock clock) {

@@ -1,5 +1,6 @@
 package app.unknot.charting.ui;
 
+import app.unknot.charting.NotePages;
 import app.unknot.charting.worklist.DraftAge;
 import app.unknot.charting.worklist.DraftRow;
 import app.unknot.clients.ClientReference;
@@ -41,7 +42,7 @@ public final class DraftLine {
         name.addClassName("strong");
         Div detail = new Div(Formats.dayAndTime(draft.head().startedAt(), clock.getZone()) + ". " + gaps(draft.gaps()));
         detail.addClassNames("small", "quiet");
-        return new Anchor("notes/" + draft.head().id() + "/write", new Div(name, detail));
+        return new Anchor(NotePages.write(draft.head().id()), new Div(name, detail));
     }
 
     private static Optional<Tag> due(DraftRow draft) {

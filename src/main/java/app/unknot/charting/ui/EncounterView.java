@@ -1,10 +1,12 @@
 package app.unknot.charting.ui;
 
+import app.unknot.charting.NotePages;
 import app.unknot.charting.encounters.EncounterHead;
 import app.unknot.charting.encounters.EncounterId;
 import app.unknot.charting.encounters.Encounters;
 import app.unknot.charting.encounters.OpenEncounter;
 import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Card;
@@ -25,7 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** A visit that became no session: why, and who said what. */
-@Route("encounters/:encounter")
+@Route(NotePages.ENCOUNTER)
 @PageTitle("Not treated - Unknot")
 @RolesAllowed("THERAPIST")
 class EncounterView extends Div implements BeforeEnterObserver {
@@ -53,7 +55,7 @@ class EncounterView extends Div implements BeforeEnterObserver {
             text.addClassName("note-text");
             card.add(new Div(new H3(title), text));
         });
-        Anchor history = new Anchor("clients/" + head.client() + "/history", "All history of " + client.firstName());
+        Anchor history = new Anchor(ClientPages.history(head.client()), "All history of " + client.firstName());
         history.addClassName("link");
         Div body = new Div(
                 new NoteBox(

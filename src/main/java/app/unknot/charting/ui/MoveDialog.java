@@ -2,6 +2,7 @@ package app.unknot.charting.ui;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.charting.NoteId;
+import app.unknot.charting.NotePages;
 import app.unknot.charting.moves.NoteMoves;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientReference;
@@ -61,7 +62,7 @@ final class MoveDialog {
                                     NoteId copy = desk.moves.move(note, to.id(), reason.getValue(), password.confirm());
                                     dialog.close();
                                     Toast.show("Moved. This is the copy in the right record.");
-                                    UI.getCurrentOrThrow().navigate("notes/" + copy);
+                                    UI.getCurrentOrThrow().navigate(NotePages.signed(copy));
                                 })));
         dialog.open();
     }

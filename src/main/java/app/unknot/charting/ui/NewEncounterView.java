@@ -3,12 +3,14 @@ package app.unknot.charting.ui;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.charting.NotePages;
 import app.unknot.charting.encounters.EncounterForm;
 import app.unknot.charting.encounters.EncounterId;
 import app.unknot.charting.encounters.EncounterKind;
 import app.unknot.charting.encounters.EncounterSigning;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.screening.ScreeningResults;
@@ -41,7 +43,7 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 /** Writes down a visit that becomes no session, and signs it. */
-@Route("clients/:client/:kind(not-treated|no-show|late-cancel)")
+@Route(ClientPages.NO_SESSION)
 @PageTitle("No session - Unknot")
 @RolesAllowed("THERAPIST")
 class NewEncounterView extends Div implements BeforeEnterObserver {
@@ -79,8 +81,8 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
                 .filter(one -> one.path().equals(path))
                 .findFirst()
                 .orElseThrow(RecordNotFound::new);
-        SequencedMap<AppointmentId, Instant> open =
-                visits.of(client.id(), event.getLocation().getQueryParameters().getSingleParameter("appointment"));
+        SequencedMap<AppointmentId, Instant> open = visits.of(
+                client.id(), event.getLocation().getQueryParameters().getSingleParameter(ClientPages.VISIT_PARAMETER));
         Section card = new Section(new H2(kind.title()));
         card.addClassNames("card", "stack");
         if (kind == EncounterKind.NOT_TREATED) notTreated(card, client, open);
@@ -156,7 +158,7 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
                         click -> refusals.around(() -> {
                             EncounterForm wanted = form.get();
                             EncounterId id = encounters.sign(client.id(), wanted, password.confirm());
-                            UI.getCurrentOrThrow().navigate("encounters/" + id);
+                            UI.getCurrentOrThrow().navigate(NotePages.encounter(id));
                         })));
         proof.addClassNames("row", "wrap", "proof");
         card.add(refusals, proof);

@@ -1,5 +1,6 @@
 package app.unknot.charting.ui;
 
+import app.unknot.charting.NotePages;
 import app.unknot.charting.note.Addendum;
 import app.unknot.charting.note.AddendumKind;
 import app.unknot.charting.note.OpenNote;
@@ -91,7 +92,7 @@ public final class NoteTrail {
     private static Component moved(String words, Standing.Moved moved) {
         NoteBox box = new NoteBox(Tone.CAUTION, words);
         if (moved.other() == null) return box;
-        Anchor other = new Anchor("notes/" + moved.other(), "Open the note there");
+        Anchor other = new Anchor(NotePages.signed(moved.other()), "Open the note there");
         other.addClassName("link");
         Div both = new Div(box, other);
         both.addClassName("stack");

@@ -2,6 +2,7 @@ package app.unknot.charting.ui;
 
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
+import app.unknot.charting.NotePages;
 import app.unknot.charting.history.ChartHistory;
 import app.unknot.charting.note.OpenNote;
 import app.unknot.clients.ClientDirectory;
@@ -19,7 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** A signed note: what it says, whose signatures it bears, what was added later, and what can still be done. */
-@Route("notes/:note")
+@Route(NotePages.SIGNED)
 @PageTitle("Signed note - Unknot")
 @RolesAllowed("THERAPIST")
 class NoteView extends Div implements BeforeEnterObserver {

@@ -1,6 +1,7 @@
 package app.unknot.charting.ui;
 
 import app.unknot.charting.NoteHead;
+import app.unknot.charting.NotePages;
 import app.unknot.charting.cosigning.CosignQueue;
 import app.unknot.charting.cosigning.CosignRow;
 import app.unknot.charting.moves.DraftMoves;
@@ -12,6 +13,7 @@ import app.unknot.charting.worklist.Worklist;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientNames;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.shared.Listed;
 import app.unknot.shared.PracticeClock;
@@ -39,7 +41,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** What is still to be written or signed, and what was signed lately. */
-@Route("notes")
+@Route(NotePages.ALL)
 @PageTitle("Notes - Unknot")
 @RolesAllowed("THERAPIST")
 class NotesView extends Page {
@@ -132,7 +134,7 @@ class NotesView extends Page {
                         clients,
                         clock,
                         () -> UI.getCurrentOrThrow()
-                                .navigate("notes/" + row.head().id() + "/write")));
+                                .navigate(NotePages.write(row.head().id()))));
         move.removeAll();
         move.add(Icons.MORE.create());
         move.addClassName("icon");
@@ -148,7 +150,7 @@ class NotesView extends Page {
         Div when = new Div(Formats.dayAndTime(row.startsAt(), clock.getZone()));
         when.addClassNames("small", "quiet");
         boolean today = clock.dayOf(row.startsAt()).equals(clock.today());
-        Anchor open = new Anchor("clients/" + client.id(), new Div(name, when));
+        Anchor open = new Anchor(ClientPages.record(client.id()), new Div(name, when));
         open.addClassName("grow");
         Div line = new Div(open, new Tag(today ? Tone.PLAIN : Tone.CAUTION, Icons.PEN, "No note"));
         line.add(VisitMenu.button(client, row.appointment()));
@@ -187,7 +189,7 @@ class NotesView extends Page {
         name.addClassName("strong");
         Div detail = new Div(Formats.day(head.serviceDate()) + ". " + words);
         detail.addClassNames("small", "quiet");
-        Anchor row = new Anchor("notes/" + head.id(), new Div(name, detail), tag);
+        Anchor row = new Anchor(NotePages.signed(head.id()), new Div(name, detail), tag);
         row.addClassName("list-row");
         return row;
     }

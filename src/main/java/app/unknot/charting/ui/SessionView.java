@@ -3,9 +3,11 @@ package app.unknot.charting.ui;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.charting.NoteId;
+import app.unknot.charting.NotePages;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionStart;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Schedule;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Leads from a client to today's session: starts it when the screening allows, else back to the questions. */
-@Route("clients/:client/session")
+@Route(ClientPages.SESSION)
 @PageTitle("Session - Unknot")
 @RolesAllowed("THERAPIST")
 class SessionView extends Div implements BeforeEnterObserver {
@@ -36,9 +38,9 @@ class SessionView extends Div implements BeforeEnterObserver {
         AppointmentRow appointment = schedule.todayWith(client).orElseThrow(RecordNotFound::new);
         try {
             NoteId note = starts.start(appointment.id());
-            event.forwardTo("notes/" + note + "/write");
+            event.forwardTo(NotePages.write(note));
         } catch (RefusedRequest refused) {
-            event.forwardTo("clients/" + client + "/screening");
+            event.forwardTo(ClientPages.screening(client));
         }
     }
 }

@@ -1,6 +1,10 @@
 package app.unknot.charting.ui;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.charting.NoteId;
+import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
+import app.unknot.shared.Addresses;
 import app.unknot.shared.ui.Assets;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -11,8 +15,16 @@ import java.util.function.IntConsumer;
 final class SessionWorkspace extends Component {
     private static final String WEEKS = "event.detail.weeks";
 
-    SessionWorkspace(NoteId note) {
+    SessionWorkspace(NoteId note, ClientId client) {
         getElement().setAttribute("note-id", note.toString());
+        getElement().setAttribute("screening-page", ClientPages.screening(client));
+        getElement().setAttribute("words-page", ClientPages.words(client));
+        getElement().setAttribute("plan-page", ClientPages.plan(client));
+        getElement()
+                .setAttribute(
+                        "consents-page",
+                        Addresses.asking(ClientPages.consents(client), ClientPages.BACK_TO_PARAMETER, note));
+        getElement().setAttribute("sign-in", AccountPages.SIGN_IN);
         getElement().setAttribute("api", "api");
         Assets.module(this, "session-workspace/session-workspace.js");
     }

@@ -3,6 +3,7 @@ package app.unknot.charting.ui;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.Therapists;
 import app.unknot.accounts.UserId;
+import app.unknot.charting.NotePages;
 import app.unknot.charting.worklist.OverdueNote;
 import app.unknot.charting.worklist.Worklist;
 import app.unknot.clients.ClientDirectory;
@@ -27,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Notes that have waited for more than three days, for the manager: whose, of whom, of when, and nothing else. */
-@Route("unsigned-notes")
+@Route(NotePages.UNSIGNED)
 @PageTitle("Unsigned notes - Unknot")
 @RolesAllowed("MANAGER")
 class UnsignedNotesView extends Page {

@@ -1,8 +1,10 @@
 package app.unknot.charting.ui;
 
 import app.unknot.charting.encounters.EncounterKind;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.schedule.AppointmentId;
+import app.unknot.shared.Addresses;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Icons;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -35,12 +37,9 @@ public final class VisitMenu {
         Dialog dialog = new Dialog("No session with " + client.firstName());
         Div choices = new Div();
         choices.addClassName("stack");
-        String query = appointment == null ? "" : "?appointment=" + appointment;
         for (EncounterKind kind : EncounterKind.values()) {
-            Anchor choice = new Anchor(
-                    "clients/" + client.id() + "/" + kind.path() + query,
-                    icon(kind).create(),
-                    new Span(kind.title()));
+            Anchor choice =
+                    new Anchor(address(client, kind, appointment), icon(kind).create(), new Span(kind.title()));
             choice.addClassNames("btn", "outlined", "xl");
             choice.getElement().addEventListener("click", event -> dialog.close());
             choices.add(choice);
@@ -48,6 +47,11 @@ public final class VisitMenu {
         dialog.add(choices);
         dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()));
         dialog.open();
+    }
+
+    private static String address(ClientReference client, EncounterKind kind, @Nullable AppointmentId appointment) {
+        String address = ClientPages.noSession(client.id(), kind.path());
+        return appointment == null ? address : Addresses.asking(address, ClientPages.VISIT_PARAMETER, appointment);
     }
 
     private static Icons icon(EncounterKind kind) {

@@ -2,10 +2,12 @@ package app.unknot.charting.ui;
 
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
+import app.unknot.charting.NotePages;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.charting.moves.DraftMoves;
 import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientPages;
 import app.unknot.schedule.ui.BookingDialogs;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Toast;
@@ -18,7 +20,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The session workspace, over the whole screen. */
-@Route("notes/:note/write")
+@Route(NotePages.WRITE)
 @PageTitle("Session - Unknot")
 @RolesAllowed("THERAPIST")
 class WriteNoteView extends Div implements BeforeEnterObserver {
@@ -47,12 +49,12 @@ class WriteNoteView extends Div implements BeforeEnterObserver {
         NoteId note = new NoteId(RouteIds.id(event, "note"));
         Draft draft = notes.draft(note);
         if (draft.signed()) {
-            event.forwardTo("notes/" + note);
+            event.forwardTo(NotePages.signed(note));
             return;
         }
         removeAll();
-        SessionWorkspace workspace = new SessionWorkspace(note);
-        workspace.onLeave(() -> UI.getCurrentOrThrow().navigate("today"));
+        SessionWorkspace workspace = new SessionWorkspace(note, draft.head().client());
+        workspace.onLeave(() -> UI.getCurrentOrThrow().navigate(ClientPages.TODAY));
         workspace.onOtherRecord(() -> MoveDraftDialog.open(
                 note,
                 moves,

@@ -2,6 +2,7 @@ package app.unknot.claims.ui;
 
 import app.unknot.claims.ClaimDetail;
 import app.unknot.claims.Finding;
+import app.unknot.clients.ClientPages;
 import app.unknot.ledger.Balance;
 import app.unknot.shared.Money;
 import app.unknot.shared.ui.Card;
@@ -53,7 +54,7 @@ final class ClaimCards {
         Timeline timeline = new Timeline();
         claim.history().forEach(entry -> timeline.event("", entry.what(), detail(entry, zone)));
         Card card = new Card("History", timeline);
-        Anchor insurance = new Anchor("clients/" + claim.row().client() + "/documents", "Insurance card");
+        Anchor insurance = new Anchor(ClientPages.documents(claim.row().client()), "Insurance card");
         insurance.addClassName("link");
         card.end(insurance);
         card.add(new Paragraph("Filing limit " + Formats.day(claim.fileBy()) + "."));

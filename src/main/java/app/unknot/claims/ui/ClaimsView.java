@@ -4,6 +4,7 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.claims.ClaimDetail;
 import app.unknot.claims.ClaimId;
+import app.unknot.claims.ClaimPages;
 import app.unknot.claims.ClaimQueue;
 import app.unknot.claims.ClaimRow;
 import app.unknot.claims.ClaimService;
@@ -43,7 +44,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The manager's work queues: what to fix, what goes, what came back. */
-@Route("claims/:claim?([0-9a-f-]{36})")
+@Route(ClaimPages.CLAIMS)
 @PageTitle("Claims - Unknot")
 @RolesAllowed("MANAGER")
 class ClaimsView extends Page implements BeforeEnterObserver {

@@ -1,6 +1,7 @@
 package app.unknot.claims.ui;
 
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.claims.ClaimPages;
 import app.unknot.claims.RemittanceReport;
 import app.unknot.claims.Remittances;
 import app.unknot.shared.ui.Density;
@@ -24,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Payments of payers: take the file in, see whether it balances, see what became of it. */
-@Route("claims/remittances")
+@Route(ClaimPages.REMITTANCES)
 @PageTitle("Remittances - Unknot")
 @RolesAllowed("MANAGER")
 class RemittancesView extends Page {

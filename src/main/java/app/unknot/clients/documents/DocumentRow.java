@@ -35,6 +35,6 @@ public record DocumentRow(
 
     /** Where its bytes are read. */
     public String address() {
-        return "documents/" + id;
+        return DocumentPages.file(id);
     }
 }

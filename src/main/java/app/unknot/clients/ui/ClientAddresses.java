@@ -2,15 +2,22 @@ package app.unknot.clients.ui;
 
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.shared.ui.RecordAddress;
+import app.unknot.shared.ui.SettingsPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The records of this module that stand in addresses. */
+/** The records of this module that stand in addresses, and its pages that others lead to. */
 @Configuration(proxyBeanMethods = false)
 class ClientAddresses {
     @Bean
     RecordAddress clientAddress(ClientDirectory clients) {
         return new RecordAddress("client", id -> clients.reaches(new ClientId(id)));
+    }
+
+    @Bean
+    SettingsPage consentFormsPage() {
+        return new SettingsPage(SettingsPage.Kind.CONSENT_FORMS, ClientPages.CONSENT_FORMS);
     }
 }

@@ -4,6 +4,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Avatar;
@@ -31,7 +32,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Finds a client by the beginning of the last name. */
-@Route("clients")
+@Route(ClientPages.ALL)
 @PageTitle("Clients - Unknot")
 @RolesAllowed("THERAPIST")
 class ClientsView extends Page {
@@ -54,7 +55,7 @@ class ClientsView extends Page {
         });
         list.addClassNames("card", "later");
         addActions(Buttons.withIcon(Buttons.primary("Add a client", click -> create()), Icons.PLUS));
-        Anchor emergency = new Anchor("emergency", "Not in your care? Emergency access");
+        Anchor emergency = new Anchor(ClientPages.EMERGENCY, "Not in your care? Emergency access");
         emergency.addClassNames("link", "small");
         add(search, list, emergency);
         show();
@@ -77,7 +78,7 @@ class ClientsView extends Page {
     }
 
     private Anchor row(ClientReference client) {
-        Anchor row = new Anchor("clients/" + client.id());
+        Anchor row = new Anchor(ClientPages.record(client.id()));
         row.addClassName("slot");
         Span number = new Span(client.number());
         number.addClassNames("tiny", "faint");
@@ -138,7 +139,7 @@ class ClientsView extends Page {
                                 allergies.getValue(),
                                 complaint.getValue()));
                         dialog.close();
-                        UI.getCurrentOrThrow().navigate("clients/" + id);
+                        UI.getCurrentOrThrow().navigate(ClientPages.record(id));
                     } catch (RefusedRequest refused) {
                         message.add(new NoteBox(Tone.CAUTION, refused.getMessage() + " What you typed is still here."));
                     }

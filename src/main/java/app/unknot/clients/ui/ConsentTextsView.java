@@ -1,6 +1,7 @@
 package app.unknot.clients.ui;
 
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.consent.ConsentText;
 import app.unknot.clients.consent.ConsentTexts;
 import app.unknot.shared.ui.Buttons;
@@ -28,7 +29,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The wordings that clients sign. A change is a new version; what was signed stays as it was signed. */
-@Route("practice/consents")
+@Route(ClientPages.CONSENT_FORMS)
 @PageTitle("Consent forms - Unknot")
 @RolesAllowed("ADMIN")
 class ConsentTextsView extends Page {

@@ -6,6 +6,7 @@ import app.unknot.audit.ui.LogTable;
 import app.unknot.audit.ui.LogTable.Column;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.WhoLooked;
 import app.unknot.shared.PracticeClock;
@@ -23,7 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 
 /** Who opened or changed a client's record, and who was refused. */
-@Route("clients/:client/who-looked")
+@Route(ClientPages.WHO_LOOKED)
 @PageTitle("Who opened it - Unknot")
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class WhoLookedView extends Div implements BeforeEnterObserver {

@@ -1,6 +1,7 @@
 package app.unknot.intake.ui;
 
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.clients.documents.DocumentPages;
 import app.unknot.clients.documents.DocumentRow;
 import app.unknot.clients.documents.DocumentWithdrawal;
 import app.unknot.clients.documents.Documents;
@@ -59,7 +60,7 @@ class ClearanceLines {
         facts.addClassNames("small", "quiet");
         Div words = new Div(name, tags, facts);
         words.addClassName("grow");
-        Anchor open = new Anchor("documents/" + row.document(), "Download");
+        Anchor open = new Anchor(DocumentPages.file(row.document()), "Download");
         open.addClassNames("btn", "outlined");
         open.getElement().setAttribute("router-ignore", true);
         open.getElement().setAttribute("download", true);

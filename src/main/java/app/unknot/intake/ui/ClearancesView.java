@@ -2,6 +2,7 @@ package app.unknot.intake.ui;
 
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
@@ -32,7 +33,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** What waits for a provider's word, and the answers that came: kept, verified, counting, expired. */
-@Route("clients/:client/clearances")
+@Route(ClientPages.CLEARANCES)
 @PageTitle("Clearances - Unknot")
 @RolesAllowed("THERAPIST")
 class ClearancesView extends Div implements BeforeEnterObserver {
@@ -97,7 +98,7 @@ class ClearancesView extends Div implements BeforeEnterObserver {
         for (Finding finding : toClear)
             card.add(new NoteBox(RescreenForm.tone(finding.level()), finding.title() + ". " + finding.action()));
         Anchor request =
-                new Anchor("clients/" + client.id() + "/letters", Icons.LETTER.create(), new Span("Write a letter"));
+                new Anchor(ClientPages.letters(client.id()), Icons.LETTER.create(), new Span("Write a letter"));
         request.addClassNames("btn", "outlined");
         Div acts = new Div(
                 request,

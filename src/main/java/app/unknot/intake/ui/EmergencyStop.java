@@ -3,6 +3,7 @@ package app.unknot.intake.ui;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.clients.ClientReference;
 import app.unknot.letters.LetterDrafts;
+import app.unknot.letters.LetterPages;
 import app.unknot.letters.VisitEnds;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.screening.Clearance;
@@ -59,7 +60,7 @@ class EmergencyStop {
                 at,
                 Formats.time(at, clock.getZone()),
                 reasons(yes, decided),
-                "letters/" + handover + "/pdf");
+                LetterPages.pdf(handover));
         return new EmergencyCard(scene, new EmergencyCard.Steps() {
             @Override
             public void record(Advice advice) {

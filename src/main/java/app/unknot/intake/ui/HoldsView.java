@@ -3,6 +3,7 @@ package app.unknot.intake.ui;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientReference;
+import app.unknot.intake.IntakePages;
 import app.unknot.screening.clearances.Clearances;
 import app.unknot.screening.holds.Hold;
 import app.unknot.screening.holds.Holds;
@@ -25,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Whose appointments stand still, the longest first. Says how grave it is, never why. */
-@Route("holds")
+@Route(IntakePages.HOLDS)
 @PageTitle("On hold - Unknot")
 @RolesAllowed("MANAGER")
 class HoldsView extends Page {

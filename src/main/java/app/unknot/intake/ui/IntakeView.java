@@ -5,6 +5,7 @@ import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.accounts.ui.TabletHands;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientRecord;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.history.HealthHistories;
@@ -49,7 +50,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * The first visit's questions, step by step, by the therapist or in the client's own hands; at a later visit what was told is
  * there, and only what has changed is told anew. Every answer is kept when it is given.
  */
-@Route("clients/:client/intake")
+@Route(ClientPages.INTAKE)
 @PageTitle("Intake - Unknot")
 @RolesAllowed("THERAPIST")
 class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
@@ -228,7 +229,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     }
 
     private static void leave(ClientReference client) {
-        UI.getCurrentOrThrow().navigate("clients/" + client.id());
+        UI.getCurrentOrThrow().navigate(ClientPages.record(client.id()));
     }
 
     // ---- answers

@@ -4,9 +4,11 @@ import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.accounts.ui.TabletHands;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterKind;
+import app.unknot.letters.LetterPages;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Letter;
 import app.unknot.screening.ScreeningResults;
@@ -34,7 +36,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Asks the safety questions of a visit, and leads on to the session only when they allow it. */
-@Route("clients/:client/screening")
+@Route(ClientPages.SCREENING)
 @PageTitle("Safety questions - Unknot")
 @RolesAllowed("THERAPIST")
 class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
@@ -192,7 +194,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
         @Override
         public void start(VisitAnswers answers) {
-            if (keep(answers).allowsStart()) UI.getCurrentOrThrow().navigate("clients/" + client.id() + "/session");
+            if (keep(answers).allowsStart()) UI.getCurrentOrThrow().navigate(ClientPages.session(client.id()));
         }
 
         @Override
@@ -204,14 +206,14 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         public void write(VisitAnswers answers, Letter letter) {
             keep(answers);
             var draft = drafts.draft(client.id(), LetterKind.of(letter));
-            UI.getCurrentOrThrow().navigate("letters/" + draft);
+            UI.getCurrentOrThrow().navigate(LetterPages.letter(draft));
         }
 
         @Override
         public void notToday(VisitAnswers answers) {
             var clearance = keep(answers);
             Toast.show("Answers saved. No session today.");
-            if (clearance.allowsStart()) UI.getCurrentOrThrow().navigate("today");
+            if (clearance.allowsStart()) UI.getCurrentOrThrow().navigate(ClientPages.TODAY);
             else emergency.writeDown(client);
         }
 

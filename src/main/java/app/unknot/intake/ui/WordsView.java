@@ -3,6 +3,7 @@ package app.unknot.intake.ui;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.ScreeningResults;
@@ -25,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Says afterwards what a client's own words mean, one text after the other. */
-@Route("clients/:client/words")
+@Route(ClientPages.WORDS)
 @PageTitle("The client's words - Unknot")
 @RolesAllowed("THERAPIST")
 class WordsView extends Div implements BeforeEnterObserver {
@@ -59,7 +60,7 @@ class WordsView extends Div implements BeforeEnterObserver {
             body.add(new WordsCard(
                     text, screening.visitQuestions(client.id()), clock.today(), sorted -> keep(client, sorted)));
         if (waiting.isEmpty()) {
-            Anchor record = new Anchor("clients/" + client.id(), "Back to the record");
+            Anchor record = new Anchor(ClientPages.record(client.id()), "Back to the record");
             record.addClassNames("btn", "outlined");
             body.add(new EmptyState("Nothing left to sort.", record));
         }

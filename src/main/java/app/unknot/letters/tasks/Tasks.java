@@ -1,5 +1,7 @@
 package app.unknot.letters.tasks;
 
+import app.unknot.clients.ClientPages;
+import app.unknot.letters.LetterPages;
 import app.unknot.letters.LetterRow;
 import app.unknot.letters.LetterState;
 import app.unknot.letters.Task;
@@ -55,7 +57,7 @@ public final class Tasks {
 
     private static Task letter(LetterRow letter, LocalDate draftDay) {
         String title = letter.kind().title().toLowerCase(Locale.ROOT);
-        String address = "letters/" + letter.id();
+        String address = LetterPages.letter(letter.id());
         LocalDate due = letter.dueOn();
         return letter.state() == LetterState.DRAFTED || due == null
                 ? new Task(
@@ -79,7 +81,7 @@ public final class Tasks {
     }
 
     private static Task clearance(EndingClearance clearance, LocalDate today) {
-        String address = "clients/" + clearance.client() + "/clearances";
+        String address = ClientPages.clearances(clearance.client());
         if (clearance.toVerify())
             return new Task(
                     Task.Kind.CLEARANCE_TO_VERIFY,
@@ -119,7 +121,7 @@ public final class Tasks {
                 followUp.dueOn(),
                 "Ask whether the client followed the advice of " + Formats.day(followUp.advisedOn())
                         + " to see a doctor",
-                "clients/" + followUp.client() + "/letters",
+                ClientPages.letters(followUp.client()),
                 null,
                 followUp.id());
     }
@@ -132,7 +134,7 @@ public final class Tasks {
                 hold.openedBy(),
                 day,
                 "On hold: write to the doctor",
-                "clients/" + hold.client() + "/letters",
+                ClientPages.letters(hold.client()),
                 null,
                 null);
     }

@@ -2,9 +2,13 @@ package app.unknot.letters.ui;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
+import app.unknot.clients.documents.DocumentId;
+import app.unknot.clients.documents.DocumentPages;
 import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterId;
+import app.unknot.letters.LetterPages;
 import app.unknot.letters.LetterRow;
 import app.unknot.letters.LetterState;
 import app.unknot.letters.LetterText;
@@ -43,7 +47,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 
 /** One letter: while it is a draft its words can be changed; afterwards it stays, and waits for its answer. */
-@Route("letters/:letter")
+@Route(LetterPages.LETTER)
 @PageTitle("Letter - Unknot")
 @RolesAllowed("THERAPIST")
 class LetterView extends Div implements BeforeEnterObserver {
@@ -93,7 +97,7 @@ class LetterView extends Div implements BeforeEnterObserver {
         saved.setText("");
         Div body = new Div(message, row.state() == LetterState.DRAFTED ? draft(letter) : fixed(letter));
         body.addClassNames("client-body", "stack");
-        Anchor back = new Anchor("clients/" + row.client() + "/letters", "All letters");
+        Anchor back = new Anchor(ClientPages.letters(row.client()), "All letters");
         back.addClassNames("btn", "outlined");
         removeAll();
         add(
@@ -139,7 +143,7 @@ class LetterView extends Div implements BeforeEnterObserver {
                                 "Discard",
                                 () -> {
                                     drafts.discard(row.id());
-                                    UI.getCurrentOrThrow().navigate("clients/" + row.client() + "/letters");
+                                    UI.getCurrentOrThrow().navigate(ClientPages.letters(row.client()));
                                 })),
                 pdf(row, "See the PDF"),
                 Buttons.primary("Give or send", click -> pass(row)));
@@ -156,7 +160,7 @@ class LetterView extends Div implements BeforeEnterObserver {
     }
 
     private static Anchor pdf(LetterRow row, String words) {
-        Anchor pdf = new Anchor("letters/" + row.id() + "/pdf", Icons.PRINT.create(), new Span(words));
+        Anchor pdf = new Anchor(LetterPages.pdf(row.id()), Icons.PRINT.create(), new Span(words));
         pdf.setTarget(AnchorTarget.BLANK);
         pdf.getElement().setAttribute("router-ignore", true);
         pdf.addClassNames("btn", "outlined");
@@ -180,8 +184,9 @@ class LetterView extends Div implements BeforeEnterObserver {
     private static Component answer(OpenedLetter letter) {
         Div answer =
                 new Div(new NoteBox(Tone.OK, "Answered." + (letter.outcome().isEmpty() ? "" : " " + letter.outcome())));
-        if (letter.row().answer() != null) {
-            Anchor paper = new Anchor("documents/" + letter.row().answer(), "Download the answer");
+        DocumentId document = letter.row().answer();
+        if (document != null) {
+            Anchor paper = new Anchor(DocumentPages.file(document), "Download the answer");
             paper.addClassNames("btn", "outlined");
             paper.getElement().setAttribute("router-ignore", true);
             paper.getElement().setAttribute("download", true);

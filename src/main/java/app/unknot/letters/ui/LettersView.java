@@ -3,9 +3,11 @@ package app.unknot.letters.ui;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterKind;
+import app.unknot.letters.LetterPages;
 import app.unknot.letters.LetterRow;
 import app.unknot.letters.Letters;
 import app.unknot.letters.OpenTasks;
@@ -43,7 +45,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What was written about a client, what is open, and a way to begin a letter. */
-@Route("clients/:client/letters")
+@Route(ClientPages.LETTERS)
 @PageTitle("Letters - Unknot")
 @RolesAllowed("THERAPIST")
 class LettersView extends Div implements BeforeEnterObserver {
@@ -143,7 +145,7 @@ class LettersView extends Div implements BeforeEnterObserver {
             kinds.add(Buttons.withIcon(
                     Buttons.outlined(
                             kind.title(),
-                            click -> UI.getCurrentOrThrow().navigate("letters/" + drafts.draft(client, kind))),
+                            click -> UI.getCurrentOrThrow().navigate(LetterPages.letter(drafts.draft(client, kind)))),
                     Icons.LETTER));
         card.add(line, kinds);
         return card;
@@ -167,7 +169,7 @@ class LettersView extends Div implements BeforeEnterObserver {
         tags.addClassName("tags");
         Div words = new Div(title, tags, facts);
         words.addClassName("grow");
-        Anchor line = new Anchor("letters/" + row.id(), words, Icons.NEXT.create());
+        Anchor line = new Anchor(LetterPages.letter(row.id()), words, Icons.NEXT.create());
         line.addClassName("list-row");
         return line;
     }

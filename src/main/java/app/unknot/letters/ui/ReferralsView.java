@@ -7,6 +7,7 @@ import app.unknot.accounts.UserId;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
 import app.unknot.letters.LetterId;
+import app.unknot.letters.LetterPages;
 import app.unknot.letters.OpenTasks;
 import app.unknot.letters.Task;
 import app.unknot.letters.passing.LetterOwners;
@@ -34,7 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** All that waits for a doctor's word or for somebody here, with its owner, the longest overdue first. Says nothing of health. */
-@Route("referrals")
+@Route(LetterPages.REFERRALS)
 @PageTitle("Referrals - Unknot")
 @RolesAllowed("MANAGER")
 class ReferralsView extends Page {

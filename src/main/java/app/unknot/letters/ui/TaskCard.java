@@ -3,6 +3,7 @@ package app.unknot.letters.ui;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientNames;
+import app.unknot.clients.ClientPages;
 import app.unknot.letters.OpenTasks;
 import app.unknot.letters.Task;
 import app.unknot.shared.PracticeClock;
@@ -49,9 +50,9 @@ public class TaskCard {
     public Card ofClient(ClientId client) {
         Card card = new Card("Papers");
         Div ways = new Div(
-                way("clients/" + client + "/letters", Icons.LETTER, "Letters"),
-                way("clients/" + client + "/clearances", Icons.SHIELDOK, "Clearances"),
-                way("clients/" + client + "/documents", Icons.DISK, "Documents"));
+                way(ClientPages.letters(client), Icons.LETTER, "Letters"),
+                way(ClientPages.clearances(client), Icons.SHIELDOK, "Clearances"),
+                way(ClientPages.documents(client), Icons.DISK, "Documents"));
         ways.addClassNames("row", "wrap");
         card.add(ways);
         tasks.of(client).forEach(task -> card.add(line(task, "", clock.today())));

@@ -3,6 +3,7 @@ package app.unknot.letters.web;
 import app.unknot.accounts.AskedTooOften;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.letters.LetterId;
+import app.unknot.letters.LetterPages;
 import app.unknot.letters.Letters;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -25,7 +26,7 @@ class LetterController {
         this.letters = letters;
     }
 
-    @GetMapping("/letters/{id}/pdf")
+    @GetMapping("/" + LetterPages.PDF)
     ResponseEntity<byte[]> pdf(@PathVariable String id) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

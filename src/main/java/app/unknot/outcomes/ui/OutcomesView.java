@@ -1,8 +1,10 @@
 package app.unknot.outcomes.ui;
 
+import app.unknot.outcomes.OutcomePages;
 import app.unknot.outcomes.OutcomeService;
 import app.unknot.outcomes.Period;
 import app.unknot.outcomes.PracticeSummary;
+import app.unknot.plans.PlanPages;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.Density;
@@ -16,7 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Whether clients get better, told so that nothing flattering stands alone. */
-@Route("outcomes")
+@Route(OutcomePages.OUTCOMES)
 @PageTitle("Outcomes - Unknot")
 @RolesAllowed("MANAGER")
 class OutcomesView extends Page {
@@ -36,7 +38,7 @@ class OutcomesView extends Page {
         period.addClassName("seg");
         period.show(YEAR);
         content.addClassName("outcomes");
-        var reading = new Anchor("help/topics", "What clients read");
+        var reading = new Anchor(PlanPages.TOPICS, "What clients read");
         reading.addClassNames("btn", "plain");
         addActions(reading, period);
         add(content);

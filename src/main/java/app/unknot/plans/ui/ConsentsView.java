@@ -2,6 +2,7 @@ package app.unknot.plans.ui;
 
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.consent.ConsentKind;
 import app.unknot.clients.consent.ConsentWithdrawals;
@@ -11,6 +12,7 @@ import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
+import app.unknot.shared.ui.SessionAddress;
 import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -34,7 +36,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a client has agreed to: read together, signed by finger in the client's hands, taken back at any moment. */
-@Route("clients/:client/consents")
+@Route(ClientPages.CONSENTS)
 @PageTitle("Consents - Unknot")
 @RolesAllowed("THERAPIST")
 class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
@@ -42,6 +44,7 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private final transient ConsentWithdrawals withdrawals;
     private final transient PaperSigning.Desk desk;
     private final transient RecordHeaders headers;
+    private final transient SessionAddress sessions;
     private final transient ClientDirectory clients;
     private final transient PracticeClock clock;
 
@@ -54,12 +57,14 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
             ConsentWithdrawals withdrawals,
             PaperSigning.Desk desk,
             RecordHeaders headers,
+            SessionAddress sessions,
             ClientDirectory clients,
             PracticeClock clock) {
         this.consents = consents;
         this.withdrawals = withdrawals;
         this.desk = desk;
         this.headers = headers;
+        this.sessions = sessions;
         this.clients = clients;
         this.clock = clock;
         addClassName("consents-view");
@@ -72,7 +77,7 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         client = clients.open(id).reference();
         session = event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter("session")
+                .getSingleParameter(ClientPages.BACK_TO_PARAMETER)
                 .filter(ConsentsView::isId)
                 .orElse("");
         list();
@@ -126,8 +131,8 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
                     }
                 });
         Anchor leave = session.isEmpty()
-                ? new Anchor("clients/" + client().id(), "Back to " + client().firstName())
-                : new Anchor("notes/" + session + "/write", "Back to the session");
+                ? new Anchor(ClientPages.record(client().id()), "Back to " + client().firstName())
+                : new Anchor(sessions.of(UUID.fromString(session)), "Back to the session");
         leave.addClassNames("btn", "outlined", "xl");
         show(list, header("Consents"), leave);
     }

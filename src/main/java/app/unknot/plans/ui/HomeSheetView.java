@@ -2,6 +2,7 @@ package app.unknot.plans.ui;
 
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
@@ -17,7 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The sheet that goes home with the client. What screening speaks against today is not on it, even if it was agreed. */
-@Route("clients/:client/plan/at-home")
+@Route(ClientPages.HOME_SHEET)
 @PageTitle("Home sheet to print - Unknot")
 @RolesAllowed("THERAPIST")
 class HomeSheetView extends Div implements BeforeEnterObserver {
@@ -39,7 +40,7 @@ class HomeSheetView extends Div implements BeforeEnterObserver {
         ClientId id = ClientId.parse(event.getRouteParameters().get("client").orElse(""));
         ClientReference client = clients.open(id).reference();
         removeAll();
-        add(new PaperBar("clients/" + id + "/plan"));
+        add(new PaperBar(ClientPages.plan(id)));
         plans.current(id)
                 .ifPresentOrElse(
                         plan -> add(sheet(client, plan)),

@@ -4,6 +4,7 @@ import app.unknot.anatomy.Technique;
 import app.unknot.plans.Checkpoint;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanAdvice;
+import app.unknot.plans.PlanPages;
 import app.unknot.plans.dose.Phase;
 import app.unknot.plans.education.EducationTopic;
 import app.unknot.plans.form.CheckpointForm;
@@ -249,7 +250,7 @@ final class PlanCards extends Div {
         var list = new UnorderedList();
         list.addClassName("goals");
         topics.forEach(topic -> {
-            var link = new Anchor("help/topics?topic=" + topic.code(), topic.title());
+            var link = new Anchor(PlanPages.topic(topic.code()), topic.title());
             list.add(new ListItem(link, TopicArticle.grade(topic.grade())));
         });
         return list;

@@ -3,6 +3,7 @@ package app.unknot.plans.ui;
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
@@ -36,7 +37,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The plan on paper, for the client: short sentences, no promise, nothing that only therapists understand. */
-@Route("clients/:client/plan/print")
+@Route(ClientPages.PLAN_TO_PRINT)
 @PageTitle("Plan to print - Unknot")
 @RolesAllowed("THERAPIST")
 class PlanPrintView extends Div implements BeforeEnterObserver {
@@ -58,7 +59,7 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
         ClientId id = ClientId.parse(event.getRouteParameters().get("client").orElse(""));
         ClientReference client = clients.open(id).reference();
         removeAll();
-        add(new PaperBar("clients/" + id + "/plan"));
+        add(new PaperBar(ClientPages.plan(id)));
         plans.current(id)
                 .ifPresentOrElse(
                         plan -> write(client, plan),

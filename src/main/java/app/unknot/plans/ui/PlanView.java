@@ -2,9 +2,11 @@ package app.unknot.plans.ui;
 
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanEndings;
+import app.unknot.plans.PlanPages;
 import app.unknot.plans.PlanService;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
@@ -22,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One client's plan: goal, dose, techniques, pressure, home care, and the next time it is looked at again. */
-@Route("clients/:client/plan")
+@Route(ClientPages.PLAN)
 @PageTitle("Plan - Unknot")
 @RolesAllowed("THERAPIST")
 class PlanView extends Div implements BeforeEnterObserver {
@@ -108,12 +110,11 @@ class PlanView extends Div implements BeforeEnterObserver {
 
     /** Where to go from the plan: to the dates of what is left of it, and to its papers for the client. */
     private static List<Anchor> ways(ClientReference client, Plan plan) {
-        String address = "clients/" + client.id();
         List<Anchor> ways = new ArrayList<>();
-        if (plan.left() > 0 && !plan.isPaused()) ways.add(link(address + "?book", "Book its sessions"));
-        ways.add(link(address + "/plan/print", "For the client to print"));
-        ways.add(link(address + "/plan/at-home", "Home sheet to print"));
-        ways.add(link("help/topics", "Reading for clients"));
+        if (plan.left() > 0 && !plan.isPaused()) ways.add(link(ClientPages.bookPlan(client.id()), "Book its sessions"));
+        ways.add(link(ClientPages.planToPrint(client.id()), "For the client to print"));
+        ways.add(link(ClientPages.homeSheet(client.id()), "Home sheet to print"));
+        ways.add(link(PlanPages.TOPICS, "Reading for clients"));
         return ways;
     }
 

@@ -1,5 +1,6 @@
 package app.unknot.plans.ui;
 
+import app.unknot.plans.PlanPages;
 import app.unknot.plans.education.EducationTopic;
 import app.unknot.plans.education.EducationTopics;
 import app.unknot.plans.education.TopicGroup;
@@ -43,7 +44,7 @@ final class ReadingCard extends Div {
             other.clear();
         });
         suggestedRows.getElement().setAttribute("aria-live", "polite");
-        var all = new Anchor("help/topics", "Read the topics");
+        var all = new Anchor(PlanPages.TOPICS, "Read the topics");
         all.setTarget(AnchorTarget.BLANK);
         all.addClassNames("btn", "plain");
         var card = new Card("To read at home", chosenRows, suggestedRows, other, all);

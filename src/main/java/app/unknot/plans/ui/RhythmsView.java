@@ -1,9 +1,11 @@
 package app.unknot.plans.ui;
 
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.plans.PlanPages;
 import app.unknot.plans.dose.Dose;
 import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.plans.rhythms.DoseTemplates;
+import app.unknot.practice.PracticePages;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -25,7 +27,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How often and how long the practice suggests to treat, template by template. Holds nothing of any client. */
-@Route("practice/rhythms")
+@Route(PlanPages.RHYTHMS)
 @PageTitle("Plan schedules - Unknot")
 @RolesAllowed("ADMIN")
 class RhythmsView extends Page {
@@ -38,7 +40,7 @@ class RhythmsView extends Page {
         var grid = new Div();
         grid.addClassName("plan-grid");
         doses.all().forEach((template, dose) -> grid.add(card(template, dose)));
-        add(grid, new Anchor("practice", "Back to the practice"));
+        add(grid, new Anchor(PracticePages.PRACTICE, "Back to the practice"));
     }
 
     private Card card(PlanTemplate template, Dose dose) {

@@ -1,5 +1,6 @@
 package app.unknot.plans.ui;
 
+import app.unknot.plans.PlanPages;
 import app.unknot.plans.education.EducationTopic;
 import app.unknot.plans.education.EducationTopics;
 import app.unknot.plans.education.TopicGroup;
@@ -22,7 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Everything that clients may take home to read, for those who hand it out. Holds nothing of any client. */
-@Route("help/topics")
+@Route(PlanPages.TOPICS)
 @PageTitle("Reading for clients - Unknot")
 @RolesAllowed({"THERAPIST", "MANAGER", "ADMIN"})
 class TopicsView extends Page implements BeforeEnterObserver {
@@ -58,7 +59,7 @@ class TopicsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter("topic")
+                .getSingleParameter(PlanPages.TOPIC_PARAMETER)
                 .flatMap(topics::find)
                 .ifPresent(topic -> words.setValue(topic.title()));
     }

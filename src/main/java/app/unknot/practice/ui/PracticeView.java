@@ -1,5 +1,6 @@
 package app.unknot.practice.ui;
 
+import app.unknot.practice.PracticePages;
 import app.unknot.practice.PracticeProfile;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.practice.ServiceCatalogue;
@@ -8,6 +9,7 @@ import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
+import app.unknot.shared.ui.SettingsPage;
 import app.unknot.shared.ui.Toast;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -19,9 +21,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** What the practice says of itself: on letters, on claims, on the sign-in page. */
-@Route("practice")
+@Route(PracticePages.PRACTICE)
 @PageTitle("Practice - Unknot")
 @RolesAllowed("ADMIN")
 class PracticeView extends Page {
@@ -39,7 +42,7 @@ class PracticeView extends Page {
     private final TextField phone = new TextField("Phone");
     private final TextField emergency = new TextField("Emergency number");
 
-    PracticeView(PracticeSettings settings, ServiceCatalogue catalogue) {
+    PracticeView(PracticeSettings settings, ServiceCatalogue catalogue, List<SettingsPage> pages) {
         super(Density.DESK, "Practice", "Used on letters and claims.");
         this.settings = settings;
         show(settings.profile());
@@ -60,11 +63,11 @@ class PracticeView extends Page {
                 new Card("Profile", message, form, Buttons.primary("Save", click -> save())),
                 ServicesCard.create(catalogue));
         left.addClassName("side");
-        Anchor rhythms = new Anchor("practice/rhythms", "Plan schedules");
+        Anchor rhythms = new Anchor(address(pages, SettingsPage.Kind.PLAN_RHYTHMS), "Plan schedules");
         rhythms.addClassNames("btn", "outlined");
-        Anchor reading = new Anchor("help/topics", "Reading for clients");
+        Anchor reading = new Anchor(address(pages, SettingsPage.Kind.READING), "Reading for clients");
         reading.addClassNames("btn", "outlined");
-        Anchor wordings = new Anchor("practice/consents", "Open the consent forms");
+        Anchor wordings = new Anchor(address(pages, SettingsPage.Kind.CONSENT_FORMS), "Open the consent forms");
         wordings.addClassNames("btn", "outlined");
         Card consents =
                 new Card("Consents", new Paragraph("What clients read and sign, with every version."), wordings);
@@ -79,6 +82,14 @@ class PracticeView extends Page {
         grid.addClassName("two-col");
         add(grid);
         showRooms();
+    }
+
+    private static String address(List<SettingsPage> pages, SettingsPage.Kind kind) {
+        return pages.stream()
+                .filter(page -> page.kind() == kind)
+                .findFirst()
+                .map(SettingsPage::address)
+                .orElseThrow();
     }
 
     private void show(PracticeProfile profile) {

@@ -2,6 +2,7 @@ package app.unknot.record.ui;
 
 import app.unknot.anatomy.Regions;
 import app.unknot.anatomy.Technique;
+import app.unknot.charting.NotePages;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.charting.history.ChartHistory;
 import app.unknot.charting.note.NoteRow;
@@ -11,6 +12,7 @@ import app.unknot.charting.ui.RouteIds;
 import app.unknot.charting.ui.VisitMenu;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientRecord;
 import app.unknot.clients.ClientReference;
 import app.unknot.letters.ui.TaskCard;
@@ -40,13 +42,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One client in fifteen seconds: alerts, pain, what was done, what the plan says. */
-@Route("clients/:client")
+@Route(ClientPages.RECORD)
 @PageTitle("Client - Unknot")
 @RolesAllowed("THERAPIST")
 class ClientView extends Div implements BeforeEnterObserver {
-    /** In the address: the dates of the plan are what is wanted. */
-    private static final String BOOK = "book";
-
     private final transient ClientDirectory clients;
     private final transient PlanService plans;
     private final transient ChartHistory history;
@@ -83,7 +82,7 @@ class ClientView extends Div implements BeforeEnterObserver {
         removeAll();
         add(header(client), body(client, plan, rows, last));
         boolean toBook =
-                event.getLocation().getQueryParameters().getParameters().containsKey(BOOK);
+                event.getLocation().getQueryParameters().getParameters().containsKey(ClientPages.BOOK_PARAMETER);
         if (toBook && !event.isRefreshEvent() && plan != null && plan.left() > 0)
             next.bookPlan(client.reference(), plan);
     }
@@ -105,7 +104,7 @@ class ClientView extends Div implements BeforeEnterObserver {
 
     /** Where the client's own words are sorted, while some wait for it. */
     private static Component words(ClientId client, List<Alert> alerts) {
-        Anchor sort = new Anchor("clients/" + client + "/words", "Sort the client's words");
+        Anchor sort = new Anchor(ClientPages.words(client), "Sort the client's words");
         sort.addClassNames("btn", "outlined");
         sort.setVisible(alerts.stream().anyMatch(alert -> alert.kind() == Alert.Kind.WORDS));
         return sort;
@@ -126,14 +125,14 @@ class ClientView extends Div implements BeforeEnterObserver {
 
     private Component before(ClientId id, List<NoteRow> rows, @Nullable OpenNote last, @Nullable Plan plan) {
         Card card = new Card("Before you start");
-        Anchor papers = new Anchor("clients/" + id + "/consents", "Consents");
+        Anchor papers = new Anchor(ClientPages.consents(id), "Consents");
         papers.addClassName("link");
         Anchor told =
-                new Anchor("clients/" + id + "/intake", last == null ? "First visit's questions" : "Anything changed?");
+                new Anchor(ClientPages.intake(id), last == null ? "First visit's questions" : "Anything changed?");
         told.addClassName("link");
         card.end(papers, told);
         if (last == null) {
-            Anchor begin = new Anchor("clients/" + id + "/intake", "Ask the first visit's questions");
+            Anchor begin = new Anchor(ClientPages.intake(id), "Ask the first visit's questions");
             begin.addClassNames("btn", "outlined");
             card.add(new EmptyState(
                     "No session yet. The first one starts with the intake and the safety questions.", begin));
@@ -171,7 +170,7 @@ class ClientView extends Div implements BeforeEnterObserver {
 
     private Component plan(ClientReference client, @Nullable Plan plan) {
         Card card = new Card("Plan");
-        Anchor open = new Anchor("clients/" + client.id() + "/plan", plan == null ? "Make a plan" : "Open the plan");
+        Anchor open = new Anchor(ClientPages.plan(client.id()), plan == null ? "Make a plan" : "Open the plan");
         open.addClassNames("link");
         card.end(open);
         if (plan == null) {
@@ -210,9 +209,9 @@ class ClientView extends Div implements BeforeEnterObserver {
 
     private static Component timeline(ClientId id, List<NoteRow> rows) {
         Card card = new Card("Sessions");
-        Anchor all = new Anchor("clients/" + id + "/history", "All history");
+        Anchor all = new Anchor(ClientPages.history(id), "All history");
         all.addClassName("link");
-        Anchor looked = new Anchor("clients/" + id + "/who-looked", "Who opened it");
+        Anchor looked = new Anchor(ClientPages.whoLooked(id), "Who opened it");
         looked.addClassName("link");
         card.end(looked, all);
         if (rows.isEmpty()) card.add(new Span("None yet."));
@@ -222,7 +221,7 @@ class ClientView extends Div implements BeforeEnterObserver {
             Div sub = new Div(
                     "Pain " + row.painBefore() + " to " + row.painAfter() + ", " + row.treatmentMinutes() + " min");
             sub.addClassNames("small", "quiet");
-            Anchor anchor = new Anchor("notes/" + row.head().id(), new Div(title, sub), Icons.NEXT.create());
+            Anchor anchor = new Anchor(NotePages.signed(row.head().id()), new Div(title, sub), Icons.NEXT.create());
             anchor.addClassName("list-row");
             card.add(anchor);
         }

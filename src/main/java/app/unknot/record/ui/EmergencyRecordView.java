@@ -11,6 +11,7 @@ import app.unknot.charting.ui.NoteTrail;
 import app.unknot.charting.ui.SignedContent;
 import app.unknot.charting.ui.TimeLeft;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.emergency.EmergencyAccess;
 import app.unknot.clients.emergency.Grant;
@@ -35,7 +36,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** A record under emergency access: to read, for an hour, with the time left above it and the reader's name behind it. */
-@Route("emergency/:emergency")
+@Route(ClientPages.EMERGENCY_RECORD)
 @PageTitle("Emergency access - Unknot")
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class EmergencyRecordView extends Div implements BeforeEnterObserver {
@@ -168,7 +169,7 @@ class EmergencyRecordView extends Div implements BeforeEnterObserver {
     private void close(ClientId client) {
         emergencies.foundClosed(client);
         removeAll();
-        Anchor again = new Anchor("emergency", "Open it again with a new reason");
+        Anchor again = new Anchor(ClientPages.EMERGENCY, "Open it again with a new reason");
         again.addClassNames("btn", "outlined");
         Anchor home = new Anchor("", "Back to my start page");
         home.addClassNames("btn", "primary");

@@ -3,8 +3,9 @@ package app.unknot.record.ui;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
+import app.unknot.clients.ClientPages;
 import app.unknot.plans.FollowUp;
-import app.unknot.plans.FollowUpCalls;
+import app.unknot.plans.checkpoints.FollowUpCalls;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Formats;
@@ -48,7 +49,7 @@ class FollowUpCard {
         answer.setMaxLength(LONGEST);
         answer.setWidthFull();
         row.add(
-                new Anchor("clients/" + followUp.client(), name),
+                new Anchor(ClientPages.record(followUp.client()), name),
                 new Span(" since " + Formats.day(followUp.dueOn())),
                 answer,
                 Buttons.outlined("Save the answer", click -> keep(followUp, answer, row)));

@@ -7,6 +7,7 @@ import app.unknot.charting.ui.Refusals;
 import app.unknot.charting.ui.RouteIds;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.timeline.ClientTimeline;
 import app.unknot.clients.timeline.TimelineEntry;
@@ -35,7 +36,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Everything that happened to a client, the newest first, and a search through what was written. */
-@Route("clients/:client/history")
+@Route(ClientPages.HISTORY)
 @PageTitle("History - Unknot")
 @RolesAllowed("THERAPIST")
 class HistoryView extends Div implements BeforeEnterObserver {

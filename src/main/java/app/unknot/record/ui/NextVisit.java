@@ -2,6 +2,7 @@ package app.unknot.record.ui;
 
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.plans.Plan;
 import app.unknot.schedule.AppointmentState;
@@ -34,7 +35,7 @@ class NextVisit {
                 .<Component>map(row -> {
                     boolean started = row.state() == AppointmentState.STARTED;
                     Anchor go = new Anchor(
-                            "clients/" + id + (started ? "/session" : "/screening"),
+                            started ? ClientPages.session(id) : ClientPages.screening(id),
                             Icons.HAND.create(),
                             new Span(started ? "Continue session" : "Start session"));
                     go.addClassNames("btn", "primary", "xl");
@@ -64,6 +65,6 @@ class NextVisit {
                 client,
                 current.require().id(),
                 plan.agreed().minutes(),
-                () -> UI.getCurrentOrThrow().navigate("clients/" + client.id()));
+                () -> UI.getCurrentOrThrow().navigate(ClientPages.record(client.id())));
     }
 }

@@ -1,5 +1,6 @@
 package app.unknot.record.ui;
 
+import app.unknot.charting.NotePages;
 import app.unknot.charting.note.ChartBadge;
 import app.unknot.charting.ui.ChartTags;
 import app.unknot.charting.ui.DraftLine;
@@ -9,6 +10,7 @@ import app.unknot.charting.worklist.DraftRow;
 import app.unknot.charting.worklist.Worklist;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.letters.ui.TaskCard;
 import app.unknot.schedule.AppointmentId;
@@ -44,7 +46,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The therapist's day: who is on the table, who is next, what waits for a signature. */
-@Route("today")
+@Route(ClientPages.TODAY)
 @PageTitle("Today - Unknot")
 @RolesAllowed("THERAPIST")
 class TodayView extends Page {
@@ -106,7 +108,7 @@ class TodayView extends Page {
         List<AppointmentRow> past =
                 day.stream().filter(row -> !open.contains(row)).toList();
         if (open.isEmpty()) {
-            Anchor clients = new Anchor("clients", "Open a client");
+            Anchor clients = new Anchor(ClientPages.ALL, "Open a client");
             clients.addClassNames("btn", "outlined");
             Section card = new Section(
                     new EmptyState(day.isEmpty() ? "No one is booked today." : "You are done for today.", clients));
@@ -148,11 +150,11 @@ class TodayView extends Page {
         badge(row).ifPresent(facts::add);
         cards.tags(row.client()).forEach(facts::add);
         boolean started = row.state() == AppointmentState.STARTED;
-        String target = "clients/" + row.client() + (started ? "/session" : "/screening");
+        String target = started ? ClientPages.session(row.client()) : ClientPages.screening(row.client());
         Anchor go =
                 new Anchor(target, Icons.HAND.create(), new Span(started ? "Continue the session" : "Start session"));
         go.addClassNames("btn", "primary", "xl");
-        Anchor record = new Anchor("clients/" + row.client(), "Open record");
+        Anchor record = new Anchor(ClientPages.record(row.client()), "Open record");
         record.addClassNames("btn", "outlined", "xl");
         Div actions = new Div(go, record);
         if (mayBeMissed(row)) actions.add(VisitMenu.button(client, row.id()));
@@ -171,7 +173,7 @@ class TodayView extends Page {
 
     private Component slot(AppointmentRow row) {
         ClientReference client = names.of(row.client());
-        Anchor slot = new Anchor("clients/" + row.client());
+        Anchor slot = new Anchor(ClientPages.record(row.client()));
         slot.addClassName("slot");
         Span length = new Span(row.minutes() + " min");
         length.addClassName("tiny");
@@ -212,7 +214,7 @@ class TodayView extends Page {
                 Tone.CAUTION,
                 (due == 1 ? "1 note is" : due + " notes are") + " unsigned for more than a day."
                         + (seen ? " After three days your manager sees it too." : ""));
-        Anchor notes = new Anchor("notes", "Open notes");
+        Anchor notes = new Anchor(NotePages.ALL, "Open notes");
         notes.addClassName("link");
         box.add(notes);
         box.addClassName("reminder");
@@ -234,7 +236,7 @@ class TodayView extends Page {
                 .forEach(draft ->
                         card.add(DraftLine.of(draft, names.of(draft.head().client()), clock)));
         if (drafts.total() > drafts.rows().size()) {
-            Anchor rest = new Anchor("notes", "See all " + drafts.total());
+            Anchor rest = new Anchor(NotePages.ALL, "See all " + drafts.total());
             rest.addClassName("link");
             card.add(rest);
         }

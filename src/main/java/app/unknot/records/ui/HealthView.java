@@ -1,5 +1,6 @@
 package app.unknot.records.ui;
 
+import app.unknot.records.RecordsPages;
 import app.unknot.records.backup.BackupManifest;
 import app.unknot.records.backup.BackupState;
 import app.unknot.records.backup.Backups;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** How the portal is, worst first, and its backups. A backup holds clinical content, so none can be fetched here. */
-@Route("health")
+@Route(RecordsPages.HEALTH)
 @PageTitle("Health check - Unknot")
 @RolesAllowed("ADMIN")
 class HealthView extends Page {

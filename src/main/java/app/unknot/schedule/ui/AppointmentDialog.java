@@ -3,6 +3,7 @@ package app.unknot.schedule.ui;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.Subject;
+import app.unknot.clients.ClientPages;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
@@ -93,7 +94,7 @@ final class AppointmentDialog {
                 dialog.close();
                 MoveDialog.open(services, row, client, afterwards);
             }));
-        if (own) actions.add(Buttons.outlined("Open the record", click -> go("clients/" + row.client())));
+        if (own) actions.add(Buttons.outlined("Open the record", click -> go(ClientPages.record(row.client()))));
         if (state.canTurnTo(AppointmentState.LATE_CANCELLED))
             actions.add(
                     Buttons.outlined("Late cancel", click -> callOff("Cancel late?", AppointmentState.LATE_CANCELLED)));
@@ -110,7 +111,7 @@ final class AppointmentDialog {
 
     private NativeButton session(AppointmentState state) {
         boolean started = state == AppointmentState.STARTED;
-        String target = "clients/" + row.client() + (started ? "/session" : "/screening");
+        String target = started ? ClientPages.session(row.client()) : ClientPages.screening(row.client());
         return Buttons.withIcon(
                 Buttons.primary(started ? "Continue the session" : "Start session", click -> go(target)), Icons.HAND);
     }

@@ -7,6 +7,7 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.RoomUse;
+import app.unknot.schedule.SchedulePages;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -36,7 +37,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Who is when with whom: a therapist's own days, everybody's for a manager. Nothing of what is treated. */
-@Route("schedule")
+@Route(SchedulePages.SCHEDULE)
 @PageTitle("Schedule - Unknot")
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class ScheduleView extends Page implements BeforeEnterObserver {

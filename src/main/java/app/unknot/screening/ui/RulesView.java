@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The screening rules: what runs, what is being changed, and every version there was. Nothing of any client is here. */
-@Route("rules")
+@Route(RulePages.RULES)
 @PageTitle("Screening rules - Unknot")
 @RolesAllowed("ADMIN")
 class RulesView extends Page {

@@ -1,5 +1,6 @@
 package app.unknot.shell.faults;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.shared.storage.StorageFault;
 import app.unknot.shared.storage.StorageWatch;
 import jakarta.servlet.FilterChain;
@@ -89,7 +90,7 @@ final class FaultFilter extends OncePerRequestFilter {
 
     private static Trouble away(HttpServletRequest request) {
         boolean signIn = request.getMethod().equals("POST")
-                && request.getRequestURI().equals(request.getContextPath() + "/login");
+                && request.getRequestURI().equals(request.getContextPath() + "/" + AccountPages.SIGN_IN);
         return signIn ? Trouble.SIGN_IN : Trouble.STORAGE;
     }
 }

@@ -1,5 +1,6 @@
 package app.unknot.shell.signin;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.shared.ui.Assets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -22,17 +23,18 @@ class LockPage {
               <link rel="icon" type="image/svg+xml" href="%3$s">
               <script type="module" src="%4$s"></script>
             </head>
-            <body class="lock-page"><main><tablet-lock leads-on></tablet-lock></main></body>
+            <body class="lock-page"><main><tablet-lock leads-on sign-in="%5$s"></tablet-lock></main></body>
             </html>
             """;
 
-    @GetMapping(path = "/lock", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = "/" + SignInPages.LOCK, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page() {
         String page = PAGE.formatted(
                 Assets.path("styles/tokens.css"),
                 Assets.path("styles/lock.css"),
                 Assets.path("kit/logo.svg"),
-                Assets.path("kit/tablet-lock.js"));
+                Assets.path("kit/tablet-lock.js"),
+                AccountPages.SIGN_IN);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(page);
     }
 }

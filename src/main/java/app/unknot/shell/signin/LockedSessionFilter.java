@@ -1,5 +1,6 @@
 package app.unknot.shell.signin;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.tablets.SessionLock;
 import app.unknot.accounts.tablets.SessionLock.OfNote;
 import app.unknot.accounts.tablets.SessionLock.OfPage;
@@ -30,7 +31,14 @@ class LockedSessionFilter extends OncePerRequestFilter {
     private static final List<String> PUBLIC = List.of("/assets/", "/webjars/", "/VAADIN/build/", "/VAADIN/static/");
 
     private static final Set<String> ALWAYS = Set.of(
-            "/api/lock", "/api/lock/end", "/api/unlock", PasskeySignIn.PATH, "/lock", "/login", "/logout", "/error");
+            "/api/lock",
+            "/api/lock/end",
+            "/api/unlock",
+            PasskeySignIn.PATH,
+            "/" + SignInPages.LOCK,
+            "/" + AccountPages.SIGN_IN,
+            "/logout",
+            "/error");
 
     private final TabletPins pins;
 
@@ -64,7 +72,7 @@ class LockedSessionFilter extends OncePerRequestFilter {
         if (pins.isOver(lock)) request.getSession().invalidate();
         if (isPage(request)) {
             String back = UriUtils.encodeQueryParam(request.getServletPath(), StandardCharsets.UTF_8);
-            response.sendRedirect(request.getContextPath() + "/lock?to=" + back);
+            response.sendRedirect(request.getContextPath() + "/" + SignInPages.LOCK + "?to=" + back);
         } else response.setStatus(HttpStatus.LOCKED.value());
     }
 

@@ -1,5 +1,6 @@
 package app.unknot.shell.signin;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.Accounts;
 import app.unknot.accounts.factors.passkeys.PasskeyAddresses;
 import app.unknot.accounts.ui.PasskeyButton;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The sign-in. */
-@Route(value = "login", autoLayout = false)
+@Route(value = AccountPages.SIGN_IN, autoLayout = false)
 @PageTitle("Sign in - Unknot")
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver {
@@ -42,7 +43,7 @@ class LoginView extends Main implements BeforeEnterObserver {
         app.unknot.shared.ui.Density.TOUCH.applyTo(this);
         Element form = new Element("form");
         form.setAttribute("method", "post");
-        form.setAttribute("action", "login");
+        form.setAttribute("action", AccountPages.SIGN_IN);
         form.appendChild(new H1("Sign in").getElement(), messages.getElement());
         form.appendChild(field("Sign-in name", name));
         form.appendChild(field("Password", input("password", "password", "current-password")));
@@ -77,12 +78,12 @@ class LoginView extends Main implements BeforeEnterObserver {
                             + " minutes, or ask your admin for a new code."));
         if (parameters.containsKey("busy"))
             messages.add(new NoteBox(Tone.CAUTION, "Many people are signing in right now. Try again in a moment."));
-        if (parameters.containsKey("done"))
+        if (parameters.containsKey(AccountPages.DONE_PARAMETER))
             messages.add(
                     new NoteBox(
                             Tone.ADVISE,
                             "This practice is already set up, so the set-up link no longer works. Sign in, or ask your admin for an invitation."));
-        if (parameters.containsKey("welcome"))
+        if (parameters.containsKey(AccountPages.WELCOME_PARAMETER))
             messages.add(new NoteBox(Tone.OK, "Your password is set. Sign in with it."));
         String tried = SignInRefusedHandler.takeTriedName(session());
         name.setAttribute("value", tried);

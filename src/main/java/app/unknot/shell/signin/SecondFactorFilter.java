@@ -1,5 +1,6 @@
 package app.unknot.shell.signin;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.SignedInUser;
 import app.unknot.accounts.signin.SignIn;
 import app.unknot.shared.PracticeClock;
@@ -38,7 +39,7 @@ final class SecondFactorFilter extends AbstractAuthenticationProcessingFilter {
         SavedRequestAwareAuthenticationSuccessHandler back = new SavedRequestAwareAuthenticationSuccessHandler();
         back.setRequestCache(wanted);
         setAuthenticationSuccessHandler(back);
-        setAuthenticationFailureHandler(new SimpleUrlAuthenticationFailureHandler("/login"));
+        setAuthenticationFailureHandler(new SimpleUrlAuthenticationFailureHandler("/" + AccountPages.SIGN_IN));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.unknot.shell.signin;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.SecondFactors;
@@ -44,7 +45,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** After the password: the second factor is shown, or set up the first time. Until then the session is nobody's. */
-@Route(value = "second-factor", autoLayout = false)
+@Route(value = SignInPages.SECOND_FACTOR, autoLayout = false)
 @PageTitle("Sign in - Unknot")
 @AnonymousAllowed
 class SecondFactorView extends Main implements BeforeEnterObserver {
@@ -90,7 +91,7 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<HalfSignedIn> half = half();
         if (half.isEmpty()) {
-            event.forwardTo("login");
+            event.forwardTo(AccountPages.SIGN_IN);
             return;
         }
         form.removeAll();
@@ -217,7 +218,7 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
     private void leave() {
         HttpSession session = session();
         if (session != null) HalfSignedIn.forget(session);
-        UI.getCurrentOrThrow().getPage().setLocation("login");
+        UI.getCurrentOrThrow().getPage().setLocation(AccountPages.SIGN_IN);
     }
 
     private Optional<PasskeyAddress> here() {

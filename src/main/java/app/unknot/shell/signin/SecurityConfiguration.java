@@ -1,6 +1,8 @@
 package app.unknot.shell.signin;
 
 import app.unknot.accounts.signin.SignIn;
+import app.unknot.clients.documents.DocumentPages;
+import app.unknot.letters.LetterPages;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shell.doors.RequestTokens;
 import app.unknot.shell.doors.sessions.SessionFilter;
@@ -93,7 +95,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/assets/**", "/webjars/**")
                         .permitAll()
-                        .requestMatchers("/lock", "/documents/*", "/letters/*/pdf")
+                        .requestMatchers("/" + SignInPages.LOCK, "/" + DocumentPages.FILE, "/" + LetterPages.PDF)
                         .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .formLogin(form -> form.failureHandler(new SignInRefusedHandler(clock)))

@@ -1,5 +1,6 @@
 package app.unknot.shell.signin;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.Accounts;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
@@ -35,7 +36,7 @@ import java.util.Set;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** First run: names the practice and makes its first admin. Opens with the link from the console only. */
-@Route(value = "setup", autoLayout = false)
+@Route(value = SignInPages.SET_UP, autoLayout = false)
 @PageTitle("Set up - Unknot")
 @AnonymousAllowed
 class SetUpView extends Main implements BeforeEnterObserver {
@@ -109,7 +110,8 @@ class SetUpView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (accounts.setUpIsDone()) event.forwardTo("login", QueryParameters.fromString("done"));
+        if (accounts.setUpIsDone())
+            event.forwardTo(AccountPages.SIGN_IN, QueryParameters.fromString(AccountPages.DONE_PARAMETER));
     }
 
     private void show(String given) {
@@ -131,7 +133,7 @@ class SetUpView extends Main implements BeforeEnterObserver {
     private void create() {
         messages.removeAll();
         if (accounts.setUpIsDone()) {
-            UI.getCurrentOrThrow().getPage().setLocation("login?done");
+            UI.getCurrentOrThrow().getPage().setLocation(AccountPages.signInAfter(AccountPages.DONE_PARAMETER));
             return;
         }
         if (!link.opensWith(token)) {
@@ -157,7 +159,7 @@ class SetUpView extends Main implements BeforeEnterObserver {
                         chosen);
                 settings.create(named(practice.getValue()));
             });
-            UI.getCurrentOrThrow().getPage().setLocation("login?welcome");
+            UI.getCurrentOrThrow().getPage().setLocation(AccountPages.signInAfter(AccountPages.WELCOME_PARAMETER));
         } catch (RefusedRequest refused) {
             messages.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
         }

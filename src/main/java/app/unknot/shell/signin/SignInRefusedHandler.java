@@ -1,5 +1,6 @@
 package app.unknot.shell.signin;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.shared.PracticeClock;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,13 +28,13 @@ final class SignInRefusedHandler implements AuthenticationFailureHandler {
             throws IOException {
         if (refused instanceof SecondFactorNeeded needed) {
             needed.half(clock.instant()).keepIn(request.getSession());
-            response.sendRedirect(request.getContextPath() + "/second-factor");
+            response.sendRedirect(request.getContextPath() + "/" + SignInPages.SECOND_FACTOR);
             return;
         }
         String reason = refused instanceof AuthenticationServiceException ? "busy" : "error";
         String name = request.getParameter("username");
         if (name != null && name.length() <= LONGEST_NAME) request.getSession().setAttribute(TRIED, name);
-        response.sendRedirect(request.getContextPath() + "/login?" + reason);
+        response.sendRedirect(request.getContextPath() + "/" + AccountPages.signInAfter(reason));
     }
 
     /** The name of the last refused try. It is handed out once. */

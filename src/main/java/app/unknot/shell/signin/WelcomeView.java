@@ -1,5 +1,6 @@
 package app.unknot.shell.signin;
 
+import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.joining.Joining;
 import app.unknot.accounts.tries.SignInOrigin;
@@ -22,7 +23,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Where an invitation leads: the invited person chooses a password. */
-@Route(value = "welcome", autoLayout = false)
+@Route(value = SignInPages.WELCOME, autoLayout = false)
 @PageTitle("Welcome - Unknot")
 @AnonymousAllowed
 class WelcomeView extends Main {
@@ -79,7 +80,7 @@ class WelcomeView extends Main {
         messages.removeAll();
         try {
             joining.accept(code.getValue(), password.getValue(), origin());
-            UI.getCurrentOrThrow().getPage().setLocation("login?welcome");
+            UI.getCurrentOrThrow().getPage().setLocation(AccountPages.signInAfter(AccountPages.WELCOME_PARAMETER));
         } catch (RefusedRequest refused) {
             messages.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
         }

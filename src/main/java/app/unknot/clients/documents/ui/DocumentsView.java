@@ -4,6 +4,7 @@ import app.unknot.accounts.access.Relation;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.documents.DocumentKind;
 import app.unknot.clients.documents.DocumentRow;
@@ -26,7 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Every file about a client: who brought it, who verified it, how long it counts. */
-@Route("clients/:client/documents")
+@Route(ClientPages.DOCUMENTS)
 @PageTitle("Documents - Unknot")
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class DocumentsView extends Div implements BeforeEnterObserver {
@@ -67,7 +68,7 @@ class DocumentsView extends Div implements BeforeEnterObserver {
         Card card = new Card("Documents");
         card.addClassName("stack");
         if (inCare) {
-            Anchor clearances = new Anchor("clients/" + id + "/clearances", "Clearances");
+            Anchor clearances = new Anchor(ClientPages.clearances(id), "Clearances");
             clearances.addClassName("link");
             card.end(clearances);
         }

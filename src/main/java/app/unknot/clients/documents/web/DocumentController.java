@@ -4,6 +4,7 @@ import app.unknot.accounts.AskedTooOften;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.clients.documents.DocumentFiles;
 import app.unknot.clients.documents.DocumentId;
+import app.unknot.clients.documents.DocumentPages;
 import app.unknot.clients.documents.StoredFile;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -26,7 +27,7 @@ class DocumentController {
         this.files = files;
     }
 
-    @GetMapping("/documents/{id}")
+    @GetMapping("/" + DocumentPages.FILE)
     ResponseEntity<byte[]> read(@PathVariable String id) {
         StoredFile file = files.read(DocumentId.parse(id));
         ContentDisposition how = (file.inline() ? ContentDisposition.inline() : ContentDisposition.attachment())

@@ -5,6 +5,7 @@ import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.ui.ProofFields;
 import app.unknot.accounts.ui.Proofs;
 import app.unknot.audit.ActorNames;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.emergency.EmergencyReviews;
 import app.unknot.clients.emergency.EmergencyReviews.Counts;
 import app.unknot.clients.emergency.EmergencyReviews.Line;
@@ -39,7 +40,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** Every emergency access: who, which client, when; what is open, what waits for a review, and what came of it. */
-@Route("emergency-review")
+@Route(ClientPages.EMERGENCY_REVIEW)
 @PageTitle("Emergency access - Unknot")
 @RolesAllowed("MANAGER")
 class EmergencyReviewView extends Page {
@@ -58,7 +59,7 @@ class EmergencyReviewView extends Page {
         this.proofs = proofs;
         this.names = names;
         this.clock = clock;
-        Anchor open = new Anchor("emergency", "Open emergency access");
+        Anchor open = new Anchor(ClientPages.EMERGENCY, "Open emergency access");
         open.addClassNames("btn", "outlined");
         addActions(open);
         lists.addClassName("stack");

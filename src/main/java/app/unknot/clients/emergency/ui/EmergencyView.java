@@ -7,6 +7,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.ui.ProofFields;
 import app.unknot.accounts.ui.Proofs;
+import app.unknot.clients.ClientPages;
 import app.unknot.clients.emergency.EmergencyAccess;
 import app.unknot.clients.emergency.EmergencyAccess.Found;
 import app.unknot.clients.emergency.EmergencyAccess.Wanted;
@@ -39,7 +40,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where somebody opens a record that is not in their care: whom, why, and who is asking. */
-@Route("emergency")
+@Route(ClientPages.EMERGENCY)
 @PageTitle("Emergency access - Unknot")
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class EmergencyView extends Page {
@@ -65,7 +66,7 @@ class EmergencyView extends Page {
         addClassName("emergency");
         born.setAutoOpen(false);
         if (current.require().is(Role.MANAGER)) {
-            Anchor reviews = new Anchor("emergency-review", "Review emergency access");
+            Anchor reviews = new Anchor(ClientPages.EMERGENCY_REVIEW, "Review emergency access");
             reviews.addClassNames("btn", "outlined");
             addActions(reviews);
         }
@@ -86,7 +87,7 @@ class EmergencyView extends Page {
                     Tone.STOP,
                     "Emergency access is open until "
                             + Formats.time(now.plusSeconds(one.secondsLeft(now)), clock.getZone()) + ".");
-            box.add(new Anchor("emergency/" + one.client(), "Go to the record"));
+            box.add(new Anchor(ClientPages.emergencyRecord(one.client()), "Go to the record"));
             open.add(box);
         });
         if (mine.stream().anyMatch(one -> one.state(now) == State.WAITS))
@@ -123,7 +124,7 @@ class EmergencyView extends Page {
     }
 
     private static Card inCare(Found found) {
-        Anchor record = new Anchor("clients/" + found.client(), "Open the record");
+        Anchor record = new Anchor(ClientPages.record(found.client()), "Open the record");
         record.addClassNames("btn", "primary");
         Card card = new Card(
                 found.words(), new Paragraph("This client is in your care. You do not need emergency access."), record);
@@ -161,7 +162,7 @@ class EmergencyView extends Page {
         try {
             Grant grant = emergencies.open(found.client(), reason.get(), words, proof.confirm());
             if (grant.state(clock.instant()) == State.OPEN)
-                UI.getCurrentOrThrow().navigate("emergency/" + grant.client());
+                UI.getCurrentOrThrow().navigate(ClientPages.emergencyRecord(grant.client()));
             else {
                 step.removeAll();
                 message.add(new NoteBox(

@@ -1,5 +1,6 @@
 package app.unknot.shell.doors.sessions;
 
+import app.unknot.accounts.AccountPages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -47,7 +48,7 @@ final class OpenScreens implements VaadinServiceInitListener {
         String location = Optional.ofNullable(request.getParameter("location")).orElse("");
         if (request.getUserPrincipal() == null && FORMS.contains(location))
             session.getSession().setMaxInactiveInterval((int) FOR_A_FORM.toSeconds());
-        if (location.equals("login")) say(event.getUI(), request, VaadinResponse.getCurrent());
+        if (location.equals(AccountPages.SIGN_IN)) say(event.getUI(), request, VaadinResponse.getCurrent());
     }
 
     /** Why the session before has ended, until somebody closes it or signs in. */

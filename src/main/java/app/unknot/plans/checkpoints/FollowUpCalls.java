@@ -1,4 +1,4 @@
-package app.unknot.plans;
+package app.unknot.plans.checkpoints;
 
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RecordNotFound;
@@ -9,6 +9,7 @@ import app.unknot.accounts.access.Action;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
+import app.unknot.plans.FollowUp;
 import app.unknot.plans.store.PlanFollowUp;
 import app.unknot.plans.store.PlanFollowUps;
 import app.unknot.plans.store.PlanSeals;

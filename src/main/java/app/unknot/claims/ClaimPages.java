@@ -1,0 +1,16 @@
+package app.unknot.claims;
+
+import app.unknot.shared.Addresses;
+
+/** Addresses of claims. */
+public final class ClaimPages {
+    public static final String CLAIMS = "claims/:claim?([0-9a-f-]{36})";
+    public static final String REMITTANCES = "claims/remittances";
+
+    private ClaimPages() {}
+
+    /** The work queues, with no claim open. */
+    public static String queues() {
+        return Addresses.of(CLAIMS);
+    }
+}
