@@ -4,6 +4,7 @@ import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.accounts.ui.TabletHands;
+import app.unknot.anatomy.Regions;
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
@@ -27,7 +28,6 @@ import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Icons;
-import app.unknot.shared.ui.RegionWords;
 import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -172,10 +172,10 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
                 ? List.of()
                 : plan.agreed().pressureByRegion().keySet().stream()
                         .sorted()
-                        .map(RegionWords::plain)
+                        .map(Regions::plain)
                         .toList();
         List<String> avoided = Stream.concat(
-                        standing.keepOff().sequencedKeySet().stream().map(RegionWords::plain),
+                        standing.keepOff().sequencedKeySet().stream().map(Regions::plain),
                         standing.avoidInWords().stream())
                 .distinct()
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -14,8 +15,9 @@ import tools.jackson.databind.node.ArrayNode;
 public final class KeepOffMap extends Div {
     /**
      * @param byReason codes of the body map by what keeps off them
+     * @param words for several of them
      */
-    public KeepOffMap(SequencedMap<String, List<String>> byReason) {
+    public KeepOffMap(SequencedMap<String, List<String>> byReason, Function<Collection<String>, String> words) {
         addClassName("keep-off");
         Div drawing = new Div();
         drawing.addClassName("keep-off-views");
@@ -25,8 +27,7 @@ public final class KeepOffMap extends Div {
         for (String view : List.of("BACK", "FRONT")) drawing.getElement().appendChild(map(view, all));
         add(drawing);
         for (Map.Entry<String, List<String>> kept : byReason.entrySet())
-            add(new Paragraph("Keep off: " + RegionWords.together(kept.getValue(), RegionWords::of) + " ("
-                    + kept.getKey() + ")"));
+            add(new Paragraph("Keep off: " + words.apply(kept.getValue()) + " (" + kept.getKey() + ")"));
     }
 
     private static Element map(String view, List<String> regions) {
