@@ -2,6 +2,7 @@ package app.unknot.charting.ui;
 
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.charting.note.NoteField;
 import app.unknot.shared.ui.Assets;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -30,22 +31,22 @@ final class StillBodyMap extends Component {
         for (RegionWork work : content.work())
             if (work.pressure() != null) pressures.put(work.region(), work.pressure());
         map.getElement().setPropertyJson("pressures", pressures);
-        map.getElement().setPropertyJson("findings", marks(content, "finding."));
-        map.getElement().setPropertyJson("strokes", marks(content, "stroke."));
+        map.getElement().setPropertyJson("findings", marks(content, NoteField.FINDING));
+        map.getElement().setPropertyJson("strokes", marks(content, NoteField.STROKE));
         ArrayNode painful = JsonMapper.shared().createArrayNode();
         content.fields().keySet().stream()
-                .filter(field -> field.startsWith("painful."))
-                .forEach(field -> painful.add(field.substring("painful.".length())));
+                .filter(NoteField.PAINFUL::isNamed)
+                .forEach(field -> painful.add(NoteField.PAINFUL.codes(field).getFirst()));
         map.getElement().setPropertyJson("painful", painful);
         map.getElement().setAttribute("anatomy", String.valueOf(anatomy(content)));
         return map;
     }
 
-    private static ArrayNode marks(NoteContent content, String prefix) {
+    private static ArrayNode marks(NoteContent content, NoteField kind) {
         ArrayNode marks = JsonMapper.shared().createArrayNode();
         content.fields().forEach((field, value) -> {
-            if (field.startsWith(prefix) && value instanceof ObjectNode mark)
-                marks.add(mark.deepCopy().put("id", field.substring(prefix.length())));
+            if (kind.isNamed(field) && value instanceof ObjectNode mark)
+                marks.add(mark.deepCopy().put("id", kind.codes(field).getFirst()));
         });
         return marks;
     }
@@ -54,8 +55,7 @@ final class StillBodyMap extends Component {
     private static int anatomy(NoteContent content) {
         List<Map.Entry<String, JsonNode>> all = List.copyOf(content.fields().entrySet());
         return all.stream()
-                .filter(entry ->
-                        entry.getKey().startsWith("finding.") || entry.getKey().startsWith("stroke."))
+                .filter(entry -> NoteField.FINDING.isNamed(entry.getKey()) || NoteField.STROKE.isNamed(entry.getKey()))
                 .mapToInt(entry -> entry.getValue().path("anatomy").asInt(FIRST_ANATOMY))
                 .max()
                 .orElse(FIRST_ANATOMY);

@@ -8,6 +8,7 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionStart;
 import app.unknot.charting.briefing.SessionLimits;
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.signing.NoteSigning;
 import app.unknot.clients.CareTeam;
@@ -248,7 +249,7 @@ class DemoPractice implements ApplicationRunner {
     private void leaveUnsigned(
             DemoClient client, ClientId id, Subject therapist, int daysAgo, int pain, Random random) {
         Instant start = book.at(clock.today().minusDays(daysAgo), DemoCalendar.SLOTS_A_DAY);
-        Predicate<Operation> before = operation -> !operation.field().equals("pain.after");
+        Predicate<Operation> before = operation -> !NoteField.PAIN_AFTER.isNamed(operation.field());
         as(therapist, start, () -> write(client, id, therapist, start, pain, before, random));
     }
 
