@@ -1,4 +1,5 @@
 // @ts-check
+import { regionTitle } from './regions.js';
 
 /** The drawing that new marks are made on. Earlier drawings stay beside it, and an old note is shown on its own. */
 export const ANATOMY = 1;
@@ -50,7 +51,7 @@ async function read(anatomy) {
   /** @type {Record<string, number>} */
   const areas = {};
   for (const region of svg.querySelectorAll('.bm-region')) {
-    labels.set(region.id, region.getAttribute('data-label') ?? region.id);
+    labels.set(region.id, regionTitle(region.id));
     views.set(region.id, region.getAttribute('data-view') ?? 'back');
     areas[region.id] = Number(region.getAttribute('data-area')) * (views.get(region.id) === 'back' ? 1 : TO_SCALE);
   }

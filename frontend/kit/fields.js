@@ -11,6 +11,9 @@ import { icon } from './icons.js';
  * @property {(field: string, text: string) => void} type
  * @property {(field: string) => void} commit the text is finished
  * @property {{origin: (field: string) => {day: string, by: string} | null}} last where values were taken over from
+ * @property {{label: (name: string) => string, list: (name: string) => string,
+ *   choices: (name: string) => Record<string, string>, codes: (name: string) => Record<string, string>,
+ *   range: (name: string) => {min: number, max: number}}} fields what fields are called and take
  */
 
 /** Where a value was taken over from, shown until it is touched. @param {Form} form @param {string} field */
@@ -34,20 +37,20 @@ export const textArea = (form, field, label, test, { rows = 3, placeholder = '' 
   placeholder=${placeholder} autocapitalize="sentences" spellcheck="true" .value=${form.text(field)}
   @input=${(/** @type {any} */ e) => form.type(field, e.target.value)} @blur=${() => form.commit(field)}></textarea>`;
 
-/** A text with its label above. @param {Form} form @param {string} field @param {string} label */
-export const labelled = (form, field, label) => html`<div class="field"><span aria-hidden="true">${label}</span>
+/** A text with its label above. @param {Form} form @param {string} field @param {string} [label] */
+export const labelled = (form, field, label = form.fields.label(field)) => html`<div class="field">
+  <span aria-hidden="true">${label}</span>
   ${textArea(form, field, label, `text-${field.replace('.', '-')}`, { rows: 2 })}${origin(form, field)}</div>`;
 
 /**
  * Answers of which one holds.
  * @param {Form} form
  * @param {string} field
- * @param {Record<string, string>} words
  * @param {any} icons
  * @param {string} test
  */
-export const three = (form, field, words, icons, test) => html`<div class="tri" role="group" data-focus=${field}>
-  ${Object.entries(words).map(([code, label]) => html`
+export const three = (form, field, icons, test) => html`<div class="tri" role="group" data-focus=${field}>
+  ${Object.entries(form.fields.choices(field)).map(([code, label]) => html`
     <button data-test="${test}-${code}" aria-pressed=${form.value(field) === code}
       @click=${() => form.record(field, code)}>
       ${icons?.[code] ? icon(icons[code]) : nothing}${label}</button>`)}</div>`;
@@ -69,28 +72,27 @@ function chip(form, field, value, word) {
  * Answers of which one holds, as chips.
  * @param {Form} form
  * @param {string} field
- * @param {string} label
- * @param {Record<string, string>} words
+ * @param {string} [label]
  */
-export const oneChip = (form, field, label, words) => html`<div class="field">
+export const oneChip = (form, field, label = form.fields.label(field)) => html`<div class="field">
   <span aria-hidden="true">${label}</span>
   <div class="chips" role="group" aria-label=${label} data-focus=${field}>
-    ${Object.entries(words).map(([code, word]) => chip(form, field, code, word))}</div></div>`;
+    ${Object.entries(form.fields.choices(field)).map(([code, word]) => chip(form, field, code, word))}</div></div>`;
 
 /**
  * Answers of which any hold, each a field of its own.
  * @param {Form} form
- * @param {string} prefix
- * @param {string} label
- * @param {Record<string, string>} words
+ * @param {string} name with a star for the code of the answer
+ * @param {string} [label]
  */
-export const manyChips = (form, prefix, label, words) => html`<div class="field">
+export const manyChips = (form, name, label = form.fields.list(name)) => html`<div class="field">
   <span aria-hidden="true">${label}</span>
-  <div class="chips" role="group" aria-label=${label} data-focus=${prefix}>
-    ${Object.entries(words).map(([code, word]) => chip(form, `${prefix}.${code}`, true, word))}</div></div>`;
+  <div class="chips" role="group" aria-label=${label} data-focus=${name.replace('.*', '')}>
+    ${Object.entries(form.fields.codes(name)).map(([code, word]) =>
+      chip(form, name.replace('*', code), true, word))}</div></div>`;
 
-/** Yes or not yet. @param {Form} form @param {string} field @param {string} label @param {string} [test] */
-export const check = (form, field, label, test = field.replace('.', '-')) => {
+/** Yes or not yet. @param {Form} form @param {string} field @param {string} [label] @param {string} [test] */
+export const check = (form, field, label = form.fields.label(field), test = field.replace('.', '-')) => {
   const on = form.value(field) === true;
   return html`<button class="chip" data-test=${test} data-focus=${field} aria-pressed=${on}
     @click=${() => form.record(field, on ? null : true)}>${icon(on ? 'check' : 'plus')}${label}</button>`;
@@ -116,10 +118,9 @@ export function stepper({ label, value, min, max, start, unit = '', test, focus,
  * A stepper on a field.
  * @param {Form} form
  * @param {string} field
- * @param {string} label
- * @param {{min: number, max: number, start: number, unit?: string, by?: number}} range
+ * @param {{start: number, max?: number, unit?: string, by?: number, label?: string}} how
  */
-export const fieldStepper = (form, field, label, range) => stepper({
-  label, value: form.value(field), test: field.replace('.', '-'), focus: field,
-  set: (n) => form.record(field, n), ...range,
+export const fieldStepper = (form, field, how) => stepper({
+  label: form.fields.label(field), value: form.value(field), test: field.replace('.', '-'), focus: field,
+  set: (n) => form.record(field, n), ...form.fields.range(field), ...how,
 });

@@ -23,11 +23,15 @@ function written(when, parts, where = zone()) {
   return new Intl.DateTimeFormat(locale(), { ...parts, timeZone: where }).format(when).replace(/[\u202f\u00a0]/g, ' ');
 }
 
-const TIME = /** @type {Intl.DateTimeFormatOptions} */ ({ hour: 'numeric', minute: '2-digit' });
+/** Hours that go to 24 have two digits, as the server writes them. @returns {Intl.DateTimeFormatOptions} */
+const clock = () => {
+  const halves = new Intl.DateTimeFormat(locale(), { hour: 'numeric' }).resolvedOptions().hour12;
+  return { hour: halves ? 'numeric' : '2-digit', minute: '2-digit' };
+};
 const DAY = /** @type {Intl.DateTimeFormatOptions} */ ({ month: 'short', day: 'numeric', year: 'numeric' });
 
 /** 2:02 PM. @param {Date} when */
-export const time = (when) => written(when, TIME);
+export const time = (when) => written(when, clock());
 
 /** Mar 3, 2026, 2:02 PM. @param {Date} when */
 export const dayAndTime = (when) => `${written(when, DAY)}, ${time(when)}`;
@@ -41,8 +45,8 @@ export const elapsed = (seconds) => `${Math.floor(seconds / 60)}:${String(second
  * @param {string} [own] the tablet's zone
  */
 export function twoClocks(when, own = new Intl.DateTimeFormat().resolvedOptions().timeZone) {
-  const here = `${written(when, DAY, own)}, ${written(when, TIME, own)}`;
-  return here === dayAndTime(when) ? '' : `${time(when)} at the practice, ${written(when, TIME, own)} on this tablet`;
+  const here = `${written(when, DAY, own)}, ${written(when, clock(), own)}`;
+  return here === dayAndTime(when) ? '' : `${time(when)} at the practice, ${written(when, clock(), own)} on this tablet`;
 }
 
 /** Degrees in the unit that the practice's country uses. */

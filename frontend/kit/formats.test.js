@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import cases from './format-cases.json' with { type: 'json' };
 import { dayAndTime, elapsed, fahrenheit, time, twoClocks } from './formats.js';
 
 const afternoon = new Date('2026-03-03T22:02:00Z');
@@ -28,4 +29,13 @@ test('both clocks are named only when they differ', () => {
 test('a stopwatch has no hours', () => {
   assert.equal(elapsed(65), '1:05');
   assert.equal(elapsed(3600), '60:00');
+});
+
+test('the browser writes days and times as the server does', () => {
+  for (const row of cases) {
+    inPractice(row.locale, row.zone);
+    const at = new Date(row.at);
+    assert.equal(time(at), row.time, `${row.locale} ${row.zone}`);
+    assert.equal(dayAndTime(at), row.dayAndTime, `${row.locale} ${row.zone}`);
+  }
 });

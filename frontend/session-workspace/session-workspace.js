@@ -1,5 +1,6 @@
 // @ts-check
 import { LitElement, html } from 'lit';
+import { regionTitle } from '../body-map/regions.js';
 import { Sheet } from '../kit/sheet.js';
 import '../kit/tablet-lock.js';
 import { Toast } from '../kit/toast.js';
@@ -20,7 +21,8 @@ import { Whereabouts } from './frame/whereabouts.js';
 import { handsSection } from './hands/hands.js';
 import { MapTools } from './hands/map-tools.js';
 import { Journal } from './journal/journal.js';
-import { groupOf } from './model/carry.js';
+import { Catalogue } from './model/catalogue.js';
+import { F, named } from './model/fields.js';
 import { LastTime } from './model/last-time.js';
 import { Treatment } from './model/treatment.js';
 import { Typing } from './model/typing.js';
@@ -51,6 +53,10 @@ export class SessionWorkspace extends LitElement {
   #off;
   /** @type {any} */
   #clock = 0;
+  /** @type {Catalogue} */
+  #fields = new Catalogue([]);
+  /** What it was made of. @type {any} */
+  #lines = null;
 
   constructor() {
     super();
@@ -139,9 +145,31 @@ export class SessionWorkspace extends LitElement {
   get conflicts() { return this.journal?.state.allConflicts() ?? []; }
 
   /** What a region is called. @param {string} code */
-  region(code) {
-    return this.map.regions.get(code) ?? code.replaceAll('_', ' ').toLowerCase();
+  region(code) { return regionTitle(code); }
+
+  /** Every field that a note can hold, as it came with this one. */
+  get fields() {
+    const lines = this.context?.fields ?? null;
+    if (lines !== this.#lines) {
+      this.#lines = lines;
+      this.#fields = new Catalogue(lines ?? []);
+    }
+    return this.#fields;
   }
+
+  get #names() {
+    const { adaptations = [] } = this.context ?? {};
+    return {
+      region: (/** @type {string} */ code) => this.region(code),
+      rule: (/** @type {string} */ code) => adaptations.find((a) => a.rule === code)?.title ?? code,
+    };
+  }
+
+  /** What a field is called. @param {string} field */
+  nameOf(field) { return this.fields.name(field, this.#names); }
+
+  /** What a field's value reads like. @param {string} field @param {any} value */
+  textOf(field, value) { return this.fields.text(field, value, this.#names); }
 
   /** @param {string} field */
   value(field) { return this.journal?.state.value(field) ?? null; }
@@ -156,7 +184,7 @@ export class SessionWorkspace extends LitElement {
    */
   record(field, value) {
     this.journal?.record(field, value);
-    const group = `carried.${groupOf(field)}`;
+    const group = named(F.CARRIED, this.fields.groupOf(field));
     if (this.value(group)) this.journal?.record(group, null);
   }
 

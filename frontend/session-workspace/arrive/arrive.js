@@ -5,7 +5,7 @@ import { icon } from '../../kit/icons.js';
 import { painScale } from '../../kit/pain-scale.js';
 import { lastTime } from '../frame/last-time-card.js';
 import { sameAsLast } from '../frame/same-as-last.js';
-import { ADHERENCE, QUALITIES, SINCE } from '../model/words.js';
+import { F } from '../model/fields.js';
 import { consentCard, topicsCard } from './consent.js';
 import { planCard } from './plan-card.js';
 import { reactionCard } from './reactions.js';
@@ -23,31 +23,33 @@ function screened(w) {
 /** @param {Workspace} w */
 function pain(w) {
   const last = w.context.last?.fields ?? {};
-  /** @param {string} field @param {string} name @param {string} title */
-  const scale = (field, name, title) => painScale({
-    name, field, title, value: w.value(field), last: last[field], pick: (n) => w.record(field, n),
+  /** @param {string} field @param {string} name */
+  const scale = (field, name) => painScale({
+    name, field, title: w.fields.label(field), value: w.value(field), last: last[field],
+    pick: (n) => w.record(field, n),
   });
   return html`<section class="card">
       <header><h2>Pain right now</h2><small>before hands-on</small></header>
-      ${scale('pain.before', 'pain-before', 'Pain right now')}</section>
+      ${scale(F.PAIN_BEFORE, 'pain-before')}</section>
     ${!w.full ? nothing : html`<section class="card">
-        <header><h2>Worst in the last 24 hours</h2></header>
-        ${scale('pain.worst', 'pain-worst', 'Worst pain in the last 24 hours')}</section>
+        <header><h2>${w.fields.label(F.PAIN_WORST)}</h2></header>
+        ${scale(F.PAIN_WORST, 'pain-worst')}</section>
       <section class="card">
-        <header><h2>Average of the last week</h2></header>
-        ${scale('pain.average', 'pain-average', 'Average pain of the last week')}</section>`}`;
+        <header><h2>${w.fields.label(F.PAIN_AVERAGE)}</h2></header>
+        ${scale(F.PAIN_AVERAGE, 'pain-average')}</section>`}`;
 }
 
 /** @param {Workspace} w */
 function wanted(w) {
   const c = w.context;
   if (!w.full && c.preference !== null) return nothing;
-  const most = c.ceiling ?? 9;
+  const { max } = w.fields.range(F.PRESSURE_WANTED);
+  const most = Math.min(c.ceiling ?? max, max);
   const known = c.preference === null ? 'not known yet' : `usually ${c.preference}`;
   return html`<section class="card">
-    <header><h2>Pressure wanted today</h2><small>${known}</small></header>
-    ${fieldStepper(w, 'pressure.wanted', 'From 0, a still hand, to 9, deep',
-      { min: 0, max: most, start: Math.min(c.preference ?? 4, most) })}
+    <header><h2>${w.fields.label(F.PRESSURE_WANTED)}</h2><small>${known}</small></header>
+    ${fieldStepper(w, F.PRESSURE_WANTED,
+      { max: most, start: Math.min(c.preference ?? 4, most), label: `From 0, a still hand, to ${max}, deep` })}
     <p class="cap">${c.ceiling !== null ? `The ceiling is ${c.ceiling} today. ` : ''}
       ‘Too much’, ‘right’ and ‘more’ are always respected.</p></section>`;
 }
@@ -56,20 +58,20 @@ function wanted(w) {
 function subjective(w) {
   if (!w.full) return nothing;
   const daily = html`
-    <div class="pair">${labelled(w, 's.function', 'What is hard to do')}${labelled(w, 's.goals', 'Goals today')}</div>
+    <div class="pair">${labelled(w, F.FUNCTION)}${labelled(w, F.GOALS)}</div>
     <div class="row">
-      ${fieldStepper(w, 's.sleep', 'Sleep, 10 is good', { min: 0, max: 10, start: 5 })}
-      ${fieldStepper(w, 's.stress', 'Stress, 10 is high', { min: 0, max: 10, start: 5 })}
-      ${fieldStepper(w, 'relaxed.before', 'Relaxed now, 10 is fully', { min: 0, max: 10, start: 5 })}
-      ${fieldStepper(w, 's.medicinedays', 'Days with pain medication', { min: 0, max: 7, start: 0, unit: 'of 7' })}
+      ${fieldStepper(w, F.SLEEP, { start: 5 })}
+      ${fieldStepper(w, F.STRESS, { start: 5 })}
+      ${fieldStepper(w, F.RELAXED_BEFORE, { start: 5 })}
+      ${fieldStepper(w, F.MEDICINE_DAYS, { start: 0, unit: `of ${w.fields.range(F.MEDICINE_DAYS).max}` })}
     </div>
-    ${w.context.last ? oneChip(w, 's.homecare', 'Home care since last time', ADHERENCE) : nothing}`;
+    ${w.context.last ? oneChip(w, F.HOME_CARE_DONE) : nothing}`;
   return html`<section class="card">
       <header><h2>The pain</h2>${sameAsLast(w, 'Same as last time', 'same-arrive', 'ARRIVE')}</header>
       <div class="form">
-        ${manyChips(w, 'quality', 'What it feels like', QUALITIES)}
-        <div class="pair">${labelled(w, 's.location', 'Where')}${labelled(w, 's.radiation', 'Spreads to')}</div>
-        <div class="pair">${labelled(w, 's.aggravating', 'Worse with')}${labelled(w, 's.easing', 'Better with')}</div>
+        ${manyChips(w, F.QUALITY)}
+        <div class="pair">${labelled(w, F.LOCATION)}${labelled(w, F.RADIATION)}</div>
+        <div class="pair">${labelled(w, F.AGGRAVATING)}${labelled(w, F.EASING)}</div>
       </div></section>
     <section class="card"><header><h2>Daily life</h2></header><div class="form">${daily}</div></section>`;
 }
@@ -81,8 +83,8 @@ export function arriveSection(w) {
     ${planCard(w)}
     ${consentCard(w)}
     ${pain(w)}
-    ${w.context.last ? html`<section class="card"><header><h2>Since last time</h2></header>
-      ${three(w, 'since.last', SINCE, { BETTER: 'better', SAME: 'minus', WORSE: 'worse' }, 'since')}</section>
+    ${w.context.last ? html`<section class="card"><header><h2>${w.fields.label(F.SINCE_LAST)}</h2></header>
+      ${three(w, F.SINCE_LAST, { BETTER: 'better', SAME: 'minus', WORSE: 'worse' }, 'since')}</section>
       ${reactionCard(w, 'LAST')}` : nothing}
     ${wanted(w)}
     ${topicsCard(w)}

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../kit/icons.js';
 import { rescreen, toPage } from '../frame/exits.js';
+import { F } from '../model/fields.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
@@ -9,7 +10,7 @@ import { rescreen, toPage } from '../frame/exits.js';
 export function planCard(w) {
   const plan = w.context.plan;
   if (!plan?.advice?.length) return nothing;
-  const advised = w.value('p.referral');
+  const advised = w.value(F.REFERRAL);
   return html`<section class="card" aria-label="Today's plan" data-test="plan-advice">
     <header><h2>Today's plan</h2></header>
     ${plan.advice.map((/** @type {string} */ words) => html`
@@ -17,7 +18,7 @@ export function planCard(w) {
     <div class="row">
       <button class="btn soft" @click=${() => toPage(w, 'plan')}>${icon('plan')}${plan.decide}</button>
       ${plan.doctor ? html`<button class="btn" aria-pressed=${String(!!advised)}
-          @click=${() => w.record('p.referral', advised ? null : plan.doctor)}>
+          @click=${() => w.record(F.REFERRAL, advised ? null : plan.doctor)}>
           ${icon('check')}Doctor's visit recommended</button>
         <button class="btn" @click=${() => rescreen(w)}>${icon('shield')}Safety questions again</button>` : nothing}
     </div></section>`;

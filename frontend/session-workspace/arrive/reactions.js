@@ -2,13 +2,16 @@
 import { html, nothing } from 'lit';
 import { check } from '../../kit/fields.js';
 import { icon } from '../../kit/icons.js';
-import { REACTIONS, RELATED, SEVERITIES, SEVERITY_MEANS, TECHNIQUES } from '../model/words.js';
+import { F, kindOf, named, prefixOf } from '../model/fields.js';
+import { isSerious } from '../model/limits.js';
+import { REACTIONS, RELATED, SEVERITIES, SEVERITY_MEANS } from '../model/words.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 /** @typedef {'LAST' | 'TODAY'} When after the last session, or during this one */
 
 /** @param {Workspace} w @param {When} when */
-const reactions = (w, when) => w.entries('reaction.').filter((e) => e.value?.type && e.value.when === when);
+const reactions = (w, when) => w.entries(prefixOf(F.REACTION))
+  .filter((e) => e.value?.type && e.value.when === when);
 
 /**
  * @param {Workspace} w
@@ -32,7 +35,7 @@ const words = (w, field, r, key, label) => html`<label class="field"><span>${lab
 /** @param {Workspace} w @param {{field: string, value: any}} entry */
 function editor(w, { field, value: r }) {
   const resolve = (/** @type {any} */ e) => w.record(field, { ...r, resolved: e.target.value || undefined });
-  const technique = r.technique ? `, ${TECHNIQUES[r.technique]}` : '';
+  const technique = r.technique ? `, ${w.treatment.techniques[r.technique]}` : '';
   const pressure = r.pressure != null ? `, pressure ${r.pressure}` : '';
   return html`<section class="mark" aria-label=${REACTIONS[r.type]}>
     <header><b>${REACTIONS[r.type]}</b>
@@ -41,10 +44,10 @@ function editor(w, { field, value: r }) {
     ${r.severity ? html`<p class="cap">${SEVERITIES[r.severity]}: ${SEVERITY_MEANS[r.severity]}.</p>` : nothing}
     ${choose(w, field, r, 'related', RELATED, 'Where it came from')}
     ${r.region ? html`<p class="cap">${w.region(r.region)}${technique}${pressure}</p>` : nothing}
-    ${words(w, field, r, 'action', r.severity === 'SERIOUS' ? 'What was done (needed)' : 'What was done')}
+    ${words(w, field, r, 'action', isSerious(r) ? 'What was done (needed)' : 'What was done')}
     ${r.when === 'LAST' ? html`<label class="field"><span>Gone since</span>
       <input type="date" .value=${r.resolved ?? ''} @change=${resolve}></label>` : nothing}
-    ${r.severity === 'SERIOUS' ? html`<p class="warn stop">${icon('stop')}<span><b>Serious.</b>
+    ${isSerious(r) ? html`<p class="warn stop">${icon('stop')}<span><b>Serious.</b>
       Booked visits are on hold until cleared, and the manager is notified now.</span></p>` : nothing}
   </section>`;
 }
@@ -71,11 +74,12 @@ export class Reactions {
     const { treatment, context } = w;
     const code = when === 'TODAY' ? treatment.selected : context.last?.regions[0]?.code;
     const last = context.last?.regions.find((r) => r.code === code);
+    const now = (/** @type {string} */ name) => treatment.part(code ?? '', name);
     const at = code && when === 'TODAY'
-      ? { region: code, technique: treatment.part(code, 'technique'), pressure: treatment.part(code, 'pressure') }
+      ? { region: code, technique: now(F.REGION_TECHNIQUE), pressure: now(F.REGION_PRESSURE) }
       : last ? { region: last.code, technique: last.technique, pressure: last.pressure } : {};
-    w.record(`reaction.${crypto.randomUUID()}`, { type, when, severity: 'MILD', ...at });
-    w.record('reaction.asked', true);
+    w.record(named(F.REACTION, crypto.randomUUID()), { type, when, severity: 'MILD', ...at });
+    w.record(F.REACTION_ASKED, true);
     this.#adding = '';
     w.requestUpdate();
   }
@@ -99,8 +103,8 @@ export function reactionCard(w, when) {
   const more = all.length ? 'Another reaction' : last ? 'Soreness or anything else' : 'Record one';
   return html`<section class="card" aria-label=${last ? 'Reaction to the last session' : 'Reaction today'}>
     <header><h2>${last ? 'After the last session' : 'Reaction during the session'}</h2></header>
-    <div class="form" data-focus=${last ? 'reaction.asked' : 'reaction'}><div class="row">
-      ${last && !all.length ? check(w, 'reaction.asked', 'No reaction', 'reaction-none') : nothing}
+    <div class="form" data-focus=${last ? F.REACTION_ASKED : kindOf(F.REACTION)}><div class="row">
+      ${last && !all.length ? check(w, F.REACTION_ASKED, 'No reaction', 'reaction-none') : nothing}
       <button class="chip" data-test="reaction-add-${when}" aria-expanded=${open}
         @click=${() => w.reactions.toggleAdding(when)}>
         ${icon('plus')}${more}</button></div>

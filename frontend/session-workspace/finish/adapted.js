@@ -2,12 +2,13 @@
 import { html, nothing } from 'lit';
 import { textArea } from '../../kit/fields.js';
 import { icon } from '../../kit/icons.js';
+import { F, named } from '../model/fields.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
 /** @param {Workspace} w @param {import('../model/briefing.js').Adaptation} asked */
 function adaptation(w, { rule, title, choices }) {
-  const field = `adapted.${rule}`;
+  const field = named(F.ADAPTED, rule);
   const said = w.value(field);
   const own = Boolean(said) && !choices.includes(said);
   const line = textArea(w, field, `${title}: what else you did`, `adapted-${rule}-other`, { rows: 1 });

@@ -7,7 +7,7 @@ import { reactionCard } from '../arrive/reactions.js';
 import { book } from '../frame/exits.js';
 import { lastTime } from '../frame/last-time-card.js';
 import { sameAsLast } from '../frame/same-as-last.js';
-import { PROGRESS, RATINGS, RESPONSES } from '../model/words.js';
+import { F, kindOf, named } from '../model/fields.js';
 import { adaptedCard } from './adapted.js';
 import { stoppedCard } from './stopped.js';
 import { timeCard } from './time-card.js';
@@ -25,7 +25,7 @@ function gaps(w) {
 
 /** @param {Workspace} w @param {import('../model/briefing.js').HomeCare} h */
 function homeCareChip(w, h) {
-  const field = `homecare.${h.code}`;
+  const field = named(F.HOME_CARE, h.code);
   const on = w.value(field) === true;
   const toggle = () => (h.withheld && !on ? w.tell(`${h.label}: not today. ${h.withheld}.`)
     : w.record(field, on ? null : true));
@@ -37,15 +37,15 @@ function homeCareChip(w, h) {
 /** @param {Workspace} w */
 function homeCare(w) {
   const c = w.context;
-  const chosen = c.homeCare.some((h) => w.value(`homecare.${h.code}`) === true);
+  const chosen = c.homeCare.some((h) => w.value(named(F.HOME_CARE, h.code)) === true);
   return html`<section class="card" aria-label="Home care">
     <header><h2>Home care</h2><span class="sp"></span>
       ${sameAsLast(w, 'Same as last time', 'same-finish', 'FINISH')}</header>
     <div class="form">
-      <div class="chips" role="group" aria-label="Home care" data-focus="homecare">
-        ${c.homeCare.map((h) => homeCareChip(w, h))}</div>${origin(w, 'homecare.x')}
-      ${chosen && w.text('homecare.none') === '' ? nothing : html`<label class="because"><span>None, because</span>
-        ${textArea(w, 'homecare.none', 'No home care, because', 'homecare-none', { rows: 1 })}</label>`}
+      <div class="chips" role="group" aria-label="Home care" data-focus=${kindOf(F.HOME_CARE)}>
+        ${c.homeCare.map((h) => homeCareChip(w, h))}</div>${origin(w, F.HOME_CARE)}
+      ${chosen && w.text(F.NO_HOME_CARE) === '' ? nothing : html`<label class="because"><span>None, because</span>
+        ${textArea(w, F.NO_HOME_CARE, w.fields.label(F.NO_HOME_CARE), 'homecare-none', { rows: 1 })}</label>`}
     </div></section>`;
 }
 
@@ -58,9 +58,9 @@ function pressureHere(w) {
   const t = w.treatment;
   const first = w.context.client.name.split(' ')[0];
   return t.worked().map((code) => {
-    const field = `prefer.${code}`;
+    const field = named(F.PREFER, code);
     const kept = w.value(field);
-    const felt = t.part(code, 'rating') === 'JUST_RIGHT' ? t.part(code, 'pressure') : null;
+    const felt = t.part(code, F.REGION_RATING) === 'JUST_RIGHT' ? t.part(code, F.REGION_PRESSURE) : null;
     if (kept === null && (felt === null || (felt === t.usual(code) && !w.full))) return nothing;
     const usual = t.usual(code);
     const known = [felt === null ? '' : `${felt} felt right`, usual === null ? '' : `usually ${usual}`];
@@ -75,30 +75,32 @@ function pressureHere(w) {
 /** @param {Workspace} w */
 function pressureAfter(w) {
   const usual = w.context.preference;
-  const next = w.value('pressure.next');
+  const next = w.value(F.PRESSURE_NEXT);
   const first = w.context.client.name.split(' ')[0];
-  const asks = w.full || (w.value('pressure.overall') ?? 'JUST_RIGHT') !== 'JUST_RIGHT' || next !== null;
+  const asks = w.full || (w.value(F.PRESSURE_OVERALL) ?? 'JUST_RIGHT') !== 'JUST_RIGHT' || next !== null;
   const icons = { TOO_LITTLE: 'harder', JUST_RIGHT: 'check', TOO_MUCH: 'softer' };
-  return html`<section class="card" aria-label="Pressure overall">
-    <header><h2>Pressure overall</h2><small>as the client said</small></header>
+  const title = w.fields.label(F.PRESSURE_OVERALL);
+  return html`<section class="card" aria-label=${title}>
+    <header><h2>${title}</h2><small>as the client said</small></header>
     <div class="form">
-      ${three(w, 'pressure.overall', RATINGS, icons, 'overall')}
+      ${three(w, F.PRESSURE_OVERALL, icons, 'overall')}
       ${!asks ? nothing : html`<div class="row">
-        ${fieldStepper(w, 'pressure.next', 'Preferred next time', { min: 0, max: 9, start: usual ?? 4 })}
+        ${fieldStepper(w, F.PRESSURE_NEXT, { start: usual ?? 4 })}
         ${next === null || next === usual ? nothing
-          : check(w, 'pressure.confirmed', `${first} confirms ${next} from now on`)}</div>`}
+          : check(w, F.PRESSURE_CONFIRMED, `${first} confirms ${next} from now on`)}</div>`}
       ${pressureHere(w)}</div></section>`;
 }
 
 /** @param {Workspace} w */
 function response(w) {
   const goals = w.context.plan?.goals ?? [];
-  return html`<section class="card" aria-label="How it helped"><header><h2>How it helped</h2></header><div class="form">
-    ${three(w, 'a.response', RESPONSES, { IMPROVED: 'better', NO_CHANGE: 'minus', WORSE: 'worse' }, 'response')}
+  const title = w.fields.label(F.RESPONSE);
+  return html`<section class="card" aria-label=${title}><header><h2>${title}</h2></header><div class="form">
+    ${three(w, F.RESPONSE, { IMPROVED: 'better', NO_CHANGE: 'minus', WORSE: 'worse' }, 'response')}
     ${w.full ? html`<div class="row">${fieldStepper(
-      w, 'relaxed.after', 'Relaxed now, 10 is fully', { min: 0, max: 10, start: w.value('relaxed.before') ?? 5 },
+      w, F.RELAXED_AFTER, { start: w.value(F.RELAXED_BEFORE) ?? 5 },
     )}</div>` : nothing}
-    ${w.full ? goals.map((goal, i) => oneChip(w, `progress.${i}`, goal, PROGRESS)) : nothing}</div></section>`;
+    ${w.full ? goals.map((goal, i) => oneChip(w, named(F.PROGRESS, i), goal)) : nothing}</div></section>`;
 }
 
 /** @param {number} n */
@@ -107,21 +109,21 @@ const inWeeks = (n) => (n === 0 ? 'this week' : `${n} ${n === 1 ? 'week' : 'week
 /** @param {Workspace} w */
 function nextVisit(w) {
   const plan = w.context.plan;
-  const weeks = w.value('next.weeks');
+  const weeks = w.value(F.NEXT_WEEKS);
   const planned = plan?.nextWeeks ?? null;
   return html`<section class="card" aria-label="Next visit">
     <header><h2>Next visit</h2>${!plan ? nothing : html`<small>session ${Math.min(plan.session + 1, plan.of)}
       of ${plan.of}${plan.checkpoint ? `, ${plan.checkpoint}` : ''}</small>`}</header>
     <div class="form">
-      <div class="row">${fieldStepper(w, 'next.weeks', 'In weeks', { min: 0, max: 26, start: planned ?? 1 })}
+      <div class="row">${fieldStepper(w, F.NEXT_WEEKS, { start: planned ?? 1 })}
         ${planned === null || weeks === planned ? nothing : html`
-          <button class="btn soft" @click=${() => w.record('next.weeks', planned)}>
+          <button class="btn soft" @click=${() => w.record(F.NEXT_WEEKS, planned)}>
             ${icon('plan')}As planned: ${inWeeks(planned)}</button>`}
-        ${check(w, 'next.agreed', 'Agreed with the client')}
+        ${check(w, F.NEXT_AGREED)}
         <button class="btn" data-test="book-next" @click=${() => book(w, weeks ?? planned ?? 1)}>
-          ${icon('plan')}Book it</button></div>${origin(w, 'next.weeks')}
-      ${w.full || w.gaps.some((g) => g.field === 'p.referral')
-        ? labelled(w, 'p.referral', 'Doctor recommended, and why') : nothing}</div></section>`;
+          ${icon('plan')}Book it</button></div>${origin(w, F.NEXT_WEEKS)}
+      ${w.full || w.gaps.some((g) => g.field === F.REFERRAL)
+        ? labelled(w, F.REFERRAL) : nothing}</div></section>`;
 }
 
 /** @param {Workspace} w */
@@ -130,8 +132,8 @@ export function finishSection(w) {
     ${stoppedCard(w)}
     <section class="card"><header><h2>Pain right now</h2><small>right after hands-on</small></header>
       ${painScale({
-        name: 'pain-after', field: 'pain.after', title: 'Pain after hands-on', value: w.value('pain.after'),
-        last: w.context.last?.painAfter, pick: (n) => w.record('pain.after', n),
+        name: 'pain-after', field: F.PAIN_AFTER, title: w.fields.label(F.PAIN_AFTER), value: w.value(F.PAIN_AFTER),
+        last: w.context.last?.painAfter, pick: (n) => w.record(F.PAIN_AFTER, n),
       })}</section>
     <div class="fin">${response(w)}${pressureAfter(w)}</div>
     ${adaptedCard(w)}

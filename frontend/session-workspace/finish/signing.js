@@ -1,6 +1,7 @@
 // @ts-check
 import { SIGNS_LATER, SIGN_IN } from '../journal/saved-words.js';
 import { sign } from '../journal/signature.js';
+import { F } from '../model/fields.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
@@ -51,7 +52,7 @@ export class Signing {
     this.#busy = true;
     this.#message = '';
     w.requestUpdate();
-    if (w.last.unchanged) w.record('unchanged.confirmed', true);
+    if (w.last.unchanged) w.record(F.UNCHANGED, true);
     const result = await sign(w.journal, field.value);
     this.#busy = false;
     field.value = '';

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { time } from '../../kit/formats.js';
 import { icon } from '../../kit/icons.js';
+import { F } from '../model/fields.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
@@ -10,7 +11,7 @@ import { icon } from '../../kit/icons.js';
  * @param {Workspace} w
  */
 export function stoppedCard(w) {
-  const stop = w.value('stopped');
+  const stop = w.value(F.STOPPED);
   const due = w.gaps.some((g) => g.code === 'STOPPED');
   if (!stop && !due) return nothing;
   const at = stop?.at ?? new Date().toISOString();
@@ -18,8 +19,8 @@ export function stoppedCard(w) {
   const words = (part, label) => html`<label class="wide"><span>${label}</span>
     <textarea rows="2" maxlength="3500" data-test="stopped-${part}" .value=${stop?.[part] ?? ''}
       @change=${(/** @type {any} */ e) => w.record(
-        'stopped', { why: '', told: '', ...stop, at, [part]: e.target.value.trim() })}></textarea></label>`;
-  return html`<section class="card" aria-label="Stopped" data-focus="stopped">
+        F.STOPPED, { why: '', told: '', ...stop, at, [part]: e.target.value.trim() })}></textarea></label>`;
+  return html`<section class="card" aria-label="Stopped" data-focus=${F.STOPPED}>
     <header><h2>The session was stopped</h2><small>at ${time(new Date(at))}</small></header>
     <div class="form">
       <p class="warn stop">${icon('stop')}

@@ -2,7 +2,8 @@
 import { html, nothing } from 'lit';
 import { fieldStepper, textArea } from '../../kit/fields.js';
 import { icon } from '../../kit/icons.js';
-import { TECHNIQUES } from '../model/words.js';
+import { F } from '../model/fields.js';
+import { isTooLong } from '../model/limits.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 /** @typedef {import('./claim-preview.js').Claim} Claim */
@@ -11,8 +12,8 @@ const RULES = /** @type {Record<string, string>} */ ({
   CMS_8_MIN: 'minutes of the day pooled', AMA_MIDPOINT: 'each service on its own',
 });
 
-/** @param {Workspace} w @param {string} field @param {string} label */
-const clock = (w, field, label) => html`<label class="field"><span>${label}</span>
+/** @param {Workspace} w @param {string} field */
+const clock = (w, field) => html`<label class="field"><span>${w.fields.label(field)}</span>
   <input type="time" data-focus=${field} .value=${w.value(field) ?? ''}
     @change=${(/** @type {any} */ e) => w.record(field, e.target.value || null)}></label>`;
 
@@ -37,21 +38,21 @@ function units(claim) {
 /** More minutes than today's limits allow ask for their reason. @param {Workspace} w @param {number} treated */
 function tooLong(w, treated) {
   const most = w.context.handsOn;
-  if (!most || treated <= most.minutes) return nothing;
-  return html`<div class="warn stop" data-focus="minutes.reason">${icon('stop')}<label class="grow">
+  if (!most || !isTooLong(w.context, treated)) return nothing;
+  return html`<div class="warn stop" data-focus=${F.WHY_LONGER}>${icon('stop')}<label class="grow">
     <b>At most ${most.minutes} minutes today (${most.reason}): correct it, or say why</b>
-    ${textArea(w, 'minutes.reason', 'Why longer than allowed', 'minutes-reason', { rows: 1 })}</label></div>`;
+    ${textArea(w, F.WHY_LONGER, w.fields.label(F.WHY_LONGER), 'minutes-reason', { rows: 1 })}</label></div>`;
 }
 
 /** Time and units. @param {Workspace} w */
 export function timeCard(w) {
   const timed = w.treatment.total();
-  const total = w.value('time.total');
+  const total = w.value(F.TOTAL_MINUTES);
   const claim = w.claim.known;
   const unclear = w.gaps.filter((g) => g.code.startsWith('MINUTES_'));
-  const asks = w.full || total !== null || w.value('time.start') || unclear.length;
+  const asks = w.full || total !== null || w.value(F.HANDS_ON_FROM) || unclear.length;
   const split = w.treatment.worked().map((code) => {
-    const technique = TECHNIQUES[w.treatment.part(code, 'technique')] ?? 'no technique';
+    const technique = w.treatment.techniques[w.treatment.part(code, F.REGION_TECHNIQUE)] ?? 'no technique';
     return `${w.region(code)} ${w.treatment.minutes(code)}, ${technique}`;
   });
   return html`<section class="card" aria-label="Time">
@@ -61,8 +62,8 @@ export function timeCard(w) {
         <b>${total ?? timed} min treatment</b> in all.</p>
       ${tooLong(w, Math.max(timed, total ?? 0))}
       ${unclear.map((g) => html`<p class="warn">${icon('caution')}<span>${g.message}</span></p>`)}
-      ${asks ? html`<div class="row">${clock(w, 'time.start', 'Hands-on from')}${clock(w, 'time.end', 'to')}
-        ${fieldStepper(w, 'time.total', 'Treatment in all', { min: 0, max: 300, start: timed, unit: 'min' })}</div>`
+      ${asks ? html`<div class="row">${clock(w, F.HANDS_ON_FROM)}${clock(w, F.HANDS_ON_TO)}
+        ${fieldStepper(w, F.TOTAL_MINUTES, { start: timed, unit: 'min' })}</div>`
         : nothing}
       ${claim?.services.length ? units(claim) : nothing}
       ${claim && !claim.payer

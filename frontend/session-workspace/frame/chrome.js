@@ -5,7 +5,8 @@ import { icon } from '../../kit/icons.js';
 import { claimChip, claimDialog } from '../finish/claim.js';
 import { signDialog } from '../finish/sign-dialog.js';
 import { elapsedSeconds } from '../model/minutes.js';
-import { SECTIONS, fieldName, valueText } from '../model/words.js';
+import { F } from '../model/fields.js';
+import { SECTIONS } from '../model/words.js';
 import { snippetDialog } from '../note/snippet-dialog.js';
 import { leave, toPage } from './exits.js';
 import { moreDialog } from './more-dialog.js';
@@ -43,13 +44,13 @@ function badge(w) {
 
 /** @param {Workspace} w */
 function timer(w) {
-  const t = w.value('timer');
+  const t = w.value(F.TIMER);
   const s = elapsedSeconds(t, Date.now());
   const running = w.treatment.running;
   const act = running ? 'Pause the timer' : t ? 'Continue with the timer' : 'Start the timer';
   return html`<div class="timer" role="group" aria-label="Timer"><b>${elapsed(s)}</b>
     <span>of ${w.context.plannedMinutes ?? '–'}</span>
-    <button class="plain" data-test="timer" data-focus="timer" aria-label=${act}
+    <button class="plain" data-test="timer" data-focus=${F.TIMER} aria-label=${act}
       @click=${() => w.treatment.toggleTimer()}>${icon(running ? 'pause' : 'play')}</button></div>`;
 }
 
@@ -65,15 +66,14 @@ const alert = (w, a) => html`<span class="alert tone-${a.tone}">
 
 /** @param {Workspace} w */
 function conflicts(w) {
-  const region = (/** @type {string} */ code) => w.region(code);
   return w.conflicts.map(({ field, ops }) => html`
-    <section class="card conflict" aria-label="Two versions of ${fieldName(field, region)}">
-      <header>${icon('caution')}<h2>Two versions: ${fieldName(field, region)}</h2></header>
+    <section class="card conflict" aria-label="Two versions of ${w.nameOf(field)}">
+      <header>${icon('caution')}<h2>Two versions: ${w.nameOf(field)}</h2></header>
       <div class="sides">${ops.map((op) => {
         const whose = op.deviceId === w.journal?.deviceId ? 'This tablet' : 'Another tablet';
         const keep = () => { w.typing.drop(field); w.record(field, op.value); };
         // What a person wrote keeps its line breaks here, and the template's would show.
-        return html`<div class="side"><div><b>${valueText(op.value, region)}</b><div
+        return html`<div class="side"><div><b>${w.textOf(field, op.value)}</b><div
             class="cap">${whose}, ${time(new Date(op.clientTime))}</div></div><button
             class="btn" @click=${keep}>Keep this one</button></div>`;
       })}</div></section>`);

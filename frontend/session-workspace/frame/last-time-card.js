@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { TECHNIQUES } from '../model/words.js';
+import { F } from '../model/fields.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
@@ -20,7 +20,8 @@ function lastVisit(w, last) {
   return html`
     ${line('Pain', pain)}
     ${last.regions.length ? html`<dt>Work</dt>${last.regions.map((r) => html`
-      <dd title=${TECHNIQUES[r.technique] ?? ''}>${w.region(r.code)}, ${r.pressure}, ${r.minutes} min</dd>`)}`
+      <dd title=${w.treatment.techniques[r.technique] ?? ''}>${w.region(r.code)}, ${r.pressure},
+        ${r.minutes} min</dd>`)}`
       : nothing}
     ${last.homeCare.length ? html`<dt>Home care</dt>
       ${last.homeCare.map((h) => html`<dd>${h}</dd>`)}` : nothing}
@@ -33,8 +34,9 @@ export function lastTime(w, kind) {
   if (!last) {
     return html`<aside class="past"><b>First visit</b><p class="cap">Nothing from an earlier session.</p></aside>`;
   }
-  const written = () => html`${line('Client said', last.s)}${line('I found', last.o)}${line('I concluded', last.a)}
-    ${line('Next', last.p)}`;
+  const written = () => html`
+    ${line(w.fields.label(F.SUBJECTIVE_TEXT), last.s)}${line(w.fields.label(F.OBJECTIVE_TEXT), last.o)}
+    ${line(w.fields.label(F.ASSESSMENT_TEXT), last.a)}${line(w.fields.label(F.PLAN_TEXT), last.p)}`;
   return html`<aside class="past" aria-label="Last time"><b>Last time, ${last.dateText}</b>
     ${last.own ? nothing : html`<p class="cap">by ${last.by}</p>`}
     <dl>${kind === 'words' ? written() : lastVisit(w, last)}</dl></aside>`;

@@ -1,4 +1,5 @@
 // @ts-check
+import { F, PLACES, kindOf, named } from '../model/fields.js';
 import { SECTIONS } from '../model/words.js';
 import { rescreen, toPage } from './exits.js';
 import { keepPlace, keptPlace } from './place.js';
@@ -60,10 +61,11 @@ export class Whereabouts {
     if (gap.code === 'CHECKPOINT') return toPage(w, 'plan');
     this.open(gap.section);
     const [kind, code, part] = (gap.field ?? '').split('.');
-    if (kind === 'region' && part && w.value(`region.${code}.worked`) === true) w.treatment.show(code);
+    const ofRegion = kind === kindOf(F.REGION_WORKED);
+    if (ofRegion && part && w.value(named(F.REGION_WORKED, code)) === true) w.treatment.show(code);
     w.requestUpdate();
     await w.updateComplete;
-    const wanted = kind === 'region' ? part ?? 'map' : gap.field;
+    const wanted = ofRegion ? (part ? `${kind}.*.${part}` : PLACES.MAP) : gap.field;
     const places = /** @type {HTMLElement[]} */ ([...w.renderRoot.querySelectorAll('[data-focus]')]);
     this.#focusOn(places.find((e) => e.dataset.focus === wanted) ?? w.renderRoot.querySelector('main [data-focus]'));
   }

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { time } from '../../kit/formats.js';
 import { icon } from '../../kit/icons.js';
+import { F } from '../model/fields.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
@@ -9,10 +10,10 @@ const first = (/** @type {Workspace} */ w) => w.context.client.name.split(' ')[0
 
 /** The client withdraws consent: one tap, from wherever the therapist is. @param {Workspace} w */
 export function stopButton(w) {
-  if (w.value('consent.withdrawn')) return nothing;
+  if (w.value(F.CONSENT_WITHDRAWN)) return nothing;
   const withdraw = () => {
     if (w.treatment.running) w.treatment.toggleTimer();
-    w.record('consent.withdrawn', { at: new Date().toISOString() });
+    w.record(F.CONSENT_WITHDRAWN, { at: new Date().toISOString() });
   };
   return html`<button class="plain halt" data-test="withdraw" aria-label="${first(w)} withdraws consent"
     @click=${withdraw}>${icon('stop')}<span>Stop</span></button>`;
@@ -20,11 +21,11 @@ export function stopButton(w) {
 
 /** @param {Workspace} w */
 export function withdrawn(w) {
-  const at = w.value('consent.withdrawn')?.at;
+  const at = w.value(F.CONSENT_WITHDRAWN)?.at;
   if (!at) return nothing;
   return html`<div class="warn stop" role="alert" data-test="withdrawn">${icon('stop')}
     <span class="grow"><b>${first(w)} withdrew consent at ${time(new Date(at))}. Lift your hands.</b>
       Work done until then stays in the note, and you can sign the note.</span>
-    <button class="btn" data-test="not-withdrawn" @click=${() => w.record('consent.withdrawn', null)}>
+    <button class="btn" data-test="not-withdrawn" @click=${() => w.record(F.CONSENT_WITHDRAWN, null)}>
       Tapped by mistake</button></div>`;
 }

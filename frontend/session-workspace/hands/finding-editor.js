@@ -3,23 +3,25 @@ import { html, nothing } from 'lit';
 import { ANATOMY } from '../../body-map/drawing.js';
 import { FINDINGS, findingWords, gradesOf, musclesOf } from '../../body-map/finding-words.js';
 import { icon } from '../../kit/icons.js';
+import { F, codesOf, named, prefixOf } from '../model/fields.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
 /** All findings of today. @param {Workspace} w @returns {any[]} */
-export const findings = (w) => w.entries('finding.').map((e) => ({ id: e.field.slice(8), ...e.value }));
+export const findings = (w) => w.entries(prefixOf(F.FINDING))
+  .map((e) => ({ id: codesOf(F.FINDING, e.field)?.[0] ?? '', ...e.value }));
 
 /** @param {Workspace} w @param {any} f @param {any} change */
 function set(w, f, change) {
   const { id, ...kept } = f;
-  w.map.mark(`finding.${id}`, { ...kept, ...change });
+  w.map.mark(named(F.FINDING, id), { ...kept, ...change });
 }
 
 /** @param {Workspace} w */
 function choose(w) {
   const begin = (/** @type {string} */ code) => {
     const id = crypto.randomUUID();
-    w.map.mark(`finding.${id}`, { region: w.treatment.selected, finding: code, grade: null, anatomy: ANATOMY });
+    w.map.mark(named(F.FINDING, id), { region: w.treatment.selected, finding: code, grade: null, anatomy: ANATOMY });
     w.map.describe(id);
   };
   return html`<div class="finder" role="group" aria-label="What was found"><div class="chips">
@@ -55,7 +57,7 @@ function edit(w, f) {
   const places = Object.fromEntries([...w.map.regions].filter(([code]) => code !== f.region));
   const choosing = w.map.mode === 'REFER';
   const note = (/** @type {any} */ e) => set(w, f, { note: e.target.value.trim() || undefined });
-  const remove = () => { w.map.mark(`finding.${f.id}`, null); w.map.describe(''); };
+  const remove = () => { w.map.mark(named(F.FINDING, f.id), null); w.map.describe(''); };
   const done = () => { w.map.describe(''); w.map.putDown(); };
   return html`<div class="finder form" role="group" aria-label=${findingWords(f, (code) => w.region(code))}>
     ${gradesOf(f.finding).length ? html`<div class="row">

@@ -2,22 +2,19 @@
 import { html, nothing } from 'lit';
 import '../../body-map/body-map.js';
 import { icon } from '../../kit/icons.js';
-import { TECHNIQUES } from '../model/words.js';
+import { F } from '../model/fields.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
 /** Kinds of alerts that decide where and how hands may work. The plan waits. */
 const DECIDING = ['STOP', 'CEILING', 'MINUTES', 'AVOID', 'POSITION', 'ALLERGY', 'CAUTION', 'REACTION'];
 
-/** Whether something limits today that nobody acknowledged yet, as it stands now. @param {Workspace} w */
-export const limitsUnseen = (w) => Boolean(w.context.limits) && w.value('limits.seen') !== w.context.limits;
-
 /** Techniques that may not be used today, those with the same reason together. @param {Workspace} w */
 function banned(w) {
   /** @type {Map<string, string[]>} */
   const byReason = new Map();
   for (const { technique, reason } of w.context.banned) {
-    byReason.set(reason, [...(byReason.get(reason) ?? []), TECHNIQUES[technique]]);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), w.treatment.techniques[technique]]);
   }
   return [...byReason].map(([reason, names]) => html`<li class="tone-stop">${icon('stop')}
     <span><b>Not today: ${names.join(', ')}</b> ${reason}</span></li>`);
@@ -40,10 +37,10 @@ export function limitsGate(w) {
     <section class="card limits" aria-label="Before hands-on"><h2>Before hands-on</h2>
       <ul>${alerts.map((a) => html`<li class="tone-${a.tone}">${icon(sign(a))}
         <span><b>${a.strong}</b> ${a.text}</span></li>`)}${banned(w)}</ul>
-      ${w.value('limits.seen') ? html`
+      ${w.value(F.LIMITS_SEEN) ? html`
         <p class="cap">Today's limits have changed since the session started.</p>` : nothing}
-      <button class="btn main" data-test="limits-seen" data-focus="limits.seen"
-        @click=${() => w.record('limits.seen', c.limits)}>Got it, continue${icon('next')}</button>
+      <button class="btn main" data-test="limits-seen" data-focus=${F.LIMITS_SEEN}
+        @click=${() => w.record(F.LIMITS_SEEN, c.limits)}>Got it, continue${icon('next')}</button>
     </section>
   </div>`;
 }

@@ -5,6 +5,7 @@ import { ANATOMY } from '../../body-map/drawing.js';
 import { findingWords } from '../../body-map/finding-words.js';
 import { overlapPercent, painfulPercent } from '../../body-map/geometry.js';
 import { icon } from '../../kit/icons.js';
+import { F, PLACES, codesOf, named, prefixOf } from '../model/fields.js';
 import { findings } from './finding-editor.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
@@ -13,18 +14,21 @@ import { findings } from './finding-editor.js';
 const views = [['CLOSE', 'Back'], ['BACK', 'Whole body'], ['FRONT', 'Front'], ['SIDE', 'Side']];
 
 /** @param {Workspace} w */
-export const painful = (w) => w.entries('painful.').filter((e) => e.value === true).map((e) => e.field.slice(8));
+export const painful = (w) => w.entries(prefixOf(F.PAINFUL)).filter((e) => e.value === true)
+  .flatMap((e) => codesOf(F.PAINFUL, e.field) ?? []);
 
 /** @param {Workspace} w */
-const strokes = (w) => w.entries('stroke.').map((e) => ({ id: e.field.slice(7), ...e.value }));
+const strokes = (w) => w.entries(prefixOf(F.STROKE))
+  .map((e) => ({ id: codesOf(F.STROKE, e.field)?.[0] ?? '', ...e.value }));
 
 /** What last visit left on the map. @param {Workspace} w */
 function lastVisit(w) {
   const fields = w.context.last?.fields ?? {};
-  const of = (/** @type {string} */ kind) => Object.entries(fields).filter(([f, v]) => f.startsWith(`${kind}.`) && v);
+  const of = (/** @type {string} */ name) => Object.entries(fields).filter(([, v]) => v)
+    .flatMap(([f, v]) => (codesOf(name, f) ?? []).map((code) => ({ code, v })));
   return {
     pressures: Object.fromEntries((w.context.last?.regions ?? []).map((r) => [r.code, r.pressure])),
-    painful: of('painful').map(([f]) => f.slice(8)), strokes: of('stroke').map(([f, v]) => ({ id: f.slice(7), ...v })),
+    painful: of(F.PAINFUL).map(({ code }) => code), strokes: of(F.STROKE).map(({ code, v }) => ({ id: code, ...v })),
   };
 }
 
@@ -80,9 +84,10 @@ function rows(w) {
   /** @param {any} s @param {number} i */
   const line = (s, i) => `${s.kind === 'PAIN' ? 'Pain drawn' : 'Line drawn'} ${i + 1}, ${s.view.replace(/-.*/, '')}`;
   const marks = [
-    ...findings(w).map((f) => ({ field: `finding.${f.id}`, words: findingWords(f, region), open: openFinding(f) })),
-    ...painful(w).map((code) => ({ field: `painful.${code}`, words: `Hurts: ${region(code)}`, open: null })),
-    ...strokes(w).map((s, i) => ({ field: `stroke.${s.id}`, words: line(s, i), open: null })),
+    ...findings(w)
+      .map((f) => ({ field: named(F.FINDING, f.id), words: findingWords(f, region), open: openFinding(f) })),
+    ...painful(w).map((code) => ({ field: named(F.PAINFUL, code), words: `Hurts: ${region(code)}`, open: null })),
+    ...strokes(w).map((s, i) => ({ field: named(F.STROKE, s.id), words: line(s, i), open: null })),
   ];
   if (!marks.length) return nothing;
   return html`<details class="marks">
@@ -107,9 +112,9 @@ function regionList(w) {
   const worked = w.treatment.worked();
   const state = (/** @type {string} */ code) => {
     if (avoid.includes(code)) return 'keep off';
-    return worked.includes(code) ? `pressure ${w.treatment.part(code, 'pressure') ?? '–'}` : '';
+    return worked.includes(code) ? `pressure ${w.treatment.part(code, F.REGION_PRESSURE) ?? '–'}` : '';
   };
-  return html`<details data-focus="map"><summary>Choose from a list</summary><ul class="list">
+  return html`<details data-focus=${PLACES.MAP}><summary>Choose from a list</summary><ul class="list">
     ${shownRegions(w).map((code) => html`<li>
       <button class="btn" data-test="list-${code}" aria-pressed=${worked.includes(code)}
         aria-disabled=${avoid.includes(code)} @click=${() => w.map.tap(code)}>
@@ -119,10 +124,11 @@ function regionList(w) {
 /** The body, its tools, and everything on it in words. @param {Workspace} w */
 export function mapCard(w) {
   const c = w.context;
-  const pressures = Object.fromEntries(w.treatment.worked().map((code) => [code, w.treatment.part(code, 'pressure')]));
+  const pressures = Object.fromEntries(w.treatment.worked()
+    .map((code) => [code, w.treatment.part(code, F.REGION_PRESSURE)]));
   const drawn = (/** @type {any} */ e) =>
-    w.map.mark(`stroke.${crypto.randomUUID()}`, { ...e.detail, anatomy: ANATOMY });
-  const erased = (/** @type {any} */ e) => w.map.mark(`stroke.${e.detail}`, null);
+    w.map.mark(named(F.STROKE, crypto.randomUUID()), { ...e.detail, anatomy: ANATOMY });
+  const erased = (/** @type {any} */ e) => w.map.mark(named(F.STROKE, e.detail), null);
   const zoom = (/** @type {number} */ factor) =>
     /** @type {any} */ (w.renderRoot.querySelector('session-body-map'))?.zoomBy(factor);
   const { mode, view, right, ink, showsLast } = w.map;

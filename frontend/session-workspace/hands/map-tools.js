@@ -1,5 +1,6 @@
 // @ts-check
 import { loadBodyMap } from '../../body-map/drawing.js';
+import { F, named } from '../model/fields.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 /** How a tap on the map is meant; REFER while the place is chosen where a pain goes to. */
@@ -97,22 +98,25 @@ export class MapTools {
     this.w.record(field, value);
   }
 
+  /** @param {string} field */
+  #toggle(field) { this.mark(field, this.w.value(field) === true ? null : true); }
+
   undo() {
     const last = this.#marked.at(-1);
     if (!last) return;
     this.#marked = this.#marked.slice(0, -1);
     this.w.record(last.field, last.before);
-    if (this.#finding && `finding.${this.#finding}` === last.field && last.before === null) this.#finding = '';
+    if (this.#finding && named(F.FINDING, this.#finding) === last.field && last.before === null) this.#finding = '';
     this.w.requestUpdate();
   }
 
   /** A region was tapped, on the map or in the list. @param {string} code */
   tap(code) {
     const { w } = this;
-    if (this.#mode === 'PAINFUL') this.mark(`painful.${code}`, w.value(`painful.${code}`) === true ? null : true);
+    if (this.#mode === 'PAINFUL') this.#toggle(named(F.PAINFUL, code));
     else if (this.#mode === 'REFER') {
-      const f = w.value(`finding.${this.#finding}`);
-      if (f && code !== f.region) this.mark(`finding.${this.#finding}`, { ...f, refersTo: code });
+      const f = w.value(named(F.FINDING, this.#finding));
+      if (f && code !== f.region) this.mark(named(F.FINDING, this.#finding), { ...f, refersTo: code });
       this.#mode = 'TAP';
     } else w.treatment.select(code);
     w.requestUpdate();

@@ -1,5 +1,6 @@
 // @ts-check
 import { call, deviceId } from '../../kit/api.js';
+import { Catalogue } from '../model/catalogue.js';
 import { Comparison } from './compare.js';
 import { keptWordsCard } from './kept-words-card.js';
 import { outcomeWords } from './saved-words.js';
@@ -49,7 +50,9 @@ export class KeptNotes extends HTMLElement {
     await store.useKey(json.key);
     const outcome = await new Comparison(api, deviceId(), store, json.userId).run();
     this.#say(outcomeWords({ ...outcome, stuck: [] }));
-    for (const stuck of outcome.stuck) this.append(await keptWordsCard(store, json.userId, stuck));
+    const fields = outcome.stuck.length ? (await call(`${api}/journal/fields`)).json : [];
+    const catalogue = new Catalogue(fields ?? []);
+    for (const stuck of outcome.stuck) this.append(await keptWordsCard(store, json.userId, stuck, catalogue));
     if (outcome.status !== 200) throw new Error(`not compared: ${outcome.status}`);
   }
 

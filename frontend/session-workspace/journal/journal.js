@@ -1,5 +1,6 @@
 // @ts-check
 import { call, deviceId } from '../../kit/api.js';
+import { F } from '../model/fields.js';
 import { earliest } from '../model/minutes.js';
 import { NoteState } from '../model/note-state.js';
 import { Pace } from './pace.js';
@@ -173,9 +174,9 @@ export class Journal {
 
   /** Two tablets started the timer: nobody has to choose, the earlier start counts on both. */
   #agreeOnTimer() {
-    if (this.status !== 'DRAFT' || !this.state.conflicts('timer')) return;
-    const timer = earliest(this.state.distinct('timer').map((op) => op.value));
-    if (timer) this.record('timer', timer);
+    if (this.status !== 'DRAFT' || !this.state.conflicts(F.TIMER)) return;
+    const timer = earliest(this.state.distinct(F.TIMER).map((op) => op.value));
+    if (timer) this.record(F.TIMER, timer);
   }
 
   /**

@@ -35,12 +35,13 @@ function download(words) {
  * @param {Store} store with the key of that person
  * @param {string} userId
  * @param {{noteId: string, message: string}} stuck
+ * @param {import('../model/catalogue.js').Catalogue} catalogue what the fields of a note are called
  */
-export async function keptWordsCard(store, userId, { noteId, message }) {
+export async function keptWordsCard(store, userId, { noteId, message }, catalogue) {
   const rows = (await store.list()).filter((row) => row.noteId === noteId && row.userId === userId);
   const ids = rows.map((row) => row.opId);
   const { ops, unreadable } = await store.read(ids);
-  const words = asText(ops);
+  const words = asText(ops, catalogue);
   const begun = writtenOn(ops);
   const card = make('section', { className: 'kept-words', test: 'kept-words' });
   card.append(make('h3', { text: begun ? `Note of ${begun}` : 'A note' }), make('p', { text: message }));

@@ -1,18 +1,22 @@
 // @ts-check
+import { regionTitle } from '../../body-map/regions.js';
 import { dayAndTime } from '../../kit/formats.js';
+import { F } from '../model/fields.js';
 
 /** @typedef {import('../model/note-state.js').Op} Op */
+/** @typedef {import('../model/catalogue.js').Catalogue} Catalogue */
 
-/** The fields that people write sentences into come first, by the names they have on the screen. */
-const NAMES = /** @type {Record<string, string>} */ ({
-  's.text': 'Subjective', 'o.text': 'Objective', 'a.text': 'Assessment', 'p.text': 'Plan', 'pain.before': 'Pain before',
-  'pain.after': 'Pain after', 'pain.worst': 'Worst pain', 'pain.average': 'Average pain',
-  'since.last': 'Since last time',
-});
+/** What people write sentences into, and what they ask first, comes first. @type {string[]} */
+const FIRST = [
+  F.SUBJECTIVE_TEXT, F.OBJECTIVE_TEXT, F.ASSESSMENT_TEXT, F.PLAN_TEXT, F.PAIN_BEFORE, F.PAIN_AFTER, F.PAIN_WORST,
+  F.PAIN_AVERAGE, F.SINCE_LAST,
+];
 
-/** @param {string} field */
-const name = (field) => NAMES[field] ?? field.replace(/\.[0-9a-f]{8}-[0-9a-f-]{27}/gi, '').split('.').join(' ')
-  .replace(/^./, (c) => c.toUpperCase());
+/** Codes that come with a client: here nobody knows more of them. */
+const NAMES = {
+  region: regionTitle,
+  rule: (/** @type {string} */ code) => code,
+};
 
 /** @param {any} value @returns {string} */
 function text(value) {
@@ -37,13 +41,14 @@ export function writtenOn(ops) {
  * A note as text, from its changes in the order they were made: of each field what was written last. What was emptied
  * is left out.
  * @param {{op: Op}[]} ops
+ * @param {Catalogue} catalogue what the fields are called
  */
-export function asText(ops) {
+export function asText(ops, catalogue) {
   /** @type {Map<string, string>} */
   const last = new Map();
-  for (const { op } of ops) last.set(op.field, text(op.value));
-  const known = Object.keys(NAMES);
-  const order = (/** @type {string} */ field) => (known.includes(field) ? known.indexOf(field) : known.length);
+  const said = (/** @type {Op} */ { field, value }) => catalogue.choices(field)[value] ?? text(value);
+  for (const { op } of ops) last.set(op.field, said(op));
+  const order = (/** @type {string} */ field) => (FIRST.includes(field) ? FIRST.indexOf(field) : FIRST.length);
   return [...last].filter(([, value]) => value).sort(([a], [b]) => order(a) - order(b))
-    .map(([field, value]) => `${name(field)}: ${value}`).join('\n');
+    .map(([field, value]) => `${catalogue.name(field, NAMES)}: ${value}`).join('\n');
 }

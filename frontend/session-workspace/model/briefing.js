@@ -52,6 +52,39 @@
  */
 
 /**
+ * @typedef {object} ValueLine
+ * @property {string} type
+ * @property {number} low
+ * @property {number} high
+ * @property {Record<string, string>} choices the answers by their codes
+ * @property {Record<string, string>} codes the codes at the end of its name with their words, where they are offered
+ */
+
+/**
+ * @typedef {object} CarriedLine
+ * @property {string | null} with what else is taken over with it; null when it is not
+ * @property {number} depth how many parts of its name it shares with what is confirmed together with it; 0 for alone
+ */
+
+/**
+ * @typedef {object} ComparedLine
+ * @property {boolean} said what the client says
+ * @property {boolean} found what was found or done
+ * @property {boolean} told whether a change of it is told before signing
+ */
+
+/**
+ * @typedef {object} FieldLine
+ * @property {string} name with a star for each code
+ * @property {string} label with empty braces for each code in words
+ * @property {string[]} slots what each star stands for
+ * @property {string} section
+ * @property {ValueLine} value
+ * @property {CarriedLine} carried
+ * @property {ComparedLine} compared
+ */
+
+/**
  * @typedef {object} Briefing
  * @property {Client} client
  * @property {Alert[]} alerts
@@ -75,6 +108,7 @@
  * @property {string[]} treatable regions that can be worked on
  * @property {import('../note/snippets.js').Snippet[]} snippets
  * @property {string} locale
+ * @property {FieldLine[]} fields every field that a note can hold
  */
 
 export {};

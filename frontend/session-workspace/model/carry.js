@@ -1,42 +1,31 @@
 // @ts-check
-/** Fields of one section that hold from one visit to the next. What was felt, checked or measured is asked again. */
-const HOLDS = /** @type {Record<string, RegExp>} */ ({
-  ARRIVE: /^(quality\.|painful\.|s\.(location|radiation|aggravating|easing|function|goals)$)/,
-  HANDS_ON: new RegExp('^(region\\.\\w+\\.(worked|technique|pressure|minutes|stroke\\.\\w+)$'
-    + '|product\\.(OIL|LOTION|CREAM|NONE)$|o\\.position$|stone\\.(temperature|fahrenheit)$)'),
-  S: /^s\.text$/,
-  O: /^o\.(text|posture|skin|tests)$/,
-  A: /^a\.(text|factors|modifications)$/,
-  P: /^p\.(text|techniques)$/,
-  FINISH: /^(homecare\.|next\.weeks$)/,
-});
+import { F, codesOf, kindOf } from './fields.js';
 
-/** What belongs together and is confirmed together. @param {string} field */
-export function groupOf(field) {
-  const [kind, code] = field.split('.');
-  if (kind === 'region') return `region.${code}`;
-  return kind === 'homecare' || kind === 'product' || kind === 'quality' || kind === 'painful' ? kind : field;
-}
+/** @typedef {import('./catalogue.js').Catalogue} Catalogue */
+/** @typedef {{ceiling: number | null, avoid: string[], banned: string[], withheld: string[]}} Today */
 
 /**
  * What a section of the last note gives today's: left out is what today's screening does not allow.
+ * @param {Catalogue} catalogue
  * @param {string} section
  * @param {Record<string, any>} last fields of the last note
- * @param {{ceiling: number | null, avoid: string[], banned: string[], withheld: string[]}} today
+ * @param {Today} today
  * @returns {{field: string, value: any}[]}
  */
-export function carried(section, last, today) {
-  const holds = HOLDS[section];
+export function carried(catalogue, section, last, today) {
   return Object.entries(last)
-    .filter(([field, value]) => holds.test(field) && value !== null && value !== false && allowed(field, value, today))
+    .filter(([field, value]) => value !== null && value !== false
+      && catalogue.line(field)?.carried.with === section && allowed(field, value, today))
     .map(([field, value]) => ({
-      field, value: field.endsWith('.pressure') ? Math.min(value, today.ceiling ?? 10) : value,
+      field, value: codesOf(F.REGION_PRESSURE, field) ? Math.min(value, today.ceiling ?? value) : value,
     }));
 }
 
-/** @param {string} field @param {any} value @param {{avoid: string[], banned: string[], withheld: string[]}} today */
+/** @param {string} field @param {any} value @param {Today} today */
 function allowed(field, value, today) {
-  const [kind, code, part] = field.split('.');
-  if (kind === 'region') return !today.avoid.includes(code) && !(part === 'technique' && today.banned.includes(value));
-  return kind !== 'homecare' || !today.withheld.includes(code);
+  const group = codesOf(`${kindOf(F.REGION_WORKED)}.*`, field.split('.', 2).join('.'));
+  if (group && today.avoid.includes(group[0])) return false;
+  if (codesOf(F.REGION_TECHNIQUE, field)) return !today.banned.includes(value);
+  const care = codesOf(F.HOME_CARE, field);
+  return !care || !today.withheld.includes(care[0]);
 }

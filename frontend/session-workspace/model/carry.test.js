@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { carried, groupOf } from './carry.js';
+import { carried } from './carry.js';
+import cases from './catalogue-cases.json' with { type: 'json' };
+import { Catalogue } from './catalogue.js';
+
+const catalogue = new Catalogue(cases);
 
 const free = { ceiling: null, avoid: [], banned: [], withheld: [] };
 const last = {
@@ -9,7 +13,7 @@ const last = {
   'region.LUMBAR_R.reason': 'Asked for it.', 'stone.before': true, 'product.OIL': true, 'product.checked': true,
   'homecare.HEAT': true, 'homecare.WALKING': true, 'next.weeks': 1, 'a.response': 'IMPROVED',
 };
-const fields = (section, today = free) => carried(section, last, today).map((c) => c.field);
+const fields = (section, today = free) => carried(catalogue, section, last, today).map((c) => c.field);
 
 test('what was felt, checked or measured is never carried over', () => {
   const all = ['ARRIVE', 'HANDS_ON', 'S', 'O', 'A', 'P', 'FINISH'].flatMap((s) => fields(s));
@@ -29,15 +33,9 @@ test('each section is carried on its own', () => {
 
 test('today\'s screening goes before last time', () => {
   const today = { ...free, ceiling: 4, banned: ['SWEDISH'], withheld: ['HEAT'] };
-  assert.deepEqual(carried('HANDS_ON', last, today).find((c) => c.field.endsWith('pressure')),
+  assert.deepEqual(carried(catalogue, 'HANDS_ON', last, today).find((c) => c.field.endsWith('pressure')),
     { field: 'region.LUMBAR_R.pressure', value: 4 });
   assert.equal(fields('HANDS_ON', today).includes('region.LUMBAR_R.technique'), false);
   assert.deepEqual(fields('FINISH', today), ['homecare.WALKING', 'next.weeks']);
   assert.deepEqual(fields('HANDS_ON', { ...free, avoid: ['LUMBAR_R'] }), ['product.OIL']);
-});
-
-test('a region is confirmed as a whole', () => {
-  assert.equal(groupOf('region.LUMBAR_R.pressure'), 'region.LUMBAR_R');
-  assert.equal(groupOf('homecare.HEAT'), 'homecare');
-  assert.equal(groupOf('s.text'), 's.text');
 });

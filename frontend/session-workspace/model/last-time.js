@@ -1,7 +1,7 @@
 // @ts-check
-import { carried, groupOf } from './carry.js';
+import { carried } from './carry.js';
+import { F, named } from './fields.js';
 import { changedSince, subjectiveAndObjectiveUnchanged } from './visit-diff.js';
-import { fieldName, valueText } from './words.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
@@ -17,7 +17,7 @@ export class LastTime {
   /** What a section can take over. @param {string} section */
   offers(section) {
     const c = this.w.context;
-    return carried(section, c.last?.fields ?? {}, {
+    return carried(this.w.fields, section, c.last?.fields ?? {}, {
       ceiling: c.ceiling, avoid: c.avoid, banned: c.banned.map((b) => b.technique),
       withheld: c.homeCare.filter((h) => h.withheld).map((h) => h.code),
     });
@@ -34,18 +34,18 @@ export class LastTime {
       const now = w.value(field);
       if (now !== null && now !== '') continue;
       w.journal?.record(field, value);
-      groups.add(groupOf(field));
+      groups.add(w.fields.groupOf(field));
     }
-    for (const group of groups) w.journal?.record(`carried.${group}`, { note: noteId, by, day: dateText });
+    for (const group of groups) w.journal?.record(named(F.CARRIED, group), { note: noteId, by, day: dateText });
     if (sections.includes('HANDS_ON')) {
-      const unrated = w.treatment.worked().find((r) => !w.value(`region.${r}.rating`));
+      const unrated = w.treatment.worked().find((r) => !w.value(named(F.REGION_RATING, r)));
       if (unrated) w.treatment.show(unrated);
     }
     w.requestUpdate();
   }
 
   /** Where a field's value was taken over from, until it is touched. @param {string} field */
-  origin(field) { return this.w.value(`carried.${groupOf(field)}`); }
+  origin(field) { return this.w.value(named(F.CARRIED, this.w.fields.groupOf(field))); }
 
   /** Today's fields as they stand. @returns {Record<string, any>} */
   get today() { return Object.fromEntries(this.w.entries('').map((e) => [e.field, e.value])); }
@@ -53,22 +53,12 @@ export class LastTime {
   /** Whether what the client says and what was found are both as they were. */
   get unchanged() {
     const last = this.w.context?.last;
-    return last ? subjectiveAndObjectiveUnchanged(last.fields, this.today) : false;
+    return last ? subjectiveAndObjectiveUnchanged(this.w.fields, last.fields, this.today) : false;
   }
 
   get changes() {
-    const region = (/** @type {string} */ code) => this.w.region(code);
-    return changedSince(this.w.context.last?.fields ?? {}, this.today,
-      { name: (f) => this.#name(f, region), text: (v) => valueText(v, region) });
-  }
-
-  /**
-   * Home care by what it is, because a yes says nothing of it.
-   * @param {string} field
-   * @param {(code: string) => string} region
-   */
-  #name(field, region) {
-    const care = this.w.context.homeCare.find((h) => field === `homecare.${h.code}`);
-    return care ? `Home care: ${care.label}` : fieldName(field, region);
+    const { w } = this;
+    return changedSince(w.fields, w.context.last?.fields ?? {}, this.today,
+      { name: (field) => w.nameOf(field), text: (field, value) => w.textOf(field, value) });
   }
 }

@@ -93,7 +93,7 @@ export class NoteState {
   }
 
   /**
-   * Fields that hold a value, such as all `finding.` fields, oldest first.
+   * Fields that hold a value, such as those of all findings, oldest first.
    * @param {string} prefix
    * @returns {{field: string, value: any, at: string}[]}
    */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import cases from './merge-cases.json' with { type: 'json' };
 import { NoteState, canonical } from './note-state.js';
 
 /** @param {number} seed */
@@ -78,4 +79,18 @@ test('equal values from two tablets are no conflict', () => {
     { opId: '2', field: 'timer', value: { b: 2, a: 1 }, supersedes: [], clientTime: '2', deviceId: 'b' },
   ]);
   assert.equal(s.conflicts('timer'), false);
+});
+
+test('the tablet merges as the server does', () => {
+  const id = (n) => `00000000-0000-7000-8000-00000000000${n}`;
+  for (const { name, operations, live, conflicts, values } of cases) {
+    const state = new NoteState(operations.map((o) => ({
+      opId: id(o.id), field: o.field, value: o.value, supersedes: o.sees.map(id), clientTime: `${o.id}`, deviceId: 'd',
+    })));
+    assert.equal(state.seen(), live.map(id).join(','), name);
+    assert.deepEqual(state.allConflicts().map((c) => c.field), conflicts, name);
+    for (const [field, value] of Object.entries(values)) {
+      assert.equal(canonical(state.value(field)), canonical(value), `${name}: ${field}`);
+    }
+  }
 });

@@ -25,6 +25,9 @@ export function checkInDue({ begunAt, lastCheck, applied, now }) {
   return begunAt !== null && now - begunAt >= CHECK_WITHIN_MS;
 }
 
+/** What a pressure that was too much is lowered to at once. @param {number} applied */
+export const eased = (applied) => Math.max(0, applied - 1);
+
 /**
  * The pressure to start with: as preferred, lower where the last session ended lower because it was too much, never
  * above the ceiling.
@@ -32,6 +35,6 @@ export function checkInDue({ begunAt, lastCheck, applied, now }) {
  */
 export function startingPressure({ preferred, last, wasTooMuch, ceiling }) {
   const wanted = preferred ?? last ?? 3;
-  const eased = wasTooMuch && last !== null ? Math.min(wanted, last) : wanted;
-  return Math.min(eased, ceiling ?? 10);
+  const start = wasTooMuch && last !== null ? Math.min(wanted, last) : wanted;
+  return Math.min(start, ceiling ?? start);
 }

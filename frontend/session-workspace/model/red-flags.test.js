@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import cases from './red-flag-cases.json' with { type: 'json' };
+import signs from './red-flag-signs.json' with { type: 'json' };
 import { redFlags } from './red-flags.js';
 
 const sign = (value, more = {}) => ({
@@ -27,4 +29,11 @@ test('a reaction is told apart from a finding of the same name, and only the ent
   assert.deepEqual(redFlags(signs, [told], all), ['after a session']);
   assert.deepEqual(redFlags(signs, [told], () => false), []);
   assert.deepEqual(redFlags(signs, [{ field: 'reaction.1', value: null }], all), []);
+});
+
+test('the tablet asks again for what the server asks again for', () => {
+  for (const { name, note, words } of cases) {
+    const entries = Object.entries(note).map(([field, value]) => ({ field, value }));
+    assert.deepEqual(redFlags(signs, entries, all).sort(), [...words].sort(), name);
+  }
 });

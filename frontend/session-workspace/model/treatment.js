@@ -1,11 +1,16 @@
 // @ts-check
+import { F, codesOf, named, prefixOf } from './fields.js';
+import { wantedOn, workedRegions } from './limits.js';
 import { minutesByRegion } from './minutes.js';
-import { startingPressure } from './pressure-rules.js';
-import { TECHNIQUES } from './words.js';
+import { eased, pressureFlags, startingPressure } from './pressure-rules.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
-const PARTS = ['worked', 'technique', 'pressure', 'minutes', 'minutesby', 'rating', 'reason', 'incident'];
+/** What is said of a region that was worked on; gone with the work. */
+const PARTS = [
+  F.REGION_WORKED, F.REGION_TECHNIQUE, F.REGION_PRESSURE, F.REGION_MINUTES, F.REGION_MINUTES_BY, F.REGION_RATING,
+  F.REGION_REASON, F.REGION_INCIDENT, F.REGION_POINTS, F.REGION_HELD,
+];
 const USUAL_MINUTES = 10;
 
 /** What is done with the hands: regions, their pressure, the answers, and the time each takes. */
@@ -29,18 +34,23 @@ export class Treatment {
 
   get context() { return this.w.context; }
 
-  /** @param {string} code @param {string} part */
-  part(code, part) { return this.w.value(`region.${code}.${part}`); }
+  /** @param {string} code @param {string} name of a field that every region has */
+  part(code, name) { return this.w.value(named(name, code)); }
+
+  /** What can be done, by code. @returns {Record<string, string>} */
+  get techniques() { return this.w.fields.choices(F.REGION_TECHNIQUE); }
+
+  /** How it can feel, by code. @returns {Record<string, string>} */
+  get ratings() { return this.w.fields.choices(F.REGION_RATING); }
 
   /** The worked regions, in the order they were begun. @returns {string[]} */
   worked() {
-    return this.w.entries('region.').filter((e) => e.field.endsWith('.worked') && e.value === true)
-      .map((e) => e.field.split('.')[1]);
+    return workedRegions(this.w);
   }
 
   /** What the client wants here: today's wish, else the profile. @param {string} code @returns {number | null} */
   preference(code) {
-    return this.w.value('pressure.wanted') ?? this.usual(code);
+    return wantedOn(this.w, this.context, code);
   }
 
   /** What the profile says about a region. @param {string} code @returns {number | null} */
@@ -53,7 +63,7 @@ export class Treatment {
     const last = this.context.last;
     const here = last?.regions?.find((r) => r.code === code) ?? null;
     const tooMuch = Object.entries(last?.fields ?? {})
-      .filter(([f, v]) => f.startsWith('checkin.') && v?.region === code && v.rating === 'TOO_MUCH')
+      .filter(([f, v]) => codesOf(F.CHECK_IN, f) && v?.region === code && v.rating === 'TOO_MUCH')
       .map(([, v]) => v.applied);
     return here && { ...here, tooMuchAt: tooMuch.length ? Math.min(...tooMuch) : null };
   }
@@ -78,7 +88,7 @@ export class Treatment {
     this.#accept();
     w.map.describe('');
     // What was worked on before the limit was known is opened: it is taken out, or its incident recorded.
-    if (c.avoid.includes(code) && this.part(code, 'worked') !== true) {
+    if (c.avoid.includes(code) && this.part(code, F.REGION_WORKED) !== true) {
       const why = c.alerts.find((a) => a.tone === 'stop');
       w.tell(`${w.region(code)} is a keep-off area. ${why ? `${why.strong} ${why.text}` : ''}`.trim());
       return;
@@ -97,16 +107,17 @@ export class Treatment {
   /** Begins work on a region with what is known about it. @param {string} code */
   begin(code) {
     const { w, context: c } = this;
-    if (this.part(code, 'worked') !== true) {
+    if (this.part(code, F.REGION_WORKED) !== true) {
       const last = this.lastTime(code);
-      const technique = [...(c.plan?.techniques ?? []), ...Object.keys(TECHNIQUES)].find((t) => !this.bannedReason(t));
-      w.record(`region.${code}.worked`, true);
-      if (technique) w.record(`region.${code}.technique`, technique);
-      w.record(`region.${code}.pressure`, startingPressure({
+      const technique = [...(c.plan?.techniques ?? []), ...Object.keys(this.techniques)]
+        .find((t) => !this.bannedReason(t));
+      w.record(named(F.REGION_WORKED, code), true);
+      if (technique) w.record(named(F.REGION_TECHNIQUE, code), technique);
+      w.record(named(F.REGION_PRESSURE, code), startingPressure({
         preferred: this.preference(code), last: last?.pressure ?? null, wasTooMuch: last?.tooMuchAt != null,
         ceiling: c.ceiling,
       }));
-      if (!this.running) w.record(`region.${code}.minutes`, USUAL_MINUTES);
+      if (!this.running) w.record(named(F.REGION_MINUTES, code), USUAL_MINUTES);
     }
     if (this.running) this.block(code);
   }
@@ -114,37 +125,38 @@ export class Treatment {
   /** @param {string} code */
   remove(code) {
     const { w } = this;
-    for (const part of PARTS) w.record(`region.${code}.${part}`, null);
-    for (const e of w.entries(`region.${code}.stroke.`)) w.record(e.field, null);
+    for (const part of PARTS) w.record(named(part, code), null);
+    for (const e of w.entries(prefixOf(named(F.REGION_STROKE, code)))) w.record(e.field, null);
     for (const e of this.blocks()) if (e.value.region === code) w.record(e.field, null);
     if (this.#selected === code) this.show('');
   }
 
   /** @param {string} code @param {string} technique */
   technique(code, technique) {
-    this.w.record(`region.${code}.technique`, technique);
+    this.w.record(named(F.REGION_TECHNIQUE, code), technique);
     if (this.running) this.block(code);
   }
 
   // ---- pressure ----------------------------------------------------------------------------------------------------
   /** @param {number} to */
   setPressure(to) {
-    const ceiling = this.context.ceiling ?? 10;
+    const { min, max } = this.w.fields.range(F.REGION_PRESSURE);
     this.#accept();
-    if (to > ceiling && !this.part(this.#selected, 'incident')) {
-      if (this.context.ceiling !== null) {
-        this.#refusal = `${to} is above the ceiling of ${ceiling}`;
-        this.#refused = Math.min(10, to);
-      }
-    } else if (to >= 0 && to <= 10) this.w.record(`region.${this.#selected}.pressure`, to);
+    if (to < min || to > max) return this.w.requestUpdate();
+    const over = pressureFlags(this.context.pressure, { preferred: null, applied: to }).includes('OVER_CEILING');
+    if (over && !this.part(this.#selected, F.REGION_INCIDENT)) {
+      this.#refusal = `${to} is above the ceiling of ${this.context.ceiling}`;
+      this.#refused = to;
+    } else this.w.record(named(F.REGION_PRESSURE, this.#selected), to);
     this.w.requestUpdate();
   }
 
   /** It happened: what was applied above the ceiling is recorded, with its account. @param {number} applied */
   recordIncident(applied) {
     const { w } = this;
-    w.record(`region.${this.#selected}.incident`, `Applied ${applied} above the ceiling of ${this.context.ceiling}.`);
-    w.record(`region.${this.#selected}.pressure`, applied);
+    w.record(named(F.REGION_INCIDENT, this.#selected),
+      `Applied ${applied} above the ceiling of ${this.context.ceiling}.`);
+    w.record(named(F.REGION_PRESSURE, this.#selected), applied);
     this.#accept();
     w.requestUpdate();
   }
@@ -157,7 +169,7 @@ export class Treatment {
 
   /** The latest check-in of a region. @param {string} code @returns {{field: string, value: any} | null} */
   lastCheck(code) {
-    return this.w.entries('checkin.').filter((e) => e.value.region === code)
+    return this.w.entries(prefixOf(F.CHECK_IN)).filter((e) => e.value.region === code)
       .sort((a, b) => (a.value.at < b.value.at ? -1 : 1)).at(-1) ?? null;
   }
 
@@ -165,11 +177,11 @@ export class Treatment {
   rate(rating) {
     const { w } = this;
     const region = this.#selected;
-    const applied = this.part(region, 'pressure');
+    const applied = this.part(region, F.REGION_PRESSURE);
     this.#refusal = '';
-    w.record(`checkin.${crypto.randomUUID()}`, { region, applied, rating, at: new Date().toISOString() });
-    w.record(`region.${region}.rating`, rating);
-    if (rating === 'TOO_MUCH' && applied !== null) w.record(`region.${region}.pressure`, Math.max(0, applied - 1));
+    w.record(named(F.CHECK_IN, crypto.randomUUID()), { region, applied, rating, at: new Date().toISOString() });
+    w.record(named(F.REGION_RATING, region), rating);
+    if (rating === 'TOO_MUCH' && applied !== null) w.record(named(F.REGION_PRESSURE, region), eased(applied));
   }
 
   /** @param {string} code @param {number} discomfort 0-10 */
@@ -177,15 +189,15 @@ export class Treatment {
     const check = this.lastCheck(code);
     if (check) this.w.record(check.field, { ...check.value, discomfort });
     else {
-      this.w.record(`checkin.${crypto.randomUUID()}`,
-        { region: code, applied: this.part(code, 'pressure'), discomfort, at: new Date().toISOString() });
+      this.w.record(named(F.CHECK_IN, crypto.randomUUID()),
+        { region: code, applied: this.part(code, F.REGION_PRESSURE), discomfort, at: new Date().toISOString() });
     }
   }
 
   /** The next region of the plan, or of what was taken over, that still waits. @returns {string | null} */
   upNext() {
     const worked = this.worked();
-    const unrated = worked.find((r) => r !== this.#selected && !this.part(r, 'rating'));
+    const unrated = worked.find((r) => r !== this.#selected && !this.part(r, F.REGION_RATING));
     if (unrated) return unrated;
     const { avoid, plan } = this.context;
     const last = (this.context.last?.regions ?? []).map((r) => r.code);
@@ -196,37 +208,37 @@ export class Treatment {
 
   // ---- time --------------------------------------------------------------------------------------------------------
   get running() {
-    const t = this.w.value('timer');
+    const t = this.w.value(F.TIMER);
     return Boolean(t && !t.pausedAt);
   }
 
-  blocks() { return this.w.entries('block.'); }
+  blocks() { return this.w.entries(prefixOf(F.BLOCK)); }
 
   toggleTimer() {
     const { w } = this;
     const now = new Date().toISOString();
-    const t = w.value('timer');
+    const t = w.value(F.TIMER);
     if (this.running) {
       this.closeBlocks(now);
-      w.record('timer', { ...t, pausedAt: now });
+      w.record(F.TIMER, { ...t, pausedAt: now });
       return;
     }
-    if (!t) w.record('timer', { startedAt: now, pausedAt: null, pausedMs: 0 });
+    if (!t) w.record(F.TIMER, { startedAt: now, pausedAt: null, pausedMs: 0 });
     else {
       const paused = Math.max(0, Date.parse(now) - Date.parse(t.pausedAt));
-      w.record('timer', { ...t, pausedAt: null, pausedMs: t.pausedMs + paused });
+      w.record(F.TIMER, { ...t, pausedAt: null, pausedMs: t.pausedMs + paused });
     }
-    if (this.#selected && this.part(this.#selected, 'worked') === true) this.block(this.#selected);
+    if (this.#selected && this.part(this.#selected, F.REGION_WORKED) === true) this.block(this.#selected);
   }
 
   /** From now on the time goes to this region and its technique. @param {string} region */
   block(region) {
-    const technique = this.part(region, 'technique') ?? '';
+    const technique = this.part(region, F.REGION_TECHNIQUE) ?? '';
     const open = this.blocks().filter((b) => !b.value.to);
     if (open.length === 1 && open[0].value.region === region && open[0].value.technique === technique) return;
     const now = new Date().toISOString();
     this.closeBlocks(now);
-    this.w.record(`block.${crypto.randomUUID()}`, { region, technique, from: now, to: null });
+    this.w.record(named(F.BLOCK, crypto.randomUUID()), { region, technique, from: now, to: null });
   }
 
   /** @param {string} now */
@@ -237,24 +249,25 @@ export class Treatment {
     if (!open.length) return;
     const minutes = minutesByRegion(this.blocks().map((b) => b.value), Date.parse(now));
     for (const [region, spent] of Object.entries(minutes)) {
-      if (this.part(region, 'minutesby') === 'HAND' || this.part(region, 'worked') !== true) continue;
-      w.record(`region.${region}.minutes`, Math.max(1, spent));
-      w.record(`region.${region}.minutesby`, 'TIMER');
+      if (this.part(region, F.REGION_MINUTES_BY) === 'HAND' || this.part(region, F.REGION_WORKED) !== true) continue;
+      w.record(named(F.REGION_MINUTES, region), Math.max(1, spent));
+      w.record(named(F.REGION_MINUTES_BY, region), 'TIMER');
     }
   }
 
   /** Minutes as they stand now, the running block included. @param {string} code */
   minutes(code) {
-    const kept = this.part(code, 'minutes') ?? 0;
+    const kept = this.part(code, F.REGION_MINUTES) ?? 0;
     const runs = this.blocks().some((b) => b.value.region === code && !b.value.to);
-    if (!runs || this.part(code, 'minutesby') === 'HAND') return kept;
+    if (!runs || this.part(code, F.REGION_MINUTES_BY) === 'HAND') return kept;
     return Math.max(kept, minutesByRegion(this.blocks().map((b) => b.value), Date.now())[code] ?? 0);
   }
 
   /** @param {string} code @param {number} minutes */
   setMinutes(code, minutes) {
-    this.w.record(`region.${code}.minutes`, Math.max(0, Math.min(180, minutes)));
-    this.w.record(`region.${code}.minutesby`, 'HAND');
+    const { min, max } = this.w.fields.range(F.REGION_MINUTES);
+    this.w.record(named(F.REGION_MINUTES, code), Math.max(min, Math.min(max, minutes)));
+    this.w.record(named(F.REGION_MINUTES_BY, code), 'HAND');
   }
 
   /** All hands-on minutes. */

@@ -1,49 +1,52 @@
 // @ts-check
+import { F, codesOf } from './fields.js';
 import { canonical } from './note-state.js';
 
+/** @typedef {import('./catalogue.js').Catalogue} Catalogue */
 /** @typedef {{what: string, was: string, is: string}} Change */
 
-const SAID = ['s.text', 'pain.before', 's.location', 's.function'];
-const FOUND = /^(o\.|finding\.|painful\.|region\.\w+\.(pressure|technique|minutes|worked)$)/;
-
 /** What a field says, whoever wrote it when. @param {string} field @param {any} value */
-const said = (field, value) => (field.startsWith('finding.') ? canonical({ ...value, x: 0, y: 0 })
+const said = (field, value) => (codesOf(F.FINDING, field) ? canonical({ ...value, x: 0, y: 0 })
   : `${field}=${canonical(value)}`);
 
-/** @param {Record<string, any>} fields */
-const found = (fields) => Object.entries(fields).filter(([f, v]) => FOUND.test(f) && v !== null && v !== false)
+/**
+ * @param {Catalogue} catalogue
+ * @param {'said' | 'found'} what
+ * @param {Record<string, any>} fields
+ */
+const picture = (catalogue, what, fields) => Object.entries(fields)
+  .filter(([f, v]) => v !== null && v !== false && catalogue.line(f)?.compared[what])
   .map(([f, v]) => said(f, v)).sort();
 
 /**
  * Whether subjective and objective are both what they were last time: possible, and worth a question before signing.
+ * @param {Catalogue} catalogue
  * @param {Record<string, any>} last
  * @param {Record<string, any>} now
  */
-export function subjectiveAndObjectiveUnchanged(last, now) {
-  const sameWords = SAID.every((f) => canonical(last[f] ?? null) === canonical(now[f] ?? null));
-  return sameWords && canonical(found(last)) === canonical(found(now));
+export function subjectiveAndObjectiveUnchanged(catalogue, last, now) {
+  return /** @type {const} */ (['said', 'found']).every((what) =>
+    canonical(picture(catalogue, what, last)) === canonical(picture(catalogue, what, now)));
 }
-
-const LISTED = new RegExp('^(pain\\.(before|after)|since\\.last|[soap]\\.text|a\\.(response|tolerance)'
-  + '|o\\.(position|posture|skin|tests)|region\\.\\w+\\.(worked|technique|pressure|minutes)|homecare\\.\\w+'
-  + '|next\\.weeks|product\\.\\w+)$');
 
 /**
  * What is not as it was last time, field by field.
+ * @param {Catalogue} catalogue
  * @param {Record<string, any>} last
  * @param {Record<string, any>} now
- * @param {{name: (field: string) => string, text: (value: any) => string}} words
+ * @param {{name: (field: string) => string, text: (field: string, value: any) => string}} words
  * @returns {Change[]}
  */
-export function changedSince(last, now, words) {
-  const fields = [...new Set([...Object.keys(last), ...Object.keys(now)])].filter((f) => LISTED.test(f)).sort();
+export function changedSince(catalogue, last, now, words) {
+  const fields = [...new Set([...Object.keys(last), ...Object.keys(now)])]
+    .filter((f) => catalogue.line(f)?.compared.told).sort();
   /** @type {Change[]} */
   const changes = [];
   for (const field of fields) {
     const was = last[field] ?? null;
     const is = now[field] ?? null;
     if (canonical(was) === canonical(is) || coveredByRegion(field, last, now)) continue;
-    const text = (/** @type {any} */ value) => (value === null ? '' : words.text(value));
+    const text = (/** @type {any} */ value) => (value === null ? '' : words.text(field, value));
     changes.push({ what: words.name(field), was: text(was), is: text(is) });
   }
   return changes;
@@ -56,7 +59,8 @@ export function changedSince(last, now, words) {
  * @param {Record<string, any>} now
  */
 function coveredByRegion(field, last, now) {
-  const [kind, code, part] = field.split('.');
-  const worked = (/** @type {Record<string, any>} */ fields) => Boolean(fields[`region.${code}.worked`]);
-  return kind === 'region' && part !== 'worked' && worked(last) !== worked(now);
+  const worked = F.REGION_WORKED.replace('*', field.split('.')[1] ?? '');
+  const whole = (/** @type {Record<string, any>} */ fields) => Boolean(fields[worked]);
+  const ofRegion = field.startsWith(worked.slice(0, worked.lastIndexOf('.') + 1));
+  return ofRegion && field !== worked && whole(last) !== whole(now);
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { LOSSES, MOVEMENTS } from '../model/words.js';
+import { F, named } from '../model/fields.js';
+import { LOSSES } from '../model/words.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 
@@ -30,11 +31,10 @@ export class RangeOfMotion {
   }
 }
 
-/** @param {Workspace} w @param {string} movement @param {'before' | 'after'} when */
-function cell(w, movement, when) {
-  const field = `rom.${movement}.${when}`;
+/** @param {Workspace} w @param {string} field */
+function cell(w, field) {
   const v = w.value(field);
-  const label = `${MOVEMENTS[movement]}, ${when}`;
+  const label = w.nameOf(field);
   const { method } = w.rom;
   const set = (/** @type {any} */ value) => w.record(field, value === '' ? null
     : { method, value: method === 'ESTIMATE' ? value : Number(value), painful: v?.painful ?? false });
@@ -61,6 +61,7 @@ export const romCard = (w) => html`<section class="card" aria-label="Range of mo
     <button aria-pressed=${w.rom.method === code} @click=${() => w.rom.measureIn(code)}>${word}</button>`)}</div>
   <table class="rom">
     <thead><tr><th scope="col">Movement</th><th scope="col">Before</th><th scope="col">After</th></tr></thead>
-    <tbody>${Object.entries(MOVEMENTS).map(([code, word]) => html`<tr>
+    <tbody>${Object.entries(w.fields.codes(F.MOTION_BEFORE)).map(([code, word]) => html`<tr>
       <th scope="row">${word}${w.rom.method === 'DEGREES' ? html`<small>full: ${USUAL[code]}</small>` : nothing}</th>
-      ${cell(w, code, 'before')}${cell(w, code, 'after')}</tr>`)}</tbody></table></section>`;
+      ${cell(w, named(F.MOTION_BEFORE, code))}${cell(w, named(F.MOTION_AFTER, code))}</tr>`)}</tbody>
+  </table></section>`;

@@ -2,7 +2,6 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../kit/icons.js';
 import { sheetHead } from '../../kit/sheet.js';
-import { TECHNIQUES } from '../model/words.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 /** @typedef {import('./snippets.js').Snippet} Snippet */
@@ -12,16 +11,16 @@ export const snippetButton = (w, into) => html`<button class="btn square"
   data-test="snippets-${into.field.replace('.', '-')}" aria-haspopup="dialog" aria-label="Snippets" title="Snippets"
   @click=${() => w.snippets.openFor(into)}>${icon('plan')}</button>`;
 
-/** What a snippet sets besides its text. @param {Snippet} s */
-const sets = (s) => [
-  s.technique && TECHNIQUES[s.technique], s.pressure !== null && `pressure ${s.pressure}`,
+/** What a snippet sets besides its text. @param {Workspace} w @param {Snippet} s */
+const sets = (w, s) => [
+  s.technique && w.treatment.techniques[s.technique], s.pressure !== null && `pressure ${s.pressure}`,
   s.minutes !== null && `${s.minutes} min`,
 ].filter(Boolean).join(', ');
 
 /** @param {Workspace} w @param {Snippet} s */
 const row = (w, s) => html`<li class="snippet">
   <button class="btn" data-test="snippet-${s.id}" @click=${() => w.snippets.insert(s)}>
-    <span><b>${s.title}</b> ${s.text}</span><small>${sets(s)}${s.own ? '' : ' practice'}</small></button>
+    <span><b>${s.title}</b> ${s.text}</span><small>${sets(w, s)}${s.own ? '' : ' practice'}</small></button>
   ${s.own ? html`<button class="plain" aria-label="Remove ${s.title}"
     @click=${() => w.snippets.remove(s)}>${icon('close')}</button>` : nothing}</li>`;
 

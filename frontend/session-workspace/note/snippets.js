@@ -1,5 +1,6 @@
 // @ts-check
 import { call } from '../../kit/api.js';
+import { F, named } from '../model/fields.js';
 
 /** @typedef {import('../session-workspace.js').SessionWorkspace} Workspace */
 /**
@@ -41,7 +42,7 @@ export class Snippets {
   get region() {
     const { treatment } = this.w;
     const code = this.#into?.region ?? '';
-    return code && treatment.treatable(code) && treatment.part(code, 'worked') === true ? code : '';
+    return code && treatment.treatable(code) && treatment.part(code, F.REGION_WORKED) === true ? code : '';
   }
 
   /**
@@ -55,7 +56,9 @@ export class Snippets {
     if (s.text) w.record(field, before ? `${before}\n${s.text}` : s.text);
     if (region) {
       if (s.technique && !w.treatment.bannedReason(s.technique)) w.treatment.technique(region, s.technique);
-      if (s.pressure !== null) w.record(`region.${region}.pressure`, Math.min(s.pressure, w.context.ceiling ?? 10));
+      if (s.pressure !== null) {
+        w.record(named(F.REGION_PRESSURE, region), Math.min(s.pressure, w.context.ceiling ?? s.pressure));
+      }
       if (s.minutes !== null) w.treatment.setMinutes(region, s.minutes);
     }
     this.#into = null;
@@ -89,7 +92,8 @@ export class Snippets {
     const code = this.#into?.region ?? '';
     if (!wanted || !code) return { technique: null, pressure: null, minutes: null };
     const { treatment: t } = this.w;
-    return { technique: t.part(code, 'technique'), pressure: t.part(code, 'pressure'), minutes: t.minutes(code) };
+    const [technique, pressure] = [t.part(code, F.REGION_TECHNIQUE), t.part(code, F.REGION_PRESSURE)];
+    return { technique, pressure, minutes: t.minutes(code) };
   }
 
   /** @param {Snippet} s */

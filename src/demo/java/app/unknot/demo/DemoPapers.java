@@ -1,6 +1,7 @@
 package app.unknot.demo;
 
 import app.unknot.accounts.Subject;
+import app.unknot.anatomy.Regions;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.ConsentKind;
@@ -9,7 +10,7 @@ import app.unknot.clients.consent.ConsentSignature.Signer;
 import app.unknot.clients.consent.ConsentSigning;
 import app.unknot.clients.consent.ConsentTexts;
 import app.unknot.clients.consent.ConsentWording;
-import app.unknot.shared.ui.RegionWords;
+import app.unknot.anatomy.Regions;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class DemoPapers {
     /** Every paper of somebody of age; run as the therapist. */
     void sign(ClientId id, DemoClient client, Subject therapist) {
         List<String> areas =
-                client.regions().stream().map(RegionWords::plain).sorted().toList();
+                client.regions().stream().map(Regions::plain).sorted().toList();
         List<ConsentSignature> names = List.of(
                 new ConsentSignature(Signer.CLIENT, clients.reference(id).name(), "", SCRAWL),
                 new ConsentSignature(Signer.THERAPIST, therapist.displayName(), "", SCRAWL));

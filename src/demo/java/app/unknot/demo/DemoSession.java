@@ -1,7 +1,9 @@
 package app.unknot.demo;
 
 import app.unknot.charting.note.FirstVisitTopic;
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.Operation;
+import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,44 +42,43 @@ final class DemoSession {
             DemoClient client, String limits, int painBefore, int minutes, Random random, Instant at) {
         DemoSession session = new DemoSession(random, at);
         int painAfter = Math.max(0, painBefore - 1 - random.nextInt(2));
-        session.set("pain.before", JSON.numberNode(painBefore));
-        session.set("pain.worst", JSON.numberNode(Math.min(10, painBefore + 1 + random.nextInt(2))));
-        session.set("since.last", JSON.stringNode("SAME"));
-        session.set("reaction.asked", JSON.booleanNode(true));
+        session.set(NoteField.PAIN_BEFORE.key(), JSON.numberNode(painBefore));
+        session.set(NoteField.PAIN_WORST.key(), JSON.numberNode(Math.min(10, painBefore + 1 + random.nextInt(2))));
+        session.set(NoteField.SINCE_LAST.key(), JSON.stringNode("SAME"));
+        session.set(NoteField.REACTION_ASKED.key(), JSON.booleanNode(true));
         for (FirstVisitTopic topic : FirstVisitTopic.values())
-            session.set("topic." + topic.name(), JSON.stringNode("TALKED"));
-        if (!limits.isEmpty()) session.set("limits.seen", JSON.stringNode(limits));
-        session.set("o.position", JSON.stringNode(limits.contains("not prone") ? "SIDE_LYING" : "PRONE"));
+            session.set(NoteField.TOPIC.of(topic.name()), JSON.stringNode("TALKED"));
+        if (!limits.isEmpty()) session.set(NoteField.LIMITS_SEEN.key(), JSON.stringNode(limits));
+        session.set(NoteField.POSITION.key(), JSON.stringNode(limits.contains("not prone") ? "SIDE_LYING" : "PRONE"));
         int share = minutes / client.regions().size();
         for (String region : client.regions()) session.region(client, region, share);
-        session.set("s.text", JSON.stringNode(pick(WORDS, random)));
-        session.set("o.text", JSON.stringNode(pick(FOUND, random)));
+        session.set(NoteField.SUBJECTIVE_TEXT.key(), JSON.stringNode(pick(WORDS, random)));
+        session.set(NoteField.OBJECTIVE_TEXT.key(), JSON.stringNode(pick(FOUND, random)));
         session.set(
-                "a.text",
+                NoteField.ASSESSMENT_TEXT.key(),
                 JSON.stringNode("Tolerated well. Pain " + painBefore + " before and " + painAfter + " right after."));
-        session.set("p.text", JSON.stringNode("Same areas next time. Walks daily."));
-        session.set("pain.after", JSON.numberNode(painAfter));
-        session.set("a.response", JSON.stringNode("IMPROVED"));
-        session.set("pressure.overall", JSON.stringNode("JUST_RIGHT"));
-        session.set("next.weeks", JSON.numberNode(1));
-        session.set("homecare.WALKING", JSON.booleanNode(true));
-        session.set("homecare.HEAT", JSON.booleanNode(true));
+        session.set(NoteField.PLAN_TEXT.key(), JSON.stringNode("Same areas next time. Walks daily."));
+        session.set(NoteField.PAIN_AFTER.key(), JSON.numberNode(painAfter));
+        session.set(NoteField.RESPONSE.key(), JSON.stringNode("IMPROVED"));
+        session.set(NoteField.PRESSURE_OVERALL.key(), JSON.stringNode("JUST_RIGHT"));
+        session.set(NoteField.NEXT_WEEKS.key(), JSON.numberNode(1));
+        session.set(NoteField.HOME_CARE.of(HomeCareItem.WALKING.name()), JSON.booleanNode(true));
+        session.set(NoteField.HOME_CARE.of(HomeCareItem.HEAT.name()), JSON.booleanNode(true));
         return session.operations;
     }
 
     private void region(DemoClient client, String region, int minutes) {
-        String prefix = "region." + region + ".";
         int preferred = client.plan().pressure();
         boolean tooMuch = random.nextInt(10) == 0;
-        set(prefix + "worked", JSON.booleanNode(true));
+        set(NoteField.REGION_WORKED.of(region), JSON.booleanNode(true));
         set(
-                prefix + "technique",
+                NoteField.REGION_TECHNIQUE.of(region),
                 JSON.stringNode(client.plan().techniques().getFirst().name()));
         set(
-                prefix + "pressure",
+                NoteField.REGION_PRESSURE.of(region),
                 JSON.numberNode(Math.max(1, Math.min(client.ceiling(), tooMuch ? preferred - 1 : preferred))));
-        set(prefix + "minutes", JSON.numberNode(minutes));
-        set(prefix + "rating", JSON.stringNode(tooMuch ? "TOO_MUCH" : "JUST_RIGHT"));
+        set(NoteField.REGION_MINUTES.of(region), JSON.numberNode(minutes));
+        set(NoteField.REGION_RATING.of(region), JSON.stringNode(tooMuch ? "TOO_MUCH" : "JUST_RIGHT"));
     }
 
     private void set(String field, JsonNode value) {

@@ -1,7 +1,9 @@
 package app.unknot.charting;
 
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
+import app.unknot.charting.note.Reaction;
 import app.unknot.clients.consent.ConsentKind;
 import app.unknot.clients.consent.ConsentWithdrawals;
 import app.unknot.screening.holds.Holds;
@@ -27,7 +29,8 @@ class ChangeEffects {
      */
     void of(NoteHead head, List<Operation> fresh, boolean alarm, NoteState after) {
         if (alarm) holds.afterSeriousReaction(head.client());
-        if (fresh.stream().anyMatch(operation -> operation.field().equals(SessionNotes.WITHDRAWN))) follow(head, after);
+        if (fresh.stream().anyMatch(operation -> NoteField.CONSENT_WITHDRAWN.isNamed(operation.field())))
+            follow(head, after);
     }
 
     static boolean isSerious(List<Operation> fresh) {
@@ -37,7 +40,7 @@ class ChangeEffects {
     /** What the client says in a session holds from that moment on, for every consent. */
     private void follow(NoteHead head, NoteState state) {
         UUID session = head.id().value();
-        if (state.value(SessionNotes.WITHDRAWN).isPresent())
+        if (state.value(NoteField.CONSENT_WITHDRAWN).isPresent())
             withdrawals.withdrawIn(head.client(), ConsentKind.TREATMENT, session);
         else withdrawals.reinstate(head.client(), session);
     }
@@ -47,12 +50,11 @@ class ChangeEffects {
         return fresh.stream()
                 .filter(ChangeEffects::isSeriousReaction)
                 .anyMatch(operation -> before.value(operation.field())
-                        .filter(value -> value.path("severity").asString("").equals("SERIOUS"))
+                        .filter(Reaction::isSerious)
                         .isEmpty());
     }
 
     private static boolean isSeriousReaction(Operation operation) {
-        return operation.field().startsWith("reaction.")
-                && operation.value().path("severity").asString("").equals("SERIOUS");
+        return Reaction.isOne(operation.field(), operation.value()) && Reaction.isSerious(operation.value());
     }
 }

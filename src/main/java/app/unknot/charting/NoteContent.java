@@ -1,6 +1,7 @@
 package app.unknot.charting;
 
 import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteState;
 import app.unknot.shared.HomeCareItem;
 import java.nio.charset.StandardCharsets;
@@ -56,14 +57,27 @@ public record NoteContent(NoteHead head, SortedMap<String, JsonNode> fields) {
         }
     }
 
+    public @Nullable Integer number(NoteField field) {
+        return number(field.key());
+    }
+
     public @Nullable Integer number(String field) {
         JsonNode value = fields.get(field);
         return value != null && value.isInt() ? value.intValue() : null;
     }
 
+    public boolean isOn(NoteField field) {
+        return isOn(field.key());
+    }
+
     public boolean isOn(String field) {
         JsonNode value = fields.get(field);
         return value != null && value.asBoolean(false);
+    }
+
+    /** The text of a field, or empty. */
+    public String text(NoteField field) {
+        return text(field.key());
     }
 
     /** The text of a field, or empty. */
@@ -79,21 +93,19 @@ public record NoteContent(NoteHead head, SortedMap<String, JsonNode> fields) {
     /** What was done, region by region, in the order of their codes. */
     public List<RegionWork> work() {
         return fields.keySet().stream()
-                .filter(field -> field.startsWith("region.") && field.endsWith(".worked"))
-                .map(field -> field.substring("region.".length(), field.length() - ".worked".length()))
+                .filter(NoteField.REGION_WORKED::isNamed)
+                .map(field -> NoteField.REGION_WORKED.codes(field).getFirst())
                 .map(this::workOn)
                 .toList();
     }
 
     private RegionWork workOn(String region) {
-        String prefix = "region." + region + ".";
-        Integer pressure = number(prefix + "pressure");
-        Integer minutes = number(prefix + "minutes");
-        String rating = text(prefix + "rating");
+        Integer minutes = number(NoteField.REGION_MINUTES.of(region));
+        String rating = text(NoteField.REGION_RATING.of(region));
         return new RegionWork(
                 region,
-                text(prefix + "technique"),
-                pressure,
+                text(NoteField.REGION_TECHNIQUE.of(region)),
+                number(NoteField.REGION_PRESSURE.of(region)),
                 rating.isEmpty() ? null : rating,
                 minutes == null ? 0 : minutes);
     }
@@ -101,7 +113,7 @@ public record NoteContent(NoteHead head, SortedMap<String, JsonNode> fields) {
     /** Home care given, as people read it. */
     public List<String> homeCare() {
         return Arrays.stream(HomeCareItem.values())
-                .filter(item -> fields.containsKey("homecare." + item.name()))
+                .filter(item -> fields.containsKey(NoteField.HOME_CARE.of(item.name())))
                 .map(HomeCareItem::title)
                 .toList();
     }

@@ -1,7 +1,7 @@
 package app.unknot.charting;
 
 import app.unknot.accounts.UserId;
-import app.unknot.charting.note.Stop;
+import app.unknot.charting.note.NoteField;
 import app.unknot.clients.ClientId;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,11 +33,11 @@ public record NoteSigned(
                 head.client(),
                 head.therapist(),
                 head.serviceDate(),
-                content.number("pain.before"),
-                content.number("pain.after"),
+                content.number(NoteField.PAIN_BEFORE),
+                content.number(NoteField.PAIN_AFTER),
                 content.treatmentMinutes(),
                 content.work(),
-                content.fields().containsKey(Stop.FIELD));
+                content.fields().containsKey(NoteField.STOPPED.key()));
     }
 
     /**

@@ -5,7 +5,7 @@ import app.unknot.accounts.access.Action;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.charting.note.Gap;
-import app.unknot.charting.note.NoteFields;
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.note.OperationCheck;
@@ -28,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SessionNotes {
     public static final int LARGEST_BATCH = 200;
-    /** Holds when the client took the consent back while the session went on. */
-    public static final String WITHDRAWN = "consent.withdrawn";
 
     private final ReachableNotes reachable;
     private final SealedNotes sealed;
@@ -85,7 +83,7 @@ public class SessionNotes {
     @SavesToTheLast
     public void answer(NoteId id, List<Operation> batch) {
         for (Operation operation : batch)
-            if (!NoteFields.isForTheClient(operation.field()))
+            if (!NoteField.isForTheClient(operation.field()))
                 throw new RefusedOperation(operation.opId(), "The client cannot answer this");
         append(id, batch);
     }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares a pressure with what is preferred, what is allowed, and what the client felt. */
 public final class PressureCheck {
+    /** The highest that is wanted or planned, 0-10: 10 is never applied on purpose. */
+    public static final int HIGHEST_WISH = 9;
+
     private static final int TOLERANCE = 1;
     private static final int STOP_AT = 7;
     private static final int HIGHEST = 10;

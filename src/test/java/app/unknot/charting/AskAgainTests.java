@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.Subject;
 import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.signing.SigningGaps;
 import app.unknot.clients.ClientId;
@@ -124,7 +125,7 @@ class AskAgainTests {
     @Test
     void a_withdrawal_that_is_delivered_again_does_not_withdraw_what_was_given_since() {
         Operation stop = operation(
-                SessionNotes.WITHDRAWN,
+                NoteField.CONSENT_WITHDRAWN.key(),
                 JsonNodeFactory.instance.objectNode().put("at", clock.instant().toString()));
         append(stop);
         assertThat(isWithdrawn()).isTrue();

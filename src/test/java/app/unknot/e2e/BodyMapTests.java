@@ -47,7 +47,7 @@ class BodyMapTests extends OnTheTablet {
         visit.section("hands");
         page.locator(".marks summary").tap();
         assertThat(page.locator(".marks"))
-                .containsText("Trigger point III, Right gluteal; Piriformis; after I; refers to Right back of thigh");
+                .containsText("Trigger point III, Right gluteal; Piriformis; after I; refers to Right posterior thigh");
     }
 
     @Test

@@ -117,7 +117,7 @@ class NothingIsLostTests extends OnTheTablet {
                     .saved();
             tablet.setOffline(false);
             Locator conflict = one.page().locator(".conflict");
-            assertThat(conflict).containsText("Pain now");
+            assertThat(conflict).containsText("Pain before");
             assertThat(one.at("text-o")).hasValue("From the second.");
             conflict.getByText("Keep this one").first().tap();
             assertThat(conflict).hasCount(0);

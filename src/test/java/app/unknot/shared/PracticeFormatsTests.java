@@ -3,13 +3,21 @@ package app.unknot.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class PracticeFormatsTests {
     private static final ZoneId SEATTLE = ZoneId.of("America/Los_Angeles");
@@ -45,6 +53,39 @@ class PracticeFormatsTests {
         assertThat(PracticeFormats.time(AFTERNOON, SEATTLE)).isEqualTo("14:02");
         assertThat(PracticeFormats.firstDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
         assertThat(PracticeFormats.dayPatterns()).startsWith("d MMM yyyy", "d/M/yyyy");
+    }
+
+    /** The module that writes days and times in the browser is held against the same rows. */
+    @Test
+    void what_the_browser_is_to_write_is_what_is_written_here() throws IOException {
+        ZoneId[] zones = {SEATTLE, ZoneId.of("Europe/London"), ZoneId.of("Australia/Sydney")};
+        String[] moments = {
+            "2026-03-03T22:02:00Z", "2026-09-09T07:05:00Z", "2027-01-31T00:30:00Z", "2026-06-30T12:00:00Z"
+        };
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (Locale locale : PracticeFormats.OFFERED) {
+            PracticeFormats.use(locale);
+            for (ZoneId zone : zones)
+                for (String moment : moments) {
+                    Instant at = Instant.parse(moment);
+                    Map<String, String> row = new LinkedHashMap<>();
+                    row.put("locale", locale.toLanguageTag());
+                    row.put("zone", zone.getId());
+                    row.put("at", moment);
+                    row.put("time", PracticeFormats.time(at, zone));
+                    row.put("dayAndTime", PracticeFormats.dayAndTime(at, zone));
+                    rows.add(row);
+                }
+        }
+        String written = JsonMapper.shared().writeValueAsString(rows).replace("},{", "},\n{") + "\n";
+        Path place = Path.of("target", "format-cases.json");
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(place, written);
+        assertThat(Path.of("frontend", "kit", "format-cases.json"))
+                .as("copy %s there", place)
+                .exists()
+                .content()
+                .isEqualTo(written);
     }
 
     @Test

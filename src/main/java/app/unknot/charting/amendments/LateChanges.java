@@ -48,7 +48,7 @@ public class LateChanges {
                 .map(operation -> new LateChange(
                         operation.opId(),
                         FieldWords.name(operation.field(), rules),
-                        FieldWords.value(operation.value()),
+                        FieldWords.value(operation.field(), operation.value()),
                         operation.clientTime()))
                 .toList();
     }

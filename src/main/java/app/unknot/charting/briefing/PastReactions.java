@@ -3,6 +3,8 @@ package app.unknot.charting.briefing;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.briefing.SessionAlerts.AlertLine;
 import app.unknot.charting.note.FieldWords;
+import app.unknot.charting.note.NoteField;
+import app.unknot.charting.note.Reaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +37,9 @@ final class PastReactions {
 
     private static List<String> words(NoteContent note) {
         Stream<String> chosen = note.fields().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("reaction.")
-                        && entry.getValue().isObject())
+                .filter(entry -> Reaction.isOne(entry.getKey(), entry.getValue()))
                 .map(entry -> words(entry.getValue()));
-        return Stream.concat(chosen, Stream.of(note.text("reaction.last")))
+        return Stream.concat(chosen, Stream.of(note.text(NoteField.REACTION_LAST)))
                 .filter(words -> !words.isBlank())
                 .distinct()
                 .toList();

@@ -2,6 +2,8 @@ package app.unknot.charting.briefing;
 
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.NoteField;
+import app.unknot.charting.note.Reaction;
 import app.unknot.plans.Checkpoint;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanAdvice;
@@ -58,13 +60,12 @@ public final class PlanNews {
 
     public static SessionSeen seen(NoteContent content) {
         boolean reported = content.fields().entrySet().stream()
-                .anyMatch(entry -> entry.getKey().startsWith("reaction.")
-                        && entry.getValue().isObject()
-                        && !entry.getValue().path("when").asString("").equals("TODAY"));
+                .anyMatch(entry ->
+                        Reaction.isOne(entry.getKey(), entry.getValue()) && !Reaction.isToday(entry.getValue()));
         return new SessionSeen(
-                content.number("pain.before"),
+                content.number(NoteField.PAIN_BEFORE),
                 content.treatmentMinutes(),
-                Adherence.ofAnswer(content.text("s.homecare")),
-                reported || !content.text("reaction.last").isBlank());
+                Adherence.ofAnswer(content.text(NoteField.HOME_CARE_DONE)),
+                reported || !content.text(NoteField.REACTION_LAST).isBlank());
     }
 }

@@ -5,6 +5,7 @@ import app.unknot.accounts.access.ProductWork;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.charting.note.NoteField;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.history.HealthHistories;
 import app.unknot.plans.Plan;
@@ -71,10 +72,10 @@ public class PressureProfile {
 
     /** Keeps what the client confirmed at the end of a session; without the confirmation nothing changes. */
     public void learn(NoteHead head, NoteContent content) {
-        Integer next = content.number("pressure.next");
-        if (next != null && content.isOn("pressure.confirmed")) keep(head, PressurePreference.ANYWHERE, next);
+        Integer next = content.number(NoteField.PRESSURE_NEXT);
+        if (next != null && content.isOn(NoteField.PRESSURE_CONFIRMED)) keep(head, PressurePreference.ANYWHERE, next);
         for (RegionWork work : content.work()) {
-            Integer here = content.number("prefer." + work.region());
+            Integer here = content.number(NoteField.PREFER.of(work.region()));
             if (here != null) keep(head, work.region(), here);
         }
     }

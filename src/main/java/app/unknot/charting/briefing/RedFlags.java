@@ -1,5 +1,6 @@
 package app.unknot.charting.briefing;
 
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
 import java.util.List;
@@ -56,10 +57,10 @@ public final class RedFlags {
     }
 
     private static RedFlag finding(String kind, boolean onlyNew, @Nullable String beside, String words) {
-        return new RedFlag("finding.", "finding", kind, onlyNew, beside, words);
+        return new RedFlag(NoteField.FINDING.prefix(), "finding", kind, onlyNew, beside, words);
     }
 
     private static RedFlag reaction(String type, String words) {
-        return new RedFlag("reaction.", "type", type, false, null, words);
+        return new RedFlag(NoteField.REACTION.prefix(), "type", type, false, null, words);
     }
 }

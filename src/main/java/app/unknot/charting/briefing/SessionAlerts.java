@@ -5,7 +5,6 @@ import app.unknot.plans.Plan;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.rulebook.RuleAlert;
-import app.unknot.shared.ui.RegionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +52,7 @@ public final class SessionAlerts {
                     "stop",
                     "Keep off",
                     clearance.keepOffByReason().entrySet().stream()
-                            .map(kept ->
-                                    RegionWords.together(kept.getValue(), Regions::name) + " (" + kept.getKey() + ")")
+                            .map(kept -> Regions.together(kept.getValue()) + " (" + kept.getKey() + ")")
                             .collect(Collectors.joining(", "))));
         if (!clearance.avoidInWords().isEmpty())
             alerts.add(new AlertLine("AVOID", "caution", "Keep off", String.join(", ", clearance.avoidInWords())));

@@ -9,6 +9,8 @@ import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.charting.briefing.SessionAlerts.AlertLine;
 import app.unknot.charting.note.Adaptation;
+import app.unknot.charting.note.FieldLine;
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.OpenNote;
 import app.unknot.charting.snippets.Snippet;
 import app.unknot.charting.snippets.Snippets;
@@ -111,7 +113,8 @@ public class SessionBriefing {
                         .toList(),
                 Regions.treatableCodes(),
                 snippets.all(),
-                PracticeFormats.locale().toLanguageTag());
+                PracticeFormats.locale().toLanguageTag(),
+                FieldLine.all());
     }
 
     /**
@@ -125,6 +128,7 @@ public class SessionBriefing {
      * @param redFlags entries after which the safety questions are asked again
      * @param pressure what there is to say to each pressure under today's ceiling
      * @param rescreenedAt when the safety questions of the day were asked, in words; empty when nobody asked yet
+     * @param fields every field that a note can hold
      * @param rescreenText what they found; empty when nobody asked yet
      */
     public record Briefing(
@@ -149,7 +153,8 @@ public class SessionBriefing {
             List<HomeCareChoice> homeCare,
             List<String> treatable,
             List<Snippet> snippets,
-            String locale) {}
+            String locale,
+            List<FieldLine> fields) {}
 
     /** Whose record it is. */
     public record ClientLine(String id, String name, String initials, int age, String bornText, String line) {}
@@ -233,18 +238,18 @@ public class SessionBriefing {
                     content.head().therapist().equals(reader),
                     content.fields(),
                     PracticeFormats.monthDay(day),
-                    content.number("pain.before"),
-                    content.number("pain.after"),
-                    content.text("s.text"),
+                    content.number(NoteField.PAIN_BEFORE),
+                    content.number(NoteField.PAIN_AFTER),
+                    content.text(NoteField.SUBJECTIVE_TEXT),
                     content.work().stream()
                             .sorted(Comparator.comparing(RegionWork::minutes).reversed())
                             .map(LastRegion::of)
                             .toList(),
                     content.homeCare(),
-                    content.text("s.text"),
-                    content.text("o.text"),
-                    content.text("a.text"),
-                    content.text("p.text"));
+                    content.text(NoteField.SUBJECTIVE_TEXT),
+                    content.text(NoteField.OBJECTIVE_TEXT),
+                    content.text(NoteField.ASSESSMENT_TEXT),
+                    content.text(NoteField.PLAN_TEXT));
         }
     }
 

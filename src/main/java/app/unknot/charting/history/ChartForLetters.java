@@ -2,6 +2,7 @@ package app.unknot.charting.history;
 
 import app.unknot.anatomy.Regions;
 import app.unknot.charting.note.FieldWords;
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteRow;
 import app.unknot.charting.note.Told;
 import app.unknot.clients.ClientId;
@@ -29,7 +30,7 @@ class ChartForLetters implements TreatmentRecord {
         List<NoteRow> all = signed(client);
         return history.last(client).map(last -> {
             List<String> found = last.content().fields().entrySet().stream()
-                    .filter(field -> field.getKey().startsWith("finding."))
+                    .filter(field -> NoteField.FINDING.isNamed(field.getKey()))
                     .map(field -> FieldWords.value(field.getValue()))
                     .toList();
             List<String> done = last.content().work().stream()
@@ -41,7 +42,7 @@ class ChartForLetters implements TreatmentRecord {
                     all.getLast().head().serviceDate(),
                     last.content().head().serviceDate(),
                     all.getLast().painBefore(),
-                    last.content().number("pain.before"),
+                    last.content().number(NoteField.PAIN_BEFORE),
                     found,
                     done);
         });

@@ -7,6 +7,7 @@ import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionNotes.Draft;
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.store.ReachableNotes;
@@ -106,7 +107,8 @@ public class DraftMoves {
     private void empty(NoteId id, NoteState state) {
         Map<String, Set<UUID>> fields = new TreeMap<>();
         StaysBehind.of(state).forEach(field -> fields.put(field, new HashSet<>()));
-        fields.putIfAbsent(StaysBehind.LIMITS_SEEN, new HashSet<>());
+        // Acknowledged again after every move, also where nothing limited: whose limits they are has changed.
+        fields.putIfAbsent(NoteField.LIMITS_SEEN.key(), new HashSet<>());
         for (Operation live : state.liveOperations()) {
             Set<UUID> replaced = fields.get(live.field());
             if (replaced != null) replaced.add(live.opId());

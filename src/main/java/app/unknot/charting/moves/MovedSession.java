@@ -1,8 +1,9 @@
 package app.unknot.charting.moves;
 
 import app.unknot.charting.NoteHead;
-import app.unknot.charting.SessionNotes;
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteState;
+import app.unknot.charting.note.Reaction;
 import app.unknot.charting.store.SessionNote;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.ConsentKind;
@@ -48,17 +49,10 @@ class MovedSession {
 
     /** Consent taken back, and a serious reaction, were the right client's: what follows from them is theirs from now on. */
     void follow(NoteHead head, NoteState state, ClientId client) {
-        if (state.value(SessionNotes.WITHDRAWN).isPresent()) {
+        if (state.value(NoteField.CONSENT_WITHDRAWN).isPresent()) {
             withdrawals.reinstate(head.client(), head.id().value());
             withdrawals.withdrawIn(client, ConsentKind.TREATMENT, head.id().value());
         }
-        if (state.fields("reaction.").stream().anyMatch(field -> isSerious(state, field)))
-            holds.afterSeriousReaction(client);
-    }
-
-    private static boolean isSerious(NoteState state, String field) {
-        return state.value(field)
-                .filter(value -> value.path("severity").asString("").equals("SERIOUS"))
-                .isPresent();
+        if (Reaction.of(state).stream().anyMatch(Reaction::isSerious)) holds.afterSeriousReaction(client);
     }
 }

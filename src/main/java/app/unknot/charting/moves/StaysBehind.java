@@ -1,25 +1,17 @@
 package app.unknot.charting.moves;
 
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * What a draft says of the record that it was begun in, not of the session. It does not go along when the draft belongs to
  * another client: the right client has other goals, prefers another pressure, and consents under another name.
  */
 public final class StaysBehind {
-    /** Acknowledged anew by every move, also where nothing limited: whose limits they are has changed. */
-    public static final String LIMITS_SEEN = "limits.seen";
-
-    private static final Pattern OF_THE_RECORD = Pattern.compile(
-            "(progress|able|prefer|adapted)\\..+|pressure\\.(next|confirmed)|consent\\.today|unchanged\\.confirmed|limits\\.seen");
-    private static final String CARRIED = "carried.";
-    private static final List<String> GROUPED = List.of("homecare", "product", "quality", "painful");
-
     private StaysBehind() {}
 
     /** Every such field that has a value, and everything taken over from an earlier note that nobody has touched since. */
@@ -27,21 +19,24 @@ public final class StaysBehind {
         Set<String> fields = new TreeSet<>();
         note.liveOperations().stream()
                 .map(Operation::field)
-                .filter(field -> OF_THE_RECORD.matcher(field).matches())
+                .filter(StaysBehind::isOfTheRecord)
                 .forEach(fields::add);
-        for (String mark : note.fields(CARRIED)) {
+        for (String mark : note.fields(NoteField.CARRIED.prefix())) {
             fields.add(mark);
-            fields.addAll(takenOver(note, mark.substring(CARRIED.length())));
+            fields.addAll(takenOver(note, NoteField.CARRIED.codes(mark).getFirst()));
         }
         return fields;
     }
 
-    /** The workspace marks each group that it takes over with {@code carried.<group>}, and unmarks it at the first touch. */
+    private static boolean isOfTheRecord(String field) {
+        return NoteField.named(field).filter(NoteField::isOfTheRecord).isPresent();
+    }
+
+    /** The workspace marks each group that it takes over, and unmarks it at the first touch. */
     private static List<String> takenOver(NoteState note, String group) {
-        boolean several = group.startsWith("region.") || GROUPED.contains(group);
         return note.liveOperations().stream()
                 .map(Operation::field)
-                .filter(field -> field.equals(group) || (several && field.startsWith(group + ".")))
+                .filter(field -> NoteField.groupOf(field).equals(group))
                 .toList();
     }
 }

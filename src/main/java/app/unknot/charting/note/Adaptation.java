@@ -12,8 +12,6 @@ import java.util.List;
  * @param choices short words to choose from; other words are always allowed
  */
 public record Adaptation(String rule, String title, List<String> choices) {
-    static final String PREFIX = "adapted.";
-
     public Adaptation {
         choices = List.copyOf(choices);
     }
@@ -27,6 +25,6 @@ public record Adaptation(String rule, String title, List<String> choices) {
     }
 
     public String field() {
-        return PREFIX + rule;
+        return NoteField.ADAPTED.of(rule);
     }
 }

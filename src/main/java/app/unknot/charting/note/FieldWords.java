@@ -1,68 +1,15 @@
 package app.unknot.charting.note;
 
 import app.unknot.anatomy.Regions;
-import app.unknot.shared.HomeCareItem;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import tools.jackson.databind.JsonNode;
 
 /** Names a note's fields and values as a person reads them. */
 public final class FieldWords {
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("pain.before", "Pain before"),
-            Map.entry("pain.after", "Pain after"),
-            Map.entry("pain.worst", "Worst pain"),
-            Map.entry("pain.average", "Average pain"),
-            Map.entry("since.last", "Since last time"),
-            Map.entry("s.text", "Subjective"),
-            Map.entry("o.text", "Objective"),
-            Map.entry("a.text", "Assessment"),
-            Map.entry("p.text", "Plan"),
-            Map.entry("s.medicinedays", "Days with pain medication"),
-            Map.entry("homecare.none", "Why no home care"),
-            Map.entry("reaction.last", "Reaction to last time"),
-            Map.entry("reaction.asked", "Asked about a reaction"),
-            Map.entry("s.homecare", "Home care done"),
-            Map.entry("s.radiation", "Spreads to"),
-            Map.entry("s.aggravating", "Worse with"),
-            Map.entry("s.easing", "Better with"),
-            Map.entry("s.location", "Where"),
-            Map.entry("s.function", "Daily life"),
-            Map.entry("s.goals", "Goals today"),
-            Map.entry("s.sleep", "Sleep, 10 is good"),
-            Map.entry("s.stress", "Stress, 10 is high"),
-            Map.entry("relaxed.before", "Relaxed before, 10 is fully"),
-            Map.entry("relaxed.after", "Relaxed after, 10 is fully"),
-            Map.entry("product.name", "Which product"),
-            Map.entry("o.immediate", "Immediate response"),
-            Map.entry("o.posture", "Posture and gait"),
-            Map.entry("o.skin", "Skin"),
-            Map.entry("o.tests", "Tests"),
-            Map.entry("o.position", "Position"),
-            Map.entry("position.reason", "Why this position"),
-            Map.entry("a.response", "How it helped"),
-            Map.entry("a.tolerance", "Tolerance"),
-            Map.entry("a.factors", "Contributing factors"),
-            Map.entry("a.modifications", "Modified because"),
-            Map.entry("p.techniques", "Techniques to keep or change"),
-            Map.entry("p.referral", "Referral"),
-            Map.entry("pressure.wanted", "Pressure wanted today"),
-            Map.entry("pressure.overall", "Pressure overall"),
-            Map.entry("pressure.next", "Pressure preferred next time"),
-            Map.entry("pressure.confirmed", "Confirmed by the client"),
-            Map.entry("limits.seen", "Limits acknowledged before hands-on"),
-            Map.entry("next.weeks", "Next visit, in weeks"),
-            Map.entry("next.agreed", "Agreed with the client"),
-            Map.entry("stone.temperature", "Stones, °C"),
-            Map.entry("stone.fahrenheit", "Stones, °F"),
-            Map.entry("consent.today", "The client's agreement for the day"),
-            Map.entry("consent.withdrawn", "Consent withdrawn during the session"),
-            Map.entry(Stop.FIELD, "Stopped early"),
-            Map.entry(NoteFields.WHY_LONGER, "Why longer than allowed"),
-            Map.entry("time.start", "Hands-on from"),
-            Map.entry("time.end", "Hands-on to"),
-            Map.entry("time.total", "Treatment minutes in all"));
     /** Words that only join a mark together, and tell a reader nothing. */
     private static final String SILENT = "id|x|y|points|strokes|path|view|schema|anatomy|at|when|method";
 
@@ -76,26 +23,59 @@ public final class FieldWords {
      * @param rules titles of the rules of that day, by their codes
      */
     public static String name(String field, Map<String, String> rules) {
-        String known = NAMES.get(field);
-        if (known != null) return known;
-        String[] parts = field.split("\\.");
-        if (parts[0].equals("region") && parts.length > 2)
-            return capital(Regions.name(parts[1])) + ", " + plain(join(parts, 2));
-        if (parts[0].equals("homecare") && parts.length == 2) return "Home care, " + homeCare(parts[1]);
-        if (parts[0].equals("adapted") && parts.length == 2)
-            return "Adapted for " + rules.getOrDefault(parts[1], parts[1]);
-        if (parts[0].equals("prefer") && parts.length == 2) return "Pressure preferred, " + Regions.name(parts[1]);
-        if (parts[0].equals("painful") && parts.length == 2) return "Painful, " + Regions.name(parts[1]);
-        if (parts[0].equals("rom") && parts.length == 3) return capital(plain(parts[1])) + ", " + parts[2];
-        if (parts[0].equals("topic") && parts.length == 2)
-            return "Talked about, " + FirstVisitTopic.valueOf(parts[1]).title().toLowerCase(Locale.ROOT);
-        if (parts[0].equals("progress")) return "Goal " + (Integer.parseInt(parts[1]) + 1);
-        if (parts[0].equals("able"))
-            return "Able to do goal " + (Integer.parseInt(parts[1]) + 1) + ", 10 as well as ever";
-        if (parts[0].equals("checkin")) return "Check-in";
-        // Marks carry an id that says nothing to a reader.
-        if (parts.length > 1 && parts[1].length() == 36) return capital(parts[0]);
-        return capital(plain(String.join(" ", parts)));
+        return NoteField.named(field)
+                .map(known -> filled(known.spec(), field, rules))
+                .orElseGet(() -> capital(plain(field.replace('.', ' '))));
+    }
+
+    /** What is taken over together: a region, all home care, or a field that stands alone. */
+    public static String group(String group) {
+        Optional<String> region = Regions.allCodes().stream()
+                .filter(code -> group.endsWith("." + code))
+                .findFirst();
+        if (region.isPresent()) return capital(Regions.name(region.get()));
+        for (NoteField field : NoteField.values())
+            if (field.is(FieldSpec.Trait.LIST) && field.kind().equals(group)) return list(field, field.key());
+        return name(group);
+    }
+
+    /** What a list of answers is called of which this is one. */
+    static String list(NoteField field, String name) {
+        String label = field.spec().label();
+        return fill(label.substring(0, label.lastIndexOf(", ")), field.spec(), name, Map.of());
+    }
+
+    /** What was chosen by a field that is a yes, such as a stroke or a region that hurts. */
+    static String choice(NoteField field, String name) {
+        String label = field.spec().label();
+        String words = label.substring(label.lastIndexOf(", ") + 2);
+        return words.equals("{}")
+                ? field.spec().slots().getLast().words(field.spec().codes(name).getLast(), Map.of())
+                : words;
+    }
+
+    private static String filled(FieldSpec spec, String field, Map<String, String> rules) {
+        return fill(spec.label(), spec, field, rules);
+    }
+
+    private static String fill(String label, FieldSpec spec, String field, Map<String, String> rules) {
+        if (!label.contains("{}")) return label;
+        List<String> codes = spec.codes(field);
+        List<Slot> slots = spec.slots();
+        StringBuilder words = new StringBuilder(label);
+        for (int i = 0; i < slots.size(); i++) {
+            int hole = words.indexOf("{}");
+            if (hole >= 0) words.replace(hole, hole + 2, slots.get(i).words(codes.get(i), rules));
+        }
+        return capital(words.toString());
+    }
+
+    /** A value of that field: an answer as it was offered, everything else as it is. */
+    public static String value(String field, JsonNode value) {
+        return NoteField.named(field)
+                .map(known -> known.spec().value().choices().get(value.asString("")))
+                .map(words -> words.toLowerCase(Locale.ROOT))
+                .orElseGet(() -> value(value));
     }
 
     public static String value(JsonNode value) {
@@ -104,14 +84,6 @@ public final class FieldWords {
         if (value.isObject()) return inside(value);
         String text = value.asString();
         return text.matches("[A-Z][A-Z0-9_]*") ? plain(text) : text;
-    }
-
-    /** What was chosen by a field that is a yes, such as a stroke or a region that hurts. */
-    static String choice(String field) {
-        String[] parts = field.split("\\.");
-        String last = parts[parts.length - 1];
-        if (parts[0].equals("homecare")) return homeCare(last);
-        return Regions.allCodes().contains(last) ? Regions.name(last) : plain(last);
     }
 
     private static String inside(JsonNode mark) {
@@ -135,20 +107,6 @@ public final class FieldWords {
             case "after" -> "after " + words;
             default -> plain(key) + " " + words;
         };
-    }
-
-    private static String homeCare(String code) {
-        try {
-            return HomeCareItem.valueOf(code).title().toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException ownWords) {
-            return plain(code);
-        }
-    }
-
-    private static String join(String[] parts, int from) {
-        StringJoiner words = new StringJoiner(" ");
-        for (int i = from; i < parts.length; i++) words.add(parts[i]);
-        return words.toString();
     }
 
     private static String plain(String code) {

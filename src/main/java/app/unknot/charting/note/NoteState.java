@@ -61,8 +61,20 @@ public final class NoteState {
         return values.size() == 1 && !values.getFirst().isNull() ? Optional.of(values.getFirst()) : Optional.empty();
     }
 
+    public Optional<JsonNode> value(NoteField field) {
+        return value(field.key());
+    }
+
+    public Optional<Integer> number(NoteField field) {
+        return number(field.key());
+    }
+
     public Optional<Integer> number(String field) {
         return value(field).filter(JsonNode::isInt).map(JsonNode::intValue);
+    }
+
+    public Optional<String> text(NoteField field) {
+        return text(field.key());
     }
 
     public Optional<String> text(String field) {
@@ -70,6 +82,10 @@ public final class NoteState {
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue)
                 .filter(text -> !text.isBlank());
+    }
+
+    public boolean isOn(NoteField field) {
+        return isOn(field.key());
     }
 
     public boolean isOn(String field) {
@@ -92,9 +108,9 @@ public final class NoteState {
 
     /** Codes of the regions worked on, sorted. */
     public List<String> regions() {
-        return fields("region.").stream()
-                .filter(field -> field.endsWith(".worked") && isOn(field))
-                .map(field -> field.substring("region.".length(), field.length() - ".worked".length()))
+        return fields(NoteField.REGION_WORKED.prefix()).stream()
+                .filter(field -> NoteField.REGION_WORKED.isNamed(field) && isOn(field))
+                .map(field -> NoteField.REGION_WORKED.codes(field).getFirst())
                 .toList();
     }
 

@@ -4,15 +4,15 @@ import java.util.Optional;
 
 /** Refuses operations that no workspace of ours would send: unknown fields, values out of range, overlong text. */
 public final class OperationCheck {
-    public static final int LONGEST_TEXT = 20_000;
+    public static final int LONGEST_TEXT = FieldValue.LONGEST_TEXT;
 
     private OperationCheck() {}
 
     /** Why the operation is refused, or empty when it is fine. Every known field may be emptied. */
     public static Optional<String> complaint(Operation operation) {
-        Optional<FieldValue> known = NoteFields.valueOf(operation.field());
+        Optional<NoteField> known = NoteField.named(operation.field());
         if (known.isEmpty()) return Optional.of("Unknown field");
-        FieldValue value = known.get();
+        FieldValue value = known.get().spec().value();
         boolean fine = operation.value().isNull() || value.fits().test(operation.value());
         return fine ? Optional.empty() : Optional.of(value.complaint());
     }

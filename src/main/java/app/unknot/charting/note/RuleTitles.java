@@ -24,7 +24,7 @@ public class RuleTitles {
 
     /** Those that a note needs: none, when its session was adapted to nothing. */
     public Map<String, String> of(NoteContent note) {
-        return note.fields().keySet().stream().anyMatch(field -> field.startsWith(Adaptation.PREFIX))
+        return note.fields().keySet().stream().anyMatch(field -> NoteField.ADAPTED.isNamed(field))
                 ? at(note.head().startedAt())
                 : Map.of();
     }

@@ -11,9 +11,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param told who was told what, or empty
  */
 public record Stop(Instant at, String why, String told) {
-    public static final String FIELD = "stopped";
-    static final int LONGEST = 4_000;
-
     public static Stop of(JsonNode value) {
         return new Stop(
                 Instant.parse(value.path("at").asString("1970-01-01T00:00:00Z")),

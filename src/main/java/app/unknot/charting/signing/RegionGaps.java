@@ -1,12 +1,20 @@
 package app.unknot.charting.signing;
 
 import static app.unknot.charting.note.Gap.Section.HANDS_ON;
+import static app.unknot.charting.note.NoteField.REGION_INCIDENT;
+import static app.unknot.charting.note.NoteField.REGION_MINUTES;
+import static app.unknot.charting.note.NoteField.REGION_PRESSURE;
+import static app.unknot.charting.note.NoteField.REGION_RATING;
+import static app.unknot.charting.note.NoteField.REGION_REASON;
+import static app.unknot.charting.note.NoteField.REGION_TECHNIQUE;
+import static app.unknot.charting.note.NoteField.REGION_WORKED;
 
 import app.unknot.anatomy.Regions;
 import app.unknot.anatomy.Technique;
 import app.unknot.charting.briefing.SessionFrame;
 import app.unknot.charting.briefing.SessionLimits;
 import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteState;
 import app.unknot.plans.PressureCheck;
 import app.unknot.plans.PressureCheck.Flag;
@@ -20,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class RegionGaps {
     private final NoteState note;
     private final SessionFrame frame;
-    private final String prefix;
     private final String region;
     private final String name;
     private final List<Gap> gaps = new ArrayList<>();
@@ -29,7 +36,6 @@ final class RegionGaps {
         this.note = note;
         this.frame = frame;
         this.region = region;
-        this.prefix = "region." + region + ".";
         this.name = Regions.name(region);
     }
 
@@ -43,51 +49,56 @@ final class RegionGaps {
 
     /** What was done against a limit stays in the note, with its account: a note that leaves it out would not be true. */
     private void limits() {
-        if (note.text(prefix + "incident").filter(words -> !words.isBlank()).isPresent()) return;
+        if (note.text(REGION_INCIDENT.of(region))
+                .filter(words -> !words.isBlank())
+                .isPresent()) return;
         SessionLimits limits = frame.limits();
         if (limits.avoid().contains(region))
-            add("AVOID", "worked", name + " must not be treated today: remove it, or record the incident");
-        note.text(prefix + "technique")
+            add("AVOID", REGION_WORKED, name + " must not be treated today: remove it, or record the incident");
+        note.text(REGION_TECHNIQUE.of(region))
                 .filter(code -> limits.banned().containsKey(Technique.valueOf(code)))
                 .ifPresent(code -> add(
                         "BANNED",
-                        "technique",
+                        REGION_TECHNIQUE,
                         Technique.valueOf(code).title() + " is not allowed today: correct it, or record the incident"));
     }
 
     private void missing() {
-        if (note.text(prefix + "technique").isEmpty())
-            add("TECHNIQUE", "technique", "Technique for " + name + " is missing");
-        if (note.number(prefix + "pressure").isEmpty())
-            add("PRESSURE", "pressure", "Pressure for " + name + " is missing");
-        if (note.number(prefix + "minutes").filter(minutes -> minutes > 0).isEmpty())
-            add("MINUTES", "minutes", "Minutes for " + name + " are missing");
-        if (note.text(prefix + "rating").isEmpty()) add("RATING", "rating", "Ask how " + name + " felt");
+        if (note.text(REGION_TECHNIQUE.of(region)).isEmpty())
+            add("TECHNIQUE", REGION_TECHNIQUE, "Technique for " + name + " is missing");
+        if (note.number(REGION_PRESSURE.of(region)).isEmpty())
+            add("PRESSURE", REGION_PRESSURE, "Pressure for " + name + " is missing");
+        if (note.number(REGION_MINUTES.of(region))
+                .filter(minutes -> minutes > 0)
+                .isEmpty()) add("MINUTES", REGION_MINUTES, "Minutes for " + name + " are missing");
+        if (note.text(REGION_RATING.of(region)).isEmpty()) add("RATING", REGION_RATING, "Ask how " + name + " felt");
     }
 
     private void pressure() {
-        @Nullable Integer applied = note.number(prefix + "pressure").orElse(null);
+        @Nullable Integer applied = note.number(REGION_PRESSURE.of(region)).orElse(null);
         if (applied == null) return;
         @Nullable Integer ceiling = frame.limits().ceiling();
         @Nullable Integer preferred = frame.preferred().on(region);
-        @Nullable Integer wanted = note.number("pressure.wanted").orElse(preferred);
-        Rating rating = note.text(prefix + "rating").map(Rating::valueOf).orElse(null);
+        @Nullable Integer wanted = note.number(NoteField.PRESSURE_WANTED).orElse(preferred);
+        Rating rating = note.text(REGION_RATING.of(region)).map(Rating::valueOf).orElse(null);
         Set<Flag> flags = PressureCheck.flags(wanted, ceiling, applied, rating, null);
-        if (flags.contains(Flag.OVER_CEILING) && note.text(prefix + "incident").isEmpty())
-            add(
-                    "OVER_CEILING",
-                    "pressure",
-                    applied + " on " + name + " is above the ceiling of " + ceiling
-                            + ": correct it, or record the incident");
-        else if (flags.contains(Flag.OVER_PREFERENCE)
-                && note.text(prefix + "reason").isEmpty())
+        if (flags.contains(Flag.OVER_CEILING)) {
+            // Its incident is the account of it; a reason beside that would say the same.
+            if (note.text(REGION_INCIDENT.of(region)).isEmpty())
+                add(
+                        "OVER_CEILING",
+                        REGION_PRESSURE,
+                        applied + " on " + name + " is above the ceiling of " + ceiling
+                                + ": correct it, or record the incident");
+        } else if (flags.contains(Flag.OVER_PREFERENCE)
+                && note.text(REGION_REASON.of(region)).isEmpty())
             add(
                     "OVER_PREFERENCE",
-                    "reason",
+                    REGION_REASON,
                     applied + " on " + name + " is well above the preferred " + wanted + ": say why");
     }
 
-    private void add(String code, String part, String message) {
-        gaps.add(new Gap(code, HANDS_ON, prefix + part, message));
+    private void add(String code, NoteField field, String message) {
+        gaps.add(new Gap(code, HANDS_ON, field.of(region), message));
     }
 }

@@ -8,9 +8,9 @@ import app.unknot.charting.briefing.RedFlags;
 import app.unknot.charting.briefing.SessionFrame;
 import app.unknot.charting.briefing.SessionRules;
 import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
-import app.unknot.charting.note.Stop;
 import app.unknot.charting.store.NoteJournal;
 import app.unknot.plans.PlanService;
 import app.unknot.screening.ScreeningResults;
@@ -58,7 +58,7 @@ public class SigningCheck {
     void requireSignable(NoteHead head, NoteState state) {
         List<Gap> gaps = gaps(head, state);
         if (!gaps.isEmpty()) throw new NoteIncomplete(gaps);
-        rules.requireSignable(head, state.value(Stop.FIELD).isPresent());
+        rules.requireSignable(head, state.value(NoteField.STOPPED).isPresent());
     }
 
     /** What was found since the safety questions that asks for them again, in words. */

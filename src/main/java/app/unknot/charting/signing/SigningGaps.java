@@ -11,7 +11,9 @@ import app.unknot.charting.briefing.SessionFrame;
 import app.unknot.charting.note.Adaptation;
 import app.unknot.charting.note.FirstVisitTopic;
 import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteState;
+import app.unknot.charting.note.Reaction;
 import app.unknot.charting.note.Stop;
 import app.unknot.clients.consent.ConsentKind;
 import java.util.ArrayList;
@@ -46,7 +48,7 @@ public final class SigningGaps {
 
     /** Whether nothing of an ordinary session is asked for: a warning sign ended it. */
     public static boolean endsAsStopped(NoteState note, SessionFrame frame) {
-        return frame.forbidden() || note.value(Stop.FIELD).isPresent();
+        return frame.forbidden() || note.value(NoteField.STOPPED).isPresent();
     }
 
     /** @param found since the questions were asked, in words */
@@ -67,10 +69,12 @@ public final class SigningGaps {
         arrive();
         if (!frame.returning()) topics();
         String limits = frame.limits().words();
-        if (!limits.isEmpty() && note.text("limits.seen").filter(limits::equals).isEmpty())
-            add("LIMITS_SEEN", HANDS_ON, "limits.seen", "Acknowledge today's limits");
+        if (!limits.isEmpty()
+                && note.text(NoteField.LIMITS_SEEN).filter(limits::equals).isEmpty())
+            add("LIMITS_SEEN", HANDS_ON, NoteField.LIMITS_SEEN, "Acknowledge today's limits");
         position();
-        if (note.regions().isEmpty()) add("NO_REGION", HANDS_ON, "region", "Record at least one region");
+        if (note.regions().isEmpty())
+            add("NO_REGION", HANDS_ON, NoteField.REGION_WORKED.kind(), "Record at least one region");
         for (String region : note.regions()) gaps.addAll(RegionGaps.of(note, frame, region));
         stones();
         finish();
@@ -80,39 +84,42 @@ public final class SigningGaps {
 
     /** A session that was stopped is signed as it is: how it ended is all that has to be said. */
     private List<Gap> stopped() {
-        if (note.value(Stop.FIELD).map(Stop::of).filter(Stop::isSaid).isEmpty())
-            add(STOPPED, FINISH, Stop.FIELD, "Say why the session was stopped, and who was told");
+        if (note.value(NoteField.STOPPED).map(Stop::of).filter(Stop::isSaid).isEmpty())
+            add(STOPPED, FINISH, NoteField.STOPPED, "Say why the session was stopped, and who was told");
         return List.copyOf(gaps);
     }
 
     private void position() {
         Map<Position, String> not = frame.limits().notPositions();
         if (not.isEmpty()) return;
-        Optional<Position> lay = note.text("o.position").map(Position::valueOf);
-        if (lay.isEmpty()) add("POSITION", HANDS_ON, "o.position", "Record the client's position");
+        Optional<Position> lay = note.text(NoteField.POSITION).map(Position::valueOf);
+        if (lay.isEmpty()) add("POSITION", HANDS_ON, NoteField.POSITION, "Record the client's position");
         lay.filter(not::containsKey)
-                .filter(position -> note.text("position.reason").isEmpty())
+                .filter(position -> note.text(NoteField.POSITION_REASON).isEmpty())
                 .ifPresent(position -> add(
                         "NOT_POSITION",
                         HANDS_ON,
-                        "position.reason",
+                        NoteField.POSITION_REASON,
                         position.title() + " is not allowed today (" + not.get(position)
                                 + "): correct it, or say why"));
     }
 
     private void arrive() {
-        if (note.number("pain.before").isEmpty()) add("PAIN_BEFORE", ARRIVE, "pain.before", "Ask for the pain before");
-        if (frame.returning() && silent("since.last", "s.text"))
-            add("SINCE_LAST", ARRIVE, "since.last", "Ask how the client has been since the last visit");
-        if (!frame.returning() && note.text("s.text").isEmpty())
-            add("TEXT_S", NOTE, "s.text", "Write what the client says");
-        if (frame.returning() && silent("reaction.asked", "reaction.last") && reactions(false) == 0)
-            add("REACTION", ARRIVE, "reaction.asked", "Ask about a reaction to the last session");
+        if (note.number(NoteField.PAIN_BEFORE).isEmpty())
+            add("PAIN_BEFORE", ARRIVE, NoteField.PAIN_BEFORE, "Ask for the pain before");
+        if (frame.returning() && silent(NoteField.SINCE_LAST, NoteField.SUBJECTIVE_TEXT))
+            add("SINCE_LAST", ARRIVE, NoteField.SINCE_LAST, "Ask how the client has been since the last visit");
+        if (!frame.returning() && note.text(NoteField.SUBJECTIVE_TEXT).isEmpty())
+            add("TEXT_S", NOTE, NoteField.SUBJECTIVE_TEXT, "Write what the client says");
+        if (frame.returning()
+                && silent(NoteField.REACTION_ASKED, NoteField.REACTION_LAST)
+                && Reaction.of(note).stream().allMatch(Reaction::isToday))
+            add("REACTION", ARRIVE, NoteField.REACTION_ASKED, "Ask about a reaction to the last session");
         if (frame.preferred().overall() == null
-                && note.number("pressure.wanted").isEmpty())
-            add("PREFERENCE", ARRIVE, "pressure.wanted", "Ask for the preferred pressure");
-        for (String field : note.fields("reaction."))
-            if (note.value(field).filter(SigningGaps::lacksAction).isPresent())
+                && note.number(NoteField.PRESSURE_WANTED).isEmpty())
+            add("PREFERENCE", ARRIVE, NoteField.PRESSURE_WANTED, "Ask for the preferred pressure");
+        for (String field : note.fields(NoteField.REACTION.prefix()))
+            if (note.value(field).filter(Reaction::lacksAction).isPresent())
                 add("REACTION_ACTION", FINISH, field, "Write what was done about the serious reaction");
     }
 
@@ -125,64 +132,62 @@ public final class SigningGaps {
 
     private void topics() {
         long open = Arrays.stream(FirstVisitTopic.values())
-                .filter(topic -> note.text("topic." + topic.name()).isEmpty())
+                .filter(topic -> note.text(NoteField.TOPIC.of(topic.name())).isEmpty())
                 .count();
         if (open > 0)
-            add("TOPICS", ARRIVE, "topic", "Still to talk about: " + open + " of the five topics of a first visit");
-    }
-
-    private static boolean lacksAction(tools.jackson.databind.JsonNode reaction) {
-        return reaction.path("severity").asString("").equals("SERIOUS")
-                && reaction.path("action").asString("").isBlank();
-    }
-
-    private long reactions(boolean today) {
-        return note.fields("reaction.").stream()
-                .filter(field -> note.value(field)
-                        .filter(value -> value.isObject()
-                                && value.path("when").asString("").equals("TODAY") == today)
-                        .isPresent())
-                .count();
+            add(
+                    "TOPICS",
+                    ARRIVE,
+                    NoteField.TOPIC.kind(),
+                    "Still to talk about: " + open + " of the five topics of a first visit");
     }
 
     private void stones() {
         boolean used = note.regions().stream()
-                .anyMatch(region -> note.text("region." + region + ".technique")
+                .anyMatch(region -> note.text(NoteField.REGION_TECHNIQUE.of(region))
                         .filter("HOT_STONE"::equals)
                         .isPresent());
         if (used
-                && note.number("stone.temperature").isEmpty()
-                && note.number("stone.fahrenheit").isEmpty())
-            add("STONE_TEMPERATURE", HANDS_ON, "stone.temperature", "Enter the temperature of the stones");
-        if (used && (!note.isOn("stone.before") || !note.isOn("stone.after")))
-            add("STONE_SKIN", HANDS_ON, "stone.before", "Check the skin before and after the stones");
-        boolean product = List.of("OIL", "LOTION", "CREAM").stream().anyMatch(one -> note.isOn("product." + one));
-        if (product && !note.isOn("product.checked"))
-            add("PRODUCT_CHECK", HANDS_ON, "product.checked", "Check the product against allergies");
+                && note.number(NoteField.STONE_CELSIUS).isEmpty()
+                && note.number(NoteField.STONE_FAHRENHEIT).isEmpty())
+            add("STONE_TEMPERATURE", HANDS_ON, NoteField.STONE_CELSIUS, "Enter the temperature of the stones");
+        if (used && (!note.isOn(NoteField.STONE_BEFORE) || !note.isOn(NoteField.STONE_AFTER)))
+            add("STONE_SKIN", HANDS_ON, NoteField.STONE_BEFORE, "Check the skin before and after the stones");
+        boolean product =
+                List.of("OIL", "LOTION", "CREAM").stream().anyMatch(one -> note.isOn(NoteField.PRODUCT.of(one)));
+        if (product && !note.isOn(NoteField.PRODUCT_CHECKED))
+            add("PRODUCT_CHECK", HANDS_ON, NoteField.PRODUCT_CHECKED, "Check the product against allergies");
     }
 
     private void finish() {
-        if (silent("a.response", "a.text")) add("RESPONSE", FINISH, "a.response", "Say how it helped");
-        if (silent("next.weeks", "p.text") && note.fields("homecare.").isEmpty())
-            add("TEXT_P", NOTE, "p.text", "Write what comes next");
+        if (silent(NoteField.RESPONSE, NoteField.ASSESSMENT_TEXT))
+            add("RESPONSE", FINISH, NoteField.RESPONSE, "Say how it helped");
+        if (silent(NoteField.NEXT_WEEKS, NoteField.PLAN_TEXT)
+                && note.fields(NoteField.HOME_CARE.prefix()).isEmpty())
+            add("TEXT_P", NOTE, NoteField.PLAN_TEXT, "Write what comes next");
         for (Adaptation asked : frame.limits().adaptations())
             if (note.text(asked.field()).filter(words -> !words.isBlank()).isEmpty())
                 add("ADAPTED", FINISH, asked.field(), asked.title() + ": record how you adapted the session");
-        if (note.number("pain.after").isEmpty()) add("PAIN_AFTER", FINISH, "pain.after", "Ask for the pain after");
-        if (silent("pressure.overall", null))
-            add("PRESSURE_AFTER", FINISH, "pressure.overall", "Ask how the pressure felt overall");
-        if (note.fields("homecare.").isEmpty())
-            add("HOME_CARE", FINISH, "homecare", "Choose home care, or say why none was given");
+        if (note.number(NoteField.PAIN_AFTER).isEmpty())
+            add("PAIN_AFTER", FINISH, NoteField.PAIN_AFTER, "Ask for the pain after");
+        if (silent(NoteField.PRESSURE_OVERALL, null))
+            add("PRESSURE_AFTER", FINISH, NoteField.PRESSURE_OVERALL, "Ask how the pressure felt overall");
+        if (note.fields(NoteField.HOME_CARE.prefix()).isEmpty())
+            add("HOME_CARE", FINISH, NoteField.HOME_CARE.kind(), "Choose home care, or say why none was given");
         frame.withheld().forEach((item, reason) -> {
-            if (note.isOn("homecare." + item.name()))
-                add("WITHHELD", FINISH, "homecare." + item.name(), item.title() + " is not for today: " + reason);
+            if (note.isOn(NoteField.HOME_CARE.of(item.name())))
+                add(
+                        "WITHHELD",
+                        FINISH,
+                        NoteField.HOME_CARE.of(item.name()),
+                        item.title() + " is not for today: " + reason);
         });
-        if (frame.referralAdvised() && note.text("p.referral").isEmpty())
-            add("REFERRAL", FINISH, "p.referral", "Say whether you recommended a doctor's visit");
+        if (frame.referralAdvised() && note.text(NoteField.REFERRAL).isEmpty())
+            add("REFERRAL", FINISH, NoteField.REFERRAL, "Say whether you recommended a doctor's visit");
     }
 
     /** Whether neither the answer nor the words are there. */
-    private boolean silent(String answer, @Nullable String words) {
+    private boolean silent(NoteField answer, @Nullable NoteField words) {
         return note.value(answer).isEmpty()
                 && (words == null || note.text(words).isEmpty());
     }
@@ -191,27 +196,11 @@ public final class SigningGaps {
         gaps.add(new Gap(code, section, field, message));
     }
 
-    private static Gap.Section sectionOf(String field) {
-        String kind = field.substring(0, field.indexOf('.') < 0 ? field.length() : field.indexOf('.'));
-        return switch (kind) {
-            case "region",
-                    "position",
-                    "finding",
-                    "checkin",
-                    "stroke",
-                    "block",
-                    "rom",
-                    "stone",
-                    "product",
-                    "painful",
-                    "limits" -> HANDS_ON;
-            case "homecare", "adapted", "prefer", "next", "progress", "time", "minutes", Stop.FIELD -> FINISH;
-            default -> wordsOrAnswers(field);
-        };
+    private void add(String code, Gap.Section section, NoteField field, String message) {
+        add(code, section, field.key(), message);
     }
 
-    private static Gap.Section wordsOrAnswers(String field) {
-        if (field.matches("[soap]\\.text|o\\..*|a\\.factors|a\\.modifications")) return NOTE;
-        return field.matches("pain\\.after|pressure\\.(overall|next|confirmed)|[ap]\\..*") ? FINISH : ARRIVE;
+    private static Gap.Section sectionOf(String field) {
+        return NoteField.named(field).map(NoteField::section).orElse(ARRIVE);
     }
 }

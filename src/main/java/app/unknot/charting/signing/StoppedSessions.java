@@ -7,6 +7,7 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.NotePages;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.charting.SessionNotes;
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.note.Stop;
@@ -67,17 +68,17 @@ class StoppedSessions implements SessionUnderWay {
 
     private void stop(NoteId note, Stop stop) {
         NoteState state = sessions.draft(note).state();
-        Optional<Stop> before = state.value(Stop.FIELD).map(Stop::of);
+        Optional<Stop> before = state.value(NoteField.STOPPED).map(Stop::of);
         Stop kept = before.map(earlier -> earlier.with(stop)).orElse(stop);
         if (before.filter(kept::equals).isPresent()) return;
         sessions.append(
                 note,
                 List.of(new Operation(
                         UUID.randomUUID(),
-                        Stop.FIELD,
+                        NoteField.STOPPED.key(),
                         kept.in(JsonNodeFactory.instance),
                         state.liveOperations().stream()
-                                .filter(operation -> operation.field().equals(Stop.FIELD))
+                                .filter(operation -> NoteField.STOPPED.isNamed(operation.field()))
                                 .map(Operation::opId)
                                 .collect(Collectors.toUnmodifiableSet()),
                         stop.at(),

@@ -4,7 +4,7 @@ import static app.unknot.charting.note.Gap.Section.FINISH;
 
 import app.unknot.charting.briefing.SessionLimits;
 import app.unknot.charting.note.Gap;
-import app.unknot.charting.note.NoteFields;
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteState;
 import app.unknot.screening.HandsOnLimit;
 import java.time.Duration;
@@ -23,17 +23,18 @@ final class TimeGaps {
     static List<Gap> of(NoteState note, SessionLimits limits) {
         List<Gap> gaps = new ArrayList<>();
         int timed = note.regions().stream()
-                .mapToInt(region -> note.number("region." + region + ".minutes").orElse(0))
+                .mapToInt(region ->
+                        note.number(NoteField.REGION_MINUTES.of(region)).orElse(0))
                 .sum();
-        Optional<Integer> total = note.number("time.total");
+        Optional<Integer> total = note.number(NoteField.TOTAL_MINUTES);
         total.filter(minutes -> minutes < timed)
                 .ifPresent(minutes -> gaps.add(new Gap(
                         "MINUTES_TOTAL",
                         FINISH,
-                        "time.total",
+                        NoteField.TOTAL_MINUTES.key(),
                         "Treatment of " + minutes + " minutes is shorter than the " + timed + " minutes on regions")));
-        Optional<LocalTime> start = note.text("time.start").map(LocalTime::parse);
-        Optional<LocalTime> end = note.text("time.end").map(LocalTime::parse);
+        Optional<LocalTime> start = note.text(NoteField.HANDS_ON_FROM).map(LocalTime::parse);
+        Optional<LocalTime> end = note.text(NoteField.HANDS_ON_TO).map(LocalTime::parse);
         if (start.isPresent() && end.isPresent()) {
             long between = Duration.between(start.get(), end.get()).toMinutes();
             int treated = total.orElse(timed);
@@ -41,7 +42,7 @@ final class TimeGaps {
                 gaps.add(new Gap(
                         "MINUTES_CLOCK",
                         FINISH,
-                        "time.end",
+                        NoteField.HANDS_ON_TO.key(),
                         "From " + start.get() + " to " + end.get() + " there are " + between + " minutes, recorded are "
                                 + treated));
         }
@@ -53,13 +54,13 @@ final class TimeGaps {
         HandsOnLimit most = limits.handsOn();
         if (most == null
                 || treated <= most.minutes()
-                || note.text(NoteFields.WHY_LONGER)
+                || note.text(NoteField.WHY_LONGER)
                         .filter(words -> !words.isBlank())
                         .isPresent()) return Optional.empty();
         return Optional.of(new Gap(
                 "OVER_MINUTES",
                 FINISH,
-                NoteFields.WHY_LONGER,
+                NoteField.WHY_LONGER.key(),
                 "At most " + most.minutes() + " minutes today (" + most.reason() + "), recorded are " + treated
                         + ": correct it, or say why"));
     }

@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Snippets {
     private static final Limit AT_MOST = Limit.of(100);
-    private static final int LONGEST_TITLE = 60;
-    private static final int LONGEST_TEXT = 2_000;
+    static final int LONGEST_TITLE = 60;
+    static final int LONGEST_TEXT = 2_000;
 
     private final SnippetRepository snippets;
     private final CurrentSubject current;

@@ -3,6 +3,7 @@ package app.unknot.charting.store;
 import app.unknot.accounts.UserId;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteId;
+import app.unknot.charting.note.NoteField;
 import app.unknot.shared.storage.Sealer;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -50,8 +51,8 @@ public class SignedNote implements Persistable<UUID> {
         this.signedAt = signedAt;
         this.signerId = signer.value();
         this.signerName = signerName;
-        this.painBefore = content.number("pain.before");
-        this.painAfter = content.number("pain.after");
+        this.painBefore = content.number(NoteField.PAIN_BEFORE);
+        this.painAfter = content.number(NoteField.PAIN_AFTER);
         this.treatmentMinutes = content.treatmentMinutes();
         this.cosignerId = cosigner == null ? null : cosigner.value();
         this.fresh = true;

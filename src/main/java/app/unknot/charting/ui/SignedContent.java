@@ -3,6 +3,8 @@ package app.unknot.charting.ui;
 import app.unknot.anatomy.Regions;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.charting.note.FieldWords;
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteSummary;
 import app.unknot.charting.note.OpenNote;
 import app.unknot.charting.note.Told;
@@ -25,8 +27,8 @@ public final class SignedContent {
     }
 
     private static Component pain(NoteContent content) {
-        Paragraph line = new Paragraph(Told.pain(content.number("pain.before")) + " before, "
-                + Told.pain(content.number("pain.after")) + " right after hands-on.");
+        Paragraph line = new Paragraph(Told.pain(content.number(NoteField.PAIN_BEFORE)) + " before, "
+                + Told.pain(content.number(NoteField.PAIN_AFTER)) + " right after hands-on.");
         return new Card("Pain, 0 to 10", line);
     }
 
@@ -46,15 +48,15 @@ public final class SignedContent {
     private static Component texts(NoteContent content) {
         Card card = new Card("Note");
         card.addClassName("note-texts");
-        card.add(text("Subjective", content.text("s.text")), text("Objective", content.text("o.text")));
-        card.add(text("Assessment", content.text("a.text")), text("Plan", content.text("p.text")));
+        card.add(text(content, NoteField.SUBJECTIVE_TEXT), text(content, NoteField.OBJECTIVE_TEXT));
+        card.add(text(content, NoteField.ASSESSMENT_TEXT), text(content, NoteField.PLAN_TEXT));
         return card;
     }
 
-    private static Component text(String title, String words) {
-        Div text = new Div(words);
+    private static Component text(NoteContent content, NoteField field) {
+        Div text = new Div(content.text(field));
         text.addClassName("note-text");
-        return new Div(new H3(title), text);
+        return new Div(new H3(FieldWords.name(field.key())), text);
     }
 
     /** Everything else that was recorded, so that nothing of a note can only be seen while it is written. */

@@ -2,6 +2,7 @@ package app.unknot.charting.ui;
 
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.charting.note.NoteField;
 import app.unknot.shared.ui.BodyMap;
 import java.util.List;
 import java.util.Map;
@@ -25,23 +26,23 @@ final class StillBodyMap {
         for (RegionWork work : content.work())
             if (work.pressure() != null) pressures.put(work.region(), work.pressure());
         map.getElement().setPropertyJson("pressures", pressures);
-        map.getElement().setPropertyJson("findings", marks(content, "finding."));
-        map.getElement().setPropertyJson("strokes", marks(content, "stroke."));
+        map.getElement().setPropertyJson("findings", marks(content, NoteField.FINDING));
+        map.getElement().setPropertyJson("strokes", marks(content, NoteField.STROKE));
         map.mark(
                 "painful",
                 content.fields().keySet().stream()
-                        .filter(field -> field.startsWith(PAINFUL))
-                        .map(field -> field.substring(PAINFUL.length()))
+                        .filter(NoteField.PAINFUL::isNamed)
+                        .map(field -> NoteField.PAINFUL.codes(field).getFirst())
                         .toList());
         map.getElement().setAttribute("anatomy", String.valueOf(anatomy(content)));
         return map;
     }
 
-    private static ArrayNode marks(NoteContent content, String prefix) {
+    private static ArrayNode marks(NoteContent content, NoteField kind) {
         ArrayNode marks = JsonMapper.shared().createArrayNode();
         content.fields().forEach((field, value) -> {
-            if (field.startsWith(prefix) && value instanceof ObjectNode mark)
-                marks.add(mark.deepCopy().put("id", field.substring(prefix.length())));
+            if (kind.isNamed(field) && value instanceof ObjectNode mark)
+                marks.add(mark.deepCopy().put("id", kind.codes(field).getFirst()));
         });
         return marks;
     }
@@ -50,8 +51,7 @@ final class StillBodyMap {
     private static int anatomy(NoteContent content) {
         List<Map.Entry<String, JsonNode>> all = List.copyOf(content.fields().entrySet());
         return all.stream()
-                .filter(entry ->
-                        entry.getKey().startsWith("finding.") || entry.getKey().startsWith("stroke."))
+                .filter(entry -> NoteField.FINDING.isNamed(entry.getKey()) || NoteField.STROKE.isNamed(entry.getKey()))
                 .mapToInt(entry -> entry.getValue().path("anatomy").asInt(FIRST_ANATOMY))
                 .max()
                 .orElse(FIRST_ANATOMY);

@@ -2,10 +2,12 @@ package app.unknot.charting.web;
 
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.UserId;
+import app.unknot.charting.note.FieldLine;
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.keys.EarlierKeys;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +37,12 @@ class JournalController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new JournalKey(user.toString(), Base64.getEncoder().encodeToString(key)));
+    }
+
+    /** What the fields of a note are called, for words that only a tablet has. Says nothing of any note. */
+    @GetMapping("/api/journal/fields")
+    List<FieldLine> fields() {
+        return FieldLine.all();
     }
 
     record JournalKey(String userId, String key) {}

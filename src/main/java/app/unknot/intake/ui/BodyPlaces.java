@@ -1,9 +1,9 @@
 package app.unknot.intake.ui;
 
+import app.unknot.anatomy.Regions;
 import app.unknot.shared.ui.BodyMap;
 import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.ChoiceRow;
-import app.unknot.shared.ui.RegionWords;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,40 +20,20 @@ final class BodyPlaces extends Div {
 
     /** What the drawing shows at a time, with the places that have a name there; left and right are the client's. */
     private enum View {
-        BACK(
-                "Back",
-                List.of("_L", "_R"),
-                "NECK_SHOULDER",
-                "UPPER_BACK",
-                "MID_BACK",
-                "LUMBAR",
-                "FLANK",
-                "SI_JOINT",
-                "GLUTEAL",
-                "ARM",
-                "POSTERIOR_THIGH",
-                "CALF",
-                "FOOT"),
-        FRONT(
-                "Front",
-                List.of("_L", "_R"),
-                "FRONT_CHEST",
-                "FRONT_ABDOMEN",
-                "FRONT_HIP_FLEXOR",
-                "FRONT_ARM",
-                "FRONT_THIGH",
-                "FRONT_SHIN",
-                "FRONT_FOOT"),
-        LEFT("Left side", List.of("_L"), "SIDE_RIBS", "SIDE_WAIST", "SIDE_HIP", "SIDE_THIGH", "SIDE_LOWER_LEG"),
-        RIGHT("Right side", List.of("_R"), "SIDE_RIBS", "SIDE_WAIST", "SIDE_HIP", "SIDE_THIGH", "SIDE_LOWER_LEG");
+        BACK("Back", Regions.View.BACK, "_[LR]"),
+        FRONT("Front", Regions.View.FRONT, "_[LR]"),
+        LEFT("Left side", Regions.View.SIDE, "_L"),
+        RIGHT("Right side", Regions.View.SIDE, "_R");
 
         private final String title;
+        private final Regions.View drawn;
         private final List<String> places;
 
-        View(String title, List<String> sides, String... places) {
+        View(String title, Regions.View drawn, String sides) {
             this.title = title;
-            this.places = Arrays.stream(places)
-                    .flatMap(place -> sides.stream().map(side -> place + side))
+            this.drawn = drawn;
+            this.places = Regions.paired(drawn).stream()
+                    .filter(code -> code.matches(".*" + sides))
                     .toList();
         }
 
@@ -63,7 +43,7 @@ final class BodyPlaces extends Div {
 
         /** As the drawing calls it. */
         String drawn() {
-            return this == LEFT || this == RIGHT ? "SIDE" : name();
+            return drawn.name();
         }
     }
 
@@ -96,7 +76,7 @@ final class BodyPlaces extends Div {
         side.addClassName("places-names");
         for (View view : View.values()) {
             ChipPicker<String> picker =
-                    new ChipPicker<>(label + ", " + view.title(), view.places, RegionWords::plain, this::told);
+                    new ChipPicker<>(label + ", " + view.title(), view.places, Regions::plain, this::told);
             names.put(view, picker);
             side.add(picker);
         }

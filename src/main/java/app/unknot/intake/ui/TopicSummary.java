@@ -1,12 +1,12 @@
 package app.unknot.intake.ui;
 
+import app.unknot.anatomy.Regions;
 import app.unknot.clients.history.HealthHistory;
 import app.unknot.clients.history.HistoryField;
 import app.unknot.clients.history.HistoryFields;
 import app.unknot.clients.history.HistoryTopic;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
-import app.unknot.shared.ui.RegionWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -48,9 +48,7 @@ public final class TopicSummary {
         if (answer == null) return "";
         return switch (field.code()) {
             case "pain.where", "keepoff" ->
-                answer.valueStream()
-                        .map(one -> RegionWords.plain(one.asString("")))
-                        .collect(Collectors.joining("; "));
+                answer.valueStream().map(one -> Regions.plain(one.asString(""))).collect(Collectors.joining("; "));
             default -> field.kind().words(answer);
         };
     }

@@ -1,8 +1,8 @@
 package app.unknot.letters.writing;
 
+import app.unknot.anatomy.Regions;
 import app.unknot.clients.history.HealthHistory;
 import app.unknot.shared.ui.Formats;
-import app.unknot.shared.ui.RegionWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +28,7 @@ final class HistoryWords {
 
     static String pain(HealthHistory history) {
         List<String> words = new ArrayList<>();
-        String where =
-                history.chosen("pain.where").stream().map(RegionWords::plain).collect(Collectors.joining("; "));
+        String where = history.chosen("pain.where").stream().map(Regions::plain).collect(Collectors.joining("; "));
         if (!where.isEmpty()) words.add("Reports pain: " + where + ".");
         List<String> scores = new ArrayList<>();
         history.number("pain.now").ifPresent(score -> scores.add("now " + score));

@@ -1,11 +1,12 @@
 package app.unknot.plans.form;
 
+import app.unknot.anatomy.Regions;
 import app.unknot.anatomy.Technique;
+import app.unknot.plans.PressureCheck;
 import app.unknot.plans.dose.Dose;
 import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.screening.HandsOnLimit;
 import app.unknot.shared.HomeCareItem;
-import app.unknot.shared.ui.RegionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a plan lacks before it can be agreed. */
 public final class PlanCheck {
-    private static final int HIGHEST_PRESSURE = 9;
-
     private PlanCheck() {}
 
     /**
@@ -47,7 +46,7 @@ public final class PlanCheck {
         form.pressureByRegion().keySet().stream()
                 .sorted()
                 .filter(keepOff::containsKey)
-                .forEach(region -> gaps.add("No pressure is planned for the " + RegionWords.of(region)
+                .forEach(region -> gaps.add("No pressure is planned for the " + Regions.name(region)
                         + ", a keep-off area: " + keepOff.get(region) + "."));
         if (form.homeCare().stream().noneMatch(HomeCareItem::isActivity)) {
             gaps.add("Home care needs an activity: a walk, stretches or gentle yoga.");
@@ -75,6 +74,6 @@ public final class PlanCheck {
     }
 
     private static boolean isPressure(int pressure) {
-        return pressure >= 0 && pressure <= HIGHEST_PRESSURE;
+        return pressure >= 0 && pressure <= PressureCheck.HIGHEST_WISH;
     }
 }

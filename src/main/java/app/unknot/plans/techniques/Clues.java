@@ -1,5 +1,6 @@
 package app.unknot.plans.techniques;
 
+import app.unknot.anatomy.Regions;
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.history.HealthHistory;
 import app.unknot.plans.techniques.FocusMuscles.Cause;
@@ -89,7 +90,7 @@ public record Clues(
     }
 
     private static Optional<Location> place(String code) {
-        return Optional.ofNullable(PLACES.get(code.replaceFirst("_[LR]$", "")));
+        return Optional.ofNullable(PLACES.get(Regions.place(code)));
     }
 
     private static Set<Sign> signs(HealthHistory history) {

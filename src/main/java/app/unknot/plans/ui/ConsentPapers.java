@@ -10,7 +10,7 @@ import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.ScreeningResults;
-import app.unknot.shared.ui.RegionWords;
+import app.unknot.anatomy.Regions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,10 +36,10 @@ class ConsentPapers {
                 ? List.of()
                 : plan.agreed().pressureByRegion().keySet().stream()
                         .sorted()
-                        .map(RegionWords::plain)
+                        .map(Regions::plain)
                         .toList();
         List<String> avoided = Stream.concat(
-                        standing.keepOff().sequencedKeySet().stream().map(RegionWords::plain),
+                        standing.keepOff().sequencedKeySet().stream().map(Regions::plain),
                         standing.avoidInWords().stream())
                 .distinct()
                 .toList();

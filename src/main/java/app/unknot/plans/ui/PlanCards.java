@@ -1,5 +1,6 @@
 package app.unknot.plans.ui;
 
+import app.unknot.anatomy.Regions;
 import app.unknot.anatomy.Technique;
 import app.unknot.plans.Checkpoint;
 import app.unknot.plans.Plan;
@@ -15,7 +16,6 @@ import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.NoteBox;
-import app.unknot.shared.ui.RegionWords;
 import app.unknot.shared.ui.SignaturePad;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
@@ -229,7 +229,7 @@ final class PlanCards extends Div {
     private static Component pressure(Plan plan, @Nullable Integer ceiling) {
         var regions = plan.agreed().pressureByRegion().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(region -> RegionWords.plain(region.getKey()) + ": " + region.getValue())
+                .map(region -> Regions.plain(region.getKey()) + ": " + region.getValue())
                 .collect(Collectors.joining("; "));
         var words = "Preferred pressure " + plan.agreed().pressure() + " of 10";
         return new Paragraph((regions.isEmpty() ? words : words + ". " + regions) + "."

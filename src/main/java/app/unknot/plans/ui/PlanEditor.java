@@ -1,6 +1,7 @@
 package app.unknot.plans.ui;
 
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.anatomy.Regions;
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.consent.ConsentSignature.Signer;
 import app.unknot.plans.HomeCareLimits;
@@ -133,7 +134,8 @@ final class PlanEditor extends Div {
                         new Paragraph("Techniques, pressure, length and how often: talked about and agreed."),
                         agreement)));
         if (!keepOff.isEmpty())
-            grid.addComponentAtIndex(grid.indexOf(pressure), wide(new Card("Keep off", new KeepOffMap(keepOff))));
+            grid.addComponentAtIndex(
+                    grid.indexOf(pressure), wide(new Card("Keep off", new KeepOffMap(keepOff, Regions::together))));
         grid.addClassName("plan-grid");
         return grid;
     }

@@ -1,5 +1,6 @@
 package app.unknot.plans.ui;
 
+import app.unknot.anatomy.Regions;
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
@@ -15,7 +16,6 @@ import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
-import app.unknot.shared.ui.RegionWords;
 import app.unknot.shared.ui.SignaturePad;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -139,7 +139,7 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
     private static String pressure(Plan plan, @Nullable Integer ceiling) {
         String regions = plan.agreed().pressureByRegion().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> RegionWords.plain(entry.getKey()) + ": " + capped(entry.getValue(), ceiling))
+                .map(entry -> Regions.plain(entry.getKey()) + ": " + capped(entry.getValue(), ceiling))
                 .collect(Collectors.joining("; "));
         String words = capped(plan.agreed().pressure(), ceiling) + " on a scale of 10, where 1 is light and 9 is deep";
         return words + (regions.isEmpty() ? "" : ". " + regions) + ". Say so at any time if it is too much.";

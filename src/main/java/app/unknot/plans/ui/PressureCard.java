@@ -1,11 +1,11 @@
 package app.unknot.plans.ui;
 
+import app.unknot.anatomy.Regions;
 import app.unknot.plans.form.PlanForm;
 import app.unknot.plans.techniques.Clues;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChoiceRow;
-import app.unknot.shared.ui.RegionWords;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -37,7 +37,7 @@ final class PressureCard extends Div {
         this.ceiling = ceiling;
         overall = scale("Preferred pressure");
         another.setLabel("Another pressure for");
-        another.setItemLabelGenerator(RegionWords::plain);
+        another.setItemLabelGenerator(Regions::plain);
         another.setItems(PLACES.stream()
                 .flatMap(place -> List.of(place + "_L", place + "_R").stream())
                 .filter(region -> !avoid.contains(region))
@@ -75,7 +75,7 @@ final class PressureCard extends Div {
 
     private void region(String region, @Nullable Integer pressure) {
         if (byRegion.containsKey(region)) return;
-        String words = RegionWords.plain(region);
+        String words = Regions.plain(region);
         var row = scale(words);
         row.show(pressure);
         byRegion.put(region, row);

@@ -1,6 +1,6 @@
 package app.unknot.screening.questions;
 
-import app.unknot.shared.ui.RegionWords;
+import app.unknot.anatomy.Regions;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,31 +12,7 @@ public final class PainPlaces {
     private static final String BEFORE = "pain_in_";
     private static final String LEFT = "pain_left";
     private static final String RIGHT = "pain_right";
-    private static final List<String> PLACES = List.of(
-            "NECK_SHOULDER",
-            "UPPER_BACK",
-            "MID_BACK",
-            "LUMBAR",
-            "FLANK",
-            "SI_JOINT",
-            "SACRUM",
-            "GLUTEAL",
-            "POSTERIOR_THIGH",
-            "CALF",
-            "FOOT",
-            "ARM",
-            "FRONT_CHEST",
-            "FRONT_ABDOMEN",
-            "FRONT_HIP_FLEXOR",
-            "FRONT_ARM",
-            "FRONT_THIGH",
-            "FRONT_SHIN",
-            "FRONT_FOOT",
-            "SIDE_RIBS",
-            "SIDE_WAIST",
-            "SIDE_HIP",
-            "SIDE_THIGH",
-            "SIDE_LOWER_LEG");
+    private static final List<String> PLACES = Regions.places();
 
     private PainPlaces() {}
 
@@ -45,8 +21,7 @@ public final class PainPlaces {
         SequencedMap<String, String> meanings = new LinkedHashMap<>();
         for (String place : PLACES)
             meanings.put(
-                    fact(place),
-                    "Pain is marked here: " + RegionWords.plain(place).toLowerCase(Locale.ROOT));
+                    fact(place), "Pain is marked here: " + Regions.plain(place).toLowerCase(Locale.ROOT));
         meanings.put(LEFT, "Pain is marked on the left");
         meanings.put(RIGHT, "Pain is marked on the right");
         return meanings;
@@ -63,16 +38,12 @@ public final class PainPlaces {
         for (String place : PLACES)
             marked = marked.with(
                     fact(place),
-                    regions.stream().anyMatch(region -> withoutSide(region).equals(place)));
+                    regions.stream().anyMatch(region -> Regions.place(region).equals(place)));
         return marked.with(LEFT, regions.stream().anyMatch(region -> region.endsWith("_L")))
                 .with(RIGHT, regions.stream().anyMatch(region -> region.endsWith("_R")));
     }
 
     private static String fact(String place) {
         return BEFORE + place.toLowerCase(Locale.ROOT);
-    }
-
-    private static String withoutSide(String region) {
-        return region.endsWith("_L") || region.endsWith("_R") ? region.substring(0, region.length() - 2) : region;
     }
 }

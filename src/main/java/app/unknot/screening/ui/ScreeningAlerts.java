@@ -1,11 +1,11 @@
 package app.unknot.screening.ui;
 
+import app.unknot.anatomy.Regions;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
 import app.unknot.screening.rulebook.RuleAlert;
 import app.unknot.shared.ui.Alert;
-import app.unknot.shared.ui.RegionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +35,8 @@ public final class ScreeningAlerts {
                 .ifPresent(limit -> alerts.add(new Alert(Alert.Kind.MINUTES, limit.words(), limit.reason())));
         clearance
                 .keepOffByReason()
-                .forEach((why, regions) -> alerts.add(new Alert(
-                        Alert.Kind.AVOID, "Keep off", RegionWords.together(regions, RegionWords::of) + ": " + why)));
+                .forEach((why, regions) ->
+                        alerts.add(new Alert(Alert.Kind.AVOID, "Keep off", Regions.together(regions) + ": " + why)));
         clearance
                 .notPositions()
                 .forEach((position, why) -> alerts.add(

@@ -6,13 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
 
 /** Where hands keep off, hatched on the body from behind and in front, and in words with the reason. A picture: nothing to tap. */
 public final class KeepOffMap extends Div {
     /**
      * @param byReason codes of the body map by what keeps off them
+     * @param words for several of them
      */
-    public KeepOffMap(SequencedMap<String, List<String>> byReason) {
+    public KeepOffMap(SequencedMap<String, List<String>> byReason, Function<Collection<String>, String> words) {
         addClassName("keep-off");
         Div drawing = new Div();
         drawing.addClassName("keep-off-views");
@@ -25,7 +27,6 @@ public final class KeepOffMap extends Div {
         }
         add(drawing);
         for (Map.Entry<String, List<String>> kept : byReason.entrySet())
-            add(new Paragraph("Keep off: " + RegionWords.together(kept.getValue(), RegionWords::of) + " ("
-                    + kept.getKey() + ")"));
+            add(new Paragraph("Keep off: " + words.apply(kept.getValue()) + " (" + kept.getKey() + ")"));
     }
 }

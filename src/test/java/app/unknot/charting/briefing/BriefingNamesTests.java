@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.charting.briefing.SessionBriefing.Briefing;
 import app.unknot.charting.briefing.SessionBriefing.LastTime;
 import app.unknot.charting.briefing.SessionBriefing.PlanLine;
+import app.unknot.charting.note.FieldLine;
+import app.unknot.charting.note.FieldLine.CarriedLine;
+import app.unknot.charting.note.FieldLine.ComparedLine;
+import app.unknot.charting.note.FieldLine.ValueLine;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -22,7 +26,16 @@ class BriefingNamesTests {
     private static final Pattern PROPERTY = Pattern.compile("@property \\{.*\\} (\\w+)");
 
     @ParameterizedTest
-    @ValueSource(classes = {Briefing.class, LastTime.class, PlanLine.class})
+    @ValueSource(
+            classes = {
+                Briefing.class,
+                LastTime.class,
+                PlanLine.class,
+                FieldLine.class,
+                ValueLine.class,
+                CarriedLine.class,
+                ComparedLine.class
+            })
     void the_workspace_knows_what_is_sent_by_the_same_names(Class<? extends Record> sent) throws IOException {
         List<String> names = Arrays.stream(sent.getRecordComponents())
                 .map(RecordComponent::getName)

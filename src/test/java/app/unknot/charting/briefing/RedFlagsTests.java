@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 class RedFlagsTests {
+    private static final Path MODEL = Path.of("frontend", "session-workspace", "model");
+
     private final List<Operation> operations = new ArrayList<>();
 
     @Test
@@ -48,6 +55,41 @@ class RedFlagsTests {
         String worse = reacted("AGGRAVATION");
         String numb = reacted("NUMBNESS");
         assertThat(flags()).containsExactlyInAnyOrder(worse, numb);
+    }
+
+    /** Against the rows that lie beside the tablet's module, which is held against them too. */
+    @Test
+    void the_server_asks_again_for_what_the_tablet_asks_again_for() throws IOException {
+        for (JsonNode row : JsonMapper.shared().readTree(Files.readString(MODEL.resolve("red-flag-cases.json")))) {
+            operations.clear();
+            row.path("note")
+                    .properties()
+                    .forEach(entry -> operations.add(new Operation(
+                            UUID.randomUUID(),
+                            entry.getKey(),
+                            entry.getValue(),
+                            Set.of(),
+                            Instant.EPOCH,
+                            UUID.randomUUID())));
+            List<String> expected = new ArrayList<>();
+            row.path("words").forEach(words -> expected.add(words.asString()));
+            assertThat(Set.copyOf(RedFlags.in(NoteState.of(operations)).values()))
+                    .as(row.path("name").asString())
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void the_signs_that_the_modules_are_tested_with_are_those_that_are_handed_over() throws IOException {
+        String handed = JsonMapper.shared().writeValueAsString(RedFlags.ALL) + "\n";
+        Path written = Path.of("target", "red-flag-signs.json");
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(written, handed);
+        assertThat(MODEL.resolve("red-flag-signs.json"))
+                .as("copy %s there", written)
+                .exists()
+                .content()
+                .isEqualTo(handed);
     }
 
     private String reacted(String type) {

@@ -62,9 +62,9 @@ class AdaptationTests {
 
     @Test
     void what_was_done_is_read_in_the_note_under_its_rule() {
-        assertThat(NoteFields.valueOf("adapted.L08")).isPresent();
-        assertThat(NoteFields.valueOf("adapted.x")).isEmpty();
-        assertThat(NoteFields.isForTheClient("adapted.L08")).isFalse();
+        assertThat(NoteField.named("adapted.L08")).isPresent();
+        assertThat(NoteField.named("adapted.x")).isEmpty();
+        assertThat(NoteField.isForTheClient("adapted.L08")).isFalse();
         assertThat(FieldWords.name("adapted.L08", Map.of("L08", "Oil or scent allergy")))
                 .isEqualTo("Adapted for Oil or scent allergy");
         assertThat(FieldWords.name("adapted.L08"))

@@ -2,26 +2,25 @@ package app.unknot.charting.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.StringNode;
 
 class FieldWordsTests {
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "pain.after|Pain after",
-                "s.text|Subjective",
-                "region.LUMBAR_R.pressure|Right lumbar, pressure",
-                "region.SACRUM.stroke.FRICTION|Sacrum, stroke friction",
-                "homecare.WALKING|Home care, walk, 20 minutes a day",
-                "painful.CALF_L|Painful, left calf",
-                "finding.0190a1b2-0000-7000-8000-000000000001|Finding",
-                "pressure.next|Pressure preferred next time"
-            })
-    void a_field_is_named_as_a_person_reads_it(String field, String expected) {
-        assertThat(FieldWords.name(field)).isEqualTo(expected);
+    /** Against the rows that lie beside the workspace's module, which is held against them too. */
+    @Test
+    void a_field_is_named_as_a_person_reads_it() throws IOException {
+        Path rows = Path.of("frontend", "session-workspace", "model", "name-cases.json");
+        for (JsonNode row : JsonMapper.shared().readTree(Files.readString(rows)))
+            assertThat(FieldWords.name(row.path("field").asString(), Map.of("L08", "Oil or scent allergy")))
+                    .isEqualTo(row.path("name").asString());
     }
 
     @ParameterizedTest
@@ -39,5 +38,17 @@ class FieldWordsTests {
             })
     void a_value_is_told_in_words(String json, String expected) {
         assertThat(FieldWords.value(JsonMapper.shared().readTree(json))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "since.last,SAME,the same",
+        "s.homecare,MOST,most days",
+        "region.LUMBAR_R.rating,TOO_MUCH,too much",
+        "o.position,SIDE_LYING,side-lying",
+        "s.location,Left thigh,Left thigh"
+    })
+    void an_answer_reads_as_it_was_offered(String field, String value, String expected) {
+        assertThat(FieldWords.value(field, StringNode.valueOf(value))).isEqualTo(expected);
     }
 }

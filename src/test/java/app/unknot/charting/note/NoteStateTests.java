@@ -2,6 +2,9 @@ package app.unknot.charting.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,11 +14,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 class NoteStateTests {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final UUID TABLET = new UUID(0, 1);
+    private static final Path CASES = Path.of("frontend", "session-workspace", "model", "merge-cases.json");
 
     @Test
     void the_later_operation_replaces_the_one_it_saw() {
@@ -42,6 +48,47 @@ class NoteStateTests {
                 NoteState.of(List.of(operation("pain.before", 4, Set.of()), operation("pain.before", 4, Set.of())));
         assertThat(state.conflicts()).isEmpty();
         assertThat(state.number("pain.before")).contains(4);
+    }
+
+    /** Against the rows that lie beside the tablet's module, which is held against them too. */
+    @Test
+    void the_server_merges_as_the_tablet_does() throws IOException {
+        for (JsonNode row : JsonMapper.shared().readTree(Files.readString(CASES))) {
+            String name = row.path("name").asString();
+            List<Operation> operations = new ArrayList<>();
+            for (JsonNode one : row.path("operations"))
+                operations.add(new Operation(
+                        id(one.path("id")),
+                        one.path("field").asString(),
+                        one.path("value"),
+                        Set.copyOf(ids(one.path("sees"))),
+                        Instant.EPOCH,
+                        TABLET));
+            NoteState state = NoteState.of(operations);
+            assertThat(state.fingerprint()).as(name).isEqualTo(String.join(",", texts(ids(row.path("live")))));
+            assertThat(state.conflicts()).as(name).isEqualTo(texts(row.path("conflicts")));
+            row.path("values")
+                    .properties()
+                    .forEach(value -> assertThat(state.value(value.getKey()).orElse(JSON.nullNode()))
+                            .as(name)
+                            .isEqualTo(value.getValue()));
+        }
+    }
+
+    private static UUID id(JsonNode number) {
+        return UUID.fromString("00000000-0000-7000-8000-00000000000" + number.asInt());
+    }
+
+    private static List<UUID> ids(JsonNode numbers) {
+        List<UUID> ids = new ArrayList<>();
+        numbers.forEach(number -> ids.add(id(number)));
+        return ids;
+    }
+
+    private static List<String> texts(Iterable<?> all) {
+        List<String> texts = new ArrayList<>();
+        all.forEach(one -> texts.add(one instanceof JsonNode text ? text.asString() : String.valueOf(one)));
+        return texts;
     }
 
     @Test

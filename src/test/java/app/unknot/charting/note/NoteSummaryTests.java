@@ -66,6 +66,32 @@ class NoteSummaryTests {
         assertThat(lines).noneMatch(name -> name.contains("lumbar") || name.contains("Subjective"));
     }
 
+    @Test
+    void what_was_taken_over_is_named_by_what_it_is() {
+        assertThat(NoteSummary.takenOver(content(
+                        NoteWriting.routine(6, 3, 5).carried("region.LUMBAR_R").carried("homecare"))))
+                .containsExactly("Home care (from Mar 2, Maya Okafor)", "Right lumbar (from Mar 2, Maya Okafor)");
+    }
+
+    @Test
+    void home_care_with_a_comma_in_its_name_and_checked_skin_are_lists() {
+        var summary = NoteSummary.of(
+                content(NoteWriting.routine(6, 3, 5)
+                        .on("homecare.HEAT")
+                        .on("stone.before")
+                        .on("stone.after")
+                        .on("product.NONE")
+                        .on("region.LUMBAR_R.stroke.FRICTION")),
+                Map.of());
+        assertThat(summary.get(Part.PLAN))
+                .contains(new Line("Home care", "heat pad, 15 minutes, walk, 20 minutes a day"));
+        assertThat(summary.get(Part.OBJECTIVE))
+                .contains(
+                        new Line("Stones, skin checked", "after, before"),
+                        new Line("Product", "no product"),
+                        new Line("Strokes, right lumbar", "friction"));
+    }
+
     private static NoteContent content(NoteWriting note) {
         NoteHead head = new NoteHead(
                 new NoteId(Ids.next()),

@@ -64,6 +64,12 @@ class SigningGapsTests {
     }
 
     @Test
+    void what_was_above_the_ceiling_is_accounted_for_once() {
+        NoteWriting recorded = NoteWriting.routine(6, 3, 8).set("region.LUMBAR_R.incident", "Eased at once.");
+        assertThat(codes(recorded, frame(4, Map.of(), Set.of()))).isEmpty();
+    }
+
+    @Test
     void pressure_well_above_the_preference_asks_for_the_reason() {
         assertThat(codes(NoteWriting.routine(6, 3, 7), FREE)).containsExactly("OVER_PREFERENCE");
         assertThat(codes(NoteWriting.routine(6, 3, 6), FREE)).isEmpty();

@@ -14,6 +14,7 @@ import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.history.ChartHistory;
 import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.Stop;
 import app.unknot.clients.ClientId;
 import app.unknot.letters.LetterDrafts;
@@ -123,7 +124,7 @@ class StoppedSessionTests {
         sign();
         NoteContent signed =
                 People.get(maya, () -> chart.last(client)).orElseThrow().content();
-        Stop stop = Stop.of(Objects.requireNonNull(signed.fields().get(Stop.FIELD)));
+        Stop stop = Stop.of(Objects.requireNonNull(signed.fields().get(NoteField.STOPPED.key())));
         assertThat(stop.why()).isEqualTo("Numbness in the saddle area");
         assertThat(stop.told()).contains("Maya Okafor", "ambulance");
         assertThat(NoteSigned.of(signed).stopped()).isTrue();
@@ -167,7 +168,7 @@ class StoppedSessionTests {
         Advice nobody = new Advice("", clock.instant(), Advice.Decision.GOES_NOW, Advice.Departure.AMBULANCE, null);
         assertThatThrownBy(() -> People.as(maya, () -> ends.afterEmergency(client, handover, nobody)))
                 .isInstanceOf(RefusedRequest.class);
-        assertThat(People.get(maya, () -> notes.draft(note)).state().value(Stop.FIELD))
+        assertThat(People.get(maya, () -> notes.draft(note)).state().value(NoteField.STOPPED))
                 .isEmpty();
     }
 
