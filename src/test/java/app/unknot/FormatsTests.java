@@ -47,7 +47,7 @@ class FormatsTests {
     private static final Map<String, String> RAW = Map.of(
             "app.unknot.audit.anchors.DayLine", "the line of the day is compared letter by letter",
             "app.unknot.audit.reading.LogExport", "the head of a CSV names the zone",
-            "app.unknot.clients.documents.Documents", "a file name",
+            "app.unknot.clients.documents.DocumentFiles", "a file name",
             "app.unknot.accounts.joining.InvitationCode", "never shown, for a debugger",
             "app.unknot.records.backup.Restore", "the console",
             "app.unknot.records.backup.PostgresRestore", "the console",
