@@ -108,7 +108,9 @@ class CoverageTests {
         Pattern test = Pattern.compile("@(?:Test|ParameterizedTest)\\b((?:(?!\\bvoid\\b)[\\s\\S])*)\\bvoid " + method
                 + "\\(([\\s\\S]*?)\\n    }");
         var found = test.matcher(source);
-        return found.find() && !found.group(1).contains("@Disabled") && found.group(2).contains("assertThat");
+        return found.find()
+                && !found.group(1).contains("@Disabled")
+                && found.group(2).contains("assertThat");
     }
 
     /** Whether a test stands beside what a line is about, or uses it. */

@@ -5,7 +5,6 @@ import app.unknot.anatomy.Technique;
 import app.unknot.charting.NoteComplete;
 import app.unknot.charting.NoteSigned;
 import app.unknot.charting.NoteSigned.RegionWork;
-import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionStart;
 import app.unknot.clients.ClientId;
 import app.unknot.insurance.InsuranceService;
@@ -33,7 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ClaimBuilder {
     private final ClaimService claims;
     private final InsuranceService insurance;
-    private final SessionNotes notes;
     private final SessionStart starts;
     private final ScreeningService screening;
     private final ClientBuilder clients;
@@ -46,7 +44,6 @@ public class ClaimBuilder {
     public ClaimBuilder(
             ClaimService claims,
             InsuranceService insurance,
-            SessionNotes notes,
             SessionStart starts,
             ScreeningService screening,
             ClientBuilder clients,
@@ -56,7 +53,6 @@ public class ClaimBuilder {
             TransactionTemplate transaction) {
         this.claims = claims;
         this.insurance = insurance;
-        this.notes = notes;
         this.starts = starts;
         this.screening = screening;
         this.clients = clients;

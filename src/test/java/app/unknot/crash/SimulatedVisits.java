@@ -4,7 +4,6 @@ import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.UserId;
 import app.unknot.charting.NoteId;
-import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionStart;
 import app.unknot.charting.briefing.SessionLimits;
 import app.unknot.clients.ClientId;
@@ -49,7 +48,6 @@ class SimulatedVisits {
     private final ScreeningService screening;
     private final PlanService plans;
     private final PlanReviews reviews;
-    private final SessionNotes notes;
     private final SessionStart starts;
     private final CurrentSubject current;
     private final PracticeClock clock;
@@ -59,7 +57,6 @@ class SimulatedVisits {
             ScreeningService screening,
             PlanService plans,
             PlanReviews reviews,
-            SessionNotes notes,
             SessionStart starts,
             CurrentSubject current,
             PracticeClock clock) {
@@ -67,7 +64,6 @@ class SimulatedVisits {
         this.screening = screening;
         this.plans = plans;
         this.reviews = reviews;
-        this.notes = notes;
         this.starts = starts;
         this.current = current;
         this.clock = clock;

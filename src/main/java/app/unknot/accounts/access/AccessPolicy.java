@@ -93,9 +93,7 @@ public final class AccessPolicy {
                 role == THERAPIST && inCare || inEmergency(role, relation);
             case HEALTH_HISTORY_EDIT, PLAN_EDIT, DOCUMENT_EDIT -> role == THERAPIST && inCare;
             case NOTE_DRAFT, NOTE_SIGN, NOTE_MOVE -> role == THERAPIST && relation == OWN;
-            case NOTE_READ ->
-                role == THERAPIST && (inCare || relation == SUPERVISES)
-                        || inEmergency(role, relation);
+            case NOTE_READ -> role == THERAPIST && (inCare || relation == SUPERVISES) || inEmergency(role, relation);
             case NOTE_COSIGN -> role == THERAPIST && relation == SUPERVISES;
             case NOTE_ADDENDUM, ENCOUNTER_SIGN -> role == THERAPIST && inCare;
             case OUTCOMES_PRACTICE, REFERRALS, CLAIMS, ASSIGNMENTS, TEAM -> role == MANAGER;

@@ -287,7 +287,7 @@ public class SessionBriefing {
                     content.number("pain.after"),
                     content.text("s.text"),
                     content.work().stream()
-                            .sorted(Comparator.comparing(RegionWork::minutes).reversed())
+                            .sorted(Comparator.comparingInt(RegionWork::minutes).reversed())
                             .map(LastRegion::of)
                             .toList(),
                     content.homeCare(),

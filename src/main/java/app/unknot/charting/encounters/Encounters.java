@@ -17,7 +17,6 @@ import app.unknot.audit.Matter;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.store.NoteRepository;
 import app.unknot.clients.CareTeam;
-import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
@@ -48,7 +47,6 @@ public class Encounters {
     private final EncounterRepository encounters;
     private final NoteRepository notes;
     private final Schedule schedule;
-    private final ClientDirectory clients;
     private final Therapists therapists;
     private final CareTeam careTeam;
     private final Access access;
@@ -61,7 +59,6 @@ public class Encounters {
             EncounterRepository encounters,
             NoteRepository notes,
             Schedule schedule,
-            ClientDirectory clients,
             Therapists therapists,
             CareTeam careTeam,
             Access access,
@@ -72,7 +69,6 @@ public class Encounters {
         this.encounters = encounters;
         this.notes = notes;
         this.schedule = schedule;
-        this.clients = clients;
         this.therapists = therapists;
         this.careTeam = careTeam;
         this.access = access;

@@ -15,7 +15,6 @@ import app.unknot.charting.store.NoteAddendum;
 import app.unknot.charting.store.SealedRow;
 import app.unknot.charting.timeline.ChartTimeline;
 import app.unknot.clients.CareTeam;
-import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.timeline.TimelineKind;
 import app.unknot.shared.PracticeClock;
@@ -54,7 +53,6 @@ public class ChartSearch {
 
     private final ChartTimeline chart;
     private final EncounterRepository encounters;
-    private final ClientDirectory clients;
     private final CareTeam careTeam;
     private final Access access;
     private final AuditLog audit;
@@ -66,7 +64,6 @@ public class ChartSearch {
     ChartSearch(
             ChartTimeline chart,
             EncounterRepository encounters,
-            ClientDirectory clients,
             CareTeam careTeam,
             Access access,
             AuditLog audit,
@@ -76,7 +73,6 @@ public class ChartSearch {
             Keys keys) {
         this.chart = chart;
         this.encounters = encounters;
-        this.clients = clients;
         this.careTeam = careTeam;
         this.access = access;
         this.audit = audit;

@@ -84,7 +84,8 @@ public final class SheetWords {
 
     private static BigInteger value(String name, String letters) {
         BigInteger value = BigInteger.ZERO;
-        for (char letter : letters.toCharArray()) {
+        for (int at = 0; at < letters.length(); at++) {
+            char letter = letters.charAt(at);
             int digit = ALPHABET.indexOf(letter);
             if (digit < 0) throw new Mistyped(name + " has a " + letter + ", which no sheet has.");
             value = value.shiftLeft(BITS).or(BigInteger.valueOf(digit));

@@ -275,7 +275,8 @@ abstract class NoteJourney {
                 .doesNotContain(clientOf(draft), clientOf(signed));
         assertThat(asMaya(() -> cosignatures.toSign(0).rows())).isEmpty();
         assertThat(asMaya(() -> cosignatures.waitingForSupervisor(0).rows())).isEmpty();
-        assertThat(asMaya(() -> timeline.page(ingrid[0], Set.of(), 0)).entries()).isEmpty();
+        assertThat(asMaya(() -> timeline.page(ingrid[0], Set.of(), 0)).entries())
+                .isEmpty();
         assertThat(asMaya(() -> timeline.page(clientOf(signed), Set.of(), 0)).entries())
                 .extracting(TimelineEntry::kind)
                 .contains(TimelineKind.SESSION);

@@ -21,14 +21,15 @@ class OneSpeakerTests {
     private static final Path INSURER = Path.of("src/main/java/app/unknot/shell/demo/PayerAnswer.java");
 
     /** A segment in a string: its tag alone, or with elements. */
-    private static final Pattern SEGMENT =
-            Pattern.compile("\"(?:ISA|GS|ST|BHT|NM1|N[1-4]|HL|SBR|CLM|HI|LX|SV1|DTP|DTM|SE|GE|IEA|BPR|TRN|CLP|CAS|SVC|PLB)"
+    private static final Pattern SEGMENT = Pattern.compile(
+            "\"(?:ISA|GS|ST|BHT|NM1|N[1-4]|HL|SBR|CLM|HI|LX|SV1|DTP|DTM|SE|GE|IEA|BPR|TRN|CLP|CAS|SVC|PLB)"
                     + "(?:\\*[^\"]*)?\"");
 
     @Test
     void only_this_package_speaks_x12() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            Map<Boolean, List<Path>> speaking = files.filter(file -> file.toString().endsWith(".java"))
+            Map<Boolean, List<Path>> speaking = files.filter(
+                            file -> file.toString().endsWith(".java"))
                     .filter(OneSpeakerTests::namesASegment)
                     .collect(Collectors.partitioningBy(file -> file.startsWith(HERE)));
             assertThat(speaking.get(true)).hasSizeGreaterThan(2);
