@@ -18,10 +18,6 @@ public enum LetterState {
         return title;
     }
 
-    public boolean isFixed() {
-        return this != DRAFTED && this != DISCARDED;
-    }
-
     boolean waitsForAnswer() {
         return this == GIVEN || this == SENT;
     }
