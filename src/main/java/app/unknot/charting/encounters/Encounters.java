@@ -14,7 +14,6 @@ import app.unknot.accounts.signin.Confirmation;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
-import app.unknot.charting.NoteContent;
 import app.unknot.charting.store.NoteRepository;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
@@ -23,6 +22,7 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Schedule;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Sha256;
 import app.unknot.shared.disk.SavesToTheLast;
 import app.unknot.shared.storage.Sealer;
 import java.time.Instant;
@@ -102,7 +102,7 @@ public class Encounters {
                 clock.instant(),
                 therapists.profile(signer.id()).signature());
         String canonical = canonical(head, form);
-        String hash = NoteContent.hash(canonical);
+        String hash = Sha256.hex(canonical);
         UUID visit = appointment == null ? null : appointment.value();
         encounters.save(new Encounter(head, visit, canonical, hash, sealer));
         if (appointment != null) schedule.turn(appointment, form.kind().turnsTo());
@@ -125,7 +125,7 @@ public class Encounters {
         EncounterHead head = encounter.head();
         access.require(Action.NOTE_READ, Relation.ASSIGNED, head.client().matter("encounter " + id));
         String canonical = encounter.open(sealer);
-        if (!NoteContent.hash(canonical).equals(encounter.contentHash()))
+        if (!Sha256.hex(canonical).equals(encounter.contentHash()))
             throw new IllegalStateException("Encounter " + id + " does not match its content hash");
         audit.record(AuditEvent.done("ENCOUNTER_READ", head.client().matter("encounter " + id)));
         JsonNode root = mapper.readTree(canonical);

@@ -20,11 +20,9 @@ import app.unknot.ledger.Ledger;
 import app.unknot.ledger.Posting;
 import app.unknot.ledger.PostingKind;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -89,7 +87,7 @@ public class ClaimExport {
                         PostingKind.CHARGE, claim.id().value(), claim.client().value(), claim.total(), "file " + name))
                 .toList());
         audit.record(AuditEvent.done("CLAIM_EXPORT", "file " + name)
-                .with(ready.size() + " claims, SHA-256 " + sha256(bytes)));
+                .with(ready.size() + " claims, SHA-256 " + Sha256.hex(bytes)));
         audit.recordAll(ready.stream()
                 .map(claim -> AuditEvent.done("CLAIM_SEND", claim.matter()).with("file " + name))
                 .toList());
@@ -113,13 +111,5 @@ public class ClaimExport {
             throw new RefusedRequest(
                     "Claim " + claim.number() + " has something to fix. Check it again. No claim was sent.");
         return snapshot;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -17,6 +17,7 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.Sha256;
 import app.unknot.shared.disk.NeedsRoom;
 import app.unknot.shared.disk.SavesToTheLast;
 import app.unknot.shared.storage.Sealer;
@@ -243,7 +244,7 @@ public class Documents {
                 client,
                 form,
                 file,
-                DocumentContent.hash(file.bytes()),
+                Sha256.hex(file.bytes()),
                 subject.id(),
                 clock.instant(),
                 sealer));

@@ -1,6 +1,6 @@
 package app.unknot.records.recovery;
 
-import app.unknot.shared.storage.RunningDigest;
+import app.unknot.shared.Sha256;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -101,7 +101,7 @@ public final class SheetWords {
     }
 
     private static BigInteger checksum(int line, byte[] part) {
-        var digest = RunningDigest.sha256();
+        var digest = Sha256.running();
         digest.update(("recovery sheet, line " + line).getBytes(StandardCharsets.UTF_8));
         byte[] sum = digest.digest(part);
         return new BigInteger(1, Arrays.copyOf(sum, 2)).shiftRight(1);
