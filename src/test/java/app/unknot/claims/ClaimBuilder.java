@@ -11,19 +11,16 @@ import app.unknot.insurance.InsuranceService;
 import app.unknot.insurance.PayerForm;
 import app.unknot.insurance.UnitCounting;
 import app.unknot.screening.ScreeningService;
-import app.unknot.screening.VisitAnswers;
-import app.unknot.screening.answers.AnythingNew;
 import app.unknot.screening.answers.IntakeTold;
-import app.unknot.screening.answers.Observed;
 import app.unknot.screening.questions.Facts;
 import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
+import app.unknot.testing.Answers;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -70,8 +67,7 @@ public class ClaimBuilder {
         var appointment = clients.appointmentNow(maya, client);
         People.as(maya, () -> {
             screening.recordIntake(client, IntakeTold.of(Facts.NONE));
-            var answers = screening.questionsForVisit().stream().collect(Collectors.toMap(q -> q.code(), q -> false));
-            screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
+            screening.recordRescreen(client, Answers.visit(screening));
             var note = starts.start(appointment);
             var work = List.of(new RegionWork("LUMBAR_R", "SWEDISH", 4, null, 30));
             transaction.executeWithoutResult(status -> events.publishEvent(

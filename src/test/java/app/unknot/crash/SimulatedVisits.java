@@ -17,14 +17,11 @@ import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.ScreeningService;
-import app.unknot.screening.VisitAnswers;
-import app.unknot.screening.answers.AnythingNew;
-import app.unknot.screening.answers.Observed;
 import app.unknot.shared.PracticeClock;
+import app.unknot.testing.Answers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -88,10 +85,7 @@ class SimulatedVisits {
                             Map.of(),
                             "",
                             SessionSeen.Adherence.PARTLY));
-        Map<String, Boolean> answers = new LinkedHashMap<>();
-        screening.questionsForVisit().forEach(question -> answers.put(question.code(), false));
-        Clearance today =
-                screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
+        Clearance today = screening.recordRescreen(client, Answers.visit(screening));
         if (!today.allowsStart()) return new Begun(null, "");
         NoteId note = starts.start(book(client));
         return new Begun(note.value(), SessionLimits.of(today).words());
