@@ -82,8 +82,10 @@ class DownloadsTests {
     private static Map<String, String> sources() {
         Path java = Path.of("src/main/java/app/unknot");
         Path frontend = Path.of("frontend");
-        try (Stream<Path> files = Stream.concat(Files.walk(java), Files.walk(frontend))) {
-            return files.filter(file -> file.toString().matches(".*\\.(java|js)"))
+        try (Stream<Path> sources = Files.walk(java);
+                Stream<Path> modules = Files.walk(frontend)) {
+            return Stream.concat(sources, modules)
+                    .filter(file -> file.toString().matches(".*\\.(java|js)"))
                     .filter(file -> !file.toString().contains("generated")
                             && !file.toString().endsWith(".test.js"))
                     .collect(Collectors.toMap(

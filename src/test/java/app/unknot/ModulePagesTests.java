@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -90,8 +91,8 @@ class ModulePagesTests {
         return lines.append("```\n").toString();
     }
 
-    private static boolean reaches(Map<String, TreeSet<String>> needs, String from, String to) {
-        Set<String> direct = needs.getOrDefault(from, new TreeSet<>());
+    private static boolean reaches(Map<String, ? extends Set<String>> needs, String from, String to) {
+        Set<String> direct = Objects.requireNonNullElse(needs.get(from), Set.of());
         return direct.contains(to) || direct.stream().anyMatch(one -> reaches(needs, one, to));
     }
 

@@ -51,13 +51,6 @@ public class Supervision {
         return Optional.ofNullable(supervisor).map(UserId::new);
     }
 
-    /** Whether somebody's notes come to this therapist for a second signature. */
-    @AllowedTo(value = Caller.THE_PRODUCT, because = "colleagues' duties are no secret inside the practice")
-    @Transactional(readOnly = true)
-    public boolean supervisesSomebody(UserId therapist) {
-        return accounts.countBySupervisorId(therapist.value()) > 0;
-    }
-
     private void requireFit(Account student, UserId supervisor) {
         Account chosen = find(supervisor);
         if (student.userId().equals(supervisor)) throw new RefusedRequest("A therapist cannot supervise themselves.");

@@ -4,11 +4,7 @@ import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteState;
 import app.unknot.shared.HomeCareItem;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,15 +42,6 @@ public record NoteContent(NoteHead head, SortedMap<String, JsonNode> fields) {
         ObjectNode values = root.putObject("fields");
         fields.forEach(values::set);
         return root.toString();
-    }
-
-    public static String hash(String canonical) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This version of Java has no SHA-256", e);
-        }
     }
 
     public @Nullable Integer number(NoteField field) {

@@ -11,8 +11,6 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ClientRepository extends Repository<Client, UUID> {
-    Client save(Client client);
-
     Client saveAndFlush(Client client);
 
     @Query("""

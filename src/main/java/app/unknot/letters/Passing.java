@@ -1,8 +1,5 @@
 package app.unknot.letters;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** How a letter left the practice. */
 public enum Passing {
     TO_CLIENT("Handed to the client", true),
@@ -27,13 +24,5 @@ public enum Passing {
     /** Whether it was given into somebody's hands here; otherwise it was sent. */
     public boolean isGiving() {
         return giving;
-    }
-
-    public static List<Passing> giving() {
-        return Arrays.stream(values()).filter(Passing::isGiving).toList();
-    }
-
-    public static List<Passing> sending() {
-        return Arrays.stream(values()).filter(how -> !how.giving).toList();
     }
 }

@@ -47,10 +47,6 @@ public record Clearance(
         because = List.copyOf(because);
     }
 
-    public boolean allowsBooking() {
-        return level.allowsBooking();
-    }
-
     /** Whether hands-on work may begin: the level allows it and no question waits for its answer. */
     public boolean allowsStart() {
         return level.allowsStart() && because.stream().noneMatch(Finding::unanswered);

@@ -17,6 +17,7 @@ import app.unknot.testing.PortalTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -73,7 +74,7 @@ class AccountsTests {
     void an_invited_person_chooses_the_password_and_the_code_works_once() {
         InvitationCode code = invite("ines");
         assertThat(joining.invited(code.text(), People.from(null))).contains("Ines Zorzi");
-        joining.accept(code.text().toLowerCase().replace("-", " "), People.PASSWORD, People.from(null));
+        joining.accept(code.text().toLowerCase(Locale.ROOT).replace("-", " "), People.PASSWORD, People.from(null));
         assertThat(signIn.check("INES", People.PASSWORD, People.from(null))
                         .subject()
                         .roles())
@@ -239,7 +240,7 @@ class AccountsTests {
     }
 
     private InvitationCode invite(String name) {
-        String first = name.substring(0, 1).toUpperCase() + name.substring(1);
+        String first = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         return people.invitation(new NewAccount(name, first, "Zorzi", Set.of(Role.THERAPIST)));
     }
 

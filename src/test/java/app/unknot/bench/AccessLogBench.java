@@ -24,6 +24,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -80,7 +81,7 @@ class AccessLogBench {
         Figures.tell("writing %,d entries".formatted(ENTRIES), "%.0f s".formatted((System.nanoTime() - begun) / 1e9));
         written();
         LogFilter all = LogFilter.ALL;
-        LocalDate lately = LocalDate.now().minusDays(7);
+        LocalDate lately = LocalDate.now(ZoneId.systemDefault()).minusDays(7);
         Subject ruth = people.ruth();
         Subject tomas = people.tomas();
         page(ruth, "manager, everything", all);
@@ -174,7 +175,8 @@ class AccessLogBench {
 
     /** A page far back begins at an entry, not at a count of entries to be skipped. */
     private void deep(Subject ruth) {
-        LogFilter lastYear = LogFilter.ALL.between(null, LocalDate.now().minusDays(500));
+        LogFilter lastYear = LogFilter.ALL.between(
+                null, LocalDate.now(ZoneId.systemDefault()).minusDays(500));
         LogPage.Place place =
                 People.get(ruth, () -> entries.slice(lastYear, null, 50)).older();
         page(ruth, "manager, everything, 700,000 entries back", () -> entries.slice(LogFilter.ALL, place, 50));

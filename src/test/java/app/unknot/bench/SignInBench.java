@@ -10,8 +10,11 @@ import app.unknot.testing.PortalTest;
 import app.unknot.testing.QuickHashing;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -54,20 +57,25 @@ class SignInBench {
     void refusals() {
         people.staff();
         SignInKinds kinds = beans.createBean(SignInKinds.class);
-        double[][] millis = new double[Kind.values().length][TRIES];
+        Map<Kind, double[]> millis = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) millis.put(kind, new double[TRIES]);
         for (int i = -WARM_UP; i < TRIES; i++)
             for (Kind kind : Kind.values()) {
                 kinds.prepare(kind);
                 long begun = System.nanoTime();
                 assertThat(kinds.refused(kind, port).status()).isEqualTo(302);
-                if (i >= 0) millis[kind.ordinal()][i] = (System.nanoTime() - begun) / 1e6;
+                if (i >= 0) of(millis, kind)[i] = (System.nanoTime() - begun) / 1e6;
             }
-        double wrong = median(millis[Kind.WRONG_PASSWORD.ordinal()]);
+        double wrong = median(of(millis, Kind.WRONG_PASSWORD));
         for (Kind kind : Kind.values())
             Figures.tell(
                     "sign-in refused: " + kind.words(),
-                    String.format(Locale.ROOT, "%.2f of a wrong password", median(millis[kind.ordinal()]) / wrong),
-                    millis[kind.ordinal()]);
+                    String.format(Locale.ROOT, "%.2f of a wrong password", median(of(millis, kind)) / wrong),
+                    of(millis, kind));
+    }
+
+    private static double[] of(Map<Kind, double[]> millis, Kind kind) {
+        return Objects.requireNonNull(millis.get(kind));
     }
 
     /** What somebody who works here notices of 200 strangers who try to sign in at once. */

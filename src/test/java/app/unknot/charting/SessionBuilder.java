@@ -19,18 +19,15 @@ import app.unknot.plans.form.CheckpointForm;
 import app.unknot.plans.form.PlanForm;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
-import app.unknot.screening.VisitAnswers;
-import app.unknot.screening.answers.AnythingNew;
 import app.unknot.screening.answers.IntakeTold;
-import app.unknot.screening.answers.Observed;
 import app.unknot.screening.questions.Facts;
 import app.unknot.shared.HomeCareItem;
+import app.unknot.testing.Answers;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Has clients treated: in a plan, with sessions begun or signed. */
@@ -103,9 +100,7 @@ public class SessionBuilder {
     /** Today's safety questions, each answered with No. */
     public void screened(Subject therapist, ClientId client) {
         People.as(therapist, () -> {
-            var answers = screening.questionsForVisit().stream()
-                    .collect(Collectors.toMap(question -> question.code(), question -> false));
-            screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
+            screening.recordRescreen(client, Answers.visit(screening));
         });
     }
 

@@ -10,15 +10,11 @@ import app.unknot.plans.checkpoints.PlanDecisions;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.ScreeningService;
-import app.unknot.screening.VisitAnswers;
-import app.unknot.screening.answers.AnythingNew;
-import app.unknot.screening.answers.Observed;
 import app.unknot.shared.PracticeClock;
+import app.unknot.testing.Answers;
 import app.unknot.testing.People;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Lives through visit after visit of one client, a day apart, through the same services as a tablet. */
 public final class YearsOfVisits {
@@ -76,9 +72,7 @@ public final class YearsOfVisits {
     private void sign(Subject therapist, ClientId client, int number, Confirmation proof) {
         Instant start = Instant.ofEpochSecond(clock.instant().getEpochSecond() / 300 * 300);
         AppointmentId appointment = schedule.book(client, therapist.id(), null, start, Duration.ofMinutes(60));
-        Map<String, Boolean> answers = screening.questionsForVisit().stream()
-                .collect(Collectors.toMap(question -> question.code(), question -> false));
-        screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
+        screening.recordRescreen(client, Answers.visit(screening));
         SessionBuilder.decideCheckpoint(plans, decisions, client, 4 + number % 4);
         NoteId note = starts.start(appointment);
         NoteWriting writing = NoteWriting.routine(4 + number % 4, 2 + number % 3, 4)

@@ -5,26 +5,22 @@ import app.unknot.anatomy.Technique;
 import app.unknot.charting.NoteComplete;
 import app.unknot.charting.NoteSigned;
 import app.unknot.charting.NoteSigned.RegionWork;
-import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionStart;
 import app.unknot.clients.ClientId;
 import app.unknot.insurance.InsuranceService;
 import app.unknot.insurance.PayerForm;
 import app.unknot.insurance.UnitCounting;
 import app.unknot.screening.ScreeningService;
-import app.unknot.screening.VisitAnswers;
-import app.unknot.screening.answers.AnythingNew;
 import app.unknot.screening.answers.IntakeTold;
-import app.unknot.screening.answers.Observed;
 import app.unknot.screening.questions.Facts;
 import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
+import app.unknot.testing.Answers;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,7 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ClaimBuilder {
     private final ClaimService claims;
     private final InsuranceService insurance;
-    private final SessionNotes notes;
     private final SessionStart starts;
     private final ScreeningService screening;
     private final ClientBuilder clients;
@@ -46,7 +41,6 @@ public class ClaimBuilder {
     public ClaimBuilder(
             ClaimService claims,
             InsuranceService insurance,
-            SessionNotes notes,
             SessionStart starts,
             ScreeningService screening,
             ClientBuilder clients,
@@ -56,7 +50,6 @@ public class ClaimBuilder {
             TransactionTemplate transaction) {
         this.claims = claims;
         this.insurance = insurance;
-        this.notes = notes;
         this.starts = starts;
         this.screening = screening;
         this.clients = clients;
@@ -74,8 +67,7 @@ public class ClaimBuilder {
         var appointment = clients.appointmentNow(maya, client);
         People.as(maya, () -> {
             screening.recordIntake(client, IntakeTold.of(Facts.NONE));
-            var answers = screening.questionsForVisit().stream().collect(Collectors.toMap(q -> q.code(), q -> false));
-            screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
+            screening.recordRescreen(client, Answers.visit(screening));
             var note = starts.start(appointment);
             var work = List.of(new RegionWork("LUMBAR_R", "SWEDISH", 4, null, 30));
             transaction.executeWithoutResult(status -> events.publishEvent(

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A backup that a running portal was asked for over its socket, as {@code ./unknot backup} does. */
@@ -22,7 +21,7 @@ final class BackupAsked {
     private volatile @Nullable String failed;
 
     BackupAsked(Path folder) {
-        CompletableFuture.runAsync(() -> ask(folder));
+        Thread.ofVirtual().start(() -> ask(folder));
     }
 
     private void ask(Path folder) {

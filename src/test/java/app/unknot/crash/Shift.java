@@ -55,7 +55,7 @@ final class Shift implements AutoCloseable {
     }
 
     private void begin(HttpTablet browser, BiConsumer<HttpTablet, Acknowledged> step) {
-        people.submit(() -> {
+        people.execute(() -> {
             try {
                 while (!over) {
                     if (!resting) step.accept(browser, done);

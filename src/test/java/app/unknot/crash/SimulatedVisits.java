@@ -4,7 +4,6 @@ import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.UserId;
 import app.unknot.charting.NoteId;
-import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionStart;
 import app.unknot.charting.briefing.SessionLimits;
 import app.unknot.clients.ClientId;
@@ -18,14 +17,11 @@ import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.ScreeningService;
-import app.unknot.screening.VisitAnswers;
-import app.unknot.screening.answers.AnythingNew;
-import app.unknot.screening.answers.Observed;
 import app.unknot.shared.PracticeClock;
+import app.unknot.testing.Answers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -49,7 +45,6 @@ class SimulatedVisits {
     private final ScreeningService screening;
     private final PlanService plans;
     private final PlanDecisions decisions;
-    private final SessionNotes notes;
     private final SessionStart starts;
     private final CurrentSubject current;
     private final PracticeClock clock;
@@ -59,7 +54,6 @@ class SimulatedVisits {
             ScreeningService screening,
             PlanService plans,
             PlanDecisions decisions,
-            SessionNotes notes,
             SessionStart starts,
             CurrentSubject current,
             PracticeClock clock) {
@@ -67,7 +61,6 @@ class SimulatedVisits {
         this.screening = screening;
         this.plans = plans;
         this.decisions = decisions;
-        this.notes = notes;
         this.starts = starts;
         this.current = current;
         this.clock = clock;
@@ -92,10 +85,7 @@ class SimulatedVisits {
                             Map.of(),
                             "",
                             SessionSeen.Adherence.PARTLY));
-        Map<String, Boolean> answers = new LinkedHashMap<>();
-        screening.questionsForVisit().forEach(question -> answers.put(question.code(), false));
-        Clearance today =
-                screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
+        Clearance today = screening.recordRescreen(client, Answers.visit(screening));
         if (!today.allowsStart()) return new Begun(null, "");
         NoteId note = starts.start(book(client));
         return new Begun(note.value(), SessionLimits.of(today).words());

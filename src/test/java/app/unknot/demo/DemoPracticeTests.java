@@ -16,16 +16,12 @@ import app.unknot.clients.ClientId;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.Level;
 import app.unknot.screening.ScreeningService;
-import app.unknot.screening.VisitAnswers;
-import app.unknot.screening.answers.AnythingNew;
-import app.unknot.screening.answers.Observed;
 import app.unknot.screening.holds.Hold;
 import app.unknot.screening.holds.Holds;
+import app.unknot.testing.Answers;
 import app.unknot.testing.FreshDataFolder;
 import app.unknot.testing.People;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -109,17 +105,11 @@ class DemoPracticeTests {
         assertThat(treated)
                 .map(one -> People.get(
                         new Subject(new UserId(one.therapist()), "Their therapist", Set.of(Role.THERAPIST)),
-                        () -> screening.preview(new ClientId(one.client()), allIsWell())))
+                        () -> screening.preview(new ClientId(one.client()), Answers.visit(screening))))
                 .filteredOn(today -> !today.allowsStart())
                 .singleElement()
                 .extracting(Clearance::level)
                 .isEqualTo(Level.CLEARANCE);
-    }
-
-    private VisitAnswers allIsWell() {
-        Map<String, Boolean> answers = new HashMap<>();
-        screening.questionsForVisit().forEach(question -> answers.put(question.code(), false));
-        return new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING);
     }
 
     private long count(String sql) {

@@ -20,6 +20,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -389,6 +390,6 @@ class AccessibilityTests {
 
     private static void upload(Page page, String name, String content) {
         page.locator("[data-test=upload-835] input[type=file]")
-                .setInputFiles(new FilePayload(name, "text/plain", content.getBytes()));
+                .setInputFiles(new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -23,6 +23,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -192,10 +193,14 @@ class BadInputTests {
         Page page = Browser.signIn(tablet, "ruth");
         page.navigate("/claims/remittances");
         int before = People.get(people.ruth(), () -> remittances.remittances(0)).size();
-        refused(page, "letter.txt", "Dear practice, thank you.".getBytes(), "This is not a remittance file.");
+        refused(
+                page,
+                "letter.txt",
+                "Dear practice, thank you.".getBytes(StandardCharsets.UTF_8),
+                "This is not a remittance file.");
         refused(page, "empty.835", new byte[0], "This file is empty.");
-        refused(page, "scan.835", "%PDF-1.7 and more".getBytes(), "This is a PDF.");
-        refused(page, "cut.835", "ISA*00*".getBytes(), "This file is cut off");
+        refused(page, "scan.835", "%PDF-1.7 and more".getBytes(StandardCharsets.UTF_8), "This is a PDF.");
+        refused(page, "cut.835", "ISA*00*".getBytes(StandardCharsets.UTF_8), "This file is cut off");
         refused(page, "photo.jpg", new byte[] {(byte) 0xff, (byte) 0xd8}, "Choose an .835, .edi or .txt file");
         refused(page, "huge.835", new byte[5 * MEGABYTE + 1], "at most 5 MB");
         // The limit of the browser is a courtesy, that of the server is the limit.

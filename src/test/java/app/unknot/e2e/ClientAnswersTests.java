@@ -15,6 +15,7 @@ import app.unknot.screening.answers.Observed;
 import app.unknot.screening.holds.Holds;
 import app.unknot.screening.questions.Question;
 import app.unknot.shared.PracticeClock;
+import app.unknot.testing.Answers;
 import app.unknot.testing.Browser;
 import app.unknot.testing.People;
 import com.microsoft.playwright.Locator;
@@ -22,8 +23,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,11 +161,12 @@ class ClientAnswersTests extends OnTheTablet {
         ClientId pia = sessions.inPlan(wren, "Pia");
         sessions.begun(wren, pia);
         People.as(wren, () -> {
-            Map<String, Boolean> answers = new HashMap<>();
-            screening.questionsForVisit().forEach(question -> answers.put(question.code(), false));
-            answers.put(Question.ANYTHING_NEW, true);
             screening.recordRescreen(
-                    pia, new VisitAnswers(answers, new AnythingNew("My boiler broke", Set.of()), Observed.NOTHING));
+                    pia,
+                    new VisitAnswers(
+                            Answers.to(screening, Question.ANYTHING_NEW),
+                            new AnythingNew("My boiler broke", Set.of()),
+                            Observed.NOTHING));
         });
         page.navigate("/clients/" + pia + "/session");
         assertThat(page.locator(".strip")).containsText("My boiler broke");

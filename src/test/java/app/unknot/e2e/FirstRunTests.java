@@ -16,6 +16,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -161,7 +162,7 @@ class FirstRunTests {
     void a_recovery_code_with_blanks_signs_in_once_and_five_wrong_ones_lead_back_to_the_password() {
         page.navigate("/access-log");
         Visits.password(page, "helen");
-        code(recoveryCode.toLowerCase().replace('-', ' '));
+        code(recoveryCode.toLowerCase(Locale.ROOT).replace('-', ' '));
         assertThat(page.locator("nav.rail")).containsText("Helen Marsh");
         assertThat(page.locator("h1")).hasText("Access log");
         page = browser.tablet().newPage();

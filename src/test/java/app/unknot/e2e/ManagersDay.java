@@ -8,6 +8,7 @@ import app.unknot.testing.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -69,6 +70,6 @@ record ManagersDay(Browser browser) {
     private static void upload(Page page, String name, String content) {
         page.navigate("/claims/remittances");
         page.locator("[data-test=upload-835] input[type=file]")
-                .setInputFiles(new FilePayload(name, "text/plain", content.getBytes()));
+                .setInputFiles(new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
     }
 }

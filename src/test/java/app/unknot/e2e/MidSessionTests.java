@@ -14,6 +14,7 @@ import app.unknot.screening.answers.AnythingNew;
 import app.unknot.screening.answers.Observed;
 import app.unknot.screening.questions.Facts;
 import app.unknot.screening.questions.Question;
+import app.unknot.testing.Answers;
 import app.unknot.testing.Browser;
 import app.unknot.testing.People;
 import com.microsoft.playwright.Locator;
@@ -21,7 +22,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -162,13 +162,10 @@ class MidSessionTests extends OnTheTablet {
                 .tap("rating-JUST_RIGHT")
                 .saved();
         People.as(wren, () -> {
-            Map<String, Boolean> answers = new HashMap<>();
-            screening.questionsForVisit().forEach(question -> answers.put(question.code(), false));
-            answers.put(Question.ANYTHING_NEW, true);
             screening.recordRescreen(
                     lev,
                     new VisitAnswers(
-                            answers,
+                            Answers.to(screening, Question.ANYTHING_NEW),
                             new AnythingNew("", Set.of("skin_local_lesion")),
                             Observed.NOTHING,
                             Map.of("skin_local_lesion", Set.of("LUMBAR_R", "LUMBAR_L")),

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ final class ServerProcess implements AutoCloseable {
     private static final String DEMO_PASSWORD = "linen oil and quiet hands";
 
     /** The demo's day has visits to come, at whatever hour the tests run. The same for every start on a folder. */
+    @SuppressWarnings("TimeInStaticInitializer")
     private static final ZoneId WHERE_IT_IS_MORNING =
             ZoneOffset.ofHours(TEN - Instant.now().atOffset(ZoneOffset.UTC).getHour());
 
@@ -77,7 +79,8 @@ final class ServerProcess implements AutoCloseable {
                 "--unknot.demo-clients=8"));
         Process started = new ProcessBuilder(command).redirectErrorStream(true).start();
         process = started;
-        BufferedReader said = new BufferedReader(new InputStreamReader(started.getInputStream()));
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
         for (String line; (line = said.readLine()) != null; ) if (line.contains("Unknot is ready")) break;
         Thread reader = new Thread(() -> said.lines().forEach(line -> {}), "server output");
         reader.setDaemon(true);

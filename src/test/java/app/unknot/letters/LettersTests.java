@@ -26,6 +26,7 @@ import app.unknot.screening.answers.Observed;
 import app.unknot.screening.questions.Facts;
 import app.unknot.screening.questions.Question;
 import app.unknot.shared.PracticeClock;
+import app.unknot.testing.Answers;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.CountedStatements;
 import app.unknot.testing.People;
@@ -33,9 +34,7 @@ import app.unknot.testing.PortalTest;
 import app.unknot.testing.SampleFiles;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -237,13 +236,13 @@ class LettersTests {
     void advice_to_see_a_doctor_is_asked_after_in_a_week_and_once_only() {
         maya(() -> {
             screening.recordIntake(vera, IntakeTold.of(Facts.of("worsening")));
-            screening.recordRescreen(vera, new VisitAnswers(answers(Set.of()), AnythingNew.NOTHING, Observed.NOTHING));
+            screening.recordRescreen(vera, Answers.visit(screening));
 
             Task task = onlyAdvice();
             assertThat(task.due()).isEqualTo(clock.today().plusDays(7));
 
             followUps.end(Objects.requireNonNull(task.followUp()), FollowUpOutcome.SAW_DOCTOR);
-            screening.recordRescreen(vera, new VisitAnswers(answers(Set.of()), AnythingNew.NOTHING, Observed.NOTHING));
+            screening.recordRescreen(vera, Answers.visit(screening));
 
             assertThat(tasks.of(vera)).isEmpty();
         });
@@ -266,7 +265,7 @@ class LettersTests {
         maya(() -> screening.recordRescreen(
                 vera,
                 new VisitAnswers(
-                        answers(Set.of(Question.ANYTHING_NEW)),
+                        Answers.to(screening, Question.ANYTHING_NEW),
                         new AnythingNew("Calf", Set.of("calf_swelling_one_leg")),
                         Observed.NOTHING)));
         assertThat(kinds()).containsExactly(Task.Kind.HOLD_WITHOUT_LETTER);
@@ -281,8 +280,7 @@ class LettersTests {
     @Test
     void the_handover_is_drafted_once_and_fixed_with_how_the_client_left() {
         maya(() -> {
-            screening.recordRescreen(
-                    vera, new VisitAnswers(answers(Set.of("E01")), AnythingNew.NOTHING, Observed.NOTHING));
+            screening.recordRescreen(vera, Answers.visit(screening, "E01"));
             LetterId first = drafts.handover(vera);
             assertThat(drafts.handover(vera)).isEqualTo(first);
 
@@ -325,12 +323,6 @@ class LettersTests {
 
     private static LetterText with(LetterText text, String opening) {
         return new LetterText(text.recipient(), opening, text.lines(), text.closing());
-    }
-
-    private Map<String, Boolean> answers(Set<String> yes) {
-        Map<String, Boolean> answers = new HashMap<>();
-        screening.questionsForVisit().forEach(question -> answers.put(question.code(), yes.contains(question.code())));
-        return answers;
     }
 
     private void maya(Runnable work) {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -189,11 +190,13 @@ class PlanRulesTests {
     @ParameterizedTest
     @EnumSource(Technique.class)
     void deep_tissue_never_stands_above_swedish(Technique wished) {
+        List<Sign> all = List.of(Sign.values());
         for (int onset : List.of(3, 30, 400))
-            for (int some = 0; some < 1 << Sign.values().length; some++) {
+            for (int some = 0; some < 1 << all.size(); some++) {
                 int chosen = some;
-                Set<Sign> signs = Arrays.stream(Sign.values())
-                        .filter(sign -> (chosen >> sign.ordinal() & 1) == 1)
+                Set<Sign> signs = IntStream.range(0, all.size())
+                        .filter(sign -> (chosen >> sign & 1) == 1)
+                        .mapToObj(all::get)
                         .collect(Collectors.toSet());
                 List<Technique> order = TechniqueChooser.rank(onset, signs, wished, Set.of()).stream()
                         .map(Suggestion::technique)

@@ -18,13 +18,10 @@ import app.unknot.schedule.planned.PlanBookings;
 import app.unknot.schedule.planned.ProposedSession;
 import app.unknot.screening.Finding;
 import app.unknot.screening.ScreeningService;
-import app.unknot.screening.VisitAnswers;
-import app.unknot.screening.answers.AnythingNew;
-import app.unknot.screening.answers.Observed;
 import app.unknot.screening.clearances.ClearanceKeeping;
 import app.unknot.screening.holds.Holds;
-import app.unknot.screening.questions.Question;
 import app.unknot.shared.PracticeClock;
+import app.unknot.testing.Answers;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.SampleClearance;
@@ -34,7 +31,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -43,7 +39,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -277,10 +272,7 @@ abstract class BookingJourney {
         AppointmentId booked = as(maya, () -> bookings.book(booking(helen, maya, null, at(9, 0))));
         AppointmentId here = as(maya, () -> bookings.book(booking(helen, maya, null, at(11, 0))));
         turn(maya, here, AppointmentState.ARRIVED);
-        as(
-                maya,
-                () -> screening.recordRescreen(
-                        helen, new VisitAnswers(answers("E05"), AnythingNew.NOTHING, Observed.NOTHING)));
+        as(maya, () -> screening.recordRescreen(helen, Answers.visit(screening, "E05")));
         assertThat(as(maya, () -> schedule.open(booked)).state()).isEqualTo(AppointmentState.HOLD);
         assertThat(as(maya, () -> schedule.open(here)).state()).isEqualTo(AppointmentState.HOLD);
         assertRefused(maya, booking(helen, maya, null, at(14, 0)), "on hold after the safety questions");
@@ -291,14 +283,6 @@ abstract class BookingJourney {
         var paper = SampleClearance.verified(keeping, maya, helen, clock.today(), Finding.HOLD);
         People.as(ruth, () -> holds.lift(hold.id(), paper, "No fever any more"));
         assertThat(as(maya, () -> schedule.open(booked)).state()).isEqualTo(AppointmentState.BOOKED);
-    }
-
-    private Map<String, Boolean> answers(String yes) {
-        return as(
-                maya,
-                () -> screening.questionsForVisit().stream()
-                        .collect(Collectors.toMap(
-                                Question::code, question -> question.code().equals(yes))));
     }
 
     @Test

@@ -16,6 +16,7 @@ import app.unknot.screening.questions.Facts;
 import app.unknot.screening.questions.Question;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import app.unknot.testing.Answers;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
@@ -70,7 +71,7 @@ class ScreeningServiceTests {
                     daniel, IntakeTold.of(Facts.of("anticoagulant")).keepingOff(keepOff));
             assertThat(results.today(daniel)).isEmpty();
 
-            screening.recordRescreen(daniel, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING));
+            screening.recordRescreen(daniel, Answers.visit(screening));
 
             var today = results.today(daniel).orElseThrow();
             assertThat(today.allowsStart()).isTrue();
@@ -82,10 +83,10 @@ class ScreeningServiceTests {
     @Test
     void a_warning_sign_opens_a_hold_that_a_day_of_clean_answers_does_not_lift() {
         People.as(people.maya(), () -> {
-            screening.recordRescreen(daniel, new VisitAnswers(yesTo("E02"), AnythingNew.NOTHING, Observed.NOTHING));
+            screening.recordRescreen(daniel, Answers.visit(screening, "E02"));
 
             assertThat(screening
-                            .recordRescreen(daniel, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING))
+                            .recordRescreen(daniel, Answers.visit(screening))
                             .allowsStart())
                     .isFalse();
             assertThat(results.standing(daniel).level()).isEqualTo(Level.EMERGENCY);
@@ -94,10 +95,7 @@ class ScreeningServiceTests {
 
     @Test
     void nobody_lifts_an_emergency_without_the_document_and_no_therapist_at_all() {
-        People.as(
-                people.maya(),
-                () -> screening.recordRescreen(
-                        daniel, new VisitAnswers(yesTo("E01"), AnythingNew.NOTHING, Observed.NOTHING)));
+        People.as(people.maya(), () -> screening.recordRescreen(daniel, Answers.visit(screening, "E01")));
         var hold = People.get(people.maya(), () -> holds.of(daniel).orElseThrow());
 
         var nothing = new DocumentId(Ids.next());
@@ -113,8 +111,7 @@ class ScreeningServiceTests {
         People.as(
                 people.maya(),
                 () -> assertThat(screening
-                                .recordRescreen(
-                                        daniel, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING))
+                                .recordRescreen(daniel, Answers.visit(screening))
                                 .allowsStart())
                         .isTrue());
     }
@@ -122,7 +119,7 @@ class ScreeningServiceTests {
     @Test
     void an_answer_tapped_by_mistake_is_withdrawn_and_asked_again() {
         People.as(people.maya(), () -> {
-            screening.recordRescreen(daniel, new VisitAnswers(yesTo("E05"), AnythingNew.NOTHING, Observed.NOTHING));
+            screening.recordRescreen(daniel, Answers.visit(screening, "E05"));
 
             screening.withdrawMistake(daniel);
 
@@ -135,7 +132,7 @@ class ScreeningServiceTests {
     @Test
     void a_pregnancy_waits_for_the_midwifes_letter_and_keeps_its_ceiling() {
         People.as(people.maya(), () -> {
-            var answers = yesTo(Question.ANYTHING_NEW);
+            var answers = Answers.to(screening, Question.ANYTHING_NEW);
             var told = new AnythingNew("Six weeks", Set.of("pregnant"));
             assertThat(screening
                             .recordRescreen(daniel, new VisitAnswers(answers, told, Observed.NOTHING))
@@ -155,7 +152,7 @@ class ScreeningServiceTests {
         Observed high = new Observed(false, 192, 112);
         Observed drunk = new Observed(true, null, null);
         AnythingNew calf = new AnythingNew("Left calf", Set.of("calf_swelling_one_leg"));
-        Map<String, Boolean> no = People.get(people.maya(), this::allNo);
+        Map<String, Boolean> no = People.get(people.maya(), () -> Answers.to(screening));
         Map<String, Boolean> illness = new HashMap<>(no);
         illness.put(Question.ANYTHING_NEW, true);
         Map<String, Boolean> fever = new HashMap<>(no);
@@ -185,17 +182,5 @@ class ScreeningServiceTests {
                 .isInstanceOf(RecordNotFound.class);
         assertThatThrownBy(() -> People.as(people.tomas(), () -> results.standing(daniel)))
                 .isInstanceOf(AccessDeniedException.class);
-    }
-
-    private Map<String, Boolean> allNo() {
-        var answers = new HashMap<String, Boolean>();
-        screening.questionsForVisit().forEach(question -> answers.put(question.code(), false));
-        return answers;
-    }
-
-    private Map<String, Boolean> yesTo(String code) {
-        var answers = allNo();
-        answers.put(code, true);
-        return answers;
     }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -86,7 +87,7 @@ public class ClientBuilder {
                         "WA",
                         "981224410",
                         "2065550148",
-                        firstName.toLowerCase() + "@example.org",
+                        firstName.toLowerCase(Locale.ROOT) + "@example.org",
                         "Truck driver",
                         "",
                         "Low back, chronic")));

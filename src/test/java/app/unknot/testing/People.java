@@ -118,7 +118,8 @@ public class People {
 
     /** Another therapist, of whom no other test knows. */
     public UserId newcomer(String first) {
-        String name = first.toLowerCase() + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String name = first.toLowerCase(Locale.ROOT) + "-"
+                + UUID.randomUUID().toString().substring(0, 8);
         return get(staff().tomas(), () -> join(name, first, "Zorzi", Role.THERAPIST))
                 .id();
     }

@@ -1,8 +1,8 @@
 package app.unknot.accounts.joining;
 
+import app.unknot.shared.Sha256;
 import java.security.SecureRandom;
 import java.util.Locale;
-import org.apache.commons.codec.digest.DigestUtils;
 
 /** Codes that people read out and type: Crockford's base 32, in which no two signs look alike. Five bits a sign. */
 public final class CrockfordCode {
@@ -28,6 +28,6 @@ public final class CrockfordCode {
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
-        return DigestUtils.sha256Hex(plain);
+        return Sha256.hex(plain);
     }
 }

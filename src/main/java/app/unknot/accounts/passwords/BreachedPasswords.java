@@ -1,12 +1,11 @@
 package app.unknot.accounts.passwords;
 
+import app.unknot.shared.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -103,12 +102,7 @@ public final class BreachedPasswords {
     }
 
     private static long beginning(String password) {
-        try {
-            byte[] text = password.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-            return number(MessageDigest.getInstance("SHA-256").digest(text), 0);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return number(Sha256.of(password.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)), 0);
     }
 
     private static long number(byte[] bytes, int from) {

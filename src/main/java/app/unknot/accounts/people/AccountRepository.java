@@ -27,8 +27,6 @@ public interface AccountRepository extends Repository<Account, UUID> {
     @EntityGraph(attributePaths = ROLES)
     List<Account> findAllByOrderByLastNameAscFirstNameAsc();
 
-    long count();
-
     long countBySupervisorId(UUID supervisor);
 
     @Query("select count(a) from Account a join a.roles r where r = :role and a.enabled = true")

@@ -51,7 +51,7 @@ public class PasswordHashing {
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
         Thread.ofVirtual().name("sign-in").start(() -> {
-            String unused = nobodysHash.get();
+            String _ = nobodysHash.get();
         });
     }
 

@@ -1,10 +1,10 @@
 package app.unknot.accounts.tablets;
 
+import app.unknot.shared.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ public record DeviceToken(UUID id, String secret) {
     }
 
     String secretHash() {
-        return DigestUtils.sha256Hex(secret);
+        return Sha256.hex(secret);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -120,15 +119,15 @@ public final class ChainTable {
 
     /** All rows in the order of their numbers: in pages, so that a log of years needs no more memory than one of a day. */
     public void read(Consumer<ChainRow> each) {
-        AtomicLong after = new AtomicLong();
+        long after = 0;
         for (int read = PAGE; read == PAGE; ) {
             List<ChainRow> page = jdbc.sql(select() + " where seq > ? order by seq fetch first " + PAGE + " rows only")
-                    .param(after.get())
+                    .param(after)
                     .query((row, number) -> row(row))
                     .list();
             page.forEach(each);
             read = page.size();
-            if (read > 0) after.set(page.getLast().seq());
+            if (read > 0) after = page.getLast().seq();
         }
     }
 

@@ -33,8 +33,9 @@ class LogQuery {
     private static final String COLUMNS =
             "select seq, at, actor_id, actor_roles, action, object, client_number, outcome, detail from audit_entry";
     private static final int MOST_UNDER_ONE = 500;
-    private static final Comparator<AuditEntry> NEWEST =
-            Comparator.comparing(AuditEntry::at).thenComparing(AuditEntry::seq).reversed();
+    private static final Comparator<AuditEntry> NEWEST = Comparator.comparing(AuditEntry::at)
+            .thenComparingLong(AuditEntry::seq)
+            .reversed();
 
     private final JdbcClient jdbc;
     private final PracticeClock clock;

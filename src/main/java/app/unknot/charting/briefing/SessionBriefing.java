@@ -242,7 +242,7 @@ public class SessionBriefing {
                     content.number(NoteField.PAIN_AFTER),
                     content.text(NoteField.SUBJECTIVE_TEXT),
                     content.work().stream()
-                            .sorted(Comparator.comparing(RegionWork::minutes).reversed())
+                            .sorted(Comparator.comparingInt(RegionWork::minutes).reversed())
                             .map(LastRegion::of)
                             .toList(),
                     content.homeCare(),

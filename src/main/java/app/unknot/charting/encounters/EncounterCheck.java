@@ -1,6 +1,6 @@
 package app.unknot.charting.encounters;
 
-import app.unknot.charting.NoteContent;
+import app.unknot.shared.Sha256;
 import app.unknot.shared.storage.ContentCheck;
 import app.unknot.shared.storage.RunningDigest;
 import app.unknot.shared.storage.Sealer;
@@ -22,7 +22,7 @@ public final class EncounterCheck implements ContentCheck {
             String hash = row.getString("content_hash");
             encounters.add(hash);
             try {
-                if (!NoteContent.hash(sealer.open(row.getString("sealed_content"), Encounter.place(id)))
+                if (!Sha256.hex(sealer.open(row.getString("sealed_content"), Encounter.place(id)))
                         .equals(hash)) encounters.broken("Encounter " + id + " does not match its content hash");
             } catch (RuntimeException e) {
                 encounters.broken("The seal of encounter " + id + " is broken");

@@ -1,7 +1,7 @@
 package app.unknot.charting.encounters;
 
-import app.unknot.charting.NoteContent;
 import app.unknot.schedule.AppointmentId;
+import app.unknot.shared.Sha256;
 import app.unknot.shared.storage.Sealer;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -28,7 +28,7 @@ class EncounterPapers {
         String canonical = canonical(head, form);
         AppointmentId appointment = form.appointment();
         UUID visit = appointment == null ? null : appointment.value();
-        return new Encounter(head, visit, canonical, NoteContent.hash(canonical), sealer);
+        return new Encounter(head, visit, canonical, Sha256.hex(canonical), sealer);
     }
 
     /**
@@ -37,7 +37,7 @@ class EncounterPapers {
     OpenEncounter open(Encounter encounter) {
         EncounterHead head = encounter.head();
         String canonical = encounter.open(sealer);
-        if (!NoteContent.hash(canonical).equals(encounter.contentHash()))
+        if (!Sha256.hex(canonical).equals(encounter.contentHash()))
             throw new IllegalStateException("Encounter " + head.id() + " does not match its content hash");
         JsonNode root = mapper.readTree(canonical);
         SequencedMap<String, String> texts = new LinkedHashMap<>();

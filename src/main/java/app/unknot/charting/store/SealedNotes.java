@@ -5,6 +5,7 @@ import app.unknot.accounts.UserId;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
+import app.unknot.shared.Sha256;
 import app.unknot.shared.storage.Sealer;
 import java.time.Instant;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public class SealedNotes {
      */
     public NoteContent open(NoteHead head, SignedNote signed) {
         String canonical = signed.open(sealer);
-        if (!NoteContent.hash(canonical).equals(signed.contentHash()))
+        if (!Sha256.hex(canonical).equals(signed.contentHash()))
             throw new IllegalStateException("Note " + head.id() + " does not match its content hash");
         return NoteContent.parse(head, canonical, mapper);
     }
@@ -58,7 +59,7 @@ public class SealedNotes {
      */
     public String seal(NoteContent content, Instant at, UserId signer, String signerName, @Nullable UserId cosigner) {
         String canonical = content.canonical(mapper);
-        String hash = NoteContent.hash(canonical);
+        String hash = Sha256.hex(canonical);
         signedNotes.save(new SignedNote(
                 content.head().id(), content, canonical, hash, at, signer, signerName, cosigner, sealer));
         return hash;

@@ -96,20 +96,6 @@ public class SignedNote implements Persistable<UUID> {
         return signerName;
     }
 
-    @Nullable
-    Integer painBefore() {
-        return painBefore;
-    }
-
-    @Nullable
-    Integer painAfter() {
-        return painAfter;
-    }
-
-    int treatmentMinutes() {
-        return treatmentMinutes;
-    }
-
     @Override
     public UUID getId() {
         return noteId;

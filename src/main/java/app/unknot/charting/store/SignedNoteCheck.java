@@ -1,7 +1,7 @@
 package app.unknot.charting.store;
 
-import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteId;
+import app.unknot.shared.Sha256;
 import app.unknot.shared.storage.ContentCheck;
 import app.unknot.shared.storage.RunningDigest;
 import app.unknot.shared.storage.Sealer;
@@ -24,7 +24,7 @@ public final class SignedNoteCheck implements ContentCheck {
                     String hash = row.getString("content_hash");
                     notes.add(hash);
                     try {
-                        if (!NoteContent.hash(SignedNote.open(id, row.getString("sealed_content"), sealer))
+                        if (!Sha256.hex(SignedNote.open(id, row.getString("sealed_content"), sealer))
                                 .equals(hash)) notes.broken("Note " + id + " does not match its content hash");
                     } catch (RuntimeException e) {
                         notes.broken("The seal of note " + id + " is broken");

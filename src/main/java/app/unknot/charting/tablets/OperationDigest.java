@@ -1,10 +1,7 @@
 package app.unknot.charting.tablets;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.unknot.shared.Sha256;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -16,13 +13,7 @@ final class OperationDigest {
     private OperationDigest() {}
 
     static String of(Collection<UUID> operations) {
-        String canonical =
-                operations.stream().map(UUID::toString).sorted().distinct().collect(Collectors.joining(","));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This version of Java has no SHA-256", e);
-        }
+        return Sha256.hex(
+                operations.stream().map(UUID::toString).sorted().distinct().collect(Collectors.joining(",")));
     }
 }

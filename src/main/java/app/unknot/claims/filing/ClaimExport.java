@@ -17,9 +17,7 @@ import app.unknot.ledger.Ledger;
 import app.unknot.ledger.Posting;
 import app.unknot.ledger.PostingKind;
 import app.unknot.shared.PracticeClock;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import app.unknot.shared.Sha256;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -68,7 +66,7 @@ public class ClaimExport {
                         PostingKind.CHARGE, claim.id().value(), claim.client().value(), claim.total(), "file " + name))
                 .toList());
         audit.record(AuditEvent.done("CLAIM_EXPORT", "file " + name)
-                .with(ready.size() + " claims, SHA-256 " + sha256(file.bytes())));
+                .with(ready.size() + " claims, SHA-256 " + Sha256.hex(file.bytes())));
         audit.recordAll(ready.stream()
                 .map(claim -> AuditEvent.done("CLAIM_SEND", claim.matter()).with("file " + name))
                 .toList());
@@ -92,13 +90,5 @@ public class ClaimExport {
             throw new RefusedRequest(
                     "Claim " + claim.number() + " has something to fix. Check it again. No claim was sent.");
         return snapshot;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

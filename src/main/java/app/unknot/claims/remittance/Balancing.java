@@ -13,12 +13,9 @@ import java.util.List;
 final class Balancing {
     private Balancing() {}
 
-    /**
-     * What does not add up.
-     *
-     * @param amount stated minus computed; never zero
-     */
+    /** What does not add up. */
     record Gap(String where, Money stated, Money computed) {
+        /** Stated minus computed; never zero. */
         Money amount() {
             return stated.minus(computed);
         }

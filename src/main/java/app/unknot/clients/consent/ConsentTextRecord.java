@@ -59,8 +59,4 @@ class ConsentTextRecord {
     String content() {
         return content;
     }
-
-    Instant publishedAt() {
-        return publishedAt;
-    }
 }

@@ -2,7 +2,6 @@ package app.unknot.clients.consent;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,6 @@ public record GivenConsent(
         Instant givenAt,
         LocalDate expiresOn,
         @Nullable Instant withdrawnAt) {
-    public Optional<Instant> withdrawn() {
-        return Optional.ofNullable(withdrawnAt);
-    }
-
     /**
      * Whether it covers a session. What was done before a withdrawal was agreed to; after it nothing is.
      *

@@ -1,11 +1,9 @@
 package app.unknot.clients.documents;
 
+import app.unknot.shared.Sha256;
 import app.unknot.shared.storage.Sealer;
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,14 +19,6 @@ class DocumentContent {
     DocumentContent(JdbcClient jdbc, Sealer sealer) {
         this.jdbc = jdbc;
         this.sealer = sealer;
-    }
-
-    static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     void write(DocumentId document, byte[] bytes) {
@@ -54,7 +44,8 @@ class DocumentContent {
         for (Part part : parts)
             content.writeBytes(sealer.openBytes(part.sealed(), place(document, part.part(), part.parts())));
         byte[] bytes = content.toByteArray();
-        if (!hash(bytes).equals(expectedHash)) throw new IllegalStateException("The seal is broken at " + document);
+        if (!Sha256.hex(bytes).equals(expectedHash))
+            throw new IllegalStateException("The seal is broken at " + document);
         return bytes;
     }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
@@ -41,7 +42,7 @@ final class FileCheck {
         if (!type.fits(file.name()))
             throw refused(
                     "The name and the content are different kinds of file ("
-                            + type.ending().toUpperCase() + ").",
+                            + type.ending().toUpperCase(Locale.ROOT) + ").",
                     "Ask the sender for the original.");
         if (type == FileType.PDF) {
             PdfCheck.check(bytes);

@@ -145,7 +145,7 @@ public class EmergencyAccess {
             try {
                 return opening.take(client, code, reason.strip(), me);
             } catch (DuplicateKeyException openedAtTheSameMoment) {
-                continue;
+                // The next try counts again.
             }
         return opening.take(client, code, reason.strip(), me);
     }

@@ -34,6 +34,7 @@ public sealed interface AnswerKind {
     }
 
     /** A whole number with its unit. */
+    @SuppressWarnings("AvoidCommonTypeNames") // the word of the field; java.lang's is never meant here
     record Number(int least, int most, String unit) implements AnswerKind {
         @Override
         public boolean takes(JsonNode answer) {

@@ -6,7 +6,6 @@ import app.unknot.accounts.access.Action;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
-import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.disk.SavesToTheLast;
 import java.util.List;
@@ -24,15 +23,12 @@ public class ClientTimeline {
     private static final int LAST_PAGE = 100;
 
     private final List<TimelineSource> sources;
-    private final ClientDirectory clients;
     private final CareTeam careTeam;
     private final Access access;
     private final AuditLog audit;
 
-    ClientTimeline(
-            List<TimelineSource> sources, ClientDirectory clients, CareTeam careTeam, Access access, AuditLog audit) {
+    ClientTimeline(List<TimelineSource> sources, CareTeam careTeam, Access access, AuditLog audit) {
         this.sources = List.copyOf(sources);
-        this.clients = clients;
         this.careTeam = careTeam;
         this.access = access;
         this.audit = audit;

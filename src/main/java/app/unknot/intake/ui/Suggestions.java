@@ -22,7 +22,6 @@ final class Suggestions extends Div {
     private final List<Question> questions;
     private final transient BiConsumer<NewFact, Boolean> tick;
     private final transient Consumer<Question> yes;
-    private final transient Runnable changed;
     /** The same buttons for as long as the page is open: a tap that is on its way must not meet one that was replaced. */
     private final Map<String, NativeButton> chips = new HashMap<>();
 
@@ -46,7 +45,6 @@ final class Suggestions extends Div {
         this.questions = questions;
         this.tick = tick;
         this.yes = yes;
-        this.changed = changed;
         addClassName("suggested");
         lead.addClassNames("small", "quiet");
         lead.getElement().setAttribute("role", "status");

@@ -95,10 +95,6 @@ public class TreatmentPlan implements AboutClient {
         return sessionsUsed;
     }
 
-    int planned() {
-        return sessionsPlanned;
-    }
-
     String sealedContent() {
         return sealedContent;
     }

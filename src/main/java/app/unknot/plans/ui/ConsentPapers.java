@@ -1,5 +1,6 @@
 package app.unknot.plans.ui;
 
+import app.unknot.anatomy.Regions;
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.ConsentKind;
@@ -10,7 +11,6 @@ import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.screening.Clearance;
 import app.unknot.screening.ScreeningResults;
-import app.unknot.anatomy.Regions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

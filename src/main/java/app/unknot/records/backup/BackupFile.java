@@ -1,8 +1,8 @@
 package app.unknot.records.backup;
 
+import app.unknot.shared.Sha256;
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.OwnerOnly;
-import app.unknot.shared.storage.RunningDigest;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -45,10 +45,10 @@ final class BackupFile {
         byte[] head = joined(
                 FORMAT, keys.fingerprint().getBytes(StandardCharsets.US_ASCII), JSON.writeValueAsBytes(manifest));
         OwnerOnly.file(target);
-        MessageDigest digest = RunningDigest.sha256();
+        MessageDigest digest = Sha256.running();
         try (OutputStream out = Files.newOutputStream(target)) {
             out.write(head);
-            out.write(sha256(head));
+            out.write(Sha256.of(head));
             out.write(Keys.hmac(keys.derive("backup"), head));
             try (InputStream in = new DigestInputStream(Files.newInputStream(part), digest)) {
                 in.transferTo(out);
@@ -80,7 +80,7 @@ final class BackupFile {
         try (DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(file)))) {
             BackupManifest manifest = head(file, in, keys);
             OwnerOnly.file(part);
-            MessageDigest digest = RunningDigest.sha256();
+            MessageDigest digest = Sha256.running();
             long bytes;
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(part), digest)) {
                 bytes = in.transferTo(out);
@@ -116,7 +116,7 @@ final class BackupFile {
             byte[] mac = new byte[CHECKSUM];
             in.readFully(mac);
             byte[] head = joined(format, fingerprint, json);
-            if (!Arrays.equals(sha256(head), checksum)) throw damagedHead(file);
+            if (!Arrays.equals(Sha256.of(head), checksum)) throw damagedHead(file);
             String key = new String(fingerprint, StandardCharsets.US_ASCII);
             if (!key.equals(keys.fingerprint()))
                 throw new BackupFailed.OtherKey("The key does not fit: " + file + " was made with key " + key
@@ -156,14 +156,10 @@ final class BackupFile {
 
     /** SHA-256 of a whole file, in hexadecimal. */
     static String sha256(Path file) throws IOException {
-        MessageDigest digest = RunningDigest.sha256();
+        MessageDigest digest = Sha256.running();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        return RunningDigest.sha256().digest(bytes);
     }
 }

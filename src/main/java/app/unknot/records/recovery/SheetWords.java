@@ -1,6 +1,6 @@
 package app.unknot.records.recovery;
 
-import app.unknot.shared.storage.RunningDigest;
+import app.unknot.shared.Sha256;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -84,7 +84,8 @@ public final class SheetWords {
 
     private static BigInteger value(String name, String letters) {
         BigInteger value = BigInteger.ZERO;
-        for (char letter : letters.toCharArray()) {
+        for (int at = 0; at < letters.length(); at++) {
+            char letter = letters.charAt(at);
             int digit = ALPHABET.indexOf(letter);
             if (digit < 0) throw new Mistyped(name + " has a " + letter + ", which no sheet has.");
             value = value.shiftLeft(BITS).or(BigInteger.valueOf(digit));
@@ -100,7 +101,7 @@ public final class SheetWords {
     }
 
     private static BigInteger checksum(int line, byte[] part) {
-        var digest = RunningDigest.sha256();
+        var digest = Sha256.running();
         digest.update(("recovery sheet, line " + line).getBytes(StandardCharsets.UTF_8));
         byte[] sum = digest.digest(part);
         return new BigInteger(1, Arrays.copyOf(sum, 2)).shiftRight(1);

@@ -28,7 +28,7 @@ final class Problems {
 
     List<RuleProblem> found() {
         return found.stream()
-                .sorted(Comparator.comparing(RuleProblem::line).thenComparing(RuleProblem::column))
+                .sorted(Comparator.comparingInt(RuleProblem::line).thenComparingInt(RuleProblem::column))
                 .limit(MOST)
                 .toList();
     }

@@ -88,6 +88,4 @@ final class RuleImport {
         message.removeAll();
         message.add(new NoteBox(tone, words));
     }
-
-    /** Keeps a file in memory while it comes in, and no more of it than a rule set needs. */
 }

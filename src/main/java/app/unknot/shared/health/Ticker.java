@@ -1,6 +1,7 @@
 package app.unknot.shared.health;
 
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,9 @@ public final class Ticker implements AutoCloseable {
     }
 
     public void start() {
-        thread.scheduleWithFixedDelay(this::round, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        // A round keeps its faults to itself, so the future tells nothing.
+        Future<?> _ = thread.scheduleWithFixedDelay(
+                this::round, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** One more round, as soon as the thread is free. */

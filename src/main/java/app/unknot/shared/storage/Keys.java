@@ -27,7 +27,6 @@ public final class Keys {
     private static final String MASTER = "master";
     private static final String PRACTICE = "practice";
     private static final int BYTES = 32;
-    private static final int FINGERPRINT_BYTES = 8;
 
     private final byte[] master;
     private final @Nullable UUID practice;

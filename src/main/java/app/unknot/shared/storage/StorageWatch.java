@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
  * Watches the storage and brings the portal back to it. It looks every second, and at once when a connection fails. While the
  * storage is away nobody gets a connection; the engine opens first, proves a commit, and only then the pool fills again.
  */
+@SuppressWarnings("SameNameButDifferent") // the answer of SQLExceptionOverride is called like the annotation
 public final class StorageWatch implements HealthSource, AutoCloseable {
     static final Duration INTERVAL = Duration.ofSeconds(1);
     private static final Logger LOG = LoggerFactory.getLogger(StorageWatch.class);

@@ -70,7 +70,7 @@ public final class FileUpload extends Upload {
 
         @Override
         public long getRequestSizeMax() {
-            return largest + FORM;
+            return (long) largest + FORM;
         }
 
         @Override

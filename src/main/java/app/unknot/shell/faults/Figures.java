@@ -44,11 +44,11 @@ class Figures {
                     "requests that wait for a connection",
                     () -> storage.pool().waiting());
             gauge(registry, "unknot.disk.left", "bytes left on the disk of the data folder", disk::left);
-            gauge(
-                    registry,
-                    "unknot.disk.level",
-                    "0 ample, 1 no files, 2 notes only",
-                    () -> disk.level().ordinal());
+            gauge(registry, "unknot.disk.level", "0 ample, 1 no files, 2 notes only", () -> switch (disk.level()) {
+                case AMPLE -> 0;
+                case LOW -> 1;
+                case NOTES_ONLY -> 2;
+            });
             gauge(registry, "unknot.data.size", "bytes that the data folder takes", () -> size(folder));
         };
     }

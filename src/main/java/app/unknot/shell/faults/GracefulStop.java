@@ -15,7 +15,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import sun.misc.Signal;
 
 /**
  * The way to a stop. The first SIGTERM or SIGINT: probes hear that the portal is not ready, new requests that it is restarting,
@@ -56,12 +55,11 @@ final class GracefulStop {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void listen() {
         if (!onSignals) return;
-        Signal.handle(new Signal("TERM"), this::heard);
-        Signal.handle(new Signal("INT"), this::heard);
+        StopSignals.hear(this::heard, "TERM", "INT");
     }
 
-    private void heard(Signal signal) {
-        if (signals.incrementAndGet() > 1) Runtime.getRuntime().halt(SIGNAL + signal.getNumber());
+    private void heard(int signal) {
+        if (signals.incrementAndGet() > 1) Runtime.getRuntime().halt(SIGNAL + signal);
         Thread.ofPlatform().name("unknot-too-slow").daemon().start(() -> {
             LockSupport.parkNanos(ALL.toNanos());
             Runtime.getRuntime().halt(TOO_SLOW);

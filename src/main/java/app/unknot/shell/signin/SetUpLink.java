@@ -2,6 +2,7 @@ package app.unknot.shell.signin;
 
 import app.unknot.accounts.Accounts;
 import app.unknot.shell.doors.PublicAddress;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -33,7 +34,9 @@ class SetUpLink {
     }
 
     boolean opensWith(String given) {
-        return !accounts.setUpIsDone() && MessageDigest.isEqual(given.getBytes(), token.getBytes());
+        return !accounts.setUpIsDone()
+                && MessageDigest.isEqual(
+                        given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
     }
 
     @EventListener

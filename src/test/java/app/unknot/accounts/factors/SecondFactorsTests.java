@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -101,7 +102,8 @@ class SecondFactorsTests {
     @Test
     void a_recovery_code_works_once_however_it_is_typed() {
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
-        String typed = "  " + codes.get(3).toLowerCase().replace('-', ' ').replace('0', 'o');
+        String typed =
+                "  " + codes.get(3).toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o');
         assertThat(show(now, typed)).isEqualTo(new Right(Kind.RECOVERY_CODE));
         assertThat(factors.of(person).codesLeft()).isEqualTo(9);
         assertThat(words(show(now, codes.get(3)))).contains("already used");

@@ -14,6 +14,7 @@ import app.unknot.accounts.requests.TwoPersonRule.Sheet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ class TwoPersonRuleTests {
     private static AccountRow person(String first, boolean enabled, @Nullable Instant disabledAt, Role... roles) {
         return new AccountRow(
                 new UserId(UUID.randomUUID()),
-                first.toLowerCase(),
+                first.toLowerCase(Locale.ROOT),
                 first,
                 "Weir",
                 "",

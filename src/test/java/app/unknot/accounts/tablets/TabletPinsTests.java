@@ -130,6 +130,6 @@ class TabletPinsTests {
     }
 
     private void asSelma(Runnable act) {
-        People.as(people.selma(), act::run);
+        People.as(people.selma(), act);
     }
 }

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,8 +43,9 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Reading the log, the same on both databases. */
 abstract class AccessLogJourney extends LogWritingJourney {
-    private static final Comparator<AuditEntry> NEWEST =
-            Comparator.comparing(AuditEntry::at).thenComparing(AuditEntry::seq).reversed();
+    private static final Comparator<AuditEntry> NEWEST = Comparator.comparing(AuditEntry::at)
+            .thenComparingLong(AuditEntry::seq)
+            .reversed();
 
     @Autowired
     private AccessLog entries;
@@ -115,7 +117,7 @@ abstract class AccessLogJourney extends LogWritingJourney {
 
     private static Stream<LogFilter> filters() {
         LogFilter all = LogFilter.ALL;
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         return Stream.of(
                 all,
                 all.doing(Set.of("CLIENT_OPEN")),

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -143,11 +144,11 @@ abstract class EmergencyLimits extends EmergencyPractice {
                 clients.registered(maya, "Zoe-" + ivo.id().toString().substring(30), "Quill", LocalDate.of(1971, 4, 9));
         String first = People.get(maya, () -> directory.reference(zoe)).firstName();
         String number = People.get(maya, () -> directory.reference(zoe)).number();
-        assertThat(find(new Wanted(" " + number.toLowerCase() + " ", "", "", null)))
+        assertThat(find(new Wanted(" " + number.toLowerCase(Locale.ROOT) + " ", "", "", null)))
                 .satisfies(found -> assertThat(found.client()).isEqualTo(zoe))
                 .satisfies(found ->
                         assertThat(found.words()).doesNotContain("Quill", first).contains("born 1971"));
-        assertThat(find(new Wanted("", " " + first.toUpperCase(), "quill ", LocalDate.of(1971, 4, 9)))
+        assertThat(find(new Wanted("", " " + first.toUpperCase(Locale.ROOT), "quill ", LocalDate.of(1971, 4, 9)))
                         .client())
                 .isEqualTo(zoe);
         List<Wanted> near = List.of(

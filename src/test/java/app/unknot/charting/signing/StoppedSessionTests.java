@@ -23,18 +23,14 @@ import app.unknot.letters.LetterText;
 import app.unknot.letters.Letters;
 import app.unknot.letters.VisitEnds;
 import app.unknot.screening.ScreeningService;
-import app.unknot.screening.VisitAnswers;
-import app.unknot.screening.answers.AnythingNew;
-import app.unknot.screening.answers.Observed;
 import app.unknot.screening.holds.Advice;
 import app.unknot.screening.holds.Hold;
 import app.unknot.screening.holds.Holds;
 import app.unknot.shared.PracticeClock;
+import app.unknot.testing.Answers;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import app.unknot.testing.SampleClearance;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,11 +180,7 @@ class StoppedSessionTests {
 
     private void answerYesTo(String question) {
         People.as(maya, () -> {
-            Map<String, Boolean> answers = new HashMap<>();
-            screening
-                    .questionsForVisit()
-                    .forEach(one -> answers.put(one.code(), one.code().equals(question)));
-            screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
+            screening.recordRescreen(client, Answers.visit(screening, question));
         });
     }
 

@@ -39,20 +39,17 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.Schedule;
 import app.unknot.screening.ScreeningService;
-import app.unknot.screening.VisitAnswers;
-import app.unknot.screening.answers.AnythingNew;
 import app.unknot.screening.answers.IntakeTold;
-import app.unknot.screening.answers.Observed;
 import app.unknot.screening.questions.Facts;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import app.unknot.testing.Answers;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -61,7 +58,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,7 +137,7 @@ abstract class NoteJourney {
         ClientId daniel = clients.inCareOf(maya, "Daniel");
         AppointmentId appointment = clients.appointmentNow(maya, daniel);
         assertThatThrownBy(() -> asMaya(() -> starts.start(appointment))).isInstanceOf(RefusedRequest.class);
-        screen(daniel, Map.of());
+        screen(daniel);
         NoteId note = asMaya(() -> starts.start(appointment));
         assertThat(asMaya(() -> starts.start(appointment))).as("starting twice").isEqualTo(note);
         assertThat(asMaya(() -> schedule.open(appointment)).state()).isEqualTo(AppointmentState.STARTED);
@@ -151,7 +147,7 @@ abstract class NoteJourney {
     void a_red_flag_blocks_the_start() {
         ClientId helen = clients.inCareOf(maya, "Helen");
         AppointmentId appointment = clients.appointmentNow(maya, helen);
-        screen(helen, Map.of("E05", true));
+        screen(helen, "E05");
         assertThatThrownBy(() -> asMaya(() -> starts.start(appointment))).isInstanceOf(RefusedRequest.class);
     }
 
@@ -366,7 +362,7 @@ abstract class NoteJourney {
     private NoteId started(String firstName) {
         ClientId client = clients.inCareOf(maya, firstName);
         AppointmentId appointment = clients.appointmentNow(maya, client);
-        screen(client, Map.of());
+        screen(client);
         return asMaya(() -> starts.start(appointment));
     }
 
@@ -385,13 +381,10 @@ abstract class NoteJourney {
         });
     }
 
-    private void screen(ClientId client, Map<String, Boolean> yes) {
+    private void screen(ClientId client, String... yes) {
         asMaya(() -> {
             screening.recordIntake(client, IntakeTold.of(Facts.NONE));
-            Map<String, Boolean> answers = screening.questionsForVisit().stream()
-                    .collect(Collectors.toMap(
-                            question -> question.code(), question -> yes.getOrDefault(question.code(), false)));
-            return screening.recordRescreen(client, new VisitAnswers(answers, AnythingNew.NOTHING, Observed.NOTHING));
+            return screening.recordRescreen(client, Answers.visit(screening, yes));
         });
     }
 

@@ -9,7 +9,6 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteWriting;
 import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.charting.briefing.SessionAlerts.AlertLine;
-import app.unknot.charting.briefing.SessionBriefing;
 import app.unknot.charting.briefing.SessionBriefing.Briefing;
 import app.unknot.charting.signing.NoteIncomplete;
 import app.unknot.clients.ClientId;
@@ -21,16 +20,12 @@ import app.unknot.shared.HomeCareItem;
 import app.unknot.testing.PortalTest;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A rule that limits how long hands are on, from the booking to the signature. */
 @PortalTest
 class HandsOnMinutesTests extends VignetteSteps {
     private static final Facts FIBROMYALGIA =
             Facts.of("fibromyalgia", "assessed_12m").with("onset_days", 200);
-
-    @Autowired
-    private SessionBriefing briefing;
 
     @Test
     void a_longer_appointment_is_asked_about_once_and_nobody_hears_why() {

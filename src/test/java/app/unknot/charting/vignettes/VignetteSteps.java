@@ -53,10 +53,10 @@ import app.unknot.screening.clearances.Clearances;
 import app.unknot.screening.evaluation.Screening;
 import app.unknot.screening.holds.Holds;
 import app.unknot.screening.questions.Facts;
-import app.unknot.screening.questions.Question;
 import app.unknot.screening.rulebook.RuleSet;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.PracticeClock;
+import app.unknot.testing.Answers;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.Vignette;
@@ -64,7 +64,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -230,13 +229,11 @@ public abstract class VignetteSteps {
     }
 
     Clearance asked(ClientId client) {
-        return screening.recordRescreen(client, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING));
+        return screening.recordRescreen(client, Answers.visit(screening));
     }
 
     Map<String, Boolean> allNo() {
-        Map<String, Boolean> answers = new HashMap<>();
-        for (Question question : screening.questionsForVisit()) answers.put(question.code(), false);
-        return answers;
+        return Answers.to(screening);
     }
 
     /** A rule that only the medicines bring, which the story's facts do not name. */

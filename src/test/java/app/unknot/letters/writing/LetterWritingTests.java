@@ -112,7 +112,7 @@ class LetterWritingTests {
                         .collect(Collectors.joining(" "))
                 + " " + text.closing();
 
-        assertThat(ours.toLowerCase())
+        assertThat(ours.toLowerCase(Locale.ROOT))
                 .doesNotContain(
                         "cauda equina",
                         "fracture",

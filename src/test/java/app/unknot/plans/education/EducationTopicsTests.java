@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.plans.form.IntendedEffect;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ class EducationTopicsTests {
     void nobody_is_told_to_stop_a_medicine() {
         assertThat(TOPICS.all())
                 .allSatisfy(
-                        topic -> assertThat(topic.text().toLowerCase())
+                        topic -> assertThat(topic.text().toLowerCase(Locale.ROOT))
                                 .as(topic.code())
                                 .doesNotContainPattern(
                                         "(stop|leave out|skip|reduce|less|fewer|without)\\W+(\\w+\\W+){0,3}(medicine|painkiller|tablet|pill)"));
@@ -161,7 +162,7 @@ class EducationTopicsTests {
                 IntendedEffect.SLEEP, "EFFECT_SLEEP");
 
         assertThat(pages).hasSize(IntendedEffect.values().length);
-        pages.forEach((effect, page) -> assertThat(topic(page).grade().title().toLowerCase())
+        pages.forEach((effect, page) -> assertThat(topic(page).grade().title().toLowerCase(Locale.ROOT))
                 .as(page)
                 .startsWith(effect.evidence().split(",")[0]));
     }

@@ -19,8 +19,10 @@ import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnythingNew;
 import app.unknot.screening.answers.Observed;
+import app.unknot.screening.questions.Question;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Tag;
+import app.unknot.testing.Answers;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.CountedStatements;
 import app.unknot.testing.LogEntries;
@@ -33,7 +35,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,9 +129,13 @@ class DayStatementsTests {
         List<ClientId> own = List.of(calm, stopped, unplanned);
         List<ClientId> all = List.of(calm, stopped, unplanned, strange);
         People.as(maya, () -> {
-            screening.recordRescreen(calm, new VisitAnswers(answers(false), AnythingNew.NOTHING, Observed.NOTHING));
+            screening.recordRescreen(calm, Answers.visit(screening));
             screening.recordRescreen(
-                    stopped, new VisitAnswers(answers(true), new AnythingNew("All of it", Set.of()), Observed.NOTHING));
+                    stopped,
+                    new VisitAnswers(
+                            Answers.to(screening, allQuestions()),
+                            new AnythingNew("All of it", Set.of()),
+                            Observed.NOTHING));
             Map<ClientId, Clearance> together = results.standingOfEach(all);
             assertThat(together).containsOnlyKeys(own);
             own.forEach(one -> assertThat(together.get(one)).isEqualTo(results.standing(one)));
@@ -179,9 +184,8 @@ class DayStatementsTests {
         return results.standing(client).level().title();
     }
 
-    private Map<String, Boolean> answers(boolean yes) {
-        return screening.questionsForVisit().stream()
-                .collect(Collectors.toMap(question -> question.code(), question -> yes));
+    private String[] allQuestions() {
+        return screening.questionsForVisit().stream().map(Question::code).toArray(String[]::new);
     }
 
     private int statements(List<ClientId> day) {

@@ -22,11 +22,11 @@ import app.unknot.screening.rulebook.RuleSets;
 import app.unknot.screening.store.Replay;
 import app.unknot.screening.store.ScreeningReplay;
 import app.unknot.shared.PracticeClock;
+import app.unknot.testing.Answers;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -256,9 +256,7 @@ class SortedWordsTests {
     }
 
     private static Map<String, Boolean> answers(boolean isNew) {
-        Map<String, Boolean> answers = new HashMap<>();
-        Screening.questions(RuleSets.shipped()).forEach(question -> answers.put(question.code(), false));
-        answers.put(Question.ANYTHING_NEW, isNew);
-        return answers;
+        List<Question> asked = Screening.questions(RuleSets.shipped()).toList();
+        return isNew ? Answers.to(asked, Question.ANYTHING_NEW) : Answers.to(asked);
     }
 }

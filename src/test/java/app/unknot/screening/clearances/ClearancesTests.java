@@ -27,6 +27,7 @@ import app.unknot.screening.questions.Facts;
 import app.unknot.screening.questions.Question;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.PracticeClock;
+import app.unknot.testing.Answers;
 import app.unknot.testing.ClientBuilder;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
@@ -34,9 +35,7 @@ import app.unknot.testing.SampleClearance;
 import app.unknot.testing.SampleFiles;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +119,7 @@ class ClearancesTests {
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.title()).isEqualTo("Conditions of Ann Hill"));
             assertThat(results.standingOfEach(List.of(olga)).get(olga)).isEqualTo(standing);
-            screening.recordRescreen(olga, new VisitAnswers(answers(Set.of()), AnythingNew.NOTHING, Observed.NOTHING));
+            screening.recordRescreen(olga, Answers.visit(screening));
             assertThat(results.answeredOn(olga, today).orElseThrow().ceiling()).isEqualTo(3);
         });
     }
@@ -224,7 +223,7 @@ class ClearancesTests {
         maya(() -> screening.recordRescreen(
                 gus,
                 new VisitAnswers(
-                        answers(Set.of(Question.ANYTHING_NEW)),
+                        Answers.to(screening, Question.ANYTHING_NEW),
                         new AnythingNew("Calf", Set.of("calf_swelling_one_leg")),
                         Observed.NOTHING)));
         Hold hold = People.get(people.maya(), () -> holds.of(gus).orElseThrow());
@@ -263,12 +262,6 @@ class ClearancesTests {
 
     private void refused(ClearanceForm form) {
         assertThatThrownBy(() -> keeping.keep(olga, form, SampleFiles.scan())).isInstanceOf(RefusedRequest.class);
-    }
-
-    private Map<String, Boolean> answers(Set<String> yes) {
-        Map<String, Boolean> answers = new HashMap<>();
-        screening.questionsForVisit().forEach(question -> answers.put(question.code(), yes.contains(question.code())));
-        return answers;
     }
 
     private void maya(Runnable work) {

@@ -8,20 +8,16 @@ import app.unknot.clients.ClientId;
 import app.unknot.screening.Level;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
-import app.unknot.screening.VisitAnswers;
-import app.unknot.screening.answers.AnythingNew;
 import app.unknot.screening.answers.IntakeTold;
-import app.unknot.screening.answers.Observed;
 import app.unknot.screening.questions.Facts;
 import app.unknot.screening.store.Replay;
 import app.unknot.screening.store.ScreeningReplay;
 import app.unknot.shared.PracticeClock;
+import app.unknot.testing.Answers;
 import app.unknot.testing.LogEntries;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -48,7 +44,7 @@ class RulesInForceTests extends ChangedRules {
         ClientId dana = inCare("Dana");
         People.as(people.maya(), () -> {
             screening.recordIntake(dana, IntakeTold.of(Facts.of("varicose_veins")));
-            screening.recordRescreen(dana, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING));
+            screening.recordRescreen(dana, Answers.visit(screening));
             assertThat(results.today(dana).orElseThrow().allowsStart()).isTrue();
         });
 
@@ -83,9 +79,7 @@ class RulesInForceTests extends ChangedRules {
     @Test
     void a_question_that_is_new_today_waits_for_its_answer() {
         ClientId dana = inCare("Dana");
-        People.as(
-                people.maya(),
-                () -> screening.recordRescreen(dana, new VisitAnswers(allNo(), AnythingNew.NOTHING, Observed.NOTHING)));
+        People.as(people.maya(), () -> screening.recordRescreen(dana, Answers.visit(screening)));
 
         publish(
                 "L09",
@@ -169,12 +163,6 @@ class RulesInForceTests extends ChangedRules {
             assertThat(few.effect().moves()).isEmpty();
             assertThat(few.effect().byRule()).isEmpty();
         });
-    }
-
-    private Map<String, Boolean> allNo() {
-        var answers = new HashMap<String, Boolean>();
-        screening.questionsForVisit().forEach(question -> answers.put(question.code(), false));
-        return answers;
     }
 
     private Replay.Outcome onlyReplay(ClientId client) {

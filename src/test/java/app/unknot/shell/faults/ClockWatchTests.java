@@ -6,7 +6,6 @@ import app.unknot.audit.AuditLog;
 import app.unknot.audit.chain.AuditEntry;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.testing.LogEntries;
-import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,9 +23,6 @@ class ClockWatchTests {
 
     @Autowired
     private LogEntries written;
-
-    @Autowired
-    private People people;
 
     private Instant wall = Instant.parse("2026-03-03T10:00:00Z");
     private long nanos = 1_000;

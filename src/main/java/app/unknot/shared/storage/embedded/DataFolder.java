@@ -28,10 +28,6 @@ public record DataFolder(Path path) {
         return path.resolve("journal");
     }
 
-    public Path backups() {
-        return path.resolve("backups");
-    }
-
     /** There while the first start is not finished. */
     Path beginning() {
         return path.resolve("first-start");

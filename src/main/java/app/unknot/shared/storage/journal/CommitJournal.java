@@ -115,11 +115,6 @@ public final class CommitJournal implements AutoCloseable {
         return segment.number();
     }
 
-    /** Highest number of a transaction so far. */
-    public long lastId() {
-        return lastId.get();
-    }
-
     /**
      * A transaction is about to be committed. No new file begins until {@link #leave}.
      *

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ final class OpenScreens implements VaadinServiceInitListener {
     private void opened(UIInitEvent event) {
         VaadinSession session = event.getUI().getSession();
         session.getUIs().stream()
-                .filter(ui -> ui != event.getUI() && !ui.isClosing())
+                .filter(ui -> !ui.equals(event.getUI()) && !ui.isClosing())
                 .sorted(Comparator.comparingInt(UI::getUIId).reversed())
                 .skip(Math.max(0, most - 1L))
                 .forEach(UI::close);
@@ -55,7 +56,9 @@ final class OpenScreens implements VaadinServiceInitListener {
     private static void say(UI ui, VaadinRequest request, VaadinResponse response) {
         if (request instanceof VaadinServletRequest asked && response instanceof VaadinServletResponse answer)
             EndedCookie.take(asked.getHttpServletRequest(), answer.getHttpServletResponse())
-                    .ifPresent(end ->
-                            ui.access(() -> Notification.show(end.words(), 0, Notification.Position.TOP_CENTER)));
+                    .ifPresent(end -> {
+                        Future<?> _ =
+                                ui.access(() -> Notification.show(end.words(), 0, Notification.Position.TOP_CENTER));
+                    });
     }
 }

@@ -1,6 +1,7 @@
 package app.unknot.shared.storage.embedded;
 
 import app.unknot.shared.storage.Keys;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -49,7 +50,7 @@ final class AcknowledgingWriter {
     }
 
     private static void say(UUID id) {
-        byte[] line = (id + "\n").getBytes();
+        byte[] line = (id + "\n").getBytes(StandardCharsets.UTF_8);
         synchronized (System.out) {
             System.out.write(line, 0, line.length);
             // Nobody listens any more: an orphan must not write for ever.

@@ -45,6 +45,7 @@ public final class BreakableDisk extends FilePathWrapper {
         if (full) throw new IOException("No space left on device");
     }
 
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // the file below takes turns itself
     private static final class Channel extends FileBaseDefault {
         private final FileChannel file;
 

@@ -4,6 +4,7 @@ import app.unknot.shared.storage.Keys;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,7 +42,8 @@ final class CrashPoints {
     /** Prints how many acknowledged rows were missing at how many points. */
     static void main(String[] args) throws Exception {
         Result result = new CrashPoints(Path.of(args[0]), Integer.parseInt(args[1])).run();
-        byte[] line = (result.points() + " points, " + result.lost().size() + " rows lost\n").getBytes();
+        byte[] line = (result.points() + " points, " + result.lost().size() + " rows lost\n")
+                .getBytes(StandardCharsets.UTF_8);
         System.out.write(line, 0, line.length);
         System.out.flush();
     }

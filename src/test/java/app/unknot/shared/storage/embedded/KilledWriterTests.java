@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.shared.storage.Keys;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -73,7 +74,8 @@ class KilledWriterTests {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         List<UUID> said = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(writer.getInputStream()))) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
             String line;
             while ((line = lines.readLine()) != null) {
                 // The last line may be cut.

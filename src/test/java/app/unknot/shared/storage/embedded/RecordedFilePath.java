@@ -50,6 +50,7 @@ public final class RecordedFilePath extends FilePathWrapper {
         return new Recording(super.open(mode));
     }
 
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // the file below takes turns itself
     private static final class Recording extends FileBaseDefault {
         private final FileChannel file;
 
