@@ -1,9 +1,12 @@
 // @ts-check
-/** @type {Record<string, string>} */
+/**
+ * What can be found, as the server's `MarkWords` has it; a test compares both.
+ * @type {Record<string, string>}
+ */
 export const FINDINGS = {
-  TENDERNESS: 'Tender', TRIGGER_POINT: 'Trigger point', HYPERTONICITY: 'Tight', SPASM: 'Spasm', ADHESION: 'Adhesion',
-  KNOT: 'Knot', SWELLING: 'Swelling', HEAT: 'Heat', RESTRICTED_ROM: 'Restricted range', BRUISE: 'Bruise',
-  SKIN_LESION: 'Skin lesion', SCAR: 'Scar', NUMBNESS: 'Numbness', WEAKNESS: 'Weakness',
+  TENDERNESS: 'Tenderness', TRIGGER_POINT: 'Trigger point', HYPERTONICITY: 'Hypertonicity', SPASM: 'Spasm',
+  ADHESION: 'Adhesion', KNOT: 'Knot', SWELLING: 'Swelling', HEAT: 'Heat', RESTRICTED_ROM: 'Restricted range',
+  BRUISE: 'Bruise', SKIN_LESION: 'Skin lesion', SCAR: 'Scar', NUMBNESS: 'Numbness', WEAKNESS: 'Weakness',
 };
 /** Grades of tenderness. */
 export const GRADES = ['0', 'I', 'II', 'III', 'IV'];
@@ -13,9 +16,9 @@ const MUSCLES = /** @type {Record<string, [string, RegExp]>} */ ({
   ERECTOR_SPINAE: ['Erector spinae', /UPPER|MID|LUMBAR|SPINE|SACRUM/],
   MULTIFIDUS: ['Multifidus', /LUMBAR|SACRUM|SI_JOINT|SPINE|MID/],
   QUADRATUS_LUMBORUM: ['Quadratus lumborum', /LUMBAR|FLANK|SIDE_WAIST/],
-  TRAPEZIUS_UPPER: ['Trapezius, upper', /NECK/],
-  TRAPEZIUS_MIDDLE: ['Trapezius, middle', /NECK|UPPER|SPINE_T1/],
-  TRAPEZIUS_LOWER: ['Trapezius, lower', /UPPER|MID|SPINE_T/],
+  TRAPEZIUS_UPPER: ['Upper trapezius', /NECK/],
+  TRAPEZIUS_MIDDLE: ['Middle trapezius', /NECK|UPPER|SPINE_T1/],
+  TRAPEZIUS_LOWER: ['Lower trapezius', /UPPER|MID|SPINE_T/],
   LEVATOR_SCAPULAE: ['Levator scapulae', /NECK|UPPER/],
   RHOMBOIDS: ['Rhomboids', /UPPER|SPINE_T1/],
   LATISSIMUS_DORSI: ['Latissimus dorsi', /MID|FLANK|LUMBAR|SIDE_RIBS/],

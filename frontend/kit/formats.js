@@ -46,7 +46,8 @@ export const elapsed = (seconds) => `${Math.floor(seconds / 60)}:${String(second
  */
 export function twoClocks(when, own = new Intl.DateTimeFormat().resolvedOptions().timeZone) {
   const here = `${written(when, DAY, own)}, ${written(when, clock(), own)}`;
-  return here === dayAndTime(when) ? '' : `${time(when)} at the practice, ${written(when, clock(), own)} on this tablet`;
+  return here === dayAndTime(when) ? ''
+    : `${time(when)} at the practice, ${written(when, clock(), own)} on this tablet`;
 }
 
 /** Degrees in the unit that the practice's country uses. */

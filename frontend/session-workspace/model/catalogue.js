@@ -1,6 +1,6 @@
 // @ts-check
+import { findingWords } from '../../body-map/finding-words.js';
 import { F, codesOf, kindOf } from './fields.js';
-import { FINDINGS, GRADES } from '../../body-map/finding-words.js';
 
 /** @typedef {import('./briefing.js').FieldLine} FieldLine */
 /**
@@ -19,6 +19,8 @@ export class Catalogue {
   #fixed = new Map();
   /** @type {Map<string, FieldLine[]>} */
   #families = new Map();
+  /** What was looked up before: a note asks for the same names with every stroke. @type {Map<string, FieldLine | null>} */
+  #found = new Map();
 
   /** @param {FieldLine[]} lines */
   constructor(lines) {
@@ -31,8 +33,14 @@ export class Catalogue {
 
   /** @param {string} field its name, also one with stars @returns {FieldLine | null} */
   line(field) {
-    return this.#fixed.get(field)
-      ?? this.#families.get(kindOf(field))?.find((line) => this.#codes(line, field) !== null) ?? null;
+    const fixed = this.#fixed.get(field);
+    if (fixed) return fixed;
+    let found = this.#found.get(field);
+    if (found === undefined) {
+      found = this.#families.get(kindOf(field))?.find((line) => this.#codes(line, field) !== null) ?? null;
+      this.#found.set(field, found);
+    }
+    return found;
   }
 
   /** @param {FieldLine} line @param {string} field @returns {string[] | null} */
@@ -124,9 +132,7 @@ export class Catalogue {
     if (value === null || value === '') return 'Emptied';
     if (value === true) return 'Yes';
     if (typeof value !== 'object') return this.choices(field)[value] ?? String(value);
-    if (value.finding) {
-      return `${FINDINGS[value.finding] ?? value.finding} ${GRADES[value.grade] ?? ''}, ${region(value.region)}`;
-    }
+    if (value.finding) return findingWords(value, region);
     if (value.rating) {
       return `${this.choices(F.REGION_RATING)[value.rating]} at ${value.applied}, ${region(value.region)}`;
     }

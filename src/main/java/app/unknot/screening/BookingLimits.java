@@ -1,54 +1,27 @@
 package app.unknot.screening;
 
-import app.unknot.accounts.access.AccessPolicy;
-import app.unknot.accounts.access.ProductWork;
 import app.unknot.anatomy.Technique;
-import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
-import app.unknot.clients.consent.Consents;
-import app.unknot.screening.answers.KnownOfClient;
-import app.unknot.screening.answers.ScreeningContent;
 import app.unknot.screening.clearances.ClearancesInForce;
-import app.unknot.screening.questions.Facts;
-import app.unknot.screening.rulebook.RuleBook;
-import app.unknot.screening.rulebook.RuleSet;
-import app.unknot.screening.store.ScreeningRecords;
-import app.unknot.screening.store.ScreeningSeal;
+import app.unknot.screening.store.CarriedAnswers;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What screening says to a booking, to people who may book and never read why. */
 @Service
 public class BookingLimits {
-
-    private final RuleBook book;
-    private final ScreeningRecords records;
-    private final ScreeningSeal seal;
+    private final CarriedAnswers carried;
     private final ClearancesInForce papers;
-    private final ClientDirectory clients;
-    private final Consents consents;
 
-    BookingLimits(
-            RuleBook book,
-            ScreeningRecords records,
-            ScreeningSeal seal,
-            ClearancesInForce papers,
-            ClientDirectory clients,
-            Consents consents) {
-        this.book = book;
-        this.records = records;
-        this.seal = seal;
+    BookingLimits(CarriedAnswers carried, ClearancesInForce papers) {
+        this.carried = carried;
         this.papers = papers;
-        this.clients = clients;
-        this.consents = consents;
     }
 
     /**
@@ -80,17 +53,7 @@ public class BookingLimits {
     }
 
     private Clearance standing(ClientId client, LocalDate day) {
-        RuleSet running = book.running();
-        int age = clients.references(List.of(client)).of(client).ageOn(day);
-        boolean guardian =
-                age < Consents.OF_AGE && !consents.withGuardian(Set.of(client)).isEmpty();
-        KnownOfClient known = new KnownOfClient(age, guardian);
-        return records
-                .newest(client.value(), AccessPolicy.work(ProductWork.BOOKING_GATE, client.value()), Limit.of(1))
-                .stream()
-                .findFirst()
-                .map(record -> seal.open(record).carried(running, record.askedOn(), day, known))
-                .orElseGet(() -> ScreeningContent.NONE.with(known.addTo(Facts.NONE)))
-                .standing(running, papers.of(client, day).papers(), day);
+        return carried.of(client, day)
+                .standing(carried.rules(), papers.of(client, day).papers(), day);
     }
 }

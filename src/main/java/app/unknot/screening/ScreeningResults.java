@@ -9,6 +9,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.screening.answers.AnsweredBy;
 import app.unknot.screening.clearances.ClearancesInForce;
 import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.screening.store.CarriedAnswers;
 import app.unknot.screening.store.ScreeningRecord;
 import app.unknot.screening.store.ScreeningRecords;
 import app.unknot.screening.store.ScreeningSeal;

@@ -19,6 +19,7 @@ import app.unknot.screening.questions.Facts;
 import app.unknot.screening.questions.Question;
 import app.unknot.screening.questions.VisitQuestions;
 import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.screening.store.CarriedAnswers;
 import app.unknot.screening.store.ScreeningRecord;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;

@@ -27,7 +27,7 @@ public enum ProductWork {
     PLAN_GATE(Content.PLAN),
     /** Whether a guardian has agreed. */
     GUARDIANS(Content.HEALTH),
-    /** What screening decides from, after the reader was checked. */
+    /** What screening decides from, after the reader was checked; for a booking the reason stays inside. */
     SCREENED(Content.HEALTH),
     /** The papers that limit what screening allows. */
     PAPERS_IN_FORCE(Content.PAPER),
@@ -37,8 +37,6 @@ public enum ProductWork {
     HOLDS(Content.HOLD),
     /** The hold that is open, for whatever has to stop or may go on. */
     OPEN_HOLDS(Content.HOLD),
-    /** Whether a day may be booked, and with what; the reason stays inside. */
-    BOOKING_GATE(Content.HEALTH),
     /** What changed rules would change, in rough counts. */
     RULE_EFFECTS(Content.HEALTH),
     /** Beginning and ending to follow up advice. */

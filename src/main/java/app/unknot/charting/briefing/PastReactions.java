@@ -48,7 +48,7 @@ final class PastReactions {
     private static String words(JsonNode reaction) {
         return Stream.of("type", "severity")
                 .filter(part -> !reaction.path(part).asString("").isEmpty())
-                .map(part -> FieldWords.value(reaction.path(part)).toLowerCase(Locale.ROOT))
+                .map(part -> FieldWords.part(part, reaction.path(part)).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -58,7 +58,8 @@ final class Choices {
 
     private Choices() {}
 
-    private static SequencedMap<String, String> of(String... lines) {
+    /** Each line is a code, a space and its words. */
+    static SequencedMap<String, String> of(String... lines) {
         SequencedMap<String, String> words = new LinkedHashMap<>();
         for (String line : lines) {
             int gap = line.indexOf(' ');

@@ -88,25 +88,34 @@ public final class FieldWords {
 
     private static String inside(JsonNode mark) {
         StringJoiner words = new StringJoiner(", ");
+        String finding = mark.path("finding").asString("");
         mark.properties().stream()
                 .filter(entry ->
                         entry.getValue().isValueNode() && !entry.getKey().matches(SILENT))
-                .forEach(entry -> words.add(told(entry.getKey(), entry.getValue())));
+                .forEach(entry -> words.add(told(entry.getKey(), entry.getValue(), finding)));
         return words.length() == 0 ? "a mark on the body map" : words.toString();
     }
 
     /** A part of a mark; a region is called by its name, and what kind it is needs no word before it. */
-    private static String told(String key, JsonNode value) {
-        String words =
-                Regions.allCodes().contains(value.asString("")) ? Regions.name(value.asString("")) : value(value);
+    private static String told(String key, JsonNode value, String finding) {
+        String words = part(key, value);
         return switch (key) {
             case "why", "told" -> words;
             case "finding", "region", "type", "severity", "rating", "text", "muscle" -> words;
+            case "grade" -> "grade " + (value.isInt() ? MarkWords.grade(finding, value.intValue()) : words);
+            case "after" -> "after " + (value.isInt() ? MarkWords.grade(finding, value.intValue()) : words);
             case "refersTo" -> "refers to " + words;
             case "isNew" -> "new";
-            case "after" -> "after " + words;
             default -> plain(key) + " " + words;
         };
+    }
+
+    /** A part of a mark, such as its kind or the muscle it is in. */
+    public static String part(String key, JsonNode value) {
+        String code = value.asString("");
+        if (Regions.allCodes().contains(code)) return Regions.name(code);
+        String words = MarkWords.of(key, code);
+        return words.equals(code) ? value(value) : words.toLowerCase(Locale.ROOT);
     }
 
     private static String plain(String code) {

@@ -153,7 +153,7 @@ public final class HistoryFields {
                 rows("what:Activity,able:Today 0 to 10"));
         goals.ask("goals.words", "What should be better in a few weeks", new Words(TEXT));
         goals.ask("topic.CONCERNS", "Areas of concern", oneOf(TALKED));
-        goals.ask("topic.PRESSURE", "Pressure that is comfortable", oneOf(TALKED));
+        goals.ask("topic.PRESSURE", "Comfortable pressure", oneOf(TALKED));
         goals.ask("topic.MOTIONS", "Movements that make it worse", oneOf(TALKED));
         goals.ask("topic.INJURIES", "Past injuries", oneOf(TALKED));
         goals.ask("topic.GOALS", "Goals and problem areas", oneOf(TALKED));

@@ -142,11 +142,6 @@ public record ScreeningContent(
         return event == null ? told : event;
     }
 
-    /** The same with the guardian's consent as it stood at the screening. */
-    public ScreeningContent carried(RuleSet rules, LocalDate askedOn, LocalDate today, int age) {
-        return carried(rules, askedOn, today, new KnownOfClient(age, facts.isTrue("guardian_consent")));
-    }
-
     /** What stands between visits: nothing waits for an answer. */
     public Clearance standing(RuleSet rules, Papers papers, LocalDate today) {
         return Screening.evaluate(rules, facts, papers.release(rules, this, today), Set.of(), sites)

@@ -34,7 +34,10 @@ class FieldWordsTests {
                 "\"DEEP_TISSUE\"|deep tissue",
                 "\"Sore after.\"|Sore after.",
                 "{\"id\":\"x\",\"kind\":\"TENDER\",\"grade\":2}|kind tender, grade 2",
-                "{\"points\":[1,2]}|a mark on the body map"
+                "{\"points\":[1,2]}|a mark on the body map",
+                "{\"finding\":\"TRIGGER_POINT\",\"region\":\"GLUTEAL_R\",\"muscle\":\"PIRIFORMIS\",\"grade\":2,\"after\":1,\"refersTo\":\"CALF_R\"}|trigger point, right gluteal, piriformis, grade II, after I, refers to right calf",
+                "{\"finding\":\"HYPERTONICITY\",\"region\":\"LUMBAR_L\",\"grade\":2}|hypertonicity, left lumbar, grade 2",
+                "{\"type\":\"PAIN_INCREASE\",\"severity\":\"MILD\"}|more pain, mild"
             })
     void a_value_is_told_in_words(String json, String expected) {
         assertThat(FieldWords.value(JsonMapper.shared().readTree(json))).isEqualTo(expected);

@@ -86,7 +86,7 @@ class HistoryFieldsTests {
                 .extracting(HistoryField::title)
                 .containsExactly(
                         "Areas of concern",
-                        "Pressure that is comfortable",
+                        "Comfortable pressure",
                         "Movements that make it worse",
                         "Past injuries",
                         "Goals and problem areas");
