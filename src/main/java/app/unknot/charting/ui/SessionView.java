@@ -4,7 +4,6 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.NotePages;
-import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionStart;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientPages;
@@ -22,12 +21,10 @@ import jakarta.annotation.security.RolesAllowed;
 @PageTitle("Session - Unknot")
 @RolesAllowed("THERAPIST")
 class SessionView extends Div implements BeforeEnterObserver {
-    private final transient SessionNotes notes;
     private final transient SessionStart starts;
     private final transient Schedule schedule;
 
-    SessionView(SessionNotes notes, SessionStart starts, Schedule schedule) {
-        this.notes = notes;
+    SessionView(SessionStart starts, Schedule schedule) {
         this.starts = starts;
         this.schedule = schedule;
     }
