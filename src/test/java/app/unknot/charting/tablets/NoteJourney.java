@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
-import app.unknot.accounts.signin.Confirmation;
 import app.unknot.accounts.signin.SignIn;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
@@ -375,10 +374,10 @@ abstract class NoteJourney {
     }
 
     private void sign(NoteId note, Draft seen) {
-        asMaya(() -> {
-            Confirmation confirmation = signIn.confirm(maya, People.PASSWORD).orElseThrow();
-            return signing.sign(note, confirmation, seen.state().fingerprint());
-        });
+        asMaya(() -> signing.sign(
+                note,
+                signIn.confirm(maya, People.PASSWORD).orElseThrow(),
+                seen.state().fingerprint()));
     }
 
     private void screen(ClientId client, String... yes) {
