@@ -38,6 +38,7 @@ public final class PracticeFormats {
     private final DateTimeFormatter longDay;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter hour;
     private final DateTimeFormatter timeToTheSecond;
 
     private PracticeFormats(Locale locale) {
@@ -50,6 +51,7 @@ public final class PracticeFormats {
         longDay = in(monthFirst ? "EEEE, MMMM d" : "EEEE d MMMM");
         weekday = in("EEEE");
         time = in(halfDays ? "h:mm a" : "HH:mm");
+        hour = in(halfDays ? "h a" : "HH:mm");
         timeToTheSecond = in(halfDays ? "h:mm:ss a" : "HH:mm:ss");
     }
 
@@ -107,6 +109,11 @@ public final class PracticeFormats {
     /** {@code 2:02 PM}. */
     public static String time(Instant instant, ZoneId zone) {
         return inUse.time.format(instant.atZone(zone));
+    }
+
+    /** {@code 2 PM}, of a whole hour. */
+    public static String hour(LocalTime hour) {
+        return inUse.hour.format(hour);
     }
 
     /** {@code 2:02:05 PM}, where the order within a minute matters. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ class PracticeFormatsTests {
         assertThat(PracticeFormats.shortDay(TUESDAY)).isEqualTo("Tue, Mar 3");
         assertThat(PracticeFormats.longDay(TUESDAY)).isEqualTo("Tuesday, March 3");
         assertThat(PracticeFormats.time(AFTERNOON, SEATTLE)).isEqualTo("2:02 PM");
+        assertThat(PracticeFormats.hour(LocalTime.of(14, 0))).isEqualTo("2 PM");
         assertThat(PracticeFormats.timeToTheSecond(AFTERNOON, SEATTLE)).isEqualTo("2:02:05 PM");
         assertThat(PracticeFormats.dayAndTime(AFTERNOON, SEATTLE)).isEqualTo("Mar 3, 2026, 2:02 PM");
         assertThat(PracticeFormats.money(184_000)).isEqualTo("$1,840.00");
@@ -51,6 +53,7 @@ class PracticeFormatsTests {
         assertThat(PracticeFormats.day(TUESDAY)).isEqualTo("3 Mar 2026");
         assertThat(PracticeFormats.shortDay(TUESDAY)).isEqualTo("Tue 3 Mar");
         assertThat(PracticeFormats.time(AFTERNOON, SEATTLE)).isEqualTo("14:02");
+        assertThat(PracticeFormats.hour(LocalTime.of(14, 0))).isEqualTo("14:00");
         assertThat(PracticeFormats.firstDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
         assertThat(PracticeFormats.dayPatterns()).startsWith("d MMM yyyy", "d/M/yyyy");
     }

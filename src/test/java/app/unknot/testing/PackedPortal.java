@@ -24,6 +24,7 @@ public final class PackedPortal {
     private static final Path FOLDER = Path.of("target", "portal").toAbsolutePath();
     private static final Path CLASSES = Path.of("target", "classes").toAbsolutePath();
     private static final Path TEST_CLASSES = Path.of("target", "test-classes").toAbsolutePath();
+    private static final String DEMO_CLASSES = "app/unknot/demo";
     private static final Path JAR = FOLDER.resolve("portal.jar");
     private static final Path DEMO = FOLDER.resolve("demo.jar");
     private static final Path CACHE = FOLDER.resolve("portal.aot");
@@ -60,8 +61,8 @@ public final class PackedPortal {
     private static boolean isCurrent() throws IOException {
         if (!Files.exists(CACHE)) return false;
         FileTime made = Files.getLastModifiedTime(JAR);
-        try (Stream<Path> files = Stream.concat(
-                Files.walk(CLASSES), Files.walk(TEST_CLASSES.resolve(Path.of("app", "unknot", "demo"))))) {
+        try (Stream<Path> product = Files.walk(CLASSES);
+                Stream<Path> demo = Files.walk(TEST_CLASSES.resolve(DEMO_CLASSES))) {
             Predicate<Path> newer = file -> {
                 try {
                     return Files.getLastModifiedTime(file).compareTo(made) > 0;
@@ -69,14 +70,14 @@ public final class PackedPortal {
                     throw new UncheckedIOException(e);
                 }
             };
-            return files.noneMatch(newer);
+            return Stream.concat(product, demo).noneMatch(newer);
         }
     }
 
     private static void pack(FileLock alone) throws IOException {
         assert alone.isValid();
         pack(CLASSES, ".", JAR);
-        pack(TEST_CLASSES, "app/unknot/demo", DEMO);
+        pack(TEST_CLASSES, DEMO_CLASSES, DEMO);
         Files.deleteIfExists(CACHE);
         Path data = Files.createTempDirectory("unknot-training");
         List<String> command = new ArrayList<>(List.of(java()));

@@ -96,7 +96,7 @@ final class ScheduleGrid extends Div {
     private Component axis() {
         Div track = track();
         for (int minute = hours.from(); minute < hours.until(); minute += HOUR) {
-            Span label = new Span(words(minute));
+            Span label = new Span(PracticeFormats.hour(LocalTime.ofSecondOfDay(minute * 60L)));
             place(label, minute, minute + HOUR);
             track.add(label);
         }
