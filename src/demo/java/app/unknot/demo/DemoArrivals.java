@@ -6,7 +6,7 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.PlanAgreement;
 import app.unknot.plans.form.PlanForm;
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.answers.IntakeTold;
 import java.time.Instant;
@@ -31,7 +31,7 @@ class DemoArrivals {
         ClientId[] id = new ClientId[1];
         ActingAs.at(moment, therapist, () -> {
             id[0] = clients.create(client.form());
-            Clearance told =
+            ScreeningResult told =
                     screening.recordIntake(id[0], IntakeTold.of(client.facts()).keepingOff(client.keepOff()));
             PlanForm plan = client.plan();
             agreement.agree(

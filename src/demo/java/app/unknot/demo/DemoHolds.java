@@ -67,7 +67,7 @@ class DemoHolds {
                     new Advice(
                             therapist.displayName(),
                             clock.instant(),
-                            Advice.Decision.GOES_NOW,
+                            Advice.ClientDecision.GOES_NOW,
                             Advice.Departure.DRIVEN));
         });
     }

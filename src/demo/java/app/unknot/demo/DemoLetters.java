@@ -9,7 +9,7 @@ import app.unknot.clients.documents.DocumentUploads;
 import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterId;
 import app.unknot.letters.LetterKind;
-import app.unknot.letters.Passing;
+import app.unknot.letters.LetterDelivery;
 import app.unknot.letters.passing.LetterAnswers;
 import app.unknot.letters.passing.LetterPassing;
 import app.unknot.screening.ScreeningService;
@@ -72,14 +72,14 @@ class DemoLetters {
 
     private void unanswered(ClientId client, Subject therapist) {
         as(therapist, 0, () -> screening.recordIntake(client, IntakeTold.of(Facts.of("bleeding_disorder"))));
-        as(therapist, 16, () -> passing.pass(drafts.draft(client, LetterKind.CLEARANCE_REQUEST), Passing.FAX));
+        as(therapist, 16, () -> passing.pass(drafts.draft(client, LetterKind.CLEARANCE_REQUEST), LetterDelivery.FAX));
     }
 
     private void answered(ClientId client, Subject therapist) {
         LetterId[] referral = new LetterId[1];
         as(therapist, 12, () -> {
             referral[0] = drafts.draft(client, LetterKind.REFERRAL);
-            passing.pass(referral[0], Passing.TO_CLIENT);
+            passing.pass(referral[0], LetterDelivery.TO_CLIENT);
         });
         as(therapist, 3, () -> {
             DocumentId report = uploads.upload(

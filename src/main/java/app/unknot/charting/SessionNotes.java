@@ -4,8 +4,8 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.access.Action;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
-import app.unknot.charting.note.Gap;
 import app.unknot.charting.note.NoteField;
+import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.note.OperationCheck;
@@ -113,7 +113,7 @@ public class SessionNotes {
         journal.store(id, fresh, signedAt != null);
         NoteState state = journal.state(id);
         effects.of(head, fresh, alarm, state);
-        List<Gap> gaps = check.gaps(head, state);
+        List<NoteGap> gaps = check.gaps(head, state);
         note.leaves(gaps.size());
         return new Draft(head, state, gaps, signedAt);
     }
@@ -126,7 +126,7 @@ public class SessionNotes {
     public record Draft(
             NoteHead head,
             NoteState state,
-            List<Gap> gaps,
+            List<NoteGap> gaps,
             @Nullable Instant signedAt) {
         public boolean signed() {
             return signedAt != null;

@@ -1,7 +1,7 @@
 package app.unknot.charting;
 
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.charting.briefing.PlanNews;
+import app.unknot.charting.briefing.PlanBriefing;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
@@ -38,7 +38,7 @@ class StartRules {
             throw new RefusedRequest(
                     "Ask today's safety questions first. You can start the session once they allow it.");
         Optional<Plan> plan = plans.current(client);
-        plan.flatMap(PlanNews::wait).ifPresent(why -> {
+        plan.flatMap(PlanBriefing::wait).ifPresent(why -> {
             throw new RefusedRequest(why);
         });
         int planned = plan.map(Plan::sessionsPlanned).orElse(0);

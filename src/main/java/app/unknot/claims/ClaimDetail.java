@@ -20,7 +20,7 @@ public record ClaimDetail(
         ClaimRow row,
         String memberEnd,
         List<Service> services,
-        List<Finding> findings,
+        List<ScrubFinding> findings,
         int rules,
         Balance balance,
         LocalDate fileBy,

@@ -23,7 +23,7 @@ public record ClaimPreview(
 
     /** What holds the claim, and where to look. */
     public record Hold(String what, String why) {
-        public static Hold of(Finding finding) {
+        public static Hold of(ScrubFinding finding) {
             return new Hold(finding.title(), finding.text());
         }
     }

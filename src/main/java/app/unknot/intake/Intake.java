@@ -6,7 +6,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.history.HealthHistories;
 import app.unknot.clients.history.HealthHistory;
 import app.unknot.clients.history.HistoryDraft;
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnsweredBy;
@@ -51,7 +51,7 @@ public class Intake {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public List<AskBack> askBack(HistoryDraft draft) {
+    public List<OpenQuestion> askBack(HistoryDraft draft) {
         return IntakeCheck.of(
                 draft.history(),
                 screening.rules(),
@@ -63,7 +63,7 @@ public class Intake {
     /** What the answers so far would mean; nothing is kept. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public Clearance preview(HistoryDraft draft) {
+    public ScreeningResult preview(HistoryDraft draft) {
         return screening.previewIntake(draft.client(), told(draft.client(), draft.history()));
     }
 
@@ -74,8 +74,8 @@ public class Intake {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public Clearance complete(HistoryDraft draft) {
-        askBack(draft).stream().filter(AskBack::needed).findFirst().ifPresent(ask -> {
+    public ScreeningResult complete(HistoryDraft draft) {
+        askBack(draft).stream().filter(OpenQuestion::needed).findFirst().ifPresent(ask -> {
             throw new RefusedRequest(ask.sentence() + " Everything else is kept.");
         });
         HealthHistory history = histories.complete(draft);
@@ -94,11 +94,11 @@ public class Intake {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public Clearance stop(HistoryDraft draft) {
+    public ScreeningResult stop(HistoryDraft draft) {
         return screen(draft.client(), draft.history());
     }
 
-    private Clearance screen(ClientId client, HealthHistory history) {
+    private ScreeningResult screen(ClientId client, HealthHistory history) {
         return screening.recordIntake(client, told(client, history));
     }
 

@@ -22,7 +22,7 @@ final class IntakeCheck {
     private final RuleSet rules;
     private final LocalDate today;
     private final Facts facts;
-    private final List<AskBack> asks = new ArrayList<>();
+    private final List<OpenQuestion> asks = new ArrayList<>();
 
     private IntakeCheck(HealthHistory history, RuleSet rules, String sex, LocalDate today) {
         this.history = history;
@@ -35,7 +35,7 @@ final class IntakeCheck {
      * @param age in years on that day
      * @param sex F, M or U
      */
-    static List<AskBack> of(HealthHistory history, RuleSet rules, int age, String sex, LocalDate today) {
+    static List<OpenQuestion> of(HealthHistory history, RuleSet rules, int age, String sex, LocalDate today) {
         IntakeCheck check = new IntakeCheck(history, rules, sex, today);
         check.missing();
         check.contradictions();
@@ -54,7 +54,7 @@ final class IntakeCheck {
                     needed(topic, "\"" + field.title() + "\" is not answered yet.");
         int open = new SafetyAnswers(history).missing(rules).size();
         if (open > 0)
-            asks.add(new AskBack(
+            asks.add(new OpenQuestion(
                     null,
                     open == 1
                             ? "One safety question is unanswered. Silence is not a no."
@@ -66,7 +66,7 @@ final class IntakeCheck {
         SafetyAnswers answers = new SafetyAnswers(history);
         for (Question question : rules.everyVisit())
             for (String box : answers.contradicted(question, rules))
-                asks.add(new AskBack(
+                asks.add(new OpenQuestion(
                         null,
                         "\"" + question.text() + "\" was answered with Yes, and \"" + box
                                 + "\" is checked. Which is right?",
@@ -76,7 +76,7 @@ final class IntakeCheck {
     private void days() {
         new SafetyAnswers(history).days(rules).forEach((fact, day) -> {
             if (day.isAfter(today))
-                asks.add(new AskBack(
+                asks.add(new OpenQuestion(
                         null, "\"" + rules.dates().getOrDefault(fact, fact) + "\" is in the future.", true));
         });
     }
@@ -121,10 +121,10 @@ final class IntakeCheck {
     }
 
     private void needed(HistoryTopic topic, String sentence) {
-        asks.add(new AskBack(topic, sentence, true));
+        asks.add(new OpenQuestion(topic, sentence, true));
     }
 
     private void unusual(@Nullable HistoryTopic topic, String sentence) {
-        asks.add(new AskBack(topic, sentence, false));
+        asks.add(new OpenQuestion(topic, sentence, false));
     }
 }

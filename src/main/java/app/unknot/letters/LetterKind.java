@@ -1,6 +1,6 @@
 package app.unknot.letters;
 
-import app.unknot.screening.Letter;
+import app.unknot.screening.LetterNeed;
 import java.util.Set;
 
 /** What a letter is for. After how many days an unanswered one becomes a task is a choice of ours. */
@@ -36,7 +36,7 @@ public enum LetterKind {
     }
 
     /** The letter that screening calls for. */
-    public static LetterKind of(Letter letter) {
+    public static LetterKind of(LetterNeed letter) {
         return switch (letter) {
             case EMERGENCY_HANDOVER -> EMERGENCY_HANDOVER;
             case URGENT_REFERRAL -> URGENT_REFERRAL;

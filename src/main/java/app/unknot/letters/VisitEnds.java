@@ -7,8 +7,8 @@ import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientPages;
 import app.unknot.letters.passing.LetterPassing;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.holds.Advice;
 import app.unknot.screening.holds.Holds;
@@ -91,7 +91,7 @@ public class VisitEnds {
     }
 
     private String why(ClientId client) {
-        return screening.today(client).map(Clearance::findings).orElse(List.of()).stream()
+        return screening.today(client).map(ScreeningResult::findings).orElse(List.of()).stream()
                 .filter(finding ->
                         !finding.level().allowsStart() && !finding.rule().equals(Finding.HOLD))
                 .map(Finding::title)

@@ -1,7 +1,7 @@
 package app.unknot.plans;
 
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.shared.HomeCareItem;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,9 +11,9 @@ public final class HomeCareLimits {
     private HomeCareLimits() {}
 
     /** What is withheld today, each with the gravest finding that withholds it. */
-    public static Map<HomeCareItem, String> of(Clearance clearance) {
+    public static Map<HomeCareItem, String> of(ScreeningResult screened) {
         Map<HomeCareItem, String> withheld = new EnumMap<>(HomeCareItem.class);
-        for (Finding finding : clearance.findings())
+        for (Finding finding : screened.findings())
             for (HomeCareItem item : finding.terms().withholds()) withheld.putIfAbsent(item, finding.title());
         return withheld;
     }

@@ -60,18 +60,18 @@ public class PlanAgreement {
     public Plan agree(ClientId client, PlanForm form) {
         Scope scope = careTeam.require(Action.PLAN_EDIT, client);
         Subject subject = scope.subject();
-        var clearance = screening.standing(client);
-        if (clearance.level().holds())
+        var screened = screening.standing(client);
+        if (screened.level().holds())
             throw new RefusedRequest(
                     "The client is on hold after the safety questions. Agree on a plan once the hold is "
                             + "lifted. What you wrote is still here.");
-        var withheld = HomeCareLimits.of(clearance);
+        var withheld = HomeCareLimits.of(screened);
         var gaps = new ArrayList<>(PlanCheck.gaps(
                 form,
-                clearance.banned(),
-                clearance.keepOff(),
+                screened.banned(),
+                screened.keepOff(),
                 withheld,
-                clearance.handsOn(false).orElse(null)));
+                screened.handsOn(false).orElse(null)));
         gaps.addAll(reading.gaps(form, withheld));
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
 

@@ -38,9 +38,9 @@ public class BookingLimits {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "booking asks the right to book; no reason leaves here")
     @Transactional(readOnly = true)
     public List<Technique> techniques(ClientId client, LocalDate day) {
-        Clearance clearance = standing(client, day);
+        ScreeningResult screened = standing(client, day);
         return Arrays.stream(Technique.values())
-                .filter(technique -> !clearance.bans(technique))
+                .filter(technique -> !screened.bans(technique))
                 .toList();
     }
 
@@ -52,7 +52,7 @@ public class BookingLimits {
         return most == null ? OptionalInt.empty() : OptionalInt.of(most);
     }
 
-    private Clearance standing(ClientId client, LocalDate day) {
+    private ScreeningResult standing(ClientId client, LocalDate day) {
         return carried.of(client, day)
                 .standing(carried.rules(), papers.of(client, day).papers(), day);
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reason for a {@link Clearance}.
+ * One reason for a {@link ScreeningResult}.
  *
  * @param rule code of the rule, of the question that waits for an answer, or {@link #HOLD}
  * @param ceiling highest applied pressure allowed, 0-10, or null

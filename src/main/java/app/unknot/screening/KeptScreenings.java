@@ -55,7 +55,7 @@ class KeptScreenings {
             ClientId client,
             ScreeningRecord.Kind kind,
             ScreeningContent content,
-            Clearance clearance,
+            ScreeningResult screened,
             Subject subject) {
         var id = Ids.next();
         records.save(new ScreeningRecord(
@@ -65,12 +65,12 @@ class KeptScreenings {
                 clock.today(),
                 clock.instant(),
                 subject.id(),
-                clearance,
-                seal.close(id, content, clearance)));
+                screened,
+                seal.close(id, content, screened)));
         audit.record(AuditEvent.done("SCREENING_" + kind, client.matter("screening " + id))
-                .with(clearance.level().name()));
-        if (clearance.level().holds()) holds.put(client, id, clearance.level(), subject.id());
-        var advised = clearance.findings().stream()
+                .with(screened.level().name()));
+        if (screened.level().holds()) holds.put(client, id, screened.level(), subject.id());
+        var advised = screened.findings().stream()
                 .filter(finding -> finding.level() == Level.REFER_ADVISE)
                 .map(Finding::rule)
                 .collect(Collectors.toSet());

@@ -18,19 +18,19 @@ public enum Level {
             Booking.ALLOW,
             Start.ALLOW_WITH_ACK,
             Signing.NEEDS_ADVICE_RECORDED,
-            Letter.REFERRAL_OFFERED),
+            LetterNeed.REFERRAL_OFFERED),
     DEFER("Not today", Booking.RESCHEDULE, Start.BLOCK, Signing.BLOCK, null),
-    CLEARANCE("Needs approval", Booking.TENTATIVE, Start.BLOCK, Signing.BLOCK, Letter.CLEARANCE_REQUEST),
-    URGENT_REFER("Doctor first", Booking.BLOCK, Start.BLOCK, Signing.BLOCK, Letter.URGENT_REFERRAL),
-    EMERGENCY("Emergency", Booking.BLOCK, Start.BLOCK, Signing.BLOCK, Letter.EMERGENCY_HANDOVER);
+    CLEARANCE("Needs approval", Booking.TENTATIVE, Start.BLOCK, Signing.BLOCK, LetterNeed.CLEARANCE_REQUEST),
+    URGENT_REFER("Doctor first", Booking.BLOCK, Start.BLOCK, Signing.BLOCK, LetterNeed.URGENT_REFERRAL),
+    EMERGENCY("Emergency", Booking.BLOCK, Start.BLOCK, Signing.BLOCK, LetterNeed.EMERGENCY_HANDOVER);
 
     private final String title;
     private final Booking booking;
     private final Start start;
     private final Signing signing;
-    private final @Nullable Letter letter;
+    private final @Nullable LetterNeed letter;
 
-    Level(String title, Booking booking, Start start, Signing signing, @Nullable Letter letter) {
+    Level(String title, Booking booking, Start start, Signing signing, @Nullable LetterNeed letter) {
         this.title = title;
         this.booking = booking;
         this.start = start;
@@ -54,7 +54,7 @@ public enum Level {
         return signing;
     }
 
-    public Optional<Letter> letter() {
+    public Optional<LetterNeed> letter() {
         return Optional.ofNullable(letter);
     }
 

@@ -26,16 +26,16 @@ class LimitsInForce {
     }
 
     /** Under what providers ask for, and under the open hold. */
-    Clearance held(ClientId client, Clearance clearance) {
-        var limited = limited(client, clearance);
+    ScreeningResult held(ClientId client, ScreeningResult screened) {
+        var limited = limited(client, screened);
         return holds.find(client).map(hold -> limited.heldBy(hold.level())).orElse(limited);
     }
 
     /** Under what providers ask for. Doing it twice is the same as once. */
-    Clearance limited(ClientId client, Clearance clearance) {
-        return clearance.findings().stream().anyMatch(finding -> finding.rule().equals(Finding.PROVIDER))
-                ? clearance
-                : clearance.limitedBy(papers.of(client).conditions());
+    ScreeningResult limited(ClientId client, ScreeningResult screened) {
+        return screened.findings().stream().anyMatch(finding -> finding.rule().equals(Finding.PROVIDER))
+                ? screened
+                : screened.limitedBy(papers.of(client).conditions());
     }
 
     /** The clearances of many clients, in one query; a client without any is absent. */

@@ -59,15 +59,15 @@ public class ScreeningResults {
     /** Today's re-screen in the practice's zone, with whatever hold is open; empty when nobody asked yet today. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public Optional<Clearance> today(ClientId client) {
+    public Optional<ScreeningResult> today(ClientId client) {
         return onDay(client, clock.today());
     }
 
     /** The same for the day of a session that is signed later. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public Optional<Clearance> onDay(ClientId client, LocalDate day) {
-        return answeredOn(client, day).map(clearance -> limits.held(client, clearance));
+    public Optional<ScreeningResult> onDay(ClientId client, LocalDate day) {
+        return answeredOn(client, day).map(screened -> limits.held(client, screened));
     }
 
     /**
@@ -76,7 +76,7 @@ public class ScreeningResults {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public Optional<Clearance> answeredOn(ClientId client, LocalDate day) {
+    public Optional<ScreeningResult> answeredOn(ClientId client, LocalDate day) {
         Scope scope = require(Action.HEALTH_HISTORY_READ, client);
         return records.on(client.value(), day, ScreeningRecord.Kind.VISIT, scope, Limit.of(1)).stream()
                 .findFirst()
@@ -107,7 +107,7 @@ public class ScreeningResults {
     /** What stands between visits: the newest facts as far as they still count, documents on file, and an open hold. */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
-    public Clearance standing(ClientId client) {
+    public ScreeningResult standing(ClientId client) {
         require(Action.HEALTH_HISTORY_READ, client);
         return limits.held(
                 client, carried.of(client).standing(carried.rules(), limits.approvals(client), clock.today()));
@@ -119,7 +119,7 @@ public class ScreeningResults {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public Map<ClientId, Clearance> standingOfEach(Collection<ClientId> asked) {
+    public Map<ClientId, ScreeningResult> standingOfEach(Collection<ClientId> asked) {
         Set<ClientId> inCare = careTeam.assigned(asked);
         if (inCare.isEmpty()) return Map.of();
         Scope scope = access.requireEach(
@@ -130,18 +130,18 @@ public class ScreeningResults {
         Map<ClientId, Level> held = limits.holdLevels(ids);
         Map<ClientId, ClearancesInForce.Allowed> approved = limits.allowed(ids);
         RuleSet running = carried.rules();
-        Map<ClientId, Clearance> standing = new HashMap<>();
+        Map<ClientId, ScreeningResult> standing = new HashMap<>();
         carried.ofEach(inCare, scope).forEach((client, told) -> {
             ClearancesInForce.Allowed allowed = approved.getOrDefault(client, ClearancesInForce.Allowed.NOTHING);
-            Clearance clearance =
+            ScreeningResult screened =
                     told.standing(running, allowed.papers(), clock.today()).limitedBy(allowed.conditions());
             Level level = held.get(client);
-            standing.put(client, level == null ? clearance : clearance.heldBy(level));
+            standing.put(client, level == null ? screened : screened.heldBy(level));
         });
         return standing;
     }
 
-    private Clearance answered(ClientId client, ScreeningRecord record) {
+    private ScreeningResult answered(ClientId client, ScreeningRecord record) {
         RuleSet then = carried.rulesOf(record);
         var content = seal.open(record).approvedBy(limits.approvals(client), then, record.askedOn());
         content = content.with(carried.known(client).addTo(content.facts()))

@@ -87,7 +87,7 @@ public class ScreeningService {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public Clearance recordIntake(ClientId client, IntakeTold told) {
+    public ScreeningResult recordIntake(ClientId client, IntakeTold told) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client).subject();
         return record(client, ScreeningRecord.Kind.INTAKE, intake(client, told), subject);
     }
@@ -101,7 +101,7 @@ public class ScreeningService {
     /** What an intake would mean, without keeping it. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public Clearance previewIntake(ClientId client, IntakeTold told) {
+    public ScreeningResult previewIntake(ClientId client, IntakeTold told) {
         require(Action.HEALTH_HISTORY_READ, client);
         return limits.held(client, intake(client, told).evaluate(rules()));
     }
@@ -136,7 +136,7 @@ public class ScreeningService {
     /** What the answers so far mean, without keeping them. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public Clearance preview(ClientId client, VisitAnswers answers) {
+    public ScreeningResult preview(ClientId client, VisitAnswers answers) {
         require(Action.HEALTH_HISTORY_READ, client);
         return limits.held(client, content(client, answers, "").evaluate(rules()));
     }
@@ -149,7 +149,7 @@ public class ScreeningService {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public Clearance recordRescreen(ClientId client, VisitAnswers answers) {
+    public ScreeningResult recordRescreen(ClientId client, VisitAnswers answers) {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client).subject();
         return record(client, ScreeningRecord.Kind.VISIT, content(client, answers, subject.displayName()), subject);
     }
@@ -170,7 +170,7 @@ public class ScreeningService {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public Clearance sort(ClientId client, SortedWords words) {
+    public ScreeningResult sort(ClientId client, SortedWords words) {
         Scope scope = require(Action.HEALTH_HISTORY_EDIT, client);
         Subject subject = scope.subject();
         ScreeningContent known = carried.of(client);
@@ -205,10 +205,11 @@ public class ScreeningService {
                 .approvedBy(limits.approvals(client), rules(), clock.today());
     }
 
-    private Clearance record(ClientId client, ScreeningRecord.Kind kind, ScreeningContent content, Subject subject) {
-        Clearance clearance = content.evaluate(rules());
-        kept.keep(client, kind, content, clearance, subject);
-        return limits.held(client, clearance);
+    private ScreeningResult record(
+            ClientId client, ScreeningRecord.Kind kind, ScreeningContent content, Subject subject) {
+        ScreeningResult screened = content.evaluate(rules());
+        kept.keep(client, kind, content, screened, subject);
+        return limits.held(client, screened);
     }
 
     private Scope require(Action action, ClientId client) {

@@ -3,8 +3,8 @@ package app.unknot.charting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.accounts.Subject;
-import app.unknot.charting.note.Gap;
 import app.unknot.charting.note.NoteField;
+import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.signing.SigningGaps;
 import app.unknot.clients.ClientId;
@@ -146,7 +146,7 @@ class AskAgainTests {
     private List<String> asks() {
         return People.get(maya, () -> notes.draft(note)).gaps().stream()
                 .filter(gap -> gap.code().equals(SigningGaps.RESCREEN))
-                .map(Gap::message)
+                .map(NoteGap::message)
                 .toList();
     }
 

@@ -16,8 +16,8 @@ import app.unknot.charting.cosigning.CosignRow;
 import app.unknot.charting.cosigning.Cosignatures;
 import app.unknot.charting.history.ChartHistory;
 import app.unknot.charting.note.AddendumKind;
+import app.unknot.charting.note.NoteStatus;
 import app.unknot.charting.note.OpenNote;
-import app.unknot.charting.note.Standing;
 import app.unknot.claims.BilledSessions;
 import app.unknot.claims.BilledSessions.Billed;
 import app.unknot.clients.ClientId;
@@ -92,7 +92,7 @@ class CosignatureTests {
         OpenNote complete = People.get(noor, () -> history.open(note));
         assertThat(complete.standing().waits()).isFalse();
         assertThat(complete.standing().cosigned())
-                .extracting(Standing.Cosigned::name)
+                .extracting(NoteStatus.Cosigned::name)
                 .isEqualTo("Selma Adler, LMT");
         assertThat(complete.contentHash()).isEqualTo(waiting.contentHash());
 

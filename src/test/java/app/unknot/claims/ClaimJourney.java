@@ -121,7 +121,7 @@ abstract class ClaimJourney {
     void a_claim_with_something_to_fix_does_not_go() {
         ClaimRow carl = draft("Carl", "CH 88");
         assertThat(carl.state()).isEqualTo(ClaimState.TO_FIX);
-        assertThat(open(carl).findings()).extracting(Finding::rule).containsExactly("CL-010");
+        assertThat(open(carl).findings()).extracting(ScrubFinding::rule).containsExactly("CL-010");
         assertThatThrownBy(() -> People.as(ruth, () -> filing.markReady(carl.id())))
                 .isInstanceOf(RefusedRequest.class);
         assertThatThrownBy(() -> People.get(ruth, () -> filing.export(List.of(carl.id()))))

@@ -21,7 +21,7 @@ class WholeTextsTests {
 
     @Test
     void findings_and_reasons_are_not_cut() {
-        assertThat(new ClaimFinding(Finding.error("CL-010", "Member", LONG))
+        assertThat(new ClaimFinding(ScrubFinding.error("CL-010", "Member", LONG))
                         .finding()
                         .text())
                 .isEqualTo(LONG);

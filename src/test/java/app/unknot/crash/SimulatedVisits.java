@@ -15,7 +15,7 @@ import app.unknot.plans.form.CheckpointForm;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningService;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.Answers;
@@ -85,7 +85,7 @@ class SimulatedVisits {
                             Map.of(),
                             "",
                             SessionSeen.Adherence.PARTLY));
-        Clearance today = screening.recordRescreen(client, Answers.visit(screening));
+        ScreeningResult today = screening.recordRescreen(client, Answers.visit(screening));
         if (!today.allowsStart()) return new Begun(null, "");
         NoteId note = starts.start(book(client));
         return new Begun(note.value(), SessionLimits.of(today).words());

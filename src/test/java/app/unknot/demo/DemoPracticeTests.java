@@ -13,8 +13,8 @@ import app.unknot.claims.RemittanceReport;
 import app.unknot.claims.RemittanceState;
 import app.unknot.claims.Remittances;
 import app.unknot.clients.ClientId;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.holds.Hold;
 import app.unknot.screening.holds.Holds;
@@ -108,7 +108,7 @@ class DemoPracticeTests {
                         () -> screening.preview(new ClientId(one.client()), Answers.visit(screening))))
                 .filteredOn(today -> !today.allowsStart())
                 .singleElement()
-                .extracting(Clearance::level)
+                .extracting(ScreeningResult::level)
                 .isEqualTo(Level.CLEARANCE);
     }
 

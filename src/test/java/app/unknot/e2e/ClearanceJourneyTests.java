@@ -10,9 +10,9 @@ import app.unknot.clients.documents.DocumentKind;
 import app.unknot.clients.documents.DocumentUploads;
 import app.unknot.clients.documents.Documents;
 import app.unknot.clients.documents.IncomingFile;
+import app.unknot.letters.LetterDelivery;
 import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterKind;
-import app.unknot.letters.Passing;
 import app.unknot.letters.passing.LetterPassing;
 import app.unknot.testing.Browser;
 import app.unknot.testing.ClientBuilder;
@@ -186,7 +186,7 @@ class ClearanceJourneyTests extends OnTheTablet {
         keep(tess, DocumentKind.REPORT, SampleFiles.scan());
         var draft = People.get(wren, () -> drafts.draft(tess, LetterKind.PROGRESS));
         var given = People.get(wren, () -> drafts.draft(tess, LetterKind.REFERRAL));
-        People.as(wren, () -> passing.pass(given, Passing.TO_CLIENT));
+        People.as(wren, () -> passing.pass(given, LetterDelivery.TO_CLIENT));
         try (BrowserContext table = browser.tablet()) {
             page = Browser.signIn(table, "wren");
             AccessibilityScan scan = new AccessibilityScan(page);

@@ -32,7 +32,7 @@ class IntakeCheckTests {
     @Test
     void silence_is_not_a_no() {
         assertThat(asks(Told.nothingWrong(RULES).without("safety.E05").without("safety.group.SKIN")))
-                .extracting(AskBack::sentence)
+                .extracting(OpenQuestion::sentence)
                 .containsExactly("2 safety questions are unanswered. Silence is not a no.");
     }
 
@@ -60,27 +60,27 @@ class IntakeCheckTests {
     @Test
     void a_pain_that_begins_in_the_future_is_asked_again() {
         assertThat(asks(Told.nothingWrong(RULES).text("onset.day", "2026-03-03")))
-                .extracting(AskBack::needed)
+                .extracting(OpenQuestion::needed)
                 .containsExactly(true);
     }
 
     @Test
     void answers_that_do_not_go_together_are_asked_back_and_may_stay() {
-        List<AskBack> asks = asks(Told.nothingWrong(RULES)
+        List<OpenQuestion> asks = asks(Told.nothingWrong(RULES)
                 .ticks("NOW", "acute_injury_72h")
                 .ticks("PAIN", "numb_tingle_progressive")
                 .medicine("Eliquis 5 mg"));
-        assertThat(asks).hasSize(3).noneMatch(AskBack::needed);
+        assertThat(asks).hasSize(3).noneMatch(OpenQuestion::needed);
     }
 
     @Test
     void pain_now_is_no_stronger_than_the_worst_of_the_day() {
         assertThat(asks(Told.nothingWrong(RULES).number("pain.worst", 4)))
-                .extracting(AskBack::sentence)
+                .extracting(OpenQuestion::sentence)
                 .containsExactly("The pain right now is higher than the worst in the last 24 hours.");
     }
 
-    private static List<AskBack> asks(Told told) {
+    private static List<OpenQuestion> asks(Told told) {
         return IntakeCheck.of(told.history(), RULES, 46, "M", TODAY);
     }
 }

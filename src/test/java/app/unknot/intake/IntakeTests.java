@@ -11,8 +11,8 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.history.HealthHistories;
 import app.unknot.clients.history.HealthHistory;
 import app.unknot.clients.history.HistoryDraft;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.holds.Holds;
@@ -90,9 +90,9 @@ class IntakeTests {
     void a_complete_history_limits_the_session_and_counts_as_todays_screening() {
         HistoryDraft draft =
                 tell(Told.nothingWrong(RULES).ticks("BLOOD", "anticoagulant").places("keepoff", "MID_BACK_L"));
-        Clearance clearance = People.get(maya, () -> intake.complete(draft));
-        assertThat(clearance.ceiling()).isEqualTo(4);
-        assertThat(clearance.avoid()).containsExactly("MID_BACK_L");
+        ScreeningResult screened = People.get(maya, () -> intake.complete(draft));
+        assertThat(screened.ceiling()).isEqualTo(4);
+        assertThat(screened.avoid()).containsExactly("MID_BACK_L");
         assertThat(People.get(maya, () -> results.today(nora)))
                 .hasValueSatisfying(today -> assertThat(today.allowsStart()).isTrue());
     }
@@ -131,8 +131,8 @@ class IntakeTests {
     @Test
     void a_warning_sign_holds_at_once_and_a_mistake_is_taken_back() {
         HistoryDraft draft = tell(new Told().yes("E02", true));
-        Clearance clearance = People.get(maya, () -> intake.stop(draft));
-        assertThat(clearance.level()).isEqualTo(Level.EMERGENCY);
+        ScreeningResult screened = People.get(maya, () -> intake.stop(draft));
+        assertThat(screened.level()).isEqualTo(Level.EMERGENCY);
         assertThat(People.get(maya, () -> holds.of(nora))).isPresent();
         People.as(maya, () -> screening.withdrawMistake(nora));
         assertThat(People.get(maya, () -> holds.of(nora))).isEmpty();

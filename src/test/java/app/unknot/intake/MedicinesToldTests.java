@@ -131,7 +131,7 @@ class MedicinesToldTests {
     private static List<String> asks(Told told) {
         return IntakeCheck.of(told.history(), RULES, 46, "M", LocalDate.of(2026, 3, 2)).stream()
                 .peek(ask -> assertThat(ask.needed()).isFalse())
-                .map(AskBack::sentence)
+                .map(OpenQuestion::sentence)
                 .toList();
     }
 }

@@ -120,19 +120,19 @@ class LettersTests {
         maya(() -> {
             OpenedLetter draft = letters.open(id);
             drafts.edit(id, draft.version(), with(draft.text(), "Please look at Vera's back."));
-            passing.pass(id, Passing.TO_CLIENT);
+            passing.pass(id, LetterDelivery.TO_CLIENT);
             byte[] given = letters.pdf(id);
 
             assertThatThrownBy(() -> drafts.edit(id, letters.open(id).version(), with(draft.text(), "Changed")))
                     .isInstanceOf(RefusedRequest.class);
             assertThatThrownBy(() -> drafts.discard(id)).isInstanceOf(RefusedRequest.class);
-            passing.pass(id, Passing.FAX);
+            passing.pass(id, LetterDelivery.FAX);
 
             assertThat(letters.pdf(id)).isEqualTo(given);
             LetterRow row = letters.open(id).row();
             assertThat(row.state()).isEqualTo(LetterState.SENT);
-            assertThat(row.givenHow()).isEqualTo(Passing.TO_CLIENT);
-            assertThat(row.sentHow()).isEqualTo(Passing.FAX);
+            assertThat(row.givenHow()).isEqualTo(LetterDelivery.TO_CLIENT);
+            assertThat(row.sentHow()).isEqualTo(LetterDelivery.FAX);
             assertThat(row.dueOn()).isEqualTo(clock.today().plusDays(7));
             DocumentId paper = Objects.requireNonNull(row.paper());
             assertThat(files.read(paper).bytes()).isEqualTo(given);
@@ -176,7 +176,7 @@ class LettersTests {
             assertThatThrownBy(() -> letterAnswers.answer(id, clock.today(), null, "All is well"))
                     .as("a draft has no answer")
                     .isInstanceOf(RefusedRequest.class);
-            passing.pass(id, Passing.POST);
+            passing.pass(id, LetterDelivery.POST);
             DocumentId report = report(vera);
             DocumentId foreign = report(other);
             assertThatThrownBy(() -> letterAnswers.answer(id, clock.today(), null, "x".repeat(2_001)))
@@ -202,7 +202,7 @@ class LettersTests {
     @Test
     void an_unanswered_letter_is_the_therapists_task_and_on_the_managers_list() {
         LetterId id = drafted(LetterKind.CLEARANCE_REQUEST);
-        maya(() -> passing.pass(id, Passing.TO_CLIENT));
+        maya(() -> passing.pass(id, LetterDelivery.TO_CLIENT));
 
         assertThat(mineIn(13)).noneMatch(task -> id.equals(task.letter()));
         assertThat(mineIn(14)).anyMatch(task -> id.equals(task.letter()));
@@ -253,7 +253,7 @@ class LettersTests {
         maya(() -> screening.recordIntake(vera, IntakeTold.of(Facts.of("worsening"))));
         LetterId id = drafted(LetterKind.REFERRAL);
 
-        maya(() -> passing.pass(id, Passing.TO_CLIENT));
+        maya(() -> passing.pass(id, LetterDelivery.TO_CLIENT));
 
         assertThat(People.get(people.maya(), () -> tasks.of(vera)))
                 .singleElement()
@@ -287,7 +287,7 @@ class LettersTests {
             passing.handOver(first, true);
 
             OpenedLetter given = letters.open(first);
-            assertThat(given.row().givenHow()).isEqualTo(Passing.TO_CREW);
+            assertThat(given.row().givenHow()).isEqualTo(LetterDelivery.TO_CREW);
             assertThat(given.text().lines().getFirst().words()).contains("bladder or bowels");
         });
     }

@@ -7,7 +7,7 @@ import static app.unknot.shared.HomeCareItem.STRETCH;
 import static app.unknot.shared.HomeCareItem.TENNIS_BALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.evaluation.Screening;
 import app.unknot.screening.questions.Facts;
 import app.unknot.screening.rulebook.RuleSet;
@@ -80,7 +80,7 @@ class HomeCareLimitsTests {
                 .containsExactly(STRETCH, HomeCareItem.WALKING, HomeCareItem.GENTLE_YOGA);
     }
 
-    private static Clearance found(String... told) {
+    private static ScreeningResult found(String... told) {
         Facts facts = Facts.NONE;
         for (String fact : told) facts = facts.with(fact, true);
         return Screening.evaluate(SHIPPED, facts);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.anatomy.KeepOffArea;
 import app.unknot.anatomy.Position;
 import app.unknot.anatomy.Technique;
-import app.unknot.screening.answers.KnownOfClient;
+import app.unknot.screening.answers.ClientFacts;
 import app.unknot.screening.answers.ScreeningContent;
 import app.unknot.screening.questions.Facts;
 import app.unknot.screening.rulebook.RuleSet;
@@ -209,7 +209,7 @@ class AmendedRulesTests {
     }
 
     private static ScreeningContent after(ScreeningContent told, int days) {
-        return told.carried(RULES, DAY, DAY.plusDays(days), new KnownOfClient(40, false));
+        return told.carried(RULES, DAY, DAY.plusDays(days), new ClientFacts(40, false));
     }
 
     private static List<String> hits(String told) {
@@ -220,7 +220,7 @@ class AmendedRulesTests {
         return told.evaluate(RULES).because().stream().map(Finding::rule).toList();
     }
 
-    private static Clearance evaluated(String told) {
+    private static ScreeningResult evaluated(String told) {
         return told(told).evaluate(RULES);
     }
 

@@ -33,12 +33,12 @@ class ClearanceRulesTests {
     void each_asks_for_approval_and_keeps_its_limits_once_it_is_there(
             String rule, String fact, int ceiling, String banned) {
         for (Set<String> approved : Set.of(Set.<String>of(), Set.of(rule))) {
-            var clearance = Screening.evaluate(ShippedRules.RULES, Facts.of(fact, "assessed_12m"), approved, Set.of());
+            var screened = Screening.evaluate(ShippedRules.RULES, Facts.of(fact, "assessed_12m"), approved, Set.of());
 
-            assertThat(clearance.level()).isEqualTo(approved.isEmpty() ? Level.CLEARANCE : Level.CAUTION);
-            assertThat(clearance.findings()).extracting(Finding::rule).containsExactly(rule);
-            assertThat(clearance.ceiling()).isEqualTo(ceiling);
-            assertThat(clearance.banned()).extracting(Enum::name).containsExactlyInAnyOrder(banned.split(" "));
+            assertThat(screened.level()).isEqualTo(approved.isEmpty() ? Level.CLEARANCE : Level.CAUTION);
+            assertThat(screened.findings()).extracting(Finding::rule).containsExactly(rule);
+            assertThat(screened.ceiling()).isEqualTo(ceiling);
+            assertThat(screened.banned()).extracting(Enum::name).containsExactlyInAnyOrder(banned.split(" "));
         }
     }
 }

@@ -166,9 +166,9 @@ class ScreeningServiceTests {
         for (VisitAnswers visit : visits) {
             ClientId client = clients.inCareOf(people.maya(), "Olaf");
             People.as(people.maya(), () -> {
-                Clearance previewed = screening.preview(client, visit);
+                ScreeningResult previewed = screening.preview(client, visit);
                 screening.recordRescreen(client, visit);
-                Clearance kept = results.answeredOn(client, clock.today()).orElseThrow();
+                ScreeningResult kept = results.answeredOn(client, clock.today()).orElseThrow();
                 assertThat(kept).isEqualTo(previewed);
                 assertThat(holds.of(client).isPresent())
                         .isEqualTo(previewed.level().holds());

@@ -24,22 +24,22 @@ class ScreeningVignettesTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("scenarios")
     void every_client_gets_the_expected_answer(String title, Vignette.Step step) {
-        var clearance = Screening.evaluate(RULES, step.facts(), step.cleared(), Set.of());
+        var screened = Screening.evaluate(RULES, step.facts(), step.cleared(), Set.of());
 
-        assertThat(clearance.level().name())
+        assertThat(screened.level().name())
                 .isEqualTo(step.expected().get("disposition").asString());
-        assertThat(clearance.because())
+        assertThat(screened.because())
                 .extracting(Finding::rule)
                 .containsExactlyInAnyOrderElementsOf(step.texts("rules"));
-        assertThat(clearance.ceiling()).isEqualTo(step.ceiling());
-        assertThat(clearance.banned())
+        assertThat(screened.ceiling()).isEqualTo(step.ceiling());
+        assertThat(screened.banned())
                 .extracting(Technique::name)
                 .containsExactlyInAnyOrderElementsOf(step.texts("banned_techniques"));
         if (step.expected().has("avoid"))
-            assertThat(clearance.avoidInWords()).containsExactlyInAnyOrderElementsOf(step.texts("avoid"));
-        assertThat(clearance.level().booking().name()).isEqualTo(step.gate("book_treatment"));
-        assertThat(clearance.level().start().name()).isEqualTo(step.gate("start_session"));
-        assertThat(clearance.level().signing().name()).isEqualTo(step.gate("sign_treatment_note"));
-        assertThat(clearance.letter().map(Letter::name).orElse(null)).isEqualTo(step.letter());
+            assertThat(screened.avoidInWords()).containsExactlyInAnyOrderElementsOf(step.texts("avoid"));
+        assertThat(screened.level().booking().name()).isEqualTo(step.gate("book_treatment"));
+        assertThat(screened.level().start().name()).isEqualTo(step.gate("start_session"));
+        assertThat(screened.level().signing().name()).isEqualTo(step.gate("sign_treatment_note"));
+        assertThat(screened.letter().map(LetterNeed::name).orElse(null)).isEqualTo(step.letter());
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 /** What stands above every page of some people until it is dealt with, seen or not. Beans of this type are asked at each page. */
 public interface StandingNotices {
     /** What this person has to deal with, or know; empty for most. */
-    List<Standing> of(Subject reader);
+    List<StandingNotice> of(Subject reader);
 
     /**
      * @param address of the page where it is dealt with
      * @param link what leads there is called
      */
-    record Standing(String words, String address, String link) {}
+    record StandingNotice(String words, String address, String link) {}
 }

@@ -7,7 +7,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.notices.SecurityNotices;
 import app.unknot.accounts.notices.SecurityNotices.Notice;
 import app.unknot.accounts.notices.StandingNotices;
-import app.unknot.accounts.notices.StandingNotices.Standing;
+import app.unknot.accounts.notices.StandingNotices.StandingNotice;
 import app.unknot.accounts.requests.Agreements;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
@@ -59,7 +59,7 @@ public class NoticeBar extends Div {
         add(box);
     }
 
-    private static NoteBox box(Standing standing) {
+    private static NoteBox box(StandingNotice standing) {
         NoteBox box = new NoteBox(Tone.CAUTION, standing.words());
         box.add(new Anchor(standing.address(), standing.link()));
         return box;

@@ -7,8 +7,8 @@ import app.unknot.charting.note.LateChange;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.note.RuleTitles;
+import app.unknot.charting.store.AdoptedChange;
 import app.unknot.charting.store.OperationRepository;
-import app.unknot.charting.store.TakenChange;
 import app.unknot.charting.store.TakenChanges;
 import app.unknot.shared.storage.Sealer;
 import java.util.Collection;
@@ -64,7 +64,7 @@ public class LateChanges {
         waiting(note).forEach(operation -> waiting.put(operation.opId(), operation));
         Set<UUID> all = new HashSet<>();
         chosen.forEach(id -> collect(id, waiting, all));
-        all.forEach(id -> taken.save(new TakenChange(id, addendum)));
+        all.forEach(id -> taken.save(new AdoptedChange(id, addendum)));
     }
 
     private static void collect(UUID id, Map<UUID, Operation> waiting, Set<UUID> found) {

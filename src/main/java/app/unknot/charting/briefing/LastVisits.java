@@ -11,7 +11,7 @@ import app.unknot.charting.store.NoteRepository;
 import app.unknot.charting.store.SealedNotes;
 import app.unknot.charting.store.SessionNote;
 import app.unknot.clients.ClientId;
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -53,9 +53,9 @@ class LastVisits {
     }
 
     /** What the screening of the day allows in this session. The note before is opened only where a reaction makes a difference. */
-    SessionLimits limits(NoteHead head, Clearance clearance) {
-        boolean differs = !clearance.handsOn(true).equals(clearance.handsOn(false));
+    SessionLimits limits(NoteHead head, ScreeningResult screened) {
+        boolean differs = !screened.handsOn(true).equals(screened.handsOn(false));
         return SessionLimits.of(
-                clearance, differs && PastReactions.isTold(before(head).orElse(null), head.serviceDate()));
+                screened, differs && PastReactions.isTold(before(head).orElse(null), head.serviceDate()));
     }
 }

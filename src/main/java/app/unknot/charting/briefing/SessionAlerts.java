@@ -2,8 +2,8 @@ package app.unknot.charting.briefing;
 
 import app.unknot.anatomy.Regions;
 import app.unknot.plans.Plan;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.rulebook.RuleAlert;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,46 +24,44 @@ public final class SessionAlerts {
     /**
      * @param session which session of the plan today is, or 0
      */
-    public static List<AlertLine> of(Clearance clearance, String allergies, @Nullable Plan plan, int session) {
-        return of(clearance, false, allergies, plan, session);
+    public static List<AlertLine> of(ScreeningResult screened, String allergies, @Nullable Plan plan, int session) {
+        return of(screened, false, allergies, plan, session);
     }
 
     /**
      * @param reactedLast whether a recent session was followed by a reaction
      */
     static List<AlertLine> of(
-            Clearance clearance, boolean reactedLast, String allergies, @Nullable Plan plan, int session) {
+            ScreeningResult screened, boolean reactedLast, String allergies, @Nullable Plan plan, int session) {
         List<AlertLine> alerts = new ArrayList<>();
-        if (!clearance.level().allowsStart())
-            alerts.add(new AlertLine("STOP", "stop", clearance.level().title(), reasons(clearance)));
-        Integer ceiling = clearance.ceiling();
+        if (!screened.level().allowsStart())
+            alerts.add(new AlertLine("STOP", "stop", screened.level().title(), reasons(screened)));
+        Integer ceiling = screened.ceiling();
         if (ceiling != null)
             alerts.add(new AlertLine(
                     "CEILING",
                     "caution",
                     "Ceiling " + ceiling,
-                    clearance.ceilingReason().orElse("")));
-        clearance
-                .handsOn(reactedLast)
+                    screened.ceilingReason().orElse("")));
+        screened.handsOn(reactedLast)
                 .ifPresent(limit -> alerts.add(new AlertLine("MINUTES", "caution", limit.words(), limit.reason())));
-        if (!clearance.avoid().isEmpty())
+        if (!screened.avoid().isEmpty())
             alerts.add(new AlertLine(
                     "AVOID",
                     "stop",
                     "Keep off",
-                    clearance.keepOffByReason().entrySet().stream()
+                    screened.keepOffByReason().entrySet().stream()
                             .map(kept -> Regions.together(kept.getValue()) + " (" + kept.getKey() + ")")
                             .collect(Collectors.joining(", "))));
-        if (!clearance.avoidInWords().isEmpty())
-            alerts.add(new AlertLine("AVOID", "caution", "Keep off", String.join(", ", clearance.avoidInWords())));
-        if (!clearance.notPositions().isEmpty() || !clearance.position().isEmpty())
-            alerts.add(new AlertLine("POSITION", "caution", "Position", position(clearance)));
-        clearance
-                .unsorted()
+        if (!screened.avoidInWords().isEmpty())
+            alerts.add(new AlertLine("AVOID", "caution", "Keep off", String.join(", ", screened.avoidInWords())));
+        if (!screened.notPositions().isEmpty() || !screened.position().isEmpty())
+            alerts.add(new AlertLine("POSITION", "caution", "Position", position(screened)));
+        screened.unsorted()
                 .forEach(words ->
                         alerts.add(new AlertLine("WORDS", "caution", "Not sorted", "\u201c" + words + "\u201d")));
         if (!allergies.isBlank()) alerts.add(new AlertLine("ALLERGY", "plain", allergies, "allergy"));
-        clearance.findings().stream()
+        screened.findings().stream()
                 .filter(finding -> finding.terms().alert() != RuleAlert.NONE)
                 .forEach(finding -> alerts.add(alert(finding)));
         if (plan != null)
@@ -85,19 +83,18 @@ public final class SessionAlerts {
                 kind.name(), kind == RuleAlert.ALLERGY ? "plain" : "caution", finding.title(), finding.action());
     }
 
-    private static String position(Clearance clearance) {
+    private static String position(ScreeningResult screened) {
         List<String> words = new ArrayList<>();
-        clearance
-                .notPositions()
+        screened.notPositions()
                 .forEach((position, why) ->
                         words.add("not " + position.title().toLowerCase(Locale.ROOT) + " (" + why + ")"));
-        words.addAll(clearance.position());
+        words.addAll(screened.position());
         return String.join(", ", words);
     }
 
     /** Every reason that stops, not the first alone. */
-    private static String reasons(Clearance clearance) {
-        return clearance.findings().stream()
+    private static String reasons(ScreeningResult screened) {
+        return screened.findings().stream()
                 .filter(finding -> !finding.level().allowsStart())
                 .map(Finding::title)
                 .collect(Collectors.joining(", "));

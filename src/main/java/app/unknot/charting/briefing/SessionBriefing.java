@@ -20,8 +20,8 @@ import app.unknot.plans.HomeCareLimits;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PressureCheck;
 import app.unknot.plans.SessionDates;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.HandsOnLimit;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
@@ -74,11 +74,11 @@ public class SessionBriefing {
     public Briefing of(NoteHead head) {
         ClientRecord client = clients.open(head.client());
         TodaysLimits.Screened screened = today.of(head);
-        Clearance clearance = screened.clearance();
+        ScreeningResult result = screened.clearance();
         SessionLimits limits = screened.limits();
         Plan plan = plans.of(head.client());
         PressurePreferences preferred = pressure.of(head.client());
-        Map<HomeCareItem, String> withheld = HomeCareLimits.of(clearance);
+        Map<HomeCareItem, String> withheld = HomeCareLimits.of(result);
         var reference = client.reference();
         int age = reference.ageOn(clock.today());
         return new Briefing(
@@ -89,7 +89,7 @@ public class SessionBriefing {
                         age,
                         PracticeFormats.day(reference.born()),
                         client.complaint()),
-                today.alerts(head, clearance, client.allergies(), plan),
+                today.alerts(head, result, client.allergies(), plan),
                 limits.ceiling(),
                 limits.words(),
                 preferred.overall(),
@@ -97,7 +97,7 @@ public class SessionBriefing {
                 limits.banned().entrySet().stream()
                         .map(entry -> new Banned(entry.getKey(), entry.getValue()))
                         .toList(),
-                clearance.avoid(),
+                result.avoid(),
                 limits.notPositions(),
                 limits.adaptations(),
                 RedFlags.ALL,
@@ -180,7 +180,7 @@ public class SessionBriefing {
             List<String> advice,
             String decide,
             @Nullable String doctor) {
-        static PlanLine of(NoteHead head, Plan plan, PlanNews.Today today, SessionLimits limits) {
+        static PlanLine of(NoteHead head, Plan plan, PlanBriefing.Today today, SessionLimits limits) {
             return new PlanLine(
                     head.sessionNumber(),
                     head.sessionsPlanned(),

@@ -4,8 +4,8 @@ import app.unknot.anatomy.Position;
 import app.unknot.anatomy.Regions;
 import app.unknot.anatomy.Technique;
 import app.unknot.charting.note.Adaptation;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.HandsOnLimit;
+import app.unknot.screening.ScreeningResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,24 +39,24 @@ public record SessionLimits(
     public static final SessionLimits NONE =
             new SessionLimits(null, Map.of(), Set.of(), List.of(), new LinkedHashMap<>(), List.of(), null);
 
-    public static SessionLimits of(Clearance clearance) {
-        return of(clearance, false);
+    public static SessionLimits of(ScreeningResult screened) {
+        return of(screened, false);
     }
 
     /**
      * @param reactedLast whether the last session was followed by a reaction not long ago, for which some rules allow less
      */
-    static SessionLimits of(Clearance clearance, boolean reactedLast) {
+    static SessionLimits of(ScreeningResult screened, boolean reactedLast) {
         Set<String> avoid =
-                clearance.avoid().stream().filter(Regions::isTreatable).collect(Collectors.toSet());
+                screened.avoid().stream().filter(Regions::isTreatable).collect(Collectors.toSet());
         return new SessionLimits(
-                clearance.ceiling(),
-                clearance.banReasons(),
+                screened.ceiling(),
+                screened.banReasons(),
                 avoid,
-                List.copyOf(clearance.avoidInWords()),
-                clearance.notPositions(),
-                Adaptation.of(clearance),
-                clearance.handsOn(reactedLast).orElse(null));
+                List.copyOf(screened.avoidInWords()),
+                screened.notPositions(),
+                Adaptation.of(screened),
+                screened.handsOn(reactedLast).orElse(null));
     }
 
     /**

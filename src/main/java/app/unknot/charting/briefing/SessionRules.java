@@ -11,8 +11,8 @@ import app.unknot.clients.consent.ConsentKind;
 import app.unknot.clients.consent.ConsentStanding;
 import app.unknot.clients.consent.Consents;
 import app.unknot.plans.HomeCareLimits;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.HomeCareItem;
 import java.util.EnumMap;
@@ -59,7 +59,7 @@ public class SessionRules {
      * back from a tablet without the answers of its day is checked against what is known of the client between visits.
      */
     public SessionFrame frame(NoteHead head) {
-        Optional<Clearance> clearance = screening
+        Optional<ScreeningResult> clearance = screening
                 .onDay(head.client(), head.serviceDate())
                 .or(() -> answersAreLost(head) ? Optional.of(screening.standing(head.client())) : Optional.empty());
         Map<HomeCareItem, String> withheld = clearance.map(HomeCareLimits::of).orElse(Map.of());
@@ -114,7 +114,7 @@ public class SessionRules {
         if (stopped) return;
         boolean allowed = screening
                 .answeredOn(head.client(), head.serviceDate())
-                .map(Clearance::allowsSigning)
+                .map(ScreeningResult::allowsSigning)
                 .orElseGet(() -> answersAreLost(head));
         if (!allowed)
             throw new RefusedRequest(

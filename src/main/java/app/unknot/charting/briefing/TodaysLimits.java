@@ -5,8 +5,8 @@ import app.unknot.charting.briefing.SessionAlerts.AlertLine;
 import app.unknot.plans.Plan;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Schedule;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.PracticeFormats;
 import java.util.ArrayList;
@@ -36,15 +36,15 @@ class TodaysLimits {
      * @param found what they found; empty when nobody asked yet
      * @param plannedMinutes of the appointment, or what screening allows when that is less
      */
-    record Screened(Clearance clearance, SessionLimits limits, String at, String found, int plannedMinutes) {}
+    record Screened(ScreeningResult clearance, SessionLimits limits, String at, String found, int plannedMinutes) {}
 
     Screened of(NoteHead head) {
-        Optional<Clearance> asked = screening.onDay(head.client(), head.serviceDate());
-        Clearance clearance = asked.orElseGet(() -> screening.standing(head.client()));
-        SessionLimits limits = lastVisits.limits(head, clearance);
+        Optional<ScreeningResult> asked = screening.onDay(head.client(), head.serviceDate());
+        ScreeningResult result = asked.orElseGet(() -> screening.standing(head.client()));
+        SessionLimits limits = lastVisits.limits(head, result);
         AppointmentRow appointment = schedule.open(head.appointment());
         return new Screened(
-                clearance,
+                result,
                 limits,
                 asked.isPresent() ? screened(head) : "",
                 asked.map(TodaysLimits::found).orElse(""),
@@ -59,20 +59,20 @@ class TodaysLimits {
                         .orElse("");
     }
 
-    List<AlertLine> alerts(NoteHead head, Clearance clearance, String allergies, @Nullable Plan plan) {
+    List<AlertLine> alerts(NoteHead head, ScreeningResult result, String allergies, @Nullable Plan plan) {
         Optional<AlertLine> reaction =
                 PastReactions.alert(lastVisits.before(head).orElse(null), head.serviceDate());
-        List<AlertLine> alerts = new ArrayList<>(
-                SessionAlerts.of(clearance, reaction.isPresent(), allergies, plan, head.sessionNumber()));
+        List<AlertLine> alerts =
+                new ArrayList<>(SessionAlerts.of(result, reaction.isPresent(), allergies, plan, head.sessionNumber()));
         // The plan stays at the end of the strip.
         int place = plan == null ? alerts.size() : alerts.size() - 1;
         reaction.ifPresent(line -> alerts.add(place, line));
         return alerts;
     }
 
-    private static String found(Clearance clearance) {
-        if (clearance.findings().isEmpty()) return "No warning signs, nothing limits today.";
-        return clearance.level().title() + ": "
-                + clearance.findings().stream().map(Finding::title).collect(Collectors.joining(", ")) + ".";
+    private static String found(ScreeningResult result) {
+        if (result.findings().isEmpty()) return "No warning signs, nothing limits today.";
+        return result.level().title() + ": "
+                + result.findings().stream().map(Finding::title).collect(Collectors.joining(", ")) + ".";
     }
 }

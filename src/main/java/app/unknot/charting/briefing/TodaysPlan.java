@@ -27,6 +27,6 @@ class TodaysPlan {
     }
 
     PlanLine line(NoteHead head, Plan plan, SessionLimits limits) {
-        return PlanLine.of(head, plan, PlanNews.today(plan, reviews.advice(head.client())), limits);
+        return PlanLine.of(head, plan, PlanBriefing.today(plan, reviews.advice(head.client())), limits);
     }
 }

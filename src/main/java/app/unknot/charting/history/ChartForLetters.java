@@ -1,10 +1,10 @@
 package app.unknot.charting.history;
 
 import app.unknot.anatomy.Regions;
+import app.unknot.charting.note.AnswerWords;
 import app.unknot.charting.note.FieldWords;
 import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteRow;
-import app.unknot.charting.note.Told;
 import app.unknot.clients.ClientId;
 import app.unknot.letters.Treatment;
 import app.unknot.letters.TreatmentRecord;
@@ -34,8 +34,8 @@ class ChartForLetters implements TreatmentRecord {
                     .map(field -> FieldWords.value(field.getValue()))
                     .toList();
             List<String> done = last.content().work().stream()
-                    .map(work -> Regions.name(work.region()) + ", pressure " + Told.number(work.pressure()) + " of 10, "
-                            + work.minutes() + " min")
+                    .map(work -> Regions.name(work.region()) + ", pressure " + AnswerWords.number(work.pressure())
+                            + " of 10, " + work.minutes() + " min")
                     .toList();
             return new Treatment(
                     all.size(),

@@ -15,7 +15,7 @@ import app.unknot.clients.history.HealthHistories;
 import app.unknot.clients.history.HealthHistory;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.disk.SavesToTheLast;
 import java.util.List;
@@ -61,7 +61,7 @@ public class EmergencyReading {
     public record Sheet(
             ClientRecord client,
             Optional<HealthHistory> history,
-            Clearance standing,
+            ScreeningResult standing,
             Optional<Plan> plan,
             List<NoteRow> notes,
             List<DocumentRow> documents) {

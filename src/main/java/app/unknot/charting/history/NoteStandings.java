@@ -4,7 +4,7 @@ import app.unknot.accounts.Therapists;
 import app.unknot.accounts.UserId;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.note.Addendum;
-import app.unknot.charting.note.Standing;
+import app.unknot.charting.note.NoteStatus;
 import app.unknot.charting.store.CosignatureRepository;
 import app.unknot.charting.store.DraftMoveRepository;
 import app.unknot.charting.store.NoteCosignature;
@@ -49,13 +49,13 @@ class NoteStandings {
         this.sealer = sealer;
     }
 
-    Standing of(SignedNote note, List<Addendum> addenda) {
+    NoteStatus of(SignedNote note, List<Addendum> addenda) {
         NoteId id = note.note();
         UserId cosigner = note.cosigner();
-        List<Standing.Remark> asked = remarks.ofNote(id.value()).stream()
+        List<NoteStatus.Remark> asked = remarks.ofNote(id.value()).stream()
                 .map(remark -> remark.open(sealer))
                 .toList();
-        return new Standing(
+        return new NoteStatus(
                 cosigner == null ? null : therapists.profile(cosigner).signature(),
                 cosignatures.ofNote(id.value()).map(NoteCosignature::cosigned).orElse(null),
                 asked,
@@ -68,15 +68,15 @@ class NoteStandings {
     }
 
     /** There is no other note then: the draft itself went. */
-    private Optional<Standing.Moved> beforeSigning(NoteId id) {
+    private Optional<NoteStatus.Moved> beforeSigning(NoteId id) {
         return draftMoves.ofNote(id.value(), Limit.of(1)).stream()
                 .findFirst()
-                .map(move -> new Standing.Moved(move.moverName(), move.movedAt(), move.reason(sealer), null));
+                .map(move -> new NoteStatus.Moved(move.moverName(), move.movedAt(), move.reason(sealer), null));
     }
 
-    private Standing.Moved moved(NoteMove move, NoteId other) {
+    private NoteStatus.Moved moved(NoteMove move, NoteId other) {
         @Nullable NoteId link = reachable.has(other) ? other : null;
-        return new Standing.Moved(move.moverName(), move.movedAt(), move.reason(sealer), link);
+        return new NoteStatus.Moved(move.moverName(), move.movedAt(), move.reason(sealer), link);
     }
 
     private static boolean answered(List<Addendum> addenda, Instant asked) {

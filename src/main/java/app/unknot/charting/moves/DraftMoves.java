@@ -65,7 +65,7 @@ public class DraftMoves {
     }
 
     /**
-     * Puts the draft into the record of that visit. What speaks of the wrong client's record ({@link StaysBehind}) is emptied and
+     * Puts the draft into the record of that visit. What speaks of the wrong client's record ({@link RecordBoundFields}) is emptied and
      * stays in the log of operations. Nothing of the wrong client's screening goes along: the right client's decides, and where
      * nobody has asked yet today, that is a gap until somebody does. A serious reaction puts the right client on hold too; the
      * hold of the wrong one is for the manager to lift.
@@ -106,7 +106,7 @@ public class DraftMoves {
     /** Empties by operations like any other, so that what was there can still be read in the log. */
     private void empty(NoteId id, NoteState state) {
         Map<String, Set<UUID>> fields = new TreeMap<>();
-        StaysBehind.of(state).forEach(field -> fields.put(field, new HashSet<>()));
+        RecordBoundFields.of(state).forEach(field -> fields.put(field, new HashSet<>()));
         // Acknowledged again after every move, also where nothing limited: whose limits they are has changed.
         fields.putIfAbsent(NoteField.LIMITS_SEEN.key(), new HashSet<>());
         for (Operation live : state.liveOperations()) {

@@ -3,7 +3,7 @@ package app.unknot.charting.moves;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
-import app.unknot.charting.briefing.PlanNews;
+import app.unknot.charting.briefing.PlanBriefing;
 import app.unknot.charting.store.AddendumRepository;
 import app.unknot.charting.store.NoteRepository;
 import app.unknot.charting.store.SealedNotes;
@@ -55,7 +55,7 @@ class SealedCopies {
         addenda.ofNote(head.id().value())
                 .forEach(addendum -> addenda.save(addendum.copyTo(Ids.next(), copyId, sealer)));
         plans.withdrawSession(head.id().value());
-        plans.recordSession(to, copyId.value(), PlanNews.seen(content));
+        plans.recordSession(to, copyId.value(), PlanBriefing.seen(content));
         return content;
     }
 }

@@ -1,7 +1,7 @@
 package app.unknot.charting.note;
 
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
+import app.unknot.screening.ScreeningResult;
 import java.util.List;
 
 /**
@@ -16,8 +16,8 @@ public record Adaptation(String rule, String title, List<String> choices) {
         choices = List.copyOf(choices);
     }
 
-    public static List<Adaptation> of(Clearance clearance) {
-        return clearance.findings().stream()
+    public static List<Adaptation> of(ScreeningResult screened) {
+        return screened.findings().stream()
                 .filter(Finding::asksAdaptation)
                 .map(finding -> new Adaptation(
                         finding.rule(), finding.title(), finding.terms().adaptations()))

@@ -20,7 +20,7 @@ public record FieldLine(
         String name,
         String label,
         List<String> slots,
-        Gap.Section section,
+        NoteGap.Section section,
         ValueLine value,
         CarriedLine carried,
         ComparedLine compared) {

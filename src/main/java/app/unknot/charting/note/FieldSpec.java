@@ -25,7 +25,7 @@ record FieldSpec(
         String name,
         String label,
         FieldValue value,
-        Gap.Section section,
+        NoteGap.Section section,
         NoteSummary.@Nullable Part part,
         Carrying carrying,
         Set<Trait> traits) {
@@ -64,14 +64,14 @@ record FieldSpec(
     }
 
     static FieldSpec field(String name, String label, FieldValue value) {
-        return new FieldSpec(name, label, value, Gap.Section.ARRIVE, null, Carrying.NOT, Set.of());
+        return new FieldSpec(name, label, value, NoteGap.Section.ARRIVE, null, Carrying.NOT, Set.of());
     }
 
-    FieldSpec at(Gap.Section written) {
+    FieldSpec at(NoteGap.Section written) {
         return new FieldSpec(name, label, value, written, part, carrying, traits);
     }
 
-    FieldSpec at(Gap.Section written, NoteSummary.Part read) {
+    FieldSpec at(NoteGap.Section written, NoteSummary.Part read) {
         return at(written).in(read);
     }
 

@@ -13,10 +13,10 @@ import static app.unknot.charting.note.FieldValue.mark;
 import static app.unknot.charting.note.FieldValue.number;
 import static app.unknot.charting.note.FieldValue.oneOf;
 import static app.unknot.charting.note.FieldValue.text;
-import static app.unknot.charting.note.Gap.Section.ARRIVE;
-import static app.unknot.charting.note.Gap.Section.FINISH;
-import static app.unknot.charting.note.Gap.Section.HANDS_ON;
-import static app.unknot.charting.note.Gap.Section.NOTE;
+import static app.unknot.charting.note.NoteGap.Section.ARRIVE;
+import static app.unknot.charting.note.NoteGap.Section.FINISH;
+import static app.unknot.charting.note.NoteGap.Section.HANDS_ON;
+import static app.unknot.charting.note.NoteGap.Section.NOTE;
 import static app.unknot.charting.note.NoteSummary.Part.ASSESSMENT;
 import static app.unknot.charting.note.NoteSummary.Part.OBJECTIVE;
 import static app.unknot.charting.note.NoteSummary.Part.PLAN;
@@ -344,7 +344,7 @@ public enum NoteField {
     }
 
     /** The part of the workspace in which it is written. */
-    public Gap.Section section() {
+    public NoteGap.Section section() {
         return spec.section();
     }
 

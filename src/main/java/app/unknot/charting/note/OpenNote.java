@@ -18,5 +18,5 @@ public record OpenNote(
         String contentHash,
         List<Addendum> addenda,
         List<LateChange> pending,
-        Standing standing,
+        NoteStatus standing,
         Map<String, String> ruleTitles) {}

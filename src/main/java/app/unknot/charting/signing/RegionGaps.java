@@ -1,6 +1,5 @@
 package app.unknot.charting.signing;
 
-import static app.unknot.charting.note.Gap.Section.HANDS_ON;
 import static app.unknot.charting.note.NoteField.REGION_INCIDENT;
 import static app.unknot.charting.note.NoteField.REGION_MINUTES;
 import static app.unknot.charting.note.NoteField.REGION_PRESSURE;
@@ -8,13 +7,14 @@ import static app.unknot.charting.note.NoteField.REGION_RATING;
 import static app.unknot.charting.note.NoteField.REGION_REASON;
 import static app.unknot.charting.note.NoteField.REGION_TECHNIQUE;
 import static app.unknot.charting.note.NoteField.REGION_WORKED;
+import static app.unknot.charting.note.NoteGap.Section.HANDS_ON;
 
 import app.unknot.anatomy.Regions;
 import app.unknot.anatomy.Technique;
 import app.unknot.charting.briefing.SessionFrame;
 import app.unknot.charting.briefing.SessionLimits;
-import app.unknot.charting.note.Gap;
 import app.unknot.charting.note.NoteField;
+import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.NoteState;
 import app.unknot.plans.PressureCheck;
 import app.unknot.plans.PressureCheck.Flag;
@@ -30,7 +30,7 @@ final class RegionGaps {
     private final SessionFrame frame;
     private final String region;
     private final String name;
-    private final List<Gap> gaps = new ArrayList<>();
+    private final List<NoteGap> gaps = new ArrayList<>();
 
     private RegionGaps(NoteState note, SessionFrame frame, String region) {
         this.note = note;
@@ -39,7 +39,7 @@ final class RegionGaps {
         this.name = Regions.name(region);
     }
 
-    static List<Gap> of(NoteState note, SessionFrame frame, String region) {
+    static List<NoteGap> of(NoteState note, SessionFrame frame, String region) {
         RegionGaps found = new RegionGaps(note, frame, region);
         found.limits();
         found.missing();
@@ -99,6 +99,6 @@ final class RegionGaps {
     }
 
     private void add(String code, NoteField field, String message) {
-        gaps.add(new Gap(code, HANDS_ON, field.of(region), message));
+        gaps.add(new NoteGap(code, HANDS_ON, field.of(region), message));
     }
 }

@@ -6,7 +6,7 @@ import app.unknot.charting.NoteComplete;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteSigned;
-import app.unknot.charting.briefing.PlanNews;
+import app.unknot.charting.briefing.PlanBriefing;
 import app.unknot.charting.briefing.PressureProfile;
 import app.unknot.plans.PlanService;
 import app.unknot.schedule.AppointmentState;
@@ -43,7 +43,7 @@ class SignatureEffects {
     void of(NoteContent content, String hash, boolean awaitsCosigner) {
         NoteHead head = content.head();
         schedule.turn(head.appointment(), AppointmentState.DONE);
-        plans.recordSession(head.client(), head.id().value(), PlanNews.seen(content));
+        plans.recordSession(head.client(), head.id().value(), PlanBriefing.seen(content));
         pressure.learn(head, content);
         NoteSigned signed = NoteSigned.of(content);
         events.publishEvent(signed);

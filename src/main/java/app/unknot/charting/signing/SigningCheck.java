@@ -3,12 +3,12 @@ package app.unknot.charting.signing;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
-import app.unknot.charting.briefing.PlanNews;
+import app.unknot.charting.briefing.PlanBriefing;
 import app.unknot.charting.briefing.RedFlags;
 import app.unknot.charting.briefing.SessionFrame;
 import app.unknot.charting.briefing.SessionRules;
-import app.unknot.charting.note.Gap;
 import app.unknot.charting.note.NoteField;
+import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.store.NoteJournal;
@@ -39,15 +39,15 @@ public class SigningCheck {
     }
 
     /** What the note lacks, in the order in which the workspace shows it. */
-    public List<Gap> gaps(NoteHead head, NoteState state) {
+    public List<NoteGap> gaps(NoteHead head, NoteState state) {
         SessionFrame frame = rules.frame(head);
-        List<Gap> gaps = new ArrayList<>(SigningGaps.of(state, frame));
+        List<NoteGap> gaps = new ArrayList<>(SigningGaps.of(state, frame));
         if (SigningGaps.endsAsStopped(state, frame)) return gaps;
         if (gaps.stream().noneMatch(gap -> gap.code().equals(SigningGaps.RESCREEN))) {
             List<String> found = foundSinceAsked(head, state);
             if (!found.isEmpty()) gaps.addFirst(SigningGaps.askAgain(found));
         }
-        if (plans.isCheckpointDue(head.client())) gaps.addFirst(PlanNews.CHECKPOINT_GAP);
+        if (plans.isCheckpointDue(head.client())) gaps.addFirst(PlanBriefing.CHECKPOINT_GAP);
         return gaps;
     }
 
@@ -56,7 +56,7 @@ public class SigningCheck {
      * @throws RefusedRequest when the license had ended on the day, or the day's screening does not allow a treatment note
      */
     void requireSignable(NoteHead head, NoteState state) {
-        List<Gap> gaps = gaps(head, state);
+        List<NoteGap> gaps = gaps(head, state);
         if (!gaps.isEmpty()) throw new NoteIncomplete(gaps);
         rules.requireSignable(head, state.value(NoteField.STOPPED).isPresent());
     }

@@ -1,17 +1,17 @@
 package app.unknot.charting.signing;
 
-import static app.unknot.charting.note.Gap.Section.ARRIVE;
-import static app.unknot.charting.note.Gap.Section.FINISH;
-import static app.unknot.charting.note.Gap.Section.HANDS_ON;
-import static app.unknot.charting.note.Gap.Section.NOTE;
+import static app.unknot.charting.note.NoteGap.Section.ARRIVE;
+import static app.unknot.charting.note.NoteGap.Section.FINISH;
+import static app.unknot.charting.note.NoteGap.Section.HANDS_ON;
+import static app.unknot.charting.note.NoteGap.Section.NOTE;
 
 import app.unknot.anatomy.Position;
 import app.unknot.anatomy.Regions;
 import app.unknot.charting.briefing.SessionFrame;
 import app.unknot.charting.note.Adaptation;
 import app.unknot.charting.note.FirstVisitTopic;
-import app.unknot.charting.note.Gap;
 import app.unknot.charting.note.NoteField;
+import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Reaction;
 import app.unknot.charting.note.Stop;
@@ -34,7 +34,7 @@ public final class SigningGaps {
 
     private final NoteState note;
     private final SessionFrame frame;
-    private final List<Gap> gaps = new ArrayList<>();
+    private final List<NoteGap> gaps = new ArrayList<>();
 
     private SigningGaps(NoteState note, SessionFrame frame) {
         this.note = note;
@@ -42,7 +42,7 @@ public final class SigningGaps {
     }
 
     /** Gaps in the order in which a visit goes. Empty means signable. */
-    public static List<Gap> of(NoteState note, SessionFrame frame) {
+    public static List<NoteGap> of(NoteState note, SessionFrame frame) {
         return new SigningGaps(note, frame).find();
     }
 
@@ -52,15 +52,15 @@ public final class SigningGaps {
     }
 
     /** @param found since the questions were asked, in words */
-    public static Gap askAgain(List<String> found) {
-        return new Gap(
+    public static NoteGap askAgain(List<String> found) {
+        return new NoteGap(
                 RESCREEN,
                 ARRIVE,
                 "screening",
                 String.join(". ", found) + ". Lift your hands and ask the safety questions again.");
     }
 
-    private List<Gap> find() {
+    private List<NoteGap> find() {
         for (String field : note.conflicts())
             add("TWO_VERSIONS", sectionOf(field), field, "Choose one of two versions");
         if (endsAsStopped(note, frame)) return stopped();
@@ -79,11 +79,11 @@ public final class SigningGaps {
         stones();
         finish();
         gaps.addAll(TimeGaps.of(note, frame.limits()));
-        return gaps.stream().sorted(Comparator.comparing(Gap::section)).toList();
+        return gaps.stream().sorted(Comparator.comparing(NoteGap::section)).toList();
     }
 
     /** A session that was stopped is signed as it is: how it ended is all that has to be said. */
-    private List<Gap> stopped() {
+    private List<NoteGap> stopped() {
         if (note.value(NoteField.STOPPED).map(Stop::of).filter(Stop::isSaid).isEmpty())
             add(STOPPED, FINISH, NoteField.STOPPED, "Say why the session was stopped, and who was told");
         return List.copyOf(gaps);
@@ -192,15 +192,15 @@ public final class SigningGaps {
                 && (words == null || note.text(words).isEmpty());
     }
 
-    private void add(String code, Gap.Section section, String field, String message) {
-        gaps.add(new Gap(code, section, field, message));
+    private void add(String code, NoteGap.Section section, String field, String message) {
+        gaps.add(new NoteGap(code, section, field, message));
     }
 
-    private void add(String code, Gap.Section section, NoteField field, String message) {
+    private void add(String code, NoteGap.Section section, NoteField field, String message) {
         add(code, section, field.key(), message);
     }
 
-    private static Gap.Section sectionOf(String field) {
+    private static NoteGap.Section sectionOf(String field) {
         return NoteField.named(field).map(NoteField::section).orElse(ARRIVE);
     }
 }

@@ -7,11 +7,11 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.NotePages;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.charting.SessionNotes;
+import app.unknot.charting.note.AnswerWords;
 import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.note.Stop;
-import app.unknot.charting.note.Told;
 import app.unknot.charting.store.NoteRepository;
 import app.unknot.charting.store.ReachableNotes;
 import app.unknot.clients.ClientId;
@@ -93,8 +93,8 @@ class StoppedSessions implements SessionUnderWay {
     }
 
     private static String words(RegionWork work) {
-        String technique = Told.technique(work.technique());
-        return Regions.name(work.region()) + ", " + technique + ", pressure " + Told.number(work.pressure())
+        String technique = AnswerWords.technique(work.technique());
+        return Regions.name(work.region()) + ", " + technique + ", pressure " + AnswerWords.number(work.pressure())
                 + " of 10, " + work.minutes() + " min";
     }
 }

@@ -1,10 +1,10 @@
 package app.unknot.charting.signing;
 
-import static app.unknot.charting.note.Gap.Section.FINISH;
+import static app.unknot.charting.note.NoteGap.Section.FINISH;
 
 import app.unknot.charting.briefing.SessionLimits;
-import app.unknot.charting.note.Gap;
 import app.unknot.charting.note.NoteField;
+import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.NoteState;
 import app.unknot.screening.HandsOnLimit;
 import java.time.Duration;
@@ -20,15 +20,15 @@ import java.util.Optional;
 final class TimeGaps {
     private TimeGaps() {}
 
-    static List<Gap> of(NoteState note, SessionLimits limits) {
-        List<Gap> gaps = new ArrayList<>();
+    static List<NoteGap> of(NoteState note, SessionLimits limits) {
+        List<NoteGap> gaps = new ArrayList<>();
         int timed = note.regions().stream()
                 .mapToInt(region ->
                         note.number(NoteField.REGION_MINUTES.of(region)).orElse(0))
                 .sum();
         Optional<Integer> total = note.number(NoteField.TOTAL_MINUTES);
         total.filter(minutes -> minutes < timed)
-                .ifPresent(minutes -> gaps.add(new Gap(
+                .ifPresent(minutes -> gaps.add(new NoteGap(
                         "MINUTES_TOTAL",
                         FINISH,
                         NoteField.TOTAL_MINUTES.key(),
@@ -39,7 +39,7 @@ final class TimeGaps {
             long between = Duration.between(start.get(), end.get()).toMinutes();
             int treated = total.orElse(timed);
             if (between < treated)
-                gaps.add(new Gap(
+                gaps.add(new NoteGap(
                         "MINUTES_CLOCK",
                         FINISH,
                         NoteField.HANDS_ON_TO.key(),
@@ -50,14 +50,14 @@ final class TimeGaps {
         return gaps;
     }
 
-    private static Optional<Gap> tooLong(NoteState note, SessionLimits limits, int treated) {
+    private static Optional<NoteGap> tooLong(NoteState note, SessionLimits limits, int treated) {
         HandsOnLimit most = limits.handsOn();
         if (most == null
                 || treated <= most.minutes()
                 || note.text(NoteField.WHY_LONGER)
                         .filter(words -> !words.isBlank())
                         .isPresent()) return Optional.empty();
-        return Optional.of(new Gap(
+        return Optional.of(new NoteGap(
                 "OVER_MINUTES",
                 FINISH,
                 NoteField.WHY_LONGER.key(),

@@ -2,7 +2,7 @@ package app.unknot.charting.store;
 
 import app.unknot.accounts.Subject;
 import app.unknot.charting.NoteId;
-import app.unknot.charting.note.Standing;
+import app.unknot.charting.note.NoteStatus;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
@@ -36,8 +36,8 @@ public class NoteCosignature implements Persistable<UUID> {
         this.fresh = true;
     }
 
-    public Standing.Cosigned cosigned() {
-        return new Standing.Cosigned(cosignerName, cosignedAt);
+    public NoteStatus.Cosigned cosigned() {
+        return new NoteStatus.Cosigned(cosignerName, cosignedAt);
     }
 
     @Override

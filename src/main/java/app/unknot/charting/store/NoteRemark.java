@@ -2,7 +2,7 @@ package app.unknot.charting.store;
 
 import app.unknot.accounts.Subject;
 import app.unknot.charting.NoteId;
-import app.unknot.charting.note.Standing;
+import app.unknot.charting.note.NoteStatus;
 import app.unknot.shared.storage.Sealer;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -39,8 +39,8 @@ public class NoteRemark implements Persistable<UUID> {
         this.fresh = true;
     }
 
-    public Standing.Remark open(Sealer sealer) {
-        return new Standing.Remark(authorName, writtenAt, sealer.open(sealedText, place()));
+    public NoteStatus.Remark open(Sealer sealer) {
+        return new NoteStatus.Remark(authorName, writtenAt, sealer.open(sealedText, place()));
     }
 
     private String place() {

@@ -16,7 +16,7 @@ public interface OperationRepository extends Repository<StoredOperation, UUID> {
     /** What came after the signature and is in no addendum yet. */
     @Query("""
             select o from StoredOperation o where o.noteId = :note and o.afterSigning = true
-            and not exists (select 1 from TakenChange t where t.opId = o.opId)""")
+            and not exists (select 1 from AdoptedChange t where t.opId = o.opId)""")
     List<StoredOperation> waiting(UUID note);
 
     /** Operation and note of those that are stored, in whatever note. */

@@ -4,6 +4,6 @@ import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 /** Reached through a note that was found in the caller's scope. */
-public interface TakenChanges extends Repository<TakenChange, UUID> {
-    TakenChange save(TakenChange taken);
+public interface TakenChanges extends Repository<AdoptedChange, UUID> {
+    AdoptedChange save(AdoptedChange taken);
 }

@@ -10,7 +10,7 @@ import app.unknot.charting.store.ReachableNotes;
 import app.unknot.charting.store.SessionNote;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Schedule;
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import java.time.Instant;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,7 +45,7 @@ public class TicketWriting {
         AppointmentRow visit = schedule.open(head.appointment());
         Instant screenedAt = screening
                 .answeredOn(head.client(), head.serviceDate())
-                .filter(Clearance::allowsSigning)
+                .filter(ScreeningResult::allowsSigning)
                 .flatMap(answers -> screening.answeredAt(head.client(), head.serviceDate()))
                 .orElse(null);
         return tickets.write(new NoteTicket(

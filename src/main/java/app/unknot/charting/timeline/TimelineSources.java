@@ -7,7 +7,7 @@ import app.unknot.charting.NoteHead;
 import app.unknot.charting.NotePages;
 import app.unknot.charting.encounters.Encounter;
 import app.unknot.charting.encounters.EncounterRepository;
-import app.unknot.charting.note.Told;
+import app.unknot.charting.note.AnswerWords;
 import app.unknot.charting.store.DraftMove;
 import app.unknot.charting.store.DraftMoveRepository;
 import app.unknot.charting.store.NoteAddendum;
@@ -117,8 +117,8 @@ class TimelineSources {
 
     private static TimelineEntry session(SignedRow signed) {
         NoteHead head = signed.note().head();
-        String detail = "Pain " + Told.pain(signed.painBefore(), signed.painAfter()) + ", " + signed.treatmentMinutes()
-                + " min. Signed by " + signed.signerName();
+        String detail = "Pain " + AnswerWords.pain(signed.painBefore(), signed.painAfter()) + ", "
+                + signed.treatmentMinutes() + " min. Signed by " + signed.signerName();
         return signed.movedAway()
                 ? new TimelineEntry(
                         TimelineKind.SESSION,

@@ -168,9 +168,9 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
     private String blocking(ClientId client) {
         return screening
                 .today(client)
-                .filter(clearance -> !clearance.allowsStart())
-                .map(clearance -> "Safety questions: "
-                        + clearance.findings().stream()
+                .filter(screened -> !screened.allowsStart())
+                .map(screened -> "Safety questions: "
+                        + screened.findings().stream()
                                 .map(finding -> finding.title())
                                 .collect(Collectors.joining(", "))
                         + ".")

@@ -13,14 +13,14 @@ import com.vaadin.flow.component.html.Div;
 class NoteActions {
     private final Addenda addenda;
     private final CosignCard.Desk cosigning;
-    private final MoveDialog.Desk moving;
+    private final MoveNoteDialog.Desk moving;
     private final CareTeam careTeam;
     private final PracticeClock clock;
 
     NoteActions(
             Addenda addenda,
             CosignCard.Desk cosigning,
-            MoveDialog.Desk moving,
+            MoveNoteDialog.Desk moving,
             CareTeam careTeam,
             PracticeClock clock) {
         this.addenda = addenda;

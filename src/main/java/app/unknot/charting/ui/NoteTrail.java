@@ -3,8 +3,8 @@ package app.unknot.charting.ui;
 import app.unknot.charting.NotePages;
 import app.unknot.charting.note.Addendum;
 import app.unknot.charting.note.AddendumKind;
+import app.unknot.charting.note.NoteStatus;
 import app.unknot.charting.note.OpenNote;
-import app.unknot.charting.note.Standing;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
@@ -34,23 +34,23 @@ public final class NoteTrail {
     /** The seal, what stands above everything else, and how much was added. */
     List<Component> top(OpenNote note) {
         List<Component> top = new ArrayList<>();
-        Standing standing = note.standing();
-        Standing.Moved away = standing.movedAway();
+        NoteStatus standing = note.standing();
+        NoteStatus.Moved away = standing.movedAway();
         if (away != null)
             top.add(moved(
                     "Moved to another record on " + when(away.at()) + " by " + away.by() + ": " + away.reason(), away));
         top.add(seal(note));
-        Standing.Moved here = standing.movedHere();
+        NoteStatus.Moved here = standing.movedHere();
         if (here != null)
             top.add(moved("Moved here from another record on " + when(here.at()) + " by " + here.by() + ".", here));
-        Standing.Cosigned cosigned = standing.cosigned();
+        NoteStatus.Cosigned cosigned = standing.cosigned();
         if (cosigned != null)
             top.add(new NoteBox(Tone.OK, "Co-signed by " + cosigned.name() + " on " + when(cosigned.at()) + "."));
         else if (standing.waits())
             top.add(new NoteBox(
                     Tone.ADVISE,
                     "Waiting for the co-signature of " + standing.supervisor() + ". It can be billed after that."));
-        for (Standing.Remark remark : standing.remarks())
+        for (NoteStatus.Remark remark : standing.remarks())
             top.add(new NoteBox(
                     standing.isSentBack() ? Tone.CAUTION : Tone.PLAIN,
                     remark.author() + " asked on " + when(remark.at()) + ": " + remark.text()));
@@ -89,7 +89,7 @@ public final class NoteTrail {
                 };
     }
 
-    private static Component moved(String words, Standing.Moved moved) {
+    private static Component moved(String words, NoteStatus.Moved moved) {
         NoteBox box = new NoteBox(Tone.CAUTION, words);
         if (moved.other() == null) return box;
         Anchor other = new Anchor(NotePages.signed(moved.other()), "Open the note there");

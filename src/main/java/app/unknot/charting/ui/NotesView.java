@@ -5,8 +5,8 @@ import app.unknot.charting.NotePages;
 import app.unknot.charting.cosigning.CosignQueue;
 import app.unknot.charting.cosigning.CosignRow;
 import app.unknot.charting.moves.DraftMoves;
+import app.unknot.charting.note.AnswerWords;
 import app.unknot.charting.note.NoteRow;
-import app.unknot.charting.note.Told;
 import app.unknot.charting.worklist.DraftRow;
 import app.unknot.charting.worklist.UnchartedRow;
 import app.unknot.charting.worklist.Worklist;
@@ -173,7 +173,7 @@ class NotesView extends Page {
             card.add(small("The " + rows.size() + " newest. Older ones are in each client's history."));
         rows.forEach(row -> card.add(line(
                 row.head(),
-                "Pain " + Told.pain(row.painBefore(), row.painAfter()) + ", " + row.treatmentMinutes() + " min",
+                "Pain " + AnswerWords.pain(row.painBefore(), row.painAfter()) + ", " + row.treatmentMinutes() + " min",
                 new Tag(Tone.OK, Icons.LOCK, "Signed"))));
         return card;
     }

@@ -3,11 +3,11 @@ package app.unknot.charting.ui;
 import app.unknot.anatomy.Regions;
 import app.unknot.charting.NoteContent;
 import app.unknot.charting.NoteSigned.RegionWork;
+import app.unknot.charting.note.AnswerWords;
 import app.unknot.charting.note.FieldWords;
 import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteSummary;
 import app.unknot.charting.note.OpenNote;
-import app.unknot.charting.note.Told;
 import app.unknot.shared.ui.Card;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -27,8 +27,8 @@ public final class SignedContent {
     }
 
     private static Component pain(NoteContent content) {
-        Paragraph line = new Paragraph(Told.pain(content.number(NoteField.PAIN_BEFORE)) + " before, "
-                + Told.pain(content.number(NoteField.PAIN_AFTER)) + " right after hands-on.");
+        Paragraph line = new Paragraph(AnswerWords.pain(content.number(NoteField.PAIN_BEFORE)) + " before, "
+                + AnswerWords.pain(content.number(NoteField.PAIN_AFTER)) + " right after hands-on.");
         return new Card("Pain, 0 to 10", line);
     }
 
@@ -37,8 +37,9 @@ public final class SignedContent {
         lines.addClassName("worked");
         for (RegionWork one : content.work()) {
             lines.add(new Paragraph(Regions.name(one.region()) + ": "
-                    + Told.technique(one.technique()) + " at " + Told.number(one.pressure()) + ", " + one.minutes()
-                    + " min, " + Told.pressure(one.rating())));
+                    + AnswerWords.technique(one.technique()) + " at " + AnswerWords.number(one.pressure()) + ", "
+                    + one.minutes()
+                    + " min, " + AnswerWords.pressure(one.rating())));
         }
         Div beside = new Div(lines, StillBodyMap.of(content));
         beside.addClassName("beside-map");

@@ -6,7 +6,7 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionNotes.Draft;
 import app.unknot.charting.briefing.SessionBriefing;
-import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.tablets.TicketWriting;
 import app.unknot.shared.PracticeClock;
@@ -126,7 +126,7 @@ class NoteController {
             Instant savedAt,
             String client,
             String status,
-            List<Gap> gaps,
+            List<NoteGap> gaps,
             List<Operation> operations,
             boolean pendingAddendum,
             Instant at,
@@ -147,7 +147,7 @@ class NoteController {
             String status,
             String me,
             List<Operation> operations,
-            List<Gap> gaps,
+            List<NoteGap> gaps,
             SessionBriefing.Briefing context,
             Instant at,
             @Nullable Instant signedAt,

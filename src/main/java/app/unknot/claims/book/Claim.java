@@ -8,8 +8,8 @@ import app.unknot.charting.NoteSigned;
 import app.unknot.claims.ClaimId;
 import app.unknot.claims.ClaimRow;
 import app.unknot.claims.ClaimState;
-import app.unknot.claims.Finding;
 import app.unknot.claims.NoteChange;
+import app.unknot.claims.ScrubFinding;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.insurance.Coverage;
@@ -99,10 +99,10 @@ public class Claim implements AboutClient {
     }
 
     /** Takes the findings of a check in, for a claim that has not gone. */
-    void checked(List<Finding> found) {
+    void checked(List<ScrubFinding> found) {
         findings.clear();
         found.forEach(finding -> findings.add(new ClaimFinding(finding)));
-        errors = (int) found.stream().filter(Finding::blocks).count();
+        errors = (int) found.stream().filter(ScrubFinding::blocks).count();
         warnings = found.size() - errors;
         if (errors > 0) state = ClaimState.TO_FIX;
         else if (state == ClaimState.TO_FIX) state = ClaimState.DRAFT;
@@ -168,7 +168,7 @@ public class Claim implements AboutClient {
         return List.copyOf(lines);
     }
 
-    public List<Finding> findings() {
+    public List<ScrubFinding> findings() {
         return findings.stream().map(ClaimFinding::finding).toList();
     }
 

@@ -6,8 +6,8 @@ import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Scope;
 import app.unknot.claims.ClaimDetail;
 import app.unknot.claims.ClaimId;
-import app.unknot.claims.Finding;
 import app.unknot.claims.NoteChange;
+import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.scrubbing.Scrubber;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClaimBook {
     public static final Scope PRACTICE = AccessPolicy.work(ProductWork.CLAIM_BOOK);
-    private static final Finding MOVED = Finding.error(
+    private static final ScrubFinding MOVED = ScrubFinding.error(
             "CH-001",
             "The note is in another record",
             "The therapist moved it. The copy has its own claim for the right client. This one is never sent.");
-    private static final Finding STOPPED = Finding.error(
+    private static final ScrubFinding STOPPED = ScrubFinding.error(
             "CH-002",
             "The session was stopped",
             "A warning sign ended it. Make sure only what was done is billed, then mark it as reviewed.");
@@ -49,11 +49,11 @@ public class ClaimBook {
     }
 
     public void check(Claim claim) {
-        List<Finding> found = new ArrayList<>(Scrubber.check(packets.of(claim), clock.today()));
+        List<ScrubFinding> found = new ArrayList<>(Scrubber.check(packets.of(claim), clock.today()));
         if (claim.noteChange() == NoteChange.MOVED) found.addFirst(MOVED);
         if (claim.noteChange() == NoteChange.STOPPED) found.addFirst(STOPPED);
         claim.checked(found);
-        long blocking = claim.findings().stream().filter(Finding::blocks).count();
+        long blocking = claim.findings().stream().filter(ScrubFinding::blocks).count();
         note(claim, blocking == 0 ? "Checked: nothing to fix" : "Checked: " + blocking + " to fix", "");
     }
 

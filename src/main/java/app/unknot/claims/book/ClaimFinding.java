@@ -1,6 +1,6 @@
 package app.unknot.claims.book;
 
-import app.unknot.claims.Finding;
+import app.unknot.claims.ScrubFinding;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +11,7 @@ public class ClaimFinding {
     private String ruleId;
 
     @Enumerated(EnumType.STRING)
-    private Finding.Severity severity;
+    private ScrubFinding.Severity severity;
 
     private String title;
     private String explanation;
@@ -19,14 +19,14 @@ public class ClaimFinding {
     @SuppressWarnings("NullAway.Init")
     protected ClaimFinding() {}
 
-    public ClaimFinding(Finding finding) {
+    public ClaimFinding(ScrubFinding finding) {
         this.ruleId = finding.rule();
         this.severity = finding.severity();
         this.title = finding.title();
         this.explanation = finding.text();
     }
 
-    public Finding finding() {
-        return new Finding(ruleId, severity, title, explanation);
+    public ScrubFinding finding() {
+        return new ScrubFinding(ruleId, severity, title, explanation);
     }
 }

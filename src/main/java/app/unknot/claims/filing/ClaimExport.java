@@ -6,7 +6,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.claims.ClaimId;
 import app.unknot.claims.ClaimState;
 import app.unknot.claims.ExportedFile;
-import app.unknot.claims.Finding;
+import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.book.Claim;
 import app.unknot.claims.book.ClaimBook;
 import app.unknot.claims.book.ClaimPackets;
@@ -86,7 +86,7 @@ public class ClaimExport {
 
     private ClaimSnapshot passing(Claim claim) {
         ClaimSnapshot snapshot = packets.of(claim);
-        if (Scrubber.check(snapshot, clock.today()).stream().anyMatch(Finding::blocks))
+        if (Scrubber.check(snapshot, clock.today()).stream().anyMatch(ScrubFinding::blocks))
             throw new RefusedRequest(
                     "Claim " + claim.number() + " has something to fix. Check it again. No claim was sent.");
         return snapshot;

@@ -8,7 +8,7 @@ import app.unknot.charting.SessionNotes;
 import app.unknot.claims.ClaimPreview;
 import app.unknot.claims.ClaimPreview.Hold;
 import app.unknot.claims.ClaimPreview.ServiceUnits;
-import app.unknot.claims.Finding;
+import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.book.Claim;
 import app.unknot.claims.book.ClaimLines;
 import app.unknot.claims.book.ClaimPackets;
@@ -64,7 +64,7 @@ public class ClaimPreviews {
         Claim claim = new Claim(
                 Ids.next(), NO_NUMBER_YET, note, coverage, lines.of(note.work(), coverage.terms()), clock.instant());
         List<Hold> holds = Scrubber.check(packets.of(claim), clock.today()).stream()
-                .filter(Finding::blocks)
+                .filter(ScrubFinding::blocks)
                 .map(Hold::of)
                 .toList();
         return new ClaimPreview(coverage.terms().name(), coverage.terms().counting(), services, holds);

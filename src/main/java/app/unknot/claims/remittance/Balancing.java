@@ -14,7 +14,7 @@ final class Balancing {
     private Balancing() {}
 
     /** What does not add up. */
-    record Gap(String where, Money stated, Money computed) {
+    record Imbalance(String where, Money stated, Money computed) {
         /** Stated minus computed; never zero. */
         Money amount() {
             return stated.minus(computed);
@@ -22,8 +22,8 @@ final class Balancing {
     }
 
     /** All gaps, lines before claims before the payment; empty when the remittance balances. */
-    static List<Gap> gaps(Remittance remittance) {
-        List<Gap> gaps = new ArrayList<>();
+    static List<Imbalance> gaps(Remittance remittance) {
+        List<Imbalance> gaps = new ArrayList<>();
         for (RemittedClaim claim : remittance.claims()) {
             for (RemittedLine line : claim.lines()) {
                 Money computed = line.charge().minus(sum(line.adjustments()));
@@ -48,7 +48,7 @@ final class Balancing {
         return adjustments.stream().map(Adjustment::amount).reduce(Money.ZERO, Money::plus);
     }
 
-    private static void add(List<Gap> gaps, String where, Money stated, Money computed) {
-        if (!stated.equals(computed)) gaps.add(new Gap(where, stated, computed));
+    private static void add(List<Imbalance> gaps, String where, Money stated, Money computed) {
+        if (!stated.equals(computed)) gaps.add(new Imbalance(where, stated, computed));
     }
 }

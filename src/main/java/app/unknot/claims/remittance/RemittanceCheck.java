@@ -26,7 +26,7 @@ final class RemittanceCheck {
      */
     static List<Reason> reasons(Remittance remittance, Map<String, Claim> ours, Function<Claim, Balance> balances) {
         List<Reason> reasons = new ArrayList<>();
-        for (Balancing.Gap gap : Balancing.gaps(remittance))
+        for (Balancing.Imbalance gap : Balancing.gaps(remittance))
             reasons.add(new Reason(
                     gap.where() + " says " + gap.stated().display() + ", its parts add up to "
                             + gap.computed().display(),

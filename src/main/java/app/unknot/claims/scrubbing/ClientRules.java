@@ -1,9 +1,9 @@
 package app.unknot.claims.scrubbing;
 
-import static app.unknot.claims.Finding.error;
+import static app.unknot.claims.ScrubFinding.error;
 import static app.unknot.claims.scrubbing.ScrubRule.when;
 
-import app.unknot.claims.Finding;
+import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,32 +14,32 @@ final class ClientRules {
 
     private ClientRules() {}
 
-    static Optional<Finding> memberId(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> memberId(ClaimSnapshot claim, LocalDate today) {
         return when(
                 !claim.subscriber().memberId().matches("[A-Za-z0-9]{2,80}"),
                 error("CL-010", "The member ID is not valid", "Use only letters and digits, as on the card."));
     }
 
-    static Optional<Finding> name(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> name(ClaimSnapshot claim, LocalDate today) {
         String first = claim.subscriber().firstName();
         String last = claim.subscriber().lastName();
         boolean wrong = first.isBlank() || last.isBlank() || (first + last).matches(".*\\d.*") || first.matches(TITLE);
         return when(wrong, error("CL-011", "The name must match the card", "No digits, no titles."));
     }
 
-    static Optional<Finding> birthday(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> birthday(ClaimSnapshot claim, LocalDate today) {
         return when(
                 claim.subscriber().born().isAfter(claim.serviceDate()),
                 error("CL-012", "The birthday is after the visit", "Compare it with the card."));
     }
 
-    static Optional<Finding> sex(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> sex(ClaimSnapshot claim, LocalDate today) {
         return when(
                 !claim.subscriber().sex().matches("[FMU]"),
                 error("CL-013", "The payer asks for F, M or U", "As on the card; U when it is not known."));
     }
 
-    static Optional<Finding> address(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> address(ClaimSnapshot claim, LocalDate today) {
         var at = claim.subscriber();
         boolean wrong = at.street().isBlank()
                 || at.city().isBlank()
@@ -50,13 +50,13 @@ final class ClientRules {
                 error("CL-015", "The client's address is incomplete", "Street, city, state and ZIP are needed."));
     }
 
-    static Optional<Finding> payerId(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> payerId(ClaimSnapshot claim, LocalDate today) {
         return when(
                 !claim.payer().payerId().matches("[A-Za-z0-9]{2,80}"),
                 error("CL-016", "The payer's ID is missing", "Find it in the clearinghouse's list."));
     }
 
-    static Optional<Finding> signatureOnFile(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> signatureOnFile(ClaimSnapshot claim, LocalDate today) {
         return when(
                 !claim.subscriber().signatureOnFile(),
                 error(

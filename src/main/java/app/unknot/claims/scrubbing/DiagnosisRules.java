@@ -1,10 +1,10 @@
 package app.unknot.claims.scrubbing;
 
-import static app.unknot.claims.Finding.error;
-import static app.unknot.claims.Finding.warning;
+import static app.unknot.claims.ScrubFinding.error;
+import static app.unknot.claims.ScrubFinding.warning;
 import static app.unknot.claims.scrubbing.ScrubRule.when;
 
-import app.unknot.claims.Finding;
+import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.shared.PracticeFormats;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ final class DiagnosisRules {
 
     private DiagnosisRules() {}
 
-    static Optional<Finding> present(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> present(ClaimSnapshot claim, LocalDate today) {
         List<String> codes = claim.diagnoses();
         boolean wrong = codes.isEmpty() || codes.size() > MOST || new HashSet<>(codes).size() != codes.size();
         return when(
@@ -28,7 +28,7 @@ final class DiagnosisRules {
                 error("CL-020", "A claim needs one to twelve different diagnoses", "Now: " + codes.size() + "."));
     }
 
-    static Optional<Finding> validOnTheDay(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> validOnTheDay(ClaimSnapshot claim, LocalDate today) {
         List<String> wrong = claim.diagnoses().stream()
                 .filter(code -> !Icd10.billable(code, claim.serviceDate()))
                 .toList();
@@ -38,7 +38,7 @@ final class DiagnosisRules {
         return when(!wrong.isEmpty(), error("CL-021", "A diagnosis code is not valid on the day of the visit", text));
     }
 
-    static Optional<Finding> seventhCharacter(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> seventhCharacter(ClaimSnapshot claim, LocalDate today) {
         String wrong = claim.diagnoses().stream()
                 .filter(code -> code.matches("[ST].*") && code.length() != LONGEST)
                 .map(Icd10::dotted)
@@ -51,7 +51,7 @@ final class DiagnosisRules {
                         wrong + ": A first, D later, S late effect."));
     }
 
-    static Optional<Finding> prescribed(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> prescribed(ClaimSnapshot claim, LocalDate today) {
         var order = claim.order();
         if (order == null) return Optional.of(error("CL-026", "No prescription", "A diagnosis needs a prescriber."));
         String wrong = claim.diagnoses().stream()
@@ -61,7 +61,7 @@ final class DiagnosisRules {
         return when(!wrong.isEmpty(), error("CL-026", "A diagnosis is not on the prescription", wrong));
     }
 
-    static Optional<Finding> prescriptionCurrent(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> prescriptionCurrent(ClaimSnapshot claim, LocalDate today) {
         var order = claim.order();
         if (order == null) return Optional.empty();
         boolean wrong = claim.serviceDate().isBefore(order.issued())

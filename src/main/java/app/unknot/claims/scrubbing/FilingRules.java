@@ -1,10 +1,10 @@
 package app.unknot.claims.scrubbing;
 
-import static app.unknot.claims.Finding.error;
-import static app.unknot.claims.Finding.warning;
+import static app.unknot.claims.ScrubFinding.error;
+import static app.unknot.claims.ScrubFinding.warning;
 import static app.unknot.claims.scrubbing.ScrubRule.when;
 
-import app.unknot.claims.Finding;
+import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.shared.PracticeFormats;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ final class FilingRules {
 
     private FilingRules() {}
 
-    static Optional<Finding> covered(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> covered(ClaimSnapshot claim, LocalDate today) {
         LocalDate day = claim.serviceDate();
         var policy = claim.subscriber();
         LocalDate end = policy.coveredTo();
@@ -32,7 +32,7 @@ final class FilingRules {
                         "Visit on " + PracticeFormats.day(day) + "."));
     }
 
-    static Optional<Finding> inTime(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> inTime(ClaimSnapshot claim, LocalDate today) {
         return when(
                 age(claim, today) > claim.payer().filingDays(),
                 error(
@@ -41,7 +41,7 @@ final class FilingRules {
                         "It was " + PracticeFormats.day(limit(claim)) + ". Do not bill the client."));
     }
 
-    static Optional<Finding> hurry(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> hurry(ClaimSnapshot claim, LocalDate today) {
         long age = age(claim, today);
         int days = claim.payer().filingDays();
         return when(
@@ -52,13 +52,13 @@ final class FilingRules {
                         PracticeFormats.day(limit(claim)) + ", in " + (days - age) + " days."));
     }
 
-    static Optional<Finding> claimNumber(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> claimNumber(ClaimSnapshot claim, LocalDate today) {
         return when(
                 !claim.control().matches("[A-Z0-9-]{1," + LONGEST_NUMBER + "}"),
                 error("CL-083", "The claim number is too long", claim.control()));
     }
 
-    static Optional<Finding> characters(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> characters(ClaimSnapshot claim, LocalDate today) {
         var client = claim.subscriber();
         var practice = claim.billing();
         String wrong = Stream.of(

@@ -1,10 +1,10 @@
 package app.unknot.claims.scrubbing;
 
-import static app.unknot.claims.Finding.error;
-import static app.unknot.claims.Finding.warning;
+import static app.unknot.claims.ScrubFinding.error;
+import static app.unknot.claims.ScrubFinding.warning;
 import static app.unknot.claims.scrubbing.ScrubRule.when;
 
-import app.unknot.claims.Finding;
+import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.packet.ClaimSnapshot.Line;
 import app.unknot.shared.Money;
@@ -22,7 +22,7 @@ final class LineRules {
 
     private LineRules() {}
 
-    static Optional<Finding> pointers(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> pointers(ClaimSnapshot claim, LocalDate today) {
         int most = claim.diagnoses().size();
         return lines(
                 claim,
@@ -32,7 +32,7 @@ final class LineRules {
                 (codes) -> error("CL-030", "A service has no diagnosis", codes));
     }
 
-    static Optional<Finding> total(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> total(ClaimSnapshot claim, LocalDate today) {
         Money sum = claim.lines().stream().map(Line::charge).reduce(Money.ZERO, Money::plus);
         boolean wrong = !sum.equals(claim.total())
                 || claim.lines().isEmpty()
@@ -46,14 +46,14 @@ final class LineRules {
                                 + claim.total().display() + "."));
     }
 
-    static Optional<Finding> units(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> units(ClaimSnapshot claim, LocalDate today) {
         return lines(
                 claim,
                 line -> line.units() < 1 || line.units() > MOST_UNITS,
                 codes -> error("CL-033", "Units must be between 1 and 999", codes));
     }
 
-    static Optional<Finding> notMoreThanTheMinutes(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> notMoreThanTheMinutes(ClaimSnapshot claim, LocalDate today) {
         Map<String, Integer> allowed = allowed(claim);
         return lines(
                 claim,
@@ -61,7 +61,7 @@ final class LineRules {
                 codes -> error("CL-034", "The minutes support fewer units", compared(claim, allowed)));
     }
 
-    static Optional<Finding> notLessThanTheMinutes(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> notLessThanTheMinutes(ClaimSnapshot claim, LocalDate today) {
         Map<String, Integer> allowed = allowed(claim);
         return lines(
                 claim,
@@ -69,19 +69,19 @@ final class LineRules {
                 codes -> warning("CL-035", "The minutes support more units", compared(claim, allowed)));
     }
 
-    static Optional<Finding> minutesDocumented(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> minutesDocumented(ClaimSnapshot claim, LocalDate today) {
         return lines(
                 claim, line -> line.minutes() < 1, codes -> error("CL-036", "A timed service has no minutes", codes));
     }
 
-    static Optional<Finding> oneLinePerCode(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> oneLinePerCode(ClaimSnapshot claim, LocalDate today) {
         long different = claim.lines().stream().map(Line::procedure).distinct().count();
         return when(
                 different < claim.lines().size(),
                 error("CL-037", "The same service is on two lines", "Put one day's minutes for a code on one line."));
     }
 
-    static Optional<Finding> therapyModifier(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> therapyModifier(ClaimSnapshot claim, LocalDate today) {
         if (!claim.payer().wantsTherapyModifier()) return Optional.empty();
         return lines(
                 claim,
@@ -103,8 +103,8 @@ final class LineRules {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Optional<Finding> lines(
-            ClaimSnapshot claim, Predicate<Line> wrong, java.util.function.Function<String, Finding> finding) {
+    private static Optional<ScrubFinding> lines(
+            ClaimSnapshot claim, Predicate<Line> wrong, java.util.function.Function<String, ScrubFinding> finding) {
         String codes = claim.lines().stream().filter(wrong).map(Line::procedure).collect(Collectors.joining(", "));
         return codes.isEmpty() ? Optional.empty() : Optional.of(finding.apply(codes));
     }

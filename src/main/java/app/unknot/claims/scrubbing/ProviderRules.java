@@ -1,10 +1,10 @@
 package app.unknot.claims.scrubbing;
 
-import static app.unknot.claims.Finding.error;
-import static app.unknot.claims.Finding.warning;
+import static app.unknot.claims.ScrubFinding.error;
+import static app.unknot.claims.ScrubFinding.warning;
 import static app.unknot.claims.scrubbing.ScrubRule.when;
 
-import app.unknot.claims.Finding;
+import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,14 +16,14 @@ final class ProviderRules {
 
     private ProviderRules() {}
 
-    static Optional<Finding> billingNpi(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> billingNpi(ClaimSnapshot claim, LocalDate today) {
         String npi = claim.billing().npi();
         return when(
                 !NpiCheck.isValid(npi),
                 error("CL-001", "The practice's NPI is not valid", npi.isEmpty() ? "Enter it under Practice." : npi));
     }
 
-    static Optional<Finding> renderingNpi(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> renderingNpi(ClaimSnapshot claim, LocalDate today) {
         var person = claim.rendering();
         return when(
                 !NpiCheck.isValid(person.npi()),
@@ -33,7 +33,7 @@ final class ProviderRules {
                         person.firstName() + " " + person.lastName() + " has " + shown(person.npi()) + "."));
     }
 
-    static Optional<Finding> referringNpi(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> referringNpi(ClaimSnapshot claim, LocalDate today) {
         var person = claim.referring();
         if (person == null)
             return when(
@@ -50,13 +50,13 @@ final class ProviderRules {
                         person.lastName() + " has " + shown(person.npi()) + "."));
     }
 
-    static Optional<Finding> taxId(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> taxId(ClaimSnapshot claim, LocalDate today) {
         return when(
                 !claim.billing().taxId().matches("\\d{2}-?\\d{7}"),
                 error("CL-005", "The practice's tax ID needs nine digits", "Enter it under Practice."));
     }
 
-    static Optional<Finding> billingAddress(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> billingAddress(ClaimSnapshot claim, LocalDate today) {
         var at = claim.billing();
         boolean wrong = at.street().isBlank()
                 || at.street().matches(POST_BOX)
@@ -71,7 +71,7 @@ final class ProviderRules {
                                 + "."));
     }
 
-    static Optional<Finding> taxonomy(ClaimSnapshot claim, LocalDate today) {
+    static Optional<ScrubFinding> taxonomy(ClaimSnapshot claim, LocalDate today) {
         boolean wrong = !claim.billing().taxonomy().matches(TAXONOMY)
                 || !claim.rendering().taxonomy().matches(TAXONOMY);
         return when(wrong, warning("CL-007", "The taxonomy code is missing", "Massage therapists use 225700000X."));

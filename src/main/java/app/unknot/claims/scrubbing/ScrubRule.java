@@ -1,6 +1,6 @@
 package app.unknot.claims.scrubbing;
 
-import app.unknot.claims.Finding;
+import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,9 +9,9 @@ import java.util.Optional;
 @FunctionalInterface
 interface ScrubRule {
     /** @param today the day on which the claim is checked */
-    Optional<Finding> check(ClaimSnapshot claim, LocalDate today);
+    Optional<ScrubFinding> check(ClaimSnapshot claim, LocalDate today);
 
-    static Optional<Finding> when(boolean wrong, Finding finding) {
+    static Optional<ScrubFinding> when(boolean wrong, ScrubFinding finding) {
         return wrong ? Optional.of(finding) : Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 package app.unknot.claims.scrubbing;
 
-import app.unknot.claims.Finding;
+import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class Scrubber {
 
     private Scrubber() {}
 
-    public static List<Finding> check(ClaimSnapshot claim, LocalDate today) {
+    public static List<ScrubFinding> check(ClaimSnapshot claim, LocalDate today) {
         return RULES.stream()
                 .map(rule -> rule.check(claim, today))
                 .flatMap(Optional::stream)

@@ -1,7 +1,7 @@
 package app.unknot.claims.ui;
 
 import app.unknot.claims.ClaimDetail;
-import app.unknot.claims.Finding;
+import app.unknot.claims.ScrubFinding;
 import app.unknot.clients.ClientPages;
 import app.unknot.ledger.Balance;
 import app.unknot.shared.Money;
@@ -66,7 +66,7 @@ final class ClaimCards {
         return entry.detail().isEmpty() ? when : when + ". " + entry.detail();
     }
 
-    private static Div finding(Finding finding) {
+    private static Div finding(ScrubFinding finding) {
         Span title = new Span(finding.title());
         title.addClassName("strong");
         Span text = new Span(finding.text());

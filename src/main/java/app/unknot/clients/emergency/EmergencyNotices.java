@@ -26,17 +26,17 @@ class EmergencyNotices implements StandingNotices {
     }
 
     @Override
-    public List<Standing> of(Subject reader) {
+    public List<StandingNotice> of(Subject reader) {
         if (!reader.is(Role.MANAGER)) return List.of();
         List<Grant> all = store.unreviewed();
         if (all.isEmpty()) return List.of();
         Instant now = store.now();
         List<Grant> others =
                 all.stream().filter(one -> !one.account().equals(reader.id())).toList();
-        List<Standing> standing = new ArrayList<>();
+        List<StandingNotice> standing = new ArrayList<>();
         long waits = count(others, State.WAITS, now);
         if (waits > 0)
-            standing.add(new Standing(
+            standing.add(new StandingNotice(
                     waits == 1
                             ? "A colleague asks for a fourth emergency access today."
                             : waits + " colleagues ask for a fourth emergency access today.",
@@ -44,7 +44,7 @@ class EmergencyNotices implements StandingNotices {
                     "Decide now"));
         long open = count(others, State.OPEN, now);
         if (open > 0)
-            standing.add(new Standing(
+            standing.add(new StandingNotice(
                     open == 1
                             ? "A colleague reads a client's record under emergency access right now."
                             : open + " records are being read under emergency access right now.",
@@ -52,7 +52,7 @@ class EmergencyNotices implements StandingNotices {
                     "See who"));
         long toReview = count(others, State.TO_REVIEW, now);
         if (toReview > 0)
-            standing.add(new Standing(
+            standing.add(new StandingNotice(
                     toReview == 1
                             ? "An emergency access needs your review."
                             : toReview + " emergency accesses need your review.",
@@ -62,13 +62,13 @@ class EmergencyNotices implements StandingNotices {
         return standing;
     }
 
-    private Optional<Standing> own(List<Grant> all, Subject reader, Instant now) {
+    private Optional<StandingNotice> own(List<Grant> all, Subject reader, Instant now) {
         List<Grant> mine =
                 all.stream().filter(one -> one.account().equals(reader.id())).toList();
         long toReview = count(mine, State.TO_REVIEW, now);
         Set<UserId> managers = toReview == 0 ? Set.of() : opening.managers();
         if (toReview == 0 || !EmergencyRule.reviewers(reader.id(), managers).isEmpty()) return Optional.empty();
-        return Optional.of(new Standing(
+        return Optional.of(new StandingNotice(
                 (toReview == 1 ? "Your emergency access remains" : "Your " + toReview + " emergency accesses remain")
                         + " unreviewed: no one else here is a manager.",
                 PAGE,

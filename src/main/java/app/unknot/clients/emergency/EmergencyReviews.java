@@ -195,7 +195,7 @@ public class EmergencyReviews {
      */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
-    public void review(UUID id, Verdict verdict, String note) {
+    public void review(UUID id, ReviewVerdict verdict, String note) {
         Grant grant = find(id);
         reviewer.requireOther(grant);
         String words = note.strip();

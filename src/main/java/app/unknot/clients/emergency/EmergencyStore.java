@@ -193,7 +193,7 @@ class EmergencyStore {
                 == 1;
     }
 
-    boolean review(Grant grant, UserId by, Verdict verdict, String note) {
+    boolean review(Grant grant, UserId by, ReviewVerdict verdict, String note) {
         return jdbc.sql("update emergency_grant set reviewed_at = ?, reviewed_by = ?, verdict = ?, sealed_note = ?"
                                 + " where id = ? and reviewed_at is null")
                         .param(utc(now()))
@@ -229,7 +229,7 @@ class EmergencyStore {
                 by(row, "ended_by"),
                 at(row, "reviewed_at"),
                 by(row, "reviewed_by"),
-                verdict == null ? null : Verdict.valueOf(verdict));
+                verdict == null ? null : ReviewVerdict.valueOf(verdict));
     }
 
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {

@@ -29,7 +29,7 @@ public record Grant(
         @Nullable UserId endedBy,
         @Nullable Instant reviewedAt,
         @Nullable UserId reviewedBy,
-        @Nullable Verdict verdict) {
+        @Nullable ReviewVerdict verdict) {
     /** How long it opens the record, and how long it waits for an agreement. */
     static final Duration LASTS = Duration.ofMinutes(60);
 

@@ -26,7 +26,7 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 final class ReadGuard implements MethodInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(ReadGuard.class);
-    private static final ScopedValue<Reading> NOW = ScopedValue.newInstance();
+    private static final ScopedValue<RepositoryCall> NOW = ScopedValue.newInstance();
 
     private final ObjectProvider<CareTeam> careTeam;
     private final ObjectProvider<AuditLog> audit;
@@ -40,7 +40,7 @@ final class ReadGuard implements MethodInterceptor {
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
         Optional<Scope> scope = scopeOf(call);
         if (scope.isPresent()) return read(call, scope.get());
-        return writes(call) ? ScopedValue.where(NOW, new Reading(null)).call(call::proceed) : call.proceed();
+        return writes(call) ? ScopedValue.where(NOW, new RepositoryCall(null)).call(call::proceed) : call.proceed();
     }
 
     /** Called for each row that the database brings up. */
@@ -53,7 +53,7 @@ final class ReadGuard implements MethodInterceptor {
         for (UUID client : clientsAskedFor(call))
             if (!scope.reaches(client))
                 throw refuse(client, call.getMethod().getName(), "asked for in the scope of others");
-        Reading reading = new Reading(scope);
+        RepositoryCall reading = new RepositoryCall(scope);
         Object result = ScopedValue.where(NOW, reading).call(call::proceed);
         reading.returned(result);
         reading.outOfReach().ifPresent(row -> {

@@ -4,9 +4,9 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.clearances.ClearanceRow;
 import app.unknot.screening.clearances.Clearances;
@@ -70,7 +70,7 @@ class ClearancesView extends Div implements BeforeEnterObserver {
 
     private void show(ClientId id) {
         ClientReference client = clients.reference(id);
-        Clearance standing = results.standing(id);
+        ScreeningResult standing = results.standing(id);
         List<Finding> toClear = standing.findings().stream()
                 .filter(finding -> finding.level() == Level.CLEARANCE
                         || finding.level() == Level.URGENT_REFER

@@ -1,7 +1,7 @@
 package app.unknot.intake.ui;
 
 import app.unknot.screening.holds.Advice;
-import app.unknot.screening.holds.Advice.Decision;
+import app.unknot.screening.holds.Advice.ClientDecision;
 import app.unknot.screening.holds.Advice.Departure;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ChoiceRow;
@@ -48,7 +48,7 @@ final class EmergencyCard extends Div {
     private final transient Steps steps;
     private final transient Scene scene;
     private final ChoiceRow<String> advisedBy;
-    private final ChoiceRow<Decision> decision;
+    private final ChoiceRow<ClientDecision> decision;
     private final ChoiceRow<Departure> departure;
     private final Paragraph missing = new Paragraph();
     private final NativeButton record;
@@ -64,10 +64,10 @@ final class EmergencyCard extends Div {
         decision = new ChoiceRow<>(
                 "What " + scene.firstName() + " decided",
                 "o",
-                Arrays.asList(Decision.values()),
-                Decision::title,
+                Arrays.asList(ClientDecision.values()),
+                ClientDecision::title,
                 any -> {
-                    refusal.setVisible(any == Decision.REFUSES);
+                    refusal.setVisible(any == ClientDecision.REFUSES);
                     check();
                 });
         departure = new ChoiceRow<>(
@@ -169,6 +169,6 @@ final class EmergencyCard extends Div {
     }
 
     private boolean isRefused() {
-        return decision.chosen().filter(Decision.REFUSES::equals).isPresent();
+        return decision.chosen().filter(ClientDecision.REFUSES::equals).isPresent();
     }
 }

@@ -6,9 +6,9 @@ import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterPages;
 import app.unknot.letters.VisitEnds;
 import app.unknot.practice.PracticeSettings;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.holds.Advice;
 import app.unknot.screening.questions.Question;
 import app.unknot.shared.PracticeClock;
@@ -48,7 +48,7 @@ class EmergencyStop {
      * @param decided what the answers mean
      * @param askAgain when an answer was tapped by mistake
      */
-    EmergencyCard card(ClientReference client, List<Question> yes, Clearance decided, Runnable askAgain) {
+    EmergencyCard card(ClientReference client, List<Question> yes, ScreeningResult decided, Runnable askAgain) {
         var at = clock.instant();
         // Drafted now, so that printing it changes nothing.
         var handover = drafts.handover(client.id());
@@ -78,7 +78,7 @@ class EmergencyStop {
     }
 
     /** An emergency that was ticked or measured has no question that a Yes would name, so its title is said. */
-    static List<String> reasons(List<Question> yes, Clearance decided) {
+    static List<String> reasons(List<Question> yes, ScreeningResult decided) {
         Set<String> asked = yes.stream().map(Question::code).collect(Collectors.toSet());
         Stream<String> found = decided.findings().stream()
                 .filter(finding -> finding.level() == Level.EMERGENCY

@@ -5,9 +5,9 @@ import app.unknot.clients.ClientReference;
 import app.unknot.clients.history.HistoryDraft;
 import app.unknot.intake.Intake;
 import app.unknot.intake.SafetyAnswers;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.questions.Question;
 import com.vaadin.flow.component.Component;
@@ -33,8 +33,8 @@ class IntakeAlarm {
         return isEmergency(intake.preview(draft));
     }
 
-    private static boolean isEmergency(Clearance clearance) {
-        return clearance.findings().stream()
+    private static boolean isEmergency(ScreeningResult screened) {
+        return screened.findings().stream()
                 .anyMatch(finding ->
                         finding.level() == Level.EMERGENCY && !finding.rule().equals(Finding.HOLD));
     }

@@ -2,10 +2,10 @@ package app.unknot.intake.ui;
 
 import app.unknot.clients.history.HistoryDraft;
 import app.unknot.clients.history.HistoryTopic;
-import app.unknot.intake.AskBack;
 import app.unknot.intake.Intake;
-import app.unknot.screening.Clearance;
+import app.unknot.intake.OpenQuestion;
 import app.unknot.screening.Finding;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.NoteBox;
@@ -32,10 +32,10 @@ final class IntakeReview {
         return page;
     }
 
-    private static Card asks(List<AskBack> asks, Consumer<IntakeStep> go) {
+    private static Card asks(List<OpenQuestion> asks, Consumer<IntakeStep> go) {
         Card card = new Card("Ask again");
         if (asks.isEmpty()) card.add(new NoteBox(Tone.OK, "Nothing is missing, and the answers agree."));
-        for (AskBack ask : asks) {
+        for (OpenQuestion ask : asks) {
             HistoryTopic topic = ask.topic();
             IntakeStep where = topic == null ? IntakeStep.SAFETY : IntakeStep.of(topic);
             Div line = new Div(
@@ -47,10 +47,10 @@ final class IntakeReview {
         return card;
     }
 
-    private static Card meaning(Clearance clearance) {
+    private static Card meaning(ScreeningResult screened) {
         Card card = new Card("What it means");
-        List<Finding> findings = clearance.findings();
-        boolean known = clearance.because().stream().noneMatch(Finding::unanswered);
+        List<Finding> findings = screened.findings();
+        boolean known = screened.because().stream().noneMatch(Finding::unanswered);
         if (!known) card.add(new NoteBox(Tone.PLAIN, "Answer every safety question to see today's limits."));
         if (findings.isEmpty() && known) card.add(new NoteBox(Tone.OK, "No limits for this session."));
         for (Finding finding : findings)

@@ -13,7 +13,7 @@ import app.unknot.clients.history.HistoryDraft;
 import app.unknot.clients.history.HistoryTopic;
 import app.unknot.intake.Intake;
 import app.unknot.intake.SafetyAnswers;
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
@@ -270,11 +270,11 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     private void complete(ClientReference client) {
         try {
-            Clearance clearance = intake.complete(draft());
+            ScreeningResult screened = intake.complete(draft());
             Toast.show(
-                    clearance.allowsStart()
+                    screened.allowsStart()
                             ? "The history is complete."
-                            : "The history is complete. " + clearance.level().title() + ".");
+                            : "The history is complete. " + screened.level().title() + ".");
             leave(client);
         } catch (RefusedRequest refused) {
             Toast.show(String.valueOf(refused.getMessage()));

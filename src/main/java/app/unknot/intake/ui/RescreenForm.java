@@ -1,11 +1,11 @@
 package app.unknot.intake.ui;
 
 import app.unknot.letters.LetterKind;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Gate;
-import app.unknot.screening.Letter;
+import app.unknot.screening.LetterNeed;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnsweredBy;
 import app.unknot.screening.answers.AnythingNew;
@@ -48,7 +48,7 @@ public final class RescreenForm extends Div {
     /** What the screen around the form does. */
     public interface Steps {
         /** What the answers so far mean; nothing is kept. */
-        Clearance preview(VisitAnswers answers);
+        ScreeningResult preview(VisitAnswers answers);
 
         /** Keeps the answers and starts the session. */
         void start(VisitAnswers answers);
@@ -57,7 +57,7 @@ public final class RescreenForm extends Div {
         void stop(VisitAnswers answers);
 
         /** Keeps the answers and begins the letter that they call for. */
-        void write(VisitAnswers answers, Letter letter);
+        void write(VisitAnswers answers, LetterNeed letter);
 
         /** Keeps the answers without a session. */
         void notToday(VisitAnswers answers);
@@ -77,7 +77,7 @@ public final class RescreenForm extends Div {
     private final Span blocked = new Span();
     private final NativeButton start;
     /** The same buttons for as long as the page is open: a tap that is on its way must not meet one that was replaced. */
-    private final Map<Letter, Component> letters = new EnumMap<>(Letter.class);
+    private final Map<LetterNeed, Component> letters = new EnumMap<>(LetterNeed.class);
 
     private final ChoiceRow<Boolean> said = new ChoiceRow<>(
             "Doctor recommended", "o", List.of(true), any -> "I recommended seeing a doctor", any -> advised());
@@ -186,14 +186,14 @@ public final class RescreenForm extends Div {
 
     private void changed() {
         news.setVisible(answers.getOrDefault(Question.ANYTHING_NEW, false));
-        var clearance = steps.preview(answers());
-        if (askWhere(clearance)) clearance = steps.preview(answers());
-        var waiting = clearance.because().stream()
+        var screened = steps.preview(answers());
+        if (askWhere(screened)) screened = steps.preview(answers());
+        var waiting = screened.because().stream()
                 .filter(Finding::unanswered)
                 .map(Finding::rule)
                 .toList();
-        boolean stands = waiting.isEmpty() && !emergencies(clearance).isEmpty();
-        if (!answers.isEmpty() && (stands || isEmergencyNow(clearance, stoodBefore, answers))) {
+        boolean stands = waiting.isEmpty() && !emergencies(screened).isEmpty();
+        if (!answers.isEmpty() && (stands || isEmergencyNow(screened, stoodBefore, answers))) {
             steps.stop(answers());
             return;
         }
@@ -206,9 +206,9 @@ public final class RescreenForm extends Div {
             piece.setClassName("on", !waiting.contains(code));
             bar.add(piece);
         });
-        tell(clearance);
+        tell(screened);
         blocked.removeAll();
-        var why = whyBlocked(clearance, waiting.size());
+        var why = whyBlocked(screened, waiting.size());
         blocked.setVisible(!why.isEmpty());
         if (!why.isEmpty()) blocked.add(Icons.CAUTION.create(), new Span(why));
         start.setEnabled(why.isEmpty());
@@ -217,11 +217,11 @@ public final class RescreenForm extends Div {
     /**
      * Asks for the place of what was told at an earlier visit, where nobody did. What is new is asked for where it is told.
      */
-    private boolean askWhere(Clearance clearance) {
+    private boolean askWhere(ScreeningResult screened) {
         Set<String> before = known.sites().keySet();
         Set<String> told = news.isVisible() ? news.told().facts() : Set.of();
         SequencedSet<String> asked = new LinkedHashSet<>(before);
-        asked.addAll(clearance.withoutSite());
+        asked.addAll(screened.withoutSite());
         asked.removeAll(told);
         known.ask(asked);
         return !known.sites().keySet().equals(before);
@@ -231,58 +231,55 @@ public final class RescreenForm extends Div {
      * A hold that stood before is told in words; an emergency that was just answered fills the screen. One that was told at an earlier visit
      * waits for the rest of the answers, so that it can be said to be over.
      */
-    static boolean isEmergencyNow(Clearance clearance, Set<String> stoodBefore, Map<String, Boolean> answers) {
-        return emergencies(clearance).stream()
+    static boolean isEmergencyNow(ScreeningResult screened, Set<String> stoodBefore, Map<String, Boolean> answers) {
+        return emergencies(screened).stream()
                 .anyMatch(code -> !stoodBefore.contains(code) || answers.getOrDefault(code, false));
     }
 
     /** Codes of the rules that call for emergency care. */
-    static Set<String> emergencies(Clearance clearance) {
-        return clearance.findings().stream()
+    static Set<String> emergencies(ScreeningResult screened) {
+        return screened.findings().stream()
                 .filter(finding -> finding.level() == Level.EMERGENCY)
                 .map(Finding::rule)
                 .filter(rule -> !rule.equals(Finding.HOLD))
                 .collect(Collectors.toSet());
     }
 
-    private String whyBlocked(Clearance clearance, int missing) {
-        if (!clearance.level().allowsStart()) {
-            return "No session today: "
-                    + clearance.findings().getFirst().title().toLowerCase(Locale.ROOT) + ".";
+    private String whyBlocked(ScreeningResult screened, int missing) {
+        if (!screened.level().allowsStart()) {
+            return "No session today: " + screened.findings().getFirst().title().toLowerCase(Locale.ROOT) + ".";
         }
         if (missing > 0) return missing == 1 ? "1 answer missing" : missing + " answers missing";
-        if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK && !advised)
+        if (screened.level().start() == Gate.Start.ALLOW_WITH_ACK && !advised)
             return "Confirm that you recommended a doctor";
-        SequencedSet<String> where = clearance.withoutSite();
+        SequencedSet<String> where = screened.withoutSite();
         if (!where.isEmpty()) return "Mark where it is: " + sited.getOrDefault(where.getFirst(), where.getFirst());
         return observed.isComplete() ? "" : "Check what you measured";
     }
 
-    private void tell(Clearance clearance) {
+    private void tell(ScreeningResult screened) {
         meaning.removeAll();
-        var findings = new ArrayList<>(clearance.findings());
-        if (findings.isEmpty() && clearance.unsorted().isEmpty())
+        var findings = new ArrayList<>(screened.findings());
+        if (findings.isEmpty() && screened.unsorted().isEmpty())
             meaning.add(new Paragraph("No limits for this session."));
         for (var finding : findings) {
             meaning.add(
                     new NoteBox(tone(finding.level()), finding.title() + ". " + finding.action() + ceiling(finding)));
         }
-        clearance
-                .unsorted()
+        screened.unsorted()
                 .forEach(words -> meaning.add(new NoteBox(
                         Tone.CAUTION, "Not sorted: \u201c" + words + "\u201d. Say what it means, now or later.")));
-        clearance
-                .banReasons()
+        screened.banReasons()
                 .forEach((technique, reason) -> meaning.add(new NoteBox(
                         Tone.PLAIN, "No " + technique.title().toLowerCase(Locale.ROOT) + ": " + reason + ".")));
-        clearance.letter().ifPresent(letter -> meaning.add(letters.computeIfAbsent(letter, this::letterButton)));
-        if (clearance.level().start() == Gate.Start.ALLOW_WITH_ACK) {
+        screened.letter().ifPresent(letter -> meaning.add(letters.computeIfAbsent(letter, this::letterButton)));
+        if (screened.level().start() == Gate.Start.ALLOW_WITH_ACK) {
             if (advised) said.show(true);
             meaning.add(said);
         }
     }
 
-    private Component letterButton(Letter letter) {
+    private Component letterButton(LetterNeed letter) {
         return Buttons.withIcon(
                 Buttons.outlined(LetterKind.of(letter).title(), click -> steps.write(answers(), letter)), Icons.LETTER);
     }

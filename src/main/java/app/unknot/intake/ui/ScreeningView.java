@@ -9,8 +9,8 @@ import app.unknot.clients.ClientReference;
 import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterKind;
 import app.unknot.letters.LetterPages;
-import app.unknot.screening.Clearance;
-import app.unknot.screening.Letter;
+import app.unknot.screening.LetterNeed;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
@@ -132,7 +132,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         }));
     }
 
-    private void warn(ClientReference client, VisitAnswers answers, Clearance decided) {
+    private void warn(ClientReference client, VisitAnswers answers, ScreeningResult decided) {
         var yes = screening.questionsForVisit().stream()
                 .filter(question -> answers.answers().getOrDefault(question.code(), false))
                 .toList();
@@ -163,7 +163,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
         @Override
         public void stop(VisitAnswers answers) {
-            Clearance decided = screening.recordRescreen(client.id(), answers);
+            ScreeningResult decided = screening.recordRescreen(client.id(), answers);
             removeAll();
             add(StopNotice.handBack(click -> takeBack(() -> warn(client, answers, decided))));
         }
@@ -188,7 +188,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         }
 
         @Override
-        public Clearance preview(VisitAnswers answers) {
+        public ScreeningResult preview(VisitAnswers answers) {
             return screening.preview(client.id(), answers);
         }
 
@@ -203,7 +203,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         }
 
         @Override
-        public void write(VisitAnswers answers, Letter letter) {
+        public void write(VisitAnswers answers, LetterNeed letter) {
             keep(answers);
             var draft = drafts.draft(client.id(), LetterKind.of(letter));
             UI.getCurrentOrThrow().navigate(LetterPages.letter(draft));
@@ -211,13 +211,13 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
         @Override
         public void notToday(VisitAnswers answers) {
-            var clearance = keep(answers);
+            var screened = keep(answers);
             Toast.show("Answers saved. No session today.");
-            if (clearance.allowsStart()) UI.getCurrentOrThrow().navigate(ClientPages.TODAY);
+            if (screened.allowsStart()) UI.getCurrentOrThrow().navigate(ClientPages.TODAY);
             else emergency.writeDown(client);
         }
 
-        private Clearance keep(VisitAnswers answers) {
+        private ScreeningResult keep(VisitAnswers answers) {
             return screening.recordRescreen(client.id(), answers);
         }
     }

@@ -5,7 +5,7 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.answers.SortedWords;
@@ -75,11 +75,11 @@ class WordsView extends Div implements BeforeEnterObserver {
 
     private void keep(ClientReference client, SortedWords sorted) {
         try {
-            Clearance clearance = screening.sort(client.id(), sorted);
+            ScreeningResult screened = screening.sort(client.id(), sorted);
             Toast.show(
-                    clearance.level().allowsStart()
+                    screened.level().allowsStart()
                             ? "Sorted. It now applies."
-                            : "Sorted. " + clearance.level().title() + ".");
+                            : "Sorted. " + screened.level().title() + ".");
         } catch (RefusedRequest refused) {
             Toast.show(String.valueOf(refused.getMessage()));
         }

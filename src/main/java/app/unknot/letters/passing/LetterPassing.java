@@ -4,10 +4,10 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.access.Action;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.letters.LetterDelivery;
 import app.unknot.letters.LetterId;
 import app.unknot.letters.LetterKind;
 import app.unknot.letters.LetterState;
-import app.unknot.letters.Passing;
 import app.unknot.letters.followups.FollowUps;
 import app.unknot.letters.writing.ClientLetter;
 import app.unknot.letters.writing.GivenLetters;
@@ -56,7 +56,7 @@ public class LetterPassing {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public void pass(LetterId id, Passing how) {
+    public void pass(LetterId id, LetterDelivery how) {
         ClientLetter letter = shelf.find(id, Action.HEALTH_HISTORY_EDIT);
         if (letter.state() == LetterState.ANSWERED || letter.state() == LetterState.DISCARDED)
             throw new RefusedRequest("This letter was answered or discarded. Write a new one.");
@@ -81,6 +81,6 @@ public class LetterPassing {
         ClientLetter letter = shelf.find(id, Action.HEALTH_HISTORY_EDIT);
         if (letter.state() != LetterState.DRAFTED) return;
         letter.rewrite(shelf.seal(LetterWriting.draft(letter.kind(), sources.of(letter.client())), id.value()));
-        pass(id, withCrew ? Passing.TO_CREW : Passing.TO_CLIENT);
+        pass(id, withCrew ? LetterDelivery.TO_CREW : LetterDelivery.TO_CLIENT);
     }
 }

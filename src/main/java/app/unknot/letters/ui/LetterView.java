@@ -6,6 +6,7 @@ import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.clients.documents.DocumentPages;
+import app.unknot.letters.LetterDelivery;
 import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterId;
 import app.unknot.letters.LetterPages;
@@ -14,7 +15,6 @@ import app.unknot.letters.LetterState;
 import app.unknot.letters.LetterText;
 import app.unknot.letters.Letters;
 import app.unknot.letters.OpenedLetter;
-import app.unknot.letters.Passing;
 import app.unknot.letters.passing.LetterPassing;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ui.ScreeningAlerts;
@@ -206,7 +206,7 @@ class LetterView extends Div implements BeforeEnterObserver {
         Dialog dialog = new Dialog("How does it leave?");
         Div choices = new Div();
         choices.addClassName("stack");
-        for (Passing how : Passing.values())
+        for (LetterDelivery how : LetterDelivery.values())
             choices.add(Buttons.outlined(how.title(), click -> {
                 dialog.close();
                 pass(row, how);
@@ -221,7 +221,7 @@ class LetterView extends Div implements BeforeEnterObserver {
         dialog.open();
     }
 
-    private void pass(LetterRow row, Passing how) {
+    private void pass(LetterRow row, LetterDelivery how) {
         try {
             passing.pass(row.id(), how);
             show(row.id());

@@ -6,11 +6,11 @@ import app.unknot.accounts.access.Content;
 import app.unknot.audit.Matter;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentId;
+import app.unknot.letters.LetterDelivery;
 import app.unknot.letters.LetterId;
 import app.unknot.letters.LetterKind;
 import app.unknot.letters.LetterRow;
 import app.unknot.letters.LetterState;
-import app.unknot.letters.Passing;
 import app.unknot.shared.storage.Sealer;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,12 +42,12 @@ public class ClientLetter implements AboutClient {
     private @Nullable Instant givenAt;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Passing givenHow;
+    private @Nullable LetterDelivery givenHow;
 
     private @Nullable Instant sentAt;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Passing sentHow;
+    private @Nullable LetterDelivery sentHow;
 
     private @Nullable LocalDate dueOn;
     private @Nullable LocalDate answeredOn;
@@ -148,7 +148,7 @@ public class ClientLetter implements AboutClient {
         givenDocumentId = paper.value();
     }
 
-    public void pass(Passing how, Instant at, @Nullable LocalDate due) {
+    public void pass(LetterDelivery how, Instant at, @Nullable LocalDate due) {
         if (how.isGiving()) {
             givenAt = at;
             givenHow = how;

@@ -1,7 +1,7 @@
 package app.unknot.letters.writing;
 
 import app.unknot.clients.ClientId;
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.holds.Advice;
 import app.unknot.screening.holds.Holds;
@@ -42,7 +42,7 @@ class SafetyFacts {
                 holds.advice(client).map(Advice::words).orElse(""));
     }
 
-    private static String limits(Clearance standing) {
+    private static String limits(ScreeningResult standing) {
         List<String> limits = new ArrayList<>();
         if (standing.ceiling() != null) limits.add("Pressure at most " + standing.ceiling() + " of 10.");
         if (!standing.avoidInWords().isEmpty())

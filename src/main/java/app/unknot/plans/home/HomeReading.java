@@ -11,7 +11,7 @@ import app.unknot.plans.form.IntendedEffect;
 import app.unknot.plans.form.PlanForm;
 import app.unknot.plans.techniques.FocusMuscles.Cause;
 import app.unknot.plans.techniques.FocusMuscles.Location;
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.shared.HomeCareItem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -133,7 +133,7 @@ public class HomeReading {
     }
 
     /** What is printed today. Home care and topics that screening speaks against today are left out, whatever was agreed. */
-    public Sheet sheet(PlanForm agreed, Clearance today) {
+    public Sheet sheet(PlanForm agreed, ScreeningResult today) {
         var withheld = HomeCareLimits.of(today);
         Set<String> kept = withheldTopics(withheld).keySet();
         return new Sheet(

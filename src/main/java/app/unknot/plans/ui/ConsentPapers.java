@@ -9,7 +9,7 @@ import app.unknot.clients.consent.ConsentTexts;
 import app.unknot.clients.consent.ConsentWording;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ class ConsentPapers {
 
     ConsentPaper of(ClientId client, ConsentKind kind) {
         Plan plan = plans.current(client).orElse(null);
-        Clearance standing = screening.standing(client);
+        ScreeningResult standing = screening.standing(client);
         List<Technique> techniques = plan == null ? List.of() : plan.agreed().techniques();
         List<String> areas = plan == null
                 ? List.of()

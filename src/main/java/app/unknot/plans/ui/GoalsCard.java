@@ -1,7 +1,7 @@
 package app.unknot.plans.ui;
 
 import app.unknot.plans.form.PlanForm;
-import app.unknot.plans.techniques.Clues;
+import app.unknot.plans.techniques.HistoryHints;
 import app.unknot.shared.ui.Card;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -32,7 +32,7 @@ final class GoalsCard extends Div {
         ability.show(before.details().ability());
     }
 
-    void begin(Clues clues) {
+    void begin(HistoryHints clues) {
         goals.setValue(String.join("\n", clues.activities()));
         ability.ask(clues.activities());
         ability.show(clues.ability());

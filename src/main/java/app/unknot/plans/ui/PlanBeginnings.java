@@ -6,7 +6,7 @@ import app.unknot.clients.consent.Consents;
 import app.unknot.clients.history.HealthHistories;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
-import app.unknot.plans.techniques.Clues;
+import app.unknot.plans.techniques.HistoryHints;
 import app.unknot.shared.PracticeClock;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +29,8 @@ class PlanBeginnings {
                 plans.current(client.id()).map(Plan::agreed),
                 histories
                         .current(client.id())
-                        .map(told -> Clues.of(told, clock.today()))
-                        .orElse(Clues.NONE),
+                        .map(told -> HistoryHints.of(told, clock.today()))
+                        .orElse(HistoryHints.NONE),
                 ofAge ? Signer.CLIENT : Signer.GUARDIAN,
                 ofAge ? client.name() : "");
     }

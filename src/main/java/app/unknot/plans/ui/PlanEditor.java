@@ -13,10 +13,10 @@ import app.unknot.plans.form.OtherCare;
 import app.unknot.plans.form.PlanDetails;
 import app.unknot.plans.form.PlanForm;
 import app.unknot.plans.home.HomeReading;
-import app.unknot.plans.techniques.Clues;
+import app.unknot.plans.techniques.HistoryHints;
 import app.unknot.plans.techniques.TechniqueChooser.Sign;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.HandsOnLimit;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
@@ -69,7 +69,7 @@ final class PlanEditor extends Div {
      * @param signer who agrees
      * @param name of the signer, empty when it is not known
      */
-    record Beginning(Optional<PlanForm> before, Clues clues, Signer signer, String name) {}
+    record Beginning(Optional<PlanForm> before, HistoryHints clues, Signer signer, String name) {}
 
     /**
      * @param clearance what screening allows
@@ -78,18 +78,18 @@ final class PlanEditor extends Div {
      */
     PlanEditor(
             Beginning beginning,
-            Clearance clearance,
+            ScreeningResult screened,
             Map<PlanTemplate, Dose> doses,
             EducationTopics topics,
             HomeReading homeReading,
             Consumer<PlanForm> agreed,
             Runnable cancelled) {
-        HandsOnLimit handsOn = clearance.handsOn(false).orElse(null);
+        HandsOnLimit handsOn = screened.handsOn(false).orElse(null);
         rhythm = new RhythmCard(doses, handsOn, this::suggestReading);
-        pressure = new PressureCard(clearance.ceiling(), clearance.avoid());
-        keepOff = clearance.keepOffByReason();
+        pressure = new PressureCard(screened.ceiling(), screened.avoid());
+        keepOff = screened.keepOffByReason();
         this.homeReading = homeReading;
-        withheld = HomeCareLimits.of(clearance);
+        withheld = HomeCareLimits.of(screened);
         first = beginning.before().isEmpty();
         home = new HomeCard(withheld, this::suggestReading);
         reading = new ReadingCard(topics, homeReading.withheldTopics(withheld));
@@ -97,11 +97,11 @@ final class PlanEditor extends Div {
                 "Techniques",
                 Arrays.asList(Technique.values()),
                 Technique::title,
-                clearance.banReasons(),
+                screened.banReasons(),
                 this::suggestReading);
         effects = new ChipPicker<>(
                 "Aims", Arrays.asList(IntendedEffect.values()), IntendedEffect::title, this::suggestReading);
-        suggestion = new SuggestionCard(clearance.banned(), handsOn, this::takeSuggestion);
+        suggestion = new SuggestionCard(screened.banned(), handsOn, this::takeSuggestion);
         agreement = new SignerInput(beginning.signer(), beginning.name(), () -> {});
         others.addValueChangeListener(change -> suggestReading());
         beginning.before().ifPresentOrElse(this::begin, () -> begin(beginning.clues()));
@@ -147,7 +147,7 @@ final class PlanEditor extends Div {
     }
 
     /** A first plan begins with what the client has told. */
-    private void begin(Clues clues) {
+    private void begin(HistoryHints clues) {
         goals.begin(clues);
         pressure.begin(clues);
         suggestion.begin(clues);

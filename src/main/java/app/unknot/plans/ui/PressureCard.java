@@ -2,7 +2,7 @@ package app.unknot.plans.ui;
 
 import app.unknot.anatomy.Regions;
 import app.unknot.plans.form.PlanForm;
-import app.unknot.plans.techniques.Clues;
+import app.unknot.plans.techniques.HistoryHints;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChoiceRow;
@@ -58,7 +58,7 @@ final class PressureCard extends Div {
         new TreeMap<>(before.pressureByRegion()).forEach(this::region);
     }
 
-    void begin(Clues clues) {
+    void begin(HistoryHints clues) {
         overall.show(clues.pressure());
     }
 

@@ -3,11 +3,11 @@ package app.unknot.plans.ui;
 import app.unknot.anatomy.Technique;
 import app.unknot.plans.dose.Acuity;
 import app.unknot.plans.dose.PlanTemplate;
-import app.unknot.plans.techniques.Clues;
 import app.unknot.plans.techniques.FocusMuscles;
 import app.unknot.plans.techniques.FocusMuscles.Cause;
 import app.unknot.plans.techniques.FocusMuscles.Focus;
 import app.unknot.plans.techniques.FocusMuscles.Location;
+import app.unknot.plans.techniques.HistoryHints;
 import app.unknot.plans.techniques.TechniqueChooser;
 import app.unknot.plans.techniques.TechniqueChooser.Sign;
 import app.unknot.plans.techniques.TechniqueChooser.Suggestion;
@@ -90,7 +90,7 @@ final class SuggestionCard extends Div {
     }
 
     /** Answers what the health history tells; all of it can be tapped otherwise. */
-    void begin(Clues clues) {
+    void begin(HistoryHints clues) {
         Integer days = clues.onsetDays();
         if (days != null)
             EPISODES.keySet().stream()

@@ -5,9 +5,9 @@ import app.unknot.anatomy.Technique;
 import app.unknot.charting.NotePages;
 import app.unknot.charting.NoteSigned.RegionWork;
 import app.unknot.charting.history.ChartHistory;
+import app.unknot.charting.note.AnswerWords;
 import app.unknot.charting.note.NoteRow;
 import app.unknot.charting.note.OpenNote;
-import app.unknot.charting.note.Told;
 import app.unknot.charting.ui.RouteIds;
 import app.unknot.charting.ui.VisitMenu;
 import app.unknot.clients.ClientDirectory;
@@ -141,8 +141,11 @@ class ClientView extends Div implements BeforeEnterObserver {
         NoteRow latest = rows.getFirst();
         NoteRow first = rows.getLast();
         Div numbers = new Div(
-                number(Told.pain(latest.painBefore(), latest.painAfter()), "pain last time", true),
-                number(Told.pain(first.painBefore()), rows.size() < 20 ? "first visit" : "20 visits ago", false));
+                number(AnswerWords.pain(latest.painBefore(), latest.painAfter()), "pain last time", true),
+                number(
+                        AnswerWords.pain(first.painBefore()),
+                        rows.size() < 20 ? "first visit" : "20 visits ago",
+                        false));
         numbers.addClassName("big3");
         String work = last.content().work().stream().map(ClientView::words).collect(Collectors.joining("; "));
         card.add(numbers, line(Icons.HAND, "Last time: " + work + "."));
@@ -164,8 +167,8 @@ class ClientView extends Div implements BeforeEnterObserver {
     }
 
     private static String words(RegionWork work) {
-        return Regions.name(work.region()) + " at " + Told.number(work.pressure()) + ", " + work.minutes() + " min, "
-                + Told.pressure(work.rating());
+        return Regions.name(work.region()) + " at " + AnswerWords.number(work.pressure()) + ", " + work.minutes()
+                + " min, " + AnswerWords.pressure(work.rating());
     }
 
     private Component plan(ClientReference client, @Nullable Plan plan) {

@@ -4,7 +4,7 @@ import app.unknot.charting.briefing.SessionAlerts;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientRecord;
 import app.unknot.plans.Plan;
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.shared.ui.Alert;
 import app.unknot.shared.ui.Tag;
 import app.unknot.shared.ui.Tone;
@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 record DayCards(
         Map<ClientId, ClientRecord> records,
-        Map<ClientId, Clearance> standing,
+        Map<ClientId, ScreeningResult> standing,
         Map<ClientId, Plan> plans,
         Function<ClientId, String> lastPain) {
     /** What the client comes for, and which session this is. */
@@ -38,9 +38,9 @@ record DayCards(
 
     List<Tag> tags(ClientId id) {
         ClientRecord client = records.get(id);
-        Clearance clearance = standing.get(id);
-        if (client == null || clearance == null) return List.of();
-        return SessionAlerts.of(clearance, client.allergies(), null, 0).stream()
+        ScreeningResult screened = standing.get(id);
+        if (client == null || screened == null) return List.of();
+        return SessionAlerts.of(screened, client.allergies(), null, 0).stream()
                 .map(SessionCards::alert)
                 .map(alert -> new Tag(tone(alert.kind()), alert.kind().icon(), alert.strong()))
                 .toList();

@@ -4,8 +4,8 @@ import app.unknot.anatomy.Technique;
 import app.unknot.charting.briefing.SessionAlerts;
 import app.unknot.charting.briefing.SessionAlerts.AlertLine;
 import app.unknot.charting.history.EmergencyReading.Sheet;
+import app.unknot.charting.note.AnswerWords;
 import app.unknot.charting.note.NoteRow;
-import app.unknot.charting.note.Told;
 import app.unknot.clients.ClientContact;
 import app.unknot.clients.documents.DocumentForm;
 import app.unknot.clients.documents.DocumentRow;
@@ -15,8 +15,8 @@ import app.unknot.clients.history.HistoryFields;
 import app.unknot.clients.history.HistoryTopic;
 import app.unknot.intake.ui.TopicSummary;
 import app.unknot.plans.Plan;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.ui.Alert;
@@ -86,7 +86,7 @@ final class EmergencySheet {
     }
 
     static Component precautions(Sheet sheet) {
-        Clearance standing = sheet.standing();
+        ScreeningResult standing = sheet.standing();
         Card card = new Card("Precautions in force");
         // A finding that is an alert too is said once.
         Set<String> words = new LinkedHashSet<>();
@@ -148,7 +148,7 @@ final class EmergencySheet {
     }
 
     static String pain(NoteRow row) {
-        return "Pain " + Told.pain(row.painBefore(), row.painAfter()) + ", " + row.treatmentMinutes() + " min";
+        return "Pain " + AnswerWords.pain(row.painBefore(), row.painAfter()) + ", " + row.treatmentMinutes() + " min";
     }
 
     static Component document(DocumentRow row) {

@@ -3,8 +3,8 @@ package app.unknot.record.ui;
 import app.unknot.charting.briefing.SessionAlerts;
 import app.unknot.charting.briefing.SessionAlerts.AlertLine;
 import app.unknot.charting.history.ChartHistory;
+import app.unknot.charting.note.AnswerWords;
 import app.unknot.charting.note.NoteRow;
-import app.unknot.charting.note.Told;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientRecord;
@@ -42,8 +42,8 @@ class SessionCards {
         List<NoteRow> rows = history.signedNotes(id, 0);
         if (rows.isEmpty()) return "First session: no earlier note.";
         NoteRow last = rows.getFirst();
-        String change = rows.size() > 1 ? ", " + Told.pain(rows.get(1).painBefore()) + " the time before" : "";
-        return "Pain was " + Told.pain(last.painBefore()) + " on "
+        String change = rows.size() > 1 ? ", " + AnswerWords.pain(rows.get(1).painBefore()) + " the time before" : "";
+        return "Pain was " + AnswerWords.pain(last.painBefore()) + " on "
                 + Formats.shortDay(last.head().serviceDate()) + change + ".";
     }
 

@@ -92,7 +92,7 @@ final class AppointmentDialog {
         if (state.canMove())
             actions.add(Buttons.outlined("Move", click -> {
                 dialog.close();
-                MoveDialog.open(services, row, client, afterwards);
+                RescheduleDialog.open(services, row, client, afterwards);
             }));
         if (own) actions.add(Buttons.outlined("Open the record", click -> go(ClientPages.record(row.client()))));
         if (state.canTurnTo(AppointmentState.LATE_CANCELLED))

@@ -1,6 +1,6 @@
 package app.unknot.screening.answers;
 
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.conditions.Quantity;
 import app.unknot.screening.evaluation.Screening;
 import app.unknot.screening.questions.Facts;
@@ -86,7 +86,7 @@ public record ScreeningContent(
         this(facts, answers, anythingNew, keepOff, approved, unanswered, Map.of(), Map.of());
     }
 
-    public Clearance evaluate(RuleSet rules) {
+    public ScreeningResult evaluate(RuleSet rules) {
         return Screening.evaluate(rules, facts, approved, unanswered, sites)
                 .keepingOff(keepOff)
                 .unsorted(telling.waiting());
@@ -98,7 +98,7 @@ public record ScreeningContent(
      *
      * @param askedOn the day of this screening
      */
-    public ScreeningContent carried(RuleSet rules, LocalDate askedOn, LocalDate today, KnownOfClient known) {
+    public ScreeningContent carried(RuleSet rules, LocalDate askedOn, LocalDate today, ClientFacts known) {
         int days = (int) ChronoUnit.DAYS.between(askedOn, today);
         Map<String, Integer> told = new HashMap<>();
         Set<String> gone = new HashSet<>();
@@ -143,7 +143,7 @@ public record ScreeningContent(
     }
 
     /** What stands between visits: nothing waits for an answer. */
-    public Clearance standing(RuleSet rules, Papers papers, LocalDate today) {
+    public ScreeningResult standing(RuleSet rules, Papers papers, LocalDate today) {
         return Screening.evaluate(rules, facts, papers.release(rules, this, today), Set.of(), sites)
                 .keepingOff(keepOff)
                 .unsorted(telling.waiting());

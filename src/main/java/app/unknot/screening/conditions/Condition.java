@@ -70,8 +70,8 @@ public sealed interface Condition {
      *
      * @param places of each name in {@link Condition#names()} the first place in the text, 0 for its first character
      */
-    record Located(Condition condition, Map<String, Integer> places) {
-        public Located {
+    record Parsed(Condition condition, Map<String, Integer> places) {
+        public Parsed {
             places = Map.copyOf(places);
         }
     }
@@ -92,11 +92,11 @@ public sealed interface Condition {
      *
      * @throws InvalidCondition when it is not one
      */
-    static Located located(String text) {
+    static Parsed located(String text) {
         return new ConditionParser(text).parse();
     }
 
-    default boolean holds(Reading reading) {
+    default boolean holds(FactReader reading) {
         return switch (this) {
             case Fact(var name) -> reading.of(name).orElse(0) != 0;
             case Comparison(var left, var operator, var right) ->
@@ -109,7 +109,7 @@ public sealed interface Condition {
         };
     }
 
-    /** All names that the condition reads, those of functions as {@link Reading} has them; with a number of days also its fact. */
+    /** All names that the condition reads, those of functions as {@link FactReader} has them; with a number of days also its fact. */
     default Set<String> names() {
         var names = new TreeSet<String>();
         collect(this, names);

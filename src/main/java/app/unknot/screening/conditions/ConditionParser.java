@@ -4,10 +4,10 @@ import app.unknot.screening.conditions.Condition.And;
 import app.unknot.screening.conditions.Condition.AtLeast;
 import app.unknot.screening.conditions.Condition.Comparison;
 import app.unknot.screening.conditions.Condition.Fact;
-import app.unknot.screening.conditions.Condition.Located;
 import app.unknot.screening.conditions.Condition.Not;
 import app.unknot.screening.conditions.Condition.Operator;
 import app.unknot.screening.conditions.Condition.Or;
+import app.unknot.screening.conditions.Condition.Parsed;
 import app.unknot.screening.conditions.ConditionWords.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,10 +33,10 @@ final class ConditionParser {
         this.words = ConditionWords.of(text);
     }
 
-    Located parse() {
+    Parsed parse() {
         Condition condition = or();
         if (next < words.size()) throw unexpected("'and', 'or' or the end");
-        return new Located(condition, places);
+        return new Parsed(condition, places);
     }
 
     private Condition or() {

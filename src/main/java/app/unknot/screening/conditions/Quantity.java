@@ -33,7 +33,7 @@ public sealed interface Quantity {
         return colon < 0 ? name : name.substring(0, colon) + "(" + name.substring(colon + 1) + ")";
     }
 
-    default OptionalInt value(Reading reading) {
+    default OptionalInt value(FactReader reading) {
         return this instanceof Whole(int number) ? OptionalInt.of(number) : reading.of(name());
     }
 

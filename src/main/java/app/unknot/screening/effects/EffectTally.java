@@ -1,10 +1,10 @@
 package app.unknot.screening.effects;
 
 import app.unknot.anatomy.Technique;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.HandsOnLimit;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.effects.RuleEffect.ByRule;
 import app.unknot.screening.effects.RuleEffect.Move;
 import app.unknot.shared.HomeCareItem;
@@ -32,7 +32,7 @@ final class EffectTally {
     private final Map<Levels, Integer> moves = new HashMap<>();
     private final Map<String, Integer> byRule = new TreeMap<>();
 
-    void count(Clearance now, Clearance then) {
+    void count(ScreeningResult now, ScreeningResult then) {
         screened++;
         boolean ceiling = !Objects.equals(now.ceiling(), then.ceiling());
         boolean ban = !now.banned().equals(then.banned());
@@ -76,17 +76,17 @@ final class EffectTally {
                         .toList());
     }
 
-    private static Set<HomeCareItem> withheld(Clearance clearance) {
-        return clearance.findings().stream()
+    private static Set<HomeCareItem> withheld(ScreeningResult result) {
+        return result.findings().stream()
                 .flatMap(finding -> finding.terms().withholds().stream())
                 .collect(Collectors.toSet());
     }
 
-    private static @Nullable Integer minutesAfterReaction(Clearance clearance) {
-        return clearance.handsOn(true).map(HandsOnLimit::minutes).orElse(null);
+    private static @Nullable Integer minutesAfterReaction(ScreeningResult result) {
+        return result.handsOn(true).map(HandsOnLimit::minutes).orElse(null);
     }
 
-    private static Set<String> differing(Clearance now, Clearance then) {
+    private static Set<String> differing(ScreeningResult now, ScreeningResult then) {
         Map<String, Said> before = said(now);
         Map<String, Said> after = said(then);
         Set<String> codes = new HashSet<>(before.keySet());
@@ -95,9 +95,9 @@ final class EffectTally {
         return codes;
     }
 
-    private static Map<String, Said> said(Clearance clearance) {
+    private static Map<String, Said> said(ScreeningResult result) {
         Map<String, Said> said = new HashMap<>();
-        for (Finding finding : clearance.findings())
+        for (Finding finding : result.findings())
             said.put(
                     finding.rule(),
                     new Said(

@@ -3,9 +3,9 @@ package app.unknot.screening.effects;
 import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.clients.ClientId;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Level;
-import app.unknot.screening.answers.KnownOfClient;
+import app.unknot.screening.ScreeningResult;
+import app.unknot.screening.answers.ClientFacts;
 import app.unknot.screening.answers.Papers;
 import app.unknot.screening.clearances.ClearancesInForce;
 import app.unknot.screening.holds.OpenHolds;
@@ -13,7 +13,7 @@ import app.unknot.screening.rulebook.RuleSet;
 import app.unknot.screening.store.CarriedAnswers;
 import app.unknot.screening.store.ScreeningRecord;
 import app.unknot.screening.store.ScreeningRecords;
-import app.unknot.screening.store.ToldAnswers;
+import app.unknot.screening.store.SealedAnswers;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
@@ -62,7 +62,7 @@ public class RuleEffects {
         RuleSet running = carried.rules();
         EffectTally tally = new EffectTally();
         UUID after = NOBODY;
-        List<ToldAnswers> page;
+        List<SealedAnswers> page;
         do {
             page = records.newestAfter(after, AccessPolicy.work(ProductWork.RULE_EFFECTS), Limit.of(PAGE));
             if (!page.isEmpty()) {
@@ -91,20 +91,20 @@ public class RuleEffects {
                 .holds();
     }
 
-    private void count(List<ToldAnswers> page, RuleSet running, RuleSet proposed, EffectTally tally) {
+    private void count(List<SealedAnswers> page, RuleSet running, RuleSet proposed, EffectTally tally) {
         LocalDate today = clock.today();
-        List<UUID> ids = page.stream().map(ToldAnswers::client).toList();
-        Map<ClientId, KnownOfClient> known =
+        List<UUID> ids = page.stream().map(SealedAnswers::client).toList();
+        Map<ClientId, ClientFacts> known =
                 carried.knownOfEach(ids.stream().map(ClientId::new).collect(Collectors.toSet()));
         Map<ClientId, Level> held = holds.levels(ids);
         Map<ClientId, ClearancesInForce.Allowed> allowed = papers.ofEach(ids);
-        for (ToldAnswers told : page) {
+        for (SealedAnswers told : page) {
             ClientId client = new ClientId(told.client());
-            KnownOfClient about = Objects.requireNonNull(known.get(client));
+            ClientFacts about = Objects.requireNonNull(known.get(client));
             Papers approved = allowed.getOrDefault(client, ClearancesInForce.Allowed.NOTHING)
                     .papers();
-            Clearance now = carried.under(running, told, about).standing(running, approved, today);
-            Clearance then = carried.under(proposed, told, about).standing(proposed, approved, today);
+            ScreeningResult now = carried.under(running, told, about).standing(running, approved, today);
+            ScreeningResult then = carried.under(proposed, told, about).standing(proposed, approved, today);
             Level hold = held.get(client);
             if (hold == null) tally.count(now, then);
             else tally.count(now.heldBy(hold), then.heldBy(hold));

@@ -1,9 +1,9 @@
 package app.unknot.screening.evaluation;
 
 import app.unknot.anatomy.Technique;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.questions.Facts;
 import app.unknot.screening.questions.Question;
 import app.unknot.screening.questions.Site;
@@ -27,12 +27,12 @@ public final class Screening {
     private Screening() {}
 
     /** Nothing was approved and nothing waits for an answer. */
-    public static Clearance evaluate(RuleSet rules, Facts facts) {
+    public static ScreeningResult evaluate(RuleSet rules, Facts facts) {
         return evaluate(rules, facts, Set.of(), Set.of(), Map.of());
     }
 
     /** Nobody was asked where anything is. */
-    public static Clearance evaluate(RuleSet rules, Facts facts, Set<String> approved, Set<String> unanswered) {
+    public static ScreeningResult evaluate(RuleSet rules, Facts facts, Set<String> approved, Set<String> unanswered) {
         return evaluate(rules, facts, approved, unanswered, Map.of());
     }
 
@@ -42,7 +42,7 @@ public final class Screening {
      * @param unanswered codes of questions that have no answer yet; while there is one, no session starts
      * @param sites where on the body facts are, as codes of the body map; a fact that is absent was not asked for its place
      */
-    public static Clearance evaluate(
+    public static ScreeningResult evaluate(
             RuleSet rules, Facts facts, Set<String> approved, Set<String> unanswered, Map<String, Set<String>> sites) {
         var values = rules.reading(facts);
         var hits =
@@ -62,7 +62,7 @@ public final class Screening {
 
         var banned = EnumSet.noneOf(Technique.class);
         hits.forEach(rule -> banned.addAll(rule.banned()));
-        return new Clearance(
+        return new ScreeningResult(
                 level,
                 hits.stream()
                         .map(Rule::ceiling)

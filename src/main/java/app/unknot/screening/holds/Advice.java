@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Advice(
         String advisedBy,
         Instant advisedAt,
-        Decision decision,
+        ClientDecision decision,
         Departure departure,
         @Nullable Refusal refusal) {
     /** Of somebody who goes. */
-    public Advice(String advisedBy, Instant advisedAt, Decision decision, Departure departure) {
+    public Advice(String advisedBy, Instant advisedAt, ClientDecision decision, Departure departure) {
         this(advisedBy, advisedAt, decision, departure, null);
     }
 
@@ -27,7 +27,7 @@ public record Advice(
     List<String> gaps() {
         List<String> gaps = new ArrayList<>();
         if (advisedBy.isBlank()) gaps.add("Enter who gave the advice.");
-        boolean refused = decision == Decision.REFUSES;
+        boolean refused = decision == ClientDecision.REFUSES;
         if (refused && (refusal == null || !refusal.isComplete()))
             gaps.add("The refusal is not signed. Have the client sign, or name a witness.");
         if (!refused && refusal != null)
@@ -41,14 +41,14 @@ public record Advice(
                 + departure.title().toLowerCase(Locale.ROOT) + "." + (refusal == null ? "" : " " + refusal.words());
     }
 
-    public enum Decision {
+    public enum ClientDecision {
         GOES_NOW("Goes now"),
         GOES_LATER("Goes later"),
         REFUSES("Refuses");
 
         private final String title;
 
-        Decision(String title) {
+        ClientDecision(String title) {
             this.title = title;
         }
 

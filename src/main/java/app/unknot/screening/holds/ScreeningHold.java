@@ -38,7 +38,7 @@ public class ScreeningHold implements AboutClient {
     private @Nullable Instant advisedAt;
 
     @Enumerated(EnumType.STRING)
-    private Advice.@Nullable Decision decision;
+    private Advice.@Nullable ClientDecision decision;
 
     @Enumerated(EnumType.STRING)
     private Advice.@Nullable Departure departure;

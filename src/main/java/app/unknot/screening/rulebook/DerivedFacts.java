@@ -1,7 +1,7 @@
 package app.unknot.screening.rulebook;
 
 import app.unknot.screening.conditions.Condition;
-import app.unknot.screening.conditions.Reading;
+import app.unknot.screening.conditions.FactReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -70,10 +70,10 @@ public final class DerivedFacts {
     }
 
     /** Reads a fact, or works it out. Each is worked out once, however often it is read. */
-    Reading over(Reading told) {
+    FactReader over(FactReader told) {
         if (inOrder.isEmpty()) return told;
         Map<String, Integer> found = new HashMap<>();
-        Reading value = name -> {
+        FactReader value = name -> {
             Integer known = found.get(name);
             return known != null ? OptionalInt.of(known) : told.of(name);
         };

@@ -1,7 +1,7 @@
 package app.unknot.screening.rulebook;
 
+import app.unknot.screening.conditions.FactReader;
 import app.unknot.screening.conditions.Quantity;
-import app.unknot.screening.conditions.Reading;
 import app.unknot.screening.questions.Facts;
 import app.unknot.screening.questions.IntakeGroup;
 import app.unknot.screening.questions.Question;
@@ -85,7 +85,7 @@ public record RuleSet(
     }
 
     /** How rules read these facts: as told, as derived, or as assumed; what is none of it is unknown. */
-    public Reading reading(Facts facts) {
+    public FactReader reading(Facts facts) {
         return derived.over(name -> {
             Integer told = facts.values().get(name);
             Integer value = told == null ? assumed.get(name) : told;

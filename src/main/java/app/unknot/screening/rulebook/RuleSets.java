@@ -48,8 +48,8 @@ public final class RuleSets {
      * @throws IllegalArgumentException when a condition is not one, two rules share a code, or derived facts go in a circle
      */
     public static RuleSet read(String json) {
-        var written = JsonMapper.shared().readValue(json, Written.class);
-        var rules = written.rules.stream().map(WrittenRule::rule).toList();
+        var written = JsonMapper.shared().readValue(json, StoredRuleSet.class);
+        var rules = written.rules.stream().map(StoredRule::rule).toList();
         var codes = new HashSet<String>();
         for (var rule : rules) {
             if (!codes.add(rule.code())) throw new IllegalArgumentException("Two rules are called " + rule.code());
@@ -75,19 +75,19 @@ public final class RuleSets {
         return new DerivedFacts(conditions);
     }
 
-    private record Written(
+    private record StoredRuleSet(
             String version,
             String about,
             Map<String, Integer> assumed,
             Map<String, Integer> lastsDays,
             @Nullable Map<String, String> dates,
-            List<WrittenQuestion> everyVisit,
+            List<StoredQuestion> everyVisit,
             List<Question.NewFact> anythingNew,
             List<IntakeGroup> intake,
             @Nullable SequencedMap<String, String> derived,
-            List<WrittenRule> rules) {}
+            List<StoredRule> rules) {}
 
-    private record WrittenQuestion(
+    private record StoredQuestion(
             String code,
             String text,
             List<String> sets,
@@ -106,7 +106,7 @@ public final class RuleSets {
         }
     }
 
-    private record WrittenRule(
+    private record StoredRule(
             String code,
             Level level,
             String title,

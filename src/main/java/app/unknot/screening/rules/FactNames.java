@@ -5,7 +5,7 @@ import app.unknot.screening.conditions.InvalidCondition;
 import app.unknot.screening.conditions.Quantity;
 import app.unknot.screening.medicines.MedicineKind;
 import app.unknot.screening.rulebook.KnownFacts;
-import app.unknot.screening.rules.Located.Text;
+import app.unknot.screening.rules.LocatedJson.Text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ final class FactNames {
     }
 
     /** A question tells it. */
-    void tell(String rule, Located value) {
+    void tell(String rule, LocatedJson value) {
         problems.text(rule, value, "A fact", 60).ifPresent(name -> {
             if (isName(name.value())) told.add(name.value());
             else notAName(rule, name.at(), name.value());
@@ -78,12 +78,12 @@ final class FactNames {
     }
 
     /** Reads a condition and requires its facts; empty when it is none. */
-    Optional<Condition> condition(String rule, Located value, String what) {
+    Optional<Condition> condition(String rule, LocatedJson value, String what) {
         Optional<Text> words = problems.text(rule, value, what, LONGEST);
         if (words.isEmpty()) return Optional.empty();
         Text text = words.get();
         try {
-            Condition.Located read = Condition.located(text.value());
+            Condition.Parsed read = Condition.located(text.value());
             read.places().forEach((name, place) -> require(rule, problems.inside(text, place), name));
             return Optional.of(read.condition());
         } catch (InvalidCondition invalid) {

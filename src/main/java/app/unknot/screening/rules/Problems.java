@@ -1,10 +1,10 @@
 package app.unknot.screening.rules;
 
-import app.unknot.screening.rules.Located.Arr;
-import app.unknot.screening.rules.Located.Member;
-import app.unknot.screening.rules.Located.Obj;
-import app.unknot.screening.rules.Located.Text;
-import app.unknot.screening.rules.Located.Whole;
+import app.unknot.screening.rules.LocatedJson.Arr;
+import app.unknot.screening.rules.LocatedJson.Member;
+import app.unknot.screening.rules.LocatedJson.Obj;
+import app.unknot.screening.rules.LocatedJson.Text;
+import app.unknot.screening.rules.LocatedJson.Whole;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -49,7 +49,7 @@ final class Problems {
     }
 
     /** The members of an object of which only these are known; empty when it is no object. */
-    SequencedMap<String, Member> members(String rule, Located value, String what, Set<String> known) {
+    SequencedMap<String, Member> members(String rule, LocatedJson value, String what, Set<String> known) {
         if (!(value instanceof Obj object)) {
             add(rule, value.at(), what + " is written in braces: {\"...\": ...}.");
             return new LinkedHashMap<>();
@@ -63,16 +63,16 @@ final class Problems {
     }
 
     /** The items of a list; empty when it is none. */
-    List<Located> items(String rule, Located value, String what) {
+    List<LocatedJson> items(String rule, LocatedJson value, String what) {
         if (value instanceof Arr list) return list.items();
         add(rule, value.at(), what + " is a list in brackets: [...].");
         return List.of();
     }
 
     /** A list of names, all of which have to be known, and none of which stands there twice. */
-    void names(String rule, Located list, String field, Set<String> known) {
+    void names(String rule, LocatedJson list, String field, Set<String> known) {
         Set<String> here = new HashSet<>();
-        for (Located item : items(rule, list, "\"" + field + "\"")) {
+        for (LocatedJson item : items(rule, list, "\"" + field + "\"")) {
             if (!name(rule, item, field, known)) continue;
             String name = ((Text) item).value();
             if (!here.add(name)) add(rule, item.at(), name + " appears in \"" + field + "\" twice.");
@@ -80,7 +80,7 @@ final class Problems {
     }
 
     /** A name that has to be known. */
-    boolean name(String rule, Located item, String field, Set<String> known) {
+    boolean name(String rule, LocatedJson item, String field, Set<String> known) {
         String name = item instanceof Text text ? text.value() : "";
         if (known.contains(name)) return true;
         add(
@@ -92,7 +92,7 @@ final class Problems {
     }
 
     /** A text of at least one and at most so many characters. */
-    Optional<Text> text(String rule, Located value, String what, int longest) {
+    Optional<Text> text(String rule, LocatedJson value, String what, int longest) {
         if (!(value instanceof Text words)) {
             add(rule, value.at(), what + " is a text in quotation marks.");
             return Optional.empty();
@@ -104,7 +104,7 @@ final class Problems {
         return Optional.empty();
     }
 
-    OptionalInt whole(String rule, Located value, String what, int least, int most) {
+    OptionalInt whole(String rule, LocatedJson value, String what, int least, int most) {
         if (value instanceof Whole number && number.value() >= least && number.value() <= most)
             return OptionalInt.of(number.value());
         add(rule, value.at(), what + " is a whole number from " + least + " to " + most + ".");

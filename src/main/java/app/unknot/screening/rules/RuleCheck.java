@@ -5,8 +5,8 @@ import app.unknot.anatomy.Position;
 import app.unknot.anatomy.Technique;
 import app.unknot.screening.Level;
 import app.unknot.screening.conditions.Condition;
-import app.unknot.screening.rules.Located.Member;
-import app.unknot.screening.rules.Located.Text;
+import app.unknot.screening.rules.LocatedJson.Member;
+import app.unknot.screening.rules.LocatedJson.Text;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
@@ -64,9 +64,10 @@ final class RuleCheck {
     /**
      * @param codes the codes of the rules before it; this one is added
      */
-    void check(Located item, Set<String> codes) {
+    void check(LocatedJson item, Set<String> codes) {
         RuleSetCheck.value(
-                        item instanceof Located.Obj object ? object.members() : new java.util.LinkedHashMap<>(), "code")
+                        item instanceof LocatedJson.Obj object ? object.members() : new java.util.LinkedHashMap<>(),
+                        "code")
                 .ifPresent(value -> code = value instanceof Text text ? text.value() : "");
         SequencedMap<String, Member> rule = problems.members(code, item, "A rule", FIELDS);
         if (rule.isEmpty()) return;
@@ -75,7 +76,7 @@ final class RuleCheck {
         words(rule, "title", item, "The title", PHRASE);
         words(rule, "do", item, "The message, what to do,", SENTENCE);
         words(rule, "source", item, "The source", SENTENCE);
-        Optional<Located> when = RuleSetCheck.value(rule, "when");
+        Optional<LocatedJson> when = RuleSetCheck.value(rule, "when");
         if (when.isEmpty()) problems.add(code, item.at(), "The condition is missing: \"when\".");
         ask(rule, item, level, when.flatMap(value -> facts.condition(code, value, "Condition")));
         RuleSetCheck.value(rule, "ceiling")
@@ -90,8 +91,8 @@ final class RuleCheck {
         new TermsCheck(problems, code).check(rule, item, level);
     }
 
-    private void code(SequencedMap<String, Member> rule, Located item, Set<String> codes) {
-        Optional<Located> value = RuleSetCheck.value(rule, "code");
+    private void code(SequencedMap<String, Member> rule, LocatedJson item, Set<String> codes) {
+        Optional<LocatedJson> value = RuleSetCheck.value(rule, "code");
         if (value.isEmpty()) problems.add("", item.at(), "The code is missing: \"code\".");
         value.flatMap(one -> problems.text(code, one, "The code", 10)).ifPresent(text -> {
             if (!CODE.matcher(text.value()).matches())
@@ -101,8 +102,8 @@ final class RuleCheck {
         });
     }
 
-    private @Nullable Level level(SequencedMap<String, Member> rule, Located item) {
-        Optional<Located> value = RuleSetCheck.value(rule, "level");
+    private @Nullable Level level(SequencedMap<String, Member> rule, LocatedJson item) {
+        Optional<LocatedJson> value = RuleSetCheck.value(rule, "level");
         if (value.isEmpty()) {
             problems.add(code, item.at(), "The level is missing: \"level\".");
             return null;
@@ -125,8 +126,9 @@ final class RuleCheck {
      * What may stop a visit has to be asked for: in words at intake, and an emergency at every visit too. Where no question fits, such as to
      * a measured pressure, chips and measurements ask for it.
      */
-    private void ask(SequencedMap<String, Member> rule, Located item, @Nullable Level level, Optional<Condition> when) {
-        Optional<Located> value = RuleSetCheck.value(rule, "ask");
+    private void ask(
+            SequencedMap<String, Member> rule, LocatedJson item, @Nullable Level level, Optional<Condition> when) {
+        Optional<LocatedJson> value = RuleSetCheck.value(rule, "ask");
         boolean grave = level != null && level.holds();
         if (value.isEmpty() && grave)
             problems.add(code, item.at(), "A rule at level " + level + " needs its question: \"ask\".");
@@ -142,15 +144,15 @@ final class RuleCheck {
                             + ", and not all that it reads is a chip of \"anythingNew\" or measured.");
     }
 
-    private void words(SequencedMap<String, Member> rule, String field, Located item, String what, int longest) {
-        Optional<Located> value = RuleSetCheck.value(rule, field);
+    private void words(SequencedMap<String, Member> rule, String field, LocatedJson item, String what, int longest) {
+        Optional<LocatedJson> value = RuleSetCheck.value(rule, field);
         if (value.isEmpty()) problems.add(code, item.at(), what + " is missing: \"" + field + "\".");
         value.ifPresent(one -> problems.text(code, one, what, longest));
     }
 
-    private void bans(Located list) {
+    private void bans(LocatedJson list) {
         Set<String> here = new HashSet<>();
-        for (Located item : problems.items(code, list, "\"ban\"")) {
+        for (LocatedJson item : problems.items(code, list, "\"ban\"")) {
             String name = item instanceof Text text ? text.value() : "";
             if (!TECHNIQUES.contains(name))
                 problems.add(
@@ -162,7 +164,7 @@ final class RuleCheck {
         }
     }
 
-    private void names(Located list, String field, Set<String> known) {
+    private void names(LocatedJson list, String field, Set<String> known) {
         problems.names(code, list, field, known);
     }
 

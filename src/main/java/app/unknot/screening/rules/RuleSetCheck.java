@@ -6,8 +6,8 @@ import app.unknot.screening.questions.Question;
 import app.unknot.screening.rulebook.DerivedFacts;
 import app.unknot.screening.rulebook.RuleSet;
 import app.unknot.screening.rulebook.RuleSets;
-import app.unknot.screening.rules.Located.Member;
-import app.unknot.screening.rules.Located.Text;
+import app.unknot.screening.rules.LocatedJson.Member;
+import app.unknot.screening.rules.LocatedJson.Text;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -72,7 +72,7 @@ public final class RuleSetCheck {
 
     private void read(String text) {
         try {
-            SequencedMap<String, Member> set = problems.members("", Located.read(text), "A rule set", FIELDS);
+            SequencedMap<String, Member> set = problems.members("", LocatedJson.read(text), "A rule set", FIELDS);
             if (!problems.isEmpty() && set.isEmpty()) return;
             for (String needed : NEEDED.stream().sorted().toList())
                 if (!set.containsKey(needed)) problems.add("", 0, "\"" + needed + "\" is missing.");
@@ -87,20 +87,20 @@ public final class RuleSetCheck {
             value(set, "lastsDays").ifPresent(value -> numbers(value, "\"lastsDays\"", MOST_DAYS));
             value(set, "dates").ifPresent(this::dates);
             value(set, "rules").ifPresent(this::rules);
-        } catch (Located.NotJson e) {
+        } catch (LocatedJson.NotJson e) {
             problems.add("", e.at(), String.valueOf(e.getMessage()));
         }
     }
 
-    private void version(Located value) {
+    private void version(LocatedJson value) {
         problems.text("", value, "The version", 20).ifPresent(name -> {
             if (!VERSION.matcher(name.value()).matches())
                 problems.add("", name.at(), "A version is named by letters, digits, dot, plus and hyphen.");
         });
     }
 
-    private void everyVisit(Located list) {
-        for (Located item : problems.items("", list, "\"everyVisit\"")) {
+    private void everyVisit(LocatedJson list) {
+        for (LocatedJson item : problems.items("", list, "\"everyVisit\"")) {
             var question = problems.members(
                     "", item, "A question", Set.of("code", "text", "sets", "implies", "denies", "stems"));
             String code = text(question, "code", item, "The code of a question", 10);
@@ -120,21 +120,21 @@ public final class RuleSetCheck {
     }
 
     /** What a Yes takes back has to be told somewhere; that is known only after all questions are read. */
-    private void denied(Located list) {
-        if (!(list instanceof Located.Arr questionList)) return;
-        for (Located item : questionList.items())
-            if (item instanceof Located.Obj question)
+    private void denied(LocatedJson list) {
+        if (!(list instanceof LocatedJson.Arr questionList)) return;
+        for (LocatedJson item : questionList.items())
+            if (item instanceof LocatedJson.Obj question)
                 value(question.members(), "denies")
                         .ifPresent(value -> problems.items("", value, "\"denies\"")
                                 .forEach(fact -> problems.text("", fact, "A fact", 60)
                                         .ifPresent(name -> facts.require("", name.at(), name.value()))));
     }
 
-    private void anythingNew(Located list) {
+    private void anythingNew(LocatedJson list) {
         ticks("Anything new", list, Set.of("fact", "text", "group", "stems"));
-        if (!(list instanceof Located.Arr chips)) return;
-        for (Located item : chips.items()) {
-            if (!(item instanceof Located.Obj chip)) continue;
+        if (!(list instanceof LocatedJson.Arr chips)) return;
+        for (LocatedJson item : chips.items()) {
+            if (!(item instanceof LocatedJson.Obj chip)) continue;
             if (value(chip.members(), "fact").orElse(null) instanceof Text fact) facts.tellAtVisits(fact.value());
             value(chip.members(), "group")
                     .flatMap(group -> problems.text("", group, "The group of a chip", 20))
@@ -151,13 +151,13 @@ public final class RuleSetCheck {
         }
     }
 
-    private void ticks(String where, Located list) {
+    private void ticks(String where, LocatedJson list) {
         ticks(where, list, Set.of("fact", "text"));
     }
 
-    private void ticks(String where, Located list, Set<String> fields) {
+    private void ticks(String where, LocatedJson list, Set<String> fields) {
         Set<String> here = new HashSet<>();
-        for (Located item : problems.items("", list, where)) {
+        for (LocatedJson item : problems.items("", list, where)) {
             var tick = problems.members("", item, "What can be checked", fields);
             String fact = text(tick, "fact", item, "The fact of a tick", 60);
             text(tick, "text", item, "The text of a tick", 200);
@@ -167,21 +167,21 @@ public final class RuleSetCheck {
         }
     }
 
-    private void intake(Located list) {
+    private void intake(LocatedJson list) {
         Set<String> codes = new HashSet<>();
-        for (Located item : problems.items("", list, "\"intake\"")) {
+        for (LocatedJson item : problems.items("", list, "\"intake\"")) {
             var group = problems.members("", item, "A group of the intake", Set.of("code", "title", "facts"));
             String code = text(group, "code", item, "The code of a group", 20);
             String title = text(group, "title", item, "The title of a group", 80);
             if (!code.isEmpty() && !codes.add(code))
                 problems.add("", item.at(), "Group " + code + " appears here twice.");
-            Optional<Located> ticks = value(group, "facts");
+            Optional<LocatedJson> ticks = value(group, "facts");
             if (ticks.isEmpty()) problems.add("", item.at(), "Group " + code + " has no \"facts\" to tick.");
             ticks.ifPresent(value -> ticks(title, value));
         }
     }
 
-    private void derived(Located object) {
+    private void derived(LocatedJson object) {
         SequencedMap<String, Member> members = problems.members("", object, "\"derived\"", Set.of());
         if (members.size() > MOST_DERIVED)
             problems.add("", object.at(), "At most " + MOST_DERIVED + " facts follow from others.");
@@ -199,41 +199,42 @@ public final class RuleSetCheck {
             problems.add("", first.at(), "This goes in a circle: " + String.join(" reads ", circle) + ".");
     }
 
-    private void numbers(Located object, String what, int most) {
+    private void numbers(LocatedJson object, String what, int most) {
         problems.members("", object, what, Set.of()).forEach((name, member) -> {
             facts.require("", member.at(), name);
             problems.whole("", member.value(), name + " in " + what, 0, most);
         });
     }
 
-    private void dates(Located object) {
+    private void dates(LocatedJson object) {
         problems.members("", object, "\"dates\"", Set.of()).forEach((name, member) -> {
             facts.require("", member.at(), name);
             problems.text("", member.value(), "The question for the day of " + name, 80);
         });
     }
 
-    private void rules(Located list) {
-        List<Located> items = problems.items("", list, "\"rules\"");
+    private void rules(LocatedJson list) {
+        List<LocatedJson> items = problems.items("", list, "\"rules\"");
         if (items.isEmpty()) problems.add("", list.at(), "There is no rule.");
         Set<String> codes = new HashSet<>();
-        for (Located item : items) new RuleCheck(problems, facts, questions.keySet()).check(item, codes);
+        for (LocatedJson item : items) new RuleCheck(problems, facts, questions.keySet()).check(item, codes);
         questions.forEach((code, at) -> {
             if (!codes.contains(code))
                 problems.add(code, at, "Question " + code + " asks for a rule of that code, and there is none.");
         });
     }
 
-    private String text(SequencedMap<String, Member> members, String field, Located whole, String what, int longest) {
-        Optional<Located> value = value(members, field);
-        if (value.isEmpty() && whole instanceof Located.Obj)
+    private String text(
+            SequencedMap<String, Member> members, String field, LocatedJson whole, String what, int longest) {
+        Optional<LocatedJson> value = value(members, field);
+        if (value.isEmpty() && whole instanceof LocatedJson.Obj)
             problems.add("", whole.at(), what + " is missing: \"" + field + "\".");
         return value.flatMap(one -> problems.text("", one, what, longest))
                 .map(Text::value)
                 .orElse("");
     }
 
-    static Optional<Located> value(SequencedMap<String, Member> members, String name) {
+    static Optional<LocatedJson> value(SequencedMap<String, Member> members, String name) {
         return Optional.ofNullable(members.get(name)).map(Member::value);
     }
 }

@@ -10,10 +10,10 @@ final class StemCheck {
 
     private StemCheck() {}
 
-    static void check(Problems problems, String rule, Located list) {
-        List<Located> stems = problems.items(rule, list, "\"stems\"");
+    static void check(Problems problems, String rule, LocatedJson list) {
+        List<LocatedJson> stems = problems.items(rule, list, "\"stems\"");
         if (stems.size() > MOST) problems.add(rule, list.at(), "At most " + MOST + " word starts.");
-        for (Located item : stems)
+        for (LocatedJson item : stems)
             problems.text(rule, item, "A word start", LONGEST)
                     .filter(stem -> !TypedWords.isStem(stem.value()))
                     .ifPresent(stem -> problems.add(

@@ -4,9 +4,9 @@ import app.unknot.screening.Level;
 import app.unknot.screening.rulebook.RuleAlert;
 import app.unknot.screening.rulebook.RuleTerms;
 import app.unknot.screening.rulebook.Validity;
-import app.unknot.screening.rules.Located.Arr;
-import app.unknot.screening.rules.Located.Member;
-import app.unknot.screening.rules.Located.Text;
+import app.unknot.screening.rules.LocatedJson.Arr;
+import app.unknot.screening.rules.LocatedJson.Member;
+import app.unknot.screening.rules.LocatedJson.Text;
 import app.unknot.shared.HomeCareItem;
 import java.util.HashSet;
 import java.util.List;
@@ -39,31 +39,31 @@ final class TermsCheck {
     /**
      * @param item the whole rule, where what is missing is told
      */
-    void check(SequencedMap<String, Member> rule, Located item, @Nullable Level level) {
+    void check(SequencedMap<String, Member> rule, LocatedJson item, @Nullable Level level) {
         RuleSetCheck.value(rule, TermsText.WITHHOLDS)
                 .ifPresent(list -> problems.names(code, list, TermsText.WITHHOLDS, HOME_CARE));
         RuleSetCheck.value(rule, TermsText.VALIDITY).ifPresent(this::validity);
         RuleSetCheck.value(rule, TermsText.ALERT)
                 .ifPresent(value -> problems.name(code, value, TermsText.ALERT, ALERTS));
         minutes(rule);
-        Optional<Located> choices = RuleSetCheck.value(rule, TermsText.ADAPTATIONS);
+        Optional<LocatedJson> choices = RuleSetCheck.value(rule, TermsText.ADAPTATIONS);
         int offered = choices.map(this::adaptations).orElse(0);
         boolean enforces = ENFORCED.stream().anyMatch(field -> isSaid(rule, field));
         if (level == Level.CAUTION && !enforces && offered < LEAST_CHOICES)
             problems.add(
                     code,
-                    choices.map(Located::at).orElse(item.at()),
+                    choices.map(LocatedJson::at).orElse(item.at()),
                     "This rule limits nothing in a session. Give it a ceiling, a ban, areas, positions, "
                             + "minutes or home care, or at least two \"adaptations\" for the therapist to choose from.");
     }
 
     /** How many there are. */
-    private int adaptations(Located list) {
+    private int adaptations(LocatedJson list) {
         Set<String> here = new HashSet<>();
-        List<Located> items = problems.items(code, list, "\"" + TermsText.ADAPTATIONS + "\"");
+        List<LocatedJson> items = problems.items(code, list, "\"" + TermsText.ADAPTATIONS + "\"");
         if (items.size() > MOST_CHOICES)
             problems.add(code, list.at(), "A rule has at most " + MOST_CHOICES + " adaptations.");
-        for (Located item : items)
+        for (LocatedJson item : items)
             problems.text(code, item, "An adaptation", LONGEST_CHOICE).ifPresent(words -> {
                 if (!here.add(words.value().strip().toLowerCase(Locale.ROOT)))
                     problems.add(code, words.at(), words.value() + " appears in \"adaptations\" twice.");
@@ -94,7 +94,7 @@ final class TermsCheck {
                 .isPresent();
     }
 
-    private void validity(Located value) {
+    private void validity(LocatedJson value) {
         if (value instanceof Text) problems.name(code, value, TermsText.VALIDITY, NAMED_ENDS);
         else problems.whole(code, value, "The days a clearance is valid", 1, Validity.MOST_DAYS);
     }

@@ -6,7 +6,7 @@ import app.unknot.accounts.access.Scope;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.Consents;
-import app.unknot.screening.answers.KnownOfClient;
+import app.unknot.screening.answers.ClientFacts;
 import app.unknot.screening.answers.ScreeningContent;
 import app.unknot.screening.questions.Facts;
 import app.unknot.screening.rulebook.RuleBook;
@@ -69,7 +69,7 @@ public class CarriedAnswers {
 
     /** Carried to that day. */
     public ScreeningContent of(ClientId client, LocalDate day) {
-        KnownOfClient known = known(client, day);
+        ClientFacts known = known(client, day);
         return newest(client)
                 .map(record -> seal.open(record).carried(rules(), record.askedOn(), day, known))
                 .orElseGet(() -> nothingTold(known));
@@ -94,11 +94,11 @@ public class CarriedAnswers {
     }
 
     /** These answers carried to today under any rules. */
-    public ScreeningContent under(RuleSet rules, ToldAnswers told, KnownOfClient known) {
+    public ScreeningContent under(RuleSet rules, SealedAnswers told, ClientFacts known) {
         return seal.open(told.id(), told.sealedContent()).carried(rules, told.askedOn(), clock.today(), known);
     }
 
-    private static ScreeningContent nothingTold(KnownOfClient known) {
+    private static ScreeningContent nothingTold(ClientFacts known) {
         return ScreeningContent.NONE.with(known.addTo(Facts.NONE));
     }
 
@@ -110,25 +110,25 @@ public class CarriedAnswers {
     }
 
     /** What is known today without asking. */
-    public KnownOfClient known(ClientId client) {
+    public ClientFacts known(ClientId client) {
         return known(client, clock.today());
     }
 
-    private KnownOfClient known(ClientId client, LocalDate day) {
+    private ClientFacts known(ClientId client, LocalDate day) {
         int age = clients.references(List.of(client)).of(client).ageOn(day);
         boolean minor = age < Consents.OF_AGE;
-        return new KnownOfClient(
+        return new ClientFacts(
                 age, minor && !consents.withGuardian(Set.of(client)).isEmpty());
     }
 
     /** The same today for many clients, in a number of queries that does not grow with them. */
-    public Map<ClientId, KnownOfClient> knownOfEach(Set<ClientId> asked) {
+    public Map<ClientId, ClientFacts> knownOfEach(Set<ClientId> asked) {
         var names = clients.references(asked);
         var withGuardian = consents.withGuardian(asked);
         LocalDate today = clock.today();
         return asked.stream()
                 .collect(Collectors.toMap(
                         client -> client,
-                        client -> new KnownOfClient(names.of(client).ageOn(today), withGuardian.contains(client))));
+                        client -> new ClientFacts(names.of(client).ageOn(today), withGuardian.contains(client))));
     }
 }

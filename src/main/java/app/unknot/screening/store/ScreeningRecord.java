@@ -4,8 +4,8 @@ import app.unknot.accounts.UserId;
 import app.unknot.accounts.access.AboutClient;
 import app.unknot.accounts.access.Content;
 import app.unknot.clients.ClientId;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -69,7 +69,7 @@ public class ScreeningRecord implements AboutClient {
             LocalDate askedOn,
             Instant at,
             UserId by,
-            Clearance clearance,
+            ScreeningResult screened,
             Sealed texts) {
         this.id = id;
         this.clientId = client.value();
@@ -77,8 +77,8 @@ public class ScreeningRecord implements AboutClient {
         this.askedOn = askedOn;
         this.recordedAt = at;
         this.recordedBy = by.value();
-        this.ruleSet = clearance.ruleSet();
-        this.level = clearance.level();
+        this.ruleSet = screened.ruleSet();
+        this.level = screened.level();
         this.sealedContent = texts.content();
         this.sealedResult = texts.result();
     }

@@ -30,14 +30,14 @@ public interface ScreeningRecords extends Repository<ScreeningRecord, UUID> {
 
     /** The newest of each client, in the order of the clients' ids, from the one after this id on. */
     @Query("""
-            select new app.unknot.screening.store.ToldAnswers(s.id, s.clientId, s.askedOn, s.sealedContent)
+            select new app.unknot.screening.store.SealedAnswers(s.id, s.clientId, s.askedOn, s.sealedContent)
             from ScreeningRecord s
             where s.clientId > :after and s.withdrawnAt is null and :#{#scope.practiceWide} = true
               and not exists (select 1 from ScreeningRecord later
                 where later.clientId = s.clientId and later.withdrawnAt is null
                   and (later.recordedAt > s.recordedAt or later.recordedAt = s.recordedAt and later.id > s.id))
             order by s.clientId""")
-    List<ToldAnswers> newestAfter(UUID after, Scope scope, Limit limit);
+    List<SealedAnswers> newestAfter(UUID after, Scope scope, Limit limit);
 
     @Query("""
             select s from ScreeningRecord s

@@ -6,9 +6,9 @@ import app.unknot.accounts.access.Scope;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.screening.answers.AnsweredBy;
-import app.unknot.screening.holds.Decision;
+import app.unknot.screening.holds.EvaluationOutcome;
 import app.unknot.screening.rulebook.RuleBook;
-import app.unknot.screening.store.Replay.Outcome;
+import app.unknot.screening.store.ReplayedScreening.Outcome;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -37,18 +37,19 @@ public class ScreeningReplay {
     /** The client's screenings, the newest first, each decided again from the facts it stored. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
-    public List<Replay> of(ClientId client, int atMost) {
+    public List<ReplayedScreening> of(ClientId client, int atMost) {
         Scope scope = access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
         return records.newest(client.value(), scope, Limit.of(atMost)).stream()
                 .map(this::replay)
                 .toList();
     }
 
-    private Replay replay(ScreeningRecord record) {
+    private ReplayedScreening replay(ScreeningRecord record) {
         Outcome outcome = book.version(record.ruleSet())
-                .map(rules -> compare(record, Decision.of(seal.open(record).evaluate(rules))))
+                .map(rules ->
+                        compare(record, EvaluationOutcome.of(seal.open(record).evaluate(rules))))
                 .orElse(Outcome.RULES_UNKNOWN);
-        return new Replay(record.recordedAt(), record.ruleSet(), record.level(), outcome, answered(record));
+        return new ReplayedScreening(record.recordedAt(), record.ruleSet(), record.level(), outcome, answered(record));
     }
 
     private String answered(ScreeningRecord record) {
@@ -56,8 +57,8 @@ public class ScreeningReplay {
         return by == null ? "" : by.words();
     }
 
-    private Outcome compare(ScreeningRecord record, Decision again) {
-        Optional<Decision> stored = seal.decision(record);
+    private Outcome compare(ScreeningRecord record, EvaluationOutcome again) {
+        Optional<EvaluationOutcome> stored = seal.decision(record);
         if (record.level() != again.level()) return Outcome.DIFFERENT;
         return stored.map(decision -> decision.equals(again) ? Outcome.SAME : Outcome.DIFFERENT)
                 .orElse(Outcome.SAME_LEVEL);

@@ -1,8 +1,8 @@
 package app.unknot.screening.store;
 
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.answers.ScreeningContent;
-import app.unknot.screening.holds.Decision;
+import app.unknot.screening.holds.EvaluationOutcome;
 import app.unknot.shared.storage.Sealer;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,10 +19,10 @@ public class ScreeningSeal {
         this.sealer = sealer;
     }
 
-    public ScreeningRecord.Sealed close(UUID id, ScreeningContent content, Clearance clearance) {
+    public ScreeningRecord.Sealed close(UUID id, ScreeningContent content, ScreeningResult screened) {
         return new ScreeningRecord.Sealed(
                 sealer.seal(json.writeValueAsString(content), contentPlace(id)),
-                sealer.seal(json.writeValueAsString(Decision.of(clearance)), resultPlace(id)));
+                sealer.seal(json.writeValueAsString(EvaluationOutcome.of(screened)), resultPlace(id)));
     }
 
     public ScreeningContent open(ScreeningRecord record) {
@@ -34,9 +34,9 @@ public class ScreeningSeal {
     }
 
     /** What was decided; empty in records of before results were kept. */
-    Optional<Decision> decision(ScreeningRecord record) {
+    Optional<EvaluationOutcome> decision(ScreeningRecord record) {
         return Optional.ofNullable(record.sealedResult())
-                .map(closed -> json.readValue(sealer.open(closed, resultPlace(record.id())), Decision.class));
+                .map(closed -> json.readValue(sealer.open(closed, resultPlace(record.id())), EvaluationOutcome.class));
     }
 
     /** The place that is bound into a seal, so that no sealed text can be moved elsewhere. */

@@ -3,14 +3,15 @@ package app.unknot.charting.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.charting.briefing.SessionAlerts.AlertLine;
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ShippedRules;
 import app.unknot.screening.evaluation.Screening;
 import app.unknot.screening.questions.Facts;
 import org.junit.jupiter.api.Test;
 
 class SessionAlertsTests {
-    private static final Clearance FIBROMYALGIA = Screening.evaluate(ShippedRules.RULES, Facts.of("fibromyalgia"));
+    private static final ScreeningResult FIBROMYALGIA =
+            Screening.evaluate(ShippedRules.RULES, Facts.of("fibromyalgia"));
 
     @Test
     void the_minutes_allowed_stand_behind_the_ceiling() {

@@ -17,7 +17,7 @@ import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.note.AddendumKind;
 import app.unknot.clients.emergency.EmergencyReviews.Line;
 import app.unknot.clients.emergency.Grant;
-import app.unknot.clients.emergency.Verdict;
+import app.unknot.clients.emergency.ReviewVerdict;
 import app.unknot.testing.People;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,7 +123,8 @@ abstract class EmergencyJourney extends EmergencyLimits {
             reading.open(ana);
             reading.note(note);
         });
-        assertThatThrownBy(() -> review(ruth, grant, Verdict.JUSTIFIED, "")).hasMessageContaining("still open");
+        assertThatThrownBy(() -> review(ruth, grant, ReviewVerdict.JUSTIFIED, ""))
+                .hasMessageContaining("still open");
         People.as(ivo, () -> emergencies.end(ana));
         assertThat(above(ruth)).containsExactly("An emergency access needs your review.");
         assertThat(above(maya)).isEmpty();
@@ -136,14 +137,17 @@ abstract class EmergencyJourney extends EmergencyLimits {
                         .single())
                 .startsWith("v1:");
 
-        assertThatThrownBy(() -> review(maya, grant, Verdict.JUSTIFIED, "")).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> review(people.tomas(), grant, Verdict.JUSTIFIED, ""))
+        assertThatThrownBy(() -> review(maya, grant, ReviewVerdict.JUSTIFIED, ""))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> review(people.tomas(), grant, ReviewVerdict.JUSTIFIED, ""))
                 .isInstanceOf(AccessDeniedException.class);
         Subject himself = new Subject(ivo.id(), "Ivo Zorzi", Set.of(Role.THERAPIST, Role.MANAGER));
-        assertThatThrownBy(() -> review(himself, grant, Verdict.JUSTIFIED, "")).isInstanceOf(RecordNotFound.class);
-        assertThatThrownBy(() -> review(ruth, grant, Verdict.TALK, " ")).isInstanceOf(RefusedRequest.class);
-        review(ruth, grant, Verdict.TALK, "Call Maya first next time");
-        assertThatThrownBy(() -> review(ruth, grant, Verdict.JUSTIFIED, "")).isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> review(himself, grant, ReviewVerdict.JUSTIFIED, ""))
+                .isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> review(ruth, grant, ReviewVerdict.TALK, " ")).isInstanceOf(RefusedRequest.class);
+        review(ruth, grant, ReviewVerdict.TALK, "Call Maya first next time");
+        assertThatThrownBy(() -> review(ruth, grant, ReviewVerdict.JUSTIFIED, ""))
+                .isInstanceOf(RefusedRequest.class);
         assertThat(above(ruth)).isEmpty();
         assertThat(words(ivo)).anyMatch(words -> words.endsWith("talk to the person."));
         List<Line> reviewed = People.get(ruth, () -> reviews.reviewed(0));
@@ -180,7 +184,7 @@ abstract class EmergencyJourney extends EmergencyLimits {
                 });
     }
 
-    private void review(Subject manager, Grant grant, Verdict verdict, String words) {
+    private void review(Subject manager, Grant grant, ReviewVerdict verdict, String words) {
         People.as(manager, () -> reviews.review(grant.id(), verdict, words));
     }
 }

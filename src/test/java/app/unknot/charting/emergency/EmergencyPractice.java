@@ -258,7 +258,7 @@ abstract class EmergencyPractice {
     List<String> above(Subject reader) {
         return standing.stream()
                 .flatMap(source -> source.of(reader).stream())
-                .map(StandingNotices.Standing::words)
+                .map(StandingNotices.StandingNotice::words)
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package app.unknot.charting.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.charting.NoteWriting;
-import app.unknot.charting.moves.StaysBehind;
+import app.unknot.charting.moves.RecordBoundFields;
 import app.unknot.screening.evaluation.Screening;
 import app.unknot.screening.questions.Facts;
 import app.unknot.screening.rulebook.Rule;
@@ -77,6 +77,6 @@ class AdaptationTests {
     void it_does_not_go_along_to_another_client() {
         NoteState note = NoteState.of(
                 NoteWriting.empty().set("adapted.L08", "Plain product").operations());
-        assertThat(StaysBehind.of(note)).containsExactly("adapted.L08");
+        assertThat(RecordBoundFields.of(note)).containsExactly("adapted.L08");
     }
 }

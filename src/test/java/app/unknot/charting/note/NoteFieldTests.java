@@ -61,7 +61,7 @@ class NoteFieldTests {
         "timer,HANDS_ON",
         "painful.CALF_L,HANDS_ON"
     })
-    void a_field_is_looked_for_where_it_is_written(String field, Gap.Section section) {
+    void a_field_is_looked_for_where_it_is_written(String field, NoteGap.Section section) {
         assertThat(NoteField.named(field)).map(NoteField::section).contains(section);
     }
 

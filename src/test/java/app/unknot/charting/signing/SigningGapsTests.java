@@ -9,7 +9,7 @@ import app.unknot.charting.briefing.PressurePreferences;
 import app.unknot.charting.briefing.SessionFrame;
 import app.unknot.charting.briefing.SessionLimits;
 import app.unknot.charting.note.Adaptation;
-import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.NoteState;
 import app.unknot.clients.consent.ConsentKind;
 import app.unknot.screening.HandsOnLimit;
@@ -44,15 +44,15 @@ class SigningGapsTests {
     @Test
     void an_empty_note_names_its_gaps_in_the_order_of_a_visit() {
         assertThat(gaps(NoteWriting.empty(), FREE))
-                .extracting(Gap::section)
+                .extracting(NoteGap::section)
                 .isSorted()
-                .contains(Gap.Section.ARRIVE, Gap.Section.HANDS_ON, Gap.Section.FINISH);
+                .contains(NoteGap.Section.ARRIVE, NoteGap.Section.HANDS_ON, NoteGap.Section.FINISH);
     }
 
     @Test
     void pressure_above_the_ceiling_is_a_gap_that_says_both_numbers() {
         assertThat(gaps(NoteWriting.routine(6, 3, 5), frame(4, Map.of(), Set.of())))
-                .extracting(Gap::message)
+                .extracting(NoteGap::message)
                 .containsExactly("5 on right lumbar is above the ceiling of 4: correct it, or record the incident");
     }
 
@@ -112,13 +112,13 @@ class SigningGapsTests {
         SessionFrame ceiling = frame(6, Map.of(), Set.of());
         NoteWriting note = NoteWriting.routine(6, 3, 5);
         assertThat(SigningGaps.of(NoteState.of(note.operations()), ceiling))
-                .extracting(Gap::code)
+                .extracting(NoteGap::code)
                 .containsExactly("LIMITS_SEEN");
         assertThat(codes(note, ceiling)).isEmpty();
         assertThat(SigningGaps.of(
                         NoteState.of(note.operations()),
                         frame(6, Map.of(Technique.SPORTS, "swelling"), Set.of("SACRUM"))))
-                .extracting(Gap::message)
+                .extracting(NoteGap::message)
                 .containsExactly("Acknowledge today's limits");
     }
 
@@ -127,9 +127,9 @@ class SigningGapsTests {
         SessionFrame oil =
                 adapting(new Adaptation("L08", "Oil or scent allergy", List.of("Plain product", "No product")));
         assertThat(gaps(NoteWriting.routine(6, 3, 5), oil))
-                .containsExactly(new Gap(
+                .containsExactly(new NoteGap(
                         "ADAPTED",
-                        Gap.Section.FINISH,
+                        NoteGap.Section.FINISH,
                         "adapted.L08",
                         "Oil or scent allergy: record how you adapted the session"));
         assertThat(codes(NoteWriting.routine(6, 3, 5).set("adapted.L08", " "), oil))
@@ -145,7 +145,7 @@ class SigningGapsTests {
         SessionFrame two = adapting(
                 new Adaptation("L08", "Oil or scent allergy", List.of()), new Adaptation("L10", "Tablets", List.of()));
         assertThat(gaps(NoteWriting.routine(6, 3, 5).set("adapted.L10", "Opened the window"), two))
-                .extracting(Gap::field)
+                .extracting(NoteGap::field)
                 .containsExactly("adapted.L08");
     }
 
@@ -167,7 +167,7 @@ class SigningGapsTests {
     @Test
     void pain_after_is_asked_before_signing() {
         assertThat(gaps(NoteWriting.routine(6, 3, 5).without("pain.after"), FREE))
-                .extracting(Gap::field)
+                .extracting(NoteGap::field)
                 .containsExactly("pain.after");
     }
 
@@ -212,7 +212,7 @@ class SigningGapsTests {
     @Test
     void a_missing_consent_keeps_the_note_from_being_signed_and_says_why() {
         assertThat(gaps(NoteWriting.routine(6, 3, 5), unsigned(true, ConsentKind.TREATMENT)))
-                .extracting(Gap::code, Gap::message)
+                .extracting(NoteGap::code, NoteGap::message)
                 .containsExactly(tuple("CONSENT", "Not signed"));
     }
 
@@ -238,7 +238,7 @@ class SigningGapsTests {
                         firstVisit))
                 .isEmpty();
         assertThat(gaps(NoteWriting.routine(6, 3, 5).without("topic.GOALS").without("topic.MOTIONS"), firstVisit))
-                .extracting(Gap::message)
+                .extracting(NoteGap::message)
                 .containsExactly("Still to talk about: 2 of the five topics of a first visit");
         assertThat(codes(NoteWriting.routine(6, 3, 5).without("topic.GOALS"), FREE))
                 .isEmpty();
@@ -267,7 +267,7 @@ class SigningGapsTests {
                 .singleElement()
                 .satisfies(gap -> {
                     assertThat(gap.code()).isEqualTo("OVER_MINUTES");
-                    assertThat(gap.section()).isEqualTo(Gap.Section.FINISH);
+                    assertThat(gap.section()).isEqualTo(NoteGap.Section.FINISH);
                     assertThat(gap.field()).isEqualTo("minutes.reason");
                     assertThat(gap.message())
                             .isEqualTo(
@@ -331,11 +331,11 @@ class SigningGapsTests {
     }
 
     private static List<String> codes(NoteWriting note, SessionFrame frame) {
-        return gaps(note, frame).stream().map(Gap::code).toList();
+        return gaps(note, frame).stream().map(NoteGap::code).toList();
     }
 
     /** The gaps of a note whose therapist has seen what limits the session. */
-    private static List<Gap> gaps(NoteWriting note, SessionFrame frame) {
+    private static List<NoteGap> gaps(NoteWriting note, SessionFrame frame) {
         String limits = frame.limits().words();
         if (!limits.isEmpty()) note.set("limits.seen", limits);
         return SigningGaps.of(NoteState.of(note.operations()), frame);

@@ -13,8 +13,8 @@ import app.unknot.charting.NoteWriting;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.history.ChartHistory;
-import app.unknot.charting.note.Gap;
 import app.unknot.charting.note.NoteField;
+import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.Stop;
 import app.unknot.clients.ClientId;
 import app.unknot.letters.LetterDrafts;
@@ -144,13 +144,13 @@ class StoppedSessionTests {
     void without_the_card_the_note_asks_how_it_ended_and_nothing_else() {
         answerYesTo("E02");
         assertThat(People.get(maya, () -> notes.draft(note)).gaps())
-                .extracting(Gap::code)
+                .extracting(NoteGap::code)
                 .containsExactly(SigningGaps.STOPPED);
         String address = People.get(maya, () -> ends.notToday(client));
         assertThat(address).isEqualTo("notes/" + note + "/write");
         assertThat(People.get(maya, () -> notes.draft(note)).gaps())
                 .as("who was told is not known yet")
-                .extracting(Gap::code)
+                .extracting(NoteGap::code)
                 .containsExactly(SigningGaps.STOPPED);
         assertThat(People.get(maya, () -> ends.notToday(client))).isEqualTo(address);
         assertThat(People.get(maya, () -> notes.draft(note)).state().conflicts())
@@ -161,7 +161,8 @@ class StoppedSessionTests {
     void when_the_advice_is_incomplete_nothing_of_it_is_kept() {
         answerYesTo("E02");
         LetterId handover = People.get(maya, () -> drafts.handover(client));
-        Advice nobody = new Advice("", clock.instant(), Advice.Decision.GOES_NOW, Advice.Departure.AMBULANCE, null);
+        Advice nobody =
+                new Advice("", clock.instant(), Advice.ClientDecision.GOES_NOW, Advice.Departure.AMBULANCE, null);
         assertThatThrownBy(() -> People.as(maya, () -> ends.afterEmergency(client, handover, nobody)))
                 .isInstanceOf(RefusedRequest.class);
         assertThat(People.get(maya, () -> notes.draft(note)).state().value(NoteField.STOPPED))
@@ -175,7 +176,8 @@ class StoppedSessionTests {
     }
 
     private Advice advice() {
-        return new Advice("Maya Okafor", clock.instant(), Advice.Decision.GOES_NOW, Advice.Departure.AMBULANCE, null);
+        return new Advice(
+                "Maya Okafor", clock.instant(), Advice.ClientDecision.GOES_NOW, Advice.Departure.AMBULANCE, null);
     }
 
     private void answerYesTo(String question) {

@@ -16,7 +16,7 @@ import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionStart;
 import app.unknot.charting.history.ChartHistory;
 import app.unknot.charting.moves.DraftMoves;
-import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.NoteMovedOn;
 import app.unknot.charting.signing.NoteIncomplete;
 import app.unknot.charting.signing.NoteSigning;
@@ -176,7 +176,7 @@ class DraftMoveTests {
     void the_right_clients_safety_questions_decide_and_are_due_until_they_are_asked() {
         move();
         assertThat(People.get(maya, () -> notes.draft(note)).gaps())
-                .extracting(Gap::code)
+                .extracting(NoteGap::code)
                 .contains("RESCREEN");
         assertThatThrownBy(this::sign).isInstanceOf(NoteIncomplete.class);
         sessions.screened(maya, right);

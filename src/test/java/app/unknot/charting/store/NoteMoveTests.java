@@ -15,8 +15,8 @@ import app.unknot.charting.history.ChartHistory;
 import app.unknot.charting.moves.NoteMoves;
 import app.unknot.charting.note.Addendum;
 import app.unknot.charting.note.AddendumKind;
+import app.unknot.charting.note.NoteStatus;
 import app.unknot.charting.note.OpenNote;
-import app.unknot.charting.note.Standing;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.outcomes.OutcomeService;
@@ -138,7 +138,7 @@ class NoteMoveTests {
     void a_colleague_of_the_care_team_reads_the_trace_but_not_the_other_record() {
         People.as(people.ruth(), () -> careTeam.assign(wrong, people.selma().id()));
         NoteId copy = move();
-        Standing.Moved trace =
+        NoteStatus.Moved trace =
                 People.get(people.selma(), () -> history.open(note)).standing().movedAway();
         assertThat(trace)
                 .satisfies(moved -> assertThat(moved.other())

@@ -13,7 +13,7 @@ import app.unknot.charting.NoteWriting;
 import app.unknot.charting.SessionBuilder;
 import app.unknot.charting.SessionNotes;
 import app.unknot.charting.SessionNotes.Draft;
-import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.note.RefusedOperation;
 import app.unknot.charting.signing.NoteSigning;
@@ -234,7 +234,7 @@ class KeptNotesTests {
         NoteTicket never = lost(kira, Ids.next(), null);
         NoteId unasked = asSelma(() -> lostNotes.recreate(tickets.write(never)));
         assertThat(asSelma(() -> notes.draft(unasked)).gaps())
-                .extracting(Gap::code)
+                .extracting(NoteGap::code)
                 .contains(SigningGaps.RESCREEN);
     }
 

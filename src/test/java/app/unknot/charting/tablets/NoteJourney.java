@@ -18,7 +18,7 @@ import app.unknot.charting.cosigning.CosignQueue;
 import app.unknot.charting.history.ChartHistory;
 import app.unknot.charting.note.AddendumKind;
 import app.unknot.charting.note.ChartBadge;
-import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.NoteMovedOn;
 import app.unknot.charting.note.OpenNote;
 import app.unknot.charting.note.Operation;
@@ -181,7 +181,7 @@ abstract class NoteJourney {
                 .isInstanceOfSatisfying(
                         NoteIncomplete.class,
                         incomplete -> assertThat(incomplete.gaps())
-                                .extracting(Gap::code)
+                                .extracting(NoteGap::code)
                                 .containsExactly("PAIN_AFTER"));
     }
 

@@ -6,9 +6,9 @@ import app.unknot.charting.briefing.SessionAlerts;
 import app.unknot.charting.briefing.SessionAlerts.AlertLine;
 import app.unknot.charting.briefing.SessionBriefing.Banned;
 import app.unknot.charting.briefing.SessionBriefing.Briefing;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.HandsOnLimit;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.rulebook.RuleAlert;
 import app.unknot.testing.Vignette;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class VignetteHeader {
     private VignetteHeader() {}
 
-    static void check(Briefing shown, Vignette story, Vignette.Step step, Clearance today) {
+    static void check(Briefing shown, Vignette story, Vignette.Step step, ScreeningResult today) {
         strip(shown.alerts(), today, shown.handsOn());
         assertThat(shown.ceiling()).isEqualTo(step.ceiling());
         assertThat(shown.banned())
@@ -35,7 +35,7 @@ final class VignetteHeader {
     }
 
     /** The strip of a client whose session may not begin says what stops it. */
-    static void stopped(Clearance standing) {
+    static void stopped(ScreeningResult standing) {
         List<AlertLine> alerts = SessionAlerts.of(standing, "", null, 0);
         assertThat(alerts.getFirst().kind()).isEqualTo("STOP");
         assertThat(standing.findings())
@@ -44,7 +44,7 @@ final class VignetteHeader {
         strip(alerts, standing, standing.handsOn(false).orElse(null));
     }
 
-    private static void strip(List<AlertLine> alerts, Clearance today, @Nullable HandsOnLimit handsOn) {
+    private static void strip(List<AlertLine> alerts, ScreeningResult today, @Nullable HandsOnLimit handsOn) {
         Integer ceiling = today.ceiling();
         if (ceiling != null)
             assertThat(alerts)

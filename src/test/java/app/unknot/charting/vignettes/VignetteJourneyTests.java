@@ -7,7 +7,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteWriting;
 import app.unknot.charting.SessionNotes.Draft;
-import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.signing.NoteIncomplete;
 import app.unknot.charting.signing.SigningGaps;
 import app.unknot.clients.ClientId;
@@ -15,9 +15,9 @@ import app.unknot.clients.consent.ConsentKind;
 import app.unknot.plans.HomeCareLimits;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Objection;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnythingNew;
 import app.unknot.screening.answers.Observed;
@@ -53,7 +53,7 @@ class VignetteJourneyTests extends VignetteSteps {
             on(start.plusDays(step.day()), () -> {
                 papers(client, step);
                 Optional<AppointmentId> visit = visitOf(client);
-                Clearance today = screened(client, story, step);
+                ScreeningResult today = screened(client, story, step);
                 assertAnswer(today, story, step);
                 assertResponse(story, step);
                 assertBooking(client, step);
@@ -84,7 +84,7 @@ class VignetteJourneyTests extends VignetteSteps {
             assertThat(screened(client, Facts.of("fever")).level()).isEqualTo(Level.EMERGENCY);
         });
         on(start.plusDays(1), () -> {
-            Clearance next = asked(client);
+            ScreeningResult next = asked(client);
             assertThat(next.findings()).extracting(Finding::rule).containsExactly(Finding.HOLD);
             assertThat(next.level()).isEqualTo(Level.EMERGENCY);
         });
@@ -95,12 +95,12 @@ class VignetteJourneyTests extends VignetteSteps {
         ClientId client = adult("Ike");
         on(start, () -> screened(client, Facts.of("acute_injury_72h")));
         on(start.plusDays(3), () -> {
-            Clearance third = asked(client);
+            ScreeningResult third = asked(client);
             assertThat(third.ceiling()).isEqualTo(3);
             assertThat(HomeCareLimits.of(third)).containsOnlyKeys(HomeCareItem.HEAT);
         });
         on(start.plusDays(4), () -> {
-            Clearance fourth = asked(client);
+            ScreeningResult fourth = asked(client);
             assertThat(fourth.level()).isEqualTo(Level.CLEAR);
             assertThat(fourth.ceiling()).isNull();
             assertThat(HomeCareLimits.of(fourth)).isEmpty();
@@ -140,7 +140,7 @@ class VignetteJourneyTests extends VignetteSteps {
                     .isInstanceOfSatisfying(
                             NoteIncomplete.class,
                             incomplete -> assertThat(incomplete.gaps())
-                                    .extracting(Gap::code)
+                                    .extracting(NoteGap::code)
                                     .containsExactly(SigningGaps.STOPPED));
         });
     }

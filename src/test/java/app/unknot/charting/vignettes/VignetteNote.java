@@ -18,8 +18,8 @@ import app.unknot.charting.signing.NoteIncomplete;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentState;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.HandsOnLimit;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.testing.Vignette;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,12 +36,12 @@ final class VignetteNote {
     private final VignetteSteps its;
     private final Vignette story;
     private final Vignette.Step step;
-    private final Clearance today;
+    private final ScreeningResult today;
     private final List<Said> expected;
     private final NoteId note;
     private final Briefing shown;
 
-    private VignetteNote(VignetteSteps its, Vignette story, Vignette.Step step, Clearance today, NoteId note) {
+    private VignetteNote(VignetteSteps its, Vignette story, Vignette.Step step, ScreeningResult today, NoteId note) {
         this.its = its;
         this.story = story;
         this.step = step;
@@ -57,7 +57,7 @@ final class VignetteNote {
             AppointmentId visit,
             Vignette story,
             Vignette.Step step,
-            Clearance today) {
+            ScreeningResult today) {
         NoteId note = its.starts.start(visit);
         VignetteNote session = new VignetteNote(its, story, step, today, note);
         VignetteHeader.check(session.shown, story, step, today);
@@ -205,7 +205,7 @@ final class VignetteNote {
     }
 
     /** How the client may lie: as the rules say, else on the side. */
-    private static Position position(Clearance today) {
+    private static Position position(ScreeningResult today) {
         String words = String.join(" ", today.position()).toLowerCase(Locale.ROOT);
         return Arrays.stream(Position.values())
                 .filter(position -> !today.notPositions().containsKey(position))
@@ -223,7 +223,7 @@ final class VignetteNote {
     }
 
     /** A note that can be signed as it is. */
-    static NoteWriting plain(Vignette story, Clearance today, Briefing shown, int pain) {
+    static NoteWriting plain(Vignette story, ScreeningResult today, Briefing shown, int pain) {
         NoteWriting writing = plain(story, shown, pain);
         if (!shown.limits().isEmpty()) writing.set("limits.seen", shown.limits());
         if (!today.notPositions().isEmpty())

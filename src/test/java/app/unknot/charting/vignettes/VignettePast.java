@@ -6,7 +6,7 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.NoteWriting;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.dose.PlanTemplate;
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ShippedRules;
 import app.unknot.screening.evaluation.Screening;
 import app.unknot.screening.questions.Facts;
@@ -93,7 +93,7 @@ record VignettePast(List<Integer> pains, String reaction) {
             int number = session;
             its.on(its.start.minusDays((long) DAYS_BETWEEN * (sessions() - session)), () -> {
                 var visit = its.visitOf(client).orElseThrow();
-                Clearance today = its.screened(client, earlier(story));
+                ScreeningResult today = its.screened(client, earlier(story));
                 if (number == 0)
                     its.agreement.agree(
                             client,
@@ -107,7 +107,7 @@ record VignettePast(List<Integer> pains, String reaction) {
         }
     }
 
-    private NoteWriting writing(VignetteSteps its, Vignette story, Clearance today, NoteId note, int number) {
+    private NoteWriting writing(VignetteSteps its, Vignette story, ScreeningResult today, NoteId note, int number) {
         NoteWriting writing = VignetteNote.plain(
                 story, today, its.briefing.of(its.notes.draft(note).head()), pains.get(number));
         if (number == sessions() - 1 && !reaction.isEmpty()) writing.reaction(reaction, "MODERATE");

@@ -13,12 +13,12 @@ import app.unknot.plans.dose.Acuity;
 import app.unknot.plans.dose.Phase;
 import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.plans.form.PlanForm;
-import app.unknot.plans.techniques.Clues;
 import app.unknot.plans.techniques.FocusMuscles;
+import app.unknot.plans.techniques.HistoryHints;
 import app.unknot.plans.techniques.TechniqueChooser;
 import app.unknot.plans.techniques.TechniqueChooser.Suggestion;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.HandsOnLimit;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.testing.Vignette;
 import java.util.ArrayList;
@@ -73,11 +73,11 @@ final class VignettePlan {
     private final VignetteSteps its;
     private final Vignette story;
     private final JsonNode plan;
-    private final Clearance today;
+    private final ScreeningResult today;
     private final int onset;
     private final Acuity acuity;
 
-    private VignettePlan(VignetteSteps its, Vignette story, JsonNode plan, Clearance today) {
+    private VignettePlan(VignetteSteps its, Vignette story, JsonNode plan, ScreeningResult today) {
         this.its = its;
         this.story = story;
         this.plan = plan;
@@ -87,7 +87,7 @@ final class VignettePlan {
     }
 
     /** Asks for all that the story says of the plan, and agrees it. */
-    static void check(VignetteSteps its, ClientId client, Vignette story, Clearance today) {
+    static void check(VignetteSteps its, ClientId client, Vignette story, ScreeningResult today) {
         JsonNode plan = story.plan();
         if (plan != null) new VignettePlan(its, story, plan, today).check(client);
     }
@@ -162,7 +162,7 @@ final class VignettePlan {
 
     private void focus(ClientId client) {
         if (!plan.has("focus")) return;
-        Clues clues = Clues.of(its.histories.current(client).orElseThrow(), its.clock.today());
+        HistoryHints clues = HistoryHints.of(its.histories.current(client).orElseThrow(), its.clock.today());
         String muscles = String.join(
                         ", ",
                         FocusMuscles.suggest(clues.locations(), clues.causes()).muscles())
@@ -222,7 +222,7 @@ final class VignettePlan {
                 .findFirst()
                 .map(Technique::valueOf)
                 .orElse(null);
-        Clues clues = Clues.of(its.histories.current(client).orElseThrow(), its.clock.today());
+        HistoryHints clues = HistoryHints.of(its.histories.current(client).orElseThrow(), its.clock.today());
         assertThat(clues.wished()).as("the wish that was told").isEqualTo(wanted);
         List<Technique> ranked = TechniqueChooser.rank(onset, clues.signs(), wanted, today.banned()).stream()
                 .map(Suggestion::technique)

@@ -15,8 +15,8 @@ import app.unknot.clients.history.HealthHistory;
 import app.unknot.letters.LetterKind;
 import app.unknot.plans.HomeCareLimits;
 import app.unknot.plans.PressureCheck;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.testing.Vignette;
 import java.util.Arrays;
@@ -53,7 +53,7 @@ final class VignetteProse {
             VignetteSteps its,
             ClientId client,
             Vignette story,
-            Clearance today,
+            ScreeningResult today,
             Briefing shown,
             Said said,
             NoteContent note) {
@@ -139,7 +139,7 @@ final class VignetteProse {
         }
     }
 
-    static void letter(VignetteSteps its, ClientId client, Clearance today, Said said) {
+    static void letter(VignetteSteps its, ClientId client, ScreeningResult today, Said said) {
         if (today.letter().isEmpty()) return;
         LetterKind kind = LetterKind.of(today.letter().orElseThrow());
         String first = said.words().group(1).toLowerCase(Locale.ROOT).split(" ")[0];

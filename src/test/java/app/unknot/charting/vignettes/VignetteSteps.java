@@ -15,7 +15,7 @@ import app.unknot.charting.encounters.EncounterSigning;
 import app.unknot.charting.encounters.Encounters;
 import app.unknot.charting.history.ChartHistory;
 import app.unknot.charting.note.Adaptation;
-import app.unknot.charting.note.Gap;
+import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.signing.NoteSigning;
 import app.unknot.clients.ClientId;
@@ -39,9 +39,9 @@ import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
 import app.unknot.schedule.Objection;
 import app.unknot.schedule.Schedule;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Gate;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.ShippedRules;
@@ -206,7 +206,7 @@ public abstract class VignetteSteps {
         return Optional.of(bookings.book(new Booking(client, selma.id(), null, null, at(clock.today(), 10), 60, true)));
     }
 
-    Clearance screened(ClientId client, Vignette story, Vignette.Step step) {
+    ScreeningResult screened(ClientId client, Vignette story, Vignette.Step step) {
         RuleSet rules = ShippedRules.RULES;
         Told told = Told.nothingWrong(rules).says(rules, step.facts(), clock.today());
         told(client, VignetteIntake.tell(told, story, step));
@@ -217,18 +217,18 @@ public abstract class VignetteSteps {
     }
 
     /** Tells the whole health history anew, as on the tablet. */
-    Clearance screened(ClientId client, Facts facts) {
+    ScreeningResult screened(ClientId client, Facts facts) {
         RuleSet rules = ShippedRules.RULES;
         return told(client, Told.nothingWrong(rules).says(rules, facts, clock.today()));
     }
 
-    private Clearance told(ClientId client, Told told) {
+    private ScreeningResult told(ClientId client, Told told) {
         HistoryDraft draft = histories.begin(client);
         return intake.complete(
                 histories.save(draft, told.text("guardian.name", "Ana Holm").answers()));
     }
 
-    Clearance asked(ClientId client) {
+    ScreeningResult asked(ClientId client) {
         return screening.recordRescreen(client, Answers.visit(screening));
     }
 
@@ -244,7 +244,7 @@ public abstract class VignetteSteps {
                         .noneMatch(finding -> finding.rule().equals(rule));
     }
 
-    static void assertAnswer(Clearance today, Vignette story, Vignette.Step step) {
+    static void assertAnswer(ScreeningResult today, Vignette story, Vignette.Step step) {
         assertThat(today.level().name())
                 .as("level")
                 .isEqualTo(step.expected().get("disposition").asString());
@@ -344,7 +344,7 @@ public abstract class VignetteSteps {
     }
 
     /** What is left to the therapist: that the limits were seen, what was advised, how the session was adapted. */
-    NoteWriting acknowledged(Clearance today, SessionBriefing.Briefing shown, Vignette.Step step) {
+    NoteWriting acknowledged(ScreeningResult today, SessionBriefing.Briefing shown, Vignette.Step step) {
         NoteWriting rest = NoteWriting.empty();
         if (!shown.limits().isEmpty()) rest.set("limits.seen", shown.limits());
         if (step.gate("sign_treatment_note").equals("NEEDS_ADVICE_RECORDED"))
@@ -368,7 +368,7 @@ public abstract class VignetteSteps {
     }
 
     static List<String> codes(Draft draft) {
-        return draft.gaps().stream().map(Gap::code).toList();
+        return draft.gaps().stream().map(NoteGap::code).toList();
     }
 
     void sign(NoteId note, Draft seen) {

@@ -14,7 +14,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.testing.People;
 import app.unknot.testing.Vignette;
 import java.util.List;
@@ -30,7 +30,7 @@ final class VignetteTurnedAway {
             Optional<AppointmentId> visit,
             Vignette story,
             Vignette.Step step,
-            Clearance today) {
+            ScreeningResult today) {
         visit.ifPresent(appointment ->
                 assertThatThrownBy(() -> its.starts.start(appointment)).isInstanceOf(RefusedRequest.class));
         VignetteHeader.stopped(its.results.standing(client));

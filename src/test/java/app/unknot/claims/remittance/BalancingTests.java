@@ -24,7 +24,7 @@ class BalancingTests {
         var remittance = read(RemittanceFiles.of("T2", new Row("A", 240_00, 148_00, 55_00, 25_00)));
 
         assertThat(Balancing.gaps(remittance))
-                .extracting(Balancing.Gap::where, gap -> gap.amount().display())
+                .extracting(Balancing.Imbalance::where, gap -> gap.amount().display())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Line 97140 of claim A", "-$12.00"),
                         org.assertj.core.groups.Tuple.tuple("Claim A", "-$12.00"));

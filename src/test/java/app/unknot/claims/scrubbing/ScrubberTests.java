@@ -3,7 +3,7 @@ package app.unknot.claims.scrubbing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.unknot.claims.Claims;
-import app.unknot.claims.Finding;
+import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +68,7 @@ class ScrubberTests {
             })
     void a_spoiled_claim_is_caught_by_its_rule(String rule, String path, String value) {
         assertThat(Scrubber.check(spoiled(path, value), Claims.TODAY))
-                .extracting(Finding::rule)
+                .extracting(ScrubFinding::rule)
                 .contains(rule);
     }
 

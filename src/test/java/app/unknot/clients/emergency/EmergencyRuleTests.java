@@ -114,7 +114,7 @@ class EmergencyRuleTests {
     void it_is_over_at_once_when_somebody_ends_it_and_done_when_it_was_reviewed() {
         Instant soon = NOON.plusSeconds(60);
         assertThat(grant(NOON, soon, null).state(soon)).isEqualTo(State.TO_REVIEW);
-        assertThat(grant(NOON, soon, Verdict.TALK).state(soon)).isEqualTo(State.REVIEWED);
+        assertThat(grant(NOON, soon, ReviewVerdict.TALK).state(soon)).isEqualTo(State.REVIEWED);
     }
 
     @Test
@@ -125,7 +125,7 @@ class EmergencyRuleTests {
                 .isEqualTo(State.REFUSED);
     }
 
-    private static Grant grant(@Nullable Instant opened, @Nullable Instant ended, @Nullable Verdict verdict) {
+    private static Grant grant(@Nullable Instant opened, @Nullable Instant ended, @Nullable ReviewVerdict verdict) {
         return new Grant(
                 new UUID(0, 9),
                 new ClientId(new UUID(0, 8)),

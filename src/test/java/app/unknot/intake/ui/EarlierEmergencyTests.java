@@ -6,7 +6,7 @@ import static app.unknot.intake.ui.Taps.click;
 import static app.unknot.intake.ui.Taps.primary;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ShippedRules;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.evaluation.Screening;
@@ -75,7 +75,7 @@ class EarlierEmergencyTests {
 
         /** As the screening decides it, from the facts that stood. */
         @Override
-        public Clearance preview(VisitAnswers answers) {
+        public ScreeningResult preview(VisitAnswers answers) {
             Facts facts = Facts.of("anticoagulant", "head_injury_7d")
                     .with("fever", answers.answers().getOrDefault("E05", false));
             for (String fact : answers.anythingNew().over().keySet()) facts = facts.with(fact, false);

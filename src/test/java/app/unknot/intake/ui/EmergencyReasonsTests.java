@@ -2,9 +2,9 @@ package app.unknot.intake.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ShippedRules;
 import app.unknot.screening.evaluation.Screening;
 import app.unknot.screening.questions.Facts;
@@ -35,10 +35,10 @@ class EmergencyReasonsTests {
 
     @Test
     void a_hold_of_before_and_what_is_no_emergency_are_not_among_the_reasons() {
-        Clearance pregnant = Screening.evaluate(ShippedRules.RULES, Facts.of("pregnant"));
+        ScreeningResult pregnant = Screening.evaluate(ShippedRules.RULES, Facts.of("pregnant"));
         List<Finding> because = new ArrayList<>(pregnant.because());
         because.add(new Finding(Finding.HOLD, Level.EMERGENCY, "On hold", "Wait.", null, Set.of(), List.of(), false));
-        Clearance held = new Clearance(
+        ScreeningResult held = new ScreeningResult(
                 Level.EMERGENCY,
                 pregnant.ceiling(),
                 pregnant.banned(),

@@ -1,6 +1,6 @@
 package app.unknot.intake.ui;
 
-import app.unknot.screening.Letter;
+import app.unknot.screening.LetterNeed;
 import app.unknot.screening.VisitAnswers;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ abstract class HeardSteps implements RescreenForm.Steps {
     }
 
     @Override
-    public void write(VisitAnswers answers, Letter letter) {
+    public void write(VisitAnswers answers, LetterNeed letter) {
         happened.add("write " + letter);
     }
 

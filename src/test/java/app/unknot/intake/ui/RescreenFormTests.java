@@ -8,8 +8,8 @@ import static app.unknot.intake.ui.Taps.primary;
 import static app.unknot.intake.ui.Taps.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnsweredBy;
 import app.unknot.screening.answers.AnythingNew;
@@ -319,7 +319,7 @@ class RescreenFormTests {
         private VisitAnswers last = new VisitAnswers(Map.of(), AnythingNew.NOTHING, Observed.NOTHING);
 
         @Override
-        public Clearance preview(VisitAnswers answers) {
+        public ScreeningResult preview(VisitAnswers answers) {
             last = answers;
             var facts = standing.with("fever", answers.answers().getOrDefault("E05", false));
             var unanswered = new HashSet<>(Set.of(Question.ANYTHING_NEW, "E05"));

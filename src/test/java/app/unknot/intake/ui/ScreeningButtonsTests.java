@@ -3,8 +3,8 @@ package app.unknot.intake.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.unknot.clients.ClientId;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.answers.IntakeTold;
@@ -83,7 +83,7 @@ class ScreeningButtonsTests {
         button("Seems drunk or drugged").tap();
         button("Request for clearance").tap();
         page.waitForURL("**/letters/**");
-        Clearance kept = kept(client, Level.CLEARANCE);
+        ScreeningResult kept = kept(client, Level.CLEARANCE);
         Assertions.assertThat(kept.findings()).extracting("rule").contains("C01", "D01");
     }
 
@@ -113,7 +113,7 @@ class ScreeningButtonsTests {
         Locator chest = page.locator(".yn").nth(7);
         chest.getByText("Yes", new Locator.GetByTextOptions().setExact(true)).tap();
         assertThat(page.getByText("This may be serious")).isVisible();
-        Clearance kept = kept(client, Level.EMERGENCY);
+        ScreeningResult kept = kept(client, Level.EMERGENCY);
         Assertions.assertThat(kept.findings()).extracting("rule").contains("U08");
     }
 
@@ -177,8 +177,9 @@ class ScreeningButtonsTests {
         field.blur();
     }
 
-    private Clearance kept(ClientId client, Level level) {
-        Clearance kept = People.get(people.maya(), () -> results.today(client).orElseThrow());
+    private ScreeningResult kept(ClientId client, Level level) {
+        ScreeningResult kept =
+                People.get(people.maya(), () -> results.today(client).orElseThrow());
         Assertions.assertThat(kept.level()).isEqualTo(level);
         Assertions.assertThat(People.get(people.maya(), () -> holds.of(client)).isPresent())
                 .isEqualTo(level.holds());

@@ -8,7 +8,7 @@ import static app.unknot.intake.ui.Taps.shown;
 import static app.unknot.intake.ui.Taps.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ShippedRules;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnsweredBy;
@@ -165,7 +165,7 @@ class SitesInputTests {
         private VisitAnswers last = new VisitAnswers(Map.of(), AnythingNew.NOTHING, Observed.NOTHING);
 
         @Override
-        public Clearance preview(VisitAnswers answers) {
+        public ScreeningResult preview(VisitAnswers answers) {
             last = answers;
             Facts facts = standing;
             for (String fact : answers.anythingNew().facts()) facts = facts.with(fact, true);

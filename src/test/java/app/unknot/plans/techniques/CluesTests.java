@@ -19,7 +19,7 @@ class CluesTests {
 
     @Test
     void what_the_history_tells_is_where_a_first_plan_begins() {
-        Clues clues = clues("""
+        HistoryHints clues = clues("""
                 {"onset.day": "2025-11-02", "pain.worst": 7, "pain.where": ["LUMBAR_L", "NECK_SHOULDER_R", "CALF_L"],
                  "causes": ["POSTURE", "OTHER"], "pain.quality": ["NAGGING", "DULL_ACHE"], "stress": 8, "heat": "YES",
                  "techniques": ["SHIATSU", "SWEDISH"], "pressure": 4}
@@ -36,7 +36,7 @@ class CluesTests {
 
     @Test
     void activities_stay_in_their_order_and_only_numbers_up_to_ten_are_scores() {
-        Clues clues = clues("""
+        HistoryHints clues = clues("""
                 {"goals": [{"what": "Lift the child", "able": "3"}, {"what": "Sit through a film", "able": "badly"},
                  {"what": "", "able": "5"}, {"what": "Swim", "able": "11"}]}
                 """);
@@ -47,7 +47,7 @@ class CluesTests {
 
     @Test
     void nothing_is_made_up_where_nothing_was_told() {
-        assertThat(clues("{}")).isEqualTo(Clues.NONE);
+        assertThat(clues("{}")).isEqualTo(HistoryHints.NONE);
     }
 
     @Test
@@ -55,9 +55,9 @@ class CluesTests {
         assertThat(clues("{\"onset.day\": \"2026-03-09\"}").onsetDays()).isZero();
     }
 
-    private static Clues clues(String told) {
+    private static HistoryHints clues(String told) {
         SequencedMap<String, JsonNode> answers = new LinkedHashMap<>();
         JsonMapper.shared().readTree(told).properties().forEach(field -> answers.put(field.getKey(), field.getValue()));
-        return Clues.of(new HealthHistory(answers), TODAY);
+        return HistoryHints.of(new HealthHistory(answers), TODAY);
     }
 }

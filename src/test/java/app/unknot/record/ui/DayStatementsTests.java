@@ -13,7 +13,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.letters.ui.TaskCard;
 import app.unknot.plans.PlanService;
 import app.unknot.schedule.Schedule;
-import app.unknot.screening.Clearance;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
@@ -136,7 +136,7 @@ class DayStatementsTests {
                             Answers.to(screening, allQuestions()),
                             new AnythingNew("All of it", Set.of()),
                             Observed.NOTHING));
-            Map<ClientId, Clearance> together = results.standingOfEach(all);
+            Map<ClientId, ScreeningResult> together = results.standingOfEach(all);
             assertThat(together).containsOnlyKeys(own);
             own.forEach(one -> assertThat(together.get(one)).isEqualTo(results.standing(one)));
             assertThat(results.standing(stopped).level().allowsStart()).isFalse();

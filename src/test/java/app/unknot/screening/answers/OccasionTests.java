@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.evaluation.Screening;
 import app.unknot.screening.questions.Facts;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A paper counts for the occasion it was given for, and a fact for as long as it says, counted from its event. */
 class OccasionTests {
     private static final RuleSet RULES = RuleSets.shipped();
-    private static final KnownOfClient ADULT = new KnownOfClient(40, false);
+    private static final ClientFacts ADULT = new ClientFacts(40, false);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     @Test
@@ -197,7 +197,7 @@ class OccasionTests {
         return new Papers(papers);
     }
 
-    private static Clearance clearance(ScreeningContent told, Papers papers, LocalDate asked, LocalDate today) {
+    private static ScreeningResult clearance(ScreeningContent told, Papers papers, LocalDate asked, LocalDate today) {
         return told.carried(RULES, asked, today, ADULT).standing(RULES, papers, today);
     }
 }

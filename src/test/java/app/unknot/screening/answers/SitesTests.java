@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.history.HealthHistory;
 import app.unknot.intake.SafetyAnswers;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.evaluation.Screening;
 import app.unknot.screening.questions.Facts;
@@ -31,13 +31,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** A finding with a place on the body keeps hands off that place, on that side, for as long as it counts. */
 class SitesTests {
     private static final RuleSet RULES = RuleSets.shipped();
-    private static final KnownOfClient ADULT = new KnownOfClient(40, false);
+    private static final ClientFacts ADULT = new ClientFacts(40, false);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final String RASH = "skin_local_lesion";
 
     @Test
     void what_is_marked_keeps_hands_off_there_with_its_reason() {
-        Clearance today = told(RASH, Set.of("LUMBAR_R")).evaluate(RULES);
+        ScreeningResult today = told(RASH, Set.of("LUMBAR_R")).evaluate(RULES);
 
         assertThat(today.keepOff()).containsOnlyKeys("LUMBAR_R");
         assertThat(today.keepOff().get("LUMBAR_R"))
@@ -72,7 +72,7 @@ class SitesTests {
 
     @Test
     void a_place_that_the_map_does_not_show_is_an_answer_and_keeps_its_words() {
-        Clearance today = told(RASH, Set.of()).evaluate(RULES);
+        ScreeningResult today = told(RASH, Set.of()).evaluate(RULES);
 
         assertThat(today.withoutSite()).isEmpty();
         assertThat(today.keepOff()).isEmpty();
@@ -96,11 +96,11 @@ class SitesTests {
         ScreeningContent before = told(RASH, Set.of("LUMBAR_R"));
         AnythingNew anotherRash = new AnythingNew("", Set.of(RASH));
 
-        Clearance unmarked = visit(before, anotherRash, Map.of()).evaluate(RULES);
+        ScreeningResult unmarked = visit(before, anotherRash, Map.of()).evaluate(RULES);
         assertThat(unmarked.withoutSite()).containsExactly(RASH);
         assertThat(unmarked.keepOff()).isEmpty();
 
-        Clearance marked =
+        ScreeningResult marked =
                 visit(before, anotherRash, Map.of(RASH, Set.of("CALF_L"))).evaluate(RULES);
         assertThat(marked.avoid()).containsExactly("CALF_L");
     }
@@ -109,7 +109,7 @@ class SitesTests {
     void a_visit_marks_what_an_earlier_one_left_open() {
         ScreeningContent open = ScreeningContent.NONE.with(Facts.of("varicose_veins"));
 
-        Clearance today = visit(open, AnythingNew.NOTHING, Map.of("varicose_veins", Set.of("CALF_R")))
+        ScreeningResult today = visit(open, AnythingNew.NOTHING, Map.of("varicose_veins", Set.of("CALF_R")))
                 .evaluate(RULES);
 
         assertThat(today.avoid()).containsExactly("CALF_R");
@@ -139,7 +139,7 @@ class SitesTests {
     void a_hold_and_a_paper_leave_the_places_where_they_are() {
         ScreeningContent broken = told("fracture_recent_12w", Set.of("SIDE_RIBS_R"));
 
-        Clearance approved = broken.standing(RULES, new Papers(Map.of("C03", DAY)), DAY);
+        ScreeningResult approved = broken.standing(RULES, new Papers(Map.of("C03", DAY)), DAY);
 
         assertThat(approved.allowsStart()).isTrue();
         assertThat(approved.heldBy(Level.EMERGENCY).avoid()).containsExactly("SIDE_RIBS_R");

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientId;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
@@ -19,7 +19,7 @@ import app.unknot.screening.questions.NewsGroup;
 import app.unknot.screening.questions.Question;
 import app.unknot.screening.rulebook.RuleSet;
 import app.unknot.screening.rulebook.RuleSets;
-import app.unknot.screening.store.Replay;
+import app.unknot.screening.store.ReplayedScreening;
 import app.unknot.screening.store.ScreeningReplay;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.Answers;
@@ -113,13 +113,13 @@ class SortedWordsTests {
     void sorting_later_tells_the_facts_and_decides_again() {
         People.as(people.maya(), () -> {
             visit(WORDS, Set.of(), false);
-            Clearance sorted = screening.sort(daniel, means(WORDS, "anticoagulant", "pregnant"));
+            ScreeningResult sorted = screening.sort(daniel, means(WORDS, "anticoagulant", "pregnant"));
 
             assertThat(sorted.findings()).extracting(Finding::rule).contains("C01", "L01");
             assertThat(today().findings()).extracting(Finding::rule).contains("C01", "L01");
             assertThat(today().unsorted()).isEmpty();
             assertThat(results.standing(daniel).level()).isEqualTo(Level.CLEARANCE);
-            assertThat(replay.of(daniel, 5)).allMatch(Replay::isSame);
+            assertThat(replay.of(daniel, 5)).allMatch(ReplayedScreening::isSame);
         });
     }
 
@@ -127,7 +127,7 @@ class SortedWordsTests {
     void sorting_later_into_a_warning_sign_opens_the_hold() {
         People.as(people.maya(), () -> {
             visit("numb down there since the fall", Set.of(), false);
-            Clearance sorted = screening.sort(
+            ScreeningResult sorted = screening.sort(
                     daniel,
                     new SortedWords(
                             "numb down there since the fall", clock.today(), Set.of(), Set.of("E02"), Map.of()));
@@ -185,7 +185,7 @@ class SortedWordsTests {
                     daniel, new VisitAnswers(answers(false), AnythingNew.NOTHING, Observed.NOTHING, AnsweredBy.CLIENT));
             assertThat(results.answeredBy(daniel, clock.today())).contains(AnsweredBy.CLIENT);
             assertThat(replay.of(daniel, 1))
-                    .extracting(Replay::answered)
+                    .extracting(ReplayedScreening::answered)
                     .containsExactly("answered by the client on the tablet");
         });
     }
@@ -221,7 +221,7 @@ class SortedWordsTests {
         LocalDate day = LocalDate.of(2026, 3, 2);
         ScreeningContent visit = new VisitAnswers(answers(true), news(WORDS, Set.of(), false), Observed.NOTHING)
                 .on(ScreeningContent.NONE, rules, day, "Maya");
-        ScreeningContent later = visit.carried(rules, day, day.plusDays(20), new KnownOfClient(40, false));
+        ScreeningContent later = visit.carried(rules, day, day.plusDays(20), new ClientFacts(40, false));
         ScreeningContent sorted = later.sorted(
                 new SortedWords(WORDS, day, Set.of("anticoagulant"), Set.of(), Map.of()),
                 null,
@@ -238,11 +238,11 @@ class SortedWordsTests {
         });
     }
 
-    private Clearance today() {
+    private ScreeningResult today() {
         return results.today(daniel).orElseThrow();
     }
 
-    private Clearance visit(String words, Set<String> facts, boolean none) {
+    private ScreeningResult visit(String words, Set<String> facts, boolean none) {
         return screening.recordRescreen(
                 daniel, new VisitAnswers(answers(true), news(words, facts, none), Observed.NOTHING));
     }

@@ -12,9 +12,9 @@ import app.unknot.clients.documents.DocumentId;
 import app.unknot.clients.documents.DocumentWithdrawal;
 import app.unknot.clients.documents.Documents;
 import app.unknot.clients.documents.IncomingFile;
-import app.unknot.screening.Clearance;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
@@ -92,7 +92,7 @@ class ClearancesTests {
 
             keeping.verify(paper, "Called the midwife");
 
-            Clearance standing = results.standing(olga);
+            ScreeningResult standing = results.standing(olga);
             assertThat(standing.allowsStart()).isTrue();
             assertThat(standing.ceiling()).isEqualTo(5);
             assertThat(standing.bans(Technique.DEEP_TISSUE)).isTrue();
@@ -109,7 +109,7 @@ class ClearancesTests {
                             today.plusDays(90)),
                     "Called the midwife");
 
-            Clearance standing = results.standing(olga);
+            ScreeningResult standing = results.standing(olga);
 
             assertThat(standing.ceiling()).isEqualTo(3);
             assertThat(standing.avoidInWords()).contains("calves");
@@ -207,7 +207,7 @@ class ClearancesTests {
                             nel, SampleClearance.form(today, today.plusDays(90), noHeat, "C11"), SampleFiles.scan()),
                     "Called the practice");
 
-            Clearance standing = results.standing(nel);
+            ScreeningResult standing = results.standing(nel);
 
             assertThat(standing.banned()).contains(Technique.HOT_STONE);
             assertThat(standing.findings().stream()
@@ -249,8 +249,8 @@ class ClearancesTests {
         });
     }
 
-    private Clearance standingIn(int days) {
-        Clearance[] standing = new Clearance[1];
+    private ScreeningResult standingIn(int days) {
+        ScreeningResult[] standing = new ScreeningResult[1];
         PracticeClock.at(
                 clock.instant().plus(Duration.ofDays(days)), () -> maya(() -> standing[0] = results.standing(olga)));
         return standing[0];

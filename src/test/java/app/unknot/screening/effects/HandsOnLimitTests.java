@@ -3,9 +3,9 @@ package app.unknot.screening.effects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.unknot.screening.Clearance;
 import app.unknot.screening.HandsOnLimit;
 import app.unknot.screening.Level;
+import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ShippedRules;
 import app.unknot.screening.evaluation.Screening;
 import app.unknot.screening.questions.Facts;
@@ -23,25 +23,25 @@ class HandsOnLimitTests {
 
     @Test
     void fibromyalgia_starts_short_and_shorter_after_a_reaction() {
-        Clearance clearance = Screening.evaluate(RULES, Facts.of("fibromyalgia"));
+        ScreeningResult screened = Screening.evaluate(RULES, Facts.of("fibromyalgia"));
 
-        assertThat(clearance.minutes()).isEqualTo(30);
-        assertThat(clearance.minutesReason()).contains("Fibromyalgia");
-        assertThat(clearance.handsOn(true)).contains(new HandsOnLimit(20, "Fibromyalgia, reaction last time"));
+        assertThat(screened.minutes()).isEqualTo(30);
+        assertThat(screened.minutesReason()).contains("Fibromyalgia");
+        assertThat(screened.handsOn(true)).contains(new HandsOnLimit(20, "Fibromyalgia, reaction last time"));
     }
 
     @Test
     void a_heart_with_the_doctors_word_is_worked_on_for_half_an_hour_also_after_a_reaction() {
-        Clearance clearance = Screening.evaluate(RULES, Facts.of("heart_failure"), Set.of("C09"), Set.of());
+        ScreeningResult screened = Screening.evaluate(RULES, Facts.of("heart_failure"), Set.of("C09"), Set.of());
 
-        assertThat(clearance.level()).isEqualTo(Level.CAUTION);
-        assertThat(clearance.handsOn(false)).contains(new HandsOnLimit(30, "Heart or stroke, recent"));
-        assertThat(clearance.handsOn(true)).contains(new HandsOnLimit(30, "Heart or stroke, recent"));
+        assertThat(screened.level()).isEqualTo(Level.CAUTION);
+        assertThat(screened.handsOn(false)).contains(new HandsOnLimit(30, "Heart or stroke, recent"));
+        assertThat(screened.handsOn(true)).contains(new HandsOnLimit(30, "Heart or stroke, recent"));
     }
 
     @Test
     void the_lowest_of_all_wins_and_the_gravest_gives_the_reason() {
-        Clearance both = Screening.evaluate(RULES, Facts.of("fibromyalgia", "heart_failure"));
+        ScreeningResult both = Screening.evaluate(RULES, Facts.of("fibromyalgia", "heart_failure"));
 
         assertThat(both.handsOn(false)).contains(new HandsOnLimit(30, "Heart or stroke, recent"));
         assertThat(both.handsOn(true)).contains(new HandsOnLimit(20, "Fibromyalgia, reaction last time"));
@@ -49,11 +49,11 @@ class HandsOnLimitTests {
 
     @Test
     void most_findings_limit_no_minutes() {
-        Clearance clearance = Screening.evaluate(RULES, Facts.of("anticoagulant"));
+        ScreeningResult screened = Screening.evaluate(RULES, Facts.of("anticoagulant"));
 
-        assertThat(clearance.minutes()).isNull();
-        assertThat(clearance.minutesReason()).isEmpty();
-        assertThat(clearance.handsOn(true)).isEmpty();
+        assertThat(screened.minutes()).isNull();
+        assertThat(screened.minutesReason()).isEmpty();
+        assertThat(screened.handsOn(true)).isEmpty();
     }
 
     @Test

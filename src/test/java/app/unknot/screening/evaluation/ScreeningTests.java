@@ -8,7 +8,7 @@ import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.answers.AnythingNew;
-import app.unknot.screening.answers.KnownOfClient;
+import app.unknot.screening.answers.ClientFacts;
 import app.unknot.screening.answers.Observed;
 import app.unknot.screening.answers.ScreeningContent;
 import app.unknot.screening.conditions.InvalidCondition;
@@ -32,45 +32,45 @@ class ScreeningTests {
 
     @Test
     void the_lowest_ceiling_wins_and_bans_and_avoid_areas_add_up() {
-        var clearance = Screening.evaluate(RULES, Facts.of("osteoporosis", "reduced_sensation", "easy_bruising"));
+        var screened = Screening.evaluate(RULES, Facts.of("osteoporosis", "reduced_sensation", "easy_bruising"));
 
-        assertThat(clearance.ceiling()).isEqualTo(4);
-        assertThat(clearance.banned())
+        assertThat(screened.ceiling()).isEqualTo(4);
+        assertThat(screened.banned())
                 .containsExactlyInAnyOrder(Technique.DEEP_TISSUE, Technique.SPORTS, Technique.HOT_STONE);
-        assertThat(clearance.avoidInWords())
+        assertThat(screened.avoidInWords())
                 .contains("direct pressure on spine and ribs", "strong pressure on the numb area");
-        assertThat(clearance.banReasons())
+        assertThat(screened.banReasons())
                 .containsEntry(Technique.HOT_STONE, "Reduced feeling")
                 .containsEntry(Technique.SPORTS, "Osteoporosis or long-term steroids");
-        assertThat(clearance.ceilingReason()).contains("Osteoporosis or long-term steroids");
+        assertThat(screened.ceilingReason()).contains("Osteoporosis or long-term steroids");
     }
 
     @Test
     void a_question_without_an_answer_is_not_a_no() {
-        var clearance = Screening.evaluate(RULES, Facts.NONE, Set.of(), Set.of("E02"));
+        var screened = Screening.evaluate(RULES, Facts.NONE, Set.of(), Set.of("E02"));
 
-        assertThat(clearance.level()).isEqualTo(Level.CLEAR);
-        assertThat(clearance.allowsStart()).isFalse();
-        assertThat(clearance.allowsSigning()).isFalse();
-        assertThat(clearance.because())
+        assertThat(screened.level()).isEqualTo(Level.CLEAR);
+        assertThat(screened.allowsStart()).isFalse();
+        assertThat(screened.allowsSigning()).isFalse();
+        assertThat(screened.because())
                 .singleElement()
                 .satisfies(f -> assertThat(f.unanswered()).isTrue());
     }
 
     @Test
     void no_document_approves_an_emergency() {
-        var clearance = Screening.evaluate(RULES, Facts.of("fever"), Set.of("E05"), Set.of());
+        var screened = Screening.evaluate(RULES, Facts.of("fever"), Set.of("E05"), Set.of());
 
-        assertThat(clearance.level()).isEqualTo(Level.EMERGENCY);
-        assertThat(clearance.allowsStart()).isFalse();
+        assertThat(screened.level()).isEqualTo(Level.EMERGENCY);
+        assertThat(screened.allowsStart()).isFalse();
     }
 
     @Test
     void a_document_lifts_an_urgent_finding_but_it_stays_in_sight() {
-        var clearance = Screening.evaluate(RULES, Facts.of("calf_swelling_one_leg"), Set.of("U02"), Set.of());
+        var screened = Screening.evaluate(RULES, Facts.of("calf_swelling_one_leg"), Set.of("U02"), Set.of());
 
-        assertThat(clearance.level()).isEqualTo(Level.CAUTION);
-        assertThat(clearance.because()).extracting(Finding::rule).containsExactly("U02");
+        assertThat(screened.level()).isEqualTo(Level.CAUTION);
+        assertThat(screened.because()).extracting(Finding::rule).containsExactly("U02");
     }
 
     @Test
@@ -84,17 +84,17 @@ class ScreeningTests {
 
     @Test
     void the_gravest_reason_is_told_first() {
-        var clearance = Screening.evaluate(RULES, Facts.of("bp_treated", "fever", "worsening"));
+        var screened = Screening.evaluate(RULES, Facts.of("bp_treated", "fever", "worsening"));
 
-        assertThat(clearance.because()).extracting(Finding::rule).containsExactly("E05", "R02", "L10");
+        assertThat(screened.because()).extracting(Finding::rule).containsExactly("E05", "R02", "L10");
     }
 
     @Test
     void a_yes_to_every_visit_question_alone_is_an_emergency() {
         for (var question : RULES.everyVisit()) {
-            var clearance = Screening.evaluate(RULES, question.answered(true, Facts.NONE));
-            assertThat(clearance.level()).as(question.code()).isEqualTo(Level.EMERGENCY);
-            assertThat(clearance.because()).extracting(Finding::rule).contains(question.code());
+            var screened = Screening.evaluate(RULES, question.answered(true, Facts.NONE));
+            assertThat(screened.level()).as(question.code()).isEqualTo(Level.EMERGENCY);
+            assertThat(screened.because()).extracting(Finding::rule).contains(question.code());
         }
     }
 
@@ -132,7 +132,7 @@ class ScreeningTests {
     void a_fresh_injury_is_fresh_for_three_days_and_the_onset_goes_on_counting() {
         var told = ScreeningContent.NONE.with(
                 Facts.of("acute_injury_72h", "anticoagulant").with("onset_days", 1));
-        var known = new KnownOfClient(40, false);
+        var known = new ClientFacts(40, false);
 
         assertThat(told.carried(RULES, DAY, DAY.plusDays(3), known).facts().isTrue("acute_injury_72h"))
                 .isTrue();
@@ -144,7 +144,7 @@ class ScreeningTests {
 
     @Test
     void what_lasts_for_some_days_is_not_made_younger_by_visits_in_between() {
-        var known = new KnownOfClient(40, false);
+        var known = new ClientFacts(40, false);
         var answers = new VisitAnswers(Map.of("E05", false), AnythingNew.NOTHING, Observed.NOTHING);
         var told = ScreeningContent.NONE.with(Facts.of("acute_injury_72h", "assessed_12m"));
 

@@ -2,7 +2,7 @@ package app.unknot.screening.holds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.unknot.screening.holds.Advice.Decision;
+import app.unknot.screening.holds.Advice.ClientDecision;
 import app.unknot.screening.holds.Advice.Departure;
 import java.time.Instant;
 import java.util.List;
@@ -14,33 +14,35 @@ class AdviceTests {
 
     @Test
     void who_goes_signs_nothing() {
-        assertThat(advice(Decision.GOES_NOW, null).gaps()).isEmpty();
+        assertThat(advice(ClientDecision.GOES_NOW, null).gaps()).isEmpty();
     }
 
     @Test
     void who_refuses_signs_or_is_seen_by_somebody_with_a_name() {
-        assertThat(advice(Decision.REFUSES, SIGNED).gaps()).isEmpty();
-        assertThat(advice(Decision.REFUSES, new Refusal(List.of(), "Jo Park")).gaps())
+        assertThat(advice(ClientDecision.REFUSES, SIGNED).gaps()).isEmpty();
+        assertThat(advice(ClientDecision.REFUSES, new Refusal(List.of(), "Jo Park"))
+                        .gaps())
                 .isEmpty();
-        assertThat(advice(Decision.REFUSES, new Refusal(List.of(), "  ")).gaps())
+        assertThat(advice(ClientDecision.REFUSES, new Refusal(List.of(), "  ")).gaps())
                 .containsExactly("The refusal is not signed. Have the client sign, or name a witness.");
-        assertThat(advice(Decision.REFUSES, null).gaps()).hasSize(1);
+        assertThat(advice(ClientDecision.REFUSES, null).gaps()).hasSize(1);
     }
 
     @Test
     void a_signature_under_another_decision_is_asked_back() {
-        assertThat(advice(Decision.GOES_LATER, SIGNED).gaps()).hasSize(1);
+        assertThat(advice(ClientDecision.GOES_LATER, SIGNED).gaps()).hasSize(1);
     }
 
     @Test
     void the_record_says_in_whose_hand_it_was_refused() {
-        assertThat(advice(Decision.REFUSES, SIGNED).words())
+        assertThat(advice(ClientDecision.REFUSES, SIGNED).words())
                 .isEqualTo("By Maya Okafor. Decision: refuses. Left: alone. Signed by the client.");
-        assertThat(advice(Decision.REFUSES, new Refusal(List.of(), "Jo Park")).words())
+        assertThat(advice(ClientDecision.REFUSES, new Refusal(List.of(), "Jo Park"))
+                        .words())
                 .endsWith("Not signed; witnessed by Jo Park.");
     }
 
-    private static Advice advice(Decision decision, @Nullable Refusal refusal) {
+    private static Advice advice(ClientDecision decision, @Nullable Refusal refusal) {
         return new Advice("Maya Okafor", Instant.EPOCH, decision, Departure.ALONE, refusal);
     }
 }

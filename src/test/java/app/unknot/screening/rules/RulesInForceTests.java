@@ -10,7 +10,7 @@ import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.answers.IntakeTold;
 import app.unknot.screening.questions.Facts;
-import app.unknot.screening.store.Replay;
+import app.unknot.screening.store.ReplayedScreening;
 import app.unknot.screening.store.ScreeningReplay;
 import app.unknot.shared.PracticeClock;
 import app.unknot.testing.Answers;
@@ -107,8 +107,8 @@ class RulesInForceTests extends ChangedRules {
         People.as(people.maya(), () -> screening.recordIntake(dana, IntakeTold.of(Facts.of("anticoagulant"))));
 
         var replays = People.get(people.maya(), () -> replay.of(dana, 5));
-        assertThat(replays).extracting(Replay::ruleSet).containsExactly(name, old);
-        assertThat(replays).extracting(Replay::outcome).containsOnly(Replay.Outcome.SAME);
+        assertThat(replays).extracting(ReplayedScreening::ruleSet).containsExactly(name, old);
+        assertThat(replays).extracting(ReplayedScreening::outcome).containsOnly(ReplayedScreening.Outcome.SAME);
         assertThat(People.get(people.maya(), () -> results.standing(dana).ceiling()))
                 .isEqualTo(2);
     }
@@ -123,14 +123,14 @@ class RulesInForceTests extends ChangedRules {
                 "\"ceiling\": 2, \"source\": \"spencer");
 
         rename(dana, other);
-        assertThat(onlyReplay(dana)).isEqualTo(Replay.Outcome.DIFFERENT);
+        assertThat(onlyReplay(dana)).isEqualTo(ReplayedScreening.Outcome.DIFFERENT);
         rename(dana, "never was");
-        assertThat(onlyReplay(dana)).isEqualTo(Replay.Outcome.RULES_UNKNOWN);
+        assertThat(onlyReplay(dana)).isEqualTo(ReplayedScreening.Outcome.RULES_UNKNOWN);
         rename(dana, "2026.6");
         jdbc().sql("update screening_record set sealed_result = null where client_id = ?")
                 .param(dana.value())
                 .update();
-        assertThat(onlyReplay(dana)).isEqualTo(Replay.Outcome.SAME_LEVEL);
+        assertThat(onlyReplay(dana)).isEqualTo(ReplayedScreening.Outcome.SAME_LEVEL);
     }
 
     @Test
@@ -165,7 +165,7 @@ class RulesInForceTests extends ChangedRules {
         });
     }
 
-    private Replay.Outcome onlyReplay(ClientId client) {
+    private ReplayedScreening.Outcome onlyReplay(ClientId client) {
         return People.get(people.maya(), () -> replay.of(client, 1).getFirst().outcome());
     }
 

@@ -11,7 +11,7 @@ import app.unknot.clients.emergency.EmergencyReviews.Counts;
 import app.unknot.clients.emergency.EmergencyReviews.Line;
 import app.unknot.clients.emergency.Grant;
 import app.unknot.clients.emergency.Grant.State;
-import app.unknot.clients.emergency.Verdict;
+import app.unknot.clients.emergency.ReviewVerdict;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -142,7 +142,7 @@ class EmergencyReviewView extends Page {
     private List<Component> acts(Line line) {
         UUID id = line.grant().id();
         List<Component> acts = new ArrayList<>();
-        Verdict verdict = line.grant().verdict();
+        ReviewVerdict verdict = line.grant().verdict();
         if (verdict != null) acts.add(new Tag(tone(verdict), verdict.title()));
         if (line.state() == State.OPEN)
             acts.add(Buttons.withIcon(
@@ -161,7 +161,7 @@ class EmergencyReviewView extends Page {
         return acts;
     }
 
-    private static Tone tone(Verdict verdict) {
+    private static Tone tone(ReviewVerdict verdict) {
         return switch (verdict) {
             case JUSTIFIED -> Tone.OK;
             case TALK -> Tone.CAUTION;

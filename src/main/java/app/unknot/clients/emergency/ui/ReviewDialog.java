@@ -9,7 +9,7 @@ import app.unknot.clients.emergency.EmergencyReviews;
 import app.unknot.clients.emergency.EmergencyReviews.Details;
 import app.unknot.clients.emergency.Grant;
 import app.unknot.clients.emergency.Grant.State;
-import app.unknot.clients.emergency.Verdict;
+import app.unknot.clients.emergency.ReviewVerdict;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ChoiceRow;
@@ -59,7 +59,7 @@ final class ReviewDialog extends Dialog {
             table.show(details.read());
             body.add(table);
         }
-        Verdict known = grant.verdict();
+        ReviewVerdict known = grant.verdict();
         if (known != null) {
             body.add(new H3("Reviewed"), new Paragraph(known.title() + ", by " + by(grant) + "."));
             if (!details.note().isEmpty()) body.add(new Paragraph(details.note()));
@@ -83,8 +83,8 @@ final class ReviewDialog extends Dialog {
     }
 
     private void verdict(Grant grant) {
-        ChoiceRow<Verdict> verdict =
-                new ChoiceRow<>("Your assessment", "o", Arrays.asList(Verdict.values()), Verdict::title, chosen -> {});
+        ChoiceRow<ReviewVerdict> verdict = new ChoiceRow<>(
+                "Your assessment", "o", Arrays.asList(ReviewVerdict.values()), ReviewVerdict::title, chosen -> {});
         verdict.addClassName("opts");
         TextArea note = new TextArea("Why, or what happens next");
         note.setMaxLength(500);

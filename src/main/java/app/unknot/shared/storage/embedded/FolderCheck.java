@@ -12,41 +12,42 @@ final class FolderCheck {
     /**
      * @param knownSchema version of the newest migration that this program has
      */
-    static Verdict examine(FolderFacts facts, String knownSchema) {
-        if (!facts.writable()) return new Verdict(FolderState.NOT_WRITABLE, "its files cannot be written");
+    static FolderFinding examine(FolderFacts facts, String knownSchema) {
+        if (!facts.writable()) return new FolderFinding(FolderState.NOT_WRITABLE, "its files cannot be written");
         boolean neverWhole = facts.begun() && facts.manifest().isEmpty();
         if (facts.databaseSize() < 0) return withoutDatabase(facts, neverWhole);
-        if (neverWhole) return new Verdict(FolderState.NEW, "a first start was interrupted");
+        if (neverWhole) return new FolderFinding(FolderState.NEW, "a first start was interrupted");
         if (facts.databaseSize() < SHORTEST)
-            return new Verdict(FolderState.DAMAGED, "the file holds only " + facts.databaseSize() + " bytes");
-        if (!facts.keyFile()) return new Verdict(FolderState.KEY_MISSING, "there is no key file");
-        if (facts.key() == null) return new Verdict(FolderState.KEY_WRONG, "the key file cannot be read");
-        if (!facts.encrypted()) return new Verdict(FolderState.DAMAGED, "its beginning is not that of a database");
+            return new FolderFinding(FolderState.DAMAGED, "the file holds only " + facts.databaseSize() + " bytes");
+        if (!facts.keyFile()) return new FolderFinding(FolderState.KEY_MISSING, "there is no key file");
+        if (facts.key() == null) return new FolderFinding(FolderState.KEY_WRONG, "the key file cannot be read");
+        if (!facts.encrypted())
+            return new FolderFinding(FolderState.DAMAGED, "its beginning is not that of a database");
         if (!facts.manifestGood())
-            return new Verdict(FolderState.DAMAGED, "its manifest " + Manifest.FILE + " was altered");
+            return new FolderFinding(FolderState.DAMAGED, "its manifest " + Manifest.FILE + " was altered");
         return facts.manifest()
                 .map(manifest -> againstManifest(facts, manifest, knownSchema))
-                .orElse(new Verdict(FolderState.MINE, "made before there were manifests"));
+                .orElse(new FolderFinding(FolderState.MINE, "made before there were manifests"));
     }
 
-    private static Verdict withoutDatabase(FolderFacts facts, boolean neverWhole) {
-        if (neverWhole) return new Verdict(FolderState.NEW, "a first start was interrupted");
+    private static FolderFinding withoutDatabase(FolderFacts facts, boolean neverWhole) {
+        if (neverWhole) return new FolderFinding(FolderState.NEW, "a first start was interrupted");
         boolean used = facts.keyFile() || facts.manifest().isPresent() || !facts.manifestGood() || facts.traces();
         return used
-                ? new Verdict(FolderState.DAMAGED, "the database file is missing")
-                : new Verdict(FolderState.NEW, "nothing is there yet");
+                ? new FolderFinding(FolderState.DAMAGED, "the database file is missing")
+                : new FolderFinding(FolderState.NEW, "nothing is there yet");
     }
 
-    private static Verdict againstManifest(FolderFacts facts, Manifest manifest, String knownSchema) {
+    private static FolderFinding againstManifest(FolderFacts facts, Manifest manifest, String knownSchema) {
         if (!manifest.key().equals(facts.key())) {
             UUID other = facts.keyPractice();
             return other != null && !other.equals(manifest.practice())
-                    ? new Verdict(FolderState.FOREIGN, "the key file was made for another practice")
-                    : new Verdict(FolderState.KEY_WRONG, "the folder needs the key " + manifest.key());
+                    ? new FolderFinding(FolderState.FOREIGN, "the key file was made for another practice")
+                    : new FolderFinding(FolderState.KEY_WRONG, "the folder needs the key " + manifest.key());
         }
         if (compare(manifest.schema(), knownSchema) > 0)
-            return new Verdict(FolderState.NEWER, "its schema is " + manifest.schema());
-        return new Verdict(FolderState.MINE, "");
+            return new FolderFinding(FolderState.NEWER, "its schema is " + manifest.schema());
+        return new FolderFinding(FolderState.MINE, "");
     }
 
     /** Versions as Flyway writes them: numbers with dots. */
@@ -58,5 +59,5 @@ final class FolderCheck {
     /**
      * @param because what was seen, in words that complete "The database in FOLDER is ...:"
      */
-    record Verdict(FolderState state, String because) {}
+    record FolderFinding(FolderState state, String because) {}
 }

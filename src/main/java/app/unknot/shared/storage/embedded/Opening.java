@@ -3,7 +3,7 @@ package app.unknot.shared.storage.embedded;
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.OwnerOnly;
 import app.unknot.shared.storage.Sealer;
-import app.unknot.shared.storage.embedded.FolderCheck.Verdict;
+import app.unknot.shared.storage.embedded.FolderCheck.FolderFinding;
 import app.unknot.shared.storage.journal.CommitJournal;
 import app.unknot.shared.storage.journal.JournalGap;
 import app.unknot.shared.storage.journal.JournalMarks;
@@ -48,7 +48,7 @@ public final class Opening {
     public OpenedPractice open() {
         settle();
         String known = Schema.newest();
-        Verdict verdict = FolderCheck.examine(FolderFacts.of(folder, keyFile), known);
+        FolderFinding verdict = FolderCheck.examine(FolderFacts.of(folder, keyFile), known);
         return switch (verdict.state()) {
             case NEW -> begin();
             case MINE -> resume(known);

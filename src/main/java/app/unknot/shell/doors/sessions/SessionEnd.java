@@ -32,7 +32,8 @@ enum SessionEnd {
      * @param begun when the person signed in
      * @param active when the person last did something
      */
-    static Optional<SessionEnd> of(Instant begun, Instant active, Set<Role> roles, SessionLimits limits, Instant now) {
+    static Optional<SessionEnd> of(
+            Instant begun, Instant active, Set<Role> roles, SessionTimeouts limits, Instant now) {
         if (isOver(begun, limits.longest(), now)) return Optional.of(LONGEST);
         return isOver(active, limits.idle(roles), now) ? Optional.of(IDLE) : Optional.empty();
     }

@@ -25,7 +25,7 @@ final class SignedInSessions implements OpenSessions {
     private static final String ATTRIBUTE = "unknot.signed-in";
     private static final int MOST_REMEMBERED = 1_000;
 
-    private final SessionLimits limits;
+    private final SessionTimeouts limits;
     private final PracticeClock clock;
     private final Map<UserId, Deque<SignedInSession>> open = new HashMap<>();
 
@@ -39,7 +39,7 @@ final class SignedInSessions implements OpenSessions {
         }
     });
 
-    SignedInSessions(SessionLimits limits, PracticeClock clock) {
+    SignedInSessions(SessionTimeouts limits, PracticeClock clock) {
         this.limits = limits;
         this.clock = clock;
     }

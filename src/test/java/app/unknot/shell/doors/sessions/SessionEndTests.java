@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionEndTests {
     private static final Instant NOW = Instant.parse("2026-11-29T15:00:00Z");
-    private static final SessionLimits LIMITS = new SessionLimits(
+    private static final SessionTimeouts LIMITS = new SessionTimeouts(
             Duration.ofMinutes(60), Duration.ofMinutes(30), Duration.ofMinutes(15), Duration.ofHours(12), 3);
 
     /** Minutes since the sign-in, minutes since the person was last active. */

@@ -1,14 +1,14 @@
 package app.unknot.clients.emergency;
 
 /** What a manager made of an emergency access. */
-public enum Verdict {
+public enum ReviewVerdict {
     JUSTIFIED("Justified"),
     TALK("Talk to the person"),
     NOT_JUSTIFIED("Not justified");
 
     private final String title;
 
-    Verdict(String title) {
+    ReviewVerdict(String title) {
         this.title = title;
     }
 

@@ -21,10 +21,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Moves a note that was written in the wrong record. */
-final class MoveDialog {
+final class MoveNoteDialog {
     private static final int PAGE = 50;
 
-    private MoveDialog() {}
+    private MoveNoteDialog() {}
 
     private static void open(NoteId note, Desk desk) {
         Dialog dialog = new Dialog("This note belongs to another client");
@@ -82,8 +82,8 @@ final class MoveDialog {
 
         Optional<NativeButton> button(NoteId note) {
             return moves.mayMove(note)
-                    ? Optional.of(
-                            Buttons.plain("This note belongs to another client", click -> MoveDialog.open(note, this)))
+                    ? Optional.of(Buttons.plain(
+                            "This note belongs to another client", click -> MoveNoteDialog.open(note, this)))
                     : Optional.empty();
         }
     }

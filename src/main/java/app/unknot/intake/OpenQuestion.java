@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param topic where it is answered; null for the safety questions
  * @param needed whether the history cannot be completed so; otherwise it may be said that it is so
  */
-public record AskBack(@Nullable HistoryTopic topic, String sentence, boolean needed) {}
+public record OpenQuestion(@Nullable HistoryTopic topic, String sentence, boolean needed) {}

@@ -4,4 +4,4 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** What of a stored screening an evaluation needs, without the row's life cycle. */
-public record ToldAnswers(UUID id, UUID client, LocalDate askedOn, String sealedContent) {}
+public record SealedAnswers(UUID id, UUID client, LocalDate askedOn, String sealedContent) {}

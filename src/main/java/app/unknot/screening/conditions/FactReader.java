@@ -8,6 +8,6 @@ import java.util.OptionalInt;
  * {@code days_since:surgery}.
  */
 @FunctionalInterface
-public interface Reading {
+public interface FactReader {
     OptionalInt of(String name);
 }

@@ -7,7 +7,7 @@ package app.unknot.claims;
  * @param title what is wrong
  * @param text where, and what to do
  */
-public record Finding(String rule, Severity severity, String title, String text) {
+public record ScrubFinding(String rule, Severity severity, String title, String text) {
     public enum Severity {
         /** The claim cannot go. */
         ERROR,
@@ -15,12 +15,12 @@ public record Finding(String rule, Severity severity, String title, String text)
         WARNING
     }
 
-    public static Finding error(String rule, String title, String text) {
-        return new Finding(rule, Severity.ERROR, title, text);
+    public static ScrubFinding error(String rule, String title, String text) {
+        return new ScrubFinding(rule, Severity.ERROR, title, text);
     }
 
-    public static Finding warning(String rule, String title, String text) {
-        return new Finding(rule, Severity.WARNING, title, text);
+    public static ScrubFinding warning(String rule, String title, String text) {
+        return new ScrubFinding(rule, Severity.WARNING, title, text);
     }
 
     public boolean blocks() {

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One call of a repository: the scope that it was given, and the rows about clients that it brought up. */
-final class Reading {
+final class RepositoryCall {
     private final @Nullable Scope scope;
     private final Set<AboutClient> rows = new HashSet<>();
 
     /**
      * @param scope null for a call that writes, which gives its caller nothing that it did not have
      */
-    Reading(@Nullable Scope scope) {
+    RepositoryCall(@Nullable Scope scope) {
         this.scope = scope;
     }
 

@@ -5,7 +5,7 @@ package app.unknot.charting.note;
  *
  * @param field the field to jump to
  */
-public record Gap(String code, Section section, String field, String message) {
+public record NoteGap(String code, Section section, String field, String message) {
     /** The four parts of the workspace, in the order of a visit. */
     public enum Section {
         ARRIVE,

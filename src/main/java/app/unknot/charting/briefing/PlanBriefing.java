@@ -1,8 +1,8 @@
 package app.unknot.charting.briefing;
 
 import app.unknot.charting.NoteContent;
-import app.unknot.charting.note.Gap;
 import app.unknot.charting.note.NoteField;
+import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.Reaction;
 import app.unknot.plans.Checkpoint;
 import app.unknot.plans.Plan;
@@ -16,12 +16,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a note and a plan tell each other: a signed note how the course goes, a plan that its checkpoint is due. */
-public final class PlanNews {
+public final class PlanBriefing {
     /** A session past a checkpoint waits for what was decided there. */
-    public static final Gap CHECKPOINT_GAP = new Gap(
-            "CHECKPOINT", Gap.Section.ARRIVE, "checkpoint", "The plan's checkpoint is due: record the decision");
+    public static final NoteGap CHECKPOINT_GAP = new NoteGap(
+            "CHECKPOINT", NoteGap.Section.ARRIVE, "checkpoint", "The plan's checkpoint is due: record the decision");
 
-    private PlanNews() {}
+    private PlanBriefing() {}
 
     /**
      * What the plan speaks for today, as the workspace says it.

@@ -1,7 +1,7 @@
 package app.unknot.screening;
 
 /** The letter that a level calls for. */
-public enum Letter {
+public enum LetterNeed {
     EMERGENCY_HANDOVER,
     URGENT_REFERRAL,
     CLEARANCE_REQUEST,

@@ -11,25 +11,26 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A JSON value that knows where in the text it stands, counted in characters from 0. */
-sealed interface Located {
+sealed interface LocatedJson {
     int at();
 
     /** A member of an object, with the place of its name. */
-    record Member(int at, Located value) {}
+    record Member(int at, LocatedJson value) {}
 
     /**
      * @param twice names that stand in it more than once, with the place of the later one; the first counts
      */
-    record Obj(int at, SequencedMap<String, Member> members, SequencedMap<String, Integer> twice) implements Located {}
+    record Obj(int at, SequencedMap<String, Member> members, SequencedMap<String, Integer> twice)
+            implements LocatedJson {}
 
-    record Arr(int at, List<Located> items) implements Located {}
+    record Arr(int at, List<LocatedJson> items) implements LocatedJson {}
 
-    record Text(int at, String value) implements Located {}
+    record Text(int at, String value) implements LocatedJson {}
 
-    record Whole(int at, int value) implements Located {}
+    record Whole(int at, int value) implements LocatedJson {}
 
     /** Anything else: true, null, a fraction, a number beyond all bounds. */
-    record Other(int at, String text) implements Located {}
+    record Other(int at, String text) implements LocatedJson {}
 
     /** The text is no JSON. */
     final class NotJson extends Exception {
@@ -48,10 +49,10 @@ sealed interface Located {
     /**
      * @throws NotJson at the first place that is not JSON
      */
-    static Located read(String text) throws NotJson {
+    static LocatedJson read(String text) throws NotJson {
         try (JsonParser parser = JsonMapper.shared().createParser(text)) {
             if (parser.nextToken() == null) throw new NotJson(0, "The text is empty.");
-            Located value = value(parser);
+            LocatedJson value = value(parser);
             if (parser.nextToken() != null)
                 throw new NotJson(at(parser), "The rule set ends here, and more text follows.");
             return value;
@@ -67,7 +68,7 @@ sealed interface Located {
         return message.replaceAll("(?s)\\s*\\((for|start marker|byte offset).*", "");
     }
 
-    private static Located value(JsonParser parser) {
+    private static LocatedJson value(JsonParser parser) {
         int at = at(parser);
         JsonToken token = parser.currentToken();
         return switch (token) {
@@ -79,26 +80,26 @@ sealed interface Located {
         };
     }
 
-    private static Located object(int at, JsonParser parser) {
+    private static LocatedJson object(int at, JsonParser parser) {
         SequencedMap<String, Member> members = new LinkedHashMap<>();
         SequencedMap<String, Integer> twice = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             int nameAt = at(parser);
             String name = parser.currentName();
             parser.nextToken();
-            Located value = value(parser);
+            LocatedJson value = value(parser);
             if (members.putIfAbsent(name, new Member(nameAt, value)) != null) twice.put(name, nameAt);
         }
         return new Obj(at, members, twice);
     }
 
-    private static Located array(int at, JsonParser parser) {
-        List<Located> items = new ArrayList<>();
+    private static LocatedJson array(int at, JsonParser parser) {
+        List<LocatedJson> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) items.add(value(parser));
         return new Arr(at, items);
     }
 
-    private static Located number(int at, String digits) {
+    private static LocatedJson number(int at, String digits) {
         try {
             return new Whole(at, Integer.parseInt(digits));
         } catch (NumberFormatException e) {

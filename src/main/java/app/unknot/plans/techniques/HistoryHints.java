@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param pressure that the client likes, 1-9, or null
  * @param goals activities in the client's own words, each with how well it goes today where that was told
  */
-public record Clues(
+public record HistoryHints(
         @Nullable Integer onsetDays,
         @Nullable Integer worstPain,
         Set<Location> locations,
@@ -35,8 +35,8 @@ public record Clues(
         @Nullable Technique wished,
         @Nullable Integer pressure,
         Map<String, Integer> goals) {
-    public static final Clues NONE =
-            new Clues(null, null, Set.of(), Set.of(), Set.of(), null, null, new LinkedHashMap<>());
+    public static final HistoryHints NONE =
+            new HistoryHints(null, null, Set.of(), Set.of(), Set.of(), null, null, new LinkedHashMap<>());
 
     private static final int STRESSED = 7;
     /** Activities that were named without a number. */
@@ -60,20 +60,20 @@ public record Clues(
             "RIB_INJURY", Cause.RIB_INJURY,
             "FIBROMYALGIA", Cause.FIBROMYALGIA);
 
-    public Clues {
+    public HistoryHints {
         locations = Set.copyOf(locations);
         causes = Set.copyOf(causes);
         signs = Set.copyOf(signs);
         goals = new LinkedHashMap<>(goals);
     }
 
-    public static Clues of(HealthHistory history, LocalDate today) {
+    public static HistoryHints of(HealthHistory history, LocalDate today) {
         Set<Location> locations = EnumSet.noneOf(Location.class);
         history.chosen("pain.where").forEach(code -> place(code).ifPresent(locations::add));
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         history.chosen("causes")
                 .forEach(code -> Optional.ofNullable(CAUSES.get(code)).ifPresent(causes::add));
-        return new Clues(
+        return new HistoryHints(
                 history.day("onset.day")
                         .map(day -> (int) Math.max(0, ChronoUnit.DAYS.between(day, today)))
                         .orElse(null),

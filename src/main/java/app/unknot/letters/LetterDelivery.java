@@ -1,7 +1,7 @@
 package app.unknot.letters;
 
 /** How a letter left the practice. */
-public enum Passing {
+public enum LetterDelivery {
     TO_CLIENT("Handed to the client", true),
     TO_CREW("Handed to the ambulance crew", true),
     FAX("Fax", false),
@@ -12,7 +12,7 @@ public enum Passing {
     private final String title;
     private final boolean giving;
 
-    Passing(String title, boolean giving) {
+    LetterDelivery(String title, boolean giving) {
         this.title = title;
         this.giving = giving;
     }

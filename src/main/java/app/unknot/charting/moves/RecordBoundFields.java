@@ -11,15 +11,15 @@ import java.util.TreeSet;
  * What a draft says of the record that it was begun in, not of the session. It does not go along when the draft belongs to
  * another client: the right client has other goals, prefers another pressure, and consents under another name.
  */
-public final class StaysBehind {
-    private StaysBehind() {}
+public final class RecordBoundFields {
+    private RecordBoundFields() {}
 
     /** Every such field that has a value, and everything taken over from an earlier note that nobody has touched since. */
     public static Set<String> of(NoteState note) {
         Set<String> fields = new TreeSet<>();
         note.liveOperations().stream()
                 .map(Operation::field)
-                .filter(StaysBehind::isOfTheRecord)
+                .filter(RecordBoundFields::isOfTheRecord)
                 .forEach(fields::add);
         for (String mark : note.fields(NoteField.CARRIED.prefix())) {
             fields.add(mark);

@@ -10,7 +10,7 @@ import org.springframework.data.domain.Persistable;
 /** That a late change was taken into an addendum. The change itself stays as it came. */
 @Entity
 @Table(name = "late_change_taken")
-public class TakenChange implements Persistable<UUID> {
+public class AdoptedChange implements Persistable<UUID> {
     @Id
     private UUID opId;
 
@@ -20,9 +20,9 @@ public class TakenChange implements Persistable<UUID> {
     private boolean fresh;
 
     @SuppressWarnings("NullAway.Init")
-    protected TakenChange() {}
+    protected AdoptedChange() {}
 
-    public TakenChange(UUID opId, UUID addendumId) {
+    public AdoptedChange(UUID opId, UUID addendumId) {
         this.opId = opId;
         this.addendumId = addendumId;
         this.fresh = true;

@@ -9,7 +9,7 @@ import app.unknot.screening.questions.Facts;
  * @param age in years
  * @param guardian whether a guardian's consent counts; read under age only
  */
-public record KnownOfClient(int age, boolean guardian) {
+public record ClientFacts(int age, boolean guardian) {
     public Facts addTo(Facts facts) {
         Facts aged = facts.with("age", age);
         return age < Consents.OF_AGE ? aged.with("guardian_consent", guardian) : aged;

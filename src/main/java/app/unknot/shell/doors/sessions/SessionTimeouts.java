@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param perPerson how many sessions one person has at most
  */
 @ConfigurationProperties("unknot.session")
-record SessionLimits(Duration therapist, Duration manager, Duration admin, Duration longest, int perPerson) {
+record SessionTimeouts(Duration therapist, Duration manager, Duration admin, Duration longest, int perPerson) {
     /** Who has several roles may do nothing for as long as the one with the longest time: hands that work touch no tablet. */
     Duration idle(Set<Role> roles) {
         return roles.stream().map(this::idle).max(Duration::compareTo).orElse(admin);

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param movedAway that it belongs to another record, or null
  * @param movedHere that it came from another record, or null
  */
-public record Standing(
+public record NoteStatus(
         @Nullable String supervisor,
         @Nullable Cosigned cosigned,
         List<Remark> remarks,
         boolean answered,
         @Nullable Moved movedAway,
         @Nullable Moved movedHere) {
-    public Standing {
+    public NoteStatus {
         remarks = List.copyOf(remarks);
     }
 

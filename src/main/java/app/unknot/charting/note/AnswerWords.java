@@ -4,10 +4,10 @@ import app.unknot.anatomy.Technique;
 import org.jspecify.annotations.Nullable;
 
 /** Answers of a client in words. What was not asked says so: silence is no answer. */
-public final class Told {
+public final class AnswerWords {
     private static final String NOT_ASKED = "not asked";
 
-    private Told() {}
+    private AnswerWords() {}
 
     /** @param pain 0-10, or null when nobody asked */
     public static String pain(@Nullable Integer pain) {

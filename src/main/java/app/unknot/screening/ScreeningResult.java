@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param because every reason, the gravest first
  * @param ruleSet version of the rule set that decided
  */
-public record Clearance(
+public record ScreeningResult(
         Level level,
         @Nullable Integer ceiling,
         Set<Technique> banned,
@@ -39,7 +39,7 @@ public record Clearance(
         SequencedSet<String> position,
         List<Finding> because,
         String ruleSet) {
-    public Clearance {
+    public ScreeningResult {
         banned = Set.copyOf(banned);
         avoidInWords = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(avoidInWords));
         keepOff = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(keepOff));
@@ -56,7 +56,7 @@ public record Clearance(
         return level.allowsSigning() && because.stream().noneMatch(Finding::unanswered);
     }
 
-    public Optional<Letter> letter() {
+    public Optional<LetterNeed> letter() {
         return level.letter();
     }
 
@@ -158,10 +158,10 @@ public record Clearance(
         return handsOn(false).map(HandsOnLimit::reason);
     }
 
-    public Clearance heldBy(Level hold) {
+    public ScreeningResult heldBy(Level hold) {
         var reasons = new ArrayList<>(because);
         reasons.addFirst(Finding.hold(hold));
-        return new Clearance(
+        return new ScreeningResult(
                 hold.outranks(level) ? hold : level,
                 ceiling,
                 banned,
@@ -173,7 +173,7 @@ public record Clearance(
     }
 
     /** The same under what providers ask for: lower ceilings, more bans, more areas; never less. */
-    Clearance limitedBy(List<Finding> conditions) {
+    ScreeningResult limitedBy(List<Finding> conditions) {
         if (conditions.isEmpty()) return this;
         var reasons = new ArrayList<>(because);
         var bans = EnumSet.noneOf(Technique.class);
@@ -191,20 +191,20 @@ public record Clearance(
         }
         reasons.sort(Comparator.comparing(Finding::level).reversed());
         var caution = Level.CAUTION.outranks(level) ? Level.CAUTION : level;
-        return new Clearance(caution, lowest, bans, areas, regions, position, reasons, ruleSet);
+        return new ScreeningResult(caution, lowest, bans, areas, regions, position, reasons, ruleSet);
     }
 
-    public Clearance unsorted(List<TypedText> texts) {
+    public ScreeningResult unsorted(List<TypedText> texts) {
         if (texts.isEmpty()) return this;
         var reasons = new ArrayList<>(because);
         texts.forEach(text -> reasons.add(Finding.unsorted(text)));
-        return new Clearance(level, ceiling, banned, avoidInWords, keepOff, position, reasons, ruleSet);
+        return new ScreeningResult(level, ceiling, banned, avoidInWords, keepOff, position, reasons, ruleSet);
     }
 
     /** Keeps off these regions too; what keeps off one already goes on doing so. */
-    public Clearance keepingOff(SequencedMap<String, String> wished) {
+    public ScreeningResult keepingOff(SequencedMap<String, String> wished) {
         var regions = new LinkedHashMap<>(wished);
         keepOff.forEach(regions::putIfAbsent);
-        return new Clearance(level, ceiling, banned, avoidInWords, regions, position, because, ruleSet);
+        return new ScreeningResult(level, ceiling, banned, avoidInWords, regions, position, because, ruleSet);
     }
 }

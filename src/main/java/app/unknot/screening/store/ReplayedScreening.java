@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param level as it was stored
  * @param answered how the answers came about, in words; empty in records of before it was kept
  */
-public record Replay(Instant recordedAt, String ruleSet, Level level, Outcome outcome, String answered) {
+public record ReplayedScreening(Instant recordedAt, String ruleSet, Level level, Outcome outcome, String answered) {
     /** How the second decision compares with the stored one. */
     public enum Outcome {
         /** Level, ceiling, bans, areas, position and every reason are the same. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Puts an appointment at another time, to another therapist or into another room. */
-final class MoveDialog {
+final class RescheduleDialog {
     private final Dialog dialog;
     private final TimeFields fields;
     private final Objecting objecting = new Objecting("Move", this::move);
@@ -24,7 +24,7 @@ final class MoveDialog {
     private final AppointmentRow row;
     private final Consumer<AppointmentId> afterwards;
 
-    private MoveDialog(
+    private RescheduleDialog(
             ScheduleServices services, AppointmentRow row, String client, Consumer<AppointmentId> afterwards) {
         this.services = services;
         this.row = row;
@@ -50,7 +50,7 @@ final class MoveDialog {
     }
 
     static void open(ScheduleServices services, AppointmentRow row, String client, Consumer<AppointmentId> afterwards) {
-        new MoveDialog(services, row, client, afterwards).dialog.open();
+        new RescheduleDialog(services, row, client, afterwards).dialog.open();
     }
 
     private void look() {
