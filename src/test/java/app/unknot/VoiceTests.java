@@ -83,6 +83,8 @@ class VoiceTests {
                         .matcher(withoutComments(read(file)))
                         .results()
                         .forEach(literal -> texts.add(text(file, literal)));
+        for (Path file : files("src/main/resources/texts", ".properties"))
+            read(file).lines().forEach(line -> texts.add(new Text(file, line.substring(line.indexOf('=') + 1))));
         Stream.of("screening/rules.json", "plans/education.json", "clients/consents.json")
                 .map(Path.of("src/main/resources")::resolve)
                 .forEach(file ->

@@ -1,23 +1,18 @@
 package app.unknot.accounts;
 
+import app.unknot.shared.text.Text;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an account may do. Roles add up: a solo owner has all three. */
-public enum Role {
-    THERAPIST("Therapist"),
-    MANAGER("Manager"),
-    ADMIN("Admin");
-
-    private final String title;
-
-    Role(String title) {
-        this.title = title;
-    }
+public enum Role implements Text {
+    THERAPIST,
+    MANAGER,
+    ADMIN;
 
     public String title() {
-        return title;
+        return text();
     }
 
     /** The authority that Spring Security knows it by. */

@@ -1,20 +1,16 @@
 package app.unknot.anatomy;
 
+import app.unknot.shared.text.Text;
+
 /** How a client lies or sits, in the codes of a note. */
-public enum Position {
-    PRONE("Prone"),
-    SUPINE("Supine"),
-    SIDE_LYING("Side-lying"),
-    SEMI_RECLINED("Semi-reclined"),
-    SEATED("Seated");
-
-    private final String title;
-
-    Position(String title) {
-        this.title = title;
-    }
+public enum Position implements Text {
+    PRONE,
+    SUPINE,
+    SIDE_LYING,
+    SEMI_RECLINED,
+    SEATED;
 
     public String title() {
-        return title;
+        return text();
     }
 }

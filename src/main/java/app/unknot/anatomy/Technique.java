@@ -1,21 +1,17 @@
 package app.unknot.anatomy;
 
+import app.unknot.shared.text.Text;
+
 /** The catalogue of six, in its order; ties in the chooser go by it. */
-public enum Technique {
-    SWEDISH("Swedish"),
-    DEEP_TISSUE("Deep tissue"),
-    TRIGGER_POINT("Trigger point"),
-    SHIATSU("Shiatsu"),
-    HOT_STONE("Hot stone"),
-    SPORTS("Sports");
-
-    private final String title;
-
-    Technique(String title) {
-        this.title = title;
-    }
+public enum Technique implements Text {
+    SWEDISH,
+    DEEP_TISSUE,
+    TRIGGER_POINT,
+    SHIATSU,
+    HOT_STONE,
+    SPORTS;
 
     public String title() {
-        return title;
+        return text();
     }
 }

@@ -1,5 +1,6 @@
 package app.unknot.claims;
 
+import app.unknot.shared.text.Text;
 import java.util.Arrays;
 
 /** The manager's work lists, one for each state. */
@@ -41,19 +42,13 @@ public enum ClaimQueue {
     }
 
     /** Queues that stand under one heading. */
-    public enum Group {
-        BEFORE_SENDING("Before sending"),
-        WAITING("Waiting"),
-        CAME_BACK("Denied or rejected");
-
-        private final String title;
-
-        Group(String title) {
-            this.title = title;
-        }
+    public enum Group implements Text {
+        BEFORE_SENDING,
+        WAITING,
+        CAME_BACK;
 
         public String title() {
-            return title;
+            return text();
         }
     }
 }

@@ -1,32 +1,28 @@
 package app.unknot.claims;
 
+import app.unknot.shared.text.Text;
+
 /** Where a claim stands. */
-public enum ClaimState {
+public enum ClaimState implements Text {
     /** Nothing blocks it; somebody confirms that it may go. */
-    DRAFT("To confirm"),
+    DRAFT,
     /** Something blocks it. */
-    TO_FIX("To fix"),
+    TO_FIX,
     /** It goes with the next file. */
-    READY("Ready"),
+    READY,
     /** It went; the payer has not answered. */
-    SUBMITTED("Sent"),
+    SUBMITTED,
     /** Nothing is open at the payer. */
-    PAID("Paid"),
+    PAID,
     /** The payer paid, and owes a rest or an explanation. */
-    PARTIALLY_PAID("Partly paid"),
+    PARTIALLY_PAID,
     /** The payer paid nothing and left nothing to the client. */
-    DENIED("Denied"),
+    DENIED,
     /** The payer paid nothing; the client owes what the contract leaves. */
-    PATIENT_OWES("Client owes");
-
-    private final String title;
-
-    ClaimState(String title) {
-        this.title = title;
-    }
+    PATIENT_OWES;
 
     public String title() {
-        return title;
+        return text();
     }
 
     /** Whether a file has carried it to the payer. */

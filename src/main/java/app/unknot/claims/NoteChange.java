@@ -1,21 +1,17 @@
 package app.unknot.claims;
 
+import app.unknot.shared.text.Text;
+
 /** What a manager has to know of the note before or after its claim goes. */
-public enum NoteChange {
+public enum NoteChange implements Text {
     /** Something was added after the claim had gone to the payer. */
-    AMENDED("Amended after billing"),
+    AMENDED,
     /** The note belongs to another client. */
-    MOVED("Note moved to another record"),
+    MOVED,
     /** A warning sign ended the session: only what was done until then may be billed. */
-    STOPPED("Session was stopped");
-
-    private final String title;
-
-    NoteChange(String title) {
-        this.title = title;
-    }
+    STOPPED;
 
     public String title() {
-        return title;
+        return text();
     }
 }

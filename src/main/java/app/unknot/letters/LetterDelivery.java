@@ -1,24 +1,24 @@
 package app.unknot.letters;
 
-/** How a letter left the practice. */
-public enum LetterDelivery {
-    TO_CLIENT("Handed to the client", true),
-    TO_CREW("Handed to the ambulance crew", true),
-    FAX("Fax", false),
-    POST("Post", false),
-    SECURE_MAIL("Secure email", false),
-    BY_HAND("Delivered in person", false);
+import app.unknot.shared.text.Text;
 
-    private final String title;
+/** How a letter left the practice. */
+public enum LetterDelivery implements Text {
+    TO_CLIENT(true),
+    TO_CREW(true),
+    FAX(false),
+    POST(false),
+    SECURE_MAIL(false),
+    BY_HAND(false);
+
     private final boolean giving;
 
-    LetterDelivery(String title, boolean giving) {
-        this.title = title;
+    LetterDelivery(boolean giving) {
         this.giving = giving;
     }
 
     public String title() {
-        return title;
+        return text();
     }
 
     /** Whether it was given into somebody's hands here; otherwise it was sent. */

@@ -1,21 +1,17 @@
 package app.unknot.letters;
 
+import app.unknot.shared.text.Text;
+
 /** Where a letter stands. A draft may still change; from the giving on its words stay as they are. */
-public enum LetterState {
-    DRAFTED("Drafted"),
-    GIVEN("Given"),
-    SENT("Sent"),
-    ANSWERED("Answered"),
-    DISCARDED("Discarded");
-
-    private final String title;
-
-    LetterState(String title) {
-        this.title = title;
-    }
+public enum LetterState implements Text {
+    DRAFTED,
+    GIVEN,
+    SENT,
+    ANSWERED,
+    DISCARDED;
 
     public String title() {
-        return title;
+        return text();
     }
 
     public boolean isFixed() {

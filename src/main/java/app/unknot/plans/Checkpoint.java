@@ -1,5 +1,6 @@
 package app.unknot.plans;
 
+import app.unknot.shared.text.Text;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,21 +37,15 @@ public record Checkpoint(
         }
     }
 
-    public enum Decision {
-        CONTINUE("Continue"),
-        CHANGE("Change"),
-        TAPER("Fewer sessions"),
-        REFER("Refer"),
-        DISCHARGE("Discharge");
-
-        private final String title;
-
-        Decision(String title) {
-            this.title = title;
-        }
+    public enum Decision implements Text {
+        CONTINUE,
+        CHANGE,
+        TAPER,
+        REFER,
+        DISCHARGE;
 
         public String title() {
-            return title;
+            return text();
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.unknot.plans;
 
+import app.unknot.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,20 +15,14 @@ public record SessionSeen(@Nullable Integer painBefore, int minutes, Adherence h
     /** When nothing is known but that there was a session. */
     public static final SessionSeen NOTHING = new SessionSeen(null, 0, Adherence.NOT_ASKED, false);
 
-    public enum Adherence {
-        DONE("done"),
-        PARTLY("partly done"),
-        NO("not done"),
-        NOT_ASKED("not asked");
-
-        private final String title;
-
-        Adherence(String title) {
-            this.title = title;
-        }
+    public enum Adherence implements Text {
+        DONE,
+        PARTLY,
+        NO,
+        NOT_ASKED;
 
         public String title() {
-            return title;
+            return text();
         }
 
         /**

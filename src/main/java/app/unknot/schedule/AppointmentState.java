@@ -1,30 +1,25 @@
 package app.unknot.schedule;
 
+import app.unknot.shared.text.Text;
 import java.util.Set;
 
 /** Where an appointment stands, and where it can go from there. */
-public enum AppointmentState {
-    BOOKED("Booked"),
+public enum AppointmentState implements Text {
+    BOOKED,
     /** Not to be treated until a hold on the client is lifted. */
-    HOLD("On hold"),
+    HOLD,
     /** The client is here and waits. */
-    ARRIVED("Arrived"),
-    STARTED("On the table"),
-    DONE("Done"),
-    NO_SHOW("No-show"),
+    ARRIVED,
+    STARTED,
+    DONE,
+    NO_SHOW,
     /** Called off later than the practice's terms allow. The time is free again; what it costs is another matter. */
-    LATE_CANCELLED("Late cancel"),
-    CANCELLED("Canceled");
-
-    private final String title;
-
-    AppointmentState(String title) {
-        this.title = title;
-    }
+    LATE_CANCELLED,
+    CANCELLED;
 
     /** As a badge says it. */
     public String title() {
-        return title;
+        return text();
     }
 
     /**

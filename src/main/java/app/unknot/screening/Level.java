@@ -3,6 +3,7 @@ package app.unknot.screening;
 import app.unknot.screening.Gate.Booking;
 import app.unknot.screening.Gate.Signing;
 import app.unknot.screening.Gate.Start;
+import app.unknot.shared.text.Text;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,28 +11,21 @@ import org.jspecify.annotations.Nullable;
  * How much screening found, from nothing to an emergency; a later one outranks an earlier one. The gates are those of the
  * clinical ground rules: emergency and urgent have no override at all.
  */
-public enum Level {
-    CLEAR("Clear", Booking.ALLOW, Start.ALLOW, Signing.ALLOW, null),
-    CAUTION("Caution", Booking.ALLOW, Start.ALLOW, Signing.NEEDS_MODIFICATION_RECORDED, null),
-    REFER_ADVISE(
-            "Recommend seeing a doctor",
-            Booking.ALLOW,
-            Start.ALLOW_WITH_ACK,
-            Signing.NEEDS_ADVICE_RECORDED,
-            LetterNeed.REFERRAL_OFFERED),
-    DEFER("Not today", Booking.RESCHEDULE, Start.BLOCK, Signing.BLOCK, null),
-    CLEARANCE("Needs approval", Booking.TENTATIVE, Start.BLOCK, Signing.BLOCK, LetterNeed.CLEARANCE_REQUEST),
-    URGENT_REFER("Doctor first", Booking.BLOCK, Start.BLOCK, Signing.BLOCK, LetterNeed.URGENT_REFERRAL),
-    EMERGENCY("Emergency", Booking.BLOCK, Start.BLOCK, Signing.BLOCK, LetterNeed.EMERGENCY_HANDOVER);
+public enum Level implements Text {
+    CLEAR(Booking.ALLOW, Start.ALLOW, Signing.ALLOW, null),
+    CAUTION(Booking.ALLOW, Start.ALLOW, Signing.NEEDS_MODIFICATION_RECORDED, null),
+    REFER_ADVISE(Booking.ALLOW, Start.ALLOW_WITH_ACK, Signing.NEEDS_ADVICE_RECORDED, LetterNeed.REFERRAL_OFFERED),
+    DEFER(Booking.RESCHEDULE, Start.BLOCK, Signing.BLOCK, null),
+    CLEARANCE(Booking.TENTATIVE, Start.BLOCK, Signing.BLOCK, LetterNeed.CLEARANCE_REQUEST),
+    URGENT_REFER(Booking.BLOCK, Start.BLOCK, Signing.BLOCK, LetterNeed.URGENT_REFERRAL),
+    EMERGENCY(Booking.BLOCK, Start.BLOCK, Signing.BLOCK, LetterNeed.EMERGENCY_HANDOVER);
 
-    private final String title;
     private final Booking booking;
     private final Start start;
     private final Signing signing;
     private final @Nullable LetterNeed letter;
 
-    Level(String title, Booking booking, Start start, Signing signing, @Nullable LetterNeed letter) {
-        this.title = title;
+    Level(Booking booking, Start start, Signing signing, @Nullable LetterNeed letter) {
         this.booking = booking;
         this.start = start;
         this.signing = signing;
@@ -39,7 +33,7 @@ public enum Level {
     }
 
     public String title() {
-        return title;
+        return text();
     }
 
     public Booking booking() {

@@ -1,25 +1,24 @@
 package app.unknot.shared;
 
+import app.unknot.shared.text.Text;
 import java.util.Set;
 
 /** What a client may do between sessions. A plan needs one that is an activity: massage is offered only along with exercise (NICE NG59). */
-public enum HomeCareItem {
-    HYDRATE("Drink water before and after", false),
-    HEAT("Heat pad, 15 minutes", false),
-    STRETCH("Gentle stretches, daily", true),
-    WALKING("Walk, 20 minutes a day", true),
-    GENTLE_YOGA("Gentle yoga", true),
-    TENNIS_BALL("Tennis ball against the wall", false),
-    FOAM_ROLLER("Foam roller, slowly", false),
-    MASSAGE_TOOL("Massage tool on stubborn spots", false),
-    BREATHING("Calm breathing, five minutes", false),
-    LIFESTYLE("Desk, lifting and sleep", false);
+public enum HomeCareItem implements Text {
+    HYDRATE(false),
+    HEAT(false),
+    STRETCH(true),
+    WALKING(true),
+    GENTLE_YOGA(true),
+    TENNIS_BALL(false),
+    FOAM_ROLLER(false),
+    MASSAGE_TOOL(false),
+    BREATHING(false),
+    LIFESTYLE(false);
 
-    private final String title;
     private final boolean activity;
 
-    HomeCareItem(String title, boolean activity) {
-        this.title = title;
+    HomeCareItem(boolean activity) {
         this.activity = activity;
     }
 
@@ -29,7 +28,7 @@ public enum HomeCareItem {
     }
 
     public String title() {
-        return title;
+        return text();
     }
 
     public boolean isActivity() {

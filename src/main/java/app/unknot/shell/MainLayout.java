@@ -76,11 +76,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         addClassName("shell");
         Nav rail = new Nav();
         rail.addClassName("rail");
-        rail.getElement().setAttribute("aria-label", "Main");
+        rail.getElement().setAttribute("aria-label", ShellText.MAIN.text());
         Anchor mark = new Anchor("", new LogoLine());
         mark.addClassName("mark");
-        mark.getElement().setAttribute("aria-label", "Unknot, home");
-        Span name = new Span("Unknot");
+        mark.getElement().setAttribute("aria-label", ShellText.UNKNOT_HOME.text());
+        Span name = new Span(ShellText.UNKNOT.text());
         name.addClassName("mark-name");
         mark.add(name);
         rail.add(mark);
@@ -88,7 +88,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Div space = new Div();
         space.addClassName("sp");
         NativeButton out = new NativeButton("", click -> authentication.logout());
-        out.add(Icons.LEAVE.create(), new Span("Sign out"));
+        out.add(Icons.LEAVE.create(), new Span(ShellText.SIGN_OUT.text()));
         out.addClassName("nav");
         rail.add(space, lock(), out, me(subject));
         content.add(warnings, notices);
@@ -126,38 +126,38 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (level != DiskLevel.AMPLE)
             warnings.add(new NoteBox(
                     level == DiskLevel.LOW ? Tone.ADVISE : Tone.CAUTION,
-                    "The server's disk is almost full: " + DiskWatch.consequence(level) + " Tell your admin."));
+                    ShellText.THE_SERVERS_DISK_IS_ALMOST.text(DiskWatch.consequence(level))));
     }
 
     private static List<Entry> entriesFor(Subject subject) {
         List<Entry> entries = new ArrayList<>();
-        if (subject.is(Role.THERAPIST)) entries.add(new Entry(ClientPages.TODAY, Icons.TODAY, "Today"));
+        if (subject.is(Role.THERAPIST)) entries.add(new Entry(ClientPages.TODAY, Icons.TODAY, ShellText.TODAY.text()));
         if (subject.is(Role.THERAPIST) || subject.is(Role.MANAGER))
-            entries.add(new Entry(SchedulePages.SCHEDULE, Icons.CAL, "Schedule"));
+            entries.add(new Entry(SchedulePages.SCHEDULE, Icons.CAL, ShellText.SCHEDULE.text()));
         if (subject.is(Role.THERAPIST)) {
-            entries.add(new Entry(ClientPages.ALL, Icons.CLIENTS, "Clients"));
-            entries.add(new Entry(NotePages.ALL, Icons.PEN, "Notes"));
+            entries.add(new Entry(ClientPages.ALL, Icons.CLIENTS, ShellText.CLIENTS.text()));
+            entries.add(new Entry(NotePages.ALL, Icons.PEN, ShellText.NOTES.text()));
         }
         if (subject.is(Role.MANAGER)) {
-            entries.add(new Entry(OutcomePages.OUTCOMES, Icons.CHART, "Outcomes"));
-            entries.add(new Entry(ClaimPages.queues(), Icons.CLAIMS, "Claims"));
-            entries.add(new Entry(IntakePages.HOLDS, Icons.STOP, "On hold"));
-            entries.add(new Entry(LetterPages.REFERRALS, Icons.LETTER, "Referrals"));
-            entries.add(new Entry(NotePages.UNSIGNED, Icons.BELL, "Unsigned"));
+            entries.add(new Entry(OutcomePages.OUTCOMES, Icons.CHART, ShellText.OUTCOMES.text()));
+            entries.add(new Entry(ClaimPages.queues(), Icons.CLAIMS, ShellText.CLAIMS.text()));
+            entries.add(new Entry(IntakePages.HOLDS, Icons.STOP, ShellText.ON_HOLD.text()));
+            entries.add(new Entry(LetterPages.REFERRALS, Icons.LETTER, ShellText.REFERRALS.text()));
+            entries.add(new Entry(NotePages.UNSIGNED, Icons.BELL, ShellText.UNSIGNED.text()));
             // Who is also an admin has Accounts; a therapist finds emergency access below the clients: the rail has no
             // room for more.
-            if (!subject.is(Role.ADMIN)) entries.add(new Entry(AccountPages.TEAM, Icons.PEOPLE, "Team"));
+            if (!subject.is(Role.ADMIN)) entries.add(new Entry(AccountPages.TEAM, Icons.PEOPLE, ShellText.TEAM.text()));
             if (!subject.is(Role.THERAPIST))
-                entries.add(new Entry(ClientPages.EMERGENCY_REVIEW, Icons.KEY, "Emergency"));
+                entries.add(new Entry(ClientPages.EMERGENCY_REVIEW, Icons.KEY, ShellText.EMERGENCY.text()));
         }
         if (subject.is(Role.ADMIN)) {
-            entries.add(new Entry(AccountPages.ACCOUNTS, Icons.PEOPLE, "Accounts"));
-            entries.add(new Entry(PracticePages.PRACTICE, Icons.GEAR, "Practice"));
-            entries.add(new Entry(RulePages.RULES, Icons.SHIELDOK, "Rules"));
-            entries.add(new Entry(RecordsPages.HEALTH, Icons.OK, "Health check"));
+            entries.add(new Entry(AccountPages.ACCOUNTS, Icons.PEOPLE, ShellText.ACCOUNTS.text()));
+            entries.add(new Entry(PracticePages.PRACTICE, Icons.GEAR, ShellText.PRACTICE.text()));
+            entries.add(new Entry(RulePages.RULES, Icons.SHIELDOK, ShellText.RULES.text()));
+            entries.add(new Entry(RecordsPages.HEALTH, Icons.OK, ShellText.HEALTH_CHECK.text()));
         }
         if (subject.is(Role.ADMIN) || subject.is(Role.MANAGER))
-            entries.add(new Entry(AuditPages.ACCESS_LOG, Icons.EYE, "Access log"));
+            entries.add(new Entry(AuditPages.ACCESS_LOG, Icons.EYE, ShellText.ACCESS_LOG.text()));
         return entries;
     }
 
@@ -171,7 +171,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     /** Works without the server's help for the tap itself: the element asks the server to lock, and leads to the lock screen. */
     private static Component lock() {
         NativeButton button = new NativeButton("");
-        button.add(Icons.LOCK.create(), new Span("Lock"));
+        button.add(Icons.LOCK.create(), new Span(ShellText.LOCK.text()));
         button.addClassName("nav");
         HtmlContainer lock = new HtmlContainer("lock-button");
         lock.getElement().setAttribute("lock-page", SignInPages.LOCK);
@@ -200,7 +200,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         who.addClassName("who");
         Anchor me = new Anchor(AccountPages.MY_ACCOUNT, avatar, who);
         me.addClassName("me");
-        me.getElement().setAttribute("aria-label", subject.displayName() + ", my account");
+        me.getElement().setAttribute("aria-label", ShellText.MY_ACCOUNT.text(subject.displayName()));
         return me;
     }
 

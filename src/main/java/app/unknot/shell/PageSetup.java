@@ -52,9 +52,8 @@ class PageSetup implements VaadinServiceInitListener, IndexHtmlRequestListener {
         event.getSource().addUIInitListener(init -> {
             init.getUI().setLocale(PracticeFormats.locale());
             ReconnectDialogConfiguration lost = init.getUI().getReconnectDialogConfiguration();
-            lost.setDialogText(
-                    "The server is not responding. What you typed stays on this page. The page reconnects on its own.");
-            lost.setDialogTextGaveUp("The server is not responding. What you typed is still on this page.");
+            lost.setDialogText(ShellText.THE_SERVER_IS_NOT_RESPONDING.text());
+            lost.setDialogTextGaveUp(ShellText.THE_SERVER_IS_NOT_RESPONDING_WHAT.text());
         });
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(errors));
     }

@@ -11,7 +11,7 @@ public final class SceneArt extends Div {
         addClassName("art");
         Image line = new Image(Assets.path("kit/loosening-line.svg"), "");
         line.addClassName("line");
-        Span product = new Span("Unknot");
+        Span product = new Span(ShellText.UNKNOT.text());
         product.addClassName("product");
         Span name = new Span(practice);
         name.addClassName("strong");

@@ -43,17 +43,17 @@ class AccountDialogs {
     }
 
     void invite(Runnable after) {
-        TextField firstName = new TextField("First name");
-        TextField lastName = new TextField("Last name");
-        TextField signInName = new TextField("Sign-in name");
+        TextField firstName = new TextField(AccountsText.FIRST_NAME.text());
+        TextField lastName = new TextField(AccountsText.LAST_NAME.text());
+        TextField signInName = new TextField(AccountsText.SIGN_IN_NAME.text());
         CheckboxGroup<Role> roles = roleChoice(Set.of());
         Div form = new Div(firstName, lastName, signInName, roles, secondPerson());
         Supplier<NewAccount> wanted = () ->
                 new NewAccount(signInName.getValue(), firstName.getValue(), lastName.getValue(), roles.getValue());
         open(
-                "Invite someone",
+                AccountsText.INVITE_SOMEONE.text(),
                 form,
-                "Make the invitation",
+                AccountsText.MAKE_THE_INVITATION.text(),
                 after,
                 () -> desk.check(wanted.get()),
                 confirmation -> new Answer(
@@ -62,20 +62,20 @@ class AccountDialogs {
 
     void changeRoles(AccountRow row, Runnable after) {
         CheckboxGroup<Role> roles = roleChoice(row.roles());
-        Div form = new Div(roles, new Paragraph("Changes take effect at the person's next tap."), secondPerson());
+        Div form = new Div(roles, new Paragraph(AccountsText.CHANGES_TAKE_EFFECT.text()), secondPerson());
         open(
-                "Roles of " + row.name(),
+                AccountsText.ROLES_OF.text(row.name()),
                 form,
-                "Change the roles",
+                AccountsText.CHANGE_THE_ROLES.text(),
                 after,
                 confirmation -> new Answer(row.name(), desk.changeRoles(row.id(), roles.getValue(), confirmation)));
     }
 
     void newCode(AccountRow row, Runnable after) {
         open(
-                "New code for " + row.name(),
+                AccountsText.NEW_CODE_FOR.text(row.name()),
                 new Div(new Paragraph(codeText(row))),
-                "Make the code",
+                AccountsText.MAKE_THE_CODE.text(),
                 after,
                 confirmation -> new Answer(row.name(), desk.newCode(row.id(), confirmation)));
     }
@@ -83,34 +83,30 @@ class AccountDialogs {
     /** The same by a manager, for a therapist. */
     void newCodeOf(AccountRow row, Runnable after) {
         open(
-                "New code for " + row.name(),
+                AccountsText.NEW_CODE_FOR.text(row.name()),
                 new Div(new Paragraph(codeText(row))),
-                "Make the code",
+                AccountsText.MAKE_THE_CODE.text(),
                 after,
                 confirmation -> new Answer(row.name(), new WithCode(team.newCode(row.id(), confirmation))));
     }
 
     private static String codeText(AccountRow row) {
         return row.active()
-                ? "With the code " + row.firstName()
-                        + " chooses a new password. Open sessions end. The second factor does not change."
-                : "The earlier invitation stops working.";
+                ? AccountsText.WITH_THE_CODE_CHOOSES.text(row.firstName())
+                : AccountsText.THE_EARLIER_INVITATION_STOPS_WORKING.text();
     }
 
     void restore(AccountRow row, Runnable after) {
         open(
-                "Restore " + row.name(),
-                new Div(new Paragraph("For someone who has lost both the phone and the recovery codes. "
-                        + row.firstName()
-                        + " gets a code, chooses a new password with it and sets up a new second factor. A second person"
-                        + " has to agree, and every manager sees it.")),
-                "Ask for it",
+                AccountsText.RESTORE.text(row.name()),
+                new Div(new Paragraph(AccountsText.FOR_SOMEONE_WHO_HAS_LOST.text(row.firstName()))),
+                AccountsText.ASK_FOR_IT.text(),
                 after,
                 confirmation -> new Answer(row.name(), desk.restore(row.id(), confirmation)));
     }
 
     private static Paragraph secondPerson() {
-        Paragraph text = new Paragraph("No one can give a role alone. A second person has to agree.");
+        Paragraph text = new Paragraph(AccountsText.NO_ONE_CAN_GIVE.text());
         text.addClassName("quiet");
         return text;
     }
@@ -146,20 +142,20 @@ class AccountDialogs {
                 message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
             }
         });
-        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), go);
+        dialog.getFooter().add(Buttons.plain(AccountsText.CANCEL.text(), click -> dialog.close()), go);
         dialog.open();
     }
 
     private void show(Answer answer) {
         switch (answer.result()) {
-            case Done done -> Toast.show("Done.");
+            case Done done -> Toast.show(AccountsText.DONE.text());
             case WithCode(var code) -> InvitationDialog.show(answer.name(), code, clock);
-            case Waiting waiting -> Toast.show("A second person now has to agree.");
+            case Waiting waiting -> Toast.show(AccountsText.A_SECOND_PERSON_NOW_HAS.text());
         }
     }
 
     private static CheckboxGroup<Role> roleChoice(Set<Role> chosen) {
-        CheckboxGroup<Role> roles = new CheckboxGroup<>("Roles");
+        CheckboxGroup<Role> roles = new CheckboxGroup<>(AccountsText.ROLES.text());
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(Role::title);
         roles.setValue(chosen);

@@ -4,19 +4,20 @@ import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.tablets.Tablets;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.Page;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** People, roles and tablets. Nothing of any client is here. */
 @Route(AccountPages.ACCOUNTS)
-@PageTitle("Accounts - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("ADMIN")
 class AccountsView extends Page {
     private final PeopleList people;
@@ -30,17 +31,15 @@ class AccountsView extends Page {
             Tablets tablets,
             CurrentSubject current,
             PracticeClock clock) {
-        super(
-                Density.DESK,
-                "Accounts",
-                "You run accounts and settings. This role cannot open client records in any way.");
+        super(Density.DESK, AccountsText.ACCOUNTS.text(), AccountsText.YOU_RUN_ACCOUNTS_AND_SETTINGS.text());
         this.requests = requests.of(this::refresh);
         people = lists.of(current.require().id(), (entries, person) -> menu.fill(entries, person, this::refresh));
         addActions(Buttons.withIcon(
-                Buttons.primary("Invite someone", click -> dialogs.invite(this::refresh)), Icons.PLUS));
-        Div left = new Div(this.requests, new Card("People", people));
+                Buttons.primary(AccountsText.INVITE_SOMEONE.text(), click -> dialogs.invite(this::refresh)),
+                Icons.PLUS));
+        Div left = new Div(this.requests, new Card(AccountsText.PEOPLE.text(), people));
         left.addClassName("stack");
-        Div grid = new Div(left, new Card("Tablets", new TabletsCard(tablets, clock)));
+        Div grid = new Div(left, new Card(AccountsText.TABLETS.text(), new TabletsCard(tablets, clock)));
         grid.addClassName("two-col");
         add(grid);
         this.requests.refresh();

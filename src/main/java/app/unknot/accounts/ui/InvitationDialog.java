@@ -15,7 +15,7 @@ final class InvitationDialog {
     private InvitationDialog() {}
 
     static void show(String name, InvitationCode code, PracticeClock clock) {
-        Dialog dialog = new Dialog("Invitation for " + name);
+        Dialog dialog = new Dialog(AccountsText.INVITATION_FOR.text(name));
         Div link = new Div();
         link.addClassName("code");
         link.setId("invitation-link");
@@ -24,14 +24,13 @@ final class InvitationDialog {
         Div text = new Div(code.text());
         text.addClassName("code");
         dialog.add(
-                new Paragraph("Let " + name + " scan this picture, or send the link. It works once, until "
-                        + Formats.dayAndTime(code.expiresAt(), clock.getZone())
-                        + ". It is shown only now. You can make a new one at any time."),
+                new Paragraph(AccountsText.LET_SCAN_THIS_PICTURE.text(
+                        name, Formats.dayAndTime(code.expiresAt(), clock.getZone()))),
                 picture,
                 link,
-                new Paragraph("Or give them the code to type in at the address that ends in /welcome:"),
+                new Paragraph(AccountsText.OR_GIVE_THEM_THE_CODE.text()),
                 text);
-        dialog.getFooter().add(Buttons.primary("Done", click -> dialog.close()));
+        dialog.getFooter().add(Buttons.primary(AccountsText.DONE_2.text(), click -> dialog.close()));
         dialog.open();
         // The code is in the fragment, so it is in no server's log.
         UI.getCurrentOrThrow()
@@ -40,7 +39,7 @@ final class InvitationDialog {
                 .then(String.class, address -> {
                     String whole = address + "#" + code.text();
                     link.setText(whole);
-                    picture.add(new QrCode(whole, "Picture of the link for a camera"));
+                    picture.add(new QrCode(whole, AccountsText.PICTURE_OF_THE_LINK.text()));
                 });
     }
 }

@@ -29,19 +29,18 @@ final class LicenceDialog {
      */
     private static void open(
             TherapistProfile known, Accounts accounts, Supervision supervision, List<TherapistProfile> colleagues) {
-        Dialog dialog = new Dialog("License of " + known.name());
-        TextField credentials = field("Letters after the name, such as LMT", known.credentials());
-        TextField npi = field("NPI, ten digits", known.npi());
-        TextField number = field("License number", known.licenceNumber());
-        TextField state = field("State", known.licenceState());
-        DayField expires = new DayField("Valid until");
+        Dialog dialog = new Dialog(AccountsText.LICENSE_OF.text(known.name()));
+        TextField credentials = field(AccountsText.LETTERS_AFTER_THE_NAME_SUCH.text(), known.credentials());
+        TextField npi = field(AccountsText.NPI_TEN_DIGITS.text(), known.npi());
+        TextField number = field(AccountsText.LICENSE_NUMBER.text(), known.licenceNumber());
+        TextField state = field(AccountsText.STATE.text(), known.licenceState());
+        DayField expires = new DayField(AccountsText.VALID_UNTIL.text());
         expires.setValue(known.licenceExpires());
         Select<TherapistProfile> supervisor = supervisor(known, supervision, colleagues);
         Div message = new Div();
         Div form = new Div(
                 message,
-                new Paragraph(
-                        "It appears under notes and on claims. After its last day, this therapist cannot sign notes."),
+                new Paragraph(AccountsText.IT_APPEARS_UNDER_NOTES.text()),
                 credentials,
                 npi,
                 number,
@@ -50,40 +49,44 @@ final class LicenceDialog {
                 supervisor);
         form.addClassName("stack");
         dialog.add(form);
-        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Save", click -> {
-            try {
-                accounts.license(new TherapistProfile(
-                        known.id(),
-                        known.firstName(),
-                        known.lastName(),
-                        credentials.getValue().trim(),
-                        npi.getValue().trim(),
-                        number.getValue().trim(),
-                        state.getValue().trim(),
-                        expires.getValue()));
-                TherapistProfile chosen = supervisor.getValue();
-                UserId before = supervision.supervisorOf(known.id()).orElse(null);
-                UserId wanted = chosen == null ? null : chosen.id();
-                if (!Objects.equals(before, wanted)) supervision.supervise(known.id(), wanted);
-                dialog.close();
-                Toast.show("Saved.");
-            } catch (RefusedRequest refused) {
-                message.removeAll();
-                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-            }
-        }));
+        dialog.getFooter()
+                .add(
+                        Buttons.plain(AccountsText.CANCEL.text(), click -> dialog.close()),
+                        Buttons.primary(AccountsText.SAVE.text(), click -> {
+                            try {
+                                accounts.license(new TherapistProfile(
+                                        known.id(),
+                                        known.firstName(),
+                                        known.lastName(),
+                                        credentials.getValue().trim(),
+                                        npi.getValue().trim(),
+                                        number.getValue().trim(),
+                                        state.getValue().trim(),
+                                        expires.getValue()));
+                                TherapistProfile chosen = supervisor.getValue();
+                                UserId before =
+                                        supervision.supervisorOf(known.id()).orElse(null);
+                                UserId wanted = chosen == null ? null : chosen.id();
+                                if (!Objects.equals(before, wanted)) supervision.supervise(known.id(), wanted);
+                                dialog.close();
+                                Toast.show(AccountsText.SAVED.text());
+                            } catch (RefusedRequest refused) {
+                                message.removeAll();
+                                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+                            }
+                        }));
         dialog.open();
     }
 
     private static Select<TherapistProfile> supervisor(
             TherapistProfile known, Supervision supervision, List<TherapistProfile> colleagues) {
-        Select<TherapistProfile> select = new Select<>("Supervisor, who co-signs the notes", change -> {});
+        Select<TherapistProfile> select = new Select<>(AccountsText.SUPERVISOR_WHO_CO_SIGNS.text(), change -> {});
         List<TherapistProfile> others =
                 colleagues.stream().filter(one -> !one.id().equals(known.id())).toList();
         select.setItems(others);
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption("None: signs alone");
-        select.setItemLabelGenerator(one -> one == null ? "None: signs alone" : one.signature());
+        select.setEmptySelectionCaption(AccountsText.NONE_SIGNS_ALONE.text());
+        select.setItemLabelGenerator(one -> one == null ? AccountsText.NONE_SIGNS_ALONE.text() : one.signature());
         supervision
                 .supervisorOf(known.id())
                 .flatMap(

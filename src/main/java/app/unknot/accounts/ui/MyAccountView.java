@@ -14,6 +14,7 @@ import app.unknot.accounts.own.OwnAccount.Device;
 import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.audit.AuditPages;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Confirm;
@@ -32,7 +33,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -40,7 +41,7 @@ import java.util.function.Consumer;
 
 /** One's own account: password, second factor, PIN, and from where one signed in. */
 @Route(AccountPages.MY_ACCOUNT)
-@PageTitle("My account - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @PermitAll
 class MyAccountView extends Page {
     private final transient OwnAccount own;
@@ -59,7 +60,7 @@ class MyAccountView extends Page {
             Proofs proofs,
             CurrentSubject current,
             PracticeClock clock) {
-        super(Density.TOUCH, "My account", "Only you can change these settings. No one else ever knows your password.");
+        super(Density.TOUCH, AccountsText.MY_ACCOUNT.text(), AccountsText.ONLY_YOU_CAN_CHANGE_THESE.text());
         this.own = own;
         this.joining = joining;
         this.factors = factors;
@@ -67,23 +68,26 @@ class MyAccountView extends Page {
         this.current = current;
         this.clock = clock;
         Card password = new Card(
-                "Password",
-                new Paragraph("Changing it ends every session, so no one stays signed in as you."),
-                Buttons.outlined("Change the password", click -> changePassword()));
+                AccountsText.PASSWORD.text(),
+                new Paragraph(AccountsText.CHANGING_IT_ENDS_EVERY_SESSION.text()),
+                Buttons.outlined(AccountsText.CHANGE_THE_PASSWORD.text(), click -> changePassword()));
         Card pin = new Card(
-                "Tablet PIN",
+                AccountsText.TABLET_PIN.text(),
                 new Paragraph(
                         pins.isChosen()
-                                ? "You have a PIN. It unlocks a tablet that you locked or handed to a client."
-                                : "A PIN unlocks a tablet that you locked, and known tablets then ask for your second "
-                                        + "factor only once a day."),
-                new Anchor(AccountPages.PIN, pins.isChosen() ? "Change the PIN" : "Choose a PIN"));
+                                ? AccountsText.YOU_HAVE_A_PIN.text()
+                                : AccountsText.A_PIN_UNLOCKS_A_TABLET.text()),
+                new Anchor(
+                        AccountPages.PIN,
+                        pins.isChosen() ? AccountsText.CHANGE_THE_PIN.text() : AccountsText.CHOOSE_A_PIN.text()));
         factor.addClassName("stack");
-        Card second = new Card("Second factor", factor);
-        Card passkeys = new Card("Passkeys", new PasskeysCard(own, proofs, clock, this::passkeysChanged));
+        Card second = new Card(AccountsText.SECOND_FACTOR.text(), factor);
+        Card passkeys =
+                new Card(AccountsText.PASSKEYS.text(), new PasskeysCard(own, proofs, clock, this::passkeysChanged));
         for (Card card : List.of(password, pin, second)) card.addClassName("stack");
         Card accesses = new Card(
-                "Your entries in the access log", new Anchor(AuditPages.MY_ACCESS, "Everything you opened and did"));
+                AccountsText.YOUR_ENTRIES_IN_THE_ACCESS.text(),
+                new Anchor(AuditPages.MY_ACCESS, AccountsText.EVERYTHING_YOU_OPENED_AND_DID.text()));
         Div stack = new Div(password, second, passkeys, pin, devices(), accesses);
         stack.addClassNames("stack", "narrow");
         add(stack);
@@ -95,36 +99,38 @@ class MyAccountView extends Page {
         Factors mine = factors.of(current.require().id());
         if (!mine.isEnrolled()) {
             factor.add(
-                    new Paragraph("You have none yet. With one, a stolen password alone is useless."),
-                    Buttons.primary("Set one up", click -> setUp()));
+                    new Paragraph(AccountsText.YOU_HAVE_NONE_YET.text()),
+                    Buttons.primary(AccountsText.SET_ONE_UP.text(), click -> setUp()));
             return;
         }
         var since = mine.appSince();
         factor.add(
                 new Paragraph(
                         since == null
-                                ? "Your passkeys. An authenticator app helps where they do not work."
-                                : "An authenticator app, set up on " + Formats.dayAndTime(since, clock.getZone())
-                                        + "."),
+                                ? AccountsText.YOUR_PASSKEYS_AN_AUTHENTICATOR_APP.text()
+                                : AccountsText.AN_AUTHENTICATOR_APP_SET_UP.text(
+                                        Formats.dayAndTime(since, clock.getZone()))),
                 mine.codesLeft() > 2
-                        ? new Paragraph(mine.codesLeft() + " recovery codes are left.")
+                        ? new Paragraph(AccountsText.RECOVERY_CODES_ARE_LEFT.text(mine.codesLeft()))
                         : new NoteBox(
                                 Tone.CAUTION,
                                 mine.codesLeft() == 0
-                                        ? "You have no recovery codes left. Make new ones now."
-                                        : "Only " + mine.codesLeft() + " of your recovery codes left. Make new ones."));
+                                        ? AccountsText.YOU_HAVE_NO_RECOVERY_CODES.text()
+                                        : AccountsText.ONLY_OF_YOUR_RECOVERY_CODES.text(mine.codesLeft())));
         Div acts = new Div(
-                Buttons.outlined(since == null ? "Set up an app" : "Use another phone", click -> setUp()),
-                Buttons.outlined("Make new recovery codes", click -> newCodes()));
+                Buttons.outlined(
+                        since == null ? AccountsText.SET_UP_AN_APP.text() : AccountsText.USE_ANOTHER_PHONE.text(),
+                        click -> setUp()),
+                Buttons.outlined(AccountsText.MAKE_NEW_RECOVERY_CODES.text(), click -> newCodes()));
         acts.addClassNames("row", "wrap");
         factor.add(acts);
     }
 
     private void changePassword() {
-        PasswordField wanted = new PasswordField("New password");
+        PasswordField wanted = new PasswordField(AccountsText.NEW_PASSWORD.text());
         wanted.getElement().setAttribute("autocomplete", "new-password");
-        wanted.setHelperText("At least 15 characters. Four or five unrelated words are easy to remember.");
-        open("Change the password", "Change it", new Div(wanted), confirmation -> {
+        wanted.setHelperText(AccountsText.AT_LEAST_15_CHARACTERS_FOUR.text());
+        open(AccountsText.CHANGE_THE_PASSWORD.text(), AccountsText.CHANGE_IT.text(), new Div(wanted), confirmation -> {
             own.changePassword(confirmation, joining.choose(wanted.getValue(), me().displayName()));
             UI.getCurrentOrThrow().getPage().setLocation(AccountPages.signInAfter(AccountPages.WELCOME_PARAMETER));
         });
@@ -132,21 +138,21 @@ class MyAccountView extends Page {
 
     private void setUp() {
         TotpSeed seed = factors.propose();
-        TextField code = new TextField("Code the app shows now");
+        TextField code = new TextField(AccountsText.CODE_THE_APP_SHOWS_NOW.text());
         Div content = new Div(new TotpSetUp(seed, seed.address("", me().displayName())), code);
         content.addClassName("stack");
         open(
-                "Set up your second factor",
-                "Check the code",
+                AccountsText.SET_UP_YOUR_SECOND_FACTOR.text(),
+                AccountsText.CHECK_THE_CODE.text(),
                 content,
                 confirmation -> showCodes(own.replaceFactor(confirmation, seed, code.getValue())));
     }
 
     private void newCodes() {
         open(
-                "New recovery codes",
-                "Make them",
-                new Div(new Paragraph("The old ones stop working.")),
+                AccountsText.NEW_RECOVERY_CODES.text(),
+                AccountsText.MAKE_THEM.text(),
+                new Div(new Paragraph(AccountsText.THE_OLD_ONES_STOP_WORKING.text())),
                 confirmation -> showCodes(own.renewRecoveryCodes(confirmation)));
     }
 
@@ -156,9 +162,9 @@ class MyAccountView extends Page {
     }
 
     private void showCodes(List<String> codes) {
-        Dialog dialog = new Dialog("Keep your recovery codes");
+        Dialog dialog = new Dialog(AccountsText.KEEP_YOUR_RECOVERY_CODES.text());
         dialog.add(new RecoveryCodesBox(me().displayName(), codes));
-        dialog.getFooter().add(Buttons.primary("I saved them", click -> dialog.close()));
+        dialog.getFooter().add(Buttons.primary(AccountsText.I_SAVED_THEM.text(), click -> dialog.close()));
         dialog.open();
         showFactor();
     }
@@ -170,38 +176,43 @@ class MyAccountView extends Page {
         Div form = new Div(message, content, proof);
         form.addClassName("stack");
         dialog.add(form);
-        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary(verb, click -> {
-            message.removeAll();
-            try {
-                act.accept(proof.confirm());
-                dialog.close();
-            } catch (RefusedRequest refused) {
-                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-            }
-        }));
+        dialog.getFooter()
+                .add(
+                        Buttons.plain(AccountsText.CANCEL.text(), click -> dialog.close()),
+                        Buttons.primary(verb, click -> {
+                            message.removeAll();
+                            try {
+                                act.accept(proof.confirm());
+                                dialog.close();
+                            } catch (RefusedRequest refused) {
+                                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+                            }
+                        }));
         dialog.open();
     }
 
     private Card devices() {
-        Card card = new Card("Where you signed in");
+        Card card = new Card(AccountsText.WHERE_YOU_SIGNED_IN.text());
         for (Device device : own.devices()) {
             Span label = new Span(device.label());
             label.addClassName("strong");
-            Div sub = new Div("Last " + Formats.dayAndTime(device.lastAt(), clock.getZone()) + ", first "
-                    + Formats.dayAndTime(device.firstAt(), clock.getZone()));
+            Div sub = new Div(AccountsText.LAST_FIRST.text(
+                    Formats.dayAndTime(device.lastAt(), clock.getZone()),
+                    Formats.dayAndTime(device.firstAt(), clock.getZone())));
             sub.addClassNames("small", "quiet");
             Div line = new Div(new Div(label, sub));
             line.addClassName("list-row");
-            if (device.factorAt() != null) line.add(new Tag(Tone.OK, Icons.PHONE, "With second factor"));
-            line.add(Buttons.outlined("This was not me", click -> notMe(device)));
+            if (device.factorAt() != null)
+                line.add(new Tag(Tone.OK, Icons.PHONE, AccountsText.WITH_SECOND_FACTOR.text()));
+            line.add(Buttons.outlined(AccountsText.THIS_WAS_NOT_ME.text(), click -> notMe(device)));
             card.add(line);
         }
         card.add(Buttons.outlined(
-                "End all my sessions",
+                AccountsText.END_ALL_MY_SESSIONS.text(),
                 click -> Confirm.ask(
-                        "End all your sessions?",
-                        "You have to sign in again, here too. What you wrote is kept.",
-                        "End them",
+                        AccountsText.END_ALL_YOUR_SESSIONS.text(),
+                        AccountsText.YOU_HAVE_TO_SIGN.text(),
+                        AccountsText.END_THEM.text(),
                         () -> {
                             own.endSessions();
                             UI.getCurrentOrThrow().getPage().setLocation(AccountPages.SIGN_IN);
@@ -211,10 +222,9 @@ class MyAccountView extends Page {
 
     private void notMe(Device device) {
         Confirm.ask(
-                "Did someone else sign in as you?",
-                "Every session ends, every device needs your second factor again, and your managers are "
-                        + "notified. Then sign in again and change your password.",
-                "It was not me",
+                AccountsText.DID_SOMEONE_ELSE_SIGN.text(),
+                AccountsText.EVERY_SESSION_ENDS_EVERY_DEVICE.text(),
+                AccountsText.IT_WAS_NOT_ME.text(),
                 () -> {
                     own.wasNotMe(device.id());
                     UI.getCurrentOrThrow().getPage().setLocation(AccountPages.SIGN_IN);

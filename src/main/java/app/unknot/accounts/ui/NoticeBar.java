@@ -54,8 +54,12 @@ public class NoticeBar extends Div {
         if (waiting == 0) return;
         NoteBox box = new NoteBox(
                 Tone.ADVISE,
-                waiting == 1 ? "A request needs your agreement." : waiting + " requests need your agreement.");
-        box.add(new Anchor(AccountPages.REQUESTS, "Review " + (waiting == 1 ? "it" : "them")));
+                waiting == 1
+                        ? AccountsText.A_REQUEST_NEEDS_YOUR_AGREEMENT.text()
+                        : AccountsText.REQUESTS_NEED_YOUR_AGREEMENT.text(waiting));
+        box.add(new Anchor(
+                AccountPages.REQUESTS,
+                AccountsText.REVIEW.text(waiting == 1 ? AccountsText.IT.text() : AccountsText.THEM.text())));
         add(box);
     }
 
@@ -68,7 +72,7 @@ public class NoticeBar extends Div {
     private NoteBox box(Notice notice) {
         NoteBox box = new NoteBox(
                 Tone.CAUTION, notice.words() + " (" + Formats.dayAndTime(notice.at(), clock.getZone()) + ")");
-        box.add(Buttons.plain("Got it", click -> {
+        box.add(Buttons.plain(AccountsText.GOT_IT.text(), click -> {
             notices.seen(notice.id());
             refresh();
         }));

@@ -45,15 +45,13 @@ final class PasskeysCard extends Div {
 
     private void refresh() {
         removeAll();
-        add(
-                new Paragraph(
-                        "A passkey signs you in with your fingerprint, your face or your device's PIN, with no password or code."));
+        add(new Paragraph(AccountsText.A_PASSKEY_SIGNS_YOU.text()));
         Optional<PasskeyAddress> here = proofs.here();
         String name = here.map(PasskeyAddress::rpId).orElse("");
         own.passkeys().forEach(one -> add(row(one, name)));
         add(
                 here.isPresent()
-                        ? Buttons.outlined("Add a passkey", click -> askForName(here.get()))
+                        ? Buttons.outlined(AccountsText.ADD_A_PASSKEY.text(), click -> askForName(here.get()))
                         : new Paragraph(proofs.whyNot()));
     }
 
@@ -61,13 +59,20 @@ final class PasskeysCard extends Div {
         Span label = new Span(passkey.label());
         label.addClassName("strong");
         Instant usedAt = passkey.usedAt();
-        Div sub = new Div("Added " + Formats.dayAndTime(passkey.madeAt(), clock.getZone()) + ", "
-                + (usedAt == null ? "not used yet" : "last used " + Formats.dayAndTime(usedAt, clock.getZone()))
-                + (passkey.rpId().equals(here) ? "" : ", works at " + passkey.rpId() + " only"));
+        Div sub = new Div(AccountsText.ADDED.text(
+                Formats.dayAndTime(passkey.madeAt(), clock.getZone()),
+                usedAt == null
+                        ? AccountsText.NOT_USED_YET.text()
+                        : AccountsText.LAST_USED.text(Formats.dayAndTime(usedAt, clock.getZone())),
+                passkey.rpId().equals(here) ? "" : AccountsText.WORKS_AT_ONLY.text(passkey.rpId())));
         sub.addClassNames("small", "quiet");
         Div acts = new Div(
-                named(Buttons.plain("Rename", click -> rename(passkey)), "Rename " + passkey.label()),
-                named(Buttons.outlined("Remove", click -> remove(passkey)), "Remove " + passkey.label()));
+                named(
+                        Buttons.plain(AccountsText.RENAME.text(), click -> rename(passkey)),
+                        AccountsText.RENAME_2.text(passkey.label())),
+                named(
+                        Buttons.outlined(AccountsText.REMOVE.text(), click -> remove(passkey)),
+                        AccountsText.REMOVE_2.text(passkey.label())));
         acts.addClassNames("row", "wrap");
         Div line = new Div(new Div(label, sub), acts);
         line.addClassName("list-row");
@@ -76,23 +81,22 @@ final class PasskeysCard extends Div {
 
     /** The proof first, then the device: a browser lets a page ask for a passkey only right after a tap. */
     private void askForName(PasskeyAddress at) {
-        Dialog dialog = new Dialog("Add a passkey");
+        Dialog dialog = new Dialog(AccountsText.ADD_A_PASSKEY.text());
         TextField name = nameField("");
         ProofFields proof = proofs.ask();
         Div message = new Div();
         Div form = stack(message, name, proof);
         dialog.add(form);
-        NativeButton go = Buttons.primary("Continue", click -> {});
+        NativeButton go = Buttons.primary(AccountsText.CONTINUE.text(), click -> {});
         go.addClickListener(click -> tried(message, () -> {
             own.checkPasskeyName(name.getValue());
             StrongConfirmation confirmation = proof.confirm();
             form.removeAll();
             form.add(
                     message,
-                    new Paragraph(
-                            "Your device now creates the passkey. It asks for your fingerprint, your face or its PIN."),
+                    new Paragraph(AccountsText.YOUR_DEVICE_NOW_CREATES.text()),
                     PasskeyButton.create(
-                            "Make the passkey",
+                            AccountsText.MAKE_THE_PASSKEY.text(),
                             () -> proofs.askForNew(at),
                             (asked, answer) ->
                                     tried(message, () -> add(dialog, confirmation, asked, name.getValue(), answer))));
@@ -104,19 +108,19 @@ final class PasskeysCard extends Div {
     private void add(Dialog dialog, StrongConfirmation confirmation, Creating asked, String name, String answer) {
         List<String> codes = own.addPasskey(confirmation, asked, name, answer);
         dialog.close();
-        Toast.show("Your passkey is ready.");
+        Toast.show(AccountsText.YOUR_PASSKEY_IS_READY.text());
         told(codes);
     }
 
     private void rename(Passkey passkey) {
-        Dialog dialog = new Dialog("Rename the passkey");
+        Dialog dialog = new Dialog(AccountsText.RENAME_THE_PASSKEY.text());
         TextField name = nameField(passkey.label());
         Div message = new Div();
         dialog.add(stack(message, name));
         open(
                 dialog,
                 Buttons.primary(
-                        "Save",
+                        AccountsText.SAVE.text(),
                         click -> tried(message, () -> {
                             own.renamePasskey(passkey.id(), name.getValue());
                             dialog.close();
@@ -125,15 +129,14 @@ final class PasskeysCard extends Div {
     }
 
     private void remove(Passkey passkey) {
-        Dialog dialog = new Dialog("Remove " + passkey.label() + "?");
+        Dialog dialog = new Dialog(AccountsText.REMOVE_3.text(passkey.label()));
         ProofFields proof = proofs.ask();
         Div message = new Div();
-        dialog.add(stack(
-                message, new Paragraph("It stops working at once. Also delete it in your device's settings."), proof));
+        dialog.add(stack(message, new Paragraph(AccountsText.IT_STOPS_WORKING_AT_ONCE.text()), proof));
         open(
                 dialog,
                 Buttons.primary(
-                        "Remove it",
+                        AccountsText.REMOVE_IT.text(),
                         click -> tried(message, () -> {
                             own.removePasskey(proof.confirm(), passkey.id());
                             dialog.close();
@@ -156,7 +159,7 @@ final class PasskeysCard extends Div {
     }
 
     private static void open(Dialog dialog, Component go) {
-        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), go);
+        dialog.getFooter().add(Buttons.plain(AccountsText.CANCEL.text(), click -> dialog.close()), go);
         dialog.open();
     }
 
@@ -167,7 +170,7 @@ final class PasskeysCard extends Div {
     }
 
     private static TextField nameField(String value) {
-        TextField name = new TextField("Name, such as My iPad");
+        TextField name = new TextField(AccountsText.NAME_SUCH_AS_MY_IPAD.text());
         name.setMaxLength(LONGEST_LABEL);
         name.setValue(value);
         return name;

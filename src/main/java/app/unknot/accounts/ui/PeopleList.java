@@ -8,6 +8,7 @@ import app.unknot.accounts.tablets.OpenSessions;
 import app.unknot.accounts.tablets.OpenSessions.OpenSession;
 import app.unknot.shared.Face;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.Text;
 import app.unknot.shared.ui.Avatar;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.EmptyState;
@@ -49,12 +50,16 @@ final class PeopleList extends Div {
         this.its = its;
         this.me = me;
         this.actions = actions;
-        filter =
-                new ChoiceRow<>("Which accounts", "choice", List.of(State.values()), State::words, chosen -> refresh());
+        filter = new ChoiceRow<>(
+                AccountsText.WHICH_ACCOUNTS.text(),
+                "choice",
+                List.of(State.values()),
+                State::words,
+                chosen -> refresh());
         filter.addClassName("seg");
         filter.show(State.ACTIVE);
-        search.setPlaceholder("Find a person");
-        search.setAriaLabel("Find a person");
+        search.setPlaceholder(AccountsText.FIND_A_PERSON.text());
+        search.setAriaLabel(AccountsText.FIND_A_PERSON.text());
         search.setPrefixComponent(Icons.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -75,19 +80,13 @@ final class PeopleList extends Div {
             AccountRow row, boolean enrolled, @Nullable Instant codeUntil, List<OpenSession> open) {}
 
     /** In which lists a person is. */
-    private enum State {
-        ACTIVE("Active"),
-        INVITED("Invited"),
-        DISABLED("Disabled");
-
-        private final String words;
-
-        State(String words) {
-            this.words = words;
-        }
+    private enum State implements Text {
+        ACTIVE,
+        INVITED,
+        DISABLED;
 
         String words() {
-            return words;
+            return text();
         }
 
         static State of(AccountRow row) {
@@ -114,7 +113,10 @@ final class PeopleList extends Div {
                                 .contains(wanted))
                 .toList();
         if (shown.isEmpty()) {
-            people.add(new EmptyState(wanted.isEmpty() ? "No one in this list." : "No one has that name."));
+            people.add(new EmptyState(
+                    wanted.isEmpty()
+                            ? AccountsText.NO_ONE_IN_THIS_LIST.text()
+                            : AccountsText.NO_ONE_HAS_THAT_NAME.text()));
             return;
         }
         people.add(table(shown));
@@ -123,10 +125,15 @@ final class PeopleList extends Div {
     private NativeTable table(List<AccountRow> rows) {
         NativeTable table = new NativeTable();
         NativeTableRow head = new NativeTableRow();
-        for (String title : List.of("Person", "Roles", "Second factor", "Last sign-in", "")) {
+        for (String title : List.of(
+                AccountsText.PERSON.text(),
+                AccountsText.ROLES.text(),
+                AccountsText.SECOND_FACTOR.text(),
+                AccountsText.LAST_SIGN_IN.text(),
+                "")) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
-            if (title.isEmpty()) cell.getElement().setAttribute("aria-label", "Actions");
+            if (title.isEmpty()) cell.getElement().setAttribute("aria-label", AccountsText.ACTIONS.text());
             head.add(cell);
         }
         table.getHead().add(head);
@@ -148,7 +155,7 @@ final class PeopleList extends Div {
         Instant codeUntil = shown.codeUntil();
         Span name = new Span(row.name());
         name.addClassName("strong");
-        String note = row.id().equals(me) ? "You" : row.credentials();
+        String note = row.id().equals(me) ? AccountsText.YOU.text() : row.credentials();
         Span sub = new Span(note.isEmpty() ? row.signInName() : row.signInName() + ", " + note);
         sub.addClassName("sub");
         Div words = new Div(name, sub);
@@ -161,11 +168,13 @@ final class PeopleList extends Div {
             roles.add(new Tag(
                     Tone.CAUTION,
                     Icons.CLOCK,
-                    (row.active() ? "Code until " : "Invited until ")
+                    (row.active() ? AccountsText.CODE_UNTIL.text() : AccountsText.INVITED_UNTIL.text())
                             + Formats.dayAndTime(codeUntil, its.clock.getZone())));
-        else if (!row.active()) roles.add(new Tag(Tone.CAUTION, Icons.CLOCK, "Invitation expired"));
-        if (!row.enabled()) roles.add(new Tag(Tone.STOP, "Disabled"));
-        Tag factor = shown.enrolled() ? new Tag(Tone.OK, Icons.KEY, "Set up") : new Tag(Tone.PLAIN, "None yet");
+        else if (!row.active()) roles.add(new Tag(Tone.CAUTION, Icons.CLOCK, AccountsText.INVITATION_EXPIRED.text()));
+        if (!row.enabled()) roles.add(new Tag(Tone.STOP, AccountsText.DISABLED.text()));
+        Tag factor = shown.enrolled()
+                ? new Tag(Tone.OK, Icons.KEY, AccountsText.SET_UP.text())
+                : new Tag(Tone.PLAIN, AccountsText.NONE_YET.text());
         NativeTableRow line = new NativeTableRow();
         line.add(cell(person), cell(roles), cell(factor), cell(lastSignIn(row, shown.open())), cell(menu(shown)));
         return line;
@@ -173,15 +182,18 @@ final class PeopleList extends Div {
 
     private Div lastSignIn(AccountRow row, List<OpenSession> open) {
         Instant seen = row.lastSignInAt();
-        Div cell = new Div(new Span(seen == null ? "Never" : Formats.dayAndTime(seen, its.clock.getZone())));
+        Div cell = new Div(
+                new Span(seen == null ? AccountsText.NEVER.text() : Formats.dayAndTime(seen, its.clock.getZone())));
         if (open.isEmpty()) return cell;
         long minutes = open.stream()
                 .map(session ->
                         Duration.between(session.active(), its.clock.instant()).toMinutes())
                 .min(Comparator.naturalOrder())
                 .orElse(0L);
-        String where = open.size() == 1 ? "Signed in" : "Signed in on " + open.size() + " devices";
-        Span now = new Span(where + (minutes < 1 ? ", active now" : ", active " + minutes + " min ago"));
+        String where =
+                open.size() == 1 ? AccountsText.SIGNED_IN.text() : AccountsText.SIGNED_IN_ON_DEVICES.text(open.size());
+        Span now = new Span(
+                where + (minutes < 1 ? AccountsText.ACTIVE_NOW.text() : AccountsText.ACTIVE_MIN_AGO.text(minutes)));
         now.addClassName("sub");
         cell.add(now);
         return cell;
@@ -191,7 +203,9 @@ final class PeopleList extends Div {
         NativeButton more = new NativeButton();
         more.add(Icons.MORE.create());
         more.addClassNames("btn", "plain", "icon");
-        more.getElement().setAttribute("aria-label", "More for " + person.row().name());
+        more.getElement()
+                .setAttribute(
+                        "aria-label", AccountsText.MORE_FOR.text(person.row().name()));
         more.getElement().setAttribute("aria-haspopup", "menu");
         ContextMenu menu = new ContextMenu(more);
         menu.setOpenOnClick(true);

@@ -27,33 +27,44 @@ class PersonMenu {
 
     void fill(ContextMenu menu, Person person, Runnable changed) {
         AccountRow row = person.row();
-        menu.addItem("Roles", click -> dialogs.changeRoles(row, changed));
-        menu.addItem(row.active() ? "New password code" : "New invitation", click -> dialogs.newCode(row, changed));
+        menu.addItem(AccountsText.ROLES.text(), click -> dialogs.changeRoles(row, changed));
+        menu.addItem(
+                row.active() ? AccountsText.NEW_PASSWORD_CODE.text() : AccountsText.NEW_INVITATION.text(),
+                click -> dialogs.newCode(row, changed));
         if (person.codeUntil() != null)
             menu.addItem(
-                    "Cancel the code",
-                    click -> act(() -> desk.cancelCode(row.id()), "The code no longer works.", changed));
+                    AccountsText.CANCEL_THE_CODE.text(),
+                    click -> act(
+                            () -> desk.cancelCode(row.id()), AccountsText.THE_CODE_NO_LONGER_WORKS.text(), changed));
         if (row.active() && person.enrolled())
-            menu.addItem("Lost the second factor", click -> dialogs.restore(row, changed));
-        if (row.roles().contains(Role.THERAPIST)) menu.addItem("License", click -> licences.open(row.id()));
+            menu.addItem(AccountsText.LOST_THE_SECOND_FACTOR.text(), click -> dialogs.restore(row, changed));
+        if (row.roles().contains(Role.THERAPIST))
+            menu.addItem(AccountsText.LICENSE.text(), click -> licences.open(row.id()));
         if (!row.id().equals(current.require().id())) {
             menu.addItem(
-                    "End open sessions",
-                    click -> act(() -> desk.endSessions(row.id()), "Open sessions have ended.", changed));
-            if (row.enabled()) menu.addItem("Disable", click -> disable(row, changed));
+                    AccountsText.END_OPEN_SESSIONS.text(),
+                    click -> act(
+                            () -> desk.endSessions(row.id()), AccountsText.OPEN_SESSIONS_HAVE_ENDED.text(), changed));
+            if (row.enabled()) menu.addItem(AccountsText.DISABLE.text(), click -> disable(row, changed));
             else
                 menu.addItem(
-                        "Enable",
-                        click -> act(() -> desk.enable(row.id(), true), row.name() + " can sign in again.", changed));
+                        AccountsText.ENABLE.text(),
+                        click -> act(
+                                () -> desk.enable(row.id(), true),
+                                AccountsText.CAN_SIGN_IN_AGAIN.text(row.name()),
+                                changed));
         }
     }
 
     private void disable(AccountRow row, Runnable changed) {
         Confirm.ask(
-                "Disable " + row.name() + "?",
-                "Open sessions end at once. Notes and names do not change.",
-                "Disable",
-                () -> act(() -> desk.enable(row.id(), false), row.name() + " can no longer sign in.", changed));
+                AccountsText.DISABLE_2.text(row.name()),
+                AccountsText.OPEN_SESSIONS_END_AT_ONCE.text(),
+                AccountsText.DISABLE.text(),
+                () -> act(
+                        () -> desk.enable(row.id(), false),
+                        AccountsText.CAN_NO_LONGER_SIGN_IN.text(row.name()),
+                        changed));
     }
 
     private static void act(Runnable change, String done, Runnable changed) {

@@ -3,6 +3,7 @@ package app.unknot.accounts.ui;
 import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.tablets.TabletPins;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -12,22 +13,22 @@ import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 /** Where somebody chooses the PIN with which they come back to a locked tablet. */
 @Route(AccountPages.PIN)
-@PageTitle("Your PIN - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @PermitAll
 class PinView extends Page {
     private final transient TabletPins pins;
-    private final PasswordField pin = new PasswordField("New PIN, six digits");
-    private final PasswordField password = new PasswordField("Your password");
+    private final PasswordField pin = new PasswordField(AccountsText.NEW_PIN_SIX_DIGITS.text());
+    private final PasswordField password = new PasswordField(AccountsText.YOUR_PASSWORD.text());
     private final Div message = new Div();
 
     PinView(TabletPins pins) {
-        super(Density.TOUCH, "Your PIN", "It unlocks a tablet that you locked or handed to a client.");
+        super(Density.TOUCH, AccountsText.YOUR_PIN.text(), AccountsText.IT_UNLOCKS_A_TABLET.text());
         this.pins = pins;
         pin.setAllowedCharPattern("[0-9]");
         pin.setMaxLength(6);
@@ -35,12 +36,12 @@ class PinView extends Page {
         pin.getElement().setAttribute("autocomplete", "new-password");
         password.getElement().setAttribute("autocomplete", "current-password");
         Card card = new Card(
-                pins.isChosen() ? "Change it" : "Choose one",
-                new Paragraph("You cannot sign in or sign a note with a PIN. Five wrong PINs end the session."),
+                pins.isChosen() ? AccountsText.CHANGE_IT.text() : AccountsText.CHOOSE_ONE.text(),
+                new Paragraph(AccountsText.YOU_CANNOT_SIGN.text()),
                 pin,
                 password,
                 message,
-                Buttons.primary("Save this PIN", click -> keep()));
+                Buttons.primary(AccountsText.SAVE_THIS_PIN.text(), click -> keep()));
         card.addClassNames("stack", "narrow");
         add(card);
     }
@@ -51,7 +52,7 @@ class PinView extends Page {
             pins.choose(password.getValue(), pin.getValue());
             pin.clear();
             password.clear();
-            message.add(new NoteBox(Tone.OK, "PIN saved."));
+            message.add(new NoteBox(Tone.OK, AccountsText.PIN_SAVED.text()));
         } catch (RefusedRequest refused) {
             message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
         }

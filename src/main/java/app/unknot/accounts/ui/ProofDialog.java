@@ -50,7 +50,7 @@ class ProofDialog implements ProofPrompt {
             work.run();
         });
         go.getElement().setAttribute("data-test", "proof-go");
-        dialog.getFooter().add(Buttons.plain("Not now", click -> dialog.close()), go);
+        dialog.getFooter().add(Buttons.plain(AccountsText.NOT_NOW.text(), click -> dialog.close()), go);
         dialog.open();
     }
 
@@ -58,7 +58,7 @@ class ProofDialog implements ProofPrompt {
     public DownloadHandler guarded(DownloadHandler file) {
         return event -> {
             if (recent.isThere()) file.handleDownloadRequest(event);
-            else event.getResponse().sendError(FORBIDDEN, "Confirm your identity again, then download the file.");
+            else event.getResponse().sendError(FORBIDDEN, AccountsText.CONFIRM_YOUR_IDENTITY_AGAIN_THEN.text());
         };
     }
 }

@@ -26,8 +26,8 @@ public final class ProofFields extends Div {
     private final transient SecondFactors factors;
     private final transient Passkeys passkeys;
     private final Subject me;
-    private final PasswordField password = new PasswordField("Your password");
-    private final TextField code = new TextField("Code from your app, or a recovery code");
+    private final PasswordField password = new PasswordField(AccountsText.YOUR_PASSWORD.text());
+    private final TextField code = new TextField(AccountsText.CODE_FROM_YOUR_APP.text());
     private final Div passkey = new Div();
     private final Div words = new Div();
     private transient @Nullable Shown shown;
@@ -47,7 +47,10 @@ public final class ProofFields extends Div {
         add(code);
         if (here == null) return;
         passkey.add(
-                PasskeyButton.show("Use a passkey instead", () -> passkeys.askFor(here, me.id()), this::passkeyShown),
+                PasskeyButton.show(
+                        AccountsText.USE_A_PASSKEY_INSTEAD.text(),
+                        () -> passkeys.askFor(here, me.id()),
+                        this::passkeyShown),
                 words);
         passkey.addClassName("stack");
         add(passkey);
@@ -62,7 +65,7 @@ public final class ProofFields extends Div {
         words.add(
                 result instanceof Wrong wrong
                         ? new NoteBox(Tone.CAUTION, wrong.words())
-                        : new NoteBox(Tone.OK, "Passkey accepted."));
+                        : new NoteBox(Tone.OK, AccountsText.PASSKEY_ACCEPTED.text()));
     }
 
     /** @throws RefusedRequest when either is wrong; it says which */
@@ -79,7 +82,7 @@ public final class ProofFields extends Div {
     private StrongConfirmation confirm(Shown passkeyNow) {
         if (System.nanoTime() - shownAt > GOOD_FOR.toNanos()) {
             forget();
-            throw new RefusedRequest("Use the passkey again. The last time was too long ago.");
+            throw new RefusedRequest(AccountsText.USE_THE_PASSKEY_AGAIN.text());
         }
         StrongConfirmation confirmed = factors.confirm(me, password.getValue(), () -> passkeyNow);
         forget();

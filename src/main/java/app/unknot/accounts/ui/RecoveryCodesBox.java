@@ -20,15 +20,14 @@ public final class RecoveryCodesBox extends Div {
             text.addClassName("code");
             list.add(new ListItem(text));
         }
-        Div sheet = new Div(new Paragraph("Recovery codes for " + signInName + " for Unknot"), list);
+        Div sheet = new Div(new Paragraph(AccountsText.RECOVERY_CODES_FOR_FOR_UNKNOT.text(signInName)), list);
         sheet.addClassName("sheet");
         add(
-                new Paragraph("Each one signs you in once if you do not have your phone. Print them or write them down,"
-                        + " and keep them away from the tablet. They are shown only now."),
+                new Paragraph(AccountsText.EACH_ONE_SIGNS_YOU.text()),
                 sheet,
                 Buttons.withIcon(
                         Buttons.outlined(
-                                "Print",
+                                AccountsText.PRINT.text(),
                                 click -> UI.getCurrentOrThrow().getPage().executeJs("window.print()")),
                         Icons.PRINT));
     }

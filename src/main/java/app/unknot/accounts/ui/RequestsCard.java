@@ -44,12 +44,13 @@ final class RequestsCard extends Div {
         List<AccessRequest> all = its.agreements.all();
         if (all.isEmpty()) return;
         var known = its.names.of(all.stream().map(one -> one.askedBy().value()).collect(Collectors.toSet()));
-        Card card = new Card("Waiting for a second person");
+        Card card = new Card(AccountsText.WAITING_FOR_A_SECOND_PERSON.text());
         for (AccessRequest request : all) {
             Span words = new Span(request.words());
             words.addClassName("strong");
-            Div sub = new Div("Asked by " + known.getOrDefault(request.askedBy().value(), "somebody") + ", "
-                    + Formats.dayAndTime(request.askedAt(), its.clock.getZone()));
+            Div sub = new Div(AccountsText.ASKED_BY.text(
+                    known.getOrDefault(request.askedBy().value(), "somebody"),
+                    Formats.dayAndTime(request.askedAt(), its.clock.getZone())));
             sub.addClassNames("small", "quiet");
             Div line = new Div(new Div(words, sub));
             line.addClassName("list-row");
@@ -64,16 +65,16 @@ final class RequestsCard extends Div {
         state.addClassNames("row", "wrap");
         boolean mine = request.askedBy().equals(its.current.require().id());
         if (request.outcome() == Outcome.AGREED) {
-            state.add(new Tag(Tone.OK, Icons.OK, "Agreed"));
-            if (mine) state.add(Buttons.outlined("Show the code", click -> code(request)));
+            state.add(new Tag(Tone.OK, Icons.OK, AccountsText.AGREED.text()));
+            if (mine) state.add(Buttons.outlined(AccountsText.SHOW_THE_CODE.text(), click -> code(request)));
             return state;
         }
         if (its.owner.takesTheSheet(request)) {
-            state.add(new Tag(Tone.CAUTION, Icons.KEY, "Needs the recovery sheet"));
-            if (mine) state.add(Buttons.outlined("Enter the sheet", click -> sheet(request)));
-        } else state.add(new Tag(Tone.CAUTION, Icons.CLOCK, "Waits"));
+            state.add(new Tag(Tone.CAUTION, Icons.KEY, AccountsText.NEEDS_THE_RECOVERY_SHEET.text()));
+            if (mine) state.add(Buttons.outlined(AccountsText.ENTER_THE_SHEET.text(), click -> sheet(request)));
+        } else state.add(new Tag(Tone.CAUTION, Icons.CLOCK, AccountsText.WAITS.text()));
         if (mine)
-            state.add(Buttons.plain("Withdraw", click -> {
+            state.add(Buttons.plain(AccountsText.WITHDRAW.text(), click -> {
                 its.desk.withdraw(request.id());
                 after.run();
             }));
@@ -91,33 +92,32 @@ final class RequestsCard extends Div {
 
     /** There is nobody else who could agree, so the owner's sheet does. */
     private void sheet(AccessRequest request) {
-        Dialog dialog = new Dialog("Use the recovery sheet");
+        Dialog dialog = new Dialog(AccountsText.USE_THE_RECOVERY_SHEET.text());
         Div message = new Div();
-        Div form = new Div(
-                new Paragraph("You are the only one here who could agree, and no one can agree to their own request. "
-                        + "Get the recovery sheet from the safe and enter these groups. If you have no sheet yet, "
-                        + "print it under Health check."),
-                message);
+        Div form = new Div(new Paragraph(AccountsText.YOU_ARE_THE_ONLY_ONE.text()), message);
         form.addClassName("stack");
         List<Group> asked = its.owner.askForTheSheet();
         List<TextField> fields = asked.stream()
-                .map(group -> new TextField("Line " + group.line() + ", group " + group.group()))
+                .map(group -> new TextField(AccountsText.LINE_GROUP.text(group.line(), group.group())))
                 .toList();
         fields.forEach(form::add);
         dialog.add(form);
-        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Agree", click -> {
-            message.removeAll();
-            try {
-                its.owner.agreeBySheet(
-                        request.id(),
-                        asked,
-                        fields.stream().map(TextField::getValue).toList());
-                dialog.close();
-                after.run();
-            } catch (RefusedRequest refused) {
-                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-            }
-        }));
+        dialog.getFooter()
+                .add(
+                        Buttons.plain(AccountsText.CANCEL.text(), click -> dialog.close()),
+                        Buttons.primary(AccountsText.AGREE.text(), click -> {
+                            message.removeAll();
+                            try {
+                                its.owner.agreeBySheet(
+                                        request.id(),
+                                        asked,
+                                        fields.stream().map(TextField::getValue).toList());
+                                dialog.close();
+                                after.run();
+                            } catch (RefusedRequest refused) {
+                                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+                            }
+                        }));
         dialog.open();
     }
 

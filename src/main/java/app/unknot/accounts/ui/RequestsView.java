@@ -7,6 +7,7 @@ import app.unknot.accounts.requests.AccessRequest;
 import app.unknot.accounts.requests.Agreements;
 import app.unknot.audit.ActorNames;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -20,7 +21,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -30,7 +31,7 @@ import java.util.stream.Collectors;
 
 /** What waits for this person's agreement. */
 @Route(AccountPages.REQUESTS)
-@PageTitle("Requests - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed({"ADMIN", "MANAGER"})
 class RequestsView extends Page {
     private final transient Agreements agreements;
@@ -40,10 +41,7 @@ class RequestsView extends Page {
     private final Div list = new Div();
 
     RequestsView(Agreements agreements, Proofs proofs, ActorNames names, PracticeClock clock) {
-        super(
-                Density.DESK,
-                "Requests",
-                "Some account changes take two people. Agree only if you know why. Ask the person directly.");
+        super(Density.DESK, AccountsText.REQUESTS.text(), AccountsText.SOME_ACCOUNT_CHANGES_TAKE_TWO.text());
         this.agreements = agreements;
         this.proofs = proofs;
         this.names = names;
@@ -57,7 +55,7 @@ class RequestsView extends Page {
         list.removeAll();
         List<AccessRequest> waiting = agreements.waiting();
         if (waiting.isEmpty()) {
-            list.add(new EmptyState("Nothing needs your agreement."));
+            list.add(new EmptyState(AccountsText.NOTHING_NEEDS_YOUR_AGREEMENT.text()));
             return;
         }
         var known = names.of(waiting.stream().map(one -> one.askedBy().value()).collect(Collectors.toSet()));
@@ -66,16 +64,22 @@ class RequestsView extends Page {
     }
 
     private Card card(AccessRequest request, String asker) {
-        Span when =
-                new Span(asker + " asked for this on " + Formats.dayAndTime(request.askedAt(), clock.getZone()) + ".");
+        Span when = new Span(
+                AccountsText.ASKED_FOR_THIS_ON.text(asker, Formats.dayAndTime(request.askedAt(), clock.getZone())));
         when.addClassName("quiet");
         Div acts = new Div(
-                Buttons.primary("Agree", click -> ask("Agree", "You agree to this: ", request, agreements::agree)),
-                Buttons.outlined(
-                        "Refuse",
+                Buttons.primary(
+                        AccountsText.AGREE.text(),
                         click -> ask(
-                                "Refuse",
-                                "Nothing changes, and " + asker + " is notified: ",
+                                AccountsText.AGREE.text(),
+                                AccountsText.YOU_AGREE_TO_THIS.text(),
+                                request,
+                                agreements::agree)),
+                Buttons.outlined(
+                        AccountsText.REFUSE.text(),
+                        click -> ask(
+                                AccountsText.REFUSE.text(),
+                                AccountsText.NOTHING_CHANGES_AND_IS_NOTIFIED.text(asker),
                                 request,
                                 agreements::refuse)));
         acts.addClassNames("row", "wrap");
@@ -91,17 +95,20 @@ class RequestsView extends Page {
         Div form = new Div(new Paragraph(text + request.words()), message, proof);
         form.addClassName("stack");
         dialog.add(form);
-        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary(verb, click -> {
-            message.removeAll();
-            try {
-                act.accept(request.id(), proof.confirm());
-                dialog.close();
-                Toast.show("Done.");
-                refresh();
-            } catch (RefusedRequest refused) {
-                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-            }
-        }));
+        dialog.getFooter()
+                .add(
+                        Buttons.plain(AccountsText.CANCEL.text(), click -> dialog.close()),
+                        Buttons.primary(verb, click -> {
+                            message.removeAll();
+                            try {
+                                act.accept(request.id(), proof.confirm());
+                                dialog.close();
+                                Toast.show(AccountsText.DONE.text());
+                                refresh();
+                            } catch (RefusedRequest refused) {
+                                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+                            }
+                        }));
         dialog.open();
     }
 }

@@ -33,7 +33,7 @@ final class TabletsCard extends Div {
     private void refresh() {
         removeAll();
         List<Tablet> all = tablets.all();
-        if (all.isEmpty()) add(new Span("A tablet appears here after someone first signs in on it."));
+        if (all.isEmpty()) add(new Span(AccountsText.A_TABLET_APPEARS_HERE_AFTER.text()));
         all.forEach(tablet -> add(row(tablet)));
     }
 
@@ -42,13 +42,20 @@ final class TabletsCard extends Div {
         label.addClassName("strong");
         Div sub = new Div(tablet.lastUser() + ", " + Formats.dayAndTime(tablet.lastSeenAt(), clock.getZone()));
         sub.addClassNames("small", "quiet");
-        Div acts = new Div(named(Buttons.plain("Name", click -> rename(tablet)), "Name " + tablet.label()));
+        Div acts = new Div(named(
+                Buttons.plain(AccountsText.NAME.text(), click -> rename(tablet)),
+                AccountsText.NAME_2.text(tablet.label())));
         acts.addClassNames("row", "wrap");
         if (tablet.lockedOut())
             acts.add(
-                    new Tag(Tone.STOP, Icons.LOCK, "Locked out"),
-                    named(Buttons.outlined("Let in", click -> lock(tablet, false)), "Let in " + tablet.label()));
-        else acts.add(named(Buttons.outlined("Lock out", click -> lockOut(tablet)), "Lock out " + tablet.label()));
+                    new Tag(Tone.STOP, Icons.LOCK, AccountsText.LOCKED_OUT.text()),
+                    named(
+                            Buttons.outlined(AccountsText.LET_IN.text(), click -> lock(tablet, false)),
+                            AccountsText.LET_IN_2.text(tablet.label())));
+        else
+            acts.add(named(
+                    Buttons.outlined(AccountsText.LOCK_OUT.text(), click -> lockOut(tablet)),
+                    AccountsText.LOCK_OUT_2.text(tablet.label())));
         Div line = new Div(new Div(label, sub), acts);
         line.addClassName("list-row");
         return line;
@@ -56,10 +63,9 @@ final class TabletsCard extends Div {
 
     private void lockOut(Tablet tablet) {
         Confirm.ask(
-                "Lock out " + tablet.label() + "?",
-                "The tablet is locked out at its next tap. Unsent work stays on it, unreadable, and is "
-                        + "sent once you let it back in.",
-                "Lock it out",
+                AccountsText.LOCK_OUT_3.text(tablet.label()),
+                AccountsText.THE_TABLET_IS_LOCKED_OUT.text(),
+                AccountsText.LOCK_IT_OUT.text(),
                 () -> lock(tablet, true));
     }
 
@@ -69,24 +75,27 @@ final class TabletsCard extends Div {
     }
 
     private void rename(Tablet tablet) {
-        Dialog dialog = new Dialog("Name this tablet");
-        TextField name = new TextField("Name, such as Room 2 iPad");
+        Dialog dialog = new Dialog(AccountsText.NAME_THIS_TABLET.text());
+        TextField name = new TextField(AccountsText.NAME_SUCH_AS_ROOM_2.text());
         name.setMaxLength(40);
         name.setValue(tablet.label());
         Div message = new Div();
         Div form = new Div(message, name);
         form.addClassName("stack");
         dialog.add(form);
-        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Save", click -> {
-            message.removeAll();
-            try {
-                tablets.rename(tablet.id(), name.getValue());
-                dialog.close();
-                refresh();
-            } catch (RefusedRequest refused) {
-                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-            }
-        }));
+        dialog.getFooter()
+                .add(
+                        Buttons.plain(AccountsText.CANCEL.text(), click -> dialog.close()),
+                        Buttons.primary(AccountsText.SAVE.text(), click -> {
+                            message.removeAll();
+                            try {
+                                tablets.rename(tablet.id(), name.getValue());
+                                dialog.close();
+                                refresh();
+                            } catch (RefusedRequest refused) {
+                                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+                            }
+                        }));
         dialog.open();
     }
 

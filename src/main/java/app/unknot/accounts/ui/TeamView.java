@@ -8,19 +8,20 @@ import app.unknot.accounts.Role;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.requests.TeamDesk;
 import app.unknot.accounts.ui.PeopleList.Person;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Confirm;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Who works here, for managers: somebody who leaves is out with one tap, and a forgotten password waits for no admin. */
 @Route(AccountPages.TEAM)
-@PageTitle("Team - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("MANAGER")
 class TeamView extends Page {
     private final transient TeamDesk desk;
@@ -29,34 +30,32 @@ class TeamView extends Page {
     private final PeopleList people;
 
     TeamView(TeamDesk desk, AccountDialogs dialogs, PeopleList.Maker lists, CurrentSubject current) {
-        super(
-                Density.DESK,
-                "Team",
-                "Everyone who works here. When someone leaves, you can sign them out at once; their notes stay. Roles are up to the admin.");
+        super(Density.DESK, AccountsText.TEAM.text(), AccountsText.EVERYONE_WHO_WORKS_HERE_WHEN.text());
         this.desk = desk;
         this.dialogs = dialogs;
         me = current.require().id();
         people = lists.of(me, this::fill);
-        add(new Card("People", people));
+        add(new Card(AccountsText.PEOPLE.text(), people));
     }
 
     private void fill(ContextMenu menu, Person person) {
         AccountRow row = person.row();
         if (row.id().equals(me) || !row.enabled()) return;
         if (TeamDesk.isTherapistOnly(row)) {
-            menu.addItem("New password code", click -> dialogs.newCodeOf(row, people::refresh));
+            menu.addItem(AccountsText.NEW_PASSWORD_CODE.text(), click -> dialogs.newCodeOf(row, people::refresh));
             menu.addItem(
-                    "End open sessions", click -> act(() -> desk.endSessions(row.id()), "Open sessions have ended."));
+                    AccountsText.END_OPEN_SESSIONS.text(),
+                    click -> act(() -> desk.endSessions(row.id()), AccountsText.OPEN_SESSIONS_HAVE_ENDED.text()));
         }
-        if (!row.roles().contains(Role.ADMIN)) menu.addItem("Disable", click -> disable(row));
+        if (!row.roles().contains(Role.ADMIN)) menu.addItem(AccountsText.DISABLE.text(), click -> disable(row));
     }
 
     private void disable(AccountRow row) {
         Confirm.ask(
-                "Disable " + row.name() + "?",
-                "Open sessions end at once. Notes and names do not change. Only an admin can enable the account again.",
-                "Disable",
-                () -> act(() -> desk.disable(row.id()), row.name() + " can no longer sign in."));
+                AccountsText.DISABLE_2.text(row.name()),
+                AccountsText.OPEN_SESSIONS_END_AT_ONCE_NOTES.text(),
+                AccountsText.DISABLE.text(),
+                () -> act(() -> desk.disable(row.id()), AccountsText.CAN_NO_LONGER_SIGN_IN.text(row.name())));
     }
 
     private void act(Runnable change, String done) {

@@ -16,11 +16,10 @@ public final class TotpSetUp extends Div {
         typed.getElement().setAttribute("data-test", "totp-seed");
         add(
                 new OrderedList(
-                        new ListItem(
-                                "Open an authenticator app on your phone. Any app works, and most phones have one built in."),
-                        new ListItem("Add an account by scanning this picture, or type the letters below it."),
-                        new ListItem("Enter the code the app shows.")),
-                new QrCode(address, "Picture for your authenticator app"),
+                        new ListItem(AccountsText.OPEN_AN_AUTHENTICATOR_APP.text()),
+                        new ListItem(AccountsText.ADD_AN_ACCOUNT_BY_SCANNING.text()),
+                        new ListItem(AccountsText.ENTER_THE_CODE_THE_APP.text())),
+                new QrCode(address, AccountsText.PICTURE_FOR_YOUR_AUTHENTICATOR_APP.text()),
                 typed);
     }
 }

@@ -1,31 +1,31 @@
 package app.unknot.audit.acts;
 
-/** What acts are about. An admin sees those of security only. */
-public enum ActGroup {
-    RECORDS("Client records", false),
-    HEALTH("Health history and screening", false),
-    NOTES("Session notes", false),
-    PLANS("Treatment plans", false),
-    LETTERS("Letters and documents", false),
-    CONSENTS("Consents", false),
-    VISITS("Appointments", false),
-    CLAIMS("Insurance and claims", false),
-    REPORTS("Reports", false),
-    SIGN_IN("Signing in and tablets", true),
-    ACCOUNTS("Accounts", true),
-    SETTINGS("Practice settings", true),
-    SYSTEM("Backups, keys and the log", true);
+import app.unknot.shared.text.Text;
 
-    private final String title;
+/** What acts are about. An admin sees those of security only. */
+public enum ActGroup implements Text {
+    RECORDS(false),
+    HEALTH(false),
+    NOTES(false),
+    PLANS(false),
+    LETTERS(false),
+    CONSENTS(false),
+    VISITS(false),
+    CLAIMS(false),
+    REPORTS(false),
+    SIGN_IN(true),
+    ACCOUNTS(true),
+    SETTINGS(true),
+    SYSTEM(true);
+
     private final boolean security;
 
-    ActGroup(String title, boolean security) {
-        this.title = title;
+    ActGroup(boolean security) {
         this.security = security;
     }
 
     public String title() {
-        return title;
+        return text();
     }
 
     /** Whether it is about the safety of the portal rather than about clients. */

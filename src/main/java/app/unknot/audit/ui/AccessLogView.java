@@ -12,6 +12,7 @@ import app.unknot.audit.reading.LogFilter;
 import app.unknot.audit.ui.LogTable.Column;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -28,7 +29,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -39,7 +40,7 @@ import java.util.stream.Collectors;
 
 /** Who did what, newest first. Clients appear as record numbers only. */
 @Route(AuditPages.ACCESS_LOG)
-@PageTitle("Access log - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed({"ADMIN", "MANAGER"})
 class AccessLogView extends Page implements BeforeEnterObserver {
     private static final int PAGE = 50;
@@ -61,7 +62,7 @@ class AccessLogView extends Page implements BeforeEnterObserver {
             ActorNames names,
             ProofPrompt proof,
             PracticeClock clock) {
-        super(Density.DESK, "Access log", line(readsAll()));
+        super(Density.DESK, AuditText.ACCESS_LOG.text(), line(readsAll()));
         this.log = log;
         this.export = export;
         this.proof = proof;
@@ -70,18 +71,18 @@ class AccessLogView extends Page implements BeforeEnterObserver {
         entries = new LogPager(
                 readsAll() ? table.withLinks() : table,
                 after -> reading.page(filter, after, PAGE),
-                "No entries match. Remove a filter to see more.");
+                AuditText.NO_ENTRIES_MATCH_REMOVE.text());
 
-        addActions(exportButton(), Buttons.outlined("Verify the log", click -> check()));
+        addActions(exportButton(), Buttons.outlined(AuditText.VERIFY_THE_LOG.text(), click -> check()));
         result.getElement().setAttribute("data-test", "log-result");
         result.addClassName("no-paper");
         anchors.known().filter(verdict -> !verdict.isWhole()).ifPresent(verdict -> result.add(bad(verdict)));
         Div state = new Div(state(anchors));
         state.addClassNames("log-state", "no-paper");
-        Card card = new Card("Entries", wanted, entries);
+        Card card = new Card(AuditText.ENTRIES.text(), wanted, entries);
         card.end(state);
         card.addClassNames("no-paper", "stack");
-        Paragraph forever = new Paragraph("No one can edit or delete an entry. Clients appear as record numbers only.");
+        Paragraph forever = new Paragraph(AuditText.NO_ONE_CAN_EDIT.text());
         forever.addClassNames("small", "quiet", "no-paper");
         Div stack = new Div(result, card, forever, new DayLineCard(anchors));
         stack.addClassName("stack");
@@ -90,8 +91,8 @@ class AccessLogView extends Page implements BeforeEnterObserver {
 
     private static String line(boolean readsAll) {
         return readsAll
-                ? "Who opened or changed what, newest first."
-                : "Sign-ins, accounts, settings, backups, and everything that was refused or failed.";
+                ? AuditText.WHO_OPENED_OR_CHANGED_WHAT.text()
+                : AuditText.SIGN_INS_ACCOUNTS_SETTINGS_BACKUPS.text();
     }
 
     private static boolean readsAll() {
@@ -114,11 +115,11 @@ class AccessLogView extends Page implements BeforeEnterObserver {
     private NativeButton exportButton() {
         NativeButton button = Buttons.withIcon(
                 Buttons.outlined(
-                        "Export as CSV",
+                        AuditText.EXPORT_AS_CSV.text(),
                         click -> proof.before(
-                                "Export the access log",
-                                "The file leaves the portal. Confirm that it is you.",
-                                "Export it",
+                                AuditText.EXPORT_THE_ACCESS_LOG.text(),
+                                AuditText.THE_FILE_LEAVES_THE_PORTAL.text(),
+                                AuditText.EXPORT_IT.text(),
                                 this::offer)),
                 Icons.ARROWDOWN);
         button.getElement().setAttribute("data-test", "log-export");
@@ -132,7 +133,7 @@ class AccessLogView extends Page implements BeforeEnterObserver {
         link.getElement().setAttribute("download", true);
         link.getElement().setAttribute("data-test", "log-file");
         result.removeAll();
-        result.add(new NoteBox(Tone.OK, "The file is ready. You can download it for five minutes."), link);
+        result.add(new NoteBox(Tone.OK, AuditText.THE_FILE_IS_READY_YOU.text()), link);
         link.getElement().callJsFunction("click");
     }
 
@@ -148,26 +149,23 @@ class AccessLogView extends Page implements BeforeEnterObserver {
                         ? new Tag(
                                 Tone.OK,
                                 Icons.SHIELDOK,
-                                "Unbroken up to entry "
-                                        + PracticeFormats.count(verdict.end().seq()))
-                        : new Tag(Tone.STOP, "Altered"))
-                .orElseGet(() -> new Tag(Tone.PLAIN, "First check under way"));
+                                AuditText.UNBROKEN_UP_TO_ENTRY.text(
+                                        PracticeFormats.count(verdict.end().seq())))
+                        : new Tag(Tone.STOP, AuditText.ALTERED.text()))
+                .orElseGet(() -> new Tag(Tone.PLAIN, AuditText.FIRST_CHECK_UNDER_WAY.text()));
     }
 
     private void check() {
         result.removeAll();
         result.add(log.firstBrokenEntry()
-                .map(seq -> new NoteBox(
-                        Tone.STOP,
-                        "The log was altered starting at entry " + seq
-                                + ". Someone changed the database directly. Keep a copy of it and get help."))
-                .orElseGet(() -> new NoteBox(Tone.OK, "The log is unbroken from its first entry to its last.")));
+                .map(seq -> new NoteBox(Tone.STOP, AuditText.THE_LOG_WAS_ALTERED_STARTING.text(seq)))
+                .orElseGet(() -> new NoteBox(Tone.OK, AuditText.THE_LOG_IS_UNBROKEN.text())));
     }
 
     private static NoteBox bad(AuditVerdict verdict) {
         return new NoteBox(
                 Tone.STOP,
-                verdict.flaws().stream().map(AuditFlaw::words).collect(Collectors.joining(". "))
-                        + ". Keep a copy of the data folder as it is and get help.");
+                AuditText.KEEP_A_COPY.text(
+                        verdict.flaws().stream().map(AuditFlaw::words).collect(Collectors.joining(". "))));
     }
 }

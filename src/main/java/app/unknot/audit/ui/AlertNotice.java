@@ -53,18 +53,18 @@ public final class AlertNotice extends Div {
     }
 
     private NoteBox box(SecurityAlert alert, String about) {
-        NoteBox box = new NoteBox(Tone.STOP, "Security alert: " + words(alert, about));
+        NoteBox box = new NoteBox(Tone.STOP, AuditText.SECURITY_ALERT.text(words(alert, about)));
         box.addClassName("with-acts");
         Anchor look = new Anchor(entries(alert), link(alert.kind()));
         look.addClassName("link");
         Div acts = new Div(look);
         acts.addClassNames("row", "wrap");
         if (!alert.own()) {
-            NativeButton seen = Buttons.outlined("Acknowledge", click -> {
+            NativeButton seen = Buttons.outlined(AuditText.ACKNOWLEDGE.text(), click -> {
                 alerts.acknowledge(alert.id());
                 refresh();
             });
-            seen.getElement().setAttribute("aria-label", "Acknowledge the alert about " + about);
+            seen.getElement().setAttribute("aria-label", AuditText.ACKNOWLEDGE_THE_ALERT_ABOUT.text(about));
             acts.add(seen);
         }
         box.add(acts);
@@ -72,27 +72,19 @@ public final class AlertNotice extends Div {
     }
 
     private String words(SecurityAlert alert, String about) {
-        String recently = ", most recently at " + Formats.dayAndTime(alert.lastAt(), clock.getZone()) + ". ";
+        String recently = AuditText.MOST_RECENTLY_AT.text(Formats.dayAndTime(alert.lastAt(), clock.getZone()));
         return switch (alert.kind()) {
-            case REFUSALS ->
-                about + " was refused " + alert.times() + " times" + recently + "Ask why. If it was not " + about
-                        + ", end the account's access.";
-            case TRIES ->
-                "there were too many wrong sign-ins from the address " + about + recently
-                        + "New devices at that address have to wait now. Known tablets sign in as usual. If that is"
-                        + " your own network, find out who is on it.";
-            case READING ->
-                about + " opened more than anyone can read: " + alert.times() + " records or files in a few minutes"
-                        + recently + "Nothing was blocked. Ask why. If it was not " + about
-                        + ", end the account's access.";
+            case REFUSALS -> AuditText.WAS_REFUSED_TIMES_ASK_WHY.text(about, alert.times(), recently, about);
+            case TRIES -> AuditText.THERE_WERE_TOO_MANY_WRONG.text(about, recently);
+            case READING -> AuditText.OPENED_MORE_THAN_ANYONE_CAN.text(about, alert.times(), recently, about);
         };
     }
 
     private static String link(Kind kind) {
         return switch (kind) {
-            case REFUSALS -> "See the requests";
-            case TRIES -> "See the attempts";
-            case READING -> "See what was opened";
+            case REFUSALS -> AuditText.SEE_THE_REQUESTS.text();
+            case TRIES -> AuditText.SEE_THE_ATTEMPTS.text();
+            case READING -> AuditText.SEE_WHAT_WAS_OPENED.text();
         };
     }
 

@@ -19,7 +19,7 @@ final class DayLineCard extends Div {
 
     private final transient AuditAnchors anchors;
     private final Code line = new Code();
-    private final TextField typed = new TextField("Line from your paper log");
+    private final TextField typed = new TextField(AuditText.LINE_FROM_YOUR_PAPER_LOG.text());
     private final Div outcome = new Div();
 
     DayLineCard(AuditAnchors anchors) {
@@ -28,20 +28,20 @@ final class DayLineCard extends Div {
         typed.getElement().setAttribute("data-test", "day-line-typed");
         typed.setMaxLength(LONGEST);
         typed.setWidthFull();
-        typed.setHelperText("As printed: day, entry, four groups of four.");
+        typed.setHelperText(AuditText.AS_PRINTED_DAY_ENTRY_FOUR.text());
         outcome.getElement().setAttribute("role", "status");
         outcome.getElement().setAttribute("data-test", "day-line-outcome");
         Div show = new Div(
-                Buttons.withIcon(Buttons.outlined("Print", click -> print()), Icons.PRINT),
-                Buttons.outlined("Copy", click -> copy()));
+                Buttons.withIcon(Buttons.outlined(AuditText.PRINT.text(), click -> print()), Icons.PRINT),
+                Buttons.outlined(AuditText.COPY.text(), click -> copy()));
         show.addClassNames("row", "wrap");
-        Div act = new Div(Buttons.withIcon(Buttons.outlined("Check this line", click -> check()), Icons.CHECK));
+        Div act = new Div(
+                Buttons.withIcon(Buttons.outlined(AuditText.CHECK_THIS_LINE.text(), click -> check()), Icons.CHECK));
         Div checking = new Div(typed, act, outcome);
         checking.addClassNames("stack", "no-paper");
         Card card = new Card(
-                "Line for your paper log",
-                new Paragraph("This is where the log ends now. Save or print it once a day. Anyone who tampers"
-                        + " with the server cannot change your paper copy."),
+                AuditText.LINE_FOR_YOUR_PAPER_LOG.text(),
+                new Paragraph(AuditText.THIS_IS_WHERE_THE_LOG.text()),
                 line,
                 show,
                 checking);
@@ -68,28 +68,19 @@ final class DayLineCard extends Div {
         outcome.removeAll();
         outcome.add(DayLine.read(typed.getValue())
                 .map(read -> verdict(read, anchors.check(read)))
-                .orElseGet(() -> new NoteBox(
-                        Tone.CAUTION,
-                        "Type the whole line: the day, the entry and four groups of four, such as 2026-11-28 entry 12345"
-                                + " 3fa9-12bc-88de-01f4.")));
+                .orElseGet(() -> new NoteBox(Tone.CAUTION, AuditText.TYPE_THE_WHOLE_LINE.text())));
     }
 
     private static NoteBox verdict(DayLine read, AuditVerdict verdict) {
         if (!verdict.explained().isEmpty())
             return new NoteBox(
-                    Tone.ADVISE, String.join(". ", verdict.explained()) + ". The line was correct before that.");
-        if (verdict.isWhole())
-            return new NoteBox(Tone.OK, "The line matches: entry " + read.seq() + " is the same as that day.");
-        String slip = ". Check for a typo first. If there is none, ";
-        String keep = ": keep a copy of the data folder as it is and get help.";
+                    Tone.ADVISE, AuditText.THE_LINE_WAS_CORRECT_BEFORE.text(String.join(". ", verdict.explained())));
+        if (verdict.isWhole()) return new NoteBox(Tone.OK, AuditText.THE_LINE_MATCHES_ENTRY.text(read.seq()));
+        String slip = AuditText.CHECK_FOR_A_TYPO_FIRST.text();
+        String keep = AuditText.KEEP_A_COPY_OF_THE_DATA.text();
         if (read.seq() <= verdict.end().seq())
-            return new NoteBox(
-                    Tone.STOP,
-                    "The line does not match: entry " + read.seq() + " has changed since" + slip + "the log was changed"
-                            + keep);
+            return new NoteBox(Tone.STOP, AuditText.THE_LINE_DOES_NOT_MATCH.text(read.seq(), slip, keep));
         return new NoteBox(
-                Tone.STOP,
-                "The log was cut: it ends at entry " + verdict.end().seq() + ", but the line is from entry "
-                        + read.seq() + slip + "the practice was set back to an earlier day" + keep);
+                Tone.STOP, AuditText.THE_LOG_WAS_CUT.text(verdict.end().seq(), read.seq(), slip, keep));
     }
 }

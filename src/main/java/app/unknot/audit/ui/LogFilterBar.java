@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class LogFilterBar extends Div {
     private static final int LONGEST_NUMBER = 20;
 
-    private final ComboBox<UUID> who = new ComboBox<>("Who");
-    private final ComboBox<WhatChoice> what = new ComboBox<>("What");
-    private final TextField record = new TextField("Record");
-    private final DayField from = new DayField("From");
-    private final DayField to = new DayField("To");
-    private final ComboBox<Outcome> result = new ComboBox<>("Result");
+    private final ComboBox<UUID> who = new ComboBox<>(AuditText.WHO.text());
+    private final ComboBox<WhatChoice> what = new ComboBox<>(AuditText.WHAT.text());
+    private final TextField record = new TextField(AuditText.RECORD.text());
+    private final DayField from = new DayField(AuditText.FROM.text());
+    private final DayField to = new DayField(AuditText.TO.text());
+    private final ComboBox<Outcome> result = new ComboBox<>(AuditText.RESULT.text());
     private final transient List<WhatChoice> choices;
     private final Runnable changed;
 
@@ -45,15 +45,15 @@ final class LogFilterBar extends Div {
         Map<UUID, String> people = names.all();
         who.setItems(people.keySet());
         who.setItemLabelGenerator(one -> people.getOrDefault(one, ""));
-        who.setPlaceholder("Everyone");
+        who.setPlaceholder(AuditText.EVERYONE.text());
         choices = WhatChoice.all(!wholeLog);
         what.setItems(choices);
-        what.setItemLabelGenerator(one -> one.group() ? "All: " + one.words() : one.words());
-        what.setPlaceholder("Everything");
+        what.setItemLabelGenerator(one -> one.group() ? AuditText.ALL.text(one.words()) : one.words());
+        what.setPlaceholder(AuditText.EVERYTHING.text());
         result.setItems(Outcome.values());
         result.setItemLabelGenerator(LogWords::result);
-        result.setPlaceholder("Any");
-        record.setPlaceholder("Such as C1042");
+        result.setPlaceholder(AuditText.ANY.text());
+        record.setPlaceholder(AuditText.SUCH_AS_C1042.text());
         record.setMaxLength(LONGEST_NUMBER);
         record.setVisible(wholeLog);
         record.setValueChangeMode(ValueChangeMode.ON_CHANGE);

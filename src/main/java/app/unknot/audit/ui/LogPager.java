@@ -18,8 +18,8 @@ public final class LogPager extends Div {
     private final transient Function<@Nullable Place, LogPage> source;
     private final String nothing;
     private final transient List<Place> begins = new ArrayList<>();
-    private final NativeButton newer = Buttons.outlined("Newer", click -> back());
-    private final NativeButton older = Buttons.outlined("Older", click -> on());
+    private final NativeButton newer = Buttons.outlined(AuditText.NEWER.text(), click -> back());
+    private final NativeButton older = Buttons.outlined(AuditText.OLDER.text(), click -> on());
     private final Span where = new Span();
     private final Div buttons = new Div(newer, where, older);
     private transient @Nullable Place next;
@@ -70,7 +70,7 @@ public final class LogPager extends Div {
         if (begins.isEmpty() && next == null) return;
         newer.setEnabled(!begins.isEmpty());
         older.setEnabled(next != null);
-        where.setText("Page " + (begins.size() + 1));
+        where.setText(AuditText.PAGE.text(begins.size() + 1));
         add(buttons);
     }
 }

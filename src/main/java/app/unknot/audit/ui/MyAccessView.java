@@ -6,12 +6,13 @@ import app.unknot.audit.reading.AccessLog;
 import app.unknot.audit.reading.LogFilter;
 import app.unknot.audit.ui.LogTable.Column;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.DayField;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Page;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
@@ -19,30 +20,26 @@ import java.util.List;
 
 /** What the signed-in person opened and changed, as the log has it. */
 @Route(AuditPages.MY_ACCESS)
-@PageTitle("What I opened - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @PermitAll
 class MyAccessView extends Page {
     private static final int PAGE = 50;
 
     MyAccessView(AccessLog reading, ActorNames names, PracticeClock clock) {
-        super(
-                Density.TOUCH,
-                "What you opened",
-                "Everything you opened or changed, from the access log. If you see something you did not do, tell your"
-                        + " admin today.");
-        DayField from = new DayField("From");
-        DayField to = new DayField("To");
+        super(Density.TOUCH, AuditText.WHAT_YOU_OPENED.text(), AuditText.EVERYTHING_YOU_OPENED_OR_CHANGED.text());
+        DayField from = new DayField(AuditText.FROM.text());
+        DayField to = new DayField(AuditText.TO.text());
         LogPager entries = new LogPager(
                 new LogTable(names, clock, EnumSet.complementOf(EnumSet.of(Column.WHO))),
                 after -> reading.own(LogFilter.ALL.between(from.getValue(), to.getValue()), after, PAGE),
-                "No entries on these days.");
+                AuditText.NO_ENTRIES_ON_THESE_DAYS.text());
         for (DayField day : List.of(from, to)) {
             day.setClearButtonVisible(true);
             day.addValueChangeListener(change -> entries.start());
         }
         Div days = new Div(from, to);
         days.addClassName("log-filter");
-        Card card = new Card("Entries", days, entries);
+        Card card = new Card(AuditText.ENTRIES.text(), days, entries);
         card.addClassName("stack");
         add(card);
         entries.start();

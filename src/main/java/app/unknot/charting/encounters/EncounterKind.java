@@ -1,26 +1,25 @@
 package app.unknot.charting.encounters;
 
 import app.unknot.schedule.AppointmentState;
+import app.unknot.shared.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Why a visit became no session. */
-public enum EncounterKind {
-    NOT_TREATED("Not treated", "not-treated", null),
-    LATE_CANCEL("Late cancel", "late-cancel", AppointmentState.LATE_CANCELLED),
-    NO_SHOW("No-show", "no-show", AppointmentState.NO_SHOW);
+public enum EncounterKind implements Text {
+    NOT_TREATED("not-treated", null),
+    LATE_CANCEL("late-cancel", AppointmentState.LATE_CANCELLED),
+    NO_SHOW("no-show", AppointmentState.NO_SHOW);
 
-    private final String title;
     private final String path;
     private final @Nullable AppointmentState turnsTo;
 
-    EncounterKind(String title, String path, @Nullable AppointmentState turnsTo) {
-        this.title = title;
+    EncounterKind(String path, @Nullable AppointmentState turnsTo) {
         this.path = path;
         this.turnsTo = turnsTo;
     }
 
     public String title() {
-        return title;
+        return text();
     }
 
     /** How addresses spell it. */

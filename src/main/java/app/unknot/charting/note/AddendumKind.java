@@ -1,18 +1,14 @@
 package app.unknot.charting.note;
 
+import app.unknot.shared.text.Text;
+
 /** Why something is added to a signed note. */
-public enum AddendumKind {
-    LATE_ENTRY("Late entry"),
-    ADDENDUM("Addendum"),
-    CORRECTION("Correction");
-
-    private final String title;
-
-    AddendumKind(String title) {
-        this.title = title;
-    }
+public enum AddendumKind implements Text {
+    LATE_ENTRY,
+    ADDENDUM,
+    CORRECTION;
 
     public String title() {
-        return title;
+        return text();
     }
 }

@@ -1,20 +1,16 @@
 package app.unknot.charting.note;
 
+import app.unknot.shared.text.Text;
+
 /** What is talked about before the first session's note can be signed: each was, or the client did not want to. */
-public enum FirstVisitTopic {
-    CONCERNS("Areas of concern"),
-    PRESSURE("Comfortable pressure"),
-    MOTIONS("Movements that make it worse"),
-    INJURIES("Past injuries"),
-    GOALS("Goals and problem areas");
-
-    private final String title;
-
-    FirstVisitTopic(String title) {
-        this.title = title;
-    }
+public enum FirstVisitTopic implements Text {
+    CONCERNS,
+    PRESSURE,
+    MOTIONS,
+    INJURIES,
+    GOALS;
 
     public String title() {
-        return title;
+        return text();
     }
 }

@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
 
 /** Adds to a signed note: which kind, why, what. */
 final class AddendumForm extends Section {
-    private final Select<AddendumKind> kind = new Select<>("Kind", change -> warnWhenLate());
-    private final TextField reason = new TextField("Reason");
-    private final TextArea text = new TextArea("What to add");
+    private final Select<AddendumKind> kind = new Select<>(ChartingText.KIND.text(), change -> warnWhenLate());
+    private final TextField reason = new TextField(ChartingText.REASON.text());
+    private final TextArea text = new TextArea(ChartingText.WHAT_TO_ADD.text());
     private final Div warning = new Div();
     private final NoteHead note;
     private final transient PracticeClock clock;
@@ -42,9 +42,9 @@ final class AddendumForm extends Section {
         reason.setMaxLength(500);
         text.setWidthFull();
         Refusals refusals = new Refusals();
-        add(new H2("Add to this note"), kind, warning, reason, text, refusals);
+        add(new H2(ChartingText.ADD_TO_THIS_NOTE.text()), kind, warning, reason, text, refusals);
         add(new Div(Buttons.primary(
-                "Add it",
+                ChartingText.ADD_IT.text(),
                 click -> refusals.around(() -> {
                     addenda.add(note.id(), kind.getValue(), reason.getValue(), text.getValue(), taken);
                     afterwards.run();
@@ -56,20 +56,16 @@ final class AddendumForm extends Section {
         taken = changes.stream().map(LateChange::id).toList();
         kind.setValue(AddendumKind.LATE_ENTRY);
         text.setValue(changes.stream()
-                .map(change -> change.words() + " (written " + Formats.dayAndTime(change.tabletTime(), clock.getZone())
-                        + " on the tablet)")
+                .map(change -> ChartingText.WRITTEN_ON_THE_TABLET.text(
+                        change.words(), Formats.dayAndTime(change.tabletTime(), clock.getZone())))
                 .collect(Collectors.joining("\n")));
-        if (reason.isEmpty()) reason.setValue("Written before signing, received after it.");
+        if (reason.isEmpty()) reason.setValue(ChartingText.WRITTEN_BEFORE_SIGNING_RECEIVED_AFTER.text());
         text.focus();
     }
 
     private void warnWhenLate() {
         warning.removeAll();
         if (kind.getValue() == AddendumKind.LATE_ENTRY && LateEntry.isOverdue(note.serviceDate(), clock.today()))
-            warning.add(new NoteBox(
-                    Tone.CAUTION,
-                    "The visit is more than " + LateEntry.DAYS
-                            + " days ago. Some payers, such as Alabama Medicaid, accept no late entry after that. You can still "
-                            + "write it."));
+            warning.add(new NoteBox(Tone.CAUTION, ChartingText.THE_VISIT_IS_MORE_THAN.text(LateEntry.DAYS)));
     }
 }

@@ -18,32 +18,34 @@ final class CosignCard {
     private CosignCard() {}
 
     private static Card of(NoteId note, Desk desk, Runnable afterwards) {
-        ProofField password = desk.proofs.ask("to co-sign");
-        TextArea remark = new TextArea("Or send it back: what should the author add?");
+        ProofField password = desk.proofs.ask(ChartingText.TO_CO_SIGN.text());
+        TextArea remark = new TextArea(ChartingText.OR_SEND_IT_BACK_WHAT.text());
         remark.setWidthFull();
         remark.setMaxLength(2_000);
         Refusals refusals = new Refusals();
         Div sign = new Div(
                 password,
                 Buttons.primary(
-                        "Co-sign",
+                        ChartingText.CO_SIGN.text(),
                         click -> refusals.around(() -> {
                             desk.cosignatures.cosign(note, password.confirm());
-                            Toast.show("Co-signed. The note is complete.");
+                            Toast.show(ChartingText.CO_SIGNED_THE_NOTE.text());
                             afterwards.run();
                         })));
         sign.addClassNames("row", "wrap", "proof");
-        Card card = new Card("Your co-signature", new Paragraph("The author's signed note stays unchanged."));
+        Card card = new Card(
+                ChartingText.YOUR_CO_SIGNATURE.text(),
+                new Paragraph(ChartingText.THE_AUTHORS_SIGNED_NOTE_STAYS.text()));
         card.addClassName("stack");
         card.add(
                 refusals,
                 sign,
                 remark,
                 new Div(Buttons.outlined(
-                        "Send it back",
+                        ChartingText.SEND_IT_BACK.text(),
                         click -> refusals.around(() -> {
                             desk.remarks.sendBack(note, remark.getValue());
-                            Toast.show("Sent back. The author finds it under Notes.");
+                            Toast.show(ChartingText.SENT_BACK_THE_AUTHOR_FINDS.text());
                             afterwards.run();
                         }))));
         return card;

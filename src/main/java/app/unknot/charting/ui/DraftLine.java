@@ -48,11 +48,11 @@ public final class DraftLine {
     private static Optional<Tag> due(DraftRow draft) {
         if (draft.age() == DraftAge.FRESH) return Optional.empty();
         Tone tone = draft.age() == DraftAge.ESCALATE ? Tone.STOP : Tone.CAUTION;
-        return Optional.of(new Tag(tone, Icons.CLOCK, "Due, " + draft.hours() + " h"));
+        return Optional.of(new Tag(tone, Icons.CLOCK, ChartingText.DUE_H.text(draft.hours())));
     }
 
     private static String gaps(int gaps) {
-        if (gaps == 0) return "Complete";
-        return gaps == 1 ? "1 gap" : gaps + " gaps";
+        if (gaps == 0) return ChartingText.COMPLETE.text();
+        return gaps == 1 ? ChartingText.N1_GAP.text() : ChartingText.GAPS.text(gaps);
     }
 }

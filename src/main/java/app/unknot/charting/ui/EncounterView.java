@@ -9,6 +9,7 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
@@ -21,14 +22,14 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** A visit that became no session: why, and who said what. */
 @Route(NotePages.ENCOUNTER)
-@PageTitle("Not treated - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class EncounterView extends Div implements BeforeEnterObserver {
     private final transient Encounters encounters;
@@ -49,20 +50,22 @@ class EncounterView extends Div implements BeforeEnterObserver {
         ClientReference client = clients.reference(head.client());
         Card card = new Card(head.kind().title());
         card.addClassName("stack");
-        card.add(new Paragraph("At " + Formats.dayAndTime(open.at(), clock.getZone()) + "."));
+        card.add(new Paragraph(ChartingText.AT.text(Formats.dayAndTime(open.at(), clock.getZone()))));
         open.texts().forEach((title, words) -> {
             Div text = new Div(words);
             text.addClassName("note-text");
             card.add(new Div(new H3(title), text));
         });
-        Anchor history = new Anchor(ClientPages.history(head.client()), "All history of " + client.firstName());
+        Anchor history =
+                new Anchor(ClientPages.history(head.client()), ChartingText.ALL_HISTORY_OF.text(client.firstName()));
         history.addClassName("link");
         Div body = new Div(
                 new NoteBox(
                         Tone.OK,
-                        "Signed by " + head.signerName() + " on "
-                                + Formats.dayAndTime(head.signedAt(), clock.getZone()) + ". Seal "
-                                + open.contentHash().substring(0, 12) + ". No session note and no claim."),
+                        ChartingText.SIGNED_BY_ON_SEAL_NO.text(
+                                head.signerName(),
+                                Formats.dayAndTime(head.signedAt(), clock.getZone()),
+                                open.contentHash().substring(0, 12))),
                 card,
                 new Div(history));
         body.addClassNames("client-body", "stack");
@@ -71,7 +74,7 @@ class EncounterView extends Div implements BeforeEnterObserver {
                 new ClientHeader(
                         client.face(),
                         client.name() + ", " + client.ageOn(clock.today()),
-                        head.kind().title() + " on " + Formats.day(head.serviceDate()),
+                        ChartingText.ON.text(head.kind().title(), Formats.day(head.serviceDate())),
                         List.of()),
                 body);
     }

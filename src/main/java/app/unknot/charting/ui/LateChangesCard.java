@@ -26,20 +26,21 @@ final class LateChangesCard {
             field.addClassName("strong");
             Span value = new Span(change.value());
             value.addClassName("note-text");
-            Div when = new Div("Written " + Formats.dayAndTime(change.tabletTime(), zone) + " on the tablet");
+            Div when =
+                    new Div(ChartingText.WRITTEN_ON_THE_TABLET_2.text(Formats.dayAndTime(change.tabletTime(), zone)));
             when.addClassNames("small", "quiet");
             list.add(new ListItem(new Div(field, value), when));
         }
         list.addClassName("late-changes");
         Card card = new Card(
                 changes.size() == 1
-                        ? "1 change arrived after signing"
-                        : changes.size() + " changes arrived after signing");
+                        ? ChartingText.N1_CHANGE_ARRIVED_AFTER_SIGNING.text()
+                        : ChartingText.CHANGES_ARRIVED_AFTER_SIGNING.text(changes.size()));
         card.addClassNames("stack", "late");
         card.add(
-                new Paragraph("They are kept, and the signed note is unchanged. Move what matters into an addendum."),
+                new Paragraph(ChartingText.THEY_ARE_KEPT.text()),
                 list,
-                new Div(Buttons.outlined("Make an addendum from these", click -> take.run())));
+                new Div(Buttons.outlined(ChartingText.MAKE_AN_ADDENDUM_FROM_THESE.text(), click -> take.run())));
         return card;
     }
 }

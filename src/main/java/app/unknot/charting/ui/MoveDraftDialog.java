@@ -25,45 +25,40 @@ final class MoveDraftDialog {
      * @param moved what to do then
      */
     static void open(NoteId note, DraftMoves moves, ClientDirectory clients, PracticeClock clock, Runnable moved) {
-        Dialog dialog = new Dialog("This note belongs to another client");
+        Dialog dialog = new Dialog(ChartingText.THIS_NOTE_BELONGS_TO_ANOTHER.text());
         List<AppointmentRow> visits = moves.targets(note);
         ClientNames names =
                 clients.references(visits.stream().map(AppointmentRow::client).toList());
         ChoiceRow<AppointmentRow> visit = new ChoiceRow<>(
-                "Whose note it is",
+                ChartingText.WHOSE_NOTE_IT_IS.text(),
                 "o",
                 visits,
                 row -> names.of(row.client()).name() + ", " + Formats.time(row.startsAt(), clock.getZone()),
                 any -> {});
         visit.addClassName("visits");
-        TextArea reason = new TextArea("Reason");
-        reason.setHelperText("It stays in both records, so do not name anyone.");
+        TextArea reason = new TextArea(ChartingText.REASON.text());
+        reason.setHelperText(ChartingText.IT_STAYS_IN_BOTH_RECORDS.text());
         reason.setMaxLength(500);
         reason.setWidthFull();
         Refusals refusals = new Refusals();
-        Div form = new Div(
-                new Paragraph("What you wrote moves with the note. What came from this client's record is cleared: "
-                        + "fields carried over from the last note and not edited, the goals, the pressure to keep, "
-                        + "the consent. The other client's safety questions apply."),
-                refusals);
+        Div form = new Div(new Paragraph(ChartingText.WHAT_YOU_WROTE_MOVES.text()), refusals);
         form.addClassName("stack");
         Density.TOUCH.applyTo(form);
         dialog.add(form);
         if (visits.isEmpty()) {
-            form.add(new Paragraph(
-                    "None of your other visits that day needs a note. Book the right client on the schedule, "
-                            + "at any time that day, then move the note."));
-            dialog.getFooter().add(Buttons.plain("Close", click -> dialog.close()));
+            form.add(new Paragraph(ChartingText.NONE_OF_YOUR_OTHER_VISITS.text()));
+            dialog.getFooter().add(Buttons.plain(ChartingText.CLOSE.text(), click -> dialog.close()));
         } else {
             form.add(visit, reason);
             dialog.getFooter()
                     .add(
-                            Buttons.plain("Cancel", click -> dialog.close()),
+                            Buttons.plain(ChartingText.CANCEL.text(), click -> dialog.close()),
                             Buttons.primary(
-                                    "Move it",
+                                    ChartingText.MOVE_IT.text(),
                                     click -> refusals.around(() -> {
                                         AppointmentRow to = visit.chosen()
-                                                .orElseThrow(() -> new RefusedRequest("Choose whose note it is."));
+                                                .orElseThrow(() -> new RefusedRequest(
+                                                        ChartingText.CHOOSE_WHOSE_NOTE_IT_IS.text()));
                                         moves.move(note, to.id(), reason.getValue());
                                         dialog.close();
                                         moved.run();

@@ -27,41 +27,36 @@ final class MoveNoteDialog {
     private MoveNoteDialog() {}
 
     private static void open(NoteId note, Desk desk) {
-        Dialog dialog = new Dialog("This note belongs to another client");
-        ComboBox<ClientReference> client = new ComboBox<>("Client, by last name");
-        client.setItemLabelGenerator(one -> one.listName() + ", born " + Formats.day(one.born()));
+        Dialog dialog = new Dialog(ChartingText.THIS_NOTE_BELONGS_TO_ANOTHER.text());
+        ComboBox<ClientReference> client = new ComboBox<>(ChartingText.CLIENT_BY_LAST_NAME.text());
+        client.setItemLabelGenerator(one -> ChartingText.BORN.text(one.listName(), Formats.day(one.born())));
         client.setPageSize(PAGE);
         client.setItems(query -> desk.clients.search(query.getFilter().orElse(""), query.getOffset() / PAGE).stream()
                 .limit(query.getLimit()));
         client.setWidthFull();
-        TextArea reason = new TextArea("Reason");
-        reason.setHelperText("It stays in this record, so do not name anyone.");
+        TextArea reason = new TextArea(ChartingText.REASON.text());
+        reason.setHelperText(ChartingText.IT_STAYS_IN_THIS_RECORD.text());
         reason.setMaxLength(500);
         reason.setWidthFull();
-        ProofField password = desk.proofs.ask("to move it");
+        ProofField password = desk.proofs.ask(ChartingText.TO_MOVE_IT.text());
         password.setWidthFull();
         Refusals refusals = new Refusals();
-        Div form = new Div(
-                new Paragraph("A sealed copy goes to the right record. The original stays here, readable and marked as "
-                        + "moved, and is no longer used."),
-                refusals,
-                client,
-                reason,
-                password);
+        Div form = new Div(new Paragraph(ChartingText.A_SEALED_COPY_GOES.text()), refusals, client, reason, password);
         form.addClassName("stack");
         Density.TOUCH.applyTo(form);
         dialog.add(form);
         dialog.getFooter()
                 .add(
-                        Buttons.plain("Cancel", click -> dialog.close()),
+                        Buttons.plain(ChartingText.CANCEL.text(), click -> dialog.close()),
                         Buttons.primary(
-                                "Move it",
+                                ChartingText.MOVE_IT.text(),
                                 click -> refusals.around(() -> {
                                     ClientReference to = client.getValue();
-                                    if (to == null) throw new RefusedRequest("Choose the client whose note this is.");
+                                    if (to == null)
+                                        throw new RefusedRequest(ChartingText.CHOOSE_THE_CLIENT_WHOSE_NOTE.text());
                                     NoteId copy = desk.moves.move(note, to.id(), reason.getValue(), password.confirm());
                                     dialog.close();
-                                    Toast.show("Moved. This is the copy in the right record.");
+                                    Toast.show(ChartingText.MOVED_THIS_IS_THE_COPY.text());
                                     UI.getCurrentOrThrow().navigate(NotePages.signed(copy));
                                 })));
         dialog.open();
@@ -83,7 +78,7 @@ final class MoveNoteDialog {
         Optional<NativeButton> button(NoteId note) {
             return moves.mayMove(note)
                     ? Optional.of(Buttons.plain(
-                            "This note belongs to another client", click -> MoveNoteDialog.open(note, this)))
+                            ChartingText.THIS_NOTE_BELONGS_TO_ANOTHER.text(), click -> MoveNoteDialog.open(note, this)))
                     : Optional.empty();
         }
     }

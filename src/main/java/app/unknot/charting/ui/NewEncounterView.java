@@ -15,6 +15,7 @@ import app.unknot.clients.ClientReference;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
@@ -30,7 +31,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -44,7 +45,7 @@ import java.util.stream.Collectors;
 
 /** Writes down a visit that becomes no session, and signs it. */
 @Route(ClientPages.NO_SESSION)
-@PageTitle("No session - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class NewEncounterView extends Div implements BeforeEnterObserver {
     private final transient EncounterSigning encounters;
@@ -101,16 +102,16 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
 
     private void notTreated(Section card, ClientReference client, SequencedMap<AppointmentId, Instant> visits) {
         Select<AppointmentId> visit = visit(visits, true);
-        TextArea reason = area("Reason");
+        TextArea reason = area(ChartingText.REASON.text());
         reason.setValue(blocking(client.id()));
-        TextArea advised = area("What you advised");
-        TextField referredTo = field("Referred to, if anyone");
-        TextField toldBy = field("Told by");
+        TextArea advised = area(ChartingText.WHAT_YOU_ADVISED.text());
+        TextField referredTo = field(ChartingText.REFERRED_TO_IF_ANYONE.text());
+        TextField toldBy = field(ChartingText.TOLD_BY.text());
         toldBy.setValue(current.require().displayName());
-        TimeField time = new TimeField("Time");
+        TimeField time = new TimeField(ChartingText.TIME.text());
         time.setValue(now());
         card.add(
-                new Paragraph("No hands-on work, so there is no session note and no claim."),
+                new Paragraph(ChartingText.NO_HANDS_ON_WORK_SO.text()),
                 visit,
                 reason,
                 advised,
@@ -119,7 +120,7 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
                 time);
         sign(card, client, () -> {
             LocalTime at = time.getValue();
-            if (at == null) throw new RefusedRequest("Enter the time.");
+            if (at == null) throw new RefusedRequest(ChartingText.ENTER_THE_TIME.text());
             Instant begun = visit.getValue() == null ? null : visits.get(visit.getValue());
             LocalDate day = begun == null ? clock.today() : clock.dayOf(begun);
             return new EncounterForm(
@@ -137,24 +138,24 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
     private void missed(
             Section card, EncounterKind kind, ClientReference client, SequencedMap<AppointmentId, Instant> visits) {
         Select<AppointmentId> visit = visit(visits, false);
-        TextArea reason = area("What you know, if anything");
-        TextField fee = field("Fee, if one was agreed");
+        TextArea reason = area(ChartingText.WHAT_YOU_KNOW_IF_ANYTHING.text());
+        TextField fee = field(ChartingText.FEE_IF_ONE_WAS_AGREED.text());
         card.add(visit, reason, fee);
         sign(card, client, () -> {
             AppointmentId chosen = visit.getValue();
-            if (chosen == null) throw new RefusedRequest("Choose the appointment that was missed.");
+            if (chosen == null) throw new RefusedRequest(ChartingText.CHOOSE_THE_APPOINTMENT_THAT_WAS.text());
             Instant at = kind == EncounterKind.NO_SHOW ? visits.getOrDefault(chosen, clock.instant()) : clock.instant();
             return EncounterForm.missed(kind, chosen, reason.getValue(), at, fee.getValue());
         });
     }
 
     private void sign(Section card, ClientReference client, java.util.function.Supplier<EncounterForm> form) {
-        ProofField password = proofs.ask("to sign");
+        ProofField password = proofs.ask(ChartingText.TO_SIGN.text());
         Refusals refusals = new Refusals();
         Div proof = new Div(
                 password,
                 Buttons.primary(
-                        "Sign",
+                        ChartingText.SIGN.text(),
                         click -> refusals.around(() -> {
                             EncounterForm wanted = form.get();
                             EncounterId id = encounters.sign(client.id(), wanted, password.confirm());
@@ -169,23 +170,21 @@ class NewEncounterView extends Div implements BeforeEnterObserver {
         return screening
                 .today(client)
                 .filter(screened -> !screened.allowsStart())
-                .map(screened -> "Safety questions: "
-                        + screened.findings().stream()
-                                .map(finding -> finding.title())
-                                .collect(Collectors.joining(", "))
-                        + ".")
+                .map(screened -> ChartingText.SAFETY_QUESTIONS.text(screened.findings().stream()
+                        .map(finding -> finding.title())
+                        .collect(Collectors.joining(", "))))
                 .orElse("");
     }
 
     private Select<AppointmentId> visit(SequencedMap<AppointmentId, Instant> visits, boolean optional) {
-        Select<AppointmentId> select = new Select<>("Appointment", change -> {});
+        Select<AppointmentId> select = new Select<>(ChartingText.APPOINTMENT.text(), change -> {});
         select.setItems(visits.keySet());
         select.setItemLabelGenerator(id -> {
             Instant at = id == null ? null : visits.get(id);
-            return at == null ? "None" : Formats.dayAndTime(at, clock.getZone());
+            return at == null ? ChartingText.NONE.text() : Formats.dayAndTime(at, clock.getZone());
         });
         select.setEmptySelectionAllowed(optional);
-        select.setEmptySelectionCaption("None");
+        select.setEmptySelectionCaption(ChartingText.NONE.text());
         if (!visits.isEmpty()) select.setValue(visits.firstEntry().getKey());
         select.setWidthFull();
         return select;

@@ -37,31 +37,30 @@ public final class NoteTrail {
         NoteStatus standing = note.standing();
         NoteStatus.Moved away = standing.movedAway();
         if (away != null)
-            top.add(moved(
-                    "Moved to another record on " + when(away.at()) + " by " + away.by() + ": " + away.reason(), away));
+            top.add(moved(ChartingText.MOVED_TO_ANOTHER_RECORD.text(when(away.at()), away.by(), away.reason()), away));
         top.add(seal(note));
         NoteStatus.Moved here = standing.movedHere();
         if (here != null)
-            top.add(moved("Moved here from another record on " + when(here.at()) + " by " + here.by() + ".", here));
+            top.add(moved(ChartingText.MOVED_HERE_FROM_ANOTHER_RECORD.text(when(here.at()), here.by()), here));
         NoteStatus.Cosigned cosigned = standing.cosigned();
         if (cosigned != null)
-            top.add(new NoteBox(Tone.OK, "Co-signed by " + cosigned.name() + " on " + when(cosigned.at()) + "."));
+            top.add(new NoteBox(Tone.OK, ChartingText.CO_SIGNED_BY_ON.text(cosigned.name(), when(cosigned.at()))));
         else if (standing.waits())
-            top.add(new NoteBox(
-                    Tone.ADVISE,
-                    "Waiting for the co-signature of " + standing.supervisor() + ". It can be billed after that."));
+            top.add(new NoteBox(Tone.ADVISE, ChartingText.WAITING_FOR_THE_CO_SIGNATURE.text(standing.supervisor())));
         for (NoteStatus.Remark remark : standing.remarks())
             top.add(new NoteBox(
                     standing.isSentBack() ? Tone.CAUTION : Tone.PLAIN,
-                    remark.author() + " asked on " + when(remark.at()) + ": " + remark.text()));
+                    ChartingText.ASKED_ON.text(remark.author(), when(remark.at()), remark.text())));
         return top;
     }
 
     private Component seal(OpenNote note) {
         NoteBox seal = new NoteBox(
                 Tone.OK,
-                "Signed by " + note.signerName() + " on " + when(note.signedAt()) + ". Seal "
-                        + note.contentHash().substring(0, 12) + ". It cannot be changed, only added to.");
+                ChartingText.SIGNED_BY_ON_SEAL.text(
+                        note.signerName(),
+                        when(note.signedAt()),
+                        note.contentHash().substring(0, 12)));
         Div counts = new Div();
         counts.addClassName("added-counts");
         for (AddendumKind kind : AddendumKind.values()) {
@@ -83,7 +82,7 @@ public final class NoteTrail {
         if (count == 1) return "1 " + one;
         return count + " "
                 + switch (kind) {
-                    case LATE_ENTRY -> "late entries";
+                    case LATE_ENTRY -> ChartingText.LATE_ENTRIES.text();
                     case ADDENDUM -> "addenda";
                     case CORRECTION -> "corrections";
                 };
@@ -92,7 +91,7 @@ public final class NoteTrail {
     private static Component moved(String words, NoteStatus.Moved moved) {
         NoteBox box = new NoteBox(Tone.CAUTION, words);
         if (moved.other() == null) return box;
-        Anchor other = new Anchor(NotePages.signed(moved.other()), "Open the note there");
+        Anchor other = new Anchor(NotePages.signed(moved.other()), ChartingText.OPEN_THE_NOTE_THERE.text());
         other.addClassName("link");
         Div both = new Div(box, other);
         both.addClassName("stack");
@@ -101,17 +100,17 @@ public final class NoteTrail {
 
     /** Everything that was added, in full, the oldest first. */
     public Component added(OpenNote note) {
-        Card card = new Card("Added later");
+        Card card = new Card(ChartingText.ADDED_LATER.text());
         card.setId("added");
-        if (note.addenda().isEmpty()) card.add(new Span("Nothing."));
+        if (note.addenda().isEmpty()) card.add(new Span(ChartingText.NOTHING.text()));
         for (Addendum addendum : note.addenda()) {
-            Span by = new Span("by " + addendum.author() + ", " + when(addendum.writtenAt()));
+            Span by = new Span(ChartingText.BY.text(addendum.author(), when(addendum.writtenAt())));
             by.addClassNames("small", "quiet");
             Div head = new Div(new Tag(Tone.ADVISE, Icons.PEN, addendum.kind().title()), by);
             head.addClassNames("row", "wrap");
             Div text = new Div(addendum.text());
             text.addClassName("note-text");
-            Paragraph reason = new Paragraph("Reason: " + addendum.reason());
+            Paragraph reason = new Paragraph(ChartingText.REASON_2.text(addendum.reason()));
             reason.addClassNames("small", "quiet");
             Article one = new Article(head, text, reason);
             one.addClassName("added");

@@ -8,20 +8,21 @@ import app.unknot.charting.note.OpenNote;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientReference;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** A signed note: what it says, whose signatures it bears, what was added later, and what can still be done. */
 @Route(NotePages.SIGNED)
-@PageTitle("Signed note - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class NoteView extends Div implements BeforeEnterObserver {
     private final transient ChartHistory history;
@@ -57,7 +58,7 @@ class NoteView extends Div implements BeforeEnterObserver {
                 new ClientHeader(
                         client.face(),
                         client.name() + ", " + client.ageOn(clock.today()),
-                        "Session of " + Formats.day(head.serviceDate()),
+                        ChartingText.SESSION_OF.text(Formats.day(head.serviceDate())),
                         List.of()),
                 body);
     }

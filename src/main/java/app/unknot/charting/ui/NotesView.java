@@ -17,6 +17,7 @@ import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.shared.Listed;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -33,7 +34,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -42,7 +43,7 @@ import java.util.function.IntFunction;
 
 /** What is still to be written or signed, and what was signed lately. */
 @Route(NotePages.ALL)
-@PageTitle("Notes - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class NotesView extends Page {
     private final transient DraftMoves moves;
@@ -51,7 +52,7 @@ class NotesView extends Page {
     private transient ClientNames names;
 
     NotesView(Worklist worklist, CosignQueue queue, DraftMoves moves, ClientDirectory clients, PracticeClock clock) {
-        super(Density.TOUCH, "Notes", "");
+        super(Density.TOUCH, ChartingText.NOTES.text(), "");
         this.moves = moves;
         this.clients = clients;
         this.clock = clock;
@@ -66,29 +67,33 @@ class NotesView extends Page {
         lists.addClassName("worklists");
         if (toCosign.total() > 0)
             lists.add(counted(
-                    "To co-sign", toCosign, queue::toSign, row -> row.head().client(), this::cosign));
+                    ChartingText.TO_CO_SIGN_2.text(),
+                    toCosign,
+                    queue::toSign,
+                    row -> row.head().client(),
+                    this::cosign));
         lists.add(
                 notStarted.total() == 0
                         ? none(
-                                "Not started",
-                                "Every visit of the last " + Worklist.UNCHARTED_DAYS + " days is charted.")
+                                ChartingText.NOT_STARTED.text(),
+                                ChartingText.EVERY_VISIT_OF_THE_LAST.text(Worklist.UNCHARTED_DAYS))
                         : counted(
-                                "Not started",
+                                ChartingText.NOT_STARTED.text(),
                                 notStarted,
                                 worklist::notStarted,
                                 UnchartedRow::client,
                                 this::notStarted),
                 drafts.total() == 0
-                        ? none("In progress", "Nothing waits for your signature.")
+                        ? none(ChartingText.IN_PROGRESS.text(), ChartingText.NOTHING_WAITS_FOR_YOUR_SIGNATURE.text())
                         : counted(
-                                "In progress",
+                                ChartingText.IN_PROGRESS.text(),
                                 drafts,
                                 worklist::drafts,
                                 row -> row.head().client(),
                                 this::begun));
         if (waiting.total() > 0)
             lists.add(counted(
-                    "Waiting for co-signature",
+                    ChartingText.WAITING_FOR_CO_SIGNATURE.text(),
                     waiting,
                     queue::waitingForSupervisor,
                     row -> row.head().client(),
@@ -120,8 +125,8 @@ class NotesView extends Page {
     }
 
     private static String line(long notStarted, long drafts) {
-        if (notStarted + drafts == 0) return "All visits are documented and signed.";
-        return notStarted + " not started, " + drafts + " in progress.";
+        if (notStarted + drafts == 0) return ChartingText.ALL_VISITS_ARE_DOCUMENTED.text();
+        return ChartingText.NOT_STARTED_IN_PROGRESS.text(notStarted, drafts);
     }
 
     private Component begun(DraftRow row) {
@@ -138,7 +143,7 @@ class NotesView extends Page {
         move.removeAll();
         move.add(Icons.MORE.create());
         move.addClassName("icon");
-        move.getElement().setAttribute("aria-label", "Is the note for " + client.name() + " another client's?");
+        move.getElement().setAttribute("aria-label", ChartingText.IS_THE_NOTE_FOR_ANOTHER.text(client.name()));
         move.getElement().setAttribute("aria-haspopup", "dialog");
         return DraftLine.with(move, row, client, clock);
     }
@@ -152,7 +157,7 @@ class NotesView extends Page {
         boolean today = clock.dayOf(row.startsAt()).equals(clock.today());
         Anchor open = new Anchor(ClientPages.record(client.id()), new Div(name, when));
         open.addClassName("grow");
-        Div line = new Div(open, new Tag(today ? Tone.PLAIN : Tone.CAUTION, Icons.PEN, "No note"));
+        Div line = new Div(open, new Tag(today ? Tone.PLAIN : Tone.CAUTION, Icons.PEN, ChartingText.NO_NOTE.text()));
         line.add(VisitMenu.button(client, row.appointment()));
         line.addClassNames("list-row", "with-menu");
         return line;
@@ -160,21 +165,20 @@ class NotesView extends Page {
 
     private Component cosign(CosignRow row) {
         Tag tag = row.sentBack()
-                ? new Tag(Tone.CAUTION, Icons.UNDO, "Sent back")
-                : new Tag(Tone.ADVISE, Icons.CLOCK, "Co-sign due");
-        return line(row.head(), "Signed by " + row.author(), tag);
+                ? new Tag(Tone.CAUTION, Icons.UNDO, ChartingText.SENT_BACK.text())
+                : new Tag(Tone.ADVISE, Icons.CLOCK, ChartingText.CO_SIGN_DUE.text());
+        return line(row.head(), ChartingText.SIGNED_BY.text(row.author()), tag);
     }
 
     private Component signed(List<NoteRow> rows) {
-        Card card = new Card("Recently signed");
+        Card card = new Card(ChartingText.RECENTLY_SIGNED.text());
         names = clients.references(rows.stream().map(row -> row.head().client()).toList());
-        if (rows.isEmpty()) card.add(new EmptyState("No notes signed in the last two weeks."));
-        if (rows.size() == Worklist.LATELY_SHOWN)
-            card.add(small("The " + rows.size() + " newest. Older ones are in each client's history."));
+        if (rows.isEmpty()) card.add(new EmptyState(ChartingText.NO_NOTES_SIGNED.text()));
+        if (rows.size() == Worklist.LATELY_SHOWN) card.add(small(ChartingText.THE_NEWEST_OLDER_ONES.text(rows.size())));
         rows.forEach(row -> card.add(line(
                 row.head(),
-                "Pain " + AnswerWords.pain(row.painBefore(), row.painAfter()) + ", " + row.treatmentMinutes() + " min",
-                new Tag(Tone.OK, Icons.LOCK, "Signed"))));
+                ChartingText.PAIN_MIN.text(AnswerWords.pain(row.painBefore(), row.painAfter()), row.treatmentMinutes()),
+                new Tag(Tone.OK, Icons.LOCK, ChartingText.SIGNED.text()))));
         return card;
     }
 

@@ -12,7 +12,7 @@ final class ProofField extends PasswordField {
     private final transient Proofs proofs;
 
     private ProofField(String purpose, Proofs proofs) {
-        super("Your password, " + purpose);
+        super(ChartingText.YOUR_PASSWORD.text(purpose));
         this.proofs = proofs;
         setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.CURRENT_PASSWORD);
     }
@@ -23,7 +23,7 @@ final class ProofField extends PasswordField {
     Confirmation confirm() {
         return proofs.signIn.confirm(proofs.current.require(), getValue()).orElseThrow(() -> {
             clear();
-            return new RefusedRequest("Wrong password. Nothing was signed, and what you wrote is still here.");
+            return new RefusedRequest(ChartingText.WRONG_PASSWORD_NOTHING_WAS_SIGNED.text());
         });
     }
 

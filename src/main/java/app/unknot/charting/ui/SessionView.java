@@ -9,16 +9,17 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientPages;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Schedule;
+import app.unknot.shared.text.ScreenTitle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Leads from a client to today's session: starts it when the screening allows, else back to the questions. */
 @Route(ClientPages.SESSION)
-@PageTitle("Session - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class SessionView extends Div implements BeforeEnterObserver {
     private final transient SessionStart starts;

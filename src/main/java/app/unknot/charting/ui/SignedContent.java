@@ -27,27 +27,30 @@ public final class SignedContent {
     }
 
     private static Component pain(NoteContent content) {
-        Paragraph line = new Paragraph(AnswerWords.pain(content.number(NoteField.PAIN_BEFORE)) + " before, "
-                + AnswerWords.pain(content.number(NoteField.PAIN_AFTER)) + " right after hands-on.");
-        return new Card("Pain, 0 to 10", line);
+        Paragraph line = new Paragraph(ChartingText.BEFORE_RIGHT_AFTER_HANDS_ON.text(
+                AnswerWords.pain(content.number(NoteField.PAIN_BEFORE)),
+                AnswerWords.pain(content.number(NoteField.PAIN_AFTER))));
+        return new Card(ChartingText.PAIN_0_TO_10.text(), line);
     }
 
     private static Component work(NoteContent content) {
         Div lines = new Div();
         lines.addClassName("worked");
         for (RegionWork one : content.work()) {
-            lines.add(new Paragraph(Regions.name(one.region()) + ": "
-                    + AnswerWords.technique(one.technique()) + " at " + AnswerWords.number(one.pressure()) + ", "
-                    + one.minutes()
-                    + " min, " + AnswerWords.pressure(one.rating())));
+            lines.add(new Paragraph(ChartingText.AT_MIN.text(
+                    Regions.name(one.region()),
+                    AnswerWords.technique(one.technique()),
+                    AnswerWords.number(one.pressure()),
+                    one.minutes(),
+                    AnswerWords.pressure(one.rating()))));
         }
         Div beside = new Div(lines, StillBodyMap.of(content));
         beside.addClassName("beside-map");
-        return new Card("Hands-on, " + content.treatmentMinutes() + " minutes", beside);
+        return new Card(ChartingText.HANDS_ON_MINUTES.text(content.treatmentMinutes()), beside);
     }
 
     private static Component texts(NoteContent content) {
-        Card card = new Card("Note");
+        Card card = new Card(ChartingText.NOTE.text());
         card.addClassName("note-texts");
         card.add(text(content, NoteField.SUBJECTIVE_TEXT), text(content, NoteField.OBJECTIVE_TEXT));
         card.add(text(content, NoteField.ASSESSMENT_TEXT), text(content, NoteField.PLAN_TEXT));
@@ -62,7 +65,7 @@ public final class SignedContent {
 
     /** Everything else that was recorded, so that nothing of a note can only be seen while it is written. */
     private static Component details(NoteContent content, Map<String, String> rules) {
-        Card card = new Card("Recorded");
+        Card card = new Card(ChartingText.RECORDED.text());
         NoteSummary.of(content, rules).forEach((part, lines) -> {
             DescriptionList list = new DescriptionList();
             lines.forEach(line -> {
@@ -74,17 +77,17 @@ public final class SignedContent {
         });
         List<String> takenOver = NoteSummary.takenOver(content);
         if (!takenOver.isEmpty())
-            card.add(new Paragraph("Carried over unchanged: " + String.join("; ", takenOver) + "."));
+            card.add(new Paragraph(ChartingText.CARRIED_OVER_UNCHANGED.text(String.join("; ", takenOver))));
         return card;
     }
 
     private static String title(NoteSummary.Part part) {
         return switch (part) {
-            case SUBJECTIVE -> "Subjective";
-            case OBJECTIVE -> "Objective";
-            case ASSESSMENT -> "Assessment";
-            case PLAN -> "Plan";
-            case TIME -> "Time";
+            case SUBJECTIVE -> ChartingText.SUBJECTIVE.text();
+            case OBJECTIVE -> ChartingText.OBJECTIVE.text();
+            case ASSESSMENT -> ChartingText.ASSESSMENT.text();
+            case PLAN -> ChartingText.PLAN.text();
+            case TIME -> ChartingText.TIME.text();
         };
     }
 }

@@ -10,6 +10,7 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientReference;
 import app.unknot.shared.Listed;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
@@ -20,7 +21,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
@@ -29,19 +30,19 @@ import java.util.Map;
 
 /** Notes that have waited for more than three days, for the manager: whose, of whom, of when, and nothing else. */
 @Route(NotePages.UNSIGNED)
-@PageTitle("Unsigned notes - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("MANAGER")
 class UnsignedNotesView extends Page {
     UnsignedNotesView(Worklist worklist, Therapists therapists, ClientDirectory clients) {
-        super(
-                Density.DESK,
-                "Unsigned notes",
-                "Started more than 72 hours ago and not signed yet. A visit can be billed only after its note is signed.");
+        super(Density.DESK, ChartingText.UNSIGNED_NOTES.text(), ChartingText.STARTED_MORE_THAN_72_HOURS.text());
         Listed<OverdueNote> first = worklist.overdue(0);
-        Card card = new Card(first.total() == 1 ? "1 note is overdue" : first.total() + " notes are overdue");
+        Card card = new Card(
+                first.total() == 1
+                        ? ChartingText.N1_NOTE_IS_OVERDUE.text()
+                        : ChartingText.NOTES_ARE_OVERDUE.text(first.total()));
         add(card);
         if (first.total() == 0) {
-            card.add(new EmptyState("No note has been unsigned for more than three days."));
+            card.add(new EmptyState(ChartingText.NO_NOTE_HAS_BEEN_UNSIGNED.text()));
             return;
         }
         Map<UserId, TherapistProfile> authors = new HashMap<>();
@@ -65,7 +66,11 @@ class UnsignedNotesView extends Page {
     private static NativeTable table() {
         NativeTable table = new NativeTable();
         NativeTableRow head = new NativeTableRow();
-        for (String title : List.of("Therapist", "Client", "Visit", "Waiting, hours")) {
+        for (String title : List.of(
+                ChartingText.THERAPIST.text(),
+                ChartingText.CLIENT.text(),
+                ChartingText.VISIT.text(),
+                ChartingText.WAITING_HOURS.text())) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
             if (title.startsWith("Waiting")) cell.addClassName("n");

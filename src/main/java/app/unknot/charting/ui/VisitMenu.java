@@ -28,13 +28,13 @@ public final class VisitMenu {
         more.removeAll();
         more.add(Icons.MORE.create());
         more.addClassName("icon");
-        more.getElement().setAttribute("aria-label", "No session with " + client.name() + "?");
+        more.getElement().setAttribute("aria-label", ChartingText.NO_SESSION_WITH.text(client.name()));
         more.getElement().setAttribute("aria-haspopup", "dialog");
         return more;
     }
 
     static void open(ClientReference client, @Nullable AppointmentId appointment) {
-        Dialog dialog = new Dialog("No session with " + client.firstName());
+        Dialog dialog = new Dialog(ChartingText.NO_SESSION_WITH_2.text(client.firstName()));
         Div choices = new Div();
         choices.addClassName("stack");
         for (EncounterKind kind : EncounterKind.values()) {
@@ -45,7 +45,7 @@ public final class VisitMenu {
             choices.add(choice);
         }
         dialog.add(choices);
-        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()));
+        dialog.getFooter().add(Buttons.plain(ChartingText.CANCEL.text(), click -> dialog.close()));
         dialog.open();
     }
 

@@ -10,18 +10,19 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientPages;
 import app.unknot.schedule.ui.BookingDialogs;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The session workspace, over the whole screen. */
 @Route(NotePages.WRITE)
-@PageTitle("Session - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class WriteNoteView extends Div implements BeforeEnterObserver {
     private final transient SessionNotes notes;
@@ -66,7 +67,7 @@ class WriteNoteView extends Div implements BeforeEnterObserver {
                 clients.reference(head.client()),
                 head.therapist(),
                 weeks,
-                () -> Toast.show("The next visit is booked.")));
+                () -> Toast.show(ChartingText.THE_NEXT_VISIT_IS_BOOKED.text())));
         add(workspace);
     }
 }

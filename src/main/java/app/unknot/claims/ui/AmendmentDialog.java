@@ -19,29 +19,28 @@ final class AmendmentDialog {
      * @param settle takes the words; what it refuses is said here, and the words stay
      */
     static void open(Consumer<String> settle) {
-        Dialog dialog = new Dialog("The note was amended after billing");
-        TextArea done = new TextArea("What was done about it");
-        done.setHelperText("Such as: corrected claim sent, or nothing to correct.");
+        Dialog dialog = new Dialog(ClaimsText.THE_NOTE_WAS_AMENDED_AFTER.text());
+        TextArea done = new TextArea(ClaimsText.WHAT_WAS_DONE_ABOUT_IT.text());
+        done.setHelperText(ClaimsText.SUCH_AS_CORRECTED_CLAIM_SENT.text());
         done.setMaxLength(300);
         done.setWidthFull();
         Div refusal = new Div();
-        Div form = new Div(
-                new Paragraph(
-                        "This clears the mark. The claim's history keeps what you write, with your name and the time."),
-                refusal,
-                done);
+        Div form = new Div(new Paragraph(ClaimsText.THIS_CLEARS_THE_MARK.text()), refusal, done);
         form.addClassName("stack");
         Density.DESK.applyTo(form);
         dialog.add(form);
-        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Save", click -> {
-            refusal.removeAll();
-            try {
-                settle.accept(done.getValue());
-                dialog.close();
-            } catch (RefusedRequest refused) {
-                refusal.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-            }
-        }));
+        dialog.getFooter()
+                .add(
+                        Buttons.plain(ClaimsText.CANCEL.text(), click -> dialog.close()),
+                        Buttons.primary(ClaimsText.SAVE.text(), click -> {
+                            refusal.removeAll();
+                            try {
+                                settle.accept(done.getValue());
+                                dialog.close();
+                            } catch (RefusedRequest refused) {
+                                refusal.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+                            }
+                        }));
         dialog.open();
     }
 }

@@ -20,9 +20,11 @@ final class ClaimCards {
     private ClaimCards() {}
 
     static Card findings(ClaimDetail claim) {
-        Card card = new Card(claim.row().state().wasSent() ? "Checks" : "Before it can go");
+        Card card =
+                new Card(claim.row().state().wasSent() ? ClaimsText.CHECKS.text() : ClaimsText.BEFORE_IT_CAN_GO.text());
         claim.findings().forEach(finding -> card.add(finding(finding)));
-        Span passed = new Span((claim.rules() - claim.findings().size()) + " checks passed");
+        Span passed = new Span(
+                ClaimsText.CHECKS_PASSED.text(claim.rules() - claim.findings().size()));
         passed.addClassName("quiet");
         Div line = new Div(Icons.OK.create(), passed);
         line.addClassNames("finding", "passed");
@@ -32,32 +34,32 @@ final class ClaimCards {
 
     static Card money(ClaimDetail claim) {
         Balance balance = claim.balance();
-        Card card = new Card("Money");
-        Span charged = new Span("charged " + claim.row().total().display());
+        Card card = new Card(ClaimsText.MONEY.text());
+        Span charged = new Span(ClaimsText.CHARGED.text(claim.row().total().display()));
         charged.addClassNames("small", "quiet", "num");
         card.end(charged);
         claim.services()
                 .forEach(service -> card.add(amount(
-                        service.code() + ", " + service.units() + " units from " + service.minutes() + " min",
+                        ClaimsText.UNITS_FROM_MIN.text(service.code(), service.units(), service.minutes()),
                         service.charge())));
         if (!claim.row().state().wasSent()) return card;
         card.add(new com.vaadin.flow.component.html.Hr());
         card.add(
-                amount("Payer paid", balance.paid()),
-                amount("Contract", balance.contract()),
-                amount("Client's share", balance.clientShare()),
-                amount("Open at the payer", balance.open()));
+                amount(ClaimsText.PAYER_PAID.text(), balance.paid()),
+                amount(ClaimsText.CONTRACT.text(), balance.contract()),
+                amount(ClaimsText.CLIENTS_SHARE.text(), balance.clientShare()),
+                amount(ClaimsText.OPEN_AT_THE_PAYER.text(), balance.open()));
         return card;
     }
 
     static Card history(ClaimDetail claim, ZoneId zone) {
         Timeline timeline = new Timeline();
         claim.history().forEach(entry -> timeline.event("", entry.what(), detail(entry, zone)));
-        Card card = new Card("History", timeline);
-        Anchor insurance = new Anchor(ClientPages.documents(claim.row().client()), "Insurance card");
+        Card card = new Card(ClaimsText.HISTORY.text(), timeline);
+        Anchor insurance = new Anchor(ClientPages.documents(claim.row().client()), ClaimsText.INSURANCE_CARD.text());
         insurance.addClassName("link");
         card.end(insurance);
-        card.add(new Paragraph("Filing limit " + Formats.day(claim.fileBy()) + "."));
+        card.add(new Paragraph(ClaimsText.FILING_LIMIT.text(Formats.day(claim.fileBy()))));
         return card;
     }
 

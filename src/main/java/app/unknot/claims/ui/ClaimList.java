@@ -25,7 +25,7 @@ final class ClaimList extends Div {
      */
     void show(int total, IntFunction<List<ClaimRow>> pages, @Nullable ClaimId current) {
         removeAll();
-        if (total == 0) add(new EmptyState("No claims here. Signing a note drafts its claim."));
+        if (total == 0) add(new EmptyState(ClaimsText.NO_CLAIMS_HERE_SIGNING.text()));
         else
             add(new PagedRows(
                     total,
@@ -39,7 +39,7 @@ final class ClaimList extends Div {
         name.addClassName("strong");
         Span total = new Span(claim.total().display());
         total.addClassName("num");
-        String fix = claim.errors() == 0 ? "" : ". " + claim.errors() + " to fix";
+        String fix = claim.errors() == 0 ? "" : ClaimsText.TO_FIX.text(claim.errors());
         Span line = new Span(Formats.day(claim.serviceDate()) + ", " + claim.payerName() + fix);
         line.addClassNames("small", "quiet");
         RouterLink row = new RouterLink();

@@ -12,12 +12,14 @@ final class ClaimTags {
 
     static Tag of(ClaimRow claim) {
         return claim.state() == ClaimState.TO_FIX
-                ? new Tag(Tone.CAUTION, claim.errors() + " to fix")
+                ? new Tag(Tone.CAUTION, ClaimsText.TO_FIX_2.text(claim.errors()))
                 : new Tag(tone(claim.state()), claim.state().title());
     }
 
     static Tag of(RemittanceReport report) {
-        return report.posted() ? new Tag(Tone.OK, "Posted") : new Tag(Tone.CAUTION, "Parked");
+        return report.posted()
+                ? new Tag(Tone.OK, ClaimsText.POSTED.text())
+                : new Tag(Tone.CAUTION, ClaimsText.PARKED.text());
     }
 
     static Tag result(String result) {

@@ -15,6 +15,7 @@ import app.unknot.claims.QueueCount;
 import app.unknot.claims.filing.ClaimFiling;
 import app.unknot.shared.Money;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
@@ -31,7 +32,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The manager's work queues: what to fix, what goes, what came back. */
 @Route(ClaimPages.CLAIMS)
-@PageTitle("Claims - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("MANAGER")
 class ClaimsView extends Page implements BeforeEnterObserver {
     private static final int PAGES_IN_A_FILE = 4;
@@ -60,12 +61,12 @@ class ClaimsView extends Page implements BeforeEnterObserver {
     private final Div detail = new Div();
     private final Div message = new Div();
     private final Div stats = new Div();
-    private final NativeButton export = Buttons.primary("Export ready claims", click -> export());
+    private final NativeButton export = Buttons.primary(ClaimsText.EXPORT_READY_CLAIMS.text(), click -> export());
     private ClaimQueue queue = ClaimQueue.TO_FIX;
     private transient @Nullable ClaimId current;
 
     ClaimsView(ClaimService claims, ClaimFiling filing, ProofPrompt proof, PracticeClock clock) {
-        super(Density.DESK, "Claims", "");
+        super(Density.DESK, ClaimsText.CLAIMS.text(), "");
         this.claims = claims;
         this.filing = filing;
         this.proof = proof;
@@ -119,12 +120,12 @@ class ClaimsView extends Page implements BeforeEnterObserver {
                 .mapToInt(QueueCount::claims)
                 .sum();
         export.setEnabled(ready > 0);
-        setLine(ready == 1 ? "1 claim is ready to go." : ready + " claims are ready to go.");
+        setLine(ready == 1 ? ClaimsText.N1_CLAIM_IS_READY.text() : ClaimsText.CLAIMS_ARE_READY_TO_GO.text(ready));
         stats.removeAll();
         stats.add(
-                stat("Ready to send", counts, ClaimQueue.READY),
-                stat("At the payers", counts, ClaimQueue.SENT),
-                stat("Denied or rejected", counts, ClaimQueue.DENIED, ClaimQueue.PARTLY_PAID));
+                stat(ClaimsText.READY_TO_SEND.text(), counts, ClaimQueue.READY),
+                stat(ClaimsText.AT_THE_PAYERS.text(), counts, ClaimQueue.SENT),
+                stat(ClaimsText.DENIED_OR_REJECTED.text(), counts, ClaimQueue.DENIED, ClaimQueue.PARTLY_PAID));
         queues.show(counts, queue);
         ClaimQueue shown = queue;
         int total = counts.stream()
@@ -135,7 +136,7 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         detail.removeAll();
         // Nothing opens by itself: a row of the access log means that a person looked.
         if (opened != null) show(opened);
-        else if (total > 0) detail.add(new EmptyState("Choose a claim to see its checks, money and history."));
+        else if (total > 0) detail.add(new EmptyState(ClaimsText.CHOOSE_A_CLAIM_TO_SEE.text()));
     }
 
     private static StatCard stat(String title, List<QueueCount> counts, ClaimQueue... queues) {
@@ -144,13 +145,13 @@ class ClaimsView extends Page implements BeforeEnterObserver {
                 .toList();
         Money charged = counted.stream().map(QueueCount::charged).reduce(Money.ZERO, Money::plus);
         int claims = counted.stream().mapToInt(QueueCount::claims).sum();
-        return new StatCard(title, charged.display(), claims == 1 ? "1 claim" : claims + " claims");
+        return new StatCard(
+                title, charged.display(), claims == 1 ? ClaimsText.N1_CLAIM.text() : ClaimsText.CLAIMS_2.text(claims));
     }
 
     private void show(ClaimDetail claim) {
         ClaimRow row = claim.row();
-        Paragraph line =
-                new Paragraph("Claim " + row.number() + ", " + row.payerName() + ", member ..." + claim.memberEnd());
+        Paragraph line = new Paragraph(ClaimsText.CLAIM_MEMBER.text(row.number(), row.payerName(), claim.memberEnd()));
         line.addClassNames("small", "quiet");
         Div words = new Div(new H2(row.clientName()), line);
         words.addClassName("grow");
@@ -158,12 +159,16 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         if (claim.noteChange() != null)
             head.add(new Tag(Tone.CAUTION, claim.noteChange().title()));
         if (claim.noteChange() == NoteChange.AMENDED || claim.noteChange() == NoteChange.STOPPED)
-            head.add(button("settle-amendment", Buttons.outlined("Mark as reviewed", click -> settle(row.id()))));
+            head.add(button(
+                    "settle-amendment",
+                    Buttons.outlined(ClaimsText.MARK_AS_REVIEWED.text(), click -> settle(row.id()))));
         head.addClassNames("row", "claim-head");
         if (!row.state().wasSent()) {
             head.add(button(
-                    "check-again", Buttons.outlined("Check again", click -> act(() -> filing.checkAgain(row.id())))));
-            NativeButton ready = Buttons.outlined("Mark ready", click -> act(() -> filing.markReady(row.id())));
+                    "check-again",
+                    Buttons.outlined(ClaimsText.CHECK_AGAIN.text(), click -> act(() -> filing.checkAgain(row.id())))));
+            NativeButton ready =
+                    Buttons.outlined(ClaimsText.MARK_READY.text(), click -> act(() -> filing.markReady(row.id())));
             ready.setEnabled(row.state() == ClaimState.DRAFT);
             head.add(button("mark-ready", ready));
         }
@@ -192,9 +197,9 @@ class ClaimsView extends Page implements BeforeEnterObserver {
 
     private void export() {
         proof.before(
-                "Export ready claims",
-                "The file takes the claims of many clients out of the portal. Confirm that it is you.",
-                "Export them",
+                ClaimsText.EXPORT_READY_CLAIMS.text(),
+                ClaimsText.THE_FILE_TAKES_THE_CLAIMS.text(),
+                ClaimsText.EXPORT_THEM.text(),
                 this::exportReady);
     }
 
@@ -216,13 +221,18 @@ class ClaimsView extends Page implements BeforeEnterObserver {
         link.getElement().setAttribute("download", file.name());
         link.getElement().setAttribute("data-test", "exported-file");
         link.addClassName("link");
-        message.add(new NoteBox(Tone.OK, count + (count == 1 ? " claim is" : " claims are") + " in the file."), link);
+        message.add(
+                new NoteBox(
+                        Tone.OK,
+                        ClaimsText.IN_THE_FILE.text(
+                                count, count == 1 ? ClaimsText.CLAIM_IS.text() : ClaimsText.CLAIMS_ARE.text())),
+                link);
         link.getElement().callJsFunction("click");
     }
 
     private void refuse(RefusedRequest refusal) {
         String words = refusal.getMessage();
-        message.add(new NoteBox(Tone.CAUTION, words == null ? "You cannot do that now." : words));
+        message.add(new NoteBox(Tone.CAUTION, words == null ? ClaimsText.YOU_CANNOT_DO_THAT_NOW.text() : words));
     }
 
     private static NativeButton button(String name, NativeButton button) {

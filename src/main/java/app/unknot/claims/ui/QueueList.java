@@ -16,7 +16,7 @@ final class QueueList extends Nav {
     QueueList(Consumer<ClaimQueue> chosen) {
         this.chosen = chosen;
         addClassName("queues");
-        setAriaLabel("Work queues");
+        setAriaLabel(ClaimsText.WORK_QUEUES.text());
     }
 
     void show(List<QueueCount> counts, ClaimQueue current) {

@@ -21,9 +21,11 @@ final class RemittanceCards {
     private RemittanceCards() {}
 
     static Div report(RemittanceReport report) {
-        Paragraph line = new Paragraph(
-                "Trace " + report.trace() + ", payment " + report.paid().display() + ", "
-                        + count(report.rows().size()) + (report.posted() ? "." : ". Nothing is posted."));
+        Paragraph line = new Paragraph(ClaimsText.TRACE_PAYMENT.text(
+                report.trace(),
+                report.paid().display(),
+                count(report.rows().size()),
+                report.posted() ? "." : ClaimsText.NOTHING_IS_POSTED.text()));
         line.addClassNames("small", "quiet");
         Div words = new Div(new H2(report.payerName() + ", " + Formats.day(report.paidOn())), line);
         words.addClassName("grow");
@@ -33,7 +35,7 @@ final class RemittanceCards {
         all.addClassName("claim-detail");
         all.getElement().setAttribute("data-test", "remittance-report");
         if (!report.reasons().isEmpty()) all.add(reasons(report));
-        Card rows = new Card("Claims");
+        Card rows = new Card(ClaimsText.CLAIMS.text());
         rows.addClassName("wide");
         rows.add(table(report));
         all.add(rows);
@@ -41,11 +43,9 @@ final class RemittanceCards {
     }
 
     private static NoteBox verdict(RemittanceReport report) {
-        if (report.again()) return new NoteBox(Tone.ADVISE, "This payment was already posted. It is not posted twice.");
-        if (report.posted())
-            return new NoteBox(Tone.OK, "Every line, every claim and the payment balance. All of it was posted.");
-        return new NoteBox(
-                Tone.CAUTION, "Parked. A payment is posted in full or not at all. None of this one was posted.");
+        if (report.again()) return new NoteBox(Tone.ADVISE, ClaimsText.THIS_PAYMENT_WAS_ALREADY_POSTED.text());
+        if (report.posted()) return new NoteBox(Tone.OK, ClaimsText.EVERY_LINE_EVERY_CLAIM.text());
+        return new NoteBox(Tone.CAUTION, ClaimsText.PARKED_A_PAYMENT_IS_POSTED.text());
     }
 
     private static Div reasons(RemittanceReport report) {
@@ -53,8 +53,9 @@ final class RemittanceCards {
         cards.addClassName("reasons");
         for (RemittanceReport.Reason reason : report.reasons()) {
             Money offBy = reason.offBy();
-            String words =
-                    offBy == null ? "Incomplete" : "Off by " + size(offBy).display();
+            String words = offBy == null
+                    ? ClaimsText.INCOMPLETE.text()
+                    : ClaimsText.OFF_BY.text(size(offBy).display());
             Div card = new Div(new Tag(Tone.CAUTION, words), new Span(reason.text()));
             card.addClassNames("card", "reason");
             cards.add(card);
@@ -65,10 +66,15 @@ final class RemittanceCards {
     private static NativeTable table(RemittanceReport report) {
         NativeTable table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
-        head.add(new NativeTableHeaderCell("Client, claim"));
-        for (String title : new String[] {"Charged", "Contract", "Client owes", "Refused", "Paid"})
-            head.add(number(title));
-        head.add(new NativeTableHeaderCell("Result"));
+        head.add(new NativeTableHeaderCell(ClaimsText.CLIENT_CLAIM.text()));
+        for (String title : new String[] {
+            ClaimsText.CHARGED_2.text(),
+            ClaimsText.CONTRACT.text(),
+            ClaimsText.CLIENT_OWES.text(),
+            ClaimsText.REFUSED.text(),
+            ClaimsText.PAID.text()
+        }) head.add(number(title));
+        head.add(new NativeTableHeaderCell(ClaimsText.RESULT.text()));
         for (RemittanceReport.Row row : report.rows()) {
             Span claim = new Span(row.control());
             claim.addClassName("sub");
@@ -89,10 +95,13 @@ final class RemittanceCards {
 
     private static void moved(NativeTable table, Money moved) {
         NativeTableRow line = table.getBody().addRow();
-        line.add(new NativeTableCell(new Span(moved.isNegative() ? "Added by the payer" : "Taken back by the payer")));
+        line.add(new NativeTableCell(new Span(
+                moved.isNegative()
+                        ? ClaimsText.ADDED_BY_THE_PAYER.text()
+                        : ClaimsText.TAKEN_BACK_BY_THE_PAYER.text())));
         for (int i = 0; i < 4; i++) line.add(new NativeTableCell(""));
         line.add(cell(moved.negated()));
-        line.add(new NativeTableCell(new Tag(Tone.PLAIN, "Outside any claim")));
+        line.add(new NativeTableCell(new Tag(Tone.PLAIN, ClaimsText.OUTSIDE_ANY_CLAIM.text())));
     }
 
     private static NativeTableHeaderCell number(String title) {
@@ -112,6 +121,6 @@ final class RemittanceCards {
     }
 
     static String count(int claims) {
-        return claims == 1 ? "1 claim" : claims + " claims";
+        return claims == 1 ? ClaimsText.N1_CLAIM.text() : ClaimsText.CLAIMS_2.text(claims);
     }
 }

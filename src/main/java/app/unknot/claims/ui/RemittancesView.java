@@ -4,6 +4,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.claims.ClaimPages;
 import app.unknot.claims.RemittanceReport;
 import app.unknot.claims.Remittances;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.FileUpload;
@@ -15,7 +16,7 @@ import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 
 /** Payments of payers: take the file in, see whether it balances, see what became of it. */
 @Route(ClaimPages.REMITTANCES)
-@PageTitle("Remittances - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("MANAGER")
 class RemittancesView extends Page {
     private static final int LARGEST = 5 * 1024 * 1024;
@@ -39,22 +40,19 @@ class RemittancesView extends Page {
     private final Map<String, NativeButton> rows = new HashMap<>();
 
     RemittancesView(Remittances remittances) {
-        super(Density.DESK, "Remittances", "A payment is posted in full or not at all.");
+        super(Density.DESK, ClaimsText.REMITTANCES.text(), ClaimsText.A_PAYMENT_IS_POSTED.text());
         this.remittances = remittances;
 
         upload = new FileUpload(
                 LARGEST,
-                "Choose a remittance file",
-                "or drop the payer's .835 file here",
+                ClaimsText.CHOOSE_A_REMITTANCE_FILE.text(),
+                ClaimsText.OR_DROP_THE_PAYERS_835.text(),
                 (metadata, bytes) -> take(metadata.fileName(), bytes),
                 ".835",
                 ".txt",
                 ".edi");
         upload.getElement().setAttribute("data-test", "upload-835");
-        upload.onRefused(
-                this::refuse,
-                "Choose an .835, .edi or .txt file of at most 5 MB.",
-                "The upload failed. Choose a file of at most 5 MB.");
+        upload.onRefused(this::refuse, ClaimsText.CHOOSE_AN_835_EDI.text(), ClaimsText.THE_UPLOAD_FAILED_CHOOSE.text());
 
         list.addClassNames("card", "claim-list");
         Div columns = new Div(list, detail);
@@ -78,7 +76,7 @@ class RemittancesView extends Page {
 
     private void refuse(String why) {
         message.removeAll();
-        message.add(new NoteBox(Tone.CAUTION, why + " Nothing was posted."));
+        message.add(new NoteBox(Tone.CAUTION, ClaimsText.NOTHING_WAS_POSTED.text(why)));
     }
 
     private void showList() {
@@ -86,14 +84,14 @@ class RemittancesView extends Page {
         list.removeAll();
         rows.clear();
         detail.removeAll();
-        if (total == 0) list.add(new EmptyState("Upload the payer's .835 file above."));
+        if (total == 0) list.add(new EmptyState(ClaimsText.UPLOAD_THE_PAYERS_835_FILE.text()));
         else {
             list.add(new PagedRows(
                     total,
                     page -> remittances.remittances(page).stream()
                             .map(this::row)
                             .toList()));
-            detail.add(new EmptyState("Choose a remittance to see what was posted."));
+            detail.add(new EmptyState(ClaimsText.CHOOSE_A_REMITTANCE_TO_SEE.text()));
         }
     }
 

@@ -7,9 +7,9 @@ import com.vaadin.flow.router.RouterLink;
 final class SectionLinks extends Nav {
     SectionLinks(boolean claims) {
         addClassName("seg");
-        setAriaLabel("Claims");
-        RouterLink queues = new RouterLink("Work queues", ClaimsView.class);
-        RouterLink remittances = new RouterLink("Remittances", RemittancesView.class);
+        setAriaLabel(ClaimsText.CLAIMS.text());
+        RouterLink queues = new RouterLink(ClaimsText.WORK_QUEUES.text(), ClaimsView.class);
+        RouterLink remittances = new RouterLink(ClaimsText.REMITTANCES.text(), RemittancesView.class);
         (claims ? queues : remittances).getElement().setAttribute("aria-current", "page");
         add(queues, remittances);
     }

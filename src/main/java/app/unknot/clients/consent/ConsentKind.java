@@ -1,23 +1,23 @@
 package app.unknot.clients.consent;
 
-/** What is agreed to, each on its own paper. */
-public enum ConsentKind {
-    TREATMENT("Treatment", "treatment"),
-    MINOR("Treatment of a minor", "a guardian to the treatment of a minor"),
-    GLUTEAL("Work on the buttocks", "work on the buttocks"),
-    ELECTRONIC_RECORDS("Electronic records", "electronic records"),
-    SHARING("Sharing with providers and payers", "sharing with providers and payers");
+import app.unknot.shared.text.Text;
 
-    private final String title;
+/** What is agreed to, each on its own paper. */
+public enum ConsentKind implements Text {
+    TREATMENT("treatment"),
+    MINOR("a guardian to the treatment of a minor"),
+    GLUTEAL("work on the buttocks"),
+    ELECTRONIC_RECORDS("electronic records"),
+    SHARING("sharing with providers and payers");
+
     private final String object;
 
-    ConsentKind(String title, String object) {
-        this.title = title;
+    ConsentKind(String object) {
         this.object = object;
     }
 
     public String title() {
-        return title;
+        return text();
     }
 
     /** As in "consent to ...", in the middle of a sentence. */

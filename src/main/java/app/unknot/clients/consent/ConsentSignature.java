@@ -1,5 +1,6 @@
 package app.unknot.clients.consent;
 
+import app.unknot.shared.text.Text;
 import java.util.List;
 
 /**
@@ -15,19 +16,13 @@ public record ConsentSignature(Signer signer, String name, String relation, List
     }
 
     /** Who signs. */
-    public enum Signer {
-        CLIENT("Client"),
-        GUARDIAN("Parent or guardian"),
-        THERAPIST("Therapist");
-
-        private final String title;
-
-        Signer(String title) {
-            this.title = title;
-        }
+    public enum Signer implements Text {
+        CLIENT,
+        GUARDIAN,
+        THERAPIST;
 
         public String title() {
-            return title;
+            return text();
         }
     }
 }

@@ -1,31 +1,30 @@
 package app.unknot.clients.documents;
 
 import app.unknot.accounts.access.Action;
+import app.unknot.shared.text.Text;
 import java.util.Arrays;
 import java.util.List;
 
 /** What a document is, and with it who may see it. */
-public enum DocumentKind {
-    CLEARANCE("Clearance by a provider", false),
-    REPORT("Letter or report by a provider", false),
-    IMAGING("X-ray or scan report", false),
-    PRESCRIPTION("Prescription", false),
-    INSURANCE_CARD("Insurance card", true),
-    PHOTO("Photo of the client", true),
-    OTHER("Something else", false),
+public enum DocumentKind implements Text {
+    CLEARANCE(false),
+    REPORT(false),
+    IMAGING(false),
+    PRESCRIPTION(false),
+    INSURANCE_CARD(true),
+    PHOTO(true),
+    OTHER(false),
     /** A letter of the practice, as it was given. */
-    GIVEN_LETTER("Letter given", false);
+    GIVEN_LETTER(false);
 
-    private final String title;
     private final boolean office;
 
-    DocumentKind(String title, boolean office) {
-        this.title = title;
+    DocumentKind(boolean office) {
         this.office = office;
     }
 
     public String title() {
-        return title;
+        return text();
     }
 
     /** Whether the office needs it too: what identifies or insures the client, and says nothing of health. */

@@ -1,20 +1,16 @@
 package app.unknot.clients.emergency;
 
+import app.unknot.shared.text.Text;
+
 /** Why somebody needs a record that is not in their care. Said in words besides. */
-public enum EmergencyReason {
-    MEDICAL("Medical emergency"),
-    ABSENCE("The treating colleague is absent"),
-    SAFETY("Someone's safety"),
-    LEGAL("Legal duty"),
-    OTHER("Another reason");
-
-    private final String title;
-
-    EmergencyReason(String title) {
-        this.title = title;
-    }
+public enum EmergencyReason implements Text {
+    MEDICAL,
+    ABSENCE,
+    SAFETY,
+    LEGAL,
+    OTHER;
 
     public String title() {
-        return title;
+        return text();
     }
 }

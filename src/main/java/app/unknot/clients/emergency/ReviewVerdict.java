@@ -1,19 +1,15 @@
 package app.unknot.clients.emergency;
 
+import app.unknot.shared.text.Text;
+
 /** What a manager made of an emergency access. */
-public enum ReviewVerdict {
-    JUSTIFIED("Justified"),
-    TALK("Talk to the person"),
-    NOT_JUSTIFIED("Not justified");
-
-    private final String title;
-
-    ReviewVerdict(String title) {
-        this.title = title;
-    }
+public enum ReviewVerdict implements Text {
+    JUSTIFIED,
+    TALK,
+    NOT_JUSTIFIED;
 
     public String title() {
-        return title;
+        return text();
     }
 
     /** Whether it has to be said why. */

@@ -1,23 +1,19 @@
 package app.unknot.clients.history;
 
+import app.unknot.shared.text.Text;
+
 /** The parts of a health history, in the order in which a first visit goes through them. */
-public enum HistoryTopic {
-    YOU("You"),
-    PAIN("Your pain"),
-    HEALTH("Health"),
-    DAILY_LIFE("Daily life"),
-    CARE("Care so far"),
-    COMFORT("Comfort"),
-    GOALS("Goals");
-
-    private final String title;
-
-    HistoryTopic(String title) {
-        this.title = title;
-    }
+public enum HistoryTopic implements Text {
+    YOU,
+    PAIN,
+    HEALTH,
+    DAILY_LIFE,
+    CARE,
+    COMFORT,
+    GOALS;
 
     /** As the client reads it. */
     public String title() {
-        return title;
+        return text();
     }
 }

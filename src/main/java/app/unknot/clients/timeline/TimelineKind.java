@@ -1,23 +1,19 @@
 package app.unknot.clients.timeline;
 
+import app.unknot.shared.text.Text;
+
 /** What a client's history is made of. */
-public enum TimelineKind {
-    SESSION("Sessions"),
-    ADDENDUM("Addenda"),
-    ENCOUNTER("Not treated"),
-    PLAN("Plans"),
-    HOLD("Holds"),
-    SCORE("Scores"),
-    LETTER("Letters"),
-    DOCUMENT("Documents");
-
-    private final String title;
-
-    TimelineKind(String title) {
-        this.title = title;
-    }
+public enum TimelineKind implements Text {
+    SESSION,
+    ADDENDUM,
+    ENCOUNTER,
+    PLAN,
+    HOLD,
+    SCORE,
+    LETTER,
+    DOCUMENT;
 
     public String title() {
-        return title;
+        return text();
     }
 }

@@ -7,6 +7,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Avatar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.DayField;
@@ -26,24 +27,24 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Finds a client by the beginning of the last name. */
 @Route(ClientPages.ALL)
-@PageTitle("Clients - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class ClientsView extends Page {
     private final transient ClientDirectory clients;
     private final transient PracticeClock clock;
     private final Section list = new Section();
-    private final TextField search = new TextField("Last name");
+    private final TextField search = new TextField(ClientsText.LAST_NAME.text());
     private int page;
 
     ClientsView(ClientDirectory clients, PracticeClock clock) {
-        super(Density.TOUCH, "Clients", "Clients in your care.");
+        super(Density.TOUCH, ClientsText.CLIENTS.text(), ClientsText.CLIENTS_IN_YOUR_CARE.text());
         this.clients = clients;
         this.clock = clock;
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -54,8 +55,8 @@ class ClientsView extends Page {
             show();
         });
         list.addClassNames("card", "later");
-        addActions(Buttons.withIcon(Buttons.primary("Add a client", click -> create()), Icons.PLUS));
-        Anchor emergency = new Anchor(ClientPages.EMERGENCY, "Not in your care? Emergency access");
+        addActions(Buttons.withIcon(Buttons.primary(ClientsText.ADD_A_CLIENT.text(), click -> create()), Icons.PLUS));
+        Anchor emergency = new Anchor(ClientPages.EMERGENCY, ClientsText.NOT_IN_YOUR_CARE_EMERGENCY.text());
         emergency.addClassNames("link", "small");
         add(search, list, emergency);
         show();
@@ -67,11 +68,11 @@ class ClientsView extends Page {
         if (found.isEmpty())
             list.add(new EmptyState(
                     search.isEmpty()
-                            ? "No clients yet. Add the first."
-                            : "No client in your care has a name that starts like that."));
+                            ? ClientsText.NO_CLIENTS_YET_ADD.text()
+                            : ClientsText.NO_CLIENT_IN_YOUR_CARE.text()));
         found.forEach(client -> list.add(row(client)));
         if (found.size() == 50)
-            list.add(Buttons.plain("Next 50", click -> {
+            list.add(Buttons.plain(ClientsText.NEXT_50.text(), click -> {
                 page++;
                 show();
             }));
@@ -84,7 +85,7 @@ class ClientsView extends Page {
         number.addClassNames("tiny", "faint");
         Span name = new Span(client.listName());
         name.addClassName("strong");
-        Div sub = new Div(client.ageOn(clock.today()) + ", born " + Formats.day(client.born()));
+        Div sub = new Div(ClientsText.BORN_2.text(client.ageOn(clock.today()), Formats.day(client.born())));
         sub.addClassNames("small", "quiet");
         row.add(number, new Avatar(client.face(), "sand"), new Div(name, sub), Icons.NEXT.create());
         return row;
@@ -92,58 +93,61 @@ class ClientsView extends Page {
 
     private static String sex(String code) {
         return switch (code) {
-            case "F" -> "Female";
-            case "M" -> "Male";
-            default -> "Not known";
+            case "F" -> ClientsText.FEMALE.text();
+            case "M" -> ClientsText.MALE.text();
+            default -> ClientsText.NOT_KNOWN.text();
         };
     }
 
     private void create() {
-        Dialog dialog = new Dialog("New client");
-        TextField firstName = new TextField("First name");
-        TextField lastName = new TextField("Last name");
-        DayField born = new DayField("Born");
+        Dialog dialog = new Dialog(ClientsText.NEW_CLIENT.text());
+        TextField firstName = new TextField(ClientsText.FIRST_NAME.text());
+        TextField lastName = new TextField(ClientsText.LAST_NAME.text());
+        DayField born = new DayField(ClientsText.BORN.text());
         // Birthdays are typed, and the calendar would cover the rest of the form.
         born.setAutoOpen(false);
-        Select<String> sex = new Select<>("Sex on the insurance policy", change -> {});
+        Select<String> sex = new Select<>(ClientsText.SEX_ON_THE_INSURANCE_POLICY.text(), change -> {});
         sex.setItems("F", "M", "U");
         sex.setItemLabelGenerator(ClientsView::sex);
         sex.setValue("U");
-        TextField phone = new TextField("Phone");
-        TextField complaint = new TextField("Reason for visit");
-        TextField allergies = new TextField("Allergies");
+        TextField phone = new TextField(ClientsText.PHONE.text());
+        TextField complaint = new TextField(ClientsText.REASON_FOR_VISIT.text());
+        TextField allergies = new TextField(ClientsText.ALLERGIES.text());
         Div message = new Div();
         Div form = new Div(message, firstName, lastName, born, sex, phone, complaint, allergies);
         form.addClassName("pairs");
         dialog.add(form);
         dialog.getFooter()
-                .add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Add the client", click -> {
-                    message.removeAll();
-                    if (born.getValue() == null) {
-                        message.add(new NoteBox(Tone.CAUTION, "Enter the birthday. What you typed is still here."));
-                        return;
-                    }
-                    try {
-                        ClientId id = clients.create(new ClientForm(
-                                firstName.getValue(),
-                                lastName.getValue(),
-                                born.getValue(),
-                                sex.getValue(),
-                                "",
-                                "",
-                                "",
-                                "",
-                                phone.getValue(),
-                                "",
-                                "",
-                                allergies.getValue(),
-                                complaint.getValue()));
-                        dialog.close();
-                        UI.getCurrentOrThrow().navigate(ClientPages.record(id));
-                    } catch (RefusedRequest refused) {
-                        message.add(new NoteBox(Tone.CAUTION, refused.getMessage() + " What you typed is still here."));
-                    }
-                }));
+                .add(
+                        Buttons.plain(ClientsText.CANCEL.text(), click -> dialog.close()),
+                        Buttons.primary(ClientsText.ADD_THE_CLIENT.text(), click -> {
+                            message.removeAll();
+                            if (born.getValue() == null) {
+                                message.add(new NoteBox(Tone.CAUTION, ClientsText.ENTER_THE_BIRTHDAY_WHAT_YOU.text()));
+                                return;
+                            }
+                            try {
+                                ClientId id = clients.create(new ClientForm(
+                                        firstName.getValue(),
+                                        lastName.getValue(),
+                                        born.getValue(),
+                                        sex.getValue(),
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        phone.getValue(),
+                                        "",
+                                        "",
+                                        allergies.getValue(),
+                                        complaint.getValue()));
+                                dialog.close();
+                                UI.getCurrentOrThrow().navigate(ClientPages.record(id));
+                            } catch (RefusedRequest refused) {
+                                message.add(new NoteBox(
+                                        Tone.CAUTION, ClientsText.WHAT_YOU_TYPED_IS_STILL.text(refused.getMessage())));
+                            }
+                        }));
         dialog.open();
     }
 }

@@ -4,6 +4,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.consent.ConsentText;
 import app.unknot.clients.consent.ConsentTexts;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -20,7 +21,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ import java.util.function.Consumer;
 
 /** The wordings that clients sign. A change is a new version; what was signed stays as it was signed. */
 @Route(ClientPages.CONSENT_FORMS)
-@PageTitle("Consent forms - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("ADMIN")
 class ConsentTextsView extends Page {
     private static final int LONGEST_SECTION = 4_000;
@@ -40,7 +41,7 @@ class ConsentTextsView extends Page {
     private final Div content = new Div();
 
     ConsentTextsView(ConsentTexts texts) {
-        super(Density.DESK, "Consent forms", "What clients read and sign. Have a lawyer review your own wording.");
+        super(Density.DESK, ClientsText.CONSENT_FORMS.text(), ClientsText.WHAT_CLIENTS_READ_AND_SIGN.text());
         this.texts = texts;
         content.addClassName("side");
         add(content);
@@ -52,14 +53,15 @@ class ConsentTextsView extends Page {
         for (ConsentText text : texts.current()) {
             Span title = new Span(text.kind().title());
             title.addClassName("strong");
-            Div counts = new Div("“" + text.title() + "”, is valid for " + text.validDays() + " days");
+            Div counts = new Div(ClientsText.IS_VALID_FOR_DAYS.text(text.title(), text.validDays()));
             counts.addClassNames("small", "quiet");
             Div words = new Div(title, counts);
             words.addClassName("grow");
-            NativeButton change = Buttons.plain("Change", click -> edit(text));
+            NativeButton change = Buttons.plain(ClientsText.CHANGE.text(), click -> edit(text));
             change.getElement()
-                    .setAttribute("aria-label", "Change " + text.kind().title());
-            Div row = new Div(words, new Tag(Tone.PLAIN, "Version " + text.version()), change);
+                    .setAttribute(
+                            "aria-label", ClientsText.CHANGE_2.text(text.kind().title()));
+            Div row = new Div(words, new Tag(Tone.PLAIN, ClientsText.VERSION.text(text.version())), change);
             row.addClassName("list-row");
             content.add(row);
         }
@@ -74,8 +76,8 @@ class ConsentTextsView extends Page {
     private final class Editor extends Div {
         private final ConsentText read;
         private final Div message = new Div();
-        private final TextField title = new TextField("Title");
-        private final IntegerField days = new IntegerField("Valid for, days");
+        private final TextField title = new TextField(ClientsText.TITLE.text());
+        private final IntegerField days = new IntegerField(ClientsText.VALID_FOR_DAYS.text());
         private final Div list = new Div();
         private final List<OneSection> sections = new ArrayList<>();
 
@@ -89,15 +91,14 @@ class ConsentTextsView extends Page {
             read.sections().forEach(section -> append(section.heading(), section.words()));
             Div form = new Div(message, title, days, list);
             form.addClassName("stack");
-            Paragraph filled = new Paragraph(
-                    "For each client, the form adds the techniques, the areas, the areas to avoid and what the techniques can feel like.");
+            Paragraph filled = new Paragraph(ClientsText.FOR_EACH_CLIENT_THE_FORM.text());
             filled.addClassNames("small", "quiet");
-            NativeButton more =
-                    Buttons.withIcon(Buttons.outlined("Add a paragraph", click -> append("", "")), Icons.PLUS);
+            NativeButton more = Buttons.withIcon(
+                    Buttons.outlined(ClientsText.ADD_A_PARAGRAPH.text(), click -> append("", "")), Icons.PLUS);
             Div actions = new Div(
                     more,
-                    Buttons.plain("Keep as it is", click -> list()),
-                    Buttons.primary("Publish version " + (read.version() + 1), click -> publish()));
+                    Buttons.plain(ClientsText.KEEP_AS_IT_IS.text(), click -> list()),
+                    Buttons.primary(ClientsText.PUBLISH_VERSION.text(read.version() + 1), click -> publish()));
             actions.addClassName("consent-actions");
             add(new Card(read.kind().title(), filled, form, actions));
         }
@@ -122,7 +123,7 @@ class ConsentTextsView extends Page {
                         title.getValue(),
                         sections.stream().map(OneSection::section).toList(),
                         Optional.ofNullable(days.getValue()).orElse(0)));
-                Toast.show("Published. Clients sign this version from now on.");
+                Toast.show(ClientsText.PUBLISHED_CLIENTS_SIGN_THIS_VERSION.text());
                 list();
             } catch (RefusedRequest refused) {
                 message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
@@ -132,8 +133,8 @@ class ConsentTextsView extends Page {
 
     /** One heading with its words. */
     private static final class OneSection extends Div {
-        private final TextField heading = new TextField("Heading");
-        private final TextArea words = new TextArea("Text");
+        private final TextField heading = new TextField(ClientsText.HEADING.text());
+        private final TextArea words = new TextArea(ClientsText.TEXT.text());
 
         private OneSection(String heading, String words, Consumer<OneSection> remove) {
             addClassName("stack");
@@ -143,8 +144,8 @@ class ConsentTextsView extends Page {
             this.words.setMaxLength(LONGEST_SECTION);
             this.words.setValue(words);
             this.words.setWidthFull();
-            NativeButton gone = Buttons.plain("Remove", click -> remove.accept(this));
-            gone.getElement().setAttribute("aria-label", "Remove " + heading);
+            NativeButton gone = Buttons.plain(ClientsText.REMOVE.text(), click -> remove.accept(this));
+            gone.getElement().setAttribute("aria-label", ClientsText.REMOVE_2.text(heading));
             add(this.heading, this.words, gone);
         }
 

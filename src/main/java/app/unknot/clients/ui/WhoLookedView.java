@@ -10,6 +10,7 @@ import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.WhoLooked;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
@@ -17,7 +18,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
@@ -25,7 +26,7 @@ import java.util.List;
 
 /** Who opened or changed a client's record, and who was refused. */
 @Route(ClientPages.WHO_LOOKED)
-@PageTitle("Who opened it - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class WhoLookedView extends Div implements BeforeEnterObserver {
     private final transient WhoLooked looked;
@@ -48,14 +49,12 @@ class WhoLookedView extends Div implements BeforeEnterObserver {
         LogPager entries = new LogPager(
                 new LogTable(names, clock, EnumSet.complementOf(EnumSet.of(Column.ON))),
                 after -> looked.page(client, after),
-                "No one has opened this record yet.");
+                ClientsText.NO_ONE_HAS_OPENED_THIS.text());
         entries.start();
         ClientReference reference = clients.reference(client);
-        Paragraph line =
-                new Paragraph("Everyone who opened or changed this record, or tried to, newest first. No one can edit "
-                        + "this list, and opening it is logged too.");
+        Paragraph line = new Paragraph(ClientsText.EVERYONE_WHO_OPENED_OR_CHANGED.text());
         line.addClassNames("small", "quiet");
-        Card card = new Card("Who opened this record", line, entries);
+        Card card = new Card(ClientsText.WHO_OPENED_THIS_RECORD.text(), line, entries);
         card.addClassName("stack");
         Div body = new Div(card);
         body.addClassName("client-body");
@@ -64,7 +63,7 @@ class WhoLookedView extends Div implements BeforeEnterObserver {
                 new ClientHeader(
                         reference.face(),
                         reference.name() + ", " + reference.ageOn(clock.today()),
-                        "Record " + reference.number(),
+                        ClientsText.RECORD_3.text(reference.number()),
                         List.of()),
                 body);
     }

@@ -1,6 +1,7 @@
 package app.unknot.intake.ui;
 
 import app.unknot.anatomy.Regions;
+import app.unknot.shared.text.Text;
 import app.unknot.shared.ui.BodyMap;
 import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.ChoiceRow;
@@ -19,18 +20,16 @@ final class BodyPlaces extends Div {
     private static final String REGION = "event.detail";
 
     /** What the drawing shows at a time, with the places that have a name there; left and right are the client's. */
-    private enum View {
-        BACK("Back", Regions.View.BACK, "_[LR]"),
-        FRONT("Front", Regions.View.FRONT, "_[LR]"),
-        LEFT("Left side", Regions.View.SIDE, "_L"),
-        RIGHT("Right side", Regions.View.SIDE, "_R");
+    private enum View implements Text {
+        BACK(Regions.View.BACK, "_[LR]"),
+        FRONT(Regions.View.FRONT, "_[LR]"),
+        LEFT(Regions.View.SIDE, "_L"),
+        RIGHT(Regions.View.SIDE, "_R");
 
-        private final String title;
         private final Regions.View drawn;
         private final List<String> places;
 
-        View(String title, Regions.View drawn, String sides) {
-            this.title = title;
+        View(Regions.View drawn, String sides) {
             this.drawn = drawn;
             this.places = Regions.paired(drawn).stream()
                     .filter(code -> code.matches(".*" + sides))
@@ -38,7 +37,7 @@ final class BodyPlaces extends Div {
         }
 
         String title() {
-            return title;
+            return text();
         }
 
         /** As the drawing calls it. */
@@ -69,7 +68,7 @@ final class BodyPlaces extends Div {
                 .addEventData(REGION);
         drawing.add(map);
         ChoiceRow<View> views =
-                new ChoiceRow<>(label + ", seen from", "o", List.of(View.values()), View::title, this::turn);
+                new ChoiceRow<>(IntakeText.SEEN_FROM.text(label), "o", List.of(View.values()), View::title, this::turn);
         views.addClassNames("opts", "places-views");
         views.show(View.BACK);
         Div side = new Div(views);

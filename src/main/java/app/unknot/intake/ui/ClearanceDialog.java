@@ -46,9 +46,9 @@ final class ClearanceDialog extends Dialog {
 
         String title() {
             return switch (this) {
-                case NOT_SAID -> "Not said";
-                case YES -> "Allowed";
-                case NO -> "No heat";
+                case NOT_SAID -> IntakeText.NOT_SAID.text();
+                case YES -> IntakeText.ALLOWED.text();
+                case NO -> IntakeText.NO_HEAT.text();
             };
         }
     }
@@ -58,20 +58,20 @@ final class ClearanceDialog extends Dialog {
     private final transient Runnable kept;
     private final FileField file;
     private final ChipPicker<Finding> clears;
-    private final TextField provider = new TextField("Signed by");
-    private final TextField profession = new TextField("Profession");
-    private final TextField contact = new TextField("Phone or address for questions");
-    private final DayField issued = new DayField("Date on the document");
-    private final IntegerField weeks = new IntegerField("Completed weeks of the pregnancy that day");
-    private final DayField expires = new DayField("Valid until");
-    private final Select<Integer> limit = new Select<>("Pressure at most", change -> {});
-    private final TextField keepOff = new TextField("Keep-off areas, as the document says");
-    private final BodyPlaces regions =
-            new BodyPlaces("Tap the keep-off areas", "avoid", places -> keptOff = new LinkedHashSet<>(places));
-    private final ChipPicker<Position> notPositions =
-            new ChipPicker<>("Positions that are not allowed", List.of(Position.values()), Position::title, () -> {});
+    private final TextField provider = new TextField(IntakeText.SIGNED_BY.text());
+    private final TextField profession = new TextField(IntakeText.PROFESSION.text());
+    private final TextField contact = new TextField(IntakeText.PHONE_OR_ADDRESS_FOR_QUESTIONS.text());
+    private final DayField issued = new DayField(IntakeText.DATE_ON_THE_DOCUMENT.text());
+    private final IntegerField weeks = new IntegerField(IntakeText.COMPLETED_WEEKS_OF_THE_PREGNANCY.text());
+    private final DayField expires = new DayField(IntakeText.VALID_UNTIL.text());
+    private final Select<Integer> limit = new Select<>(IntakeText.PRESSURE_AT_MOST.text(), change -> {});
+    private final TextField keepOff = new TextField(IntakeText.KEEP_OFF_AREAS.text());
+    private final BodyPlaces regions = new BodyPlaces(
+            IntakeText.TAP_THE_KEEP_OFF_AREAS.text(), "avoid", places -> keptOff = new LinkedHashSet<>(places));
+    private final ChipPicker<Position> notPositions = new ChipPicker<>(
+            IntakeText.POSITIONS_THAT_ARE_NOT_ALLOWED.text(), List.of(Position.values()), Position::title, () -> {});
     private SequencedSet<String> keptOff = new LinkedHashSet<>();
-    private final Select<Heat> heat = new Select<>("Heat", change -> {});
+    private final Select<Heat> heat = new Select<>(IntakeText.HEAT.text(), change -> {});
     private final Div message = new Div();
 
     /**
@@ -87,9 +87,9 @@ final class ClearanceDialog extends Dialog {
         this.keeping = keeping;
         this.client = client;
         this.kept = kept;
-        setHeaderTitle("Clearance for " + client.name());
+        setHeaderTitle(IntakeText.CLEARANCE_FOR.text(client.name()));
         file = new FileField(largestFile);
-        clears = new ChipPicker<>("What it clears", toClear, Finding::title, this::propose);
+        clears = new ChipPicker<>(IntakeText.WHAT_IT_CLEARS.text(), toClear, Finding::title, this::propose);
         if (toClear.size() == 1) clears.show(toClear);
         issued.setAutoOpen(false);
         issued.setValue(today);
@@ -98,25 +98,28 @@ final class ClearanceDialog extends Dialog {
         weeks.setMax(MOST_WEEKS);
         weeks.addValueChangeListener(change -> propose());
         expires.setAutoOpen(false);
-        expires.setHelperText("As the document says; otherwise as proposed.");
+        expires.setHelperText(IntakeText.AS_THE_DOCUMENT_SAYS_OTHERWISE.text());
         limit.setItems(IntStream.rangeClosed(1, 9).boxed().toList());
         limit.setEmptySelectionAllowed(true);
-        limit.setEmptySelectionCaption("Not said");
+        limit.setEmptySelectionCaption(IntakeText.NOT_SAID.text());
         heat.setItems(Heat.values());
         heat.setItemLabelGenerator(Heat::title);
         heat.setValue(Heat.NOT_SAID);
-        Span label = new Span("What it clears");
+        Span label = new Span(IntakeText.WHAT_IT_CLEARS.text());
         label.addClassNames("small", "strong");
         Div what = new Div(label, clears);
         Div form = new Div(
                 file, what, provider, profession, contact, issued, weeks, expires, limit, heat, keepOff, message);
         form.addClassName("pairs");
-        Span where = new Span("Tap the keep-off areas, so the body map shows them in the session");
+        Span where = new Span(IntakeText.TAP_THE_KEEP_OFF_AREAS_SO.text());
         where.addClassNames("small", "strong");
-        Span lie = new Span("Positions that are not allowed");
+        Span lie = new Span(IntakeText.POSITIONS_THAT_ARE_NOT_ALLOWED.text());
         lie.addClassNames("small", "strong");
         add(form, where, regions, lie, notPositions);
-        getFooter().add(Buttons.plain("Cancel", click -> close()), Buttons.primary("Save it", click -> keep()));
+        getFooter()
+                .add(
+                        Buttons.plain(IntakeText.CANCEL.text(), click -> close()),
+                        Buttons.primary(IntakeText.SAVE_IT.text(), click -> keep()));
         propose();
     }
 
@@ -137,12 +140,14 @@ final class ClearanceDialog extends Dialog {
     private void keep() {
         message.removeAll();
         try {
-            IncomingFile paper = file.file().orElseThrow(() -> new RefusedRequest("Choose the document above."));
+            IncomingFile paper =
+                    file.file().orElseThrow(() -> new RefusedRequest(IntakeText.CHOOSE_THE_DOCUMENT_ABOVE.text()));
             List<String> missing = new ArrayList<>();
-            if (issued.getValue() == null) missing.add("the date on the document");
-            if (expires.getValue() == null) missing.add("until when it is valid");
+            if (issued.getValue() == null) missing.add(IntakeText.THE_DATE_ON_THE_DOCUMENT.text());
+            if (expires.getValue() == null) missing.add(IntakeText.UNTIL_WHEN_IT_IS_VALID.text());
             if (!missing.isEmpty())
-                throw new RefusedRequest("Missing: " + String.join(" and ", missing) + ". Nothing was saved yet.");
+                throw new RefusedRequest(
+                        IntakeText.MISSING_NOTHING_WAS_SAVED_YET.text(String.join(IntakeText.AND.text(), missing)));
             Boolean warm = heat.getValue() == Heat.NOT_SAID ? null : Boolean.valueOf(heat.getValue() == Heat.YES);
             keeping.keep(
                     client.id(),
@@ -163,7 +168,7 @@ final class ClearanceDialog extends Dialog {
             close();
             kept.run();
         } catch (RefusedRequest refused) {
-            message.add(new NoteBox(Tone.CAUTION, refused.getMessage() + " What you typed is still here."));
+            message.add(new NoteBox(Tone.CAUTION, IntakeText.WHAT_YOU_TYPED_IS_STILL.text(refused.getMessage())));
         }
     }
 

@@ -52,25 +52,30 @@ class ClearanceLines {
         Div tags = new Div(new Tag(tone(state), state.title()));
         tags.addClassName("tags");
         DocumentRow paper = documents.row(row.document());
-        String proof = paper.proof().isEmpty() ? "" : " Verified: " + paper.proof();
-        Div facts = new Div("Clears " + rules(row) + " from "
-                + Formats.day(row.form().issuedOn()) + " until "
-                + Formats.day(row.form().expiresOn()) + ". "
-                + row.form().terms().words() + " Contact: " + row.form().contact() + "." + proof);
+        String proof = paper.proof().isEmpty() ? "" : IntakeText.VERIFIED.text(paper.proof());
+        Div facts = new Div(IntakeText.CLEARS_FROM_UNTIL_CONTACT.text(
+                rules(row),
+                Formats.day(row.form().issuedOn()),
+                Formats.day(row.form().expiresOn()),
+                row.form().terms().words(),
+                row.form().contact(),
+                proof));
         facts.addClassNames("small", "quiet");
         Div words = new Div(name, tags, facts);
         words.addClassName("grow");
-        Anchor open = new Anchor(DocumentPages.file(row.document()), "Download");
+        Anchor open = new Anchor(DocumentPages.file(row.document()), IntakeText.DOWNLOAD.text());
         open.addClassNames("btn", "outlined");
         open.getElement().setAttribute("router-ignore", true);
         open.getElement().setAttribute("download", true);
         open.getElement()
                 .setAttribute(
-                        "aria-label", "Download the clearance by " + row.form().provider());
+                        "aria-label",
+                        IntakeText.DOWNLOAD_THE_CLEARANCE_BY.text(row.form().provider()));
         Div acts = new Div(open);
         acts.addClassNames("row", "wrap");
-        if (state == ClearanceRow.State.TO_VERIFY) acts.add(Buttons.primary("Verify", click -> verify(row, changed)));
-        if (!row.withdrawn()) acts.add(Buttons.plain("Withdraw", click -> withdraw(row, changed)));
+        if (state == ClearanceRow.State.TO_VERIFY)
+            acts.add(Buttons.primary(IntakeText.VERIFY.text(), click -> verify(row, changed)));
+        if (!row.withdrawn()) acts.add(Buttons.plain(IntakeText.WITHDRAW.text(), click -> withdraw(row, changed)));
         Div line = new Div(words, acts);
         line.addClassNames("list-row", "document-line");
         return line;
@@ -80,7 +85,7 @@ class ClearanceLines {
         List<String> titles = row.form().rules().stream()
                 .sorted()
                 .map(code -> code.equals(Finding.HOLD)
-                        ? "the hold"
+                        ? IntakeText.THE_HOLD.text()
                         : screening
                                 .rules()
                                 .rule(code)
@@ -100,21 +105,21 @@ class ClearanceLines {
 
     private void verify(ClearanceRow row, Runnable changed) {
         new ReasonDialog(
-                        "Verified by you",
-                        "Make sure " + row.form().provider() + " wrote it. It is then valid until "
-                                + Formats.day(row.form().expiresOn()) + ". Your name and the time are recorded.",
-                        "How you verified it, such as who you called",
-                        "Mark as verified",
+                        IntakeText.VERIFIED_BY_YOU.text(),
+                        IntakeText.MAKE_SURE_WROTE.text(
+                                row.form().provider(), Formats.day(row.form().expiresOn())),
+                        IntakeText.HOW_YOU_VERIFIED_IT_SUCH.text(),
+                        IntakeText.MARK_AS_VERIFIED.text(),
                         how -> tried(how, words -> keeping.verify(row.document(), words), changed))
                 .open();
     }
 
     private void withdraw(ClearanceRow row, Runnable changed) {
         new ReasonDialog(
-                        "Withdraw the clearance",
-                        "It is no longer valid, and what it cleared needs a new one. It stays readable, with your reason.",
-                        "Why",
-                        "Withdraw",
+                        IntakeText.WITHDRAW_THE_CLEARANCE.text(),
+                        IntakeText.IT_IS_NO_LONGER_VALID.text(),
+                        IntakeText.WHY.text(),
+                        IntakeText.WITHDRAW.text(),
                         why -> tried(why, words -> withdrawal.withdraw(row.document(), words), changed))
                 .open();
     }

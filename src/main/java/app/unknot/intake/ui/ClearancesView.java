@@ -13,6 +13,7 @@ import app.unknot.screening.clearances.Clearances;
 import app.unknot.screening.holds.Holds;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ClientHeader;
@@ -27,14 +28,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** What waits for a provider's word, and the answers that came: kept, verified, counting, expired. */
 @Route(ClientPages.CLEARANCES)
-@PageTitle("Clearances - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class ClearancesView extends Div implements BeforeEnterObserver {
     private final transient ScreeningResults results;
@@ -83,47 +84,47 @@ class ClearancesView extends Div implements BeforeEnterObserver {
                 new ClientHeader(
                         client.face(),
                         client.name() + ", " + client.ageOn(clock.today()),
-                        "Clearances. Record " + client.number(),
+                        IntakeText.CLEARANCES_RECORD.text(client.number()),
                         ScreeningAlerts.of(standing)),
                 body);
     }
 
     private Component waiting(ClientReference client, List<Finding> toClear) {
-        Card card = new Card("Waiting for a provider");
+        Card card = new Card(IntakeText.WAITING_FOR_A_PROVIDER.text());
         card.addClassName("stack");
         if (toClear.isEmpty()) {
-            card.add(new NoteBox(Tone.OK, "Nothing is waiting for a provider."));
+            card.add(new NoteBox(Tone.OK, IntakeText.NOTHING_IS_WAITING.text()));
             return card;
         }
         for (Finding finding : toClear)
             card.add(new NoteBox(RescreenForm.tone(finding.level()), finding.title() + ". " + finding.action()));
-        Anchor request =
-                new Anchor(ClientPages.letters(client.id()), Icons.LETTER.create(), new Span("Write a letter"));
+        Anchor request = new Anchor(
+                ClientPages.letters(client.id()), Icons.LETTER.create(), new Span(IntakeText.WRITE_A_LETTER.text()));
         request.addClassNames("btn", "outlined");
         Div acts = new Div(
                 request,
                 Buttons.withIcon(
                         Buttons.primary(
-                                "Add a clearance", click -> desk.open(client, toClear, () -> show(client.id()))),
+                                IntakeText.ADD_A_CLEARANCE.text(),
+                                click -> desk.open(client, toClear, () -> show(client.id()))),
                         Icons.PLUS));
         acts.addClassNames("row", "wrap");
         holds.of(client.id())
                 .filter(hold -> hold.level() != Level.EMERGENCY)
                 .ifPresent(hold -> acts.add(Buttons.outlined(
-                        "Lift the hold",
+                        IntakeText.LIFT_THE_HOLD.text(),
                         click -> new LiftDialog(clearances, holds, hold, client, () -> show(client.id())).open())));
         card.add(acts);
         holds.of(client.id())
                 .filter(hold -> hold.level() == Level.EMERGENCY)
-                .ifPresent(hold -> card.add(new NoteBox(
-                        Tone.PLAIN, "A manager can lift an emergency once the clearance is saved and verified here.")));
+                .ifPresent(hold -> card.add(new NoteBox(Tone.PLAIN, IntakeText.A_MANAGER_CAN_LIFT.text())));
         return card;
     }
 
     private Component answers(ClientReference client) {
-        Card card = new Card("Clearances on file");
+        Card card = new Card(IntakeText.CLEARANCES_ON_FILE.text());
         List<ClearanceRow> rows = clearances.of(client.id());
-        if (rows.isEmpty()) card.add(new EmptyState("No clearances yet."));
+        if (rows.isEmpty()) card.add(new EmptyState(IntakeText.NO_CLEARANCES_YET.text()));
         rows.forEach(row -> card.add(lines.of(row, () -> show(client.id()))));
         return card;
     }

@@ -50,7 +50,7 @@ final class ClientQuestions extends Div {
     private final H2 deniedTitle = new H2();
     private final UnorderedList denied = new UnorderedList();
     private final Span status = new Span();
-    private final NativeButton none = Buttons.primary("None of these apply to me", click -> none());
+    private final NativeButton none = Buttons.primary(IntakeText.NONE_OF_THESE_APPLY.text(), click -> none());
     private boolean read;
 
     ClientQuestions(String firstName, VisitQuestions asked, LocalDate today, Steps steps) {
@@ -60,7 +60,11 @@ final class ClientQuestions extends Div {
         VisitQuestions withoutRecord =
                 new VisitQuestions(asked.always(), asked.news(), List.of(), asked.dates(), asked.sited());
         news = new NewsInput(
-                withoutRecord, today, "What is new, in your own words", question -> say(question, true), this::told);
+                withoutRecord,
+                today,
+                IntakeText.WHAT_IS_NEW_IN_YOUR.text(),
+                question -> say(question, true),
+                this::told);
         addClassName("client-questions");
         Density.TOUCH.applyTo(this);
         Assets.module(this, "screening/read-to-end.js");
@@ -80,23 +84,25 @@ final class ClientQuestions extends Div {
         Main page = new Main(whole);
         page.addClassName("read-whole");
         page.getElement().setAttribute("tabindex", "0");
-        page.getElement().setAttribute("aria-label", "Questions before your visit, " + firstName);
+        page.getElement().setAttribute("aria-label", IntakeText.QUESTIONS_BEFORE_YOUR_VISIT.text(firstName));
 
         status.addClassName("grow");
         status.getElement().setAttribute("role", "status");
         none.addClassName("xl");
         Footer foot = new Footer(
-                status, Buttons.outlined("Give the tablet back", click -> steps.giveBack(answers(false))), none);
+                status,
+                Buttons.outlined(IntakeText.GIVE_THE_TABLET_BACK.text(), click -> steps.giveBack(answers(false))),
+                none);
         foot.addClassName("actionbar");
         add(page, foot);
         tell();
     }
 
     private Div item(Question question) {
-        NativeButton button = new NativeButton("Yes", click -> say(question, !isYes(question)));
+        NativeButton button = new NativeButton(IntakeText.YES.text(), click -> say(question, !isYes(question)));
         button.addClassNames("o", "y");
         button.getElement().setAttribute("type", "button");
-        button.getElement().setAttribute("aria-label", "Yes: " + question.full());
+        button.getElement().setAttribute("aria-label", IntakeText.YES_2.text(question.full()));
         button.getElement().setAttribute("aria-pressed", "false");
         yes.put(question.code(), button);
         Div item = new Div(new Paragraph(question.full()), button);
@@ -156,13 +162,10 @@ final class ClientQuestions extends Div {
         boolean some = no.size() < questions.size();
         denied.removeAll();
         no.forEach(question -> denied.add(new ListItem(question.text())));
-        String words = some ? "None of the other " + no.size() : "None of these apply to me";
-        deniedTitle.setText("\u201c" + words + "\u201d says no to each of these:");
+        String words = some ? IntakeText.NONE_OF_THE_OTHER.text(no.size()) : IntakeText.NONE_OF_THESE_APPLY.text();
+        deniedTitle.setText(IntakeText.SAYS_NO_TO_EACH.text(words));
         none.setText(words);
         none.setEnabled(read);
-        status.setText(
-                read
-                        ? "You say no to the " + no.size() + " questions listed above."
-                        : "Please read down to the end first.");
+        status.setText(read ? IntakeText.YOU_SAY_NO.text(no.size()) : IntakeText.PLEASE_READ_DOWN.text());
     }
 }

@@ -27,7 +27,7 @@ final class ContactStep extends Div {
 
     private final TextField firstName;
     private final TextField lastName;
-    private final DayField born = new DayField("Born");
+    private final DayField born = new DayField(IntakeText.BORN.text());
     private final Select<String> sex = new Select<>();
     private final TextField street;
     private final TextField city;
@@ -44,24 +44,24 @@ final class ContactStep extends Div {
     ContactStep(ClientRecord record, Keep keep) {
         this.keep = keep;
         ClientContact contact = record.contact();
-        firstName = line("First name", contact.client().firstName(), 80);
-        lastName = line("Last name", contact.client().lastName(), 80);
+        firstName = line(IntakeText.FIRST_NAME.text(), contact.client().firstName(), 80);
+        lastName = line(IntakeText.LAST_NAME.text(), contact.client().lastName(), 80);
         born.setValue(contact.client().born());
         // Birthdays are typed, and the calendar would cover the rest of the form.
         born.setAutoOpen(false);
-        sex.setLabel("Sex on the insurance policy");
+        sex.setLabel(IntakeText.SEX_ON_THE_INSURANCE_POLICY.text());
         sex.setItems("F", "M", "U");
         sex.setItemLabelGenerator(ContactStep::words);
         sex.setValue(contact.sex());
-        street = line("Street", contact.street(), 200);
-        city = line("City", contact.city(), 100);
-        state = line("State, two letters", contact.state(), 2);
-        zip = line("ZIP code", contact.zip(), 9);
-        phone = line("Phone", contact.phone(), 30);
-        email = line("Email", contact.email(), 200);
-        occupation = line("Occupation", record.occupation(), 120);
-        allergies = line("Allergies: oils, nuts, scents, latex", record.allergies(), 1000);
-        complaint = line("Reason for visit", record.complaint(), 1000);
+        street = line(IntakeText.STREET.text(), contact.street(), 200);
+        city = line(IntakeText.CITY.text(), contact.city(), 100);
+        state = line(IntakeText.STATE_TWO_LETTERS.text(), contact.state(), 2);
+        zip = line(IntakeText.ZIP_CODE.text(), contact.zip(), 9);
+        phone = line(IntakeText.PHONE.text(), contact.phone(), 30);
+        email = line(IntakeText.EMAIL.text(), contact.email(), 200);
+        occupation = line(IntakeText.OCCUPATION.text(), record.occupation(), 120);
+        allergies = line(IntakeText.ALLERGIES_OILS_NUTS_SCENTS_LATEX.text(), record.allergies(), 1000);
+        complaint = line(IntakeText.REASON_FOR_VISIT.text(), record.complaint(), 1000);
         born.addValueChangeListener(change -> changed());
         sex.addValueChangeListener(change -> changed());
         Div form = new Div();
@@ -80,7 +80,7 @@ final class ContactStep extends Div {
                 occupation,
                 complaint,
                 allergies);
-        add(new Card("Name and address", problem, form));
+        add(new Card(IntakeText.NAME_AND_ADDRESS.text(), problem, form));
     }
 
     private TextField line(String label, @Nullable String before, int longest) {
@@ -94,19 +94,18 @@ final class ContactStep extends Div {
     private void changed() {
         problem.removeAll();
         try {
-            if (born.getValue() == null)
-                throw new RefusedRequest("Enter the birthday. The old one was kept; everything else is saved.");
+            if (born.getValue() == null) throw new RefusedRequest(IntakeText.ENTER_THE_BIRTHDAY_THE_OLD.text());
             keep.keep(form());
         } catch (RefusedRequest refused) {
-            problem.add(new NoteBox(Tone.CAUTION, refused.getMessage() + " What you typed is still here."));
+            problem.add(new NoteBox(Tone.CAUTION, IntakeText.WHAT_YOU_TYPED_IS_STILL.text(refused.getMessage())));
         }
     }
 
     private static String words(String sex) {
         return switch (sex) {
-            case "F" -> "Female";
-            case "M" -> "Male";
-            default -> "Not said";
+            case "F" -> IntakeText.FEMALE.text();
+            case "M" -> IntakeText.MALE.text();
+            default -> IntakeText.NOT_SAID.text();
         };
     }
 

@@ -57,12 +57,13 @@ final class EmergencyCard extends Div {
     EmergencyCard(Scene scene, Steps steps) {
         this.scene = scene;
         this.steps = steps;
-        advisedBy = options("Who gave the advice", List.of(scene.therapist(), "Someone else here"));
+        advisedBy = options(
+                IntakeText.WHO_GAVE_THE_ADVICE.text(), List.of(scene.therapist(), IntakeText.SOMEONE_ELSE_HERE.text()));
         advisedBy.show(scene.therapist());
         refusal = new RefusalInput(scene.firstName(), () -> check());
         refusal.setVisible(false);
         decision = new ChoiceRow<>(
-                "What " + scene.firstName() + " decided",
+                IntakeText.WHAT_DECIDED.text(scene.firstName()),
                 "o",
                 Arrays.asList(ClientDecision.values()),
                 ClientDecision::title,
@@ -71,12 +72,12 @@ final class EmergencyCard extends Div {
                     check();
                 });
         departure = new ChoiceRow<>(
-                "How " + scene.firstName() + " left",
+                IntakeText.HOW_LEFT.text(scene.firstName()),
                 "o",
                 Arrays.asList(Departure.values()),
                 Departure::title,
                 any -> check());
-        record = Buttons.outlined("Record as \"Not treated, referred\"", click -> keep());
+        record = Buttons.outlined(IntakeText.RECORD_AS_NOT_TREATED_REFERRED.text(), click -> keep());
 
         addClassName("em");
         getElement().setAttribute("role", "alert");
@@ -84,7 +85,7 @@ final class EmergencyCard extends Div {
         departure.addClassName("opts");
         missing.addClassNames("small", "faint");
 
-        var head = new Div(new Span("No massage today"), new Span(scene.nameAndAge()));
+        var head = new Div(new Span(IntakeText.NO_MASSAGE_TODAY.text()), new Span(scene.nameAndAge()));
         head.addClassName("emhead");
         var body = new Div(warning(), paper());
         body.addClassName("embody");
@@ -93,25 +94,25 @@ final class EmergencyCard extends Div {
     }
 
     private Component warning() {
-        var title = new H1("This may be serious. " + scene.firstName() + " needs a doctor now.");
-        var say = new Paragraph("Say: \"I cannot give you a massage today. Please go to an emergency department now."
-                + " I will write down what you told me.\"");
+        var title = new H1(IntakeText.THIS_MAY_BE_SERIOUS_NEEDS.text(scene.firstName()));
+        var say = new Paragraph(IntakeText.SAY_I_CANNOT_GIVE_YOU.text());
         say.addClassName("say");
-        var why = new Div(new Span("Found at " + scene.time() + ": " + String.join(" ", scene.reasons())));
+        var why = new Div(new Span(IntakeText.FOUND_AT.text(scene.time(), String.join(" ", scene.reasons()))));
         why.addClassName("why");
         var call = new Anchor(
-                "tel:" + scene.emergencyNumber(), Icons.PHONE.create(), new Span("Call " + scene.emergencyNumber()));
+                "tel:" + scene.emergencyNumber(),
+                Icons.PHONE.create(),
+                new Span(IntakeText.CALL.text(scene.emergencyNumber())));
         call.addClassNames("btn", "call");
-        var print = new Anchor(scene.handover(), Icons.PRINT.create(), new Span("Print handover"));
+        var print = new Anchor(scene.handover(), Icons.PRINT.create(), new Span(IntakeText.PRINT_HANDOVER.text()));
         print.setTarget(AnchorTarget.BLANK);
         print.getElement().setAttribute("router-ignore", true);
         print.addClassNames("btn", "outlined");
         var acts = new Div(call, print);
         acts.addClassName("acts");
-        var hold = new Paragraph(
-                "Future visits are on hold. No one can override this. It takes a doctor's clearance and a manager's reason.");
+        var hold = new Paragraph(IntakeText.FUTURE_VISITS_ARE_ON_HOLD.text());
         var again = Buttons.withIcon(
-                Buttons.outlined("Tapped by mistake: ask again", click -> steps.askAgain()), Icons.UNDO);
+                Buttons.outlined(IntakeText.TAPPED_BY_MISTAKE_ASK_AGAIN.text(), click -> steps.askAgain()), Icons.UNDO);
         again.addClassName("again");
         var icon = Icons.STOP.create();
         icon.addClassName("xl");
@@ -121,12 +122,12 @@ final class EmergencyCard extends Div {
     private Component paper() {
         record.addClassName("xl");
         var paper = new Section(
-                new H2("What happened next"),
-                labelled("Who gave the advice", advisedBy),
-                labelled("When", new Span(scene.time() + ", now")),
-                labelled("What " + scene.firstName() + " decided", decision),
+                new H2(IntakeText.WHAT_HAPPENED_NEXT.text()),
+                labelled(IntakeText.WHO_GAVE_THE_ADVICE.text(), advisedBy),
+                labelled(IntakeText.WHEN.text(), new Span(IntakeText.NOW.text(scene.time()))),
+                labelled(IntakeText.WHAT_DECIDED.text(scene.firstName()), decision),
                 refusal,
-                labelled("How " + scene.firstName() + " left", departure),
+                labelled(IntakeText.HOW_LEFT.text(scene.firstName()), departure),
                 record,
                 missing);
         paper.addClassName("paper");
@@ -152,7 +153,10 @@ final class EmergencyCard extends Div {
                 + (departure.chosen().isEmpty() ? 1 : 0)
                 + (isRefused() && refusal.refusal().isEmpty() ? 1 : 0);
         record.setEnabled(left == 0);
-        missing.setText(left == 0 ? "" : left == 1 ? "1 answer missing." : left + " answers missing.");
+        missing.setText(
+                left == 0
+                        ? ""
+                        : left == 1 ? IntakeText.N1_ANSWER_MISSING.text() : IntakeText.ANSWERS_MISSING.text(left));
     }
 
     private void keep() {

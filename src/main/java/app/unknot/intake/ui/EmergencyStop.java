@@ -65,7 +65,7 @@ class EmergencyStop {
             @Override
             public void record(Advice advice) {
                 String address = ends.afterEmergency(client.id(), handover, advice);
-                Toast.show("Recorded. Sign what happened today.");
+                Toast.show(IntakeText.RECORDED_SIGN_WHAT_HAPPENED_TODAY.text());
                 UI.getCurrentOrThrow().navigate(address);
             }
 

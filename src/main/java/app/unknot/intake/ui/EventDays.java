@@ -39,7 +39,7 @@ final class EventDays extends Div {
 
     private DayField field(NewFact fact, String words) {
         DayField field = new DayField(fact.text());
-        field.setHelperText(words + " Not sure: leave it empty.");
+        field.setHelperText(IntakeText.NOT_SURE_LEAVE_IT_EMPTY.text(words));
         field.setMax(today);
         field.setClearButtonVisible(true);
         field.addValueChangeListener(change -> changed.run());

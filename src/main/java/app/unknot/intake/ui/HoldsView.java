@@ -8,6 +8,7 @@ import app.unknot.screening.clearances.Clearances;
 import app.unknot.screening.holds.Hold;
 import app.unknot.screening.holds.Holds;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -20,14 +21,14 @@ import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Whose appointments stand still, the longest first. Says how grave it is, never why. */
 @Route(IntakePages.HOLDS)
-@PageTitle("On hold - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("MANAGER")
 class HoldsView extends Page {
     private final transient Holds holds;
@@ -37,7 +38,7 @@ class HoldsView extends Page {
     private final Div list = new Div();
 
     HoldsView(Holds holds, Clearances clearances, ClientDirectory clients, PracticeClock clock) {
-        super(Density.DESK, "On hold", "Do not book or treat these clients until you have the right document.");
+        super(Density.DESK, IntakeText.ON_HOLD.text(), IntakeText.DO_NOT_BOOK_OR_TREAT.text());
         this.holds = holds;
         this.clearances = clearances;
         this.clients = clients;
@@ -49,8 +50,8 @@ class HoldsView extends Page {
     private void show() {
         list.removeAll();
         long total = holds.openInAll();
-        Card card = new Card("Clients");
-        if (total == 0) card.add(new EmptyState("No clients on hold."));
+        Card card = new Card(IntakeText.CLIENTS.text());
+        if (total == 0) card.add(new EmptyState(IntakeText.NO_CLIENTS_ON_HOLD.text()));
         else card.add(new PagedRows(total, this::page));
         list.add(card);
     }
@@ -64,18 +65,21 @@ class HoldsView extends Page {
     private Component row(Hold hold, ClientReference client) {
         Span name = new Span(client.name());
         name.addClassName("strong");
-        String advice = hold.adviceRecorded() ? "Advice recorded." : "Record what you told the client.";
-        Div since = new Div("Since " + Formats.dayAndTime(hold.openedAt(), clock.getZone()) + ". " + advice);
+        String advice =
+                hold.adviceRecorded() ? IntakeText.ADVICE_RECORDED.text() : IntakeText.RECORD_WHAT_YOU_TOLD.text();
+        Div since = new Div(IntakeText.SINCE.text(Formats.dayAndTime(hold.openedAt(), clock.getZone()), advice));
         since.addClassNames("small", "quiet");
         Div tags = new Div(new Tag(
                 hold.level().holds() ? Tone.STOP : Tone.CAUTION, hold.level().title()));
-        if (hold.afterReaction()) tags.add(new Tag(Tone.CAUTION, "Serious reaction"));
+        if (hold.afterReaction()) tags.add(new Tag(Tone.CAUTION, IntakeText.SERIOUS_REACTION.text()));
         tags.addClassName("tags");
         Div words = new Div(name, tags, since);
         words.addClassName("grow");
         Div row = new Div(
                 words,
-                Buttons.outlined("Lift", click -> new LiftDialog(clearances, holds, hold, client, this::show).open()));
+                Buttons.outlined(
+                        IntakeText.LIFT.text(),
+                        click -> new LiftDialog(clearances, holds, hold, client, this::show).open()));
         row.addClassName("list-row");
         return row;
     }

@@ -33,14 +33,14 @@ final class IntakeReview {
     }
 
     private static Card asks(List<OpenQuestion> asks, Consumer<IntakeStep> go) {
-        Card card = new Card("Ask again");
-        if (asks.isEmpty()) card.add(new NoteBox(Tone.OK, "Nothing is missing, and the answers agree."));
+        Card card = new Card(IntakeText.ASK_AGAIN.text());
+        if (asks.isEmpty()) card.add(new NoteBox(Tone.OK, IntakeText.NOTHING_IS_MISSING.text()));
         for (OpenQuestion ask : asks) {
             HistoryTopic topic = ask.topic();
             IntakeStep where = topic == null ? IntakeStep.SAFETY : IntakeStep.of(topic);
             Div line = new Div(
                     new NoteBox(ask.needed() ? Tone.CAUTION : Tone.ADVISE, ask.sentence()),
-                    Buttons.outlined("Go", click -> go.accept(where)));
+                    Buttons.outlined(IntakeText.GO.text(), click -> go.accept(where)));
             line.addClassName("ask-line");
             card.add(line);
         }
@@ -48,11 +48,11 @@ final class IntakeReview {
     }
 
     private static Card meaning(ScreeningResult screened) {
-        Card card = new Card("What it means");
+        Card card = new Card(IntakeText.WHAT_IT_MEANS.text());
         List<Finding> findings = screened.findings();
         boolean known = screened.because().stream().noneMatch(Finding::unanswered);
-        if (!known) card.add(new NoteBox(Tone.PLAIN, "Answer every safety question to see today's limits."));
-        if (findings.isEmpty() && known) card.add(new NoteBox(Tone.OK, "No limits for this session."));
+        if (!known) card.add(new NoteBox(Tone.PLAIN, IntakeText.ANSWER_EVERY_SAFETY_QUESTION.text()));
+        if (findings.isEmpty() && known) card.add(new NoteBox(Tone.OK, IntakeText.NO_LIMITS_FOR_THIS_SESSION.text()));
         for (Finding finding : findings)
             card.add(new NoteBox(RescreenForm.tone(finding.level()), finding.title() + ". " + finding.action()));
         return card;

@@ -30,7 +30,7 @@ record IntakeStep(String code, @Nullable HistoryTopic topic) {
 
     String title() {
         if (topic != null) return topic.title();
-        return equals(SAFETY) ? "Safety" : "Review";
+        return equals(SAFETY) ? IntakeText.SAFETY.text() : IntakeText.REVIEW.text();
     }
 
     static IntakeStep of(HistoryTopic topic) {

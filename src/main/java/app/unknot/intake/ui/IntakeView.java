@@ -17,6 +17,7 @@ import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ClientHeader;
@@ -34,7 +35,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
@@ -51,7 +52,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * there, and only what has changed is told anew. Every answer is kept when it is given.
  */
 @Route(ClientPages.INTAKE)
-@PageTitle("Intake - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     private final transient Intake intake;
@@ -126,14 +127,14 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
 
     private Component header(ClientReference client) {
         String line = draft().before().isPresent()
-                ? "Anything changed since "
-                        + Formats.day(
-                                draft().before().get().atZone(clock.getZone()).toLocalDate()) + "?"
-                : "First visit";
+                ? IntakeText.ANYTHING_CHANGED_SINCE.text(Formats.day(
+                        draft().before().get().atZone(clock.getZone()).toLocalDate()))
+                : IntakeText.FIRST_VISIT.text();
         if (inClientsHands)
-            return new ClientHeader(client.initials(), "Hello " + client.firstName(), line, List.of(), saved);
-        NativeButton give =
-                Buttons.withIcon(Buttons.outlined("Give to " + client.firstName(), click -> handOver()), Icons.TABLET);
+            return new ClientHeader(
+                    client.initials(), IntakeText.HELLO.text(client.firstName()), line, List.of(), saved);
+        NativeButton give = Buttons.withIcon(
+                Buttons.outlined(IntakeText.GIVE_TO.text(client.firstName()), click -> handOver()), Icons.TABLET);
         return new ClientHeader(
                 client.initials(),
                 client.name() + ", " + client.ageOn(clock.today()),
@@ -147,7 +148,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         Div steps = new Div();
         steps.addClassName("intake-steps");
         steps.getElement().setAttribute("role", "group");
-        steps.getElement().setAttribute("aria-label", "Steps");
+        steps.getElement().setAttribute("aria-label", IntakeText.STEPS.text());
         for (IntakeStep one : IntakeStep.ALL) {
             NativeButton button = new NativeButton("", click -> go(one));
             if (isDone(one)) button.add(Icons.CHECK.create());
@@ -198,18 +199,19 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
         Span space = new Span();
         space.addClassName("grow");
         int at = IntakeStep.ALL.indexOf(step);
-        NativeButton back = Buttons.outlined("Back", click -> go(IntakeStep.ALL.get(Math.max(0, at - 1))));
+        NativeButton back =
+                Buttons.outlined(IntakeText.BACK.text(), click -> go(IntakeStep.ALL.get(Math.max(0, at - 1))));
         back.setEnabled(at > 0);
         NativeButton on = !step.equals(IntakeStep.REVIEW)
-                ? Buttons.primary("Next", click -> next())
+                ? Buttons.primary(IntakeText.NEXT.text(), click -> next())
                 : inClientsHands
-                        ? Buttons.primary("Give the tablet back", click -> giveBack())
-                        : Buttons.primary("Complete", click -> complete(client));
+                        ? Buttons.primary(IntakeText.GIVE_THE_TABLET_BACK.text(), click -> giveBack())
+                        : Buttons.primary(IntakeText.COMPLETE.text(), click -> complete(client));
         on.addClassName("xl");
         ActionBar bar = new ActionBar(back, space);
         if (inClientsHands && !step.equals(IntakeStep.REVIEW))
-            bar.add(Buttons.plain("Give the tablet back", click -> giveBack()));
-        if (!inClientsHands) bar.add(Buttons.plain("Later", click -> leave(client)));
+            bar.add(Buttons.plain(IntakeText.GIVE_THE_TABLET_BACK.text(), click -> giveBack()));
+        if (!inClientsHands) bar.add(Buttons.plain(IntakeText.LATER.text(), click -> leave(client)));
         bar.add(on);
         return bar;
     }
@@ -244,7 +246,7 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
     }
 
     private void tellSaved() {
-        saved.setText("Saved " + Formats.time(clock.instant(), clock.getZone()));
+        saved.setText(IntakeText.SAVED.text(Formats.time(clock.instant(), clock.getZone())));
     }
 
     private void safety(String code, JsonNode answer) {
@@ -273,8 +275,9 @@ class IntakeView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
             ScreeningResult screened = intake.complete(draft());
             Toast.show(
                     screened.allowsStart()
-                            ? "The history is complete."
-                            : "The history is complete. " + screened.level().title() + ".");
+                            ? IntakeText.THE_HISTORY_IS_COMPLETE.text()
+                            : IntakeText.THE_HISTORY_IS_COMPLETE_2.text(
+                                    screened.level().title()));
             leave(client);
         } catch (RefusedRequest refused) {
             Toast.show(String.valueOf(refused.getMessage()));

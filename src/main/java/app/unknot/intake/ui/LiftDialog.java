@@ -20,33 +20,26 @@ import java.util.List;
 /** Asks on the strength of which paper a hold is lifted, and why that is enough. */
 final class LiftDialog extends Dialog {
     LiftDialog(Clearances clearances, Holds holds, Hold hold, ClientReference client, Runnable lifted) {
-        setHeaderTitle("Lift the hold on " + client.name());
+        setHeaderTitle(IntakeText.LIFT_THE_HOLD_ON.text(client.name()));
         List<ClearanceRow> papers = clearances.toLiftWith(client.id());
         Div body = new Div();
         body.addClassName("stack");
         add(body);
-        getFooter().add(Buttons.outlined("Not now", click -> close()));
+        getFooter().add(Buttons.outlined(IntakeText.NOT_NOW.text(), click -> close()));
         if (papers.isEmpty()) {
-            body.add(new NoteBox(
-                    Tone.ADVISE,
-                    "There is no verified clearance yet. The therapist adds and verifies it under Clearances."
-                            + " Then you can choose it here."));
+            body.add(new NoteBox(Tone.ADVISE, IntakeText.THERE_IS_NO_VERIFIED_CLEARANCE.text()));
             return;
         }
-        Select<ClearanceRow> paper = new Select<>("Which clearance", change -> {});
+        Select<ClearanceRow> paper = new Select<>(IntakeText.WHICH_CLEARANCE.text(), change -> {});
         paper.setItems(papers);
         paper.setItemLabelGenerator(LiftDialog::words);
         paper.setValue(papers.getLast());
-        TextField reason = new TextField("Why it is sufficient");
+        TextField reason = new TextField(IntakeText.WHY_IT_IS_SUFFICIENT.text());
         paper.setWidthFull();
         reason.setWidthFull();
         Div message = new Div();
-        body.add(
-                new Paragraph("Appointments on hold are booked again. Your name and reason are recorded."),
-                paper,
-                reason,
-                message);
-        getFooter().add(Buttons.primary("Lift the hold", click -> {
+        body.add(new Paragraph(IntakeText.APPOINTMENTS_ON_HOLD_ARE_BOOKED.text()), paper, reason, message);
+        getFooter().add(Buttons.primary(IntakeText.LIFT_THE_HOLD.text(), click -> {
             try {
                 holds.lift(hold.id(), paper.getValue().document(), reason.getValue());
                 close();

@@ -84,9 +84,9 @@ final class NewsChips extends Div {
     private void tell() {
         long ticked = chosen().size();
         List<String> words = new ArrayList<>();
-        words.add(ticked == 0 ? "Nothing checked" : ticked + " checked");
+        words.add(ticked == 0 ? IntakeText.NOTHING_CHECKED.text() : IntakeText.CHECKED.text(ticked));
         int nothing = nothingNewIn().size();
-        if (nothing > 0) words.add("nothing new in " + nothing + " of " + groups.size() + " groups");
+        if (nothing > 0) words.add(IntakeText.NOTHING_NEW_IN_OF_GROUPS.text(nothing, groups.size()));
         count.setText(String.join(", ", words));
     }
 
@@ -106,10 +106,10 @@ final class NewsChips extends Div {
             inside.addClassNames("small", "quiet");
             NativeDetails details = new NativeDetails(new Span(title, inside), chips);
             details.setOpen(heading == NewsGroup.NOW);
-            none = new NativeButton("Nothing new here", click -> nothingNew());
+            none = new NativeButton(IntakeText.NOTHING_NEW_HERE.text(), click -> nothingNew());
             none.addClassName("o");
             none.getElement().setAttribute("type", "button");
-            none.getElement().setAttribute("aria-label", "Nothing new here: " + heading.title());
+            none.getElement().setAttribute("aria-label", IntakeText.NOTHING_NEW_HERE_2.text(heading.title()));
             add(details, none);
             tell();
         }
@@ -136,11 +136,12 @@ final class NewsChips extends Div {
             SequencedSet<NewFact> chosen = chips.chosen();
             inside.setText(
                     nothing
-                            ? "Nothing new"
+                            ? IntakeText.NOTHING_NEW.text()
                             : chosen.isEmpty()
                                     ? ""
-                                    : chosen.size() + " checked: "
-                                            + chosen.stream().map(NewFact::text).collect(Collectors.joining(", ")));
+                                    : IntakeText.CHECKED_2.text(
+                                            chosen.size(),
+                                            chosen.stream().map(NewFact::text).collect(Collectors.joining(", "))));
         }
     }
 }

@@ -40,16 +40,16 @@ final class NewsInput extends Div {
         words = new TextArea(label);
         chips = new NewsChips(asked.news(), this::heard);
         suggestions = new Suggestions(asked.news(), asked.always(), chips::tick, yes, this::heard);
-        over = new ChipPicker<>("What has ended", asked.standing(), NewFact::text, this::heard);
+        over = new ChipPicker<>(IntakeText.WHAT_HAS_ENDED.text(), asked.standing(), NewFact::text, this::heard);
         newDays = new EventDays(today, fact -> asked.dates().get(fact.fact()), changed);
-        overDays = new EventDays(today, fact -> "When did it end?", changed);
+        overDays = new EventDays(today, fact -> IntakeText.WHEN_DID_IT_END.text(), changed);
         sites = new SitesInput(asked.sited(), changed);
         addClassName("q-details");
         words.setMaxLength(LONGEST_WORDS);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> heard());
         add(words, suggestions, chips, newDays, sites);
-        if (!asked.standing().isEmpty()) add(new H3("Ended since it was reported"), over, overDays);
+        if (!asked.standing().isEmpty()) add(new H3(IntakeText.ENDED_SINCE_IT_WAS_REPORTED.text()), over, overDays);
         read();
     }
 

@@ -15,35 +15,39 @@ import org.jspecify.annotations.Nullable;
 /** What the therapist sees and measures. All of it may stay empty. */
 final class ObservedInput extends Section {
     private final ChipPicker<String> unfit;
-    private final IntegerField systolic = new IntegerField("Upper");
-    private final IntegerField diastolic = new IntegerField("Lower");
+    private final IntegerField systolic = new IntegerField(IntakeText.UPPER.text());
+    private final IntegerField diastolic = new IntegerField(IntakeText.LOWER.text());
     private final NumberField temperature = new NumberField("\u00b0F");
     private final Span complaint = new Span();
     private final transient Runnable changed;
 
     ObservedInput(Runnable changed) {
         this.changed = changed;
-        unfit = new ChipPicker<>("What I see", List.of("Seems drunk or drugged"), words -> words, this::tell);
+        unfit = new ChipPicker<>(
+                IntakeText.WHAT_I_SEE.text(),
+                List.of(IntakeText.SEEMS_DRUNK_OR_DRUGGED.text()),
+                words -> words,
+                this::tell);
         for (IntegerField field : List.of(systolic, diastolic)) {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.addValueChangeListener(change -> tell());
             field.setWidth("7rem");
         }
-        systolic.setAriaLabel("Blood pressure, upper value in mmHg");
-        diastolic.setAriaLabel("Blood pressure, lower value in mmHg");
+        systolic.setAriaLabel(IntakeText.BLOOD_PRESSURE_UPPER_VALUE.text());
+        diastolic.setAriaLabel(IntakeText.BLOOD_PRESSURE_LOWER_VALUE.text());
         temperature.setValueChangeMode(ValueChangeMode.LAZY);
         temperature.addValueChangeListener(change -> tell());
         temperature.setStep(0.1);
         temperature.setWidth("7rem");
-        temperature.setAriaLabel("Temperature in degrees Fahrenheit");
+        temperature.setAriaLabel(IntakeText.TEMPERATURE_IN_DEGREES_FAHRENHEIT.text());
         complaint.addClassName("missing");
         complaint.getElement().setAttribute("role", "status");
-        Div pressure = new Div(new Span("Blood pressure, if measured"), systolic, diastolic);
+        Div pressure = new Div(new Span(IntakeText.BLOOD_PRESSURE_IF_MEASURED.text()), systolic, diastolic);
         pressure.addClassName("observed-line");
-        Div warmth = new Div(new Span("Temperature, if measured"), temperature);
+        Div warmth = new Div(new Span(IntakeText.TEMPERATURE_IF_MEASURED.text()), temperature);
         warmth.addClassName("observed-line");
         addClassNames("card", "observed");
-        add(new H3("What I see and measure"), unfit, pressure, warmth, complaint);
+        add(new H3(IntakeText.WHAT_I_SEE_AND_MEASURE.text()), unfit, pressure, warmth, complaint);
     }
 
     private void tell() {

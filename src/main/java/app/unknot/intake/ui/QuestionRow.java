@@ -30,13 +30,18 @@ final class QuestionRow extends Div {
         addClassName("q");
         mark.addClassName("n");
         mark.getElement().setAttribute("aria-hidden", "true");
-        choice = new ChoiceRow<>(question.text(), "a", List.of(false, true), yes -> yes ? "Yes" : "No", answered);
+        choice = new ChoiceRow<>(
+                question.text(),
+                "a",
+                List.of(false, true),
+                yes -> yes ? IntakeText.YES.text() : IntakeText.NO.text(),
+                answered);
         choice.addClassName("yn");
         choice.button(true).addClassName("y");
         Div asked = new Div(new Paragraph(question.text()));
         asked.addClassName("asked");
         if (question.hasMoreToRead()) {
-            NativeDetails full = new NativeDetails("In full", new Paragraph(question.full()));
+            NativeDetails full = new NativeDetails(IntakeText.IN_FULL.text(), new Paragraph(question.full()));
             full.addClassNames("small", "quiet");
             asked.add(full);
         }

@@ -17,11 +17,11 @@ final class RefusalInput extends Div {
 
     private final SignaturePad pad;
     private final Checkbox unsigned;
-    private final TextField witness = new TextField("Witness");
+    private final TextField witness = new TextField(IntakeText.WITNESS.text());
 
     RefusalInput(String firstName, Runnable changed) {
-        pad = new SignaturePad(firstName + "'s signature", changed);
-        unsigned = new Checkbox(firstName + " will not sign");
+        pad = new SignaturePad(IntakeText.S_SIGNATURE.text(firstName), changed);
+        unsigned = new Checkbox(IntakeText.WILL_NOT_SIGN.text(firstName));
         witness.setMaxLength(LONGEST_NAME);
         witness.setWidthFull();
         witness.setVisible(false);
@@ -33,20 +33,14 @@ final class RefusalInput extends Div {
             changed.run();
         });
         var below = new Div(
-                Buttons.plain("Clear", click -> {
+                Buttons.plain(IntakeText.CLEAR.text(), click -> {
                     pad.clear();
                     changed.run();
                 }),
                 unsigned);
         below.addClassName("signer-below");
         addClassNames("group", "refusal");
-        add(
-                new Paragraph(
-                        "To sign: \"I was told that this may be serious and that I should see a doctor now. I choose"
-                                + " not to. I can change my mind at any time.\""),
-                pad,
-                witness,
-                below);
+        add(new Paragraph(IntakeText.TO_SIGN_I_WAS_TOLD.text()), pad, witness, below);
     }
 
     /** Empty until it is signed or witnessed. */

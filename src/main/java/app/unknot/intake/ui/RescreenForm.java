@@ -80,7 +80,11 @@ public final class RescreenForm extends Div {
     private final Map<LetterNeed, Component> letters = new EnumMap<>(LetterNeed.class);
 
     private final ChoiceRow<Boolean> said = new ChoiceRow<>(
-            "Doctor recommended", "o", List.of(true), any -> "I recommended seeing a doctor", any -> advised());
+            IntakeText.DOCTOR_RECOMMENDED.text(),
+            "o",
+            List.of(true),
+            any -> IntakeText.I_RECOMMENDED_SEEING_A_DOCTOR.text(),
+            any -> advised());
     private boolean advised;
     private final Set<String> stoodBefore;
     private AnsweredBy by = AnsweredBy.THERAPIST;
@@ -88,10 +92,10 @@ public final class RescreenForm extends Div {
     public RescreenForm(String firstName, VisitQuestions asked, LocalDate today, Steps steps) {
         this.steps = steps;
         this.questions = asked.always();
-        news = new NewsInput(asked, today, "What is new, in the client's words", this::yes, this::newsTold);
+        news = new NewsInput(asked, today, IntakeText.WHAT_IS_NEW.text(), this::yes, this::newsTold);
         known = new SitesInput(asked.sited(), this::changed);
         sited = asked.sited();
-        start = Buttons.primary("Start session", click -> steps.start(answers()));
+        start = Buttons.primary(IntakeText.START_SESSION.text(), click -> steps.start(answers()));
 
         stoodBefore = emergencies(steps.preview(answers()));
         addClassName("rescreen");
@@ -107,7 +111,7 @@ public final class RescreenForm extends Div {
             list.add(row);
             if (question.code().equals(Question.ANYTHING_NEW)) list.add(news);
         }
-        var notToday = Buttons.outlined("Not today", click -> steps.notToday(answers()));
+        var notToday = Buttons.outlined(IntakeText.NOT_TODAY.text(), click -> steps.notToday(answers()));
         blocked.addClassNames("row", "grow", "missing");
         blocked.getElement().setAttribute("role", "status");
 
@@ -118,9 +122,9 @@ public final class RescreenForm extends Div {
     }
 
     private static Div lead(String firstName) {
-        var line = new Paragraph("Read aloud to " + firstName + ". Every line needs an answer. Silence is not a no.");
+        var line = new Paragraph(IntakeText.READ_ALOUD_TO_EVERY_LINE.text(firstName));
         line.addClassName("quiet");
-        var lead = new Div(new H2("Before we start"), line);
+        var lead = new Div(new H2(IntakeText.BEFORE_WE_START.text()), line);
         lead.addClassName("lead");
         return lead;
     }
@@ -132,9 +136,9 @@ public final class RescreenForm extends Div {
         meaning.getElement().setAttribute("aria-live", "polite");
         var progress = new Section(counted, bar);
         progress.addClassName("card");
-        var limits = new Paragraph("These questions find warning signs. They do not diagnose.");
+        var limits = new Paragraph(IntakeText.THESE_QUESTIONS_FIND_WARNING_SIGNS.text());
         limits.addClassNames("small", "faint");
-        var side = new Aside(progress, new Card("So far", meaning), limits);
+        var side = new Aside(progress, new Card(IntakeText.SO_FAR.text(), meaning), limits);
         side.addClassName("side");
         return side;
     }
@@ -198,7 +202,7 @@ public final class RescreenForm extends Div {
             return;
         }
         int done = questions.size() - waiting.size();
-        counted.setText(done + " of " + questions.size() + " answered");
+        counted.setText(IntakeText.OF_ANSWERED.text(done, questions.size()));
         bar.removeAll();
         rows.forEach((code, row) -> {
             row.show(!waiting.contains(code), !waiting.isEmpty() && code.equals(waiting.getFirst()));
@@ -247,31 +251,33 @@ public final class RescreenForm extends Div {
 
     private String whyBlocked(ScreeningResult screened, int missing) {
         if (!screened.level().allowsStart()) {
-            return "No session today: " + screened.findings().getFirst().title().toLowerCase(Locale.ROOT) + ".";
+            return IntakeText.NO_SESSION_TODAY.text(
+                    screened.findings().getFirst().title().toLowerCase(Locale.ROOT));
         }
-        if (missing > 0) return missing == 1 ? "1 answer missing" : missing + " answers missing";
+        if (missing > 0)
+            return missing == 1 ? IntakeText.N1_ANSWER_MISSING_2.text() : IntakeText.ANSWERS_MISSING_2.text(missing);
         if (screened.level().start() == Gate.Start.ALLOW_WITH_ACK && !advised)
-            return "Confirm that you recommended a doctor";
+            return IntakeText.CONFIRM_THAT_YOU_RECOMMENDED.text();
         SequencedSet<String> where = screened.withoutSite();
-        if (!where.isEmpty()) return "Mark where it is: " + sited.getOrDefault(where.getFirst(), where.getFirst());
-        return observed.isComplete() ? "" : "Check what you measured";
+        if (!where.isEmpty())
+            return IntakeText.MARK_WHERE_IT_IS.text(sited.getOrDefault(where.getFirst(), where.getFirst()));
+        return observed.isComplete() ? "" : IntakeText.CHECK_WHAT_YOU_MEASURED.text();
     }
 
     private void tell(ScreeningResult screened) {
         meaning.removeAll();
         var findings = new ArrayList<>(screened.findings());
         if (findings.isEmpty() && screened.unsorted().isEmpty())
-            meaning.add(new Paragraph("No limits for this session."));
+            meaning.add(new Paragraph(IntakeText.NO_LIMITS_FOR_THIS_SESSION.text()));
         for (var finding : findings) {
             meaning.add(
                     new NoteBox(tone(finding.level()), finding.title() + ". " + finding.action() + ceiling(finding)));
         }
         screened.unsorted()
-                .forEach(words -> meaning.add(new NoteBox(
-                        Tone.CAUTION, "Not sorted: \u201c" + words + "\u201d. Say what it means, now or later.")));
+                .forEach(words -> meaning.add(new NoteBox(Tone.CAUTION, IntakeText.NOT_SORTED_SAY_WHAT.text(words))));
         screened.banReasons()
                 .forEach((technique, reason) -> meaning.add(new NoteBox(
-                        Tone.PLAIN, "No " + technique.title().toLowerCase(Locale.ROOT) + ": " + reason + ".")));
+                        Tone.PLAIN, IntakeText.NO_2.text(technique.title().toLowerCase(Locale.ROOT), reason))));
         screened.letter().ifPresent(letter -> meaning.add(letters.computeIfAbsent(letter, this::letterButton)));
         if (screened.level().start() == Gate.Start.ALLOW_WITH_ACK) {
             if (advised) said.show(true);
@@ -285,7 +291,7 @@ public final class RescreenForm extends Div {
     }
 
     private static String ceiling(Finding finding) {
-        return finding.ceiling() == null ? "" : " Ceiling " + finding.ceiling() + ".";
+        return finding.ceiling() == null ? "" : IntakeText.CEILING.text(finding.ceiling());
     }
 
     static Tone tone(Level level) {

@@ -35,7 +35,7 @@ final class RowsInput extends Div {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", title);
         before.forEach(this::line);
-        add(lines, Buttons.withIcon(Buttons.outlined("Add", click -> line(Map.of())), Icons.PLUS));
+        add(lines, Buttons.withIcon(Buttons.outlined(IntakeText.ADD.text(), click -> line(Map.of())), Icons.PLUS));
     }
 
     private void line(Map<String, String> cells) {
@@ -57,7 +57,7 @@ final class RowsInput extends Div {
         });
         remove.add(Icons.X.create());
         remove.addClassNames("btn", "plain");
-        remove.getElement().setAttribute("aria-label", "Remove this line of " + title);
+        remove.getElement().setAttribute("aria-label", IntakeText.REMOVE_THIS_LINE_OF.text(title));
         line.add(remove);
         rows.add(fields);
         lines.add(line);

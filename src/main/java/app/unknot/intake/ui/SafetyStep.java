@@ -58,7 +58,11 @@ final class SafetyStep extends Div {
     private Card group(IntakeGroup group, SafetyAnswers before) {
         String code = SafetyAnswers.code(group);
         ChoiceRow<Boolean> none = new ChoiceRow<>(
-                "None of these, " + group.title(), "o", List.of(true), any -> "None of these", any -> {});
+                IntakeText.NONE_OF_THESE.text(group.title()),
+                "o",
+                List.of(true),
+                any -> IntakeText.NONE_OF_THESE_2.text(),
+                any -> {});
         SitesInput[] sites = new SitesInput[1];
         sites[0] = new SitesInput(sited, () -> keepSites(group, sites[0].sites()));
         EventDays[] days = new EventDays[1];

@@ -16,6 +16,7 @@ import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
@@ -29,7 +30,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -37,7 +38,7 @@ import java.util.Set;
 
 /** Asks the safety questions of a visit, and leads on to the session only when they allow it. */
 @Route(ClientPages.SCREENING)
-@PageTitle("Safety questions - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     private final transient ScreeningService screening;
@@ -94,13 +95,13 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private void show(ClientReference client, RescreenForm form) {
         NativeButton give = Buttons.withIcon(
-                Buttons.outlined("Let " + client.firstName() + " answer", click -> give(client)), Icons.TABLET);
+                Buttons.outlined(IntakeText.LET_ANSWER.text(client.firstName()), click -> give(client)), Icons.TABLET);
         removeAll();
         add(
                 new ClientHeader(
                         client.face(),
                         nameAndAge(client),
-                        "Safety questions, " + Formats.longDay(clock.today()),
+                        IntakeText.SAFETY_QUESTIONS.text(Formats.longDay(clock.today())),
                         ScreeningAlerts.of(results.standing(client.id())),
                         give),
                 form);
@@ -116,8 +117,8 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         add(
                 new ClientHeader(
                         client.initials(),
-                        client.firstName() + ", is any of this true today?",
-                        "Tap Yes where it applies. The button at the end says no to all the others.",
+                        IntakeText.IS_ANY_OF_THIS_TRUE.text(client.firstName()),
+                        IntakeText.TAP_YES_WHERE_IT_APPLIES.text(),
                         List.of()),
                 new ClientQuestions(
                         client.firstName(), screening.visitQuestions(client.id()), clock.today(), new Alone(client)));
@@ -212,7 +213,7 @@ class ScreeningView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         @Override
         public void notToday(VisitAnswers answers) {
             var screened = keep(answers);
-            Toast.show("Answers saved. No session today.");
+            Toast.show(IntakeText.ANSWERS_SAVED_NO_SESSION_TODAY.text());
             if (screened.allowsStart()) UI.getCurrentOrThrow().navigate(ClientPages.TODAY);
             else emergency.writeDown(client);
         }

@@ -63,14 +63,14 @@ final class SitesInput extends Div {
 
         One(String fact) {
             String told = words.getOrDefault(fact, fact);
-            places = new BodyPlaces("Where: " + told, "avoid", this::marked);
-            elsewhere = new NativeButton("Not on this map", click -> elsewhere());
+            places = new BodyPlaces(IntakeText.WHERE.text(told), "avoid", this::marked);
+            elsewhere = new NativeButton(IntakeText.NOT_ON_THIS_MAP.text(), click -> elsewhere());
             elsewhere.addClassNames("chip", "o");
             elsewhere.getElement().setAttribute("type", "button");
-            elsewhere.getElement().setAttribute("aria-label", "Not on this map: " + told);
+            elsewhere.getElement().setAttribute("aria-label", IntakeText.NOT_ON_THIS_MAP_2.text(told));
             elsewhere.getElement().setAttribute(PRESSED, "false");
             addClassName("site");
-            add(new H3("Where is it? " + told), places, elsewhere);
+            add(new H3(IntakeText.WHERE_IS_IT.text(told)), places, elsewhere);
         }
 
         void show(Set<String> known) {

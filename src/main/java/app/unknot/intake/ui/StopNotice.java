@@ -15,13 +15,12 @@ final class StopNotice {
     private StopNotice() {}
 
     static Component handBack(ComponentEventListener<ClickEvent<NativeButton>> giveBack) {
-        NativeButton button = Buttons.primary("Give the tablet back", giveBack);
+        NativeButton button = Buttons.primary(IntakeText.GIVE_THE_TABLET_BACK.text(), giveBack);
         button.addClassName("xl");
         Div notice = new Div(
                 Icons.STOP.create(),
-                new H1("Please give the tablet back now"),
-                new Paragraph(
-                        "One of your answers is important. Your therapist will talk with you about it right away."),
+                new H1(IntakeText.PLEASE_GIVE_THE_TABLET_BACK.text()),
+                new Paragraph(IntakeText.ONE_OF_YOUR_ANSWERS.text()),
                 button);
         notice.addClassName("intake-stop");
         notice.getElement().setAttribute("role", "alert");

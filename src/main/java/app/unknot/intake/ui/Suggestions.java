@@ -27,7 +27,7 @@ final class Suggestions extends Div {
 
     private final Paragraph lead = new Paragraph();
     private final Div row = new Div();
-    private final NativeButton none = button("None of these apply");
+    private final NativeButton none = button(IntakeText.NONE_OF_THESE_APPLY_2.text());
     private boolean noneApplies;
     private Set<String> ticked = Set.of();
 
@@ -50,7 +50,7 @@ final class Suggestions extends Div {
         lead.getElement().setAttribute("role", "status");
         row.addClassName("chips");
         row.getElement().setAttribute("role", "group");
-        row.getElement().setAttribute("aria-label", "What the words may mean");
+        row.getElement().setAttribute("aria-label", IntakeText.WHAT_THE_WORDS_MAY_MEAN.text());
         none.addClickListener(click -> {
             noneApplies = !noneApplies;
             press(none, noneApplies);
@@ -83,10 +83,7 @@ final class Suggestions extends Div {
             row.add(chip);
         }
         boolean none = meant.isEmpty() && asked.isEmpty();
-        lead.setText(
-                none
-                        ? "These words suggest no question. Tick what they mean below, or say that none applies."
-                        : "These words may mean:");
+        lead.setText(none ? IntakeText.THESE_WORDS_SUGGEST_NO_QUESTION.text() : IntakeText.THESE_WORDS_MAY_MEAN.text());
         if (meant.stream().anyMatch(fact -> chosen.contains(fact.fact()))) noneApplies = false;
         press(this.none, noneApplies);
         row.add(this.none);

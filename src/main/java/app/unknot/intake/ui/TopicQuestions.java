@@ -41,9 +41,9 @@ final class TopicQuestions {
     }
 
     private static Card communication(HealthHistory history, BiConsumer<String, JsonNode> answered) {
-        Paragraph why = new Paragraph("Five things to talk about before the first session. Each may be declined.");
+        Paragraph why = new Paragraph(IntakeText.FIVE_THINGS_TO_TALK_ABOUT.text());
         why.addClassNames("small", "quiet");
-        Card card = new Card("Talked about", why);
+        Card card = new Card(IntakeText.TALKED_ABOUT.text(), why);
         Div lines = new Div();
         lines.addClassName("intake-form");
         for (HistoryField field : HistoryFields.communication()) lines.add(AnswerInput.of(field, history, answered));

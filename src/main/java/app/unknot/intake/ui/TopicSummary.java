@@ -22,8 +22,8 @@ public final class TopicSummary {
 
     static Component of(HistoryTopic topic, HealthHistory history, Runnable same, Runnable change) {
         Div buttons = new Div(
-                Buttons.outlined("Something changed", click -> change.run()),
-                Buttons.primary("Nothing changed", click -> same.run()));
+                Buttons.outlined(IntakeText.SOMETHING_CHANGED.text(), click -> change.run()),
+                Buttons.primary(IntakeText.NOTHING_CHANGED.text(), click -> same.run()));
         buttons.addClassName("row");
         return new Card(topic.title(), lines(topic, history), buttons);
     }
@@ -33,7 +33,7 @@ public final class TopicSummary {
         List<HistoryField> told = HistoryFields.of(topic).stream()
                 .filter(field -> history.has(field.code()))
                 .toList();
-        if (told.isEmpty()) return new Paragraph("Nothing was reported here.");
+        if (told.isEmpty()) return new Paragraph(IntakeText.NOTHING_WAS_REPORTED_HERE.text());
         DescriptionList list = new DescriptionList();
         list.addClassName("told");
         for (HistoryField field : told)

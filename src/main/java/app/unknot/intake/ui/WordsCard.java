@@ -32,10 +32,10 @@ final class WordsCard extends Div {
         chips = new NewsChips(asked.news(), this::heard);
         suggestions = new Suggestions(asked.news(), asked.always(), chips::tick, this::answer, this::heard);
         days = new EventDays(today, fact -> asked.dates().get(fact.fact()), () -> {});
-        keep = Buttons.primary("Save what it means", click -> keep(Set.of()));
+        keep = Buttons.primary(IntakeText.SAVE_WHAT_IT_MEANS.text(), click -> keep(Set.of()));
         Paragraph words = new Paragraph("\u201c" + text.words() + "\u201d");
         words.addClassName("said");
-        add(new Card("Said on " + Formats.longDay(text.told()), words, suggestions, chips, days, keep));
+        add(new Card(IntakeText.SAID_ON.text(Formats.longDay(text.told())), words, suggestions, chips, days, keep));
         heard();
     }
 
@@ -49,9 +49,9 @@ final class WordsCard extends Div {
     /** A warning sign stops sessions, so it takes a second tap. */
     private void answer(Question question) {
         Confirm.ask(
-                "Yes to: " + question.text(),
-                "It is recorded as a Yes today. Do not treat the client until a doctor has checked it.",
-                "Yes, that is what it means",
+                IntakeText.YES_TO.text(question.text()),
+                IntakeText.IT_IS_RECORDED.text(),
+                IntakeText.YES_THAT_IS_WHAT.text(),
                 () -> keep(Set.of(question.code())));
     }
 

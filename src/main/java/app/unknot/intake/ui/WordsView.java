@@ -12,6 +12,7 @@ import app.unknot.screening.answers.SortedWords;
 import app.unknot.screening.answers.TypedText;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.ClientHeader;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
@@ -20,14 +21,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Says afterwards what a client's own words mean, one text after the other. */
 @Route(ClientPages.WORDS)
-@PageTitle("The client's words - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class WordsView extends Div implements BeforeEnterObserver {
     private final transient ScreeningService screening;
@@ -60,15 +61,15 @@ class WordsView extends Div implements BeforeEnterObserver {
             body.add(new WordsCard(
                     text, screening.visitQuestions(client.id()), clock.today(), sorted -> keep(client, sorted)));
         if (waiting.isEmpty()) {
-            Anchor record = new Anchor(ClientPages.record(client.id()), "Back to the record");
+            Anchor record = new Anchor(ClientPages.record(client.id()), IntakeText.BACK_TO_THE_RECORD.text());
             record.addClassNames("btn", "outlined");
-            body.add(new EmptyState("Nothing left to sort.", record));
+            body.add(new EmptyState(IntakeText.NOTHING_LEFT_TO_SORT.text(), record));
         }
         add(
                 new ClientHeader(
                         client.face(),
                         client.name() + ", " + client.ageOn(clock.today()),
-                        "What did the client mean?",
+                        IntakeText.WHAT_DID_THE_CLIENT_MEAN.text(),
                         ScreeningAlerts.of(results.standing(client.id()))),
                 body);
     }
@@ -78,8 +79,8 @@ class WordsView extends Div implements BeforeEnterObserver {
             ScreeningResult screened = screening.sort(client.id(), sorted);
             Toast.show(
                     screened.level().allowsStart()
-                            ? "Sorted. It now applies."
-                            : "Sorted. " + screened.level().title() + ".");
+                            ? IntakeText.SORTED_IT_NOW_APPLIES.text()
+                            : IntakeText.SORTED.text(screened.level().title()));
         } catch (RefusedRequest refused) {
             Toast.show(String.valueOf(refused.getMessage()));
         }

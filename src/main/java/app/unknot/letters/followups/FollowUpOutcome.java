@@ -1,25 +1,20 @@
 package app.unknot.letters.followups;
 
+import app.unknot.shared.text.Text;
 import java.util.Arrays;
 import java.util.List;
 
 /** What came of the advice to see a doctor. */
-public enum FollowUpOutcome {
-    SAW_DOCTOR("Saw a doctor"),
-    APPOINTMENT("Has an appointment"),
-    BETTER("Is better"),
-    DECLINED("Does not want to"),
+public enum FollowUpOutcome implements Text {
+    SAW_DOCTOR,
+    APPOINTMENT,
+    BETTER,
+    DECLINED,
     /** A referral letter was given; from now on the letter is kept after. */
-    LETTER("Letter given");
-
-    private final String title;
-
-    FollowUpOutcome(String title) {
-        this.title = title;
-    }
+    LETTER;
 
     public String title() {
-        return title;
+        return text();
     }
 
     /** What a therapist chooses from. */

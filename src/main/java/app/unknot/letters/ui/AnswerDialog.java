@@ -28,27 +28,28 @@ final class AnswerDialog extends Dialog {
     private static final int LONGEST = 2_000;
 
     AnswerDialog(LetterAnswers answers, List<DocumentRow> papers, LetterRow row, LocalDate today, Runnable answered) {
-        setHeaderTitle("Answer to the " + row.kind().title().toLowerCase(Locale.ROOT));
+        setHeaderTitle(LettersText.ANSWER_TO_THE.text(row.kind().title().toLowerCase(Locale.ROOT)));
         List<DocumentRow> possible = papers.stream()
                 .filter(paper -> !paper.isWithdrawn()
                         && paper.form().kind() != DocumentKind.GIVEN_LETTER
                         && !paper.form().kind().isForTheOffice())
                 .toList();
-        DayField day = new DayField("Received on");
+        DayField day = new DayField(LettersText.RECEIVED_ON.text());
         day.setAutoOpen(false);
         day.setValue(today);
-        Select<DocumentRow> paper = new Select<>("The document", change -> {});
+        Select<DocumentRow> paper = new Select<>(LettersText.THE_DOCUMENT.text(), change -> {});
         paper.setItems(possible);
-        paper.setItemLabelGenerator(chosen -> chosen == null ? "By phone or in person" : words(chosen));
+        paper.setItemLabelGenerator(
+                chosen -> chosen == null ? LettersText.BY_PHONE_OR_IN_PERSON.text() : words(chosen));
         paper.setEmptySelectionAllowed(true);
-        paper.setEmptySelectionCaption("By phone or in person");
+        paper.setEmptySelectionCaption(LettersText.BY_PHONE_OR_IN_PERSON.text());
         if (!possible.isEmpty()) paper.setValue(possible.getFirst());
-        TextArea words = new TextArea("What it says, in brief");
+        TextArea words = new TextArea(LettersText.WHAT_IT_SAYS_IN_BRIEF.text());
         TextLimit.on(words, LONGEST);
         Paragraph help = new Paragraph(
                 possible.isEmpty()
-                        ? "Add the document under Documents or Clearances first. Then choose it here."
-                        : "A clearance is valid once you verify it under Clearances.");
+                        ? LettersText.ADD_THE_DOCUMENT_UNDER_DOCUMENTS.text()
+                        : LettersText.A_CLEARANCE_IS_VALID_ONCE.text());
         help.addClassNames("small", "quiet");
         Div message = new Div();
         paper.setWidthFull();
@@ -56,27 +57,35 @@ final class AnswerDialog extends Dialog {
         Div body = new Div(help, day, paper, words, message);
         body.addClassName("stack");
         add(body);
-        getFooter().add(Buttons.plain("Cancel", click -> close()), Buttons.primary("Save the answer", click -> {
-            message.removeAll();
-            if (!TextLimit.isKept(words, LONGEST)) return;
-            try {
-                if (day.getValue() == null) throw new RefusedRequest("Enter the date.");
-                answers.answer(
-                        row.id(),
-                        day.getValue(),
-                        paper.getValue() == null ? null : paper.getValue().id(),
-                        words.getValue());
-                close();
-                answered.run();
-            } catch (RefusedRequest refused) {
-                message.add(new NoteBox(Tone.CAUTION, refused.getMessage() + " What you typed is still here."));
-            }
-        }));
+        getFooter()
+                .add(
+                        Buttons.plain(LettersText.CANCEL.text(), click -> close()),
+                        Buttons.primary(LettersText.SAVE_THE_ANSWER.text(), click -> {
+                            message.removeAll();
+                            if (!TextLimit.isKept(words, LONGEST)) return;
+                            try {
+                                if (day.getValue() == null) throw new RefusedRequest(LettersText.ENTER_THE_DATE.text());
+                                answers.answer(
+                                        row.id(),
+                                        day.getValue(),
+                                        paper.getValue() == null
+                                                ? null
+                                                : paper.getValue().id(),
+                                        words.getValue());
+                                close();
+                                answered.run();
+                            } catch (RefusedRequest refused) {
+                                message.add(new NoteBox(
+                                        Tone.CAUTION, LettersText.WHAT_YOU_TYPED_IS_STILL.text(refused.getMessage())));
+                            }
+                        }));
     }
 
     private static String words(DocumentRow paper) {
         return paper.form().title()
-                + (paper.form().from().isEmpty() ? "" : ", by " + paper.form().from())
+                + (paper.form().from().isEmpty()
+                        ? ""
+                        : LettersText.BY.text(paper.form().from()))
                 + (paper.form().datedOn() == null
                         ? ""
                         : ", " + Formats.day(paper.form().datedOn()));

@@ -22,16 +22,16 @@ final class LetterForm extends Div {
      */
     LetterForm(LetterText text, Consumer<LetterText> changed) {
         addClassNames("stack", "letter-form");
-        recipient = area("To", text.recipient());
-        opening = area("Opening", text.opening());
+        recipient = area(LettersText.TO.text(), text.recipient());
+        opening = area(LettersText.OPENING.text(), text.opening());
         add(recipient, opening);
         for (LetterText.Line line : text.lines()) {
             TextArea area = area(line.name(), line.words());
-            if (line.words().isEmpty()) area.setPlaceholder("Empty lines are not printed.");
+            if (line.words().isEmpty()) area.setPlaceholder(LettersText.EMPTY_LINES_ARE_NOT_PRINTED.text());
             lines.add(area);
             add(area);
         }
-        closing = area("Closing", text.closing());
+        closing = area(LettersText.CLOSING.text(), text.closing());
         add(closing);
         List<TextArea> all = new ArrayList<>(lines);
         all.addAll(List.of(recipient, opening, closing));

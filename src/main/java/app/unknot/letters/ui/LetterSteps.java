@@ -16,13 +16,13 @@ final class LetterSteps {
 
     static String words(LetterRow row, PracticeClock clock) {
         List<String> steps = new ArrayList<>();
-        steps.add("Drafted " + Formats.day(clock.dayOf(row.draftedAt())));
+        steps.add(LettersText.DRAFTED.text(Formats.day(clock.dayOf(row.draftedAt()))));
         if (row.givenAt() != null && row.givenHow() != null)
             steps.add(lower(row.givenHow().title()) + " " + Formats.day(clock.dayOf(row.givenAt())));
         if (row.sentAt() != null && row.sentHow() != null)
-            steps.add("sent by " + lower(row.sentHow().title()) + " " + Formats.day(clock.dayOf(row.sentAt())));
-        if (row.answeredOn() != null) steps.add("answered " + Formats.day(row.answeredOn()));
-        else if (row.dueOn() != null) steps.add("answer expected by " + Formats.day(row.dueOn()));
+            steps.add(LettersText.SENT_BY.text(lower(row.sentHow().title()), Formats.day(clock.dayOf(row.sentAt()))));
+        if (row.answeredOn() != null) steps.add(LettersText.ANSWERED.text(Formats.day(row.answeredOn())));
+        else if (row.dueOn() != null) steps.add(LettersText.ANSWER_EXPECTED_BY.text(Formats.day(row.dueOn())));
         return String.join(", ", steps) + ".";
     }
 

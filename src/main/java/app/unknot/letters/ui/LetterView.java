@@ -19,6 +19,7 @@ import app.unknot.letters.passing.LetterPassing;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
@@ -41,14 +42,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 
 /** One letter: while it is a draft its words can be changed; afterwards it stays, and waits for its answer. */
 @Route(LetterPages.LETTER)
-@PageTitle("Letter - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class LetterView extends Div implements BeforeEnterObserver {
     private final transient Letters letters;
@@ -97,7 +98,7 @@ class LetterView extends Div implements BeforeEnterObserver {
         saved.setText("");
         Div body = new Div(message, row.state() == LetterState.DRAFTED ? draft(letter) : fixed(letter));
         body.addClassNames("client-body", "stack");
-        Anchor back = new Anchor(ClientPages.letters(row.client()), "All letters");
+        Anchor back = new Anchor(ClientPages.letters(row.client()), LettersText.ALL_LETTERS.text());
         back.addClassNames("btn", "outlined");
         removeAll();
         add(
@@ -114,9 +115,7 @@ class LetterView extends Div implements BeforeEnterObserver {
     private Component draft(OpenedLetter letter) {
         Card card = new Card(letter.row().kind().title());
         card.add(
-                new NoteBox(
-                        Tone.ADVISE,
-                        "Read it before you give it. Write what was reported and found, and do not diagnose."),
+                new NoteBox(Tone.ADVISE, LettersText.READ_IT_BEFORE_YOU_GIVE.text()),
                 new LetterForm(letter.text(), text -> save(letter.row().id(), text)));
         card.addClassName("stack");
         return card;
@@ -126,7 +125,7 @@ class LetterView extends Div implements BeforeEnterObserver {
         message.removeAll();
         try {
             version = drafts.edit(id, version, text).version();
-            saved.setText("Saved " + Formats.time(clock.instant(), clock.getZone()));
+            saved.setText(LettersText.SAVED.text(Formats.time(clock.instant(), clock.getZone())));
         } catch (RefusedRequest refused) {
             message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
         }
@@ -136,26 +135,27 @@ class LetterView extends Div implements BeforeEnterObserver {
         return new ActionBar(
                 saved,
                 Buttons.plain(
-                        "Discard",
+                        LettersText.DISCARD.text(),
                         click -> Confirm.ask(
-                                "Discard this draft?",
-                                "No one has received it. It will leave the list.",
-                                "Discard",
+                                LettersText.DISCARD_THIS_DRAFT.text(),
+                                LettersText.NO_ONE_HAS_RECEIVED.text(),
+                                LettersText.DISCARD.text(),
                                 () -> {
                                     drafts.discard(row.id());
                                     UI.getCurrentOrThrow().navigate(ClientPages.letters(row.client()));
                                 })),
-                pdf(row, "See the PDF"),
-                Buttons.primary("Give or send", click -> pass(row)));
+                pdf(row, LettersText.SEE_THE_PDF.text()),
+                Buttons.primary(LettersText.GIVE_OR_SEND.text(), click -> pass(row)));
     }
 
     private ActionBar fixedBar(LetterRow row) {
-        Anchor pdf = pdf(row, "Print");
+        Anchor pdf = pdf(row, LettersText.PRINT.text());
         ActionBar bar = new ActionBar(saved, pdf);
         if (row.state() == LetterState.ANSWERED || row.state() == LetterState.DISCARDED) return bar;
-        bar.add(Buttons.outlined("Given or sent again", click -> pass(row)));
+        bar.add(Buttons.outlined(LettersText.GIVEN_OR_SENT_AGAIN.text(), click -> pass(row)));
         if (row.kind().expectsAnswer())
-            bar.add(Buttons.primary("Record the answer", click -> answers.open(row, () -> show(row.id()))));
+            bar.add(Buttons.primary(
+                    LettersText.RECORD_THE_ANSWER.text(), click -> answers.open(row, () -> show(row.id()))));
         return bar;
     }
 
@@ -171,22 +171,22 @@ class LetterView extends Div implements BeforeEnterObserver {
         Card card = new Card(letter.row().kind().title());
         card.addClassName("stack");
         card.add(
-                part("To", letter.text().recipient()),
-                part("Opening", letter.text().opening()));
+                part(LettersText.TO.text(), letter.text().recipient()),
+                part(LettersText.OPENING.text(), letter.text().opening()));
         letter.text().lines().stream()
                 .filter(line -> !line.words().isBlank())
                 .forEach(line -> card.add(part(line.name(), line.words())));
-        card.add(part("Closing", letter.text().closing()));
+        card.add(part(LettersText.CLOSING.text(), letter.text().closing()));
         if (letter.row().state() == LetterState.ANSWERED) card.add(answer(letter));
         return card;
     }
 
     private static Component answer(OpenedLetter letter) {
-        Div answer =
-                new Div(new NoteBox(Tone.OK, "Answered." + (letter.outcome().isEmpty() ? "" : " " + letter.outcome())));
+        Div answer = new Div(new NoteBox(
+                Tone.OK, LettersText.ANSWERED_2.text(letter.outcome().isEmpty() ? "" : " " + letter.outcome())));
         DocumentId document = letter.row().answer();
         if (document != null) {
-            Anchor paper = new Anchor(DocumentPages.file(document), "Download the answer");
+            Anchor paper = new Anchor(DocumentPages.file(document), LettersText.DOWNLOAD_THE_ANSWER.text());
             paper.addClassNames("btn", "outlined");
             paper.getElement().setAttribute("router-ignore", true);
             paper.getElement().setAttribute("download", true);
@@ -203,7 +203,7 @@ class LetterView extends Div implements BeforeEnterObserver {
     }
 
     private void pass(LetterRow row) {
-        Dialog dialog = new Dialog("How does it leave?");
+        Dialog dialog = new Dialog(LettersText.HOW_DOES_IT_LEAVE.text());
         Div choices = new Div();
         choices.addClassName("stack");
         for (LetterDelivery how : LetterDelivery.values())
@@ -213,11 +213,11 @@ class LetterView extends Div implements BeforeEnterObserver {
             }));
         Paragraph text = new Paragraph(
                 row.state() == LetterState.DRAFTED
-                        ? "After that, you cannot change the text. If it goes on paper, print it first."
-                        : "The same letter, once more.");
+                        ? LettersText.AFTER_THAT_YOU_CANNOT_CHANGE.text()
+                        : LettersText.THE_SAME_LETTER_ONCE_MORE.text());
         text.addClassNames("small", "quiet");
         dialog.add(text, choices);
-        dialog.getFooter().add(Buttons.plain("Not yet", click -> dialog.close()));
+        dialog.getFooter().add(Buttons.plain(LettersText.NOT_YET.text(), click -> dialog.close()));
         dialog.open();
     }
 
@@ -225,7 +225,7 @@ class LetterView extends Div implements BeforeEnterObserver {
         try {
             passing.pass(row.id(), how);
             show(row.id());
-            Toast.show("Recorded: " + how.title().toLowerCase(Locale.ROOT) + ".");
+            Toast.show(LettersText.RECORDED.text(how.title().toLowerCase(Locale.ROOT)));
         } catch (RefusedRequest refused) {
             message.removeAll();
             message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));

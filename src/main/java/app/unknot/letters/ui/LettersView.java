@@ -18,6 +18,7 @@ import app.unknot.letters.followups.FollowUps;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.ui.ScreeningAlerts;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChoiceRow;
@@ -38,7 +39,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -46,7 +47,7 @@ import java.util.Locale;
 
 /** What was written about a client, what is open, and a way to begin a letter. */
 @Route(ClientPages.LETTERS)
-@PageTitle("Letters - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class LettersView extends Div implements BeforeEnterObserver {
     private static final int SHOWN = 100;
@@ -96,13 +97,13 @@ class LettersView extends Div implements BeforeEnterObserver {
                 new ClientHeader(
                         client.face(),
                         client.name() + ", " + client.ageOn(clock.today()),
-                        "Letters. Record " + client.number(),
+                        LettersText.LETTERS_RECORD.text(client.number()),
                         ScreeningAlerts.of(screening.standing(id))),
                 body);
     }
 
     private Component open(List<Task> open, ClientId client) {
-        Card card = new Card("Open");
+        Card card = new Card(LettersText.OPEN.text());
         for (Task task : open) {
             FollowUpId followUp = task.followUp();
             card.add(followUp == null ? TaskCard.line(task, "", clock.today()) : followUp(task, followUp, client));
@@ -111,7 +112,7 @@ class LettersView extends Div implements BeforeEnterObserver {
     }
 
     private Component followUp(Task task, FollowUpId id, ClientId client) {
-        Paragraph words = new Paragraph(task.words() + ", by " + Formats.day(task.due()) + ".");
+        Paragraph words = new Paragraph(LettersText.BY_2.text(task.words(), Formats.day(task.due())));
         ChoiceRow<FollowUpOutcome> outcome = new ChoiceRow<>(
                 task.words(),
                 "o",
@@ -128,7 +129,7 @@ class LettersView extends Div implements BeforeEnterObserver {
         message.removeAll();
         try {
             followUps.end(id, outcome);
-            Toast.show("Recorded: " + outcome.title().toLowerCase(Locale.ROOT) + ".");
+            Toast.show(LettersText.RECORDED.text(outcome.title().toLowerCase(Locale.ROOT)));
         } catch (RefusedRequest refused) {
             message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
         }
@@ -136,8 +137,8 @@ class LettersView extends Div implements BeforeEnterObserver {
     }
 
     private Component begin(ClientId client) {
-        Card card = new Card("Write a letter");
-        Paragraph line = new Paragraph("It starts from the record. You can change every word before you give it.");
+        Card card = new Card(LettersText.WRITE_A_LETTER.text());
+        Paragraph line = new Paragraph(LettersText.IT_STARTS_FROM_THE_RECORD.text());
         line.addClassNames("small", "quiet");
         Div kinds = new Div();
         kinds.addClassNames("row", "wrap");
@@ -152,9 +153,9 @@ class LettersView extends Div implements BeforeEnterObserver {
     }
 
     private Component written(ClientId client) {
-        Card card = new Card("Letters");
+        Card card = new Card(LettersText.LETTERS.text());
         List<LetterRow> rows = letters.of(client, SHOWN);
-        if (rows.isEmpty()) card.add(new EmptyState("No letter yet."));
+        if (rows.isEmpty()) card.add(new EmptyState(LettersText.NO_LETTER_YET.text()));
         rows.forEach(row -> card.add(line(row)));
         return card;
     }

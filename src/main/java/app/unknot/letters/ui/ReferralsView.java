@@ -12,6 +12,7 @@ import app.unknot.letters.OpenTasks;
 import app.unknot.letters.Task;
 import app.unknot.letters.passing.LetterOwners;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -28,7 +29,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ import java.util.List;
 
 /** All that waits for a doctor's word or for somebody here, with its owner, the longest overdue first. Says nothing of health. */
 @Route(LetterPages.REFERRALS)
-@PageTitle("Referrals - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("MANAGER")
 class ReferralsView extends Page {
     private final transient OpenTasks tasks;
@@ -48,7 +49,7 @@ class ReferralsView extends Page {
 
     ReferralsView(
             OpenTasks tasks, LetterOwners owners, ClientDirectory clients, Therapists therapists, PracticeClock clock) {
-        super(Density.DESK, "Referrals", "");
+        super(Density.DESK, LettersText.REFERRALS.text(), "");
         this.tasks = tasks;
         this.owners = owners;
         this.clients = clients;
@@ -64,13 +65,11 @@ class ReferralsView extends Page {
         long overdue = open.stream().filter(task -> task.isOverdue(today)).count();
         setLine(
                 open.isEmpty()
-                        ? "No open referrals."
-                        : open.size() + " open, " + overdue
-                                + " overdue. Each has an owner. Its contents stay in the record.");
+                        ? LettersText.NO_OPEN_REFERRALS.text()
+                        : LettersText.OPEN_OVERDUE_EACH_HAS.text(open.size(), overdue));
         ClientNames names = clients.references(open.stream().map(Task::client).toList());
-        Card card = new Card("Open, the longest overdue first");
-        if (open.isEmpty())
-            card.add(new EmptyState("Letters, expiring clearances and recommended doctor visits appear here."));
+        Card card = new Card(LettersText.OPEN_THE_LONGEST_OVERDUE_FIRST.text());
+        if (open.isEmpty()) card.add(new EmptyState(LettersText.LETTERS_EXPIRING_CLEARANCES_AND_RECOMMENDED.text()));
         open.forEach(task -> card.add(row(task, names.of(task.client()).name(), today)));
         list.removeAll();
         list.add(card);
@@ -80,19 +79,20 @@ class ReferralsView extends Page {
         Span name = new Span(client);
         name.addClassName("strong");
         Div what = new Div(task.words() + ".");
-        Div owner = new Div("Owner: " + name(task.owner()));
+        Div owner = new Div(LettersText.OWNER.text(name(task.owner())));
         owner.addClassNames("small", "quiet");
         Div tags = new Div(
                 task.isOverdue(today)
-                        ? new Tag(Tone.CAUTION, Icons.CLOCK, "Since " + Formats.day(task.due()))
-                        : new Tag(Tone.PLAIN, "By " + Formats.day(task.due())));
+                        ? new Tag(Tone.CAUTION, Icons.CLOCK, LettersText.SINCE.text(Formats.day(task.due())))
+                        : new Tag(Tone.PLAIN, LettersText.BY_3.text(Formats.day(task.due()))));
         tags.addClassName("tags");
         Div words = new Div(name, what, tags, owner);
         words.addClassName("grow");
         Div row = new Div(words);
         row.addClassName("list-row");
         LetterId letter = task.letter();
-        if (letter != null) row.add(Buttons.outlined("Change the owner", click -> hand(letter, task, client)));
+        if (letter != null)
+            row.add(Buttons.outlined(LettersText.CHANGE_THE_OWNER.text(), click -> hand(letter, task, client)));
         return row;
     }
 
@@ -101,30 +101,34 @@ class ReferralsView extends Page {
     }
 
     private void hand(LetterId letter, Task task, String client) {
-        Dialog dialog = new Dialog("Who will follow up for " + client + "?");
-        Select<TherapistProfile> owner = new Select<>("Therapist", change -> {});
+        Dialog dialog = new Dialog(LettersText.WHO_WILL_FOLLOW_UP_FOR.text(client));
+        Select<TherapistProfile> owner = new Select<>(LettersText.THERAPIST.text(), change -> {});
         List<TherapistProfile> active = therapists.active();
         owner.setItems(active);
         owner.setItemLabelGenerator(TherapistProfile::name);
         active.stream().filter(one -> one.id().equals(task.owner())).findFirst().ifPresent(owner::setValue);
         owner.setWidthFull();
         Div message = new Div();
-        Paragraph text = new Paragraph("The new owner sees it under Today once the client is in their care.");
+        Paragraph text = new Paragraph(LettersText.THE_NEW_OWNER_SEES.text());
         text.addClassNames("small", "quiet");
         Div body = new Div(text, owner, message);
         body.addClassName("stack");
         dialog.add(body);
-        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary("Hand over", click -> {
-            message.removeAll();
-            try {
-                if (owner.getValue() == null) throw new RefusedRequest("Choose a therapist.");
-                owners.handTo(letter, owner.getValue().id());
-                dialog.close();
-                show();
-            } catch (RefusedRequest refused) {
-                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-            }
-        }));
+        dialog.getFooter()
+                .add(
+                        Buttons.plain(LettersText.CANCEL.text(), click -> dialog.close()),
+                        Buttons.primary(LettersText.HAND_OVER.text(), click -> {
+                            message.removeAll();
+                            try {
+                                if (owner.getValue() == null)
+                                    throw new RefusedRequest(LettersText.CHOOSE_A_THERAPIST.text());
+                                owners.handTo(letter, owner.getValue().id());
+                                dialog.close();
+                                show();
+                            } catch (RefusedRequest refused) {
+                                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+                            }
+                        }));
         dialog.open();
     }
 }

@@ -38,7 +38,7 @@ public class TaskCard {
         List<Task> mine = tasks.mine();
         if (mine.isEmpty()) return Optional.empty();
         ClientNames names = clients.references(mine.stream().map(Task::client).toList());
-        Card card = new Card("Letters and answers");
+        Card card = new Card(LettersText.LETTERS_AND_ANSWERS.text());
         Span count = new Span(String.valueOf(mine.size()));
         count.addClassNames("count", "due");
         card.end(count);
@@ -48,11 +48,11 @@ public class TaskCard {
 
     /** A client's papers: ways to them, and what is open. */
     public Card ofClient(ClientId client) {
-        Card card = new Card("Papers");
+        Card card = new Card(LettersText.PAPERS.text());
         Div ways = new Div(
-                way(ClientPages.letters(client), Icons.LETTER, "Letters"),
-                way(ClientPages.clearances(client), Icons.SHIELDOK, "Clearances"),
-                way(ClientPages.documents(client), Icons.DISK, "Documents"));
+                way(ClientPages.letters(client), Icons.LETTER, LettersText.LETTERS.text()),
+                way(ClientPages.clearances(client), Icons.SHIELDOK, LettersText.CLEARANCES.text()),
+                way(ClientPages.documents(client), Icons.DISK, LettersText.DOCUMENTS.text()));
         ways.addClassNames("row", "wrap");
         card.add(ways);
         tasks.of(client).forEach(task -> card.add(line(task, "", clock.today())));
@@ -80,10 +80,12 @@ public class TaskCard {
         what.addClassName("small");
         Div tags = new Div(
                 task.isOverdue(today)
-                        ? new Tag(Tone.CAUTION, Icons.CLOCK, "Since " + Formats.day(task.due()))
+                        ? new Tag(Tone.CAUTION, Icons.CLOCK, LettersText.SINCE.text(Formats.day(task.due())))
                         : new Tag(
                                 task.isDue(today) ? Tone.ADVISE : Tone.PLAIN,
-                                task.isDue(today) ? "Today" : "By " + Formats.day(task.due())));
+                                task.isDue(today)
+                                        ? LettersText.TODAY.text()
+                                        : LettersText.BY_3.text(Formats.day(task.due()))));
         tags.addClassName("tags");
         words.add(what, tags);
         Anchor line = new Anchor(task.address(), words, Icons.NEXT.create());

@@ -16,23 +16,23 @@ final class CountedCard extends Section {
     CountedCard(PracticeSummary summary) {
         started = summary.started();
         addClassName("card");
-        var head = new Div(new H2("Who is included"));
+        var head = new Div(new H2(OutcomesText.WHO_IS_INCLUDED.text()));
         head.addClassName("cardhead");
         flow.addClassName("flow");
         var note = new Paragraph(
                 started == 0
-                        ? "No one started in this period."
-                        : "Pain before sessions only. Relief on the table is not an outcome.");
+                        ? OutcomesText.NO_ONE_STARTED_IN_THIS.text()
+                        : OutcomesText.PAIN_BEFORE_SESSIONS_ONLY_RELIEF.text());
         note.addClassNames("read", "small", "quiet");
         add(head, flow, note);
 
         int left = started;
-        row("Started in the period", 0, started, false);
+        row(OutcomesText.STARTED_IN_THE_PERIOD.text(), 0, started, false);
         for (var excluded : summary.excluded()) {
             left -= excluded.clients();
-            row("Left out: " + excluded.reason().toLowerCase(Locale.ROOT), left, excluded.clients(), true);
+            row(OutcomesText.LEFT_OUT.text(excluded.reason().toLowerCase(Locale.ROOT)), left, excluded.clients(), true);
         }
-        row("Included", 0, summary.rate().n(), false);
+        row(OutcomesText.INCLUDED.text(), 0, summary.rate().n(), false);
     }
 
     private void row(String words, int from, int clients, boolean out) {

@@ -6,20 +6,21 @@ import app.unknot.outcomes.Period;
 import app.unknot.outcomes.PracticeSummary;
 import app.unknot.plans.PlanPages;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.ChoiceRow;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Page;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Whether clients get better, told so that nothing flattering stands alone. */
 @Route(OutcomePages.OUTCOMES)
-@PageTitle("Outcomes - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("MANAGER")
 class OutcomesView extends Page {
     private static final int YEAR = 12;
@@ -29,16 +30,20 @@ class OutcomesView extends Page {
     private final Div content = new Div();
 
     OutcomesView(OutcomeService outcomes, PracticeClock clock) {
-        super(Density.DESK, "Do our clients get better?", "");
+        super(Density.DESK, OutcomesText.DO_OUR_CLIENTS_GET_BETTER.text(), "");
         this.outcomes = outcomes;
         this.clock = clock;
 
-        var period =
-                new ChoiceRow<>("Period", "pick-period", List.of(3, 6, YEAR), months -> months + " months", this::show);
+        var period = new ChoiceRow<>(
+                OutcomesText.PERIOD.text(),
+                "pick-period",
+                List.of(3, 6, YEAR),
+                months -> OutcomesText.MONTHS.text(months),
+                this::show);
         period.addClassName("seg");
         period.show(YEAR);
         content.addClassName("outcomes");
-        var reading = new Anchor(PlanPages.TOPICS, "What clients read");
+        var reading = new Anchor(PlanPages.TOPICS, OutcomesText.WHAT_CLIENTS_READ.text());
         reading.addClassNames("btn", "plain");
         addActions(reading, period);
         add(content);
@@ -48,8 +53,8 @@ class OutcomesView extends Page {
     private void show(int months) {
         var period = Period.monthsUpTo(clock.today(), months);
         var summary = outcomes.practiceSummary(period);
-        setLine("Clients who started " + Formats.day(period.from()) + " to " + Formats.day(period.to()) + ". "
-                + PracticeSummary.DEFINITION + ".");
+        setLine(OutcomesText.CLIENTS_WHO_STARTED_TO.text(
+                Formats.day(period.from()), Formats.day(period.to()), PracticeSummary.DEFINITION));
         var grid = new Div(TrendCard.of(outcomes.painTrend(period)), new CountedCard(summary));
         grid.addClassName("outcome-grid");
         content.removeAll();

@@ -14,7 +14,7 @@ final class Percent {
 
     /** {@code 54.7 to 68.1}, in percent. */
     static String range(Interval interval) {
-        return number(100 * interval.low()) + " to " + number(100 * interval.high());
+        return OutcomesText.TO.text(number(100 * interval.low()), number(100 * interval.high()));
     }
 
     /** One decimal, with a true minus sign: {@code −2.3}. */

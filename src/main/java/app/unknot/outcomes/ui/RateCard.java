@@ -24,15 +24,13 @@ final class RateCard extends Section {
         var right = new Div();
         right.addClassName("facts");
         if (rate.isSuppressed()) {
-            left.add(new Paragraph("Needs " + ResponderRate.PRIVATE_BELOW
-                    + " clients with a later visit and has fewer. Smaller groups are not shown, because one "
-                    + "person could be identified."));
+            left.add(new Paragraph(OutcomesText.NEEDS_CLIENTS_WITH_A_LATER.text(ResponderRate.PRIVATE_BELOW)));
         } else {
             rate.interval().ifPresent(interval -> left.add(head(rate, interval), drawn(rate, interval)));
             summary.meanChange()
                     .ifPresent(change -> right.add(fact(
-                            "Mean change in pain",
-                            "points of 10, 95% interval " + points(change),
+                            OutcomesText.MEAN_CHANGE_IN_PAIN.text(),
+                            OutcomesText.POINTS_OF_10_95_INTERVAL.text(points(change)),
                             Percent.number(change.estimate()))));
             right.add(worse(summary));
         }
@@ -48,15 +46,15 @@ final class RateCard extends Section {
     }
 
     private static H2 eyebrow() {
-        var words = new H2("Responded: at least 30% less pain than at the first visit");
+        var words = new H2(OutcomesText.RESPONDED_AT_LEAST_30_LESS.text());
         words.addClassName("eyebrow");
         return words;
     }
 
     private static Div head(ResponderRate rate, Interval interval) {
-        var count = new Div(rate.responders() + " of " + rate.n() + " clients");
+        var count = new Div(OutcomesText.OF_CLIENTS.text(rate.responders(), rate.n()));
         count.addClassName("strong");
-        var beside = new Div(count, new Div("95% interval " + Percent.range(interval)));
+        var beside = new Div(count, new Div(OutcomesText.N95_INTERVAL.text(Percent.range(interval))));
         beside.addClassName("quiet");
         var head = new Div();
         head.addClassName("head");
@@ -75,13 +73,11 @@ final class RateCard extends Section {
     }
 
     private static String points(Interval change) {
-        return Percent.number(change.low()) + " to " + Percent.number(change.high());
+        return OutcomesText.TO.text(Percent.number(change.low()), Percent.number(change.high()));
     }
 
     private static Paragraph regression() {
-        var words =
-                new Paragraph("People come when their pain is high, so some improvement would happen anyway, and sudden"
-                        + " pain mostly eases on its own. This shows what followed, not what caused it.");
+        var words = new Paragraph(OutcomesText.PEOPLE_COME_WHEN_THEIR_PAIN.text());
         words.addClassNames("small", "quiet");
         return words;
     }
@@ -89,29 +85,29 @@ final class RateCard extends Section {
     private static Component worse(PracticeSummary summary) {
         int n = summary.rate().n();
         var interval = Wilson.interval(summary.worse(), n);
-        var value = summary.rate().hasPercentage() ? Percent.of(interval.estimate()) : summary.worse() + " of " + n;
+        var value = summary.rate().hasPercentage()
+                ? Percent.of(interval.estimate())
+                : OutcomesText.OF.text(summary.worse(), n);
         return fact(
-                "Got worse by 2 or more",
-                summary.worse() + " of " + n + ", interval " + Percent.range(interval),
+                OutcomesText.GOT_WORSE_BY_2.text(),
+                OutcomesText.OF_INTERVAL.text(summary.worse(), n, Percent.range(interval)),
                 value);
     }
 
     private static Component followed(Completeness known) {
         var fact = fact(
-                "Followed up", known.followed() + " of " + known.started() + " eligible", Percent.of(known.share()));
+                OutcomesText.FOLLOWED_UP.text(),
+                OutcomesText.OF_ELIGIBLE.text(known.followed(), known.started()),
+                Percent.of(known.share()));
         if (!known.needsWarning()) return fact;
-        return new Div(
-                fact,
-                new NoteBox(
-                        Tone.CAUTION,
-                        "Fewer than 80% are followed up. Clients who stay away may be better, or worse."));
+        return new Div(fact, new NoteBox(Tone.CAUTION, OutcomesText.FEWER_THAN_80_ARE_FOLLOWED.text()));
     }
 
     private static Component bounds(Completeness known) {
         return fact(
-                "If none of the missing responded, or all did",
-                "bounds for the " + (known.started() - known.followed()) + " without a later visit",
-                Percent.number(100 * known.worstCase()) + " to " + Percent.of(known.bestCase()));
+                OutcomesText.IF_NONE_OF_THE_MISSING.text(),
+                OutcomesText.BOUNDS_FOR_THE_WITHOUT.text(known.started() - known.followed()),
+                OutcomesText.TO.text(Percent.number(100 * known.worstCase()), Percent.of(known.bestCase())));
     }
 
     private static Div fact(String words, String basis, String value) {

@@ -15,18 +15,18 @@ import com.vaadin.flow.component.html.Section;
 final class TrendCard extends Section {
     private TrendCard(WeeklyPain pain) {
         addClassName("card");
-        var head = new Div(new H2("Pain before sessions, by week"));
+        var head = new Div(new H2(OutcomesText.PAIN_BEFORE_SESSIONS_BY_WEEK.text()));
         head.addClassName("cardhead");
         add(head);
         var chart = pain.chart();
-        chart.filter(RunChart::signal).ifPresent(signal -> head.add(new Tag(Tone.CAUTION, "Shift")));
+        chart.filter(RunChart::signal).ifPresent(signal -> head.add(new Tag(Tone.CAUTION, OutcomesText.SHIFT.text())));
         if (chart.isPresent()) {
             add(new TrendLine(pain.weeks().stream()
                     .map(week -> new TrendLine.Point(Formats.day(week.first()), week.mean(), week.visits()))
                     .toList()));
         }
         var read = new Paragraph(
-                chart.map(rules -> reading(rules, pain.weeks().size())).orElse("Needs a week with at least 5 visits."));
+                chart.map(rules -> reading(rules, pain.weeks().size())).orElse(OutcomesText.NEEDS_A_WEEK.text()));
         read.addClassNames("read", "small");
         add(read);
     }
@@ -36,14 +36,12 @@ final class TrendCard extends Section {
     }
 
     private static String reading(RunChart chart, int weeks) {
-        var median = "Median " + Percent.number(chart.median()) + ". ";
+        var median = OutcomesText.MEDIAN.text(Percent.number(chart.median()));
         if (weeks < RunChart.FEWEST) {
-            return median + "Needs " + RunChart.FEWEST + " weeks to tell change from chance, has " + weeks + ".";
+            return OutcomesText.NEEDS_WEEKS_TO_TELL_CHANGE.text(median, RunChart.FEWEST, weeks);
         }
-        if (!chart.signal()) return median + "The ups and downs are within chance.";
-        return median + "More than chance: longest run on one side " + chart.longestRun() + ", limit "
-                + chart.longestRunMax()
-                + "; " + chart.crossings() + " crossings, at least " + chart.crossingsMin()
-                + " expected. The mix of clients may have changed.";
+        if (!chart.signal()) return OutcomesText.THE_UPS_AND_DOWNS.text(median);
+        return OutcomesText.MORE_THAN_CHANCE_LONGEST_RUN.text(
+                median, chart.longestRun(), chart.longestRunMax(), chart.crossings(), chart.crossingsMin());
     }
 }

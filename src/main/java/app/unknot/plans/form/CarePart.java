@@ -1,31 +1,26 @@
 package app.unknot.plans.form;
 
 import app.unknot.shared.HomeCareItem;
+import app.unknot.shared.text.Text;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** The five parts of care that support each other. A plan need not have all of them; the screen shows which it has. */
-public enum CarePart {
-    MASSAGE("Massage"),
-    SELF_MASSAGE("Self-massage"),
-    HEAT("Heat"),
-    STRETCHING("Stretching"),
-    STRESS_REDUCTION("Stress reduction");
+public enum CarePart implements Text {
+    MASSAGE,
+    SELF_MASSAGE,
+    HEAT,
+    STRETCHING,
+    STRESS_REDUCTION;
 
     private static final Set<HomeCareItem> BY_ONESELF =
             EnumSet.of(HomeCareItem.TENNIS_BALL, HomeCareItem.FOAM_ROLLER, HomeCareItem.MASSAGE_TOOL);
     private static final Set<HomeCareItem> STRETCHES = EnumSet.of(HomeCareItem.STRETCH, HomeCareItem.GENTLE_YOGA);
 
-    private final String title;
-
-    CarePart(String title) {
-        this.title = title;
-    }
-
     public String title() {
-        return title;
+        return text();
     }
 
     /** The parts that a plan has, in their order. */

@@ -1,5 +1,6 @@
 package app.unknot.plans.form;
 
+import app.unknot.shared.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,20 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record DischargeForm(
         @Nullable Reason reason, @Nullable LocalDate painFreeSince, String relapsePlan, String selfCare) {
-    public enum Reason {
-        GOALS_MET("Goals met"),
-        PLATEAU("No further change"),
-        CLIENT_WISH("The client's wish"),
-        REFERRED_ON("Referred");
-
-        private final String title;
-
-        Reason(String title) {
-            this.title = title;
-        }
+    public enum Reason implements Text {
+        GOALS_MET,
+        PLATEAU,
+        CLIENT_WISH,
+        REFERRED_ON;
 
         public String title() {
-            return title;
+            return text();
         }
     }
 

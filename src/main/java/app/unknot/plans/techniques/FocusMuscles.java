@@ -1,5 +1,6 @@
 package app.unknot.plans.techniques;
 
+import app.unknot.shared.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -10,38 +11,26 @@ import java.util.SequencedSet;
 public final class FocusMuscles {
     private FocusMuscles() {}
 
-    public enum Location {
-        LOWER("Lower back"),
-        MIDDLE("Middle back"),
-        UPPER("Upper back");
-
-        private final String title;
-
-        Location(String title) {
-            this.title = title;
-        }
+    public enum Location implements Text {
+        LOWER,
+        MIDDLE,
+        UPPER;
 
         public String title() {
-            return title;
+            return text();
         }
     }
 
-    public enum Cause {
-        STRAIN("Muscle strain"),
-        DISC("Disc"),
-        POSTURE("Posture"),
-        STRESS("Stress"),
-        RIB_INJURY("Rib injury"),
-        FIBROMYALGIA("Fibromyalgia");
-
-        private final String title;
-
-        Cause(String title) {
-            this.title = title;
-        }
+    public enum Cause implements Text {
+        STRAIN,
+        DISC,
+        POSTURE,
+        STRESS,
+        RIB_INJURY,
+        FIBROMYALGIA;
 
         public String title() {
-            return title;
+            return text();
         }
     }
 

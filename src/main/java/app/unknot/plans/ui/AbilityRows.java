@@ -24,7 +24,7 @@ final class AbilityRows extends Div {
         rows.clear();
         removeAll();
         if (goals.isEmpty()) return;
-        var how = new Paragraph("How well does it go now? 0 means not at all, 10 means as well as before the pain.");
+        var how = new Paragraph(PlansText.HOW_WELL_DOES_IT_GO.text());
         how.addClassNames("small", "quiet");
         add(how);
         for (String goal : goals) {

@@ -23,37 +23,46 @@ import java.util.function.Consumer;
 final class CheckpointCard extends Div {
     private static final int LONGEST = 1000;
 
-    private final ChoiceRow<Integer> pain = AbilityRows.scale("Pain on average in the last week");
+    private final ChoiceRow<Integer> pain = AbilityRows.scale(PlansText.PAIN_ON_AVERAGE.text());
     private final AbilityRows ability = new AbilityRows();
     private final ChoiceRow<Adherence> homeCare;
     private final ChoiceRow<Checkpoint.Decision> decision;
-    private final TextArea reactions = Lines.field("Reactions to the sessions, if any", LONGEST);
-    private final TextArea reason = Lines.field("Why", LONGEST);
+    private final TextArea reactions = Lines.field(PlansText.REACTIONS_TO_THE_SESSIONS_IF.text(), LONGEST);
+    private final TextArea reason = Lines.field(PlansText.WHY.text(), LONGEST);
     private final Div problem = new Div();
 
     CheckpointCard(
             Plan plan, PlanCourse course, PlanAdvice advice, int lastCheckpoint, Consumer<CheckpointForm> record) {
-        homeCare = new ChoiceRow<>("Home care", "o", Arrays.asList(Adherence.values()), Adherence::title, any -> {});
+        homeCare = new ChoiceRow<>(
+                PlansText.HOME_CARE.text(), "o", Arrays.asList(Adherence.values()), Adherence::title, any -> {});
         decision = new ChoiceRow<>(
-                "Decision", "o", Arrays.asList(Checkpoint.Decision.values()), Checkpoint.Decision::title, any -> {});
+                PlansText.DECISION.text(),
+                "o",
+                Arrays.asList(Checkpoint.Decision.values()),
+                Checkpoint.Decision::title,
+                any -> {});
         homeCare.addClassName("opts");
         decision.addClassName("opts");
         advice.proposed().forEach(proposed -> decision.button(proposed).addClassName("proposed"));
         ability.ask(plan.agreed().goals());
         problem.getElement().setAttribute("role", "alert");
         var card = new Card(
-                "Checkpoint after session " + plan.sessionsUsed(),
-                heading("Pain on average in the last week"),
+                PlansText.CHECKPOINT_AFTER_SESSION.text(plan.sessionsUsed()),
+                heading(PlansText.PAIN_ON_AVERAGE.text()),
                 pain,
                 ability,
-                heading("Home care since the last checkpoint"),
-                quiet(told("Reported at the sessions: ", course.homeCareSince(lastCheckpoint))),
+                heading(PlansText.HOME_CARE_SINCE_THE_LAST.text()),
+                quiet(told(PlansText.REPORTED_AT_THE_SESSIONS.text(), course.homeCareSince(lastCheckpoint))),
                 homeCare,
                 quiet(reactionsTold(course.reactionsSince(lastCheckpoint))),
                 reactions,
-                heading("Decision"));
+                heading(PlansText.DECISION.text()));
         advice.reasons().forEach(words -> card.add(new NoteBox(Tone.CAUTION, words)));
-        card.add(decision, reason, problem, Buttons.primary("Record the decision", click -> keep(record)));
+        card.add(
+                decision,
+                reason,
+                problem,
+                Buttons.primary(PlansText.RECORD_THE_DECISION.text(), click -> keep(record)));
         add(card);
         addClassName("wide");
     }
@@ -75,12 +84,13 @@ final class CheckpointCard extends Div {
 
     private static String reactionsTold(long times) {
         return times == 0
-                ? "No reaction was reported at the sessions."
-                : "A reaction was reported at " + times + (times == 1 ? " session." : " sessions.");
+                ? PlansText.NO_REACTION_WAS_REPORTED.text()
+                : PlansText.A_REACTION_WAS_REPORTED_AT.text(
+                        times, times == 1 ? PlansText.SESSION.text() : PlansText.SESSIONS.text());
     }
 
     private static String told(String before, String words) {
-        return words.isEmpty() ? "Not asked at the sessions." : before + words + ".";
+        return words.isEmpty() ? PlansText.NOT_ASKED_AT_THE_SESSIONS.text() : before + words + ".";
     }
 
     private static H3 heading(String words) {

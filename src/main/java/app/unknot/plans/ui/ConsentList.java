@@ -49,40 +49,44 @@ final class ConsentList extends Div {
         Div row = new Div();
         row.addClassName("consent-actions");
         NativeButton sign = counts
-                ? Buttons.outlined("Sign again", click -> steps.sign(kind))
-                : Buttons.primary("Read and sign", click -> steps.sign(kind));
-        sign.getElement().setAttribute("aria-label", (counts ? "Sign again: " : "Read and sign: ") + kind.title());
+                ? Buttons.outlined(PlansText.SIGN_AGAIN.text(), click -> steps.sign(kind))
+                : Buttons.primary(PlansText.READ_AND_SIGN.text(), click -> steps.sign(kind));
+        sign.getElement()
+                .setAttribute(
+                        "aria-label",
+                        (counts ? PlansText.SIGN_AGAIN_2.text() : PlansText.READ_AND_SIGN_2.text()) + kind.title());
         row.add(sign);
-        if (latest != null) row.add(Buttons.plain("What was signed", click -> steps.read(latest.id())));
-        if (counts) row.add(Buttons.plain("Withdraw", click -> ask(kind)));
+        if (latest != null) row.add(Buttons.plain(PlansText.WHAT_WAS_SIGNED.text(), click -> steps.read(latest.id())));
+        if (counts) row.add(Buttons.plain(PlansText.WITHDRAW.text(), click -> ask(kind)));
         card.add(row);
         return card;
     }
 
     private void ask(ConsentKind kind) {
         Confirm.ask(
-                "Withdraw: " + kind.title().toLowerCase(Locale.ROOT),
-                "This consent ends now. The signed copy stays in the record. To resume, have the client sign again.",
-                "Withdraw",
+                PlansText.WITHDRAW_2.text(kind.title().toLowerCase(Locale.ROOT)),
+                PlansText.THIS_CONSENT_ENDS_NOW.text(),
+                PlansText.WITHDRAW.text(),
                 () -> steps.withdraw(kind));
     }
 
     private Tag state(@Nullable GivenConsent latest, boolean counts) {
-        if (latest == null) return new Tag(Tone.STOP, "Not signed");
+        if (latest == null) return new Tag(Tone.STOP, PlansText.NOT_SIGNED.text());
         if (counts)
-            return new Tag(Tone.OK, "Until " + Formats.day(latest.expiresOn().minusDays(1)));
+            return new Tag(
+                    Tone.OK, PlansText.UNTIL.text(Formats.day(latest.expiresOn().minusDays(1))));
         return latest.withdrawnAt() != null
-                ? new Tag(Tone.STOP, "Withdrawn")
-                : new Tag(Tone.STOP, "Expired " + Formats.day(latest.expiresOn()));
+                ? new Tag(Tone.STOP, PlansText.WITHDRAWN.text())
+                : new Tag(Tone.STOP, PlansText.EXPIRED.text(Formats.day(latest.expiresOn())));
     }
 
     private static String why(ConsentKind kind) {
         return switch (kind) {
-            case TREATMENT -> "Required before you can sign a note.";
-            case MINOR -> "Required under 18, in addition to the treatment consent.";
-            case GLUTEAL -> "Required only for work on the buttocks.";
-            case ELECTRONIC_RECORDS -> "Explains what we keep and who can read it.";
-            case SHARING -> "Required to write to providers, except in an emergency.";
+            case TREATMENT -> PlansText.REQUIRED_BEFORE_YOU_CAN_SIGN.text();
+            case MINOR -> PlansText.REQUIRED_UNDER_18_IN_ADDITION.text();
+            case GLUTEAL -> PlansText.REQUIRED_ONLY_FOR_WORK.text();
+            case ELECTRONIC_RECORDS -> PlansText.EXPLAINS_WHAT_WE_KEEP.text();
+            case SHARING -> PlansText.REQUIRED_TO_WRITE_TO_PROVIDERS.text();
         };
     }
 }

@@ -44,8 +44,8 @@ final class ConsentSheet extends Article {
         name.addClassName("strong");
         Div line = new Div(name);
         line.addClassName("signer");
-        if (signature.strokes().isEmpty()) line.add(new Paragraph("Signed by typing the name."));
-        else line.add(SignaturePad.still("Signature of " + signature.name(), signature.strokes()));
+        if (signature.strokes().isEmpty()) line.add(new Paragraph(PlansText.SIGNED_BY_TYPING_THE_NAME.text()));
+        else line.add(SignaturePad.still(PlansText.SIGNATURE_OF.text(signature.name()), signature.strokes()));
         return line;
     }
 }

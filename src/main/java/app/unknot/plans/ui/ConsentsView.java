@@ -8,6 +8,7 @@ import app.unknot.clients.consent.ConsentKind;
 import app.unknot.clients.consent.ConsentWithdrawals;
 import app.unknot.clients.consent.Consents;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.ActionBar;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.ClientHeader;
@@ -25,7 +26,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a client has agreed to: read together, signed by finger in the client's hands, taken back at any moment. */
 @Route(ClientPages.CONSENTS)
-@PageTitle("Consents - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     private final transient Consents consents;
@@ -121,24 +122,24 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
                     @Override
                     public void withdraw(ConsentKind kind) {
                         withdrawals.withdraw(client().id(), kind);
-                        Toast.show("Consent withdrawn, effective now.");
+                        Toast.show(PlansText.CONSENT_WITHDRAWN_EFFECTIVE_NOW.text());
                         list();
                     }
 
                     @Override
                     public void read(UUID consent) {
-                        show(ConsentSheet.signed(consents.open(consent)), header("Consents"), back());
+                        show(ConsentSheet.signed(consents.open(consent)), header(PlansText.CONSENTS.text()), back());
                     }
                 });
         Anchor leave = session.isEmpty()
-                ? new Anchor(ClientPages.record(client().id()), "Back to " + client().firstName())
-                : new Anchor(sessions.of(UUID.fromString(session)), "Back to the session");
+                ? new Anchor(ClientPages.record(client().id()), PlansText.BACK_TO.text(client().firstName()))
+                : new Anchor(sessions.of(UUID.fromString(session)), PlansText.BACK_TO_THE_SESSION.text());
         leave.addClassNames("btn", "outlined", "xl");
-        show(list, header("Consents"), leave);
+        show(list, header(PlansText.CONSENTS.text()), leave);
     }
 
     private NativeButton back() {
-        return Buttons.outlined("Back", click -> list());
+        return Buttons.outlined(PlansText.BACK.text(), click -> list());
     }
 
     // ---- signing
@@ -175,7 +176,7 @@ class ConsentsView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     // ---------------------------------------------------------------------------------------------------
     private ClientHeader header(String line, Component... actions) {
         if (inClientsHands)
-            return new ClientHeader(client().initials(), "Hello " + client().firstName(), line, List.of());
+            return new ClientHeader(client().initials(), PlansText.HELLO.text(client().firstName()), line, List.of());
         return headers.of(client(), line, actions);
     }
 

@@ -21,14 +21,14 @@ final class DischargeCard extends Div {
     private static final int LONGEST = 1000;
 
     private final ChoiceRow<DischargeForm.Reason> reason;
-    private final DayField painFree = new DayField("Free of pain since, if so");
-    private final TextArea relapse = Lines.field("If the pain comes back", LONGEST);
-    private final TextArea selfCare = Lines.field("What the client will continue", LONGEST);
+    private final DayField painFree = new DayField(PlansText.FREE_OF_PAIN_SINCE_IF.text());
+    private final TextArea relapse = Lines.field(PlansText.IF_THE_PAIN_COMES_BACK.text(), LONGEST);
+    private final TextArea selfCare = Lines.field(PlansText.WHAT_THE_CLIENT_WILL_CONTINUE.text(), LONGEST);
     private final Div problem = new Div();
 
     DischargeCard(Consumer<DischargeForm> end, Runnable cancelled) {
         reason = new ChoiceRow<>(
-                "Why the plan ends",
+                PlansText.WHY_THE_PLAN_ENDS.text(),
                 "o",
                 Arrays.asList(DischargeForm.Reason.values()),
                 DischargeForm.Reason::title,
@@ -36,12 +36,12 @@ final class DischargeCard extends Div {
         reason.addClassName("opts");
         problem.getElement().setAttribute("role", "alert");
         var foot = new Div(
-                Buttons.outlined("Keep the plan", click -> cancelled.run()),
-                Buttons.primary("End the plan", click -> keep(end)));
+                Buttons.outlined(PlansText.KEEP_THE_PLAN.text(), click -> cancelled.run()),
+                Buttons.primary(PlansText.END_THE_PLAN.text(), click -> keep(end)));
         foot.addClassName("plan-foot");
         add(new Card(
-                "End of the plan",
-                new Paragraph("Relief may not last. Follow up after three and six months."),
+                PlansText.END_OF_THE_PLAN.text(),
+                new Paragraph(PlansText.RELIEF_MAY_NOT_LAST_FOLLOW.text()),
                 reason,
                 painFree,
                 relapse,
@@ -66,13 +66,13 @@ final class DischargeCard extends Div {
         var form = ended.form();
         var because = form.reason();
         var card = new Card(
-                "The last plan ended on " + Formats.day(ended.on()),
+                PlansText.THE_LAST_PLAN_ENDED_ON.text(Formats.day(ended.on())),
                 new Paragraph((because == null ? "" : because.title() + ".")
                         + (form.painFreeSince() == null
                                 ? ""
-                                : " Free of pain since " + Formats.day(form.painFreeSince()) + ".")),
-                new Paragraph("If the pain comes back: " + form.relapsePlan()),
-                new Paragraph("Will continue: " + form.selfCare()));
+                                : PlansText.FREE_OF_PAIN_SINCE.text(Formats.day(form.painFreeSince())))),
+                new Paragraph(PlansText.IF_THE_PAIN_COMES_BACK_2.text(form.relapsePlan())),
+                new Paragraph(PlansText.WILL_CONTINUE.text(form.selfCare())));
         card.addClassName("wide");
         return card;
     }

@@ -13,15 +13,15 @@ import java.util.Map;
 final class GoalsCard extends Div {
     private static final int LONGEST = 1000;
 
-    private final TextArea goals = Lines.field("What the client wants to do again, one goal per line", LONGEST);
-    private final TextArea symptoms = Lines.field("What should feel different, one per line", LONGEST);
-    private final TextArea conditions = Lines.field("Underlying cause, as far as known", LONGEST);
+    private final TextArea goals = Lines.field(PlansText.WHAT_THE_CLIENT_WANTS.text(), LONGEST);
+    private final TextArea symptoms = Lines.field(PlansText.WHAT_SHOULD_FEEL_DIFFERENT_ONE.text(), LONGEST);
+    private final TextArea conditions = Lines.field(PlansText.UNDERLYING_CAUSE_AS_FAR.text(), LONGEST);
     private final AbilityRows ability = new AbilityRows();
 
     GoalsCard() {
         goals.setValueChangeMode(ValueChangeMode.ON_BLUR);
         goals.addValueChangeListener(event -> ability.ask(goals()));
-        add(new Card("Goal", goals, ability, symptoms, conditions));
+        add(new Card(PlansText.GOAL.text(), goals, ability, symptoms, conditions));
     }
 
     void begin(PlanForm before) {

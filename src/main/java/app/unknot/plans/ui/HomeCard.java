@@ -19,8 +19,8 @@ final class HomeCard extends Div {
     private static final int LONGEST = 1000;
 
     private final ChipPicker<HomeCareItem> items;
-    private final TextArea stress = Lines.field("For stress, such as calm breathing before bed", LONGEST);
-    private final TextArea lifestyle = Lines.field("In daily life: desk, lifting, activity, sleep", LONGEST);
+    private final TextArea stress = Lines.field(PlansText.FOR_STRESS_SUCH_AS_CALM.text(), LONGEST);
+    private final TextArea lifestyle = Lines.field(PlansText.IN_DAILY_LIFE_DESK_LIFTING.text(), LONGEST);
 
     /**
      * @param withheld home care that screening speaks against, with the reason
@@ -28,11 +28,15 @@ final class HomeCard extends Div {
      */
     HomeCard(Map<HomeCareItem, String> withheld, Runnable changed) {
         items = new ChipPicker<>(
-                "Home care", Arrays.asList(HomeCareItem.values()), HomeCareItem::title, withheld, changed);
+                PlansText.HOME_CARE.text(),
+                Arrays.asList(HomeCareItem.values()),
+                HomeCareItem::title,
+                withheld,
+                changed);
         items.show(HomeCareItem.usual(withheld.keySet()));
-        var words = new Paragraph("At least one activity: massage works best with movement.");
+        var words = new Paragraph(PlansText.AT_LEAST_ONE_ACTIVITY_MASSAGE.text());
         words.addClassNames("small", "quiet");
-        add(new Card("At home", words, items, stress, lifestyle));
+        add(new Card(PlansText.AT_HOME.text(), words, items, stress, lifestyle));
     }
 
     void begin(PlanForm before) {
@@ -56,8 +60,10 @@ final class HomeCard extends Div {
     /** Reads as {@code 3 of 5 parts of care: massage, heat, stretching}. */
     static String parts(PlanForm form) {
         List<CarePart> parts = CarePart.of(form);
-        return parts.size() + " of " + CarePart.values().length + " parts of care: "
-                + parts.stream().map(CarePart::title).map(HomeCard::small).collect(Collectors.joining(", ")) + ".";
+        return PlansText.OF_PARTS_OF_CARE.text(
+                parts.size(),
+                CarePart.values().length,
+                parts.stream().map(CarePart::title).map(HomeCard::small).collect(Collectors.joining(", ")));
     }
 
     private static String small(String title) {

@@ -21,18 +21,16 @@ final class HomeSheet extends Div {
      * @param lastLine who agreed to what and when
      */
     HomeSheet(String firstName, Sheet sheet, String stress, String lifestyle, String lastLine) {
-        add(new H1("For you at home, " + firstName));
+        add(new H1(PlansText.FOR_YOU_AT_HOME.text(firstName)));
         var list = new UnorderedList();
         sheet.items().stream().map(HomeCareItem::title).map(ListItem::new).forEach(list::add);
-        if (!stress.isBlank()) list.add(new ListItem("For stress: " + stress));
-        if (!lifestyle.isBlank()) list.add(new ListItem("In daily life: " + lifestyle));
-        list.add(new ListItem("Stop anything that hurts more, and tell us"));
+        if (!stress.isBlank()) list.add(new ListItem(PlansText.FOR_STRESS.text(stress)));
+        if (!lifestyle.isBlank()) list.add(new ListItem(PlansText.IN_DAILY_LIFE.text(lifestyle)));
+        list.add(new ListItem(PlansText.STOP_ANYTHING_THAT_HURTS_MORE.text()));
         add(new Section(
-                new H2("What you do"),
-                list,
-                new Paragraph("It may help the relief last longer. None of it is a cure or replaces a doctor.")));
+                new H2(PlansText.WHAT_YOU_DO.text()), list, new Paragraph(PlansText.IT_MAY_HELP_THE_RELIEF.text())));
         var reading = of(sheet, false);
-        if (!reading.isEmpty()) add(part("To read", reading));
+        if (!reading.isEmpty()) add(part(PlansText.TO_READ.text(), reading));
         add(part(TopicGroup.SEEK_HELP.title(), of(sheet, true)), new Paragraph(lastLine));
     }
 

@@ -8,18 +8,19 @@ import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.plans.home.HomeReading;
 import app.unknot.screening.ScreeningResults;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The sheet that goes home with the client. What screening speaks against today is not on it, even if it was agreed. */
 @Route(ClientPages.HOME_SHEET)
-@PageTitle("Home sheet to print - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class HomeSheetView extends Div implements BeforeEnterObserver {
     private final transient PlanService plans;
@@ -44,7 +45,7 @@ class HomeSheetView extends Div implements BeforeEnterObserver {
         plans.current(id)
                 .ifPresentOrElse(
                         plan -> add(sheet(client, plan)),
-                        () -> add(new EmptyState("There is no current plan for " + client.firstName() + ".")));
+                        () -> add(new EmptyState(PlansText.THERE_IS_NO_CURRENT_PLAN.text(client.firstName()))));
     }
 
     private HomeSheet sheet(ClientReference client, Plan plan) {
@@ -54,6 +55,6 @@ class HomeSheetView extends Div implements BeforeEnterObserver {
                 reading.sheet(plan.agreed(), screening.standing(plan.client())),
                 details.stressRelief(),
                 details.lifestyle(),
-                "From plan " + plan.number() + ", agreed on " + Formats.day(plan.agreedOn()) + ".");
+                PlansText.FROM_PLAN_AGREED_ON.text(plan.number(), Formats.day(plan.agreedOn())));
     }
 }

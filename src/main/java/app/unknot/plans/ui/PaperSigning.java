@@ -43,7 +43,7 @@ final class PaperSigning {
         this.paper = paper;
         this.desk = desk;
         this.screen = screen;
-        keep = Buttons.primary("Save signed consent", click -> keep());
+        keep = Buttons.primary(PlansText.SAVE_SIGNED_CONSENT.text(), click -> keep());
         keep.addClassName("xl");
         signers = ConsentSigners.of(paper.kind(), minor).stream()
                 .map(signer -> new SignerInput(signer, desk.names.of(signer, client), this::changed))
@@ -56,16 +56,16 @@ final class PaperSigning {
     }
 
     void show() {
-        NativeButton give =
-                Buttons.withIcon(Buttons.outlined("Give to " + client.firstName(), click -> give()), Icons.TABLET);
+        NativeButton give = Buttons.withIcon(
+                Buttons.outlined(PlansText.GIVE_TO.text(client.firstName()), click -> give()), Icons.TABLET);
         screen.show(ConsentSheet.toSign(paper, signers, false), paper.kind().title(), give, keep);
     }
 
     private void give() {
         TabletHands.give(desk.pins);
-        NativeButton done = Buttons.primary("Done, give the tablet back", click -> giveBack());
+        NativeButton done = Buttons.primary(PlansText.DONE_GIVE_THE_TABLET_BACK.text(), click -> giveBack());
         done.addClassName("xl");
-        screen.hand(ConsentSheet.toSign(paper, signers, true), "Please read, and sign if you agree", done);
+        screen.hand(ConsentSheet.toSign(paper, signers, true), PlansText.PLEASE_READ_AND_SIGN_IF.text(), done);
     }
 
     private void giveBack() {
@@ -78,7 +78,7 @@ final class PaperSigning {
                     client.id(),
                     paper,
                     signers.stream().map(SignerInput::signature).toList());
-            Toast.show("Signed and saved.");
+            Toast.show(PlansText.SIGNED_AND_SAVED.text());
             screen.done();
         } catch (RefusedRequest refused) {
             Toast.show(String.valueOf(refused.getMessage()));

@@ -40,8 +40,10 @@ final class PhaseFields extends Div {
         PhaseField(Phase phase, int number, Runnable changed) {
             this(
                     phase instanceof PerWeek,
-                    number(phase instanceof PerWeek ? "Times a week" : "Weeks apart", number),
-                    number(phase instanceof PerWeek ? "Weeks" : "Sessions", number));
+                    number(
+                            phase instanceof PerWeek ? PlansText.TIMES_A_WEEK.text() : PlansText.WEEKS_APART.text(),
+                            number),
+                    number(phase instanceof PerWeek ? PlansText.WEEKS.text() : PlansText.SESSIONS_2.text(), number));
             switch (phase) {
                 case PerWeek(int times, int weeks) -> limit(times, 3, weeks, MOST_WEEKS);
                 case EveryWeeks(int weeks, int sessions) -> limit(weeks, LONGEST_GAP, sessions, MOST_SESSIONS);
@@ -52,7 +54,7 @@ final class PhaseFields extends Div {
 
         private static IntegerField number(String label, int phase) {
             var field = new IntegerField(label);
-            field.setAriaLabel(label + ", phase " + phase);
+            field.setAriaLabel(PlansText.PHASE.text(label, phase));
             field.setStepButtonsVisible(true);
             field.setMin(1);
             return field;

@@ -50,8 +50,8 @@ final class PlanCards extends Div {
             add(wide(new NoteBox(
                     Tone.CAUTION,
                     plan.waitsForReview()
-                            ? "The plan is paused. Record the checkpoint before the next session."
-                            : "The plan is paused. Do not book sessions until it resumes.")));
+                            ? PlansText.THE_PLAN_IS_PAUSED_RECORD.text()
+                            : PlansText.THE_PLAN_IS_PAUSED_DO.text())));
         var checkpoint =
                 new CheckpointCard(plan, known.course(), known.advice(), known.lastCheckpoint(), steps::record);
         checkpoint.setVisible(plan.isCheckpointDue());
@@ -61,12 +61,17 @@ final class PlanCards extends Div {
                 checkpoint,
                 dose(plan, known.course()),
                 goals(plan, known.decided()),
-                new Card("On the table", techniques(plan), pressure(plan, known.ceiling()), effects(plan), focus(plan)),
-                new Card("At home", homeCare(plan), quiet(HomeCard.parts(plan.agreed()))));
-        if (!known.reading().isEmpty()) add(new Card("To read at home", reading(known.reading())));
+                new Card(
+                        PlansText.ON_THE_TABLE.text(),
+                        techniques(plan),
+                        pressure(plan, known.ceiling()),
+                        effects(plan),
+                        focus(plan)),
+                new Card(PlansText.AT_HOME.text(), homeCare(plan), quiet(HomeCard.parts(plan.agreed()))));
+        if (!known.reading().isEmpty()) add(new Card(PlansText.TO_READ_AT_HOME.text(), reading(known.reading())));
         others(plan);
-        if (!known.decided().isEmpty()) add(new Card("Decisions so far", history(known.decided())));
-        if (known.versions().size() > 1) add(new Card("What changed", versions(known.versions())));
+        if (!known.decided().isEmpty()) add(new Card(PlansText.DECISIONS_SO_FAR.text(), history(known.decided())));
+        if (known.versions().size() > 1) add(new Card(PlansText.WHAT_CHANGED.text(), versions(known.versions())));
         add(foot(plan, checkpoint, steps, ways));
     }
 
@@ -94,15 +99,16 @@ final class PlanCards extends Div {
         var foot = new Div();
         foot.addClassName("plan-foot");
         if (!plan.isCheckpointDue())
-            foot.add(Buttons.outlined("Open it now", click -> {
+            foot.add(Buttons.outlined(PlansText.OPEN_IT_NOW.text(), click -> {
                 checkpoint.setVisible(true);
                 checkpoint.scrollIntoView();
             }));
         foot.add(
-                Buttons.outlined("Change the plan", click -> steps.change()),
+                Buttons.outlined(PlansText.CHANGE_THE_PLAN.text(), click -> steps.change()),
                 Buttons.outlined(
-                        plan.isPaused() ? "Resume the plan" : "Pause the plan", click -> steps.pauseOrResume()),
-                Buttons.outlined("End the plan", click -> steps.end()));
+                        plan.isPaused() ? PlansText.RESUME_THE_PLAN.text() : PlansText.PAUSE_THE_PLAN.text(),
+                        click -> steps.pauseOrResume()),
+                Buttons.outlined(PlansText.END_THE_PLAN.text(), click -> steps.end()));
         ways.forEach(foot::add);
         return foot;
     }
@@ -127,25 +133,26 @@ final class PlanCards extends Div {
             bar.setClassName("cp", session == plan.nextCheckpoint());
             bars.add(bar);
         }
-        var count = new Paragraph(used + " of " + planned + " sessions used");
+        var count = new Paragraph(PlansText.OF_SESSIONS_USED.text(used, planned));
         count.addClassName("strong");
         return new Card(
-                "How far",
+                PlansText.HOW_FAR.text(),
                 count,
                 bars,
                 new Paragraph(checkpoint(plan)),
-                new Paragraph(
-                        course.minutes() + " of " + planned * plan.agreed().minutes() + " minutes given, "
-                                + plan.agreed().minutes() + " a session."),
+                new Paragraph(PlansText.OF_MINUTES_GIVEN_A_SESSION.text(
+                        course.minutes(),
+                        planned * plan.agreed().minutes(),
+                        plan.agreed().minutes())),
                 new Paragraph(rhythm(plan)),
                 quiet(plan.agreed().template().expectation()));
     }
 
     private static String checkpoint(Plan plan) {
-        if (plan.isCheckpointDue()) return "The checkpoint is due now.";
+        if (plan.isCheckpointDue()) return PlansText.THE_CHECKPOINT_IS_DUE_NOW.text();
         return plan.nextCheckpoint() == 0
-                ? "No further checkpoint."
-                : "Next checkpoint after session " + plan.nextCheckpoint() + ".";
+                ? PlansText.NO_FURTHER_CHECKPOINT.text()
+                : PlansText.NEXT_CHECKPOINT_AFTER_SESSION.text(plan.nextCheckpoint());
     }
 
     private static Paragraph techniques(Plan plan) {
@@ -154,7 +161,9 @@ final class PlanCards extends Div {
     }
 
     private static String rhythm(Plan plan) {
-        String words = plan.agreed().dose().phases().stream().map(Phase::words).collect(Collectors.joining(", then "));
+        String words = plan.agreed().dose().phases().stream()
+                .map(Phase::words)
+                .collect(Collectors.joining(PlansText.THEN.text()));
         return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
@@ -162,12 +171,12 @@ final class PlanCards extends Div {
         var list = new UnorderedList();
         list.addClassName("goals");
         plan.agreed().goals().forEach(goal -> list.add(new ListItem(goal + ability(plan, goal, decided))));
-        var card = new Card("Goal", list);
+        var card = new Card(PlansText.GOAL.text(), list);
         var details = plan.agreed().details();
         if (!details.symptomGoals().isEmpty())
-            card.add(new Paragraph("Should feel different: " + String.join(", ", details.symptomGoals()) + "."));
+            card.add(new Paragraph(PlansText.SHOULD_FEEL_DIFFERENT.text(String.join(", ", details.symptomGoals()))));
         if (!details.conditions().isEmpty())
-            card.add(quiet("Underneath: " + String.join(", ", details.conditions()) + "."));
+            card.add(quiet(PlansText.UNDERNEATH.text(String.join(", ", details.conditions()))));
         return card;
     }
 
@@ -182,7 +191,7 @@ final class PlanCards extends Div {
                 .filter(Objects::nonNull)
                 .map(now -> ", " + now)
                 .collect(Collectors.joining());
-        return ": " + start + later + " of 10";
+        return PlansText.OF_10.text(start, later);
     }
 
     private static Paragraph effects(Plan plan) {
@@ -191,27 +200,28 @@ final class PlanCards extends Div {
                 .sorted()
                 .map(effect -> effect.title() + " (" + effect.evidence() + ")")
                 .collect(Collectors.joining(", "));
-        return quiet(words.isEmpty() ? "" : "Aims: " + words + ".");
+        return quiet(words.isEmpty() ? "" : PlansText.AIMS.text(words));
     }
 
     private static Paragraph focus(Plan plan) {
         var focus = plan.agreed().details().focus();
-        return quiet(focus.isEmpty() ? "" : "Check first: " + String.join(", ", focus) + ".");
+        return quiet(focus.isEmpty() ? "" : PlansText.CHECK_FIRST.text(String.join(", ", focus)));
     }
 
     private void others(Plan plan) {
         var details = plan.agreed().details();
         var lines = new Div();
-        if (!details.stressRelief().isBlank()) lines.add(new Paragraph("For stress: " + details.stressRelief()));
-        if (!details.lifestyle().isBlank()) lines.add(new Paragraph("In daily life: " + details.lifestyle()));
-        details.otherCare().forEach(care -> lines.add(new Paragraph("Also treated: " + care.words())));
+        if (!details.stressRelief().isBlank())
+            lines.add(new Paragraph(PlansText.FOR_STRESS.text(details.stressRelief())));
+        if (!details.lifestyle().isBlank()) lines.add(new Paragraph(PlansText.IN_DAILY_LIFE.text(details.lifestyle())));
+        details.otherCare().forEach(care -> lines.add(new Paragraph(PlansText.ALSO_TREATED.text(care.words()))));
         if (!details.agreedBy().isBlank())
-            lines.add(new Paragraph("Agreed by " + details.agreedBy() + " on " + Formats.day(plan.agreedOn()) + "."));
+            lines.add(new Paragraph(PlansText.AGREED_BY_ON.text(details.agreedBy(), Formats.day(plan.agreedOn()))));
         if (!details.signature().isEmpty())
-            lines.add(SignaturePad.still("Signature of " + details.agreedBy(), details.signature()));
+            lines.add(SignaturePad.still(PlansText.SIGNATURE_OF.text(details.agreedBy()), details.signature()));
         if (!plan.agreed().reason().isBlank())
-            lines.add(quiet("Reason: " + plan.agreed().reason()));
-        if (lines.getComponentCount() > 0) add(new Card("Around it", lines));
+            lines.add(quiet(PlansText.REASON.text(plan.agreed().reason())));
+        if (lines.getComponentCount() > 0) add(new Card(PlansText.AROUND_IT.text(), lines));
     }
 
     private static UnorderedList versions(List<Plan> versions) {
@@ -220,8 +230,10 @@ final class PlanCards extends Div {
         for (int i = 0; i < versions.size() - 1; i++) {
             var plan = versions.get(i);
             var changes = PlanChanges.between(versions.get(i + 1).agreed(), plan.agreed());
-            list.add(new ListItem("Plan " + plan.number() + ", " + Formats.day(plan.agreedOn()) + ". "
-                    + (changes.isEmpty() ? "Agreed again, unchanged." : String.join(" ", changes))));
+            list.add(new ListItem(PlansText.PLAN.text(
+                    plan.number(),
+                    Formats.day(plan.agreedOn()),
+                    changes.isEmpty() ? PlansText.AGREED_AGAIN_UNCHANGED.text() : String.join(" ", changes))));
         }
         return list;
     }
@@ -231,9 +243,9 @@ final class PlanCards extends Div {
                 .sorted(Map.Entry.comparingByKey())
                 .map(region -> Regions.plain(region.getKey()) + ": " + region.getValue())
                 .collect(Collectors.joining("; "));
-        var words = "Preferred pressure " + plan.agreed().pressure() + " of 10";
+        var words = PlansText.PREFERRED_PRESSURE_OF_10.text(plan.agreed().pressure());
         return new Paragraph((regions.isEmpty() ? words : words + ". " + regions) + "."
-                + (ceiling == null ? "" : " Screening allows " + ceiling + " at most."));
+                + (ceiling == null ? "" : PlansText.SCREENING_ALLOWS_AT_MOST.text(ceiling)));
     }
 
     private static UnorderedList homeCare(Plan plan) {
@@ -259,8 +271,11 @@ final class PlanCards extends Div {
     private static UnorderedList history(List<Checkpoint> decided) {
         var list = new UnorderedList();
         list.addClassName("goals");
-        decided.forEach(checkpoint -> list.add(new ListItem(Formats.day(checkpoint.decidedOn()) + ", after session "
-                + checkpoint.afterSession() + ": " + checkpoint.decision().title() + ". " + checkpoint.reason())));
+        decided.forEach(checkpoint -> list.add(new ListItem(PlansText.AFTER_SESSION.text(
+                Formats.day(checkpoint.decidedOn()),
+                checkpoint.afterSession(),
+                checkpoint.decision().title(),
+                checkpoint.reason()))));
         return list;
     }
 

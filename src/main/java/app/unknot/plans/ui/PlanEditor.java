@@ -55,9 +55,9 @@ final class PlanEditor extends Div {
     private final SequencedMap<String, List<String>> keepOff;
     private final ChipPicker<Technique> techniques;
     private final ChipPicker<IntendedEffect> effects;
-    private final TextArea focus = Lines.field("Muscles to check first, one per line", LONGEST);
-    private final TextArea others = Lines.field("Other care, one per line: what, who", LONGEST);
-    private final Checkbox preparing = new Checkbox("The massage prepares for that care, such as physical therapy");
+    private final TextArea focus = Lines.field(PlansText.MUSCLES_TO_CHECK_FIRST_ONE.text(), LONGEST);
+    private final TextArea others = Lines.field(PlansText.OTHER_CARE_ONE_PER_LINE.text(), LONGEST);
+    private final Checkbox preparing = new Checkbox(PlansText.THE_MASSAGE_PREPARES.text());
     private final SignerInput agreement;
     private final Div problem = new Div();
 
@@ -94,13 +94,16 @@ final class PlanEditor extends Div {
         home = new HomeCard(withheld, this::suggestReading);
         reading = new ReadingCard(topics, homeReading.withheldTopics(withheld));
         techniques = new ChipPicker<>(
-                "Techniques",
+                PlansText.TECHNIQUES.text(),
                 Arrays.asList(Technique.values()),
                 Technique::title,
                 screened.banReasons(),
                 this::suggestReading);
         effects = new ChipPicker<>(
-                "Aims", Arrays.asList(IntendedEffect.values()), IntendedEffect::title, this::suggestReading);
+                PlansText.AIMS_2.text(),
+                Arrays.asList(IntendedEffect.values()),
+                IntendedEffect::title,
+                this::suggestReading);
         suggestion = new SuggestionCard(screened.banned(), handsOn, this::takeSuggestion);
         agreement = new SignerInput(beginning.signer(), beginning.name(), () -> {});
         others.addValueChangeListener(change -> suggestReading());
@@ -115,8 +118,8 @@ final class PlanEditor extends Div {
                 body,
                 new ActionBar(
                         space,
-                        Buttons.outlined("Keep as it is", click -> cancelled.run()),
-                        Buttons.primary("Agreed with the client", click -> agree(agreed))));
+                        Buttons.outlined(PlansText.KEEP_AS_IT_IS.text(), click -> cancelled.run()),
+                        Buttons.primary(PlansText.AGREED_WITH_THE_CLIENT.text(), click -> agree(agreed))));
     }
 
     private Div grid() {
@@ -124,18 +127,19 @@ final class PlanEditor extends Div {
                 wide(suggestion),
                 goals,
                 rhythm,
-                new Card("Techniques", techniques, new Card("Aims", effects), focus),
-                new Card("Other care", others, preparing),
+                new Card(PlansText.TECHNIQUES.text(), techniques, new Card(PlansText.AIMS_2.text(), effects), focus),
+                new Card(PlansText.OTHER_CARE.text(), others, preparing),
                 pressure,
                 home,
                 wide(reading),
                 wide(new Card(
-                        "Agreement",
-                        new Paragraph("Techniques, pressure, length and how often: talked about and agreed."),
+                        PlansText.AGREEMENT.text(),
+                        new Paragraph(PlansText.TECHNIQUES_PRESSURE_LENGTH_AND_HOW.text()),
                         agreement)));
         if (!keepOff.isEmpty())
             grid.addComponentAtIndex(
-                    grid.indexOf(pressure), wide(new Card("Keep off", new KeepOffMap(keepOff, Regions::together))));
+                    grid.indexOf(pressure),
+                    wide(new Card(PlansText.KEEP_OFF.text(), new KeepOffMap(keepOff, Regions::together))));
         grid.addClassName("plan-grid");
         return grid;
     }
@@ -192,10 +196,7 @@ final class PlanEditor extends Div {
     private void agree(Consumer<PlanForm> agreed) {
         problem.removeAll();
         try {
-            if (!agreement.isSigned())
-                throw new RefusedRequest(
-                        "The agreement is not signed yet. Sign, or check that the typed name is the signature. "
-                                + "Everything here is kept.");
+            if (!agreement.isSigned()) throw new RefusedRequest(PlansText.THE_AGREEMENT_IS_NOT_SIGNED.text());
             agreed.accept(form());
         } catch (RefusedRequest refused) {
             problem.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));

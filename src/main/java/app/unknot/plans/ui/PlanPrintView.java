@@ -14,6 +14,7 @@ import app.unknot.plans.home.HomeReading;
 import app.unknot.plans.home.HomeReading.Sheet;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.HomeCareItem;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.EmptyState;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.SignaturePad;
@@ -27,7 +28,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The plan on paper, for the client: short sentences, no promise, nothing that only therapists understand. */
 @Route(ClientPages.PLAN_TO_PRINT)
-@PageTitle("Plan to print - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class PlanPrintView extends Div implements BeforeEnterObserver {
     private final transient PlanService plans;
@@ -63,7 +64,7 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
         plans.current(id)
                 .ifPresentOrElse(
                         plan -> write(client, plan),
-                        () -> add(new EmptyState("There is no current plan for " + client.firstName() + ".")));
+                        () -> add(new EmptyState(PlansText.THERE_IS_NO_CURRENT_PLAN.text(client.firstName()))));
     }
 
     private void write(ClientReference client, Plan plan) {
@@ -71,35 +72,36 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
         var details = form.details();
         var today = screening.standing(plan.client());
         var sheet = reading.sheet(form, today);
-        add(new H1("Your plan, " + client.firstName()));
+        add(new H1(PlansText.YOUR_PLAN.text(client.firstName())));
         add(
-                part("What you want to do again", list(goals(plan))),
+                part(PlansText.WHAT_YOU_WANT_TO_DO.text(), list(goals(plan))),
                 part(
-                        "What we do, and why",
+                        PlansText.WHAT_WE_DO_AND_WHY.text(),
                         list(work(plan)),
-                        new Paragraph(
-                                "Massage may help. It is not a cure, and relief may not last. What you do at home helps "
-                                        + "it last longer.")),
-                part("How often", new Paragraph(often(plan)), new Paragraph(checkpoint(plan))),
-                part("How firm", new Paragraph(pressure(plan, today.ceiling()))),
-                part("What you do at home", list(home(plan, sheet))),
-                part("To read at home", list(titles(sheet)), new Paragraph("It is on your home sheet.")),
-                part("What to expect", new Paragraph(form.template().expectation())),
+                        new Paragraph(PlansText.MASSAGE_MAY_HELP.text())),
+                part(PlansText.HOW_OFTEN.text(), new Paragraph(often(plan)), new Paragraph(checkpoint(plan))),
+                part(PlansText.HOW_FIRM.text(), new Paragraph(pressure(plan, today.ceiling()))),
+                part(PlansText.WHAT_YOU_DO_AT_HOME.text(), list(home(plan, sheet))),
                 part(
-                        "When to seek help",
-                        new Paragraph(
-                                "See a doctor if the pain gets worse, if it has not eased after a week, if it is hard to "
-                                        + "move, or if an arm or leg tingles or feels numb."),
-                        new Paragraph(
-                                "Call the emergency number right away if you cannot hold or pass urine or stool, if you "
-                                        + "cannot move an arm or a leg, or if you have back pain with a fever or after a fall or an"
-                                        + " accident.")));
+                        PlansText.TO_READ_AT_HOME.text(),
+                        list(titles(sheet)),
+                        new Paragraph(PlansText.IT_IS_ON_YOUR_HOME.text())),
+                part(
+                        PlansText.WHAT_TO_EXPECT.text(),
+                        new Paragraph(form.template().expectation())),
+                part(
+                        PlansText.WHEN_TO_SEEK_HELP.text(),
+                        new Paragraph(PlansText.SEE_A_DOCTOR_IF.text()),
+                        new Paragraph(PlansText.CALL_THE_EMERGENCY_NUMBER_RIGHT.text())));
         var agreed = part(
-                "Agreed",
-                new Paragraph((details.agreedBy().isBlank() ? "Agreed on " : "Agreed by " + details.agreedBy() + " on ")
-                        + Formats.day(plan.agreedOn()) + ". You can ask to change it at any time."));
+                PlansText.AGREED.text(),
+                new Paragraph(PlansText.YOU_CAN_ASK_TO_CHANGE.text(
+                        details.agreedBy().isBlank()
+                                ? PlansText.AGREED_ON.text()
+                                : PlansText.AGREED_BY_ON_2.text(details.agreedBy()),
+                        Formats.day(plan.agreedOn()))));
         if (!details.signature().isEmpty())
-            agreed.add(SignaturePad.still("Signature of " + details.agreedBy(), details.signature()));
+            agreed.add(SignaturePad.still(PlansText.SIGNATURE_OF.text(details.agreedBy()), details.signature()));
         add(agreed);
     }
 
@@ -108,32 +110,35 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
         List<String> goals = new ArrayList<>();
         for (String goal : plan.agreed().goals()) {
             Integer start = details.ability().get(goal);
-            goals.add(start == null ? goal : goal + " (at the start: " + start + " of 10)");
+            goals.add(start == null ? goal : PlansText.AT_THE_START_OF_10.text(goal, start));
         }
-        details.symptomGoals().forEach(symptom -> goals.add("To feel: " + symptom));
+        details.symptomGoals().forEach(symptom -> goals.add(PlansText.TO_FEEL.text(symptom)));
         return goals;
     }
 
     private static List<String> work(Plan plan) {
         List<String> work = new ArrayList<>();
-        work.add(plan.agreed().techniques().stream().map(Technique::title).collect(Collectors.joining(", "))
-                + " massage");
+        work.add(PlansText.MASSAGE.text(
+                plan.agreed().techniques().stream().map(Technique::title).collect(Collectors.joining(", "))));
         plan.agreed().details().effects().stream()
                 .sorted()
                 .forEach(effect -> work.add(effect.forTheClient() + " (" + effect.evidence() + ")"));
-        plan.agreed().details().otherCare().forEach(care -> work.add("Along with: " + care.words()));
+        plan.agreed().details().otherCare().forEach(care -> work.add(PlansText.ALONG_WITH.text(care.words())));
         return work;
     }
 
     private static String often(Plan plan) {
-        String rhythm = plan.agreed().dose().phases().stream().map(Phase::words).collect(Collectors.joining(", then "));
-        return plan.sessionsPlanned() + " sessions of " + plan.agreed().minutes() + " minutes: " + rhythm + ".";
+        String rhythm = plan.agreed().dose().phases().stream()
+                .map(Phase::words)
+                .collect(Collectors.joining(PlansText.THEN.text()));
+        return PlansText.SESSIONS_OF_MINUTES.text(
+                plan.sessionsPlanned(), plan.agreed().minutes(), rhythm);
     }
 
     private static String checkpoint(Plan plan) {
         return plan.nextCheckpoint() == 0
-                ? "We will review it whenever you ask."
-                : "After session " + plan.nextCheckpoint() + " we will review how it is going together.";
+                ? PlansText.WE_WILL_REVIEW_IT_WHENEVER.text()
+                : PlansText.AFTER_SESSION_WE_WILL_REVIEW.text(plan.nextCheckpoint());
     }
 
     private static String pressure(Plan plan, @Nullable Integer ceiling) {
@@ -141,8 +146,8 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> Regions.plain(entry.getKey()) + ": " + capped(entry.getValue(), ceiling))
                 .collect(Collectors.joining("; "));
-        String words = capped(plan.agreed().pressure(), ceiling) + " on a scale of 10, where 1 is light and 9 is deep";
-        return words + (regions.isEmpty() ? "" : ". " + regions) + ". Say so at any time if it is too much.";
+        String words = PlansText.ON_A_SCALE_OF_10.text(capped(plan.agreed().pressure(), ceiling));
+        return PlansText.SAY_SO_AT_ANY_TIME.text(words, regions.isEmpty() ? "" : ". " + regions);
     }
 
     /** What is preferred, or what is safe where that is less. */
@@ -158,9 +163,9 @@ class PlanPrintView extends Div implements BeforeEnterObserver {
         var details = plan.agreed().details();
         List<String> home =
                 new ArrayList<>(sheet.items().stream().map(HomeCareItem::title).toList());
-        if (!details.stressRelief().isBlank()) home.add("For stress: " + details.stressRelief());
-        if (!details.lifestyle().isBlank()) home.add("In daily life: " + details.lifestyle());
-        home.add("Stop anything that hurts more, and tell us");
+        if (!details.stressRelief().isBlank()) home.add(PlansText.FOR_STRESS.text(details.stressRelief()));
+        if (!details.lifestyle().isBlank()) home.add(PlansText.IN_DAILY_LIFE.text(details.lifestyle()));
+        home.add(PlansText.STOP_ANYTHING_THAT_HURTS_MORE.text());
         return home;
     }
 

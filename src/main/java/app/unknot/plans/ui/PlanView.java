@@ -8,6 +8,7 @@ import app.unknot.plans.Plan;
 import app.unknot.plans.PlanEndings;
 import app.unknot.plans.PlanPages;
 import app.unknot.plans.PlanService;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
@@ -17,7 +18,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import java.util.List;
 
 /** One client's plan: goal, dose, techniques, pressure, home care, and the next time it is looked at again. */
 @Route(ClientPages.PLAN)
-@PageTitle("Plan - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class PlanView extends Div implements BeforeEnterObserver {
     private final transient PlanService plans;
@@ -66,7 +67,7 @@ class PlanView extends Div implements BeforeEnterObserver {
 
     private void show(ClientReference client) {
         var plan = plans.current(client.id());
-        var line = plan.map(PlanView::line).orElse("No plan yet");
+        var line = plan.map(PlanView::line).orElse(PlansText.NO_PLAN_YET.text());
         removeAll();
         add(headers.of(client, line));
         var body = new Div();
@@ -80,20 +81,20 @@ class PlanView extends Div implements BeforeEnterObserver {
         } else {
             endings.lastDischarge(client.id()).map(DischargeCard::of).ifPresent(body::add);
             body.add(new EmptyState(
-                    "What " + client.firstName() + " wants to do again goes here, with the way to get there.",
-                    Buttons.primary("Agree on a plan", click -> edit(client))));
+                    PlansText.WHAT_WANTS_TO_DO_AGAIN.text(client.firstName()),
+                    Buttons.primary(PlansText.AGREE_ON_A_PLAN.text(), click -> edit(client))));
         }
         add(body);
     }
 
     private void edit(ClientReference client) {
         removeAll();
-        add(headers.of(client, "A new version of the plan"), editors.of(client, () -> show(client)));
+        add(headers.of(client, PlansText.A_NEW_VERSION.text()), editors.of(client, () -> show(client)));
         UI.getCurrentOrThrow().getPage().executeJs("window.scrollTo(0, 0)");
     }
 
     private static String line(Plan plan) {
-        return "Plan " + plan.number() + ", agreed " + Formats.day(plan.agreedOn());
+        return PlansText.PLAN_AGREED.text(plan.number(), Formats.day(plan.agreedOn()));
     }
 
     private void end(ClientReference client) {
@@ -105,16 +106,17 @@ class PlanView extends Div implements BeforeEnterObserver {
                 },
                 () -> show(client)));
         body.addClassName("body");
-        add(headers.of(client, "The end of the plan"), body);
+        add(headers.of(client, PlansText.THE_END_OF_THE_PLAN.text()), body);
     }
 
     /** Where to go from the plan: to the dates of what is left of it, and to its papers for the client. */
     private static List<Anchor> ways(ClientReference client, Plan plan) {
         List<Anchor> ways = new ArrayList<>();
-        if (plan.left() > 0 && !plan.isPaused()) ways.add(link(ClientPages.bookPlan(client.id()), "Book its sessions"));
-        ways.add(link(ClientPages.planToPrint(client.id()), "For the client to print"));
-        ways.add(link(ClientPages.homeSheet(client.id()), "Home sheet to print"));
-        ways.add(link(PlanPages.TOPICS, "Reading for clients"));
+        if (plan.left() > 0 && !plan.isPaused())
+            ways.add(link(ClientPages.bookPlan(client.id()), PlansText.BOOK_ITS_SESSIONS.text()));
+        ways.add(link(ClientPages.planToPrint(client.id()), PlansText.FOR_THE_CLIENT_TO_PRINT.text()));
+        ways.add(link(ClientPages.homeSheet(client.id()), PlansText.HOME_SHEET_TO_PRINT.text()));
+        ways.add(link(PlanPages.TOPICS, PlansText.READING_FOR_CLIENTS.text()));
         return ways;
     }
 

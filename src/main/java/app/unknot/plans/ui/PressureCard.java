@@ -35,8 +35,8 @@ final class PressureCard extends Div {
      */
     PressureCard(@Nullable Integer ceiling, Set<String> avoid) {
         this.ceiling = ceiling;
-        overall = scale("Preferred pressure");
-        another.setLabel("Another pressure for");
+        overall = scale(PlansText.PREFERRED_PRESSURE.text());
+        another.setLabel(PlansText.ANOTHER_PRESSURE_FOR.text());
         another.setItemLabelGenerator(Regions::plain);
         another.setItems(PLACES.stream()
                 .flatMap(place -> List.of(place + "_L", place + "_R").stream())
@@ -45,12 +45,12 @@ final class PressureCard extends Div {
         another.addValueChangeListener(event -> {
             if (event.getValue() != null) region(event.getValue(), null);
         });
-        var words = new Paragraph("What the client prefers, 1 light to 9 deep."
-                + (ceiling == null
-                        ? " A ceiling always takes precedence."
-                        : " Screening allows " + ceiling + " at most for now, and that takes precedence."));
+        var words = new Paragraph(PlansText.WHAT_THE_CLIENT_PREFERS_1.text(
+                ceiling == null
+                        ? PlansText.A_CEILING_ALWAYS_TAKES_PRECEDENCE.text()
+                        : PlansText.SCREENING_ALLOWS_AT_MOST_FOR_NOW.text(ceiling)));
         words.addClassNames("small", "quiet");
-        add(new Card("Pressure", words, overall, regions, another));
+        add(new Card(PlansText.PRESSURE.text(), words, overall, regions, another));
     }
 
     void begin(PlanForm before) {
@@ -82,7 +82,7 @@ final class PressureCard extends Div {
         var heading = new H3(words);
         heading.addClassName("ask");
         var all = new Div(heading, row);
-        all.add(Buttons.plain("Same as everywhere", click -> {
+        all.add(Buttons.plain(PlansText.SAME_AS_EVERYWHERE.text(), click -> {
             byRegion.remove(region);
             regions.remove(all);
             another.clear();

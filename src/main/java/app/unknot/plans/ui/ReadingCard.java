@@ -27,7 +27,7 @@ final class ReadingCard extends Div {
     private final List<String> chosen = new ArrayList<>();
     private final Div chosenRows = new Div();
     private final Div suggestedRows = new Div();
-    private final ComboBox<EducationTopic> other = new ComboBox<>("Another topic");
+    private final ComboBox<EducationTopic> other = new ComboBox<>(PlansText.ANOTHER_TOPIC.text());
     private transient List<Suggestion> suggested = List.of();
 
     /**
@@ -44,10 +44,10 @@ final class ReadingCard extends Div {
             other.clear();
         });
         suggestedRows.getElement().setAttribute("aria-live", "polite");
-        var all = new Anchor(PlanPages.TOPICS, "Read the topics");
+        var all = new Anchor(PlanPages.TOPICS, PlansText.READ_THE_TOPICS.text());
         all.setTarget(AnchorTarget.BLANK);
         all.addClassNames("btn", "plain");
-        var card = new Card("To read at home", chosenRows, suggestedRows, other, all);
+        var card = new Card(PlansText.TO_READ_AT_HOME.text(), chosenRows, suggestedRows, other, all);
         card.addClassName("reading");
         add(card);
         show();
@@ -80,12 +80,12 @@ final class ReadingCard extends Div {
     private void show() {
         chosenRows.removeAll();
         topics.find(chosen)
-                .forEach(topic -> chosenRows.add(row(topic, "", button("Leave out", topic, () -> {
+                .forEach(topic -> chosenRows.add(row(topic, "", button(PlansText.LEAVE_OUT.text(), topic, () -> {
                     chosen.remove(topic.code());
                     show();
                 }))));
         if (chosen.isEmpty()) {
-            var none = new Paragraph("Nothing yet. \"When to seek help\" is on every sheet.");
+            var none = new Paragraph(PlansText.NOTHING_YET_WHEN_TO_SEEK.text());
             none.addClassNames("small", "quiet");
             chosenRows.add(none);
         }
@@ -97,9 +97,12 @@ final class ReadingCard extends Div {
         open.forEach(one -> suggestedRows.add(row(
                 one.topic(),
                 one.reason(),
-                button("Add", one.topic(), () -> choose(one.topic().code())))));
+                button(
+                        PlansText.ADD.text(),
+                        one.topic(),
+                        () -> choose(one.topic().code())))));
         if (open.size() > 1)
-            suggestedRows.add(Buttons.outlined("Add all suggestions", click -> {
+            suggestedRows.add(Buttons.outlined(PlansText.ADD_ALL_SUGGESTIONS.text(), click -> {
                 open.forEach(one -> chosen.add(one.topic().code()));
                 show();
             }));
@@ -131,7 +134,7 @@ final class ReadingCard extends Div {
     }
 
     private static H3 heading() {
-        var heading = new H3("Suggested");
+        var heading = new H3(PlansText.SUGGESTED.text());
         heading.addClassName("ask");
         return heading;
     }

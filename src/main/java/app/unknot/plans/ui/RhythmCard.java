@@ -23,8 +23,8 @@ final class RhythmCard extends Div {
     private static final int LONGEST_SESSION = 120;
 
     private final ChoiceRow<PlanTemplate> template;
-    private final IntegerField minutes = new IntegerField("Minutes a session");
-    private final TextArea reason = new TextArea("Reason, if different from the suggestion");
+    private final IntegerField minutes = new IntegerField(PlansText.MINUTES_A_SESSION.text());
+    private final TextArea reason = new TextArea(PlansText.REASON_IF_DIFFERENT.text());
     private final PhaseFields phases;
     private final Paragraph words = new Paragraph();
     private final transient Map<PlanTemplate, Dose> doses;
@@ -42,12 +42,12 @@ final class RhythmCard extends Div {
         this.changed = changed;
         this.dose = doseOf(PlanTemplate.CHRONIC);
         phases = new PhaseFields(this::explain);
-        template =
-                new ChoiceRow<>("Rhythm", "o", Arrays.asList(PlanTemplate.values()), PlanTemplate::title, this::choose);
+        template = new ChoiceRow<>(
+                PlansText.RHYTHM.text(), "o", Arrays.asList(PlanTemplate.values()), PlanTemplate::title, this::choose);
         template.addClassName("opts");
         minutes.setMin(15);
         minutes.setMax(handsOn == null ? LONGEST_SESSION : handsOn.minutes());
-        if (handsOn != null) minutes.setHelperText(handsOn.words() + " for now: " + handsOn.reason() + ".");
+        if (handsOn != null) minutes.setHelperText(PlansText.FOR_NOW.text(handsOn.words(), handsOn.reason()));
         minutes.setStepButtonsVisible(true);
         minutes.setStep(5);
         reason.setMaxLength(LONGEST);
@@ -55,7 +55,7 @@ final class RhythmCard extends Div {
         words.addClassNames("small", "quiet");
         var fields = new Div(phases, minutes);
         fields.addClassName("rhythm");
-        add(new Card("Rhythm", template, fields, words, reason));
+        add(new Card(PlansText.RHYTHM.text(), template, fields, words, reason));
         template.show(PlanTemplate.CHRONIC);
         show();
     }
@@ -106,7 +106,9 @@ final class RhythmCard extends Div {
     private void explain() {
         List<Phase> all = phases.phases();
         int sessions = all.stream().mapToInt(Phase::sessions).sum();
-        words.setText(sessions + " sessions: " + all.stream().map(Phase::words).collect(Collectors.joining(", then "))
-                + ". " + template().expectation());
+        words.setText(PlansText.SESSIONS_3.text(
+                sessions,
+                all.stream().map(Phase::words).collect(Collectors.joining(PlansText.THEN.text())),
+                template().expectation()));
     }
 }

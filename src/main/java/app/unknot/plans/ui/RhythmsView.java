@@ -6,6 +6,7 @@ import app.unknot.plans.dose.Dose;
 import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.plans.rhythms.DoseTemplates;
 import app.unknot.practice.PracticePages;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -18,7 +19,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -28,27 +29,27 @@ import java.util.stream.Collectors;
 
 /** How often and how long the practice suggests to treat, template by template. Holds nothing of any client. */
 @Route(PlanPages.RHYTHMS)
-@PageTitle("Plan schedules - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("ADMIN")
 class RhythmsView extends Page {
     private final transient DoseTemplates doses;
 
     RhythmsView(DoseTemplates doses) {
-        super(Density.DESK, "Plan schedules", "Suggested for new plans. Current plans keep their schedule.");
+        super(Density.DESK, PlansText.PLAN_SCHEDULES.text(), PlansText.SUGGESTED_FOR_NEW_PLANS_CURRENT.text());
         this.doses = doses;
         addClassName("plan");
         var grid = new Div();
         grid.addClassName("plan-grid");
         doses.all().forEach((template, dose) -> grid.add(card(template, dose)));
-        add(grid, new Anchor(PracticePages.PRACTICE, "Back to the practice"));
+        add(grid, new Anchor(PracticePages.PRACTICE, PlansText.BACK_TO_THE_PRACTICE.text()));
     }
 
     private Card card(PlanTemplate template, Dose dose) {
         var words = new Paragraph();
         var phases = new PhaseFields(() -> {});
-        var minutes = new IntegerField("Minutes a session");
-        var checkpoints = new TextField("Checkpoints after sessions, such as 4, 6");
-        var every = new IntegerField("Then every how many sessions, 0 for never");
+        var minutes = new IntegerField(PlansText.MINUTES_A_SESSION.text());
+        var checkpoints = new TextField(PlansText.CHECKPOINTS_AFTER_SESSIONS_SUCH.text());
+        var every = new IntegerField(PlansText.THEN_EVERY_HOW_MANY_SESSIONS.text());
         var problem = new Div();
         problem.getElement().setAttribute("role", "alert");
         phases.show(dose.phases());
@@ -57,7 +58,7 @@ class RhythmsView extends Page {
         every.setValue(dose.thenEvery());
         for (var field : List.of(minutes, every)) field.setWidthFull();
         checkpoints.setWidthFull();
-        words.setText(dose.sessions() + " sessions");
+        words.setText(PlansText.SESSIONS_4.text(dose.sessions()));
         words.addClassNames("small", "quiet");
         return new Card(
                 template.title(),
@@ -67,14 +68,14 @@ class RhythmsView extends Page {
                 checkpoints,
                 every,
                 problem,
-                Buttons.outlined("Save " + template.title().toLowerCase(Locale.ROOT), click -> {
+                Buttons.outlined(PlansText.SAVE.text(template.title().toLowerCase(Locale.ROOT)), click -> {
                     problem.removeAll();
                     try {
                         var changed = new Dose(
                                 phases.phases(), value(minutes), numbers(checkpoints.getValue()), value(every));
                         doses.change(template, changed);
-                        words.setText(changed.sessions() + " sessions");
-                        Toast.show("Saved.");
+                        words.setText(PlansText.SESSIONS_4.text(changed.sessions()));
+                        Toast.show(PlansText.SAVED.text());
                     } catch (RefusedRequest refused) {
                         problem.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
                     }

@@ -17,14 +17,14 @@ final class SignerInput extends Section {
     private static final int LONGEST_NAME = 120;
 
     private final Signer signer;
-    private final TextField name = new TextField("Full name");
-    private final TextField relation = new TextField("Mother, father, guardian");
-    private final Checkbox typed = new Checkbox("The typed name is the signature");
+    private final TextField name = new TextField(PlansText.FULL_NAME.text());
+    private final TextField relation = new TextField(PlansText.MOTHER_FATHER_GUARDIAN.text());
+    private final Checkbox typed = new Checkbox(PlansText.THE_TYPED_NAME.text());
     private final SignaturePad pad;
 
     SignerInput(Signer signer, String known, Runnable changed) {
         this.signer = signer;
-        pad = new SignaturePad(signer.title() + ", signature", changed);
+        pad = new SignaturePad(PlansText.SIGNATURE.text(signer.title()), changed);
         name.setValue(known);
         name.setMaxLength(LONGEST_NAME);
         relation.setMaxLength(LONGEST_NAME);
@@ -39,7 +39,7 @@ final class SignerInput extends Section {
         });
         Div names = new Div(name, relation);
         names.addClassName("signer-names");
-        Div below = new Div(Buttons.plain("Clear", click -> {
+        Div below = new Div(Buttons.plain(PlansText.CLEAR.text(), click -> {
             pad.clear();
             changed.run();
         }));

@@ -55,37 +55,44 @@ final class SuggestionCard extends Div {
             changed.run();
         };
         onset = new ChoiceRow<>(
-                "Current episode", "o", List.copyOf(EPISODES.keySet()), SuggestionCard::episode, any -> answered.run());
+                PlansText.CURRENT_EPISODE.text(),
+                "o",
+                List.copyOf(EPISODES.keySet()),
+                SuggestionCard::episode,
+                any -> answered.run());
         worst = new ChoiceRow<>(
-                "Worst pain in 24 hours",
+                PlansText.WORST_PAIN_IN_24_HOURS.text(),
                 "o",
                 IntStream.rangeClosed(0, 10).boxed().toList(),
                 String::valueOf,
                 any -> answered.run());
         preferred = new ChoiceRow<>(
-                "Asked for",
+                PlansText.ASKED_FOR.text(),
                 "o",
                 Arrays.stream(Technique.values())
                         .filter(technique -> !banned.contains(technique))
                         .toList(),
                 Technique::title,
                 any -> answered.run());
-        signs = new ChipPicker<>("What else is known", Arrays.asList(Sign.values()), Words::of, answered);
-        locations = new ChipPicker<>("Where it hurts", Arrays.asList(Location.values()), Location::title, answered);
-        causes = new ChipPicker<>("Likely causes", Arrays.asList(Cause.values()), Cause::title, answered);
+        signs = new ChipPicker<>(
+                PlansText.WHAT_ELSE_IS_KNOWN.text(), Arrays.asList(Sign.values()), Words::of, answered);
+        locations = new ChipPicker<>(
+                PlansText.WHERE_IT_HURTS.text(), Arrays.asList(Location.values()), Location::title, answered);
+        causes =
+                new ChipPicker<>(PlansText.LIKELY_CAUSES.text(), Arrays.asList(Cause.values()), Cause::title, answered);
         for (var row : List.of(onset, worst, preferred)) row.addClassName("opts");
         result.addClassName("suggested");
         result.getElement().setAttribute("aria-live", "polite");
         worst.addClassName("eleven");
         var questions = new Div(
-                part("How long this episode has lasted", onset),
-                part("Worst pain in the last 24 hours", worst),
-                part("Where it hurts", locations),
-                part("Likely causes", causes),
-                part("What else is known", signs),
-                part("What the client asks for", preferred));
+                part(PlansText.HOW_LONG_THIS_EPISODE_HAS.text(), onset),
+                part(PlansText.WORST_PAIN_IN_THE_LAST.text(), worst),
+                part(PlansText.WHERE_IT_HURTS.text(), locations),
+                part(PlansText.LIKELY_CAUSES.text(), causes),
+                part(PlansText.WHAT_ELSE_IS_KNOWN.text(), signs),
+                part(PlansText.WHAT_THE_CLIENT_ASKS_FOR.text(), preferred));
         questions.addClassName("clues");
-        add(new Card("What is known, and what it suggests", questions, result));
+        add(new Card(PlansText.WHAT_IS_KNOWN_AND_WHAT.text(), questions, result));
         show();
     }
 
@@ -131,14 +138,12 @@ final class SuggestionCard extends Div {
     private void show() {
         result.removeAll();
         template()
-                .ifPresent(template -> result.add(new Paragraph("Suggested schedule: " + template.title() + ", "
-                        + minutes(template)
-                        + " minutes a session at first. Trials have not settled the right dose. The therapist and "
-                        + "the client decide.")));
+                .ifPresent(template -> result.add(new Paragraph(
+                        PlansText.SUGGESTED_SCHEDULE_MINUTES_A_SESSION.text(template.title(), minutes(template)))));
         onset.chosen().ifPresent(this::ranking);
         var focus = focus();
         if (!focus.muscles().isEmpty())
-            result.add(new Paragraph("Check first: " + String.join(", ", focus.muscles()) + "."));
+            result.add(new Paragraph(PlansText.CHECK_FIRST.text(String.join(", ", focus.muscles()))));
         focus.cautions().forEach(caution -> result.add(new Paragraph(caution)));
     }
 
@@ -155,10 +160,8 @@ final class SuggestionCard extends Div {
                 .map(SuggestionCard::words)
                 .toList();
         if (!spoken.isEmpty())
-            result.add(new Paragraph(
-                    "Techniques: " + String.join("; ", spoken) + ". Trials found no style better than another."));
-        else if (days < 3)
-            result.add(new Paragraph("In the first three days, only light Swedish massage is suggested."));
+            result.add(new Paragraph(PlansText.TECHNIQUES_TRIALS_FOUND_NO_STYLE.text(String.join("; ", spoken))));
+        else if (days < 3) result.add(new Paragraph(PlansText.IN_THE_FIRST_THREE_DAYS.text()));
     }
 
     private static String words(Suggestion suggestion) {
@@ -178,10 +181,10 @@ final class SuggestionCard extends Div {
     /** A day within each stretch, with its words. */
     private static Map<Integer, String> episodes() {
         var episodes = new LinkedHashMap<Integer, String>();
-        episodes.put(1, "Under 3 days");
-        episodes.put(14, "Under 4 weeks");
-        episodes.put(56, "4 to 12 weeks");
-        episodes.put(120, "Over 12 weeks");
+        episodes.put(1, PlansText.UNDER_3_DAYS.text());
+        episodes.put(14, PlansText.UNDER_4_WEEKS.text());
+        episodes.put(56, PlansText.N4_TO_12_WEEKS.text());
+        episodes.put(120, PlansText.OVER_12_WEEKS.text());
         return episodes;
     }
 
@@ -189,18 +192,18 @@ final class SuggestionCard extends Div {
     private static final class Words {
         static String of(Sign sign) {
             return switch (sign) {
-                case GENERAL_TENSION -> "General tension";
-                case STRESS -> "Stress";
-                case FIRST_VISIT -> "First visit";
-                case NAGGING_PAIN -> "Nagging pain";
-                case ADHESION -> "Adhesion";
-                case TRIGGER_POINT_FOUND -> "Trigger point";
-                case REFERRED_PAIN -> "Referred pain";
-                case LIKES_HEAT -> "Likes heat";
-                case TENDER_BUT_WANTS_DEPTH -> "Tender, wants depth";
-                case ATHLETE -> "Plays sports";
-                case SPORT_INJURY -> "Sports injury";
-                case RESTRICTED_MOVEMENT -> "Restricted movement";
+                case GENERAL_TENSION -> PlansText.GENERAL_TENSION.text();
+                case STRESS -> PlansText.STRESS.text();
+                case FIRST_VISIT -> PlansText.FIRST_VISIT.text();
+                case NAGGING_PAIN -> PlansText.NAGGING_PAIN.text();
+                case ADHESION -> PlansText.ADHESION.text();
+                case TRIGGER_POINT_FOUND -> PlansText.TRIGGER_POINT.text();
+                case REFERRED_PAIN -> PlansText.REFERRED_PAIN.text();
+                case LIKES_HEAT -> PlansText.LIKES_HEAT.text();
+                case TENDER_BUT_WANTS_DEPTH -> PlansText.TENDER_WANTS_DEPTH.text();
+                case ATHLETE -> PlansText.PLAYS_SPORTS.text();
+                case SPORT_INJURY -> PlansText.SPORTS_INJURY.text();
+                case RESTRICTED_MOVEMENT -> PlansText.RESTRICTED_MOVEMENT.text();
             };
         }
     }

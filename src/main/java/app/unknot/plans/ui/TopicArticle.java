@@ -27,7 +27,7 @@ final class TopicArticle extends Article {
         article.add(tag);
         article.words(topic);
         article.quiet(topic.grade().forTheClient());
-        article.quiet("Source: " + String.join("; ", topic.sources()) + ".");
+        article.quiet(PlansText.SOURCE.text(String.join("; ", topic.sources())));
         return article;
     }
 

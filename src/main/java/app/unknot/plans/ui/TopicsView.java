@@ -4,6 +4,7 @@ import app.unknot.plans.PlanPages;
 import app.unknot.plans.education.EducationTopic;
 import app.unknot.plans.education.EducationTopics;
 import app.unknot.plans.education.TopicGroup;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.ChipPicker;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.EmptyState;
@@ -16,7 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -24,23 +25,20 @@ import java.util.List;
 
 /** Everything that clients may take home to read, for those who hand it out. Holds nothing of any client. */
 @Route(PlanPages.TOPICS)
-@PageTitle("Reading for clients - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed({"THERAPIST", "MANAGER", "ADMIN"})
 class TopicsView extends Page implements BeforeEnterObserver {
     private final transient EducationTopics topics;
-    private final TextField words = new TextField("Search");
+    private final TextField words = new TextField(PlansText.SEARCH.text());
     private final ChipPicker<TopicGroup> groups;
     private final Paragraph count = new Paragraph();
     private final Div found = new Div();
 
     TopicsView(EducationTopics topics) {
-        super(
-                Density.TOUCH,
-                "Reading for clients",
-                "Plain words to take home, each with the strength of its evidence. None of it replaces a doctor.");
+        super(Density.TOUCH, PlansText.READING_FOR_CLIENTS.text(), PlansText.PLAIN_WORDS_TO_TAKE_HOME.text());
         this.topics = topics;
         groups = new ChipPicker<>(
-                "Which topics", Arrays.asList(TopicGroup.values()), TopicGroup::title, chosen -> show());
+                PlansText.WHICH_TOPICS.text(), Arrays.asList(TopicGroup.values()), TopicGroup::title, chosen -> show());
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> show());
@@ -68,16 +66,15 @@ class TopicsView extends Page implements BeforeEnterObserver {
         List<EducationTopic> fitting = topics.search(words.getValue(), groups.chosen());
         count.setText(
                 fitting.size() == 1
-                        ? "1 topic"
-                        : fitting.size() + " topics of " + topics.all().size());
+                        ? PlansText.N1_TOPIC.text()
+                        : PlansText.TOPICS_OF.text(fitting.size(), topics.all().size()));
         found.removeAll();
         for (var group : TopicGroup.values()) {
             var ofGroup =
                     fitting.stream().filter(topic -> topic.group() == group).toList();
             if (!ofGroup.isEmpty()) found.add(section(group, ofGroup));
         }
-        if (fitting.isEmpty())
-            found.add(new EmptyState("No topic contains all of these words. Try fewer, or a different word."));
+        if (fitting.isEmpty()) found.add(new EmptyState(PlansText.NO_TOPIC_CONTAINS_ALL.text()));
     }
 
     private static Section section(TopicGroup group, List<EducationTopic> topics) {

@@ -19,22 +19,23 @@ final class HoursCard {
 
     static Component create(PracticeSettings settings) {
         OpeningHours hours = settings.hours();
-        TimeField opens = time("Opens", hours.opens());
-        TimeField closes = time("Closes", hours.closes());
+        TimeField opens = time(PracticeText.OPENS.text(), hours.opens());
+        TimeField closes = time(PracticeText.CLOSES.text(), hours.closes());
         Div message = new Div();
         Div form = new Div(message, opens, closes);
         form.addClassName("stack");
-        return new Card("Opening hours", form, Buttons.outlined("Save the hours", click -> {
-            message.removeAll();
-            LocalTime from = opens.getValue();
-            LocalTime to = closes.getValue();
-            if (from == null || to == null || !from.isBefore(to)) {
-                message.add(new NoteBox(Tone.CAUTION, "Enter two times, with Opens before Closes. Nothing was saved."));
-                return;
-            }
-            settings.open(new OpeningHours(from, to));
-            Toast.show("Saved.");
-        }));
+        return new Card(
+                PracticeText.OPENING_HOURS.text(), form, Buttons.outlined(PracticeText.SAVE_THE_HOURS.text(), click -> {
+                    message.removeAll();
+                    LocalTime from = opens.getValue();
+                    LocalTime to = closes.getValue();
+                    if (from == null || to == null || !from.isBefore(to)) {
+                        message.add(new NoteBox(Tone.CAUTION, PracticeText.ENTER_TWO_TIMES_WITH_OPENS.text()));
+                        return;
+                    }
+                    settings.open(new OpeningHours(from, to));
+                    Toast.show(PracticeText.SAVED.text());
+                }));
     }
 
     private static TimeField time(String label, LocalTime value) {

@@ -4,6 +4,7 @@ import app.unknot.practice.PracticePages;
 import app.unknot.practice.PracticeProfile;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.practice.ServiceCatalogue;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -18,32 +19,32 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** What the practice says of itself: on letters, on claims, on the sign-in page. */
 @Route(PracticePages.PRACTICE)
-@PageTitle("Practice - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("ADMIN")
 class PracticeView extends Page {
     private final transient PracticeSettings settings;
     private final Div rooms = new Div();
     private final Div message = new Div();
-    private final TextField name = new TextField("Name");
-    private final TextField npi = new TextField("NPI, 10 digits");
-    private final TextField taxId = new TextField("Tax ID, 9 digits");
-    private final TextField taxonomy = new TextField("Taxonomy code");
-    private final TextField street = new TextField("Street");
-    private final TextField city = new TextField("City");
-    private final TextField state = new TextField("State, 2 letters");
-    private final TextField zip = new TextField("ZIP, 9 digits for claims");
-    private final TextField phone = new TextField("Phone");
-    private final TextField emergency = new TextField("Emergency number");
+    private final TextField name = new TextField(PracticeText.NAME.text());
+    private final TextField npi = new TextField(PracticeText.NPI_10_DIGITS.text());
+    private final TextField taxId = new TextField(PracticeText.TAX_ID_9_DIGITS.text());
+    private final TextField taxonomy = new TextField(PracticeText.TAXONOMY_CODE.text());
+    private final TextField street = new TextField(PracticeText.STREET.text());
+    private final TextField city = new TextField(PracticeText.CITY.text());
+    private final TextField state = new TextField(PracticeText.STATE_2_LETTERS.text());
+    private final TextField zip = new TextField(PracticeText.ZIP_9_DIGITS_FOR_CLAIMS.text());
+    private final TextField phone = new TextField(PracticeText.PHONE.text());
+    private final TextField emergency = new TextField(PracticeText.EMERGENCY_NUMBER.text());
 
     PracticeView(PracticeSettings settings, ServiceCatalogue catalogue, List<SettingsPage> pages) {
-        super(Density.DESK, "Practice", "Used on letters and claims.");
+        super(Density.DESK, PracticeText.PRACTICE.text(), PracticeText.USED_ON_LETTERS_AND_CLAIMS.text());
         this.settings = settings;
         show(settings.profile());
         FormLayout form = new FormLayout(name, npi, taxId, taxonomy, street, city, state, zip, phone, emergency);
@@ -52,31 +53,37 @@ class PracticeView extends Page {
         form.setMaxColumns(2);
         form.setExpandColumns(true);
         form.setExpandFields(true);
-        TextField room = new TextField("New room");
-        Card roomCard = new Card("Rooms", rooms, room, Buttons.outlined("Add room", click -> {
-            if (room.getValue().isBlank()) return;
-            settings.addRoom(room.getValue().trim());
-            room.clear();
-            showRooms();
-        }));
+        TextField room = new TextField(PracticeText.NEW_ROOM.text());
+        Card roomCard = new Card(
+                PracticeText.ROOMS.text(), rooms, room, Buttons.outlined(PracticeText.ADD_ROOM.text(), click -> {
+                    if (room.getValue().isBlank()) return;
+                    settings.addRoom(room.getValue().trim());
+                    room.clear();
+                    showRooms();
+                }));
         Div left = new Div(
-                new Card("Profile", message, form, Buttons.primary("Save", click -> save())),
+                new Card(
+                        PracticeText.PROFILE.text(),
+                        message,
+                        form,
+                        Buttons.primary(PracticeText.SAVE.text(), click -> save())),
                 ServicesCard.create(catalogue));
         left.addClassName("side");
-        Anchor rhythms = new Anchor(address(pages, SettingsPage.Kind.PLAN_RHYTHMS), "Plan schedules");
+        Anchor rhythms = new Anchor(address(pages, SettingsPage.Kind.PLAN_RHYTHMS), PracticeText.PLAN_SCHEDULES.text());
         rhythms.addClassNames("btn", "outlined");
-        Anchor reading = new Anchor(address(pages, SettingsPage.Kind.READING), "Reading for clients");
+        Anchor reading = new Anchor(address(pages, SettingsPage.Kind.READING), PracticeText.READING_FOR_CLIENTS.text());
         reading.addClassNames("btn", "outlined");
-        Anchor wordings = new Anchor(address(pages, SettingsPage.Kind.CONSENT_FORMS), "Open the consent forms");
+        Anchor wordings =
+                new Anchor(address(pages, SettingsPage.Kind.CONSENT_FORMS), PracticeText.OPEN_THE_CONSENT_FORMS.text());
         wordings.addClassNames("btn", "outlined");
-        Card consents =
-                new Card("Consents", new Paragraph("What clients read and sign, with every version."), wordings);
+        Card consents = new Card(
+                PracticeText.CONSENTS.text(), new Paragraph(PracticeText.WHAT_CLIENTS_READ_AND_SIGN.text()), wordings);
         Div right = new Div(
                 HoursCard.create(settings),
                 RegionCard.create(settings),
                 roomCard,
                 consents,
-                new Card("Treatment plans", rhythms, reading));
+                new Card(PracticeText.TREATMENT_PLANS.text(), rhythms, reading));
         right.addClassName("side");
         Div grid = new Div(left, right);
         grid.addClassName("two-col");
@@ -124,19 +131,17 @@ class PracticeView extends Page {
                 phone.getValue(),
                 settings.profile().region(),
                 emergency.getValue()));
-        Toast.show("Saved.");
+        Toast.show(PracticeText.SAVED.text());
     }
 
     private String complaint() {
-        if (name.getValue().isBlank()) return "The practice needs a name. Nothing was saved.";
-        if (!npi.getValue().matches("\\d{10}|")) return "The NPI has 10 digits. Nothing was saved.";
-        if (!taxId.getValue().matches("\\d{9}|")) return "The tax ID has 9 digits. Nothing was saved.";
-        if (!taxonomy.getValue().matches("[0-9A-Z]{10}|"))
-            return "A taxonomy code has 10 characters. Nothing was saved.";
-        if (!state.getValue().matches("[A-Z]{2}|")) return "Enter the state as two capital letters. Nothing was saved.";
-        if (!zip.getValue().matches("\\d{5}(\\d{4})?|")) return "The ZIP has 5 or 9 digits. Nothing was saved.";
-        if (emergency.getValue().isBlank())
-            return "The emergency number is shown on the emergency card. It cannot be empty.";
+        if (name.getValue().isBlank()) return PracticeText.THE_PRACTICE_NEEDS_A_NAME.text();
+        if (!npi.getValue().matches("\\d{10}|")) return PracticeText.THE_NPI_HAS_10_DIGITS.text();
+        if (!taxId.getValue().matches("\\d{9}|")) return PracticeText.THE_TAX_ID_HAS_9.text();
+        if (!taxonomy.getValue().matches("[0-9A-Z]{10}|")) return PracticeText.A_TAXONOMY_CODE_HAS_10.text();
+        if (!state.getValue().matches("[A-Z]{2}|")) return PracticeText.ENTER_THE_STATE_AS_TWO.text();
+        if (!zip.getValue().matches("\\d{5}(\\d{4})?|")) return PracticeText.THE_ZIP_HAS_5.text();
+        if (emergency.getValue().isBlank()) return PracticeText.THE_EMERGENCY_NUMBER_IS_SHOWN.text();
         return "";
     }
 

@@ -21,12 +21,11 @@ final class RegionCard {
         fields.show(region.locale(), region.zone());
         Div message = new Div();
         return new Card(
-                "Dates and time zone",
+                PracticeText.DATES_AND_TIME_ZONE.text(),
                 message,
-                new Paragraph("Everyone sees these dates and times, on screen and on paper. If you change the time "
-                        + "zone, check the schedule: visits already booked keep their moment in time."),
+                new Paragraph(PracticeText.EVERYONE_SEES_THESE_DATES.text()),
                 fields,
-                Buttons.outlined("Save dates and zone", click -> {
+                Buttons.outlined(PracticeText.SAVE_DATES_AND_ZONE.text(), click -> {
                     message.removeAll();
                     fields.zone()
                             .ifPresentOrElse(
@@ -37,7 +36,7 @@ final class RegionCard {
                                                 .ifPresent(ui -> ui.getPage().reload());
                                     },
                                     () -> message.add(
-                                            new NoteBox(Tone.CAUTION, "Choose a time zone. Nothing was saved.")));
+                                            new NoteBox(Tone.CAUTION, PracticeText.CHOOSE_A_TIME_ZONE_NOTHING.text())));
                 }));
     }
 }

@@ -20,6 +20,7 @@ import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
 import app.unknot.shared.HomeCareItem;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Alert;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ClientHeader;
@@ -34,7 +35,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One client in fifteen seconds: alerts, pain, what was done, what the plan says. */
 @Route(ClientPages.RECORD)
-@PageTitle("Client - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class ClientView extends Div implements BeforeEnterObserver {
     private final transient ClientDirectory clients;
@@ -94,7 +95,7 @@ class ClientView extends Div implements BeforeEnterObserver {
         ClientHeader header = new ClientHeader(
                 reference.face(),
                 reference.name() + ", " + reference.ageOn(clock.today()),
-                "Born " + Formats.day(reference.born()) + "." + occupation + " Record " + reference.number(),
+                RecordText.BORN_RECORD.text(Formats.day(reference.born()), occupation, reference.number()),
                 alerts,
                 words(reference.id(), alerts),
                 next.start(reference),
@@ -104,7 +105,7 @@ class ClientView extends Div implements BeforeEnterObserver {
 
     /** Where the client's own words are sorted, while some wait for it. */
     private static Component words(ClientId client, List<Alert> alerts) {
-        Anchor sort = new Anchor(ClientPages.words(client), "Sort the client's words");
+        Anchor sort = new Anchor(ClientPages.words(client), RecordText.SORT_THE_CLIENTS_WORDS.text());
         sort.addClassNames("btn", "outlined");
         sort.setVisible(alerts.stream().anyMatch(alert -> alert.kind() == Alert.Kind.WORDS));
         return sort;
@@ -124,34 +125,39 @@ class ClientView extends Div implements BeforeEnterObserver {
     }
 
     private Component before(ClientId id, List<NoteRow> rows, @Nullable OpenNote last, @Nullable Plan plan) {
-        Card card = new Card("Before you start");
-        Anchor papers = new Anchor(ClientPages.consents(id), "Consents");
+        Card card = new Card(RecordText.BEFORE_YOU_START.text());
+        Anchor papers = new Anchor(ClientPages.consents(id), RecordText.CONSENTS.text());
         papers.addClassName("link");
-        Anchor told =
-                new Anchor(ClientPages.intake(id), last == null ? "First visit's questions" : "Anything changed?");
+        Anchor told = new Anchor(
+                ClientPages.intake(id),
+                last == null ? RecordText.FIRST_VISITS_QUESTIONS.text() : RecordText.ANYTHING_CHANGED.text());
         told.addClassName("link");
         card.end(papers, told);
         if (last == null) {
-            Anchor begin = new Anchor(ClientPages.intake(id), "Ask the first visit's questions");
+            Anchor begin = new Anchor(ClientPages.intake(id), RecordText.ASK_THE_FIRST_VISITS_QUESTIONS.text());
             begin.addClassNames("btn", "outlined");
-            card.add(new EmptyState(
-                    "No session yet. The first one starts with the intake and the safety questions.", begin));
+            card.add(new EmptyState(RecordText.NO_SESSION_YET_THE_FIRST.text(), begin));
             return card;
         }
         NoteRow latest = rows.getFirst();
         NoteRow first = rows.getLast();
         Div numbers = new Div(
-                number(AnswerWords.pain(latest.painBefore(), latest.painAfter()), "pain last time", true),
+                number(
+                        AnswerWords.pain(latest.painBefore(), latest.painAfter()),
+                        RecordText.PAIN_LAST_TIME.text(),
+                        true),
                 number(
                         AnswerWords.pain(first.painBefore()),
-                        rows.size() < 20 ? "first visit" : "20 visits ago",
+                        rows.size() < 20 ? RecordText.FIRST_VISIT.text() : RecordText.N20_VISITS_AGO.text(),
                         false));
         numbers.addClassName("big3");
         String work = last.content().work().stream().map(ClientView::words).collect(Collectors.joining("; "));
-        card.add(numbers, line(Icons.HAND, "Last time: " + work + "."));
-        if (plan != null) card.add(line(Icons.PLAN, "Plan for today: " + planned(plan)));
+        card.add(numbers, line(Icons.HAND, RecordText.LAST_TIME.text(work)));
+        if (plan != null) card.add(line(Icons.PLAN, RecordText.PLAN_FOR_TODAY.text(planned(plan))));
         String care = String.join(", ", last.content().homeCare());
-        card.add(line(Icons.HOME, care.isEmpty() ? "No home care was given." : "Home care: " + care + "."));
+        card.add(line(
+                Icons.HOME,
+                care.isEmpty() ? RecordText.NO_HOME_CARE_WAS_GIVEN.text() : RecordText.HOME_CARE.text(care)));
         return card;
     }
 
@@ -162,27 +168,36 @@ class ClientView extends Div implements BeforeEnterObserver {
                 .sorted()
                 .map(Regions::name)
                 .collect(Collectors.joining(", "));
-        return techniques + (regions.isEmpty() ? "" : " on " + regions) + ", preferred pressure "
-                + plan.agreed().pressure() + ".";
+        return RecordText.PREFERRED_PRESSURE.text(
+                techniques,
+                regions.isEmpty() ? "" : RecordText.ON.text(regions),
+                plan.agreed().pressure());
     }
 
     private static String words(RegionWork work) {
-        return Regions.name(work.region()) + " at " + AnswerWords.number(work.pressure()) + ", " + work.minutes()
-                + " min, " + AnswerWords.pressure(work.rating());
+        return RecordText.AT_MIN.text(
+                Regions.name(work.region()),
+                AnswerWords.number(work.pressure()),
+                work.minutes(),
+                AnswerWords.pressure(work.rating()));
     }
 
     private Component plan(ClientReference client, @Nullable Plan plan) {
-        Card card = new Card("Plan");
-        Anchor open = new Anchor(ClientPages.plan(client.id()), plan == null ? "Make a plan" : "Open the plan");
+        Card card = new Card(RecordText.PLAN.text());
+        Anchor open = new Anchor(
+                ClientPages.plan(client.id()),
+                plan == null ? RecordText.MAKE_A_PLAN.text() : RecordText.OPEN_THE_PLAN.text());
         open.addClassNames("link");
         card.end(open);
         if (plan == null) {
-            card.add(new EmptyState("No plan yet. A plan holds the goal, the dose and the preferred pressure."));
+            card.add(new EmptyState(RecordText.NO_PLAN_YET_A_PLAN.text()));
             return card;
         }
         card.add(new Div(String.join("; ", plan.agreed().goals())), PlanDots.create(plan));
-        Div used = new Div(plan.sessionsUsed() + " of " + plan.sessionsPlanned() + " sessions used"
-                + (plan.nextCheckpoint() > 0 ? ", " + plan.checkpointWords() : ""));
+        Div used = new Div(RecordText.OF_SESSIONS_USED.text(
+                plan.sessionsUsed(),
+                plan.sessionsPlanned(),
+                plan.nextCheckpoint() > 0 ? ", " + plan.checkpointWords() : ""));
         used.addClassNames("small", "quiet");
         String care = plan.agreed().homeCare().stream()
                 .sorted()
@@ -194,9 +209,9 @@ class ClientView extends Div implements BeforeEnterObserver {
     }
 
     private static Component trend(List<NoteRow> rows) {
-        Card card = new Card("Pain before each session");
+        Card card = new Card(RecordText.PAIN_BEFORE_EACH_SESSION.text());
         if (rows.size() < 2) {
-            card.add(new Span("Needs 2 sessions, has " + rows.size() + "."));
+            card.add(new Span(RecordText.NEEDS_2_SESSIONS_HAS.text(rows.size())));
             return card;
         }
         List<PainTrend.Point> points = rows.reversed().stream()
@@ -211,18 +226,18 @@ class ClientView extends Div implements BeforeEnterObserver {
     }
 
     private static Component timeline(ClientId id, List<NoteRow> rows) {
-        Card card = new Card("Sessions");
-        Anchor all = new Anchor(ClientPages.history(id), "All history");
+        Card card = new Card(RecordText.SESSIONS.text());
+        Anchor all = new Anchor(ClientPages.history(id), RecordText.ALL_HISTORY.text());
         all.addClassName("link");
-        Anchor looked = new Anchor(ClientPages.whoLooked(id), "Who opened it");
+        Anchor looked = new Anchor(ClientPages.whoLooked(id), RecordText.WHO_OPENED_IT.text());
         looked.addClassName("link");
         card.end(looked, all);
-        if (rows.isEmpty()) card.add(new Span("None yet."));
+        if (rows.isEmpty()) card.add(new Span(RecordText.NONE_YET.text()));
         for (NoteRow row : rows) {
-            Span title = new Span(Formats.shortDay(row.head().serviceDate()) + ", signed by " + row.signerName());
+            Span title = new Span(
+                    RecordText.SIGNED_BY.text(Formats.shortDay(row.head().serviceDate()), row.signerName()));
             title.addClassName("strong");
-            Div sub = new Div(
-                    "Pain " + row.painBefore() + " to " + row.painAfter() + ", " + row.treatmentMinutes() + " min");
+            Div sub = new Div(RecordText.PAIN_TO_MIN.text(row.painBefore(), row.painAfter(), row.treatmentMinutes()));
             sub.addClassNames("small", "quiet");
             Anchor anchor = new Anchor(NotePages.signed(row.head().id()), new Div(title, sub), Icons.NEXT.create());
             anchor.addClassName("list-row");

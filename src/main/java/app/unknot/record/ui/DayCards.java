@@ -24,11 +24,11 @@ record DayCards(
         Function<ClientId, String> lastPain) {
     /** What the client comes for, and which session this is. */
     String line(ClientId id) {
-        if (!records.containsKey(id)) return "Not in your care. A manager can assign this client to you.";
+        if (!records.containsKey(id)) return RecordText.NOT_IN_YOUR_CARE.text();
         Plan plan = plans.get(id);
         return plan == null
-                ? "No treatment plan yet"
-                : "Session " + plan.nextSession() + " of " + plan.sessionsPlanned();
+                ? RecordText.NO_TREATMENT_PLAN_YET.text()
+                : RecordText.SESSION_OF.text(plan.nextSession(), plan.sessionsPlanned());
     }
 
     /** The last pain and its change, in one sentence. */

@@ -16,6 +16,7 @@ import app.unknot.clients.ClientReference;
 import app.unknot.clients.emergency.EmergencyAccess;
 import app.unknot.clients.emergency.Grant;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ClientHeader;
@@ -31,13 +32,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** A record under emergency access: to read, for an hour, with the time left above it and the reader's name behind it. */
 @Route(ClientPages.EMERGENCY_RECORD)
-@PageTitle("Emergency access - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class EmergencyRecordView extends Div implements BeforeEnterObserver {
     private static final int MARKS = 24;
@@ -92,16 +93,16 @@ class EmergencyRecordView extends Div implements BeforeEnterObserver {
                 new ClientHeader(
                         reference.face(),
                         reference.name() + ", " + reference.ageOn(clock.today()),
-                        "Born " + Formats.day(reference.born()) + ". Record " + reference.number(),
+                        RecordText.BORN_RECORD_2.text(Formats.day(reference.born()), reference.number()),
                         EmergencySheet.alerts(sheet)),
                 body);
     }
 
     private Component banner(ClientId client, Grant grant) {
-        Span words = new Span("Emergency access. You can read, not change. Everything you open is logged.");
+        Span words = new Span(RecordText.EMERGENCY_ACCESS_YOU_CAN_READ.text());
         words.addClassName("grow");
         TimeLeft left = new TimeLeft(grant.secondsLeft(clock.instant()), () -> close(client));
-        Div banner = new Div(Icons.STOP.create(), words, left, Buttons.outlined("End it now", click -> {
+        Div banner = new Div(Icons.STOP.create(), words, left, Buttons.outlined(RecordText.END_IT_NOW.text(), click -> {
             emergencies.end(client);
             close(client);
         }));
@@ -121,10 +122,11 @@ class EmergencyRecordView extends Div implements BeforeEnterObserver {
     }
 
     private Component notes(ClientId client, Sheet sheet) {
-        Card card = new Card("Signed notes");
-        if (sheet.notes().isEmpty()) card.add(new Span("None yet."));
+        Card card = new Card(RecordText.SIGNED_NOTES.text());
+        if (sheet.notes().isEmpty()) card.add(new Span(RecordText.NONE_YET.text()));
         for (NoteRow row : sheet.notes()) {
-            Span title = new Span(Formats.day(row.head().serviceDate()) + ", signed by " + row.signerName());
+            Span title =
+                    new Span(RecordText.SIGNED_BY.text(Formats.day(row.head().serviceDate()), row.signerName()));
             title.addClassName("strong");
             Div pain = new Div(EmergencySheet.pain(row));
             pain.addClassNames("small", "quiet");
@@ -132,11 +134,12 @@ class EmergencyRecordView extends Div implements BeforeEnterObserver {
             words.addClassName("grow");
             Div place = new Div();
             place.addClassName("stack");
-            Component read = Buttons.outlined("Read", click -> open(client, row, place));
+            Component read = Buttons.outlined(RecordText.READ.text(), click -> open(client, row, place));
             read.getElement()
                     .setAttribute(
                             "aria-label",
-                            "Read the note of " + Formats.day(row.head().serviceDate()));
+                            RecordText.READ_THE_NOTE_OF.text(
+                                    Formats.day(row.head().serviceDate())));
             Div line = new Div(words, read);
             line.addClassName("list-row");
             card.add(line, place);
@@ -159,8 +162,8 @@ class EmergencyRecordView extends Div implements BeforeEnterObserver {
     }
 
     private static Component documents(Sheet sheet) {
-        Card card = new Card("Documents");
-        if (sheet.documents().isEmpty()) card.add(new Span("None."));
+        Card card = new Card(RecordText.DOCUMENTS.text());
+        if (sheet.documents().isEmpty()) card.add(new Span(RecordText.NONE.text()));
         sheet.documents().forEach(row -> card.add(EmergencySheet.document(row)));
         return card;
     }
@@ -169,13 +172,13 @@ class EmergencyRecordView extends Div implements BeforeEnterObserver {
     private void close(ClientId client) {
         emergencies.foundClosed(client);
         removeAll();
-        Anchor again = new Anchor(ClientPages.EMERGENCY, "Open it again with a new reason");
+        Anchor again = new Anchor(ClientPages.EMERGENCY, RecordText.OPEN_IT_AGAIN.text());
         again.addClassNames("btn", "outlined");
-        Anchor home = new Anchor("", "Back to my start page");
+        Anchor home = new Anchor("", RecordText.BACK_TO_MY_START_PAGE.text());
         home.addClassNames("btn", "primary");
         Div acts = new Div(home, again);
         acts.addClassNames("row", "wrap");
-        Div body = new Div(new EmptyState("Emergency access to this record has ended. Nothing was changed.", acts));
+        Div body = new Div(new EmptyState(RecordText.EMERGENCY_ACCESS_TO_THIS_RECORD.text(), acts));
         body.addClassName("client-body");
         add(body);
     }

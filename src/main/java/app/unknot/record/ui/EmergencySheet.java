@@ -50,15 +50,15 @@ final class EmergencySheet {
 
     /** Whom to call first, then the client's own telephone. */
     static Component contacts(Sheet sheet) {
-        Card card = new Card("Who to call");
+        Card card = new Card(RecordText.WHO_TO_CALL.text());
         HealthHistory history = sheet.history().orElse(HealthHistory.EMPTY);
-        call(card, "In an emergency", history.text("emergency.name"), history.text("emergency.phone"));
-        call(card, "Parent or guardian", history.text("guardian.name"), history.text("guardian.phone"));
+        call(card, RecordText.IN_AN_EMERGENCY.text(), history.text("emergency.name"), history.text("emergency.phone"));
+        call(card, RecordText.PARENT_OR_GUARDIAN.text(), history.text("guardian.name"), history.text("guardian.phone"));
         if (history.text("emergency.name").isBlank()
                 && history.text("emergency.phone").isBlank())
-            card.add(new Paragraph("No emergency contact is on record."));
+            card.add(new Paragraph(RecordText.NO_EMERGENCY_CONTACT.text()));
         ClientContact contact = sheet.client().contact();
-        call(card, "The client", contact.client().name(), contact.phone());
+        call(card, RecordText.THE_CLIENT.text(), contact.client().name(), contact.phone());
         String address = List.of(contact.street(), contact.city(), contact.state(), contact.zip()).stream()
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
@@ -87,18 +87,18 @@ final class EmergencySheet {
 
     static Component precautions(Sheet sheet) {
         ScreeningResult standing = sheet.standing();
-        Card card = new Card("Precautions in force");
+        Card card = new Card(RecordText.PRECAUTIONS_IN_FORCE.text());
         // A finding that is an alert too is said once.
         Set<String> words = new LinkedHashSet<>();
         for (AlertLine line : SessionAlerts.of(standing, sheet.client().allergies(), null, 0))
             words.add(said(line.strong(), line.text()));
         for (Finding finding : standing.findings()) words.add(said(finding.title(), finding.action()));
         String banned = standing.banned().stream().map(Technique::title).collect(Collectors.joining(", "));
-        if (!banned.isEmpty()) words.add(said("Not allowed", banned));
+        if (!banned.isEmpty()) words.add(said(RecordText.NOT_ALLOWED.text(), banned));
         UnorderedList list = new UnorderedList();
         list.addClassName("goals");
         words.forEach(one -> list.add(new ListItem(one)));
-        card.add(words.isEmpty() ? new Paragraph("No precautions are on record.") : list);
+        card.add(words.isEmpty() ? new Paragraph(RecordText.NO_PRECAUTIONS_ARE_ON_RECORD.text()) : list);
         return card;
     }
 
@@ -107,9 +107,9 @@ final class EmergencySheet {
     }
 
     static Component history(Sheet sheet) {
-        Card card = new Card("Health history");
+        Card card = new Card(RecordText.HEALTH_HISTORY.text());
         HealthHistory history = sheet.history().orElse(HealthHistory.EMPTY);
-        if (history.answers().isEmpty()) card.add(new Paragraph("No completed health history is on record."));
+        if (history.answers().isEmpty()) card.add(new Paragraph(RecordText.NO_COMPLETED_HEALTH_HISTORY.text()));
         List.of(
                         HistoryTopic.HEALTH,
                         HistoryTopic.PAIN,
@@ -124,31 +124,31 @@ final class EmergencySheet {
     }
 
     static Component plan(Sheet sheet) {
-        Card card = new Card("Plan");
+        Card card = new Card(RecordText.PLAN.text());
         Plan plan = sheet.plan().orElse(null);
         if (plan == null) {
-            card.add(new Paragraph("No plan yet."));
+            card.add(new Paragraph(RecordText.NO_PLAN_YET.text()));
             return card;
         }
         card.add(
                 new Paragraph(String.join("; ", plan.agreed().goals())),
-                new Paragraph(plan.sessionsUsed() + " of " + plan.sessionsPlanned() + " sessions used, "
-                        + plan.agreed().minutes() + " minutes each, preferred pressure "
-                        + plan.agreed().pressure() + " of 10."),
-                new Paragraph("Techniques: "
-                        + plan.agreed().techniques().stream()
-                                .map(Technique::title)
-                                .collect(Collectors.joining(", "))),
-                new Paragraph("Home care: "
-                        + plan.agreed().homeCare().stream()
-                                .sorted()
-                                .map(HomeCareItem::title)
-                                .collect(Collectors.joining(", "))));
+                new Paragraph(RecordText.OF_SESSIONS_USED_MINUTES_EACH.text(
+                        plan.sessionsUsed(),
+                        plan.sessionsPlanned(),
+                        plan.agreed().minutes(),
+                        plan.agreed().pressure())),
+                new Paragraph(RecordText.TECHNIQUES.text(plan.agreed().techniques().stream()
+                        .map(Technique::title)
+                        .collect(Collectors.joining(", ")))),
+                new Paragraph(RecordText.HOME_CARE_2.text(plan.agreed().homeCare().stream()
+                        .sorted()
+                        .map(HomeCareItem::title)
+                        .collect(Collectors.joining(", ")))));
         return card;
     }
 
     static String pain(NoteRow row) {
-        return "Pain " + AnswerWords.pain(row.painBefore(), row.painAfter()) + ", " + row.treatmentMinutes() + " min";
+        return RecordText.PAIN_MIN.text(AnswerWords.pain(row.painBefore(), row.painAfter()), row.treatmentMinutes());
     }
 
     static Component document(DocumentRow row) {
@@ -157,15 +157,15 @@ final class EmergencySheet {
         title.addClassName("strong");
         Div facts = new Div(form.kind().title()
                 + (form.datedOn() == null ? "" : ", " + Formats.day(form.datedOn()))
-                + (row.isWithdrawn() ? ". Withdrawn: " + row.withdrawnBecause() : ""));
+                + (row.isWithdrawn() ? RecordText.WITHDRAWN.text(row.withdrawnBecause()) : ""));
         facts.addClassNames("small", "quiet");
         Div words = new Div(title, facts);
         words.addClassName("grow");
-        Anchor open = new Anchor(row.address(), "Download");
+        Anchor open = new Anchor(row.address(), RecordText.DOWNLOAD.text());
         open.addClassNames("btn", "outlined");
         open.getElement().setAttribute("router-ignore", true);
         open.getElement().setAttribute("download", true);
-        open.getElement().setAttribute("aria-label", "Download " + form.title());
+        open.getElement().setAttribute("aria-label", RecordText.DOWNLOAD_2.text(form.title()));
         Div line = new Div(words, open);
         line.addClassNames("list-row", "document-line");
         if (row.isWithdrawn()) line.addClassName("withdrawn");

@@ -37,7 +37,7 @@ class FollowUpCard {
         if (due.isEmpty()) return Optional.empty();
         ClientNames names =
                 clients.references(due.stream().map(FollowUp::client).toList());
-        var card = new Card("Follow up");
+        var card = new Card(RecordText.FOLLOW_UP.text());
         due.forEach(
                 followUp -> card.add(row(followUp, names.of(followUp.client()).name())));
         return Optional.of(card);
@@ -45,14 +45,14 @@ class FollowUpCard {
 
     private Div row(FollowUp followUp, String name) {
         var row = new Div();
-        var answer = new TextField("What " + name + " says");
+        var answer = new TextField(RecordText.WHAT_SAYS.text(name));
         answer.setMaxLength(LONGEST);
         answer.setWidthFull();
         row.add(
                 new Anchor(ClientPages.record(followUp.client()), name),
-                new Span(" since " + Formats.day(followUp.dueOn())),
+                new Span(RecordText.SINCE.text(Formats.day(followUp.dueOn()))),
                 answer,
-                Buttons.outlined("Save the answer", click -> keep(followUp, answer, row)));
+                Buttons.outlined(RecordText.SAVE_THE_ANSWER.text(), click -> keep(followUp, answer, row)));
         return row;
     }
 
@@ -60,7 +60,7 @@ class FollowUpCard {
         try {
             calls.followedUp(followUp.id(), answer.getValue());
             row.removeFromParent();
-            Toast.show("Kept.");
+            Toast.show(RecordText.KEPT.text());
         } catch (RefusedRequest refused) {
             answer.setInvalid(true);
             answer.setErrorMessage(refused.getMessage());

@@ -14,6 +14,7 @@ import app.unknot.clients.timeline.TimelineEntry;
 import app.unknot.clients.timeline.TimelineKind;
 import app.unknot.clients.timeline.TimelinePage;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChipPicker;
@@ -30,14 +31,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Everything that happened to a client, the newest first, and a search through what was written. */
 @Route(ClientPages.HISTORY)
-@PageTitle("History - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class HistoryView extends Div implements BeforeEnterObserver {
     private final transient ClientTimeline timeline;
@@ -48,7 +49,7 @@ class HistoryView extends Div implements BeforeEnterObserver {
     private final Div more = new Div();
     private final Refusals refusals = new Refusals();
     private final ChipPicker<TimelineKind> kinds;
-    private final TextField words = new TextField("Search the notes");
+    private final TextField words = new TextField(RecordText.SEARCH_THE_NOTES.text());
     private transient ClientId client = new ClientId(new java.util.UUID(0, 0));
     private int page;
 
@@ -58,7 +59,8 @@ class HistoryView extends Div implements BeforeEnterObserver {
         this.clients = clients;
         this.clock = clock;
         Density.TOUCH.applyTo(this);
-        kinds = new ChipPicker<>("Show", List.of(TimelineKind.values()), TimelineKind::title, this::start);
+        kinds = new ChipPicker<>(
+                RecordText.SHOW.text(), List.of(TimelineKind.values()), TimelineKind::title, this::start);
         kinds.addClassName("history-kinds");
         words.setClearButtonVisible(true);
         words.setMaxLength(100);
@@ -75,9 +77,10 @@ class HistoryView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         client = RouteIds.client(event);
         ClientReference reference = clients.reference(client);
-        Div find = new Div(words, Buttons.withIcon(Buttons.outlined("Search", click -> look()), Icons.SEARCH));
+        Div find = new Div(
+                words, Buttons.withIcon(Buttons.outlined(RecordText.SEARCH.text(), click -> look()), Icons.SEARCH));
         find.addClassNames("row", "proof");
-        Card card = new Card("History", find, refusals, kinds, list, more);
+        Card card = new Card(RecordText.HISTORY.text(), find, refusals, kinds, list, more);
         card.addClassName("stack");
         Div body = new Div(card);
         body.addClassName("client-body");
@@ -86,7 +89,7 @@ class HistoryView extends Div implements BeforeEnterObserver {
                 new ClientHeader(
                         reference.face(),
                         reference.name() + ", " + reference.ageOn(clock.today()),
-                        "Everything on record, newest first. Record " + reference.number(),
+                        RecordText.EVERYTHING_ON_RECORD_NEWEST_FIRST.text(reference.number()),
                         List.of()),
                 body);
         start();
@@ -102,10 +105,11 @@ class HistoryView extends Div implements BeforeEnterObserver {
     private void showPage() {
         TimelinePage found = timeline.page(client, kinds.chosen(), page);
         found.entries().forEach(entry -> list.add(row(entry)));
-        if (found.entries().isEmpty() && page == 0) list.add(new EmptyState("Nothing is on record yet."));
+        if (found.entries().isEmpty() && page == 0)
+            list.add(new EmptyState(RecordText.NOTHING_IS_ON_RECORD_YET.text()));
         more.removeAll();
         if (found.older())
-            more.add(Buttons.outlined("Older", click -> {
+            more.add(Buttons.outlined(RecordText.OLDER.text(), click -> {
                 page++;
                 showPage();
             }));
@@ -123,9 +127,10 @@ class HistoryView extends Div implements BeforeEnterObserver {
             kinds.setVisible(false);
             if (found.hits().isEmpty() && from == 0)
                 list.add(new EmptyState(
-                        "No entry contains these words.", Buttons.outlined("Show everything", click -> words.clear())));
+                        RecordText.NO_ENTRY_CONTAINS_THESE_WORDS.text(),
+                        Buttons.outlined(RecordText.SHOW_EVERYTHING.text(), click -> words.clear())));
             found.hits().forEach(hit -> list.add(row(hit)));
-            if (found.older()) more.add(Buttons.outlined("Older", click -> look(question, from + 1)));
+            if (found.older()) more.add(Buttons.outlined(RecordText.OLDER.text(), click -> look(question, from + 1)));
         });
     }
 

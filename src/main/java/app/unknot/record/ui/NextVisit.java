@@ -37,7 +37,7 @@ class NextVisit {
                     Anchor go = new Anchor(
                             started ? ClientPages.session(id) : ClientPages.screening(id),
                             Icons.HAND.create(),
-                            new Span(started ? "Continue session" : "Start session"));
+                            new Span(started ? RecordText.CONTINUE_SESSION.text() : RecordText.START_SESSION.text()));
                     go.addClassNames("btn", "primary", "xl");
                     return go;
                 })
@@ -46,7 +46,7 @@ class NextVisit {
 
     private NativeButton book(ClientReference client) {
         NativeButton book = Buttons.outlined(
-                "Book a session",
+                RecordText.BOOK_A_SESSION.text(),
                 click -> dialogs.book(
                         client,
                         current.require().id(),
@@ -57,7 +57,8 @@ class NextVisit {
 
     NativeButton series(ClientReference client, Plan plan) {
         return Buttons.withIcon(
-                Buttons.outlined("Propose the plan's sessions", click -> bookPlan(client, plan)), Icons.CAL);
+                Buttons.outlined(RecordText.PROPOSE_THE_PLANS_SESSIONS.text(), click -> bookPlan(client, plan)),
+                Icons.CAL);
     }
 
     void bookPlan(ClientReference client, Plan plan) {

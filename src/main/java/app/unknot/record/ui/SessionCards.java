@@ -40,11 +40,15 @@ class SessionCards {
 
     private String lastPain(ClientId id) {
         List<NoteRow> rows = history.signedNotes(id, 0);
-        if (rows.isEmpty()) return "First session: no earlier note.";
+        if (rows.isEmpty()) return RecordText.FIRST_SESSION_NO_EARLIER_NOTE.text();
         NoteRow last = rows.getFirst();
-        String change = rows.size() > 1 ? ", " + AnswerWords.pain(rows.get(1).painBefore()) + " the time before" : "";
-        return "Pain was " + AnswerWords.pain(last.painBefore()) + " on "
-                + Formats.shortDay(last.head().serviceDate()) + change + ".";
+        String change = rows.size() > 1
+                ? RecordText.THE_TIME_BEFORE.text(AnswerWords.pain(rows.get(1).painBefore()))
+                : "";
+        return RecordText.PAIN_WAS_ON.text(
+                AnswerWords.pain(last.painBefore()),
+                Formats.shortDay(last.head().serviceDate()),
+                change);
     }
 
     List<Alert> alerts(ClientRecord client) {

@@ -20,6 +20,7 @@ import app.unknot.schedule.Schedule;
 import app.unknot.schedule.ui.ElapsedTime;
 import app.unknot.shared.Listed;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Avatar;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -35,7 +36,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
@@ -47,7 +48,7 @@ import java.util.stream.Stream;
 
 /** The therapist's day: who is on the table, who is next, what waits for a signature. */
 @Route(ClientPages.TODAY)
-@PageTitle("Today - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class TodayView extends Page {
     private final transient PracticeClock clock;
@@ -92,9 +93,10 @@ class TodayView extends Page {
 
     /** Such as "4 clients, 3 h 30 min planned." */
     private static String planned(int clients, int minutes) {
-        String hours = minutes / 60 == 0 ? "" : minutes / 60 + " h ";
-        String rest = minutes % 60 == 0 && minutes > 0 ? "" : minutes % 60 + " min ";
-        return clients + (clients == 1 ? " client, " : " clients, ") + hours + rest + "planned.";
+        String hours = minutes / 60 == 0 ? "" : RecordText.H.text(minutes / 60);
+        String rest = minutes % 60 == 0 && minutes > 0 ? "" : RecordText.MIN.text(minutes % 60);
+        return RecordText.PLANNED.text(
+                clients, clients == 1 ? RecordText.CLIENT.text() : RecordText.CLIENTS.text(), hours, rest);
     }
 
     private Component timetable(List<AppointmentRow> day) {
@@ -108,10 +110,11 @@ class TodayView extends Page {
         List<AppointmentRow> past =
                 day.stream().filter(row -> !open.contains(row)).toList();
         if (open.isEmpty()) {
-            Anchor clients = new Anchor(ClientPages.ALL, "Open a client");
+            Anchor clients = new Anchor(ClientPages.ALL, RecordText.OPEN_A_CLIENT.text());
             clients.addClassNames("btn", "outlined");
-            Section card = new Section(
-                    new EmptyState(day.isEmpty() ? "No one is booked today." : "You are done for today.", clients));
+            Section card = new Section(new EmptyState(
+                    day.isEmpty() ? RecordText.NO_ONE_IS_BOOKED_TODAY.text() : RecordText.YOU_ARE_DONE_FOR_TODAY.text(),
+                    clients));
             card.addClassName("card");
             column.add(card);
             earlier(past, column);
@@ -126,9 +129,11 @@ class TodayView extends Page {
         if (!rest.isEmpty()) {
             AppointmentRow next = rest.getFirst();
             long wait = Duration.between(now, next.startsAt()).toMinutes();
-            column.add(heading("Next", wait > 0 ? "in " + wait + " min" : "waiting"), slots(List.of(next)));
+            column.add(
+                    heading(RecordText.NEXT.text(), wait > 0 ? RecordText.IN_MIN.text(wait) : "waiting"),
+                    slots(List.of(next)));
         }
-        if (rest.size() > 1) column.add(heading("Later", ""), slots(rest.subList(1, rest.size())));
+        if (rest.size() > 1) column.add(heading(RecordText.LATER.text(), ""), slots(rest.subList(1, rest.size())));
         earlier(past, column);
         return column;
     }
@@ -137,7 +142,7 @@ class TodayView extends Page {
         ClientReference client = names.of(row.client());
         Section card = new Section();
         card.addClassNames("card", "now");
-        Div tag = new Div("Now, " + time(row.startsAt()) + " to " + time(row.endsAt()));
+        Div tag = new Div(RecordText.NOW_TO.text(time(row.startsAt()), time(row.endsAt())));
         tag.addClassName("now-tag");
         H2 name = new H2(client.name() + ", " + client.ageOn(clock.today()));
         name.addClassName("now-name");
@@ -151,10 +156,12 @@ class TodayView extends Page {
         cards.tags(row.client()).forEach(facts::add);
         boolean started = row.state() == AppointmentState.STARTED;
         String target = started ? ClientPages.session(row.client()) : ClientPages.screening(row.client());
-        Anchor go =
-                new Anchor(target, Icons.HAND.create(), new Span(started ? "Continue the session" : "Start session"));
+        Anchor go = new Anchor(
+                target,
+                Icons.HAND.create(),
+                new Span(started ? RecordText.CONTINUE_THE_SESSION.text() : RecordText.START_SESSION.text()));
         go.addClassNames("btn", "primary", "xl");
-        Anchor record = new Anchor(ClientPages.record(row.client()), "Open record");
+        Anchor record = new Anchor(ClientPages.record(row.client()), RecordText.OPEN_RECORD.text());
         record.addClassNames("btn", "outlined", "xl");
         Div actions = new Div(go, record);
         if (mayBeMissed(row)) actions.add(VisitMenu.button(client, row.id()));
@@ -175,7 +182,7 @@ class TodayView extends Page {
         ClientReference client = names.of(row.client());
         Anchor slot = new Anchor(ClientPages.record(row.client()));
         slot.addClassName("slot");
-        Span length = new Span(row.minutes() + " min");
+        Span length = new Span(RecordText.MIN_2.text(row.minutes()));
         length.addClassName("tiny");
         Div time = new Div(new Span(time(row.startsAt())), length);
         time.addClassName("slot-time");
@@ -212,9 +219,10 @@ class TodayView extends Page {
         boolean seen = unsigned.stream().anyMatch(draft -> draft.age() == DraftAge.ESCALATE);
         NoteBox box = new NoteBox(
                 Tone.CAUTION,
-                (due == 1 ? "1 note is" : due + " notes are") + " unsigned for more than a day."
-                        + (seen ? " After three days your manager sees it too." : ""));
-        Anchor notes = new Anchor(NotePages.ALL, "Open notes");
+                RecordText.UNSIGNED_FOR_MORE_THAN.text(
+                        due == 1 ? RecordText.N1_NOTE_IS.text() : RecordText.NOTES_ARE.text(due),
+                        seen ? RecordText.AFTER_THREE_DAYS_YOUR_MANAGER.text() : ""));
+        Anchor notes = new Anchor(NotePages.ALL, RecordText.OPEN_NOTES.text());
         notes.addClassName("link");
         box.add(notes);
         box.addClassName("reminder");
@@ -223,20 +231,20 @@ class TodayView extends Page {
 
     /** What is over for today, so that nothing of it stays unwritten. */
     private void earlier(List<AppointmentRow> past, Div column) {
-        if (!past.isEmpty()) column.add(heading("Earlier", ""), slots(past));
+        if (!past.isEmpty()) column.add(heading(RecordText.EARLIER.text(), ""), slots(past));
     }
 
     private Component toSign(Listed<DraftRow> drafts) {
-        Card card = new Card("To sign");
+        Card card = new Card(RecordText.TO_SIGN.text());
         Span count = new Span(String.valueOf(drafts.total()));
         count.addClassNames("count", drafts.total() == 0 ? "plain" : "due");
         card.end(count);
-        if (drafts.total() == 0) card.add(new Span("All notes are signed."));
+        if (drafts.total() == 0) card.add(new Span(RecordText.ALL_NOTES_ARE_SIGNED.text()));
         drafts.rows()
                 .forEach(draft ->
                         card.add(DraftLine.of(draft, names.of(draft.head().client()), clock)));
         if (drafts.total() > drafts.rows().size()) {
-            Anchor rest = new Anchor(NotePages.ALL, "See all " + drafts.total());
+            Anchor rest = new Anchor(NotePages.ALL, RecordText.SEE_ALL.text(drafts.total()));
             rest.addClassName("link");
             card.add(rest);
         }

@@ -10,6 +10,7 @@ import app.unknot.shared.PracticeClock;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.health.HealthLine.State;
 import app.unknot.shared.health.HealthSource;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -27,7 +28,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,7 +41,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** How the portal is, worst first, and its backups. A backup holds clinical content, so none can be fetched here. */
 @Route(RecordsPages.HEALTH)
-@PageTitle("Health check - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("ADMIN")
 class HealthView extends Page {
     private static final int POLL_MILLIS = 1_000;
@@ -60,14 +61,11 @@ class HealthView extends Page {
             RecoverySheet sheet,
             ProofPrompt proof,
             PracticeClock clock) {
-        super(
-                Density.DESK,
-                "Health check",
-                "How the portal and its backups are doing. Nothing about a client appears here.");
+        super(Density.DESK, RecordsText.HEALTH_CHECK.text(), RecordsText.HOW_THE_PORTAL_AND_ITS.text());
         this.sources = sources.orderedStream().toList();
         this.backups = backups;
         this.clock = clock;
-        now = Buttons.withIcon(Buttons.primary("Back up now", click -> backUp()), Icons.DISK);
+        now = Buttons.withIcon(Buttons.primary(RecordsText.BACK_UP_NOW.text(), click -> backUp()), Icons.DISK);
         addActions(now);
         progress.getElement().setAttribute("role", "status");
         progress.getElement().setAttribute("data-test", "backup-progress");
@@ -77,8 +75,8 @@ class HealthView extends Page {
         list.addClassName("tagged-rows");
         Div stack = new Div(
                 progress,
-                new Card("Status", lines),
-                new Card("Backups", list),
+                new Card(RecordsText.STATUS.text(), lines),
+                new Card(RecordsText.BACKUPS.text(), list),
                 new RecoveryCard(sheet, proof, this::refresh));
         stack.addClassName("stack");
         add(stack);
@@ -98,7 +96,7 @@ class HealthView extends Page {
         now.setEnabled(false);
         backups.backUpNow();
         progress.removeAll();
-        progress.add(new NoteBox(Tone.ADVISE, "Starting. You can leave this page while the backup runs."));
+        progress.add(new NoteBox(Tone.ADVISE, RecordsText.STARTING_YOU_CAN_LEAVE_THIS.text()));
         getUI().ifPresent(ui -> {
             stopPolling();
             ui.setPollInterval(POLL_MILLIS);
@@ -116,8 +114,7 @@ class HealthView extends Page {
                 .forEach(line -> lines.add(row(line)));
         list.removeAll();
         if (state.kept().isEmpty() && state.bad().isEmpty())
-            list.add(new EmptyState(
-                    "Your backups appear here. Each is restored to a test copy and read from start to end first."));
+            list.add(new EmptyState(RecordsText.YOUR_BACKUPS_APPEAR_HERE_EACH.text()));
         else show(state);
     }
 
@@ -125,7 +122,7 @@ class HealthView extends Page {
         now.setEnabled(!state.isWorking());
         if (state.isWorking()) {
             progress.removeAll();
-            progress.add(new NoteBox(Tone.ADVISE, "Backing up. " + state.step() + " ..."));
+            progress.add(new NoteBox(Tone.ADVISE, RecordsText.BACKING_UP.text(state.step())));
             return;
         }
         if (polling == null || state.endedAt() == null) return;
@@ -133,9 +130,7 @@ class HealthView extends Page {
         progress.removeAll();
         progress.add(
                 state.failed().isEmpty()
-                        ? new NoteBox(
-                                Tone.OK,
-                                "The backup is done. It was restored to a test copy and read from start to end.")
+                        ? new NoteBox(Tone.OK, RecordsText.THE_BACKUP_IS_DONE.text())
                         : new NoteBox(Tone.STOP, state.failed()));
     }
 
@@ -173,9 +168,9 @@ class HealthView extends Page {
 
     private static Tag tag(State state) {
         return switch (state) {
-            case GOOD -> new Tag(Tone.OK, "Good");
-            case ATTENTION -> new Tag(Tone.CAUTION, "Needs attention");
-            case BAD -> new Tag(Tone.STOP, "Bad");
+            case GOOD -> new Tag(Tone.OK, RecordsText.GOOD.text());
+            case ATTENTION -> new Tag(Tone.CAUTION, RecordsText.NEEDS_ATTENTION.text());
+            case BAD -> new Tag(Tone.STOP, RecordsText.BAD.text());
         };
     }
 
@@ -184,19 +179,22 @@ class HealthView extends Page {
                 .findFirst()
                 .orElseThrow()
                 .getParent();
-        Div where = new Div(new Span("On the server, in "), new Code(String.valueOf(folder)));
+        Div where = new Div(new Span(RecordsText.ON_THE_SERVER_IN.text()), new Code(String.valueOf(folder)));
         where.addClassNames("small", "quiet");
         list.add(where);
         state.kept().forEach(backup -> list.add(row(backup)));
-        state.bad().forEach(file -> list.add(row(new Tag(Tone.STOP, "Failed the check"), words("", "", file))));
+        state.bad()
+                .forEach(file ->
+                        list.add(row(new Tag(Tone.STOP, RecordsText.FAILED_THE_CHECK.text()), words("", "", file))));
     }
 
     private Div row(KeptBackup backup) {
         BackupManifest manifest = backup.manifest();
         String made = Formats.dayAndTime(backup.named(), clock.getZone()) + ", " + backup.size();
-        if (manifest == null) return row(new Tag(Tone.STOP, "Damaged"), words(made, backup.problem(), backup.file()));
-        String verified = "Verified " + Formats.dayAndTime(manifest.verified(), clock.getZone());
-        return row(new Tag(Tone.OK, "Good"), words(made, verified, backup.file()));
+        if (manifest == null)
+            return row(new Tag(Tone.STOP, RecordsText.DAMAGED.text()), words(made, backup.problem(), backup.file()));
+        String verified = RecordsText.VERIFIED.text(Formats.dayAndTime(manifest.verified(), clock.getZone()));
+        return row(new Tag(Tone.OK, RecordsText.GOOD.text()), words(made, verified, backup.file()));
     }
 
     private static Div words(String made, String sentence, Path file) {

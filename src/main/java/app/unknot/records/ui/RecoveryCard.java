@@ -35,15 +35,13 @@ final class RecoveryCard extends Div {
         this.proof = proof;
         this.changed = changed;
         Div actions = new Div(
-                Buttons.withIcon(Buttons.outlined("Print the sheet", click -> print()), Icons.PRINT),
-                Buttons.withIcon(Buttons.outlined("Check the sheet", click -> check()), Icons.CHECK));
+                Buttons.withIcon(Buttons.outlined(RecordsText.PRINT_THE_SHEET.text(), click -> print()), Icons.PRINT),
+                Buttons.withIcon(Buttons.outlined(RecordsText.CHECK_THE_SHEET.text(), click -> check()), Icons.CHECK));
         actions.addClassNames("row", "wrap");
         message.getElement().setAttribute("data-test", "recovery-message");
         Card card = new Card(
-                "Recovery sheet",
-                new Paragraph(
-                        "The practice's key on paper, in case the key file is lost. Anyone with the sheet and the data can"
-                                + " read everything."),
+                RecordsText.RECOVERY_SHEET.text(),
+                new Paragraph(RecordsText.THE_PRACTICES_KEY_ON_PAPER.text()),
                 message,
                 actions);
         card.addClassName("stack");
@@ -52,9 +50,9 @@ final class RecoveryCard extends Div {
 
     private void print() {
         proof.before(
-                "Print the recovery sheet",
-                "Use a printer where no one else can pick it up. Confirm that it is you.",
-                "Print it",
+                RecordsText.PRINT_THE_RECOVERY_SHEET.text(),
+                RecordsText.USE_A_PRINTER_WHERE_NO.text(),
+                RecordsText.PRINT_IT.text(),
                 this::offer);
     }
 
@@ -66,13 +64,11 @@ final class RecoveryCard extends Div {
                     proof.guarded(DownloadHandler.fromInputStream(event ->
                             new DownloadResponse(new ByteArrayInputStream(pdf), FILE, "application/pdf", pdf.length))),
                     "");
-            link.add(Icons.ARROWDOWN.create(), new Span("Open the sheet"));
+            link.add(Icons.ARROWDOWN.create(), new Span(RecordsText.OPEN_THE_SHEET.text()));
             link.addClassNames("btn", "outlined");
             link.getElement().setAttribute("download", FILE);
             link.getElement().setAttribute("data-test", "recovery-sheet");
-            message.add(
-                    new NoteBox(Tone.OK, "The sheet is ready. Print it, then delete the file from this computer."),
-                    link);
+            message.add(new NoteBox(Tone.OK, RecordsText.THE_SHEET_IS_READY_PRINT.text()), link);
             changed.run();
         } catch (RefusedRequest refusal) {
             message.add(new NoteBox(Tone.CAUTION, String.valueOf(refusal.getMessage())));
@@ -82,30 +78,31 @@ final class RecoveryCard extends Div {
     private void check() {
         List<Group> asked = sheet.ask();
         List<TextField> fields = asked.stream()
-                .map(group -> new TextField("Line " + group.line() + ", group " + group.group()))
+                .map(group -> new TextField(RecordsText.LINE_GROUP.text(group.line(), group.group())))
                 .toList();
         fields.forEach(field -> {
             field.setMaxLength(8);
             field.getElement().setAttribute("autocomplete", "off");
         });
-        Dialog dialog = new Dialog("Check the recovery sheet");
-        Div form = stack(new Paragraph("Type these three groups from the sheet."));
+        Dialog dialog = new Dialog(RecordsText.CHECK_THE_RECOVERY_SHEET.text());
+        Div form = stack(new Paragraph(RecordsText.TYPE_THESE_THREE_GROUPS.text()));
         fields.forEach(form::add);
         dialog.add(form);
-        dialog.getFooter().add(Buttons.plain("Not now", click -> dialog.close()), Buttons.primary("Check", click -> {
-            boolean right =
-                    sheet.show(asked, fields.stream().map(TextField::getValue).toList());
-            dialog.close();
-            message.removeAll();
-            message.add(
-                    right
-                            ? new NoteBox(Tone.OK, "This sheet matches the key in use.")
-                            : new NoteBox(
-                                    Tone.CAUTION,
-                                    "This sheet does not match the key in use, or there was a typo. Check again. If it still "
-                                            + "does not match, print a new sheet and destroy the old one."));
-            changed.run();
-        }));
+        dialog.getFooter()
+                .add(
+                        Buttons.plain(RecordsText.NOT_NOW.text(), click -> dialog.close()),
+                        Buttons.primary(RecordsText.CHECK.text(), click -> {
+                            boolean right = sheet.show(
+                                    asked,
+                                    fields.stream().map(TextField::getValue).toList());
+                            dialog.close();
+                            message.removeAll();
+                            message.add(
+                                    right
+                                            ? new NoteBox(Tone.OK, RecordsText.THIS_SHEET_MATCHES_THE_KEY.text())
+                                            : new NoteBox(Tone.CAUTION, RecordsText.THIS_SHEET_DOES_NOT_MATCH.text()));
+                            changed.run();
+                        }));
         dialog.open();
     }
 

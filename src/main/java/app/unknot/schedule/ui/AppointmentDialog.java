@@ -46,7 +46,7 @@ final class AppointmentDialog {
         Div content = new Div(facts(labels), message, actions);
         content.addClassNames("stack", "sched-form");
         dialog.add(content);
-        dialog.getFooter().add(Buttons.plain("Close", click -> dialog.close()));
+        dialog.getFooter().add(Buttons.plain(ScheduleText.CLOSE.text(), click -> dialog.close()));
         act();
     }
 
@@ -57,20 +57,21 @@ final class AppointmentDialog {
 
     private Div facts(Labels labels) {
         var zone = services.clock().getZone();
-        Div when = new Div(Formats.dayAndTime(row.startsAt(), zone) + " to " + Formats.time(row.endsAt(), zone));
+        Div when = new Div(
+                ScheduleText.TO.text(Formats.dayAndTime(row.startsAt(), zone), Formats.time(row.endsAt(), zone)));
         when.addClassName("strong");
         String room = labels.room(row.room());
-        Div what = new Div(labels.service(row) + ", with " + labels.therapist(row.therapist())
-                + (room.isEmpty() ? "" : ", " + room));
+        Div what = new Div(ScheduleText.WITH.text(
+                labels.service(row), labels.therapist(row.therapist()), room.isEmpty() ? "" : ", " + room));
         Div state = new Div(StateLook.tag(row.state()));
         state.addClassNames("row", "wrap");
         ElapsedTime.of(row, services.clock().instant()).ifPresent(state::add);
         Instant arrived = row.arrivedAt();
-        if (arrived != null) state.add(quiet("arrived " + Formats.time(arrived, zone)));
+        if (arrived != null) state.add(quiet(ScheduleText.ARRIVED.text(Formats.time(arrived, zone))));
         Instant started = row.startedAt();
-        if (started != null) state.add(quiet("started " + Formats.time(started, zone)));
+        if (started != null) state.add(quiet(ScheduleText.STARTED.text(Formats.time(started, zone))));
         Instant ended = row.endedAt();
-        if (ended != null) state.add(quiet("done " + Formats.time(ended, zone)));
+        if (ended != null) state.add(quiet(ScheduleText.DONE.text(Formats.time(ended, zone))));
         Div facts = new Div(when, what, state);
         facts.addClassName("stack");
         return facts;
@@ -85,35 +86,42 @@ final class AppointmentDialog {
         AppointmentState state = row.state();
         if (own && today && state.isOpen() && state != AppointmentState.HOLD) actions.add(session(state));
         if (state.canTurnTo(AppointmentState.ARRIVED))
-            offer(state == AppointmentState.NO_SHOW ? "Client came after all" : "Arrived", AppointmentState.ARRIVED);
-        if (state == AppointmentState.ARRIVED) offer("Not here after all", AppointmentState.BOOKED);
-        if (own && state.canTurnTo(AppointmentState.DONE)) offer("Done", AppointmentState.DONE);
-        if (state.canTurnTo(AppointmentState.NO_SHOW)) offer("No-show", AppointmentState.NO_SHOW);
+            offer(
+                    state == AppointmentState.NO_SHOW
+                            ? ScheduleText.CLIENT_CAME_AFTER_ALL.text()
+                            : ScheduleText.ARRIVED_2.text(),
+                    AppointmentState.ARRIVED);
+        if (state == AppointmentState.ARRIVED) offer(ScheduleText.NOT_HERE_AFTER_ALL.text(), AppointmentState.BOOKED);
+        if (own && state.canTurnTo(AppointmentState.DONE)) offer(ScheduleText.DONE_2.text(), AppointmentState.DONE);
+        if (state.canTurnTo(AppointmentState.NO_SHOW)) offer(ScheduleText.NO_SHOW.text(), AppointmentState.NO_SHOW);
         if (state.canMove())
-            actions.add(Buttons.outlined("Move", click -> {
+            actions.add(Buttons.outlined(ScheduleText.MOVE.text(), click -> {
                 dialog.close();
                 RescheduleDialog.open(services, row, client, afterwards);
             }));
-        if (own) actions.add(Buttons.outlined("Open the record", click -> go(ClientPages.record(row.client()))));
+        if (own)
+            actions.add(Buttons.outlined(
+                    ScheduleText.OPEN_THE_RECORD.text(), click -> go(ClientPages.record(row.client()))));
         if (state.canTurnTo(AppointmentState.LATE_CANCELLED))
-            actions.add(
-                    Buttons.outlined("Late cancel", click -> callOff("Cancel late?", AppointmentState.LATE_CANCELLED)));
+            actions.add(Buttons.outlined(
+                    ScheduleText.LATE_CANCEL.text(),
+                    click -> callOff(ScheduleText.CANCEL_LATE.text(), AppointmentState.LATE_CANCELLED)));
         if (state.canTurnTo(AppointmentState.CANCELLED))
             actions.add(Buttons.outlined(
-                    "Cancel the appointment",
-                    click -> callOff("Cancel this appointment?", AppointmentState.CANCELLED)));
+                    ScheduleText.CANCEL_THE_APPOINTMENT.text(),
+                    click -> callOff(ScheduleText.CANCEL_THIS_APPOINTMENT.text(), AppointmentState.CANCELLED)));
         if (state == AppointmentState.HOLD)
-            message.add(new NoteBox(
-                    Tone.STOP,
-                    "This client is on hold after the safety questions. You can cancel. Otherwise the "
-                            + "appointment is booked again when the hold is lifted."));
+            message.add(new NoteBox(Tone.STOP, ScheduleText.THIS_CLIENT_IS_ON_HOLD.text()));
     }
 
     private NativeButton session(AppointmentState state) {
         boolean started = state == AppointmentState.STARTED;
         String target = started ? ClientPages.session(row.client()) : ClientPages.screening(row.client());
         return Buttons.withIcon(
-                Buttons.primary(started ? "Continue the session" : "Start session", click -> go(target)), Icons.HAND);
+                Buttons.primary(
+                        started ? ScheduleText.CONTINUE_THE_SESSION.text() : ScheduleText.START_SESSION.text(),
+                        click -> go(target)),
+                Icons.HAND);
     }
 
     private void offer(String verb, AppointmentState next) {
@@ -123,10 +131,10 @@ final class AppointmentDialog {
     private void callOff(String question, AppointmentState next) {
         Confirm.ask(
                 question,
-                client + ", "
-                        + Formats.dayAndTime(row.startsAt(), services.clock().getZone())
-                        + ". The time opens to others at once, so you cannot undo this.",
-                "Cancel the visit",
+                ScheduleText.THE_TIME_OPENS_TO_OTHERS.text(
+                        client,
+                        Formats.dayAndTime(row.startsAt(), services.clock().getZone())),
+                ScheduleText.CANCEL_THE_VISIT.text(),
                 () -> turn(next));
     }
 

@@ -35,11 +35,11 @@ final class BookingDialog {
     private static final Duration USUAL = Duration.ofMinutes(75);
 
     private final Dialog dialog;
-    private final ComboBox<ClientReference> client = new ComboBox<>("Client, by last name");
+    private final ComboBox<ClientReference> client = new ComboBox<>(ScheduleText.CLIENT_BY_LAST_NAME.text());
     private final Select<OfferedService> service = new Select<>();
     private final TimeFields fields;
     private final Paragraph techniques = new Paragraph();
-    private final Objecting objecting = new Objecting("Book", this::book);
+    private final Objecting objecting = new Objecting(ScheduleText.BOOK.text(), this::book);
     private final ScheduleServices services;
     private final @Nullable ClientReference known;
     private final Consumer<AppointmentId> afterwards;
@@ -48,14 +48,15 @@ final class BookingDialog {
         this.services = services;
         this.afterwards = afterwards;
         known = wish.client();
-        dialog = new Dialog(known == null ? "Book an appointment" : "Book " + known.name());
+        dialog = new Dialog(
+                known == null ? ScheduleText.BOOK_AN_APPOINTMENT.text() : ScheduleText.BOOK_2.text(known.name()));
         Density.TOUCH.applyTo(dialog);
         fields = new TimeFields(services, wish.therapist(), room(services, wish), wish.day(), wish.time(), this::look);
         client.setItems(query -> services.clients().search(query.getFilter().orElse(""), query.getPage()).stream());
         client.setItemLabelGenerator(one -> one.listName() + ", " + one.number());
         client.setVisible(known == null);
         client.addValueChangeListener(change -> look());
-        service.setLabel("Service");
+        service.setLabel(ScheduleText.SERVICE.text());
         service.setItems(services.catalogue().active());
         service.setItemLabelGenerator(OfferedService::title);
         usual(services).ifPresent(service::setValue);
@@ -63,12 +64,10 @@ final class BookingDialog {
         techniques.addClassNames("small", "quiet");
         techniques.getElement().setAttribute("data-test", "booking-techniques");
         Div form = new Div(client, service, fields, techniques, objecting.message());
-        if (services.forManager())
-            form.add(new Paragraph(
-                    "Booking adds the therapist to the client's care team, so they can open the record."));
+        if (services.forManager()) form.add(new Paragraph(ScheduleText.BOOKING_ADDS_THE_THERAPIST.text()));
         form.addClassNames("stack", "sched-form");
         dialog.add(form);
-        dialog.getFooter().add(Buttons.plain("Close", click -> dialog.close()), objecting.button());
+        dialog.getFooter().add(Buttons.plain(ScheduleText.CLOSE.text(), click -> dialog.close()), objecting.button());
     }
 
     static void open(ScheduleServices services, Wish wish, Consumer<AppointmentId> afterwards) {
@@ -117,22 +116,23 @@ final class BookingDialog {
         LocalDate day = LocalDate.ofInstant(wanted.startsAt(), services.clock().getZone());
         List<Technique> allowed = services.bookings().techniques(wanted.client(), day);
         OptionalInt most = services.bookings().minutes(wanted.client(), day);
-        String length = most.isEmpty() ? "" : "Hands-on time on that day: at most " + most.getAsInt() + " minutes. ";
+        String length = most.isEmpty() ? "" : ScheduleText.HANDS_ON_TIME.text(most.getAsInt());
         if (allowed.size() == Technique.values().length) return length.strip();
-        return length + "Techniques for this client on that day: "
-                + allowed.stream().map(Technique::title).collect(Collectors.joining(", ")) + ".";
+        return ScheduleText.TECHNIQUES_FOR_THIS_CLIENT.text(
+                length, allowed.stream().map(Technique::title).collect(Collectors.joining(", ")));
     }
 
     private boolean book(boolean knowingly) {
         Optional<Booking> wanted = wanted(knowingly);
         if (wanted.isEmpty()) {
-            objecting.say("Choose a client, a service, a therapist, a day and a time. Nothing was booked yet.");
+            objecting.say(ScheduleText.CHOOSE_A_CLIENT_A_SERVICE.text());
             return false;
         }
         AppointmentId booked = services.bookings().book(wanted.get());
         dialog.close();
-        Toast.show("Booked: " + client().map(ClientReference::name).orElse("") + ", "
-                + Formats.dayAndTime(wanted.get().startsAt(), services.clock().getZone()) + ".");
+        Toast.show(ScheduleText.BOOKED.text(
+                client().map(ClientReference::name).orElse(""),
+                Formats.dayAndTime(wanted.get().startsAt(), services.clock().getZone())));
         afterwards.accept(booked);
         return true;
     }

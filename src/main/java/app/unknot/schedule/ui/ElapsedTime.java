@@ -18,7 +18,7 @@ public final class ElapsedTime extends Component {
     private ElapsedTime(String before, Instant since, Instant now) {
         Assets.module(this, "schedule/clock.js");
         long minutes = Math.max(0, Duration.between(since, now).toMinutes());
-        getElement().setText(before + " for " + minutes + " min");
+        getElement().setText(ScheduleText.FOR_MIN.text(before, minutes));
         getElement().setAttribute("before", before);
         // Counted from the minutes the server knows, so that a tablet with a wrong clock still counts right.
         getElement().setAttribute("minutes", String.valueOf(minutes));
@@ -32,7 +32,7 @@ public final class ElapsedTime extends Component {
         if (row.state() == AppointmentState.ARRIVED && arrived != null)
             return Optional.of(new ElapsedTime("here", arrived, now));
         if (row.state() == AppointmentState.STARTED && started != null)
-            return Optional.of(new ElapsedTime("on the table", started, now));
+            return Optional.of(new ElapsedTime(ScheduleText.ON_THE_TABLE.text(), started, now));
         return Optional.empty();
     }
 }

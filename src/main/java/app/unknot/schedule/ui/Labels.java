@@ -48,6 +48,6 @@ record Labels(
     String service(AppointmentRow row) {
         UUID id = row.service();
         String name = id == null ? "" : services.getOrDefault(id, "");
-        return (name.isEmpty() ? "Session" : name) + ", " + row.minutes() + " min";
+        return ScheduleText.MIN.text(name.isEmpty() ? ScheduleText.SESSION.text() : name, row.minutes());
     }
 }

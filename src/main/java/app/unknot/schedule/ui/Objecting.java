@@ -68,7 +68,7 @@ final class Objecting {
 
     private void ask() {
         asked = true;
-        words.setText(verb + " it anyway");
+        words.setText(ScheduleText.IT_ANYWAY.text(verb));
     }
 
     private void clear() {

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 final class RescheduleDialog {
     private final Dialog dialog;
     private final TimeFields fields;
-    private final Objecting objecting = new Objecting("Move", this::move);
+    private final Objecting objecting = new Objecting(ScheduleText.MOVE.text(), this::move);
     private final ScheduleServices services;
     private final AppointmentRow row;
     private final Consumer<AppointmentId> afterwards;
@@ -29,7 +29,7 @@ final class RescheduleDialog {
         this.services = services;
         this.row = row;
         this.afterwards = afterwards;
-        dialog = new Dialog("Move " + client);
+        dialog = new Dialog(ScheduleText.MOVE_2.text(client));
         Density.TOUCH.applyTo(dialog);
         var zone = services.clock().getZone();
         fields = new TimeFields(
@@ -40,13 +40,14 @@ final class RescheduleDialog {
                 LocalTime.ofInstant(row.startsAt(), zone),
                 this::look);
         Div form = new Div(
-                new Paragraph("Now: " + Formats.dayAndTime(row.startsAt(), zone) + ", " + row.minutes()
-                        + " min. It stays there until you tap Move."),
+                new Paragraph(ScheduleText.NOW_MIN_IT_STAYS_THERE.text(
+                        Formats.dayAndTime(row.startsAt(), zone), row.minutes())),
                 fields,
                 objecting.message());
         form.addClassNames("stack", "sched-form");
         dialog.add(form);
-        dialog.getFooter().add(Buttons.plain("Keep as it is", click -> dialog.close()), objecting.button());
+        dialog.getFooter()
+                .add(Buttons.plain(ScheduleText.KEEP_AS_IT_IS.text(), click -> dialog.close()), objecting.button());
     }
 
     static void open(ScheduleServices services, AppointmentRow row, String client, Consumer<AppointmentId> afterwards) {
@@ -60,14 +61,14 @@ final class RescheduleDialog {
     private boolean move(boolean knowingly) {
         Optional<Booking> wanted = wanted(knowingly);
         if (wanted.isEmpty()) {
-            objecting.say("Choose a therapist, a day and a time. Nothing was moved yet.");
+            objecting.say(ScheduleText.CHOOSE_A_THERAPIST_A_DAY.text());
             return false;
         }
         Booking to = wanted.get();
         services.bookings().move(row.id(), to.therapist(), to.room(), to.startsAt(), knowingly);
         dialog.close();
-        Toast.show(
-                "Moved to " + Formats.dayAndTime(to.startsAt(), services.clock().getZone()) + ".");
+        Toast.show(ScheduleText.MOVED_TO.text(
+                Formats.dayAndTime(to.startsAt(), services.clock().getZone())));
         afterwards.accept(row.id());
         return true;
     }

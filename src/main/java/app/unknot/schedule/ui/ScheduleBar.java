@@ -16,8 +16,8 @@ import java.util.function.UnaryOperator;
 
 /** Turns the pages of the schedule. It stays as it is while the page below it changes, so that a key can be pressed again. */
 final class ScheduleBar extends Div {
-    private final NativeButton back = step("Previous", Icons.BACK, -1);
-    private final NativeButton next = step("Next", Icons.NEXT, 1);
+    private final NativeButton back = step(ScheduleText.PREVIOUS.text(), Icons.BACK, -1);
+    private final NativeButton next = step(ScheduleText.NEXT.text(), Icons.NEXT, 1);
     private final DayField day = new DayField();
     private final ChoiceRow<Boolean> span;
     private final ChoiceRow<Boolean> by;
@@ -29,33 +29,37 @@ final class ScheduleBar extends Div {
     ScheduleBar(PracticeClock clock, Consumer<UnaryOperator<SchedulePlace>> go) {
         this.go = go;
         addClassName("sched-bar");
-        day.setAriaLabel("Day");
+        day.setAriaLabel(ScheduleText.DAY.text());
         day.addValueChangeListener(change -> {
             var chosen = change.getValue();
             if (change.isFromClient() && chosen != null) go.accept(place -> place.on(chosen));
         });
         span = new ChoiceRow<>(
-                "Day or week",
+                ScheduleText.DAY_OR_WEEK.text(),
                 "o",
                 List.of(false, true),
-                week -> week ? "Week" : "Day",
+                week -> week ? ScheduleText.WEEK.text() : ScheduleText.DAY.text(),
                 week -> go.accept(place -> place.asWeek(week)));
         by = new ChoiceRow<>(
-                "By therapist or by room",
+                ScheduleText.BY_THERAPIST_OR_BY_ROOM.text(),
                 "o",
                 List.of(false, true),
-                rooms -> rooms ? "Rooms" : "Therapists",
+                rooms -> rooms ? ScheduleText.ROOMS.text() : ScheduleText.THERAPISTS.text(),
                 rooms -> go.accept(place -> place.byRooms(rooms)));
         span.addClassName("seg");
         by.addClassName("seg");
-        whose.setAriaLabel("Whose week");
+        whose.setAriaLabel(ScheduleText.WHOSE_WEEK.text());
         whose.setItemLabelGenerator(id -> owners.getOrDefault(id, ""));
         whose.addValueChangeListener(change -> {
             if (change.isFromClient()) go.accept(place -> place.of(change.getValue()));
         });
-        more = Buttons.outlined("More columns", click -> go.accept(place -> place.onPage(place.page() + 1)));
+        more = Buttons.outlined(
+                ScheduleText.MORE_COLUMNS.text(), click -> go.accept(place -> place.onPage(place.page() + 1)));
         Div days = new Div(
-                back, Buttons.outlined("Today", click -> go.accept(place -> place.on(clock.today()))), next, day);
+                back,
+                Buttons.outlined(ScheduleText.TODAY.text(), click -> go.accept(place -> place.on(clock.today()))),
+                next,
+                day);
         days.addClassName("row");
         add(days, span, by, whose, more);
     }
@@ -65,9 +69,9 @@ final class ScheduleBar extends Div {
         day.setValue(place.day());
         span.show(place.week());
         by.show(place.rooms());
-        by.button(false).setText(forManager ? "Therapists" : "My time");
-        name(back, place.week() ? "Previous week" : "Previous day");
-        name(next, place.week() ? "Next week" : "Next day");
+        by.button(false).setText(forManager ? ScheduleText.THERAPISTS.text() : ScheduleText.MY_TIME.text());
+        name(back, place.week() ? ScheduleText.PREVIOUS_WEEK.text() : ScheduleText.PREVIOUS_DAY.text());
+        name(next, place.week() ? ScheduleText.NEXT_WEEK.text() : ScheduleText.NEXT_DAY.text());
         whose.setVisible(place.week() && all.size() > 1);
         whose.setItems(all.keySet());
         UUID who = place.who();

@@ -129,11 +129,11 @@ final class ScheduleGrid extends Div {
             int end = minuteOf(row.endsAt(), column.day());
             parts.add(new Part(minuteOf(row.startsAt(), column.day()), end, block(row, column)));
             if (row.turnoverMinutes() > 0)
-                parts.add(new Part(end, minuteOf(row.freeAt(), column.day()), quiet("turnover", "")));
+                parts.add(new Part(end, minuteOf(row.freeAt(), column.day()), quiet(ScheduleText.TURNOVER.text(), "")));
         }
         for (RoomUse use : column.inUse()) {
             Stretch time = stretch(use.from(), use.until(), column.day());
-            parts.add(new Part(time.from(), time.until(), quiet("in-use", "In use")));
+            parts.add(new Part(time.from(), time.until(), quiet("in-use", ScheduleText.IN_USE.text())));
         }
         for (Stretch free : FreeTimes.in(open(column.day()), taken(column)))
             parts.add(new Part(free.from(), free.until(), slot(free, column)));
@@ -173,8 +173,8 @@ final class ScheduleGrid extends Div {
         slot.getElement()
                 .setAttribute(
                         "aria-label",
-                        "Book " + PracticeFormats.weekday(column.day()) + " " + words(free.from()) + " "
-                                + column.whom());
+                        ScheduleText.BOOK_3.text(
+                                PracticeFormats.weekday(column.day()), words(free.from()), column.whom()));
         return slot;
     }
 

@@ -8,6 +8,7 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
 import app.unknot.schedule.RoomUse;
 import app.unknot.schedule.SchedulePages;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -22,7 +23,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is when with whom: a therapist's own days, everybody's for a manager. Nothing of what is treated. */
 @Route(SchedulePages.SCHEDULE)
-@PageTitle("Schedule - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class ScheduleView extends Page implements BeforeEnterObserver {
     private static final int COLUMNS_AT_ONCE = 6;
@@ -51,20 +52,20 @@ class ScheduleView extends Page implements BeforeEnterObserver {
     private SchedulePlace place;
 
     ScheduleView(ScheduleServices services, BookingDialogs dialogs) {
-        super(Density.TOUCH, "Schedule", "");
+        super(Density.TOUCH, ScheduleText.SCHEDULE.text(), "");
         this.services = services;
         this.dialogs = dialogs;
         this.forManager = services.forManager();
         this.place = new SchedulePlace(services.clock().today(), false, false, null, 0);
         bar = new ScheduleBar(services.clock(), this::go);
-        addActions(Buttons.withIcon(Buttons.primary("Book", click -> book(anyTime())), Icons.PLUS));
+        addActions(Buttons.withIcon(Buttons.primary(ScheduleText.BOOK.text(), click -> book(anyTime())), Icons.PLUS));
         addClassName("sched-page");
         body.addClassName("sched-body");
         // It scrolls, so the keyboard has to reach it also on a day without anything to tap.
         body.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", "Appointments");
+                .setAttribute("aria-label", ScheduleText.APPOINTMENTS.text());
         add(bar, body);
     }
 
@@ -99,7 +100,7 @@ class ScheduleView extends Page implements BeforeEnterObserver {
         setLine(line(columns));
         body.removeAll();
         if (columns.isEmpty()) {
-            body.add(new Card("Rooms", new EmptyState("No rooms yet. An admin adds rooms under Practice.")));
+            body.add(new Card(ScheduleText.ROOMS.text(), new EmptyState(ScheduleText.NO_ROOMS_YET_AN_ADMIN.text())));
             return;
         }
         ScheduleGrid grid = new ScheduleGrid(
@@ -152,14 +153,15 @@ class ScheduleView extends Page implements BeforeEnterObserver {
                         place.rooms() ? row.room() : row.therapist().value()))
                 .filter(row -> services.clock().dayOf(row.startsAt()).equals(day))
                 .toList();
-        if (!place.rooms()) return new Column(title, "with " + name, day, new UserId(owner), null, own, List.of());
+        if (!place.rooms())
+            return new Column(title, ScheduleText.WITH_2.text(name), day, new UserId(owner), null, own, List.of());
         List<RoomUse> others = uses.stream()
                 .filter(use -> use.room().equals(owner))
                 .filter(use -> services.clock().dayOf(use.from()).equals(day))
                 .filter(use -> own.stream().noneMatch(row -> row.startsAt().equals(use.from())))
                 .toList();
         UserId therapist = forManager ? null : services.current().require().id();
-        return new Column(title, "in " + name, day, therapist, owner, own, others);
+        return new Column(title, ScheduleText.IN.text(name), day, therapist, owner, own, others);
     }
 
     private List<Column> page(List<Column> columns) {
@@ -174,13 +176,14 @@ class ScheduleView extends Page implements BeforeEnterObserver {
                 .mapToInt(column -> column.appointments().size())
                 .sum();
         String days = place.week()
-                ? Formats.shortDay(place.first()) + " to " + Formats.shortDay(place.last())
+                ? ScheduleText.TO.text(Formats.shortDay(place.first()), Formats.shortDay(place.last()))
                 : Formats.longDay(place.day());
-        return days + ", " + (count == 1 ? "1 appointment." : count + " appointments.");
+        return days + ", "
+                + (count == 1 ? ScheduleText.N1_APPOINTMENT.text() : ScheduleText.APPOINTMENTS_2.text(count));
     }
 
     private Component calledOff(List<AppointmentRow> rows, Labels labels) {
-        Card card = new Card("Canceled late");
+        Card card = new Card(ScheduleText.CANCELED_LATE.text());
         for (AppointmentRow row : rows) {
             Span name = new Span(labels.client(row));
             name.addClassName("strong");

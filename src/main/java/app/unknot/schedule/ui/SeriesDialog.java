@@ -42,10 +42,10 @@ final class SeriesDialog {
         this.services = services;
         this.client = client;
         this.afterwards = done;
-        dialog = new Dialog("Plan sessions, " + client.name());
+        dialog = new Dialog(ScheduleText.PLAN_SESSIONS.text(client.name()));
         Density.TOUCH.applyTo(dialog);
         List<OfferedService> offered = services.catalogue().active();
-        service.setLabel("Service");
+        service.setLabel(ScheduleText.SERVICE.text());
         service.setItems(offered);
         service.setItemLabelGenerator(OfferedService::title);
         offered.stream().filter(one -> one.minutes() == minutes).findFirst().ifPresent(service::setValue);
@@ -53,19 +53,14 @@ final class SeriesDialog {
         service.addValueChangeListener(change -> propose());
         lines.addClassName("sched-series");
         lines.getElement().setAttribute("role", "group");
-        lines.getElement().setAttribute("aria-label", "Proposed sessions");
+        lines.getElement().setAttribute("aria-label", ScheduleText.PROPOSED_SESSIONS.text());
         go.add(words);
         go.addClassNames("btn", "primary");
         go.getElement().setAttribute("type", "button");
-        Div form = new Div(
-                new Paragraph("Choose the day and time of the next session. The others follow the plan's schedule."),
-                service,
-                fields,
-                message,
-                lines);
+        Div form = new Div(new Paragraph(ScheduleText.CHOOSE_THE_DAY_AND_TIME.text()), service, fields, message, lines);
         form.addClassNames("stack", "sched-form");
         dialog.add(form);
-        dialog.getFooter().add(Buttons.plain("Close", click -> dialog.close()), go);
+        dialog.getFooter().add(Buttons.plain(ScheduleText.CLOSE.text(), click -> dialog.close()), go);
     }
 
     static void open(ScheduleServices services, Wish wish, ClientReference client, int minutes, Runnable afterwards) {
@@ -79,10 +74,10 @@ final class SeriesDialog {
         message.removeAll();
         choices.clear();
         Optional<Booking> first = first();
-        if (first.isEmpty()) say(Tone.CAUTION, "Choose a service, a day and a time. Nothing was booked yet.");
+        if (first.isEmpty()) say(Tone.CAUTION, ScheduleText.CHOOSE_A_SERVICE_A_DAY.text());
         else {
             List<ProposedSession> proposed = services.planBookings().propose(first.get());
-            if (proposed.isEmpty()) say(Tone.OK, "All sessions of the plan are done or booked.");
+            if (proposed.isEmpty()) say(Tone.OK, ScheduleText.ALL_SESSIONS_OF_THE_PLAN.text());
             proposed.forEach(session -> lines.add(line(session)));
         }
         count();
@@ -95,16 +90,16 @@ final class SeriesDialog {
         if (start == null) {
             line.add(
                     Icons.CAUTION.create(),
-                    new Span("Session " + session.number() + ": " + slot(session.wanted())
-                            + " was taken, and nothing is free within two days. Book it yourself."));
+                    new Span(
+                            ScheduleText.SESSION_WAS_TAKEN_AND_NOTHING.text(session.number(), slot(session.wanted()))));
             return line;
         }
-        Checkbox choice = new Checkbox("Session " + session.number() + ": " + slot(start), true);
+        Checkbox choice = new Checkbox(ScheduleText.SESSION_2.text(session.number(), slot(start)), true);
         choice.addValueChangeListener(change -> count());
         choices.put(start, choice);
         line.add(choice);
         if (session.isMoved()) {
-            Span moved = new Span(slot(session.wanted()) + " was taken");
+            Span moved = new Span(ScheduleText.WAS_TAKEN.text(slot(session.wanted())));
             moved.addClassNames("small", "quiet");
             line.add(moved);
         }
@@ -120,7 +115,7 @@ final class SeriesDialog {
 
     private void count() {
         int count = chosen().size();
-        words.setText("Book " + sessions(count));
+        words.setText(ScheduleText.BOOK_2.text(sessions(count)));
         go.setEnabled(count > 0);
     }
 
@@ -134,13 +129,13 @@ final class SeriesDialog {
         choices.clear();
         say(
                 booked == results.size() ? Tone.OK : Tone.CAUTION,
-                "Booked " + booked + " of " + sessions(results.size()) + " for " + client.name() + ".");
+                ScheduleText.BOOKED_OF_FOR.text(booked, sessions(results.size()), client.name()));
         results.forEach(result -> lines.add(line(result)));
         service.setVisible(false);
         fields.setVisible(false);
         go.setVisible(false);
         // The tapped button is gone: the keyboard goes on in what became of it, and can scroll there.
-        lines.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", "Results");
+        lines.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", ScheduleText.RESULTS.text());
         lines.getElement().callJsFunction("focus");
         if (booked > 0) afterwards.run();
     }
@@ -172,6 +167,6 @@ final class SeriesDialog {
     }
 
     private static String sessions(int count) {
-        return count == 1 ? "1 session" : count + " sessions";
+        return count == 1 ? ScheduleText.N1_SESSION.text() : ScheduleText.SESSIONS.text(count);
     }
 }

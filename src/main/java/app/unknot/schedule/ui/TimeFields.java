@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeFields extends Div {
     private final Select<TherapistProfile> therapist = new Select<>();
     private final Select<Room> room = new Select<>();
-    private final DayField day = new DayField("Day");
-    private final TimeField time = new TimeField("Start");
+    private final DayField day = new DayField(ScheduleText.DAY.text());
+    private final TimeField time = new TimeField(ScheduleText.START.text());
     private final transient ScheduleServices services;
 
     TimeFields(
@@ -34,7 +34,7 @@ final class TimeFields extends Div {
         this.services = services;
         addClassName("sched-fields");
         List<TherapistProfile> therapists = services.bookable();
-        therapist.setLabel("Therapist");
+        therapist.setLabel(ScheduleText.THERAPIST.text());
         therapist.setItems(therapists);
         therapist.setItemLabelGenerator(TherapistProfile::name);
         therapists.stream()
@@ -43,11 +43,11 @@ final class TimeFields extends Div {
                 .ifPresent(therapist::setValue);
         therapist.setReadOnly(therapists.size() == 1);
         List<Room> rooms = services.settings().rooms();
-        room.setLabel("Room");
+        room.setLabel(ScheduleText.ROOM.text());
         room.setItems(rooms);
-        room.setItemLabelGenerator(one -> one == null ? "No room" : one.name());
+        room.setItemLabelGenerator(one -> one == null ? ScheduleText.NO_ROOM.text() : one.name());
         room.setEmptySelectionAllowed(true);
-        room.setEmptySelectionCaption("No room");
+        room.setEmptySelectionCaption(ScheduleText.NO_ROOM.text());
         rooms.stream().filter(one -> one.id().equals(where)).findFirst().ifPresent(room::setValue);
         day.setMin(services.clock().today());
         day.setValue(onDay);

@@ -1,24 +1,19 @@
 package app.unknot.screening.clearances;
 
 import app.unknot.clients.documents.DocumentId;
+import app.unknot.shared.text.Text;
 import java.time.LocalDate;
 
 /** A provider's answer on file, with where it stands. */
 public record ClearanceRow(DocumentId document, ClearanceForm form, boolean verified, boolean withdrawn) {
-    public enum State {
-        TO_VERIFY("Verify it"),
-        COUNTS("Counts"),
-        EXPIRED("Expired"),
-        WITHDRAWN("Withdrawn");
-
-        private final String title;
-
-        State(String title) {
-            this.title = title;
-        }
+    public enum State implements Text {
+        TO_VERIFY,
+        COUNTS,
+        EXPIRED,
+        WITHDRAWN;
 
         public String title() {
-            return title;
+            return text();
         }
     }
 

@@ -1,5 +1,6 @@
 package app.unknot.screening.holds;
 
+import app.unknot.shared.text.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,36 +42,24 @@ public record Advice(
                 + departure.title().toLowerCase(Locale.ROOT) + "." + (refusal == null ? "" : " " + refusal.words());
     }
 
-    public enum ClientDecision {
-        GOES_NOW("Goes now"),
-        GOES_LATER("Goes later"),
-        REFUSES("Refuses");
-
-        private final String title;
-
-        ClientDecision(String title) {
-            this.title = title;
-        }
+    public enum ClientDecision implements Text {
+        GOES_NOW,
+        GOES_LATER,
+        REFUSES;
 
         public String title() {
-            return title;
+            return text();
         }
     }
 
-    public enum Departure {
-        AMBULANCE("Ambulance"),
-        DRIVEN("Driven by someone"),
-        TAXI("Taxi"),
-        ALONE("Alone");
-
-        private final String title;
-
-        Departure(String title) {
-            this.title = title;
-        }
+    public enum Departure implements Text {
+        AMBULANCE,
+        DRIVEN,
+        TAXI,
+        ALONE;
 
         public String title() {
-            return title;
+            return text();
         }
     }
 }

@@ -1,28 +1,23 @@
 package app.unknot.screening.questions;
 
+import app.unknot.shared.text.Text;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The headings under which a visit asks what is new, the most pressing first. A rule set names the heading of each chip. */
-public enum NewsGroup {
-    NOW("Needs help today"),
-    PAIN("My pain"),
-    ILL("Feeling ill, skin"),
-    INJURY("Injury, surgery, needles"),
-    MEDICINES("Medicines and blood"),
-    BIRTH("Pregnancy and birth"),
-    LONG("Long-term conditions"),
+public enum NewsGroup implements Text {
+    NOW,
+    PAIN,
+    ILL,
+    INJURY,
+    MEDICINES,
+    BIRTH,
+    LONG,
     /** Chips of rule sets that were written before there were headings. */
-    OTHER("Everything else");
-
-    private final String title;
-
-    NewsGroup(String title) {
-        this.title = title;
-    }
+    OTHER;
 
     public String title() {
-        return title;
+        return text();
     }
 
     /** The heading of that name; empty when a rule set names one that there is not. */

@@ -1,18 +1,14 @@
 package app.unknot.screening.rulebook;
 
+import app.unknot.shared.text.Text;
+
 /** How a rule's title and message stand in the alert strip by themselves. */
-public enum RuleAlert {
-    NONE("Not by itself"),
-    ALLERGY("As an allergy"),
-    CAUTION("As a caution");
-
-    private final String title;
-
-    RuleAlert(String title) {
-        this.title = title;
-    }
+public enum RuleAlert implements Text {
+    NONE,
+    ALLERGY,
+    CAUTION;
 
     public String title() {
-        return title;
+        return text();
     }
 }

@@ -1,5 +1,6 @@
 package app.unknot.screening.rulebook;
 
+import app.unknot.shared.text.Text;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +22,13 @@ public record Validity(Until until, int days) {
     private static final int[] TRIMESTER_ENDS = {14, 28, 42};
 
     /** What ends it. */
-    public enum Until {
-        DAYS("A number of days"),
-        TRIMESTER("The end of the trimester"),
-        NAMED("The date the provider names");
-
-        private final String title;
-
-        Until(String title) {
-            this.title = title;
-        }
+    public enum Until implements Text {
+        DAYS,
+        TRIMESTER,
+        NAMED;
 
         public String title() {
-            return title;
+            return text();
         }
     }
 

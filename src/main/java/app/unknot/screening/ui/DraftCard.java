@@ -52,28 +52,26 @@ final class DraftCard extends Div {
     }
 
     private void offer(String name) {
-        NoteBox box = new NoteBox(
-                Tone.ADVISE,
-                "This release brings the rule set " + name
-                        + ". It does not run, because your practice has rules of its own.");
-        box.add(Buttons.plain("Copy it into the draft", click -> desk.replace(desk.publishing()::takeOffered)));
+        NoteBox box = new NoteBox(Tone.ADVISE, ScreeningText.THIS_RELEASE_BRINGS_THE_RULE.text(name));
+        box.add(Buttons.plain(
+                ScreeningText.COPY_IT_INTO_THE_DRAFT.text(), click -> desk.replace(desk.publishing()::takeOffered)));
         add(box);
     }
 
     private Component card(Instant keptAt) {
         RuleDraft draft = desk.draft();
-        Card card = new Card("Your draft");
+        Card card = new Card(ScreeningText.YOUR_DRAFT.text());
         card.addClassName("draft");
-        card.add(new Paragraph("Based on version " + draft.basedOn() + ", kept "
-                + Formats.dayAndTime(keptAt, clock.getZone()) + ". It is saved when you leave."));
+        card.add(new Paragraph(ScreeningText.BASED_ON_VERSION_KEPT.text(
+                draft.basedOn(), Formats.dayAndTime(keptAt, clock.getZone()))));
         desk.publishing().conflict(draft).ifPresent(words -> card.add(conflict(words)));
         List<RuleChange> changes = desk.publishing().changes(draft);
         card.add(changes.isEmpty() ? new Paragraph(nothing()) : list(changes));
         Div actions = new Div(
-                Buttons.outlined("Check", click -> check()),
-                Buttons.outlined("Preview", click -> preview()),
-                Buttons.primary("Publish", click -> publish()),
-                Buttons.plain("Discard the draft", click -> discard()));
+                Buttons.outlined(ScreeningText.CHECK.text(), click -> check()),
+                Buttons.outlined(ScreeningText.PREVIEW.text(), click -> preview()),
+                Buttons.primary(ScreeningText.PUBLISH.text(), click -> publish()),
+                Buttons.plain(ScreeningText.DISCARD_THE_DRAFT.text(), click -> discard()));
         actions.addClassNames("row", "wrap");
         card.add(actions, result);
         return card;
@@ -81,14 +79,14 @@ final class DraftCard extends Div {
 
     private String nothing() {
         return desk.publishing().check(desk.draft().text()).isEmpty()
-                ? "It does not change the running rules."
-                : "It has problems. Choose Check to see them.";
+                ? ScreeningText.IT_DOES_NOT_CHANGE.text()
+                : ScreeningText.IT_HAS_PROBLEMS_CHOOSE_CHECK.text();
     }
 
     private Component conflict(String words) {
         NoteBox box = new NoteBox(Tone.CAUTION, words);
         box.add(Buttons.plain(
-                "Apply my changes to the running rules", click -> desk.replace(desk.publishing()::carryOver)));
+                ScreeningText.APPLY_MY_CHANGES.text(), click -> desk.replace(desk.publishing()::carryOver)));
         return box;
     }
 
@@ -97,19 +95,20 @@ final class DraftCard extends Div {
         list.addClassName("changes");
         for (RuleChange change : changes.stream().limit(MOST_CHANGES).toList()) {
             ListItem item = new ListItem(new Span(change.words()));
-            if (change.weakensEmergency()) item.add(new Tag(Tone.STOP, "Emergency"));
+            if (change.weakensEmergency()) item.add(new Tag(Tone.STOP, ScreeningText.EMERGENCY.text()));
             list.add(item);
         }
-        if (changes.size() > MOST_CHANGES) list.add(new ListItem("And " + (changes.size() - MOST_CHANGES) + " more."));
+        if (changes.size() > MOST_CHANGES)
+            list.add(new ListItem(ScreeningText.AND_MORE.text(changes.size() - MOST_CHANGES)));
         return list;
     }
 
     private void check() {
         List<RuleProblem> problems = desk.publishing().check(desk.draft().text());
         result.removeAll();
-        if (problems.isEmpty()) result.add(new NoteBox(Tone.OK, "No problem was found."));
+        if (problems.isEmpty()) result.add(new NoteBox(Tone.OK, ScreeningText.NO_PROBLEM_WAS_FOUND.text()));
         else {
-            result.add(new NoteBox(Tone.CAUTION, "Before it can be published:"));
+            result.add(new NoteBox(Tone.CAUTION, ScreeningText.BEFORE_IT_CAN_BE_PUBLISHED.text()));
             result.add(problems(problems, open));
         }
     }
@@ -152,8 +151,13 @@ final class DraftCard extends Div {
     }
 
     private void discard() {
-        Confirm.ask("Discard the draft?", "The running rules do not change.", "Discard it", () -> {
-            if (desk.replace(shown -> desk.publishing().discard())) Toast.show("Draft discarded.");
-        });
+        Confirm.ask(
+                ScreeningText.DISCARD_THE_DRAFT_2.text(),
+                ScreeningText.THE_RUNNING_RULES_DO_NOT.text(),
+                ScreeningText.DISCARD_IT.text(),
+                () -> {
+                    if (desk.replace(shown -> desk.publishing().discard()))
+                        Toast.show(ScreeningText.DRAFT_DISCARDED.text());
+                });
     }
 }

@@ -23,32 +23,30 @@ final class PreviewBox extends Div {
         if (!preview.weakening().isEmpty())
             add(new NoteBox(
                     Tone.STOP,
-                    "An emergency may be missed. "
-                            + preview.weakening().stream()
-                                    .map(change -> change.words())
-                                    .collect(Collectors.joining(" "))));
-        add(new H3("Clients with a current screening: " + effect.screened().words()));
-        NativeTable counts = table(List.of("What would be different", "Clients"));
-        line(counts, "Anything at all", effect.changed());
-        line(counts, "Could no longer start a session", effect.stopped());
-        line(counts, "Could start a session again", effect.freed());
-        line(counts, "Different pressure ceiling", effect.ceilings());
-        line(counts, "Different banned techniques", effect.bans());
-        line(counts, "Different home care withheld", effect.homeCare());
-        line(counts, "Different minutes allowed", effect.minutes());
+                    ScreeningText.AN_EMERGENCY_MAY_BE_MISSED.text(preview.weakening().stream()
+                            .map(change -> change.words())
+                            .collect(Collectors.joining(" ")))));
+        add(new H3(ScreeningText.CLIENTS_WITH_A_CURRENT_SCREENING.text(
+                effect.screened().words())));
+        NativeTable counts = table(List.of(ScreeningText.WHAT_WOULD_BE_DIFFERENT.text(), ScreeningText.CLIENTS.text()));
+        line(counts, ScreeningText.ANYTHING_AT_ALL.text(), effect.changed());
+        line(counts, ScreeningText.COULD_NO_LONGER_START.text(), effect.stopped());
+        line(counts, ScreeningText.COULD_START_A_SESSION_AGAIN.text(), effect.freed());
+        line(counts, ScreeningText.DIFFERENT_PRESSURE_CEILING.text(), effect.ceilings());
+        line(counts, ScreeningText.DIFFERENT_BANNED_TECHNIQUES.text(), effect.bans());
+        line(counts, ScreeningText.DIFFERENT_HOME_CARE_WITHHELD.text(), effect.homeCare());
+        line(counts, ScreeningText.DIFFERENT_MINUTES_ALLOWED.text(), effect.minutes());
         add(counts);
         if (!effect.moves().isEmpty()) add(moves(effect));
         if (!effect.byRule().isEmpty()) add(byRule(effect));
-        Paragraph note =
-                new Paragraph("Fewer than 5 can also mean none. Numbers are rounded to five, and levels and rules with "
-                        + "fewer than 5 clients are left out, so that no one can be recognized. This preview is "
-                        + "recorded in the access log.");
+        Paragraph note = new Paragraph(ScreeningText.FEWER_THAN_5_CAN_ALSO.text());
         note.addClassNames("small", "quiet");
         add(note);
     }
 
     private static NativeTable moves(RuleEffect effect) {
-        NativeTable table = table(List.of("From", "To", "Clients"));
+        NativeTable table =
+                table(List.of(ScreeningText.FROM.text(), ScreeningText.TO.text(), ScreeningText.CLIENTS.text()));
         effect.moves().forEach(move -> {
             NativeTableRow row = new NativeTableRow();
             row.add(
@@ -61,7 +59,7 @@ final class PreviewBox extends Div {
     }
 
     private static NativeTable byRule(RuleEffect effect) {
-        NativeTable table = table(List.of("By the rule", "Clients"));
+        NativeTable table = table(List.of(ScreeningText.BY_THE_RULE.text(), ScreeningText.CLIENTS.text()));
         effect.byRule().forEach(rule -> line(table, rule.code(), rule.clients()));
         return table;
     }

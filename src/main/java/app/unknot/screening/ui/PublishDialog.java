@@ -19,37 +19,39 @@ final class PublishDialog {
     private PublishDialog() {}
 
     static void open(RuleDesk desk) {
-        Dialog dialog = new Dialog("Publish the draft");
-        TextField name = new TextField("Name of the version");
+        Dialog dialog = new Dialog(ScreeningText.PUBLISH_THE_DRAFT.text());
+        TextField name = new TextField(ScreeningText.NAME_OF_THE_VERSION.text());
         name.setMaxLength(20);
         name.setValue(desk.publishing().freeName(desk.draft()));
-        TextArea reason = new TextArea("Why the rules change");
+        TextArea reason = new TextArea(ScreeningText.WHY_THE_RULES_CHANGE.text());
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(500);
-        reason.setHelperText("Who decided it and why. It is saved with the version.");
-        Checkbox meant = new Checkbox("This is intended, and someone with the authority has decided it");
+        reason.setHelperText(ScreeningText.WHO_DECIDED_IT_AND_WHY.text());
+        Checkbox meant = new Checkbox(ScreeningText.THIS_IS_INTENDED_AND_SOMEONE.text());
         Div message = new Div();
-        Div body = new Div(
-                new Paragraph("It takes effect at once, for everyone. Past screenings keep the version they were made "
-                        + "with. Today's limits are worked out again."),
-                name,
-                reason);
+        Div body = new Div(new Paragraph(ScreeningText.IT_TAKES_EFFECT_AT_ONCE.text()), name, reason);
         body.addClassName("stack");
         String weakened = weakened(desk);
-        if (!weakened.isEmpty()) body.add(new NoteBox(Tone.STOP, "An emergency may be missed. " + weakened), meant);
+        if (!weakened.isEmpty())
+            body.add(new NoteBox(Tone.STOP, ScreeningText.AN_EMERGENCY_MAY_BE_MISSED.text(weakened)), meant);
         body.add(message);
         dialog.add(body);
-        dialog.getFooter().add(Buttons.plain("Not now", click -> dialog.close()), Buttons.primary("Publish", click -> {
-            try {
-                desk.publishing().publish(desk.draft(), name.getValue(), reason.getValue(), meant.getValue());
-                dialog.close();
-                desk.beginAnew();
-                Toast.show("Version " + name.getValue().strip() + " runs.");
-            } catch (RefusedRequest refused) {
-                message.removeAll();
-                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-            }
-        }));
+        dialog.getFooter()
+                .add(
+                        Buttons.plain(ScreeningText.NOT_NOW.text(), click -> dialog.close()),
+                        Buttons.primary(ScreeningText.PUBLISH.text(), click -> {
+                            try {
+                                desk.publishing()
+                                        .publish(desk.draft(), name.getValue(), reason.getValue(), meant.getValue());
+                                dialog.close();
+                                desk.beginAnew();
+                                Toast.show(ScreeningText.VERSION_RUNS.text(
+                                        name.getValue().strip()));
+                            } catch (RefusedRequest refused) {
+                                message.removeAll();
+                                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+                            }
+                        }));
         dialog.open();
     }
 

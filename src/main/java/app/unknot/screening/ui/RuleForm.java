@@ -41,25 +41,25 @@ final class RuleForm {
     private final RuleDesk desk;
     private final Dialog dialog = new Dialog();
     private final Div message = new Div();
-    private final TextField code = new TextField("Code");
-    private final Select<Level> level = new Select<>("Level", chosen -> explain());
-    private final TextField title = new TextField("Title, as shown in the alert strip");
-    private final TextArea ask = new TextArea("Question at intake");
-    private final TextArea visitQuestion = new TextArea("Question at every visit");
-    private final TextField visitFacts = new TextField("Facts that a Yes sets");
-    private final TextArea when = new TextArea("Condition");
-    private final IntegerField ceiling = new IntegerField("Pressure ceiling, 0 to 10");
-    private final ChipPicker<Technique> banned =
-            new ChipPicker<>("Banned techniques", List.of(Technique.values()), Technique::title, () -> {});
-    private final TextArea avoid = new TextArea("Keep-off areas, in words");
+    private final TextField code = new TextField(ScreeningText.CODE.text());
+    private final Select<Level> level = new Select<>(ScreeningText.LEVEL.text(), chosen -> explain());
+    private final TextField title = new TextField(ScreeningText.TITLE_AS_SHOWN.text());
+    private final TextArea ask = new TextArea(ScreeningText.QUESTION_AT_INTAKE.text());
+    private final TextArea visitQuestion = new TextArea(ScreeningText.QUESTION_AT_EVERY_VISIT.text());
+    private final TextField visitFacts = new TextField(ScreeningText.FACTS_THAT_A_YES_SETS.text());
+    private final TextArea when = new TextArea(ScreeningText.CONDITION.text());
+    private final IntegerField ceiling = new IntegerField(ScreeningText.PRESSURE_CEILING_0_TO_10.text());
+    private final ChipPicker<Technique> banned = new ChipPicker<>(
+            ScreeningText.BANNED_TECHNIQUES.text(), List.of(Technique.values()), Technique::title, () -> {});
+    private final TextArea avoid = new TextArea(ScreeningText.KEEP_OFF_AREAS_IN_WORDS.text());
     private final ChipPicker<KeepOffArea> areas = new ChipPicker<>(
-            "Keep-off areas, on the body map", List.of(KeepOffArea.values()), RuleForm::words, () -> {});
-    private final TextField position = new TextField("Positioning");
-    private final ChipPicker<Position> notPositions =
-            new ChipPicker<>("Positions that are not allowed", List.of(Position.values()), Position::title, () -> {});
+            ScreeningText.KEEP_OFF_AREAS.text(), List.of(KeepOffArea.values()), RuleForm::words, () -> {});
+    private final TextField position = new TextField(ScreeningText.POSITIONING.text());
+    private final ChipPicker<Position> notPositions = new ChipPicker<>(
+            ScreeningText.POSITIONS_THAT_ARE_NOT_ALLOWED.text(), List.of(Position.values()), Position::title, () -> {});
     private final TermsFields terms = new TermsFields();
-    private final TextArea action = new TextArea("What to do, as shown to the therapist");
-    private final TextField source = new TextField("Source");
+    private final TextArea action = new TextArea(ScreeningText.WHAT_TO_DO_AS_SHOWN.text());
+    private final TextField source = new TextField(ScreeningText.SOURCE.text());
     private int index;
 
     private RuleForm(RuleDesk desk, int index) {
@@ -86,7 +86,7 @@ final class RuleForm {
                 "practice",
                 "",
                 List.of()));
-        form.open("Add a rule");
+        form.open(ScreeningText.ADD_A_RULE.text());
     }
 
     /**
@@ -96,7 +96,7 @@ final class RuleForm {
         WrittenRule rule = desk.draft().text().rules().get(index);
         RuleForm form = new RuleForm(desk, index);
         form.fill(rule);
-        form.open("Change " + rule.code() + " " + rule.title());
+        form.open(ScreeningText.CHANGE.text(rule.code(), rule.title()));
     }
 
     private void fill(WrittenRule rule) {
@@ -124,18 +124,18 @@ final class RuleForm {
         dialog.setHeaderTitle(words);
         dialog.addClassName("rule-dialog");
         code.setReadOnly(index != ADDED);
-        code.setHelperText("Capital letters and a number, such as L18. You cannot change it later.");
-        ask.setHelperText("Needed at Emergency and Doctor first.");
-        visitQuestion.setHelperText("An emergency is asked for at every visit. It must be a yes-or-no question.");
-        visitFacts.setHelperText("Separated by blanks. A name that is not in use yet becomes a new fact.");
-        when.setHelperText("Facts joined by and, or, not; comparisons such as age >= 70; parentheses.");
+        code.setHelperText(ScreeningText.CAPITAL_LETTERS_AND_A_NUMBER.text());
+        ask.setHelperText(ScreeningText.NEEDED_AT_EMERGENCY_AND_DOCTOR.text());
+        visitQuestion.setHelperText(ScreeningText.AN_EMERGENCY_IS_ASKED.text());
+        visitFacts.setHelperText(ScreeningText.SEPARATED_BY_BLANKS_A_NAME.text());
+        when.setHelperText(ScreeningText.FACTS_JOINED.text());
         ceiling.setMin(0);
         ceiling.setMax(10);
         ceiling.setStepButtonsVisible(true);
         ceiling.setClearButtonVisible(true);
-        ceiling.setHelperText("Leave empty for none.");
-        avoid.setHelperText("One per line.");
-        source.setHelperText("Where the rule comes from: a guideline, a law, or practice.");
+        ceiling.setHelperText(ScreeningText.LEAVE_EMPTY_FOR_NONE.text());
+        avoid.setHelperText(ScreeningText.ONE_PER_LINE.text());
+        source.setHelperText(ScreeningText.WHERE_THE_RULE_COMES.text());
         Div form = new Div(
                 message,
                 code,
@@ -147,21 +147,22 @@ final class RuleForm {
                 visitQuestion,
                 visitFacts,
                 ceiling,
-                labelled("Banned techniques", banned),
+                labelled(ScreeningText.BANNED_TECHNIQUES.text(), banned),
                 avoid,
-                labelled("Keep-off areas, on the body map", areas),
+                labelled(ScreeningText.KEEP_OFF_AREAS.text(), areas),
                 position,
-                labelled("Positions that are not allowed", notPositions),
+                labelled(ScreeningText.POSITIONS_THAT_ARE_NOT_ALLOWED.text(), notPositions),
                 terms,
                 action,
                 source);
         form.addClassNames("stack", "rule-form");
         dialog.add(form);
-        if (index != ADDED) dialog.getFooter().add(Buttons.plain("Remove this rule", click -> remove()));
+        if (index != ADDED)
+            dialog.getFooter().add(Buttons.plain(ScreeningText.REMOVE_THIS_RULE.text(), click -> remove()));
         dialog.getFooter()
                 .add(
-                        Buttons.plain("Cancel", click -> dialog.close()),
-                        Buttons.primary("Save in the draft", click -> keep()));
+                        Buttons.plain(ScreeningText.CANCEL.text(), click -> dialog.close()),
+                        Buttons.primary(ScreeningText.SAVE_IN_THE_DRAFT.text(), click -> keep()));
         dialog.open();
     }
 
@@ -170,11 +171,13 @@ final class RuleForm {
         Level chosen = level.getValue();
         if (chosen == null) return;
         String letter = chosen.letter()
-                .map(one -> " Letter: " + one.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ".")
-                .orElse(" No letter.");
-        level.setHelperText("Session: "
-                + (chosen.allowsStart() ? "may start" : "may not start")
-                + ". Booking: " + chosen.booking().name().toLowerCase(Locale.ROOT) + "." + letter);
+                .map(one -> ScreeningText.LETTER.text(
+                        one.name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+                .orElse(ScreeningText.NO_LETTER.text());
+        level.setHelperText(ScreeningText.SESSION_BOOKING.text(
+                chosen.allowsStart() ? ScreeningText.MAY_START.text() : ScreeningText.MAY_NOT_START.text(),
+                chosen.booking().name().toLowerCase(Locale.ROOT),
+                letter));
         boolean asked = chosen == Level.EMERGENCY || !visitQuestion.isEmpty();
         visitQuestion.setVisible(asked);
         visitFacts.setVisible(asked);
@@ -189,7 +192,7 @@ final class RuleForm {
             fact.addClassName("condition");
             list.add(new ListItem(fact, new Span(" " + meaning)));
         });
-        return new Details("Facts that can be read", list);
+        return new Details(ScreeningText.FACTS_THAT_CAN_BE_READ.text(), list);
     }
 
     private void keep() {
@@ -214,11 +217,11 @@ final class RuleForm {
                 .toList();
         if (problems.isEmpty()) {
             dialog.close();
-            Toast.show(rule.code() + " is saved in the draft.");
+            Toast.show(ScreeningText.IS_SAVED_IN_THE_DRAFT.text(rule.code()));
             return;
         }
         message.removeAll();
-        message.add(new NoteBox(Tone.CAUTION, "Saved in the draft. Before you can publish it:"));
+        message.add(new NoteBox(Tone.CAUTION, ScreeningText.SAVED_IN_THE_DRAFT_BEFORE.text()));
         message.add(DraftCard.problems(problems));
         message.scrollIntoView();
     }
@@ -226,11 +229,11 @@ final class RuleForm {
     private void remove() {
         WrittenRule rule = desk.draft().text().rules().get(index);
         Confirm.ask(
-                "Remove " + rule.code() + " " + rule.title() + "?",
+                ScreeningText.REMOVE.text(rule.code(), rule.title()),
                 rule.level() == Level.EMERGENCY
-                        ? "This is an emergency rule. Its question at every visit is removed too, once you publish the draft."
-                        : "Nothing changes until you publish the draft.",
-                "Remove it",
+                        ? ScreeningText.THIS_IS_AN_EMERGENCY_RULE.text()
+                        : ScreeningText.NOTHING_CHANGES_UNTIL_YOU_PUBLISH.text(),
+                ScreeningText.REMOVE_IT.text(),
                 () -> {
                     desk.edit(text -> text.without(index));
                     dialog.close();
@@ -267,7 +270,7 @@ final class RuleForm {
     /** A chip begins with a capital letter. */
     private static String words(KeepOffArea area) {
         return area == KeepOffArea.SITE
-                ? "Location of the finding: asked and marked"
+                ? ScreeningText.LOCATION_OF_THE_FINDING_ASKED.text()
                 : area.title().substring(0, 1).toUpperCase(Locale.ROOT)
                         + area.title().substring(1);
     }

@@ -19,8 +19,8 @@ final class RuleImport {
     private static final int LARGEST = 512 * 1024;
 
     private final RuleDesk desk;
-    private final Dialog dialog = new Dialog("Import a rule set");
-    private final TextArea text = new TextArea("Text of the rule set");
+    private final Dialog dialog = new Dialog(ScreeningText.IMPORT_A_RULE_SET.text());
+    private final TextArea text = new TextArea(ScreeningText.TEXT_OF_THE_RULE_SET.text());
     private final Div message = new Div();
 
     private RuleImport(RuleDesk desk) {
@@ -34,26 +34,22 @@ final class RuleImport {
     private void open() {
         dialog.addClassName("rule-dialog");
         text.addClassName("rules-text");
-        Div body = new Div(
-                new Paragraph("It replaces your draft. None of it takes effect until you publish."),
-                upload(),
-                text,
-                message);
+        Div body = new Div(new Paragraph(ScreeningText.IT_REPLACES_YOUR_DRAFT_NONE.text()), upload(), text, message);
         body.addClassNames("stack", "rule-form");
         dialog.add(body);
         dialog.getFooter()
                 .add(
-                        Buttons.plain("Cancel", click -> dialog.close()),
-                        Buttons.outlined("Check", click -> isClean()),
-                        Buttons.primary("Copy into the draft", click -> take()));
+                        Buttons.plain(ScreeningText.CANCEL.text(), click -> dialog.close()),
+                        Buttons.outlined(ScreeningText.CHECK.text(), click -> isClean()),
+                        Buttons.primary(ScreeningText.COPY_INTO_THE_DRAFT.text(), click -> take()));
         dialog.open();
     }
 
     private FileUpload upload() {
         FileUpload upload = new FileUpload(
                 LARGEST,
-                "Choose a file",
-                "or drop a .json file here",
+                ScreeningText.CHOOSE_A_FILE.text(),
+                ScreeningText.OR_DROP_A_JSON_FILE.text(),
                 (file, bytes) -> {
                     text.setValue(new String(bytes, StandardCharsets.UTF_8));
                     isClean();
@@ -62,16 +58,16 @@ final class RuleImport {
                 "application/json");
         upload.onRefused(
                 why -> say(Tone.CAUTION, why),
-                "Choose a .json file of at most 512 KB. Nothing was changed.",
-                "The upload failed. Nothing was changed. Choose the file again.");
+                ScreeningText.CHOOSE_A_JSON_FILE.text(),
+                ScreeningText.THE_UPLOAD_FAILED_NOTHING_WAS.text());
         return upload;
     }
 
     private boolean isClean() {
         List<RuleProblem> problems = desk.publishing().check(new RuleSetText(text.getValue()));
-        if (problems.isEmpty()) say(Tone.OK, "No problem was found.");
+        if (problems.isEmpty()) say(Tone.OK, ScreeningText.NO_PROBLEM_WAS_FOUND.text());
         else {
-            say(Tone.CAUTION, "Nothing was imported. Correct the text here:");
+            say(Tone.CAUTION, ScreeningText.NOTHING_WAS_IMPORTED_CORRECT.text());
             message.add(DraftCard.problems(problems));
         }
         return problems.isEmpty();
@@ -81,7 +77,7 @@ final class RuleImport {
         if (!isClean()) return;
         dialog.close();
         if (desk.replace(shown -> desk.publishing().take(shown, new RuleSetText(text.getValue()))))
-            Toast.show("It is now your draft.");
+            Toast.show(ScreeningText.IT_IS_NOW_YOUR_DRAFT.text());
     }
 
     private void say(Tone tone, String words) {

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 /** The rules as a table to read and search; one is opened to change it. */
 final class RuleTable extends Div {
     private final transient IntConsumer change;
-    private final TextField search = new TextField("Search");
-    private final Select<Level> level = new Select<>("Level", chosen -> render());
+    private final TextField search = new TextField(ScreeningText.SEARCH.text());
+    private final Select<Level> level = new Select<>(ScreeningText.LEVEL.text(), chosen -> render());
     private final Span count = new Span();
     private final Div body = new Div();
     private transient List<WrittenRule> rules = List.of();
@@ -47,14 +47,14 @@ final class RuleTable extends Div {
      */
     RuleTable(IntConsumer change) {
         this.change = change;
-        search.setPlaceholder("Code, word or fact");
+        search.setPlaceholder(ScreeningText.CODE_WORD_OR_FACT.text());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> render());
         level.setItems(levels());
-        level.setItemLabelGenerator(one -> one == null ? "All levels" : one.title());
+        level.setItemLabelGenerator(one -> one == null ? ScreeningText.ALL_LEVELS.text() : one.title());
         level.setEmptySelectionAllowed(true);
-        level.setEmptySelectionCaption("All levels");
+        level.setEmptySelectionCaption(ScreeningText.ALL_LEVELS.text());
         count.addClassName("quiet");
         count.getElement().setAttribute("role", "status");
         Div tools = new Div(search, level, count);
@@ -100,8 +100,12 @@ final class RuleTable extends Div {
         NativeTable table = new NativeTable();
         table.addClassName("rules-table");
         NativeTableRow head = new NativeTableRow();
-        for (String title : List.of("Rule", "Question and condition", "Limits", "What to do", "Change"))
-            head.add(header(title));
+        for (String title : List.of(
+                ScreeningText.RULE.text(),
+                ScreeningText.QUESTION_AND_CONDITION.text(),
+                ScreeningText.LIMITS.text(),
+                ScreeningText.WHAT_TO_DO.text(),
+                ScreeningText.CHANGE_2.text())) head.add(header(title));
         table.getHead().add(head);
         int shown = 0;
         for (int i = 0; i < rules.size(); i++) {
@@ -110,8 +114,11 @@ final class RuleTable extends Div {
             table.getBody().add(row(i, rule));
             shown++;
         }
-        count.setText(shown == rules.size() ? shown + " rules" : shown + " of " + rules.size() + " rules");
-        if (shown == 0) body.add(new EmptyState("No rule matches."));
+        count.setText(
+                shown == rules.size()
+                        ? ScreeningText.RULES.text(shown)
+                        : ScreeningText.OF_RULES.text(shown, rules.size()));
+        if (shown == 0) body.add(new EmptyState(ScreeningText.NO_RULE_MATCHES.text()));
         else body.add(table);
     }
 
@@ -120,8 +127,8 @@ final class RuleTable extends Div {
         code.addClassNames("rule-code", "strong");
         Div title = new Div(rule.title());
         title.addClassName("strong");
-        NativeButton open = Buttons.outlined("Change", click -> change.accept(index));
-        open.getElement().setAttribute("aria-label", "Change " + rule.code() + " " + rule.title());
+        NativeButton open = Buttons.outlined(ScreeningText.CHANGE_2.text(), click -> change.accept(index));
+        open.getElement().setAttribute("aria-label", ScreeningText.CHANGE.text(rule.code(), rule.title()));
         NativeTableRow row = new NativeTableRow();
         row.add(
                 cell(code, tag(rule.level()), title),
@@ -146,32 +153,31 @@ final class RuleTable extends Div {
         Integer ceiling = rule.ceiling();
         String bans = rule.banned().stream().sorted().map(Technique::title).collect(Collectors.joining(", "));
         Div limits = new Div();
-        if (ceiling != null) limits.add(new Div("Pressure up to " + ceiling));
-        if (!bans.isEmpty()) limits.add(new Div("No " + bans));
-        if (!rule.avoid().isEmpty()) limits.add(new Div("Keep off: " + String.join(", ", rule.avoid())));
+        if (ceiling != null) limits.add(new Div(ScreeningText.PRESSURE_UP_TO.text(ceiling)));
+        if (!bans.isEmpty()) limits.add(new Div(ScreeningText.NO.text(bans)));
+        if (!rule.avoid().isEmpty()) limits.add(new Div(ScreeningText.KEEP_OFF.text(String.join(", ", rule.avoid()))));
         if (!rule.areas().isEmpty())
-            limits.add(
-                    new Div("Keep off: " + joined(rule.areas().stream().sorted().map(KeepOffArea::title))));
+            limits.add(new Div(ScreeningText.KEEP_OFF.text(
+                    joined(rule.areas().stream().sorted().map(KeepOffArea::title)))));
         if (!rule.notPositions().isEmpty())
-            limits.add(new Div(
-                    "Not " + joined(rule.notPositions().stream().sorted().map(Position::title))));
+            limits.add(new Div(ScreeningText.NOT.text(
+                    joined(rule.notPositions().stream().sorted().map(Position::title)))));
         RuleTerms terms = rule.terms();
         if (!terms.withholds().isEmpty())
-            limits.add(new Div("Not at home: "
-                    + terms.withholds().stream()
-                            .sorted()
-                            .map(HomeCareItem::title)
-                            .collect(Collectors.joining("; "))));
+            limits.add(new Div(ScreeningText.NOT_AT_HOME.text(
+                    terms.withholds().stream().sorted().map(HomeCareItem::title).collect(Collectors.joining("; ")))));
         Integer minutes = terms.minutes();
-        if (minutes != null) limits.add(new Div("At most " + minutes + " minutes"));
+        if (minutes != null) limits.add(new Div(ScreeningText.AT_MOST_MINUTES.text(minutes)));
         Integer afterReaction = terms.minutesAfterReaction();
-        if (afterReaction != null) limits.add(new Div("After a reaction at most " + afterReaction + " minutes"));
+        if (afterReaction != null) limits.add(new Div(ScreeningText.AFTER_A_REACTION_AT_MOST.text(afterReaction)));
         if (!terms.validity().equals(Validity.USUAL))
-            limits.add(new Div("Cleared " + terms.validity().words()));
-        if (!terms.adaptations().isEmpty()) limits.add(new Div("Adapt: " + String.join("; ", terms.adaptations())));
+            limits.add(new Div(ScreeningText.CLEARED.text(terms.validity().words())));
+        if (!terms.adaptations().isEmpty())
+            limits.add(new Div(ScreeningText.ADAPT.text(String.join("; ", terms.adaptations()))));
         if (terms.alert() != RuleAlert.NONE)
-            limits.add(new Div("Alert strip: " + terms.alert().title().toLowerCase(Locale.ROOT)));
-        if (limits.getComponentCount() == 0) limits.add(quiet("None"));
+            limits.add(
+                    new Div(ScreeningText.ALERT_STRIP.text(terms.alert().title().toLowerCase(Locale.ROOT))));
+        if (limits.getComponentCount() == 0) limits.add(quiet(ScreeningText.NONE.text()));
         return new Component[] {limits};
     }
 

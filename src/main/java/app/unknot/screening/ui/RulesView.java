@@ -3,6 +3,7 @@ package app.unknot.screening.ui;
 import app.unknot.screening.rules.RulePublishing;
 import app.unknot.screening.rules.RulePublishing.Row;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -12,13 +13,13 @@ import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Page;
 import app.unknot.shared.ui.Tone;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The screening rules: what runs, what is being changed, and every version there was. Nothing of any client is here. */
 @Route(RulePages.RULES)
-@PageTitle("Screening rules - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("ADMIN")
 class RulesView extends Page {
     private final transient RulePublishing publishing;
@@ -30,7 +31,7 @@ class RulesView extends Page {
     private final Div message = new Div();
 
     RulesView(RulePublishing publishing, PracticeClock clock) {
-        super(Density.TOUCH, "Screening rules", "");
+        super(Density.TOUCH, ScreeningText.SCREENING_RULES.text(), "");
         this.publishing = publishing;
         this.clock = clock;
         this.desk = new RuleDesk(publishing, this::refresh, this::refuse);
@@ -40,13 +41,14 @@ class RulesView extends Page {
         addClassName("rules");
         addActions(
                 RuleDownload.link(
-                        "Export",
+                        ScreeningText.EXPORT.text(),
                         "screening-rules.json",
                         () -> publishing.draft().text().text()),
-                Buttons.outlined("Import", click -> RuleImport.open(desk)),
-                Buttons.withIcon(Buttons.outlined("Add a rule", click -> RuleForm.add(desk)), Icons.PLUS));
+                Buttons.outlined(ScreeningText.IMPORT.text(), click -> RuleImport.open(desk)),
+                Buttons.withIcon(
+                        Buttons.outlined(ScreeningText.ADD_A_RULE.text(), click -> RuleForm.add(desk)), Icons.PLUS));
         message.addClassName("rules-message");
-        Card rules = new Card("Rules", table);
+        Card rules = new Card(ScreeningText.RULES_2.text(), table);
         rules.addClassName("rules-card");
         add(message, draft, rules, versions);
         refresh();
@@ -55,9 +57,8 @@ class RulesView extends Page {
     private void refresh() {
         message.removeAll();
         Row running = publishing.versions().getFirst();
-        setLine("Version " + running.rules().name() + " in effect since "
-                + Formats.dayAndTime(running.rules().publishedAt(), clock.getZone())
-                + ". Changes collect in a draft, and take effect only when you publish it.");
+        setLine(ScreeningText.VERSION_IN_EFFECT_SINCE_CHANGES.text(
+                running.rules().name(), Formats.dayAndTime(running.rules().publishedAt(), clock.getZone())));
         draft.refresh();
         table.show(desk.draft().text().rules());
         versions.refresh();

@@ -27,17 +27,19 @@ public final class ScreeningAlerts {
         if (screened.ceiling() != null) {
             alerts.add(new Alert(
                     Alert.Kind.CEILING,
-                    "Ceiling " + screened.ceiling(),
+                    ScreeningText.CEILING.text(screened.ceiling()),
                     screened.ceilingReason().orElse("")));
         }
         screened.handsOn(false)
                 .ifPresent(limit -> alerts.add(new Alert(Alert.Kind.MINUTES, limit.words(), limit.reason())));
         screened.keepOffByReason()
-                .forEach((why, regions) ->
-                        alerts.add(new Alert(Alert.Kind.AVOID, "Keep off", Regions.together(regions) + ": " + why)));
+                .forEach((why, regions) -> alerts.add(new Alert(
+                        Alert.Kind.AVOID, ScreeningText.KEEP_OFF_2.text(), Regions.together(regions) + ": " + why)));
         screened.notPositions()
-                .forEach((position, why) -> alerts.add(
-                        new Alert(Alert.Kind.POSITION, "Not " + position.title().toLowerCase(Locale.ROOT), why)));
+                .forEach((position, why) -> alerts.add(new Alert(
+                        Alert.Kind.POSITION,
+                        ScreeningText.NOT.text(position.title().toLowerCase(Locale.ROOT)),
+                        why)));
         screened.findings().stream()
                 .filter(finding -> finding.terms().alert() != RuleAlert.NONE)
                 .forEach(finding ->
@@ -45,10 +47,11 @@ public final class ScreeningAlerts {
         screened.findings().stream()
                 .filter(finding -> finding.level() == Level.REFER_ADVISE)
                 .findFirst()
-                .ifPresent(finding ->
-                        alerts.add(new Alert(Alert.Kind.CLEARANCE, "Recommend seeing a doctor", finding.title())));
+                .ifPresent(finding -> alerts.add(new Alert(
+                        Alert.Kind.CLEARANCE, ScreeningText.RECOMMEND_SEEING_A_DOCTOR.text(), finding.title())));
         screened.unsorted()
-                .forEach(words -> alerts.add(new Alert(Alert.Kind.WORDS, "Not sorted", "\u201c" + words + "\u201d")));
+                .forEach(words -> alerts.add(
+                        new Alert(Alert.Kind.WORDS, ScreeningText.NOT_SORTED.text(), "\u201c" + words + "\u201d")));
         return alerts;
     }
 

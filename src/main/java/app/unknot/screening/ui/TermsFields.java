@@ -16,35 +16,35 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rule binds beside the work: home care, minutes, how long a paper counts, the alert strip. */
 final class TermsFields extends Div {
-    private final ChipPicker<HomeCareItem> withholds =
-            new ChipPicker<>("Withheld home care", List.of(HomeCareItem.values()), HomeCareItem::title, () -> {});
-    private final Select<Validity.Until> until = new Select<>("A clearance is valid until", chosen -> showDays());
-    private final IntegerField days = new IntegerField("Days from the date on the document");
-    private final Select<RuleAlert> alert = new Select<>("In the alert strip", chosen -> {});
+    private final ChipPicker<HomeCareItem> withholds = new ChipPicker<>(
+            ScreeningText.WITHHELD_HOME_CARE.text(), List.of(HomeCareItem.values()), HomeCareItem::title, () -> {});
+    private final Select<Validity.Until> until =
+            new Select<>(ScreeningText.A_CLEARANCE_IS_VALID_UNTIL.text(), chosen -> showDays());
+    private final IntegerField days = new IntegerField(ScreeningText.DAYS_FROM_THE_DATE.text());
+    private final Select<RuleAlert> alert = new Select<>(ScreeningText.IN_THE_ALERT_STRIP.text(), chosen -> {});
 
-    private final IntegerField minutes = new IntegerField("Hands-on minutes, at most");
-    private final IntegerField afterReaction = new IntegerField("The same after a reaction to the last session");
-    private final TextArea adaptations = new TextArea("Adaptations to choose from");
+    private final IntegerField minutes = new IntegerField(ScreeningText.HANDS_ON_MINUTES_AT_MOST.text());
+    private final IntegerField afterReaction = new IntegerField(ScreeningText.THE_SAME_AFTER_A_REACTION.text());
+    private final TextArea adaptations = new TextArea(ScreeningText.ADAPTATIONS_TO_CHOOSE_FROM.text());
 
     TermsFields() {
         addClassName("stack");
         until.setItems(Validity.Until.values());
         until.setItemLabelGenerator(Validity.Until::title);
-        until.setHelperText("Only if the document names no date.");
+        until.setHelperText(ScreeningText.ONLY_IF_THE_DOCUMENT_NAMES.text());
         days.setMin(1);
         days.setMax(Validity.MOST_DAYS);
         alert.setItems(RuleAlert.values());
         alert.setItemLabelGenerator(RuleAlert::title);
-        alert.setHelperText("In addition to its limits.");
-        adaptations.setHelperText(
-                "One per line, at Caution. One is chosen before the note is signed; Other is always offered.");
+        alert.setHelperText(ScreeningText.IN_ADDITION_TO_ITS_LIMITS.text());
+        adaptations.setHelperText(ScreeningText.ONE_PER_LINE_AT_CAUTION.text());
         for (IntegerField field : List.of(minutes, afterReaction)) {
             field.setMin(RuleTerms.LEAST_MINUTES);
             field.setMax(RuleTerms.MOST_MINUTES);
-            field.setSuffixComponent(new Span("min"));
+            field.setSuffixComponent(new Span(ScreeningText.MIN.text()));
         }
-        minutes.setHelperText("Empty when the rule sets no limit.");
-        Span home = new Span("Withheld home care");
+        minutes.setHelperText(ScreeningText.EMPTY_WHEN_THE_RULE_SETS.text());
+        Span home = new Span(ScreeningText.WITHHELD_HOME_CARE.text());
         home.addClassName("label");
         add(new Div(home, withholds), minutes, afterReaction, until, days, alert, adaptations);
     }
@@ -65,17 +65,13 @@ final class TermsFields extends Div {
         Integer number = days.getValue();
         boolean wrong = until.getValue() == Validity.Until.DAYS
                 && (number == null || number < 1 || number > Validity.MOST_DAYS);
-        if (wrong)
-            return Optional.of("A clearance is valid for 1 to " + Validity.MOST_DAYS
-                    + " days. Nothing was saved yet: correct the number.");
+        if (wrong) return Optional.of(ScreeningText.A_CLEARANCE_IS_VALID.text(Validity.MOST_DAYS));
         Integer most = minutes.getValue();
         Integer after = afterReaction.getValue();
         if (!isMinutes(most) || !isMinutes(after))
-            return Optional.of("Hands-on minutes go from " + RuleTerms.LEAST_MINUTES + " to " + RuleTerms.MOST_MINUTES
-                    + ", or stay empty. Nothing was saved yet: correct the number.");
+            return Optional.of(ScreeningText.HANDS_ON_MINUTES_GO.text(RuleTerms.LEAST_MINUTES, RuleTerms.MOST_MINUTES));
         if (most != null && after != null && after > most)
-            return Optional.of("A session cannot be longer after a reaction: at most " + most
-                    + " minutes. Nothing was saved yet: correct the number.");
+            return Optional.of(ScreeningText.A_SESSION_CANNOT_BE_LONGER.text(most));
         return Optional.empty();
     }
 

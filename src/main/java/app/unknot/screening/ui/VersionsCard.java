@@ -24,7 +24,7 @@ final class VersionsCard extends Div {
 
     void refresh() {
         removeAll();
-        Card card = new Card("Versions");
+        Card card = new Card(ScreeningText.VERSIONS.text());
         desk.publishing().versions().forEach(row -> card.add(row(row)));
         add(card);
     }
@@ -35,21 +35,21 @@ final class VersionsCard extends Div {
         title.addClassName("strong");
         Div head = new Div(title);
         head.addClassNames("row", "wrap");
-        if (row.running()) head.add(new Tag(Tone.OK, "Running"));
+        if (row.running()) head.add(new Tag(Tone.OK, ScreeningText.RUNNING.text()));
         Div when = new Div(Formats.dayAndTime(row.rules().publishedAt(), clock.getZone()) + ", " + row.by());
         when.addClassNames("small", "quiet");
         Div words = new Div(head, when, new Div(row.rules().reason()));
         words.addClassName("grow");
         Anchor file = RuleDownload.link(
-                "Export",
+                ScreeningText.EXPORT.text(),
                 "screening-rules-" + name + ".json",
                 () -> desk.publishing().text(name).text());
-        file.getElement().setAttribute("aria-label", "Export version " + name);
+        file.getElement().setAttribute("aria-label", ScreeningText.EXPORT_VERSION.text(name));
         Div line = new Div(words, file);
         line.addClassNames("list-row", "version");
         if (!row.running()) {
-            NativeButton take = Buttons.outlined("Copy into the draft", click -> take(name));
-            take.getElement().setAttribute("aria-label", "Take version " + name + " into the draft");
+            NativeButton take = Buttons.outlined(ScreeningText.COPY_INTO_THE_DRAFT.text(), click -> take(name));
+            take.getElement().setAttribute("aria-label", ScreeningText.TAKE_VERSION_INTO_THE_DRAFT.text(name));
             line.add(take);
         }
         return line;

@@ -2,6 +2,8 @@ package app.unknot.shared.text;
 
 import app.unknot.shared.PracticeFormats;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -30,9 +32,17 @@ public final class MessageFiles {
         String words = ResourceBundle.getBundle(file(type), locale, ENGLISH_IS_THE_BASE)
                 .getString(key);
         if (values.length == 0) return words;
-        // Numbers come as the screen wrote them: a message file decides on words, not on formats.
         return new MessageFormat(words, locale)
-                .format(Arrays.stream(values).map(String::valueOf).toArray());
+                .format(Arrays.stream(values).map(MessageFiles::written).toArray());
+    }
+
+    /** As people read it: a message file decides on words, not on formats. */
+    private static String written(Object value) {
+        return switch (value) {
+            case LocalDate day -> PracticeFormats.day(day);
+            case LocalTime time -> PracticeFormats.time(time);
+            default -> String.valueOf(value);
+        };
     }
 
     /** Without ending, such as {@code texts/plans}. */

@@ -81,7 +81,7 @@ public final class ChipPicker<T> extends Div {
     }
 
     private static NativeButton refusedChip(String words, String reason) {
-        var chip = new NativeButton(words, click -> Toast.show(words + " is not allowed: " + reason + "."));
+        var chip = new NativeButton(words, click -> Toast.show(CommonText.IS_NOT_ALLOWED.text(words, reason)));
         chip.addClassNames("chip", "o", "banned");
         chip.getElement().setAttribute("type", "button");
         chip.getElement().setAttribute("aria-disabled", "true");

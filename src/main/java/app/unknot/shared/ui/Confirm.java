@@ -14,7 +14,7 @@ public final class Confirm {
     public static void ask(String question, String text, String verb, Runnable act) {
         ConfirmDialog dialog = new ConfirmDialog(question, text, verb, confirm -> act.run());
         dialog.setCancelable(true);
-        dialog.setCancelText("Keep as it is");
+        dialog.setCancelText(CommonText.KEEP_AS_IT_IS.text());
         dialog.open();
     }
 }

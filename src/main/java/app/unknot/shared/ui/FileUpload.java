@@ -59,7 +59,7 @@ public final class FileUpload extends Upload {
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
             if (event.getFileSize() < 0 || event.getFileSize() > largest)
-                event.reject("Larger than " + largest / KILOBYTE + " KB");
+                event.reject(CommonText.LARGER_THAN_KB.text(largest / KILOBYTE));
             else super.handleUploadRequest(event);
         }
 

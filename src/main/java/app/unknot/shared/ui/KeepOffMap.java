@@ -27,6 +27,6 @@ public final class KeepOffMap extends Div {
         }
         add(drawing);
         for (Map.Entry<String, List<String>> kept : byReason.entrySet())
-            add(new Paragraph("Keep off: " + words.apply(kept.getValue()) + " (" + kept.getKey() + ")"));
+            add(new Paragraph(CommonText.KEEP_OFF.text(words.apply(kept.getValue()), kept.getKey())));
     }
 }

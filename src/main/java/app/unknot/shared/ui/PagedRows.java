@@ -41,7 +41,7 @@ public final class PagedRows extends Div {
         this.rows = rows;
         this.total = total;
         this.pages = pages;
-        NativeButton more = Buttons.outlined("Show more", click -> on());
+        NativeButton more = Buttons.outlined(CommonText.SHOW_MORE.text(), click -> on());
         more.getElement().setAttribute("data-test", "show-more");
         where.addClassNames("small", "quiet");
         where.getElement().setAttribute("role", "status");
@@ -58,6 +58,6 @@ public final class PagedRows extends Div {
         shown += page.size();
         // One that somebody else has finished in between leaves the list before it is read.
         foot.setVisible(shown < total && !page.isEmpty());
-        where.setText(PracticeFormats.count(shown) + " of " + PracticeFormats.count(total));
+        where.setText(CommonText.OF.text(PracticeFormats.count(shown), PracticeFormats.count(total)));
     }
 }

@@ -26,7 +26,7 @@ public final class ReasonDialog extends Dialog {
         Div body = new Div(new Paragraph(text), reason, message);
         body.addClassName("stack");
         add(body);
-        getFooter().add(Buttons.plain("Not now", click -> close()), Buttons.primary(verb, click -> {
+        getFooter().add(Buttons.plain(CommonText.NOT_NOW.text(), click -> close()), Buttons.primary(verb, click -> {
             message.removeAll();
             if (!TextLimit.isKept(reason, LONGEST)) return;
             Optional<String> refusal = act.apply(reason.getValue());

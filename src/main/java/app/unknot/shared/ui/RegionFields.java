@@ -20,16 +20,16 @@ public final class RegionFields extends Div {
             .toList();
 
     private final Select<Locale> locale = new Select<>();
-    private final ComboBox<ZoneId> zone = new ComboBox<>("Time zone");
+    private final ComboBox<ZoneId> zone = new ComboBox<>(CommonText.TIME_ZONE.text());
 
     public RegionFields() {
         addClassName("stack");
-        locale.setLabel("Dates and times");
+        locale.setLabel(CommonText.DATES_AND_TIMES.text());
         locale.setItems(PracticeFormats.OFFERED);
         locale.setItemLabelGenerator(one -> one.getDisplayCountry(Locale.US) + ": " + PracticeFormats.example(one));
         zone.setItems(ZONES);
         zone.setItemLabelGenerator(one -> one.getId().replace('_', ' '));
-        zone.setHelperText("Type the nearest big city, such as New York.");
+        zone.setHelperText(CommonText.TYPE_THE_NEAREST_BIG_CITY.text());
         add(locale, zone);
     }
 

@@ -25,8 +25,8 @@ public final class TextLimit {
         field.setErrorMessage(
                 fits
                         ? ""
-                        : "At most " + PracticeFormats.count(longest) + " characters. This has "
-                                + PracticeFormats.count(length) + ": shorten it. Nothing was cut off.");
+                        : CommonText.AT_MOST_CHARACTERS_THIS_HAS.text(
+                                PracticeFormats.count(longest), PracticeFormats.count(length)));
         field.setInvalid(!fits);
         return fits;
     }

@@ -15,10 +15,10 @@ import jakarta.servlet.http.HttpServletResponse;
 @PermitAll
 class AskedTooOftenView extends Page implements HasErrorParameter<AskedTooOften> {
     AskedTooOftenView() {
-        super(Density.TOUCH, "Wait a minute", AskedTooOften.WORDS);
-        Anchor home = new Anchor("", "Back to my start page");
+        super(Density.TOUCH, ErrorsText.WAIT_A_MINUTE.text(), AskedTooOften.WORDS);
+        Anchor home = new Anchor("", ErrorsText.BACK_TO_MY_START_PAGE.text());
         home.addClassNames("btn", "primary");
-        add(new EmptyState("Nothing was changed or lost.", home));
+        add(new EmptyState(ErrorsText.NOTHING_WAS_CHANGED_OR_LOST.text(), home));
     }
 
     @Override

@@ -26,7 +26,7 @@ class BrokenPageView extends Page implements HasErrorParameter<Exception> {
     private final transient StorageWatch storage;
 
     BrokenPageView(StorageWatch storage) {
-        super(Density.TOUCH, "This page did not open", "What you saved before is kept.");
+        super(Density.TOUCH, ErrorsText.THIS_PAGE_DID_NOT_OPEN.text(), ErrorsText.WHAT_YOU_SAVED_BEFORE.text());
         this.storage = storage;
     }
 
@@ -34,13 +34,12 @@ class BrokenPageView extends Page implements HasErrorParameter<Exception> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         Throwable problem = parameter.getCaughtException();
         if (problem instanceof AccessDeniedException) {
-            add(new EmptyState("This page does not exist, or you have no access to it.", again()));
+            add(new EmptyState(ErrorsText.THIS_PAGE_DOES_NOT_EXIST.text(), again()));
             return HttpServletResponse.SC_NOT_FOUND;
         }
         if (StorageFault.in(problem)) storage.suspect();
         Optional<String> known = Trouble.onScreen(problem, storage.isDoubtful());
-        String words = known.orElseGet(
-                () -> "Try again. If it happens again, tell your admin number " + Incident.log(LOG, problem) + ".");
+        String words = known.orElseGet(() -> ErrorsText.TRY_AGAIN_IF_IT_HAPPENS.text(Incident.log(LOG, problem)));
         add(new EmptyState(words, again()));
         return known.isPresent()
                 ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
@@ -48,7 +47,7 @@ class BrokenPageView extends Page implements HasErrorParameter<Exception> {
     }
 
     private static Anchor again() {
-        Anchor again = new Anchor("", "Back to my start page");
+        Anchor again = new Anchor("", ErrorsText.BACK_TO_MY_START_PAGE.text());
         again.setRouterIgnore(true);
         again.addClassNames("btn", "primary");
         return again;

@@ -45,8 +45,8 @@ class ErrorPage implements ErrorController {
     }
 
     private static String title(HttpStatus status) {
-        if (status.is5xxServerError()) return "That did not work";
-        return status == HttpStatus.NOT_FOUND ? "Nothing here" : "Bad request";
+        if (status.is5xxServerError()) return ErrorsText.THAT_DID_NOT_WORK.text();
+        return status == HttpStatus.NOT_FOUND ? ErrorsText.NOTHING_HERE.text() : ErrorsText.BAD_REQUEST.text();
     }
 
     private static String words(HttpStatus status) {

@@ -37,15 +37,14 @@ public class LoggedErrorHandler implements ErrorHandler {
         if (problem instanceof RefusedRequest refused) words = String.valueOf(refused.getMessage());
         else if (problem instanceof AskedTooOften) words = AskedTooOften.WORDS;
         else if (problem instanceof RecordNotFound || problem instanceof AccessDeniedException)
-            words = "This record does not exist, or you have no access to it.";
+            words = ErrorsText.THIS_RECORD_DOES_NOT_EXIST.text();
         else if (problem instanceof OptimisticLockingFailureException)
-            words = "Someone else has just changed this. Their change was kept. Reload and try again.";
+            words = ErrorsText.SOMEONE_ELSE_HAS_JUST_CHANGED.text();
         else if (Trouble.onScreen(problem, storage.isDoubtful()).isPresent())
             words = Trouble.onScreen(problem, storage.isDoubtful()).get();
         else {
             String incident = Incident.log(LOG, problem);
-            words = "That did not work, and nothing was changed. If it happens again, tell your admin number "
-                    + incident + ".";
+            words = ErrorsText.THAT_DID_NOT_WORK_AND_NOTHING.text(incident);
         }
         UI ui = UI.getCurrent();
         if (ui == null) return;

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Anchor;
 /** What stands where nothing can be shown. */
 abstract class NothingHere extends Page {
     NothingHere() {
-        super(Density.TOUCH, "Nothing here", "This page does not exist, or you have no access to it.");
-        Anchor home = new Anchor("", "Back to my start page");
+        super(Density.TOUCH, ErrorsText.NOTHING_HERE.text(), ErrorsText.THIS_PAGE_DOES_NOT_EXIST.text());
+        Anchor home = new Anchor("", ErrorsText.BACK_TO_MY_START_PAGE.text());
         home.addClassNames("btn", "primary");
-        add(new EmptyState("Nothing was changed or lost.", home));
+        add(new EmptyState(ErrorsText.NOTHING_WAS_CHANGED_OR_LOST.text(), home));
     }
 }

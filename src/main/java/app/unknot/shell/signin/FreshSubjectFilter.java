@@ -59,7 +59,7 @@ class FreshSubjectFilter extends OncePerRequestFilter {
             end(request);
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().write("This tablet is locked out. Take it to your admin.");
+            response.getWriter().write(SigninText.THIS_TABLET_IS_LOCKED_OUT.text());
             return;
         }
         var authentication = SecurityContextHolder.getContext().getAuthentication();

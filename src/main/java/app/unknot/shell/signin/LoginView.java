@@ -5,6 +5,7 @@ import app.unknot.accounts.Accounts;
 import app.unknot.accounts.factors.passkeys.PasskeyAddresses;
 import app.unknot.accounts.ui.PasskeyButton;
 import app.unknot.practice.PracticeSettings;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.NoteBox;
 import app.unknot.shared.ui.Tone;
 import app.unknot.shell.SceneArt;
@@ -16,7 +17,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -26,7 +27,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The sign-in. */
 @Route(value = AccountPages.SIGN_IN, autoLayout = false)
-@PageTitle("Sign in - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver {
     private final transient Accounts accounts;
@@ -44,18 +45,19 @@ class LoginView extends Main implements BeforeEnterObserver {
         Element form = new Element("form");
         form.setAttribute("method", "post");
         form.setAttribute("action", AccountPages.SIGN_IN);
-        form.appendChild(new H1("Sign in").getElement(), messages.getElement());
-        form.appendChild(field("Sign-in name", name));
-        form.appendChild(field("Password", input("password", "password", "current-password")));
+        form.appendChild(new H1(SigninText.SIGN_IN.text()).getElement(), messages.getElement());
+        form.appendChild(field(SigninText.SIGN_IN_NAME.text(), name));
+        form.appendChild(field(SigninText.PASSWORD.text(), input("password", "password", "current-password")));
         Element button = new Element("button");
         button.setAttribute("type", "submit");
         button.setAttribute("class", "btn primary xl");
-        button.setText("Sign in");
+        button.setText(SigninText.SIGN_IN.text());
         form.appendChild(button);
         if (addresses
                 .of(VaadinServletRequest.getCurrent().getHttpServletRequest())
                 .isPresent())
-            form.appendChild(PasskeyButton.signIn("Sign in with a passkey").getElement());
+            form.appendChild(PasskeyButton.signIn(SigninText.SIGN_IN_WITH_A_PASSKEY.text())
+                    .getElement());
         publicSignIns.ifAvailable(known -> form.appendChild(list(known).getElement()));
         Div side = new Div();
         side.addClassName("form");
@@ -72,19 +74,13 @@ class LoginView extends Main implements BeforeEnterObserver {
         var parameters = event.getLocation().getQueryParameters().getParameters();
         messages.removeAll();
         if (parameters.containsKey("error"))
-            messages.add(new NoteBox(
-                    Tone.CAUTION,
-                    "Wrong name or password, or too many attempts. Nothing is lost. Check both and try again, wait 15"
-                            + " minutes, or ask your admin for a new code."));
+            messages.add(new NoteBox(Tone.CAUTION, SigninText.WRONG_NAME_OR_PASSWORD.text()));
         if (parameters.containsKey("busy"))
-            messages.add(new NoteBox(Tone.CAUTION, "Many people are signing in right now. Try again in a moment."));
+            messages.add(new NoteBox(Tone.CAUTION, SigninText.MANY_PEOPLE_ARE_SIGNING.text()));
         if (parameters.containsKey(AccountPages.DONE_PARAMETER))
-            messages.add(
-                    new NoteBox(
-                            Tone.ADVISE,
-                            "This practice is already set up, so the set-up link no longer works. Sign in, or ask your admin for an invitation."));
+            messages.add(new NoteBox(Tone.ADVISE, SigninText.THIS_PRACTICE_IS_ALREADY_SET.text()));
         if (parameters.containsKey(AccountPages.WELCOME_PARAMETER))
-            messages.add(new NoteBox(Tone.OK, "Your password is set. Sign in with it."));
+            messages.add(new NoteBox(Tone.OK, SigninText.YOUR_PASSWORD_IS_SET_SIGN.text()));
         String tried = SignInRefusedHandler.takeTriedName(session());
         name.setAttribute("value", tried);
     }
@@ -114,11 +110,11 @@ class LoginView extends Main implements BeforeEnterObserver {
     private static Div list(PublicSignIns known) {
         Div box = new Div();
         box.addClassName("well");
-        Span title = new Span("Demo practice");
+        Span title = new Span(SigninText.DEMO_PRACTICE.text());
         title.addClassName("strong");
         box.add(title);
         known.people().forEach(one -> box.add(new Paragraph(one.role() + ": " + one.name())));
-        box.add(new Paragraph("Password for all: " + known.password()));
+        box.add(new Paragraph(SigninText.PASSWORD_FOR_ALL.text(known.password())));
         return box;
     }
 }

@@ -17,6 +17,7 @@ import app.unknot.accounts.ui.RecoveryCodesBox;
 import app.unknot.accounts.ui.TotpSetUp;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.NoteBox;
@@ -32,7 +33,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -46,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 
 /** After the password: the second factor is shown, or set up the first time. Until then the session is nobody's. */
 @Route(value = SignInPages.SECOND_FACTOR, autoLayout = false)
-@PageTitle("Sign in - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @AnonymousAllowed
 class SecondFactorView extends Main implements BeforeEnterObserver {
     private final transient SecondFactors factors;
@@ -57,7 +58,7 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
     private final transient PracticeClock clock;
     private final Div form = new Div();
     private final Div messages = new Div();
-    private final TextField code = new TextField("Code");
+    private final TextField code = new TextField(SigninText.CODE.text());
     private final Element done = new Element("form");
 
     SecondFactorView(
@@ -105,24 +106,23 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
         Factors there = factors.of(user);
         code.setHelperText(
                 there.appSince() == null
-                        ? "One of your recovery codes."
-                        : "The six digits from your authenticator app, or one of your recovery codes.");
+                        ? SigninText.ONE_OF_YOUR_RECOVERY_CODES.text()
+                        : SigninText.THE_SIX_DIGITS_FROM_YOUR.text());
         code.addKeyPressListener(Key.ENTER, press -> show());
         Div passkey = new Div();
         if (here().filter(at -> passkeys.workAt(at, user)).isPresent())
-            passkey.add(PasskeyButton.signIn("Use a passkey"));
+            passkey.add(PasskeyButton.signIn(SigninText.USE_A_PASSKEY.text()));
         else if (there.passkeys() > 0)
-            passkey.add(new Paragraph("Your passkeys work at " + namesOf(user) + " only. Use a code here."));
+            passkey.add(new Paragraph(SigninText.YOUR_PASSKEYS_WORK_AT_ONLY.text(namesOf(user))));
         form.add(
-                new H1("One more step"),
-                new Paragraph("Your password is correct. Now confirm that it is you."),
+                new H1(SigninText.ONE_MORE_STEP.text()),
+                new Paragraph(SigninText.YOUR_PASSWORD_IS_CORRECT_NOW.text()),
                 messages,
                 code,
-                Buttons.primary("Sign in", click -> show()),
+                Buttons.primary(SigninText.SIGN_IN.text(), click -> show()),
                 passkey,
-                new Paragraph(
-                        "Lost your phone and the codes? Your admin and your manager can restore your account together."),
-                Buttons.plain("Sign in as someone else", click -> leave()));
+                new Paragraph(SigninText.LOST_YOUR_PHONE.text()),
+                Buttons.plain(SigninText.SIGN_IN_AS_SOMEONE_ELSE.text(), click -> leave()));
     }
 
     private void show() {
@@ -148,28 +148,27 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
     private void setUp(HalfSignedIn half) {
         TotpSeed seed = half.proposed(factors::propose);
         String address = seed.address(settings.profile().name(), half.user().signInName());
-        code.setHelperText("The six digits the app shows now.");
+        code.setHelperText(SigninText.THE_SIX_DIGITS_THE_APP.text());
         code.addKeyPressListener(Key.ENTER, press -> enrol(seed));
         form.add(
-                new H1("Set up your second factor"),
-                new Paragraph(
-                        "A password alone does not open records here. Your phone is the second proof of who you are."),
+                new H1(SigninText.SET_UP_YOUR_SECOND_FACTOR.text()),
+                new Paragraph(SigninText.A_PASSWORD_ALONE_DOES_NOT.text()),
                 new TotpSetUp(seed, address),
                 messages,
                 code,
-                Buttons.primary("Check the code", click -> enrol(seed)));
+                Buttons.primary(SigninText.CHECK_THE_CODE.text(), click -> enrol(seed)));
         here().ifPresent(at -> form.add(passkeyInstead(at, half)));
-        form.add(Buttons.plain("Sign in as someone else", click -> leave()));
+        form.add(Buttons.plain(SigninText.SIGN_IN_AS_SOMEONE_ELSE.text(), click -> leave()));
     }
 
     private Div passkeyInstead(PasskeyAddress at, HalfSignedIn half) {
-        TextField name = new TextField("Name of this device, such as My iPad");
+        TextField name = new TextField(SigninText.NAME_OF_THIS_DEVICE_SUCH.text());
         name.setMaxLength(40);
         Div box = new Div(
-                new Paragraph("Or use this device as the second proof, with your fingerprint, your face or its PIN."),
+                new Paragraph(SigninText.OR_USE_THIS_DEVICE.text()),
                 name,
                 PasskeyButton.create(
-                        "Make a passkey",
+                        SigninText.MAKE_A_PASSKEY.text(),
                         () -> passkeys.askForNew(
                                 at, id(half), half.user().subject().displayName()),
                         (asked, answer) ->
@@ -180,7 +179,7 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
 
     /** Nobody loses a passkey that their device has just made for want of its name. */
     private static String nameOf(String typed) {
-        return typed.isBlank() ? "My first passkey" : typed;
+        return typed.isBlank() ? SigninText.MY_FIRST_PASSKEY.text() : typed;
     }
 
     private void enrol(TotpSeed seed) {
@@ -201,9 +200,9 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
             half.shown();
             form.removeAll();
             form.add(
-                    new H1("Keep your recovery codes"),
+                    new H1(SigninText.KEEP_YOUR_RECOVERY_CODES.text()),
                     new RecoveryCodesBox(half.user().signInName(), codes),
-                    Buttons.primary("I saved them", click -> finish()));
+                    Buttons.primary(SigninText.I_SAVED_THEM.text(), click -> finish()));
         } catch (RefusedRequest refused) {
             code.clear();
             messages.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));

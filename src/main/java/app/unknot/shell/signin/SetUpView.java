@@ -10,6 +10,7 @@ import app.unknot.accounts.people.NewAccount;
 import app.unknot.practice.PracticeProfile;
 import app.unknot.practice.PracticeRegion;
 import app.unknot.practice.PracticeSettings;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.NoteBox;
@@ -26,7 +27,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -37,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** First run: names the practice and makes its first admin. Opens with the link from the console only. */
 @Route(value = SignInPages.SET_UP, autoLayout = false)
-@PageTitle("Set up - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @AnonymousAllowed
 class SetUpView extends Main implements BeforeEnterObserver {
     private final transient Accounts accounts;
@@ -47,12 +48,12 @@ class SetUpView extends Main implements BeforeEnterObserver {
     private final transient TransactionTemplate transaction;
 
     private final Div messages = new Div();
-    private final TextField practice = new TextField("Name of the practice");
-    private final TextField firstName = new TextField("Your first name");
-    private final TextField lastName = new TextField("Your last name");
-    private final TextField signInName = new TextField("Sign-in name");
-    private final PasswordField password = new PasswordField("Password");
-    private final CheckboxGroup<Role> also = new CheckboxGroup<>("You also work here as");
+    private final TextField practice = new TextField(SigninText.NAME_OF_THE_PRACTICE.text());
+    private final TextField firstName = new TextField(SigninText.YOUR_FIRST_NAME.text());
+    private final TextField lastName = new TextField(SigninText.YOUR_LAST_NAME.text());
+    private final TextField signInName = new TextField(SigninText.SIGN_IN_NAME.text());
+    private final PasswordField password = new PasswordField(SigninText.PASSWORD.text());
+    private final CheckboxGroup<Role> also = new CheckboxGroup<>(SigninText.YOU_ALSO_WORK_HERE_AS.text());
     private final RegionFields region = new RegionFields();
     private final Div side = new Div();
     private final Div form;
@@ -71,13 +72,13 @@ class SetUpView extends Main implements BeforeEnterObserver {
         this.transaction = transaction;
         addClassName("scene");
         Density.TOUCH.applyTo(this);
-        password.setHelperText("At least 15 characters. Four or five unrelated words are easy to remember.");
+        password.setHelperText(SigninText.AT_LEAST_15_CHARACTERS_FOUR.text());
         also.setItems(Role.THERAPIST, Role.MANAGER);
         also.setItemLabelGenerator(Role::title);
-        also.setHelperText("Roles add up. If you run the practice alone, take both.");
+        also.setHelperText(SigninText.ROLES_ADD_UP_IF_YOU.text());
         form = new Div(
-                new H1("Set up your practice"),
-                new Paragraph("You become its first admin. Everyone else joins by your invitation."),
+                new H1(SigninText.SET_UP_YOUR_PRACTICE.text()),
+                new Paragraph(SigninText.YOU_BECOME_ITS_FIRST_ADMIN.text()),
                 messages,
                 practice,
                 region,
@@ -86,7 +87,7 @@ class SetUpView extends Main implements BeforeEnterObserver {
                 signInName,
                 password,
                 also,
-                Buttons.primary("Create the practice", click -> create()));
+                Buttons.primary(SigninText.CREATE_THE_PRACTICE.text(), click -> create()));
         form.addClassName("setup-form");
         side.addClassName("form");
         add(new SceneArt(""), side);
@@ -122,10 +123,8 @@ class SetUpView extends Main implements BeforeEnterObserver {
 
     private static Div closed() {
         Div closed = new Div(
-                new H1("Not set up yet"),
-                new NoteBox(
-                        Tone.ADVISE,
-                        "Open the set-up link that the console showed when Unknot started. The link changes at each start."));
+                new H1(SigninText.NOT_SET_UP_YET.text()),
+                new NoteBox(Tone.ADVISE, SigninText.OPEN_THE_SET_UP_LINK.text()));
         closed.addClassName("setup-form");
         return closed;
     }
@@ -141,11 +140,11 @@ class SetUpView extends Main implements BeforeEnterObserver {
             return;
         }
         if (practice.getValue().isBlank()) {
-            messages.add(new NoteBox(Tone.CAUTION, "Give the practice a name."));
+            messages.add(new NoteBox(Tone.CAUTION, SigninText.GIVE_THE_PRACTICE_A_NAME.text()));
             return;
         }
         if (region.zone().isEmpty()) {
-            messages.add(new NoteBox(Tone.CAUTION, "Choose the time zone of the practice."));
+            messages.add(new NoteBox(Tone.CAUTION, SigninText.CHOOSE_THE_TIME_ZONE.text()));
             return;
         }
         try {

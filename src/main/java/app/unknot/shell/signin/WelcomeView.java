@@ -5,6 +5,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.joining.Joining;
 import app.unknot.accounts.tries.SignInOrigin;
 import app.unknot.practice.PracticeSettings;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.NoteBox;
@@ -17,35 +18,35 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Where an invitation leads: the invited person chooses a password. */
 @Route(value = SignInPages.WELCOME, autoLayout = false)
-@PageTitle("Welcome - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @AnonymousAllowed
 class WelcomeView extends Main {
     private final transient Joining joining;
     private final transient SignInOrigins origins;
     private final Div messages = new Div();
-    private final TextField code = new TextField("Invitation code");
-    private final PasswordField password = new PasswordField("Choose a password");
+    private final TextField code = new TextField(SigninText.INVITATION_CODE.text());
+    private final PasswordField password = new PasswordField(SigninText.CHOOSE_A_PASSWORD.text());
 
     WelcomeView(Joining joining, SignInOrigins origins, PracticeSettings settings) {
         this.joining = joining;
         this.origins = origins;
         addClassName("scene");
         Density.TOUCH.applyTo(this);
-        password.setHelperText("At least 15 characters. Four or five unrelated words are easy to remember.");
+        password.setHelperText(SigninText.AT_LEAST_15_CHARACTERS_FOUR.text());
         Div form = new Div(
-                new H1("Welcome"),
-                new Paragraph("Choose your own password. No one else ever knows it."),
+                new H1(SigninText.WELCOME.text()),
+                new Paragraph(SigninText.CHOOSE_YOUR_OWN_PASSWORD_NO.text()),
                 messages,
                 code,
                 password,
-                Buttons.primary("Set my password", click -> accept()));
+                Buttons.primary(SigninText.SET_MY_PASSWORD.text(), click -> accept()));
         form.addClassName("setup-form");
         Div side = new Div(form);
         side.addClassName("form");
@@ -62,14 +63,8 @@ class WelcomeView extends Main {
         if (given.isBlank()) return;
         messages.removeAll();
         messages.add(joining.invited(given, origin())
-                .map(name -> new NoteBox(
-                        Tone.ADVISE,
-                        "This invitation is for " + name
-                                + ". If that is not you, close this page and tell your admin."))
-                .orElseGet(() -> new NoteBox(
-                        Tone.CAUTION,
-                        "This link was already used, it has expired, or there were too many attempts from here. "
-                                + "Wait a minute and open it again, or ask your admin for a new one.")));
+                .map(name -> new NoteBox(Tone.ADVISE, SigninText.THIS_INVITATION_IS_FOR_IF.text(name)))
+                .orElseGet(() -> new NoteBox(Tone.CAUTION, SigninText.THIS_LINK_WAS_ALREADY_USED.text())));
     }
 
     private SignInOrigin origin() {

@@ -48,11 +48,11 @@ class DocumentLines {
         facts.addClassNames("small", "quiet");
         Div words = new Div(title, tags(row), facts);
         words.addClassName("grow");
-        Anchor open = new Anchor(row.address(), "Download");
+        Anchor open = new Anchor(row.address(), DocumentsText.DOWNLOAD.text());
         open.addClassNames("btn", "outlined");
         open.getElement().setAttribute("router-ignore", true);
         open.getElement().setAttribute("download", true);
-        open.getElement().setAttribute("aria-label", "Download " + form.title());
+        open.getElement().setAttribute("aria-label", DocumentsText.DOWNLOAD_2.text(form.title()));
         Div acts = new Div(open);
         acts.addClassNames("row", "wrap");
         acts(row, changed).forEach(acts::add);
@@ -65,32 +65,34 @@ class DocumentLines {
     private List<Component> acts(DocumentRow row, Runnable changed) {
         DocumentKind kind = row.form().kind();
         if (row.isWithdrawn() || kind == DocumentKind.GIVEN_LETTER) return List.of();
-        Component withdraw = Buttons.plain("Withdraw", click -> withdraw(row, changed));
+        Component withdraw = Buttons.plain(DocumentsText.WITHDRAW.text(), click -> withdraw(row, changed));
         boolean verifiable = !row.isVerified() && !kind.isForTheOffice() && kind != DocumentKind.CLEARANCE;
         return verifiable
-                ? List.of(Buttons.plain("Verify", click -> verify(row, changed)), withdraw)
+                ? List.of(Buttons.plain(DocumentsText.VERIFY.text(), click -> verify(row, changed)), withdraw)
                 : List.of(withdraw);
     }
 
     private Component tags(DocumentRow row) {
         Div tags = new Div(new Tag(Tone.PLAIN, row.form().kind().title()));
         tags.addClassName("tags");
-        if (row.isWithdrawn()) tags.add(new Tag(Tone.STOP, Icons.X, "Withdrawn"));
-        else if (row.isVerified()) tags.add(new Tag(Tone.OK, "Verified"));
+        if (row.isWithdrawn()) tags.add(new Tag(Tone.STOP, Icons.X, DocumentsText.WITHDRAWN.text()));
+        else if (row.isVerified()) tags.add(new Tag(Tone.OK, DocumentsText.VERIFIED.text()));
         if (row.form().expiresOn() != null && row.form().expiresOn().isBefore(clock.today()))
-            tags.add(new Tag(Tone.CAUTION, "Expired"));
+            tags.add(new Tag(Tone.CAUTION, DocumentsText.EXPIRED.text()));
         return tags;
     }
 
     private String facts(DocumentRow row) {
         DocumentForm form = row.form();
         StringBuilder facts = new StringBuilder();
-        if (!form.from().isEmpty()) facts.append("By ").append(form.from());
-        if (form.datedOn() != null) facts.append(facts.isEmpty() ? "Of " : ", ").append(Formats.day(form.datedOn()));
+        if (!form.from().isEmpty()) facts.append(DocumentsText.BY.text()).append(form.from());
+        if (form.datedOn() != null)
+            facts.append(facts.isEmpty() ? DocumentsText.OF.text() : ", ").append(Formats.day(form.datedOn()));
         if (form.expiresOn() != null)
-            facts.append(facts.isEmpty() ? "Until " : ", until ").append(Formats.day(form.expiresOn()));
+            facts.append(facts.isEmpty() ? DocumentsText.UNTIL.text() : DocumentsText.UNTIL_2.text())
+                    .append(Formats.day(form.expiresOn()));
         if (!facts.isEmpty()) facts.append(". ");
-        facts.append("Added by ")
+        facts.append(DocumentsText.ADDED_BY.text())
                 .append(name(row.uploadedBy()))
                 .append(" on ")
                 .append(Formats.day(clock.dayOf(row.uploadedAt())))
@@ -98,7 +100,7 @@ class DocumentLines {
                 .append(row.type().ending().toUpperCase(Locale.ROOT))
                 .append(".");
         if (row.verifiedBy() != null)
-            facts.append(" Verified by ")
+            facts.append(DocumentsText.VERIFIED_BY.text())
                     .append(name(row.verifiedBy()))
                     .append(": ")
                     .append(row.proof());
@@ -112,20 +114,20 @@ class DocumentLines {
 
     private void verify(DocumentRow row, Runnable changed) {
         new ReasonDialog(
-                        "Verify \"" + row.form().title() + "\"",
-                        "Say how you made sure the named sender really sent it. Your name and the time are recorded.",
-                        "How you verified it, such as who you called",
-                        "Verified",
+                        DocumentsText.VERIFY_2.text(row.form().title()),
+                        DocumentsText.SAY_HOW_YOU_MADE_SURE.text(),
+                        DocumentsText.HOW_YOU_VERIFIED_IT_SUCH.text(),
+                        DocumentsText.VERIFIED.text(),
                         how -> tried(how, words -> verification.verify(row.id(), words), changed))
                 .open();
     }
 
     private void withdraw(DocumentRow row, Runnable changed) {
         new ReasonDialog(
-                        "Withdraw \"" + row.form().title() + "\"",
-                        "It is no longer valid. It stays readable, with your reason.",
-                        "Why",
-                        "Withdraw",
+                        DocumentsText.WITHDRAW_2.text(row.form().title()),
+                        DocumentsText.IT_IS_NO_LONGER_VALID.text(),
+                        DocumentsText.WHY.text(),
+                        DocumentsText.WITHDRAW.text(),
                         reason -> tried(reason, words -> withdrawal.withdraw(row.id(), words), changed))
                 .open();
     }

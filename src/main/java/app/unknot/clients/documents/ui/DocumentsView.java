@@ -11,6 +11,7 @@ import app.unknot.clients.documents.DocumentRow;
 import app.unknot.clients.documents.DocumentUploads;
 import app.unknot.clients.documents.Documents;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ClientHeader;
@@ -21,14 +22,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Every file about a client: who brought it, who verified it, how long it counts. */
 @Route(ClientPages.DOCUMENTS)
-@PageTitle("Documents - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class DocumentsView extends Div implements BeforeEnterObserver {
     private final transient Documents documents;
@@ -65,10 +66,10 @@ class DocumentsView extends Div implements BeforeEnterObserver {
         List<DocumentKind> kinds = DocumentKind.uploadable().stream()
                 .filter(kind -> inCare || kind.isForTheOffice())
                 .toList();
-        Card card = new Card("Documents");
+        Card card = new Card(DocumentsText.DOCUMENTS.text());
         card.addClassName("stack");
         if (inCare) {
-            Anchor clearances = new Anchor(ClientPages.clearances(id), "Clearances");
+            Anchor clearances = new Anchor(ClientPages.clearances(id), DocumentsText.CLEARANCES.text());
             clearances.addClassName("link");
             card.end(clearances);
         }
@@ -76,8 +77,8 @@ class DocumentsView extends Div implements BeforeEnterObserver {
         if (rows.isEmpty())
             card.add(new EmptyState(
                     inCare
-                            ? "No documents yet. Reports, cards and a photo go here."
-                            : "No card and no photo yet. Only the care team sees medical documents."));
+                            ? DocumentsText.NO_DOCUMENTS_YET_REPORTS_CARDS.text()
+                            : DocumentsText.NO_CARD_AND_NO_PHOTO.text()));
         rows.forEach(row -> card.add(lines.line(row, () -> show(id))));
         Div body = new Div(card);
         body.addClassName("client-body");
@@ -86,11 +87,11 @@ class DocumentsView extends Div implements BeforeEnterObserver {
                 new ClientHeader(
                         client.face(),
                         client.name() + ", " + client.ageOn(clock.today()),
-                        "Documents. Record " + client.number(),
+                        DocumentsText.DOCUMENTS_RECORD.text(client.number()),
                         List.of(),
                         Buttons.withIcon(
                                 Buttons.primary(
-                                        "Add a document",
+                                        DocumentsText.ADD_A_DOCUMENT.text(),
                                         click -> new UploadDialog(uploads, client, kinds, () -> show(id)).open()),
                                 Icons.PLUS)),
                 body);

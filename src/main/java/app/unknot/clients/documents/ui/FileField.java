@@ -21,11 +21,11 @@ public final class FileField extends Div {
      */
     public FileField(long largest) {
         addClassName("file-field");
-        String most = largest / MEGABYTE + " MB";
+        String most = DocumentsText.MB.text(largest / MEGABYTE);
         upload = new FileUpload(
                 Math.toIntExact(largest),
-                "Choose a file or take a picture",
-                "PDF, JPEG or PNG, at most " + most,
+                DocumentsText.CHOOSE_A_FILE_OR_TAKE.text(),
+                DocumentsText.PDF_JPEG_OR_PNG.text(most),
                 (metadata, bytes) -> take(metadata.fileName(), bytes),
                 ".pdf",
                 ".jpg",
@@ -37,8 +37,8 @@ public final class FileField extends Div {
         upload.getElement().setAttribute("data-test", "upload-document");
         upload.onRefused(
                 this::refuse,
-                "Only a PDF, JPEG or PNG of at most " + most + " is accepted. Nothing was saved. Choose another file.",
-                "The upload failed. Nothing was saved. Choose the file again.");
+                DocumentsText.ONLY_A_PDF_JPEG.text(most),
+                DocumentsText.THE_UPLOAD_FAILED_NOTHING_WAS.text());
         upload.addFileRemovedListener(event -> file = null);
         add(upload, message);
     }

@@ -22,11 +22,11 @@ final class UploadDialog extends Dialog {
     private final transient ClientReference client;
     private final transient Runnable kept;
     private final FileField file;
-    private final Select<DocumentKind> kind = new Select<>("What it is", change -> {});
-    private final TextField title = new TextField("Title");
-    private final TextField from = new TextField("From");
-    private final DayField dated = new DayField("Date on the document");
-    private final DayField expires = new DayField("Valid until");
+    private final Select<DocumentKind> kind = new Select<>(DocumentsText.WHAT_IT_IS.text(), change -> {});
+    private final TextField title = new TextField(DocumentsText.TITLE.text());
+    private final TextField from = new TextField(DocumentsText.FROM.text());
+    private final DayField dated = new DayField(DocumentsText.DATE_ON_THE_DOCUMENT.text());
+    private final DayField expires = new DayField(DocumentsText.VALID_UNTIL.text());
     private final Div message = new Div();
 
     UploadDialog(DocumentUploads uploads, ClientReference client, List<DocumentKind> kinds, Runnable kept) {
@@ -34,7 +34,7 @@ final class UploadDialog extends Dialog {
         this.client = client;
         this.kept = kept;
         file = new FileField(uploads.largest());
-        setHeaderTitle("Add a document of " + client.name());
+        setHeaderTitle(DocumentsText.ADD_A_DOCUMENT_OF.text(client.name()));
         kind.setItems(kinds);
         kind.setItemLabelGenerator(DocumentKind::title);
         kind.setValue(kinds.getFirst());
@@ -46,7 +46,10 @@ final class UploadDialog extends Dialog {
         Div form = new Div(file, kind, title, from, dated, expires, message);
         form.addClassName("pairs");
         add(form);
-        getFooter().add(Buttons.plain("Cancel", click -> close()), Buttons.primary("Save it", click -> keep()));
+        getFooter()
+                .add(
+                        Buttons.plain(DocumentsText.CANCEL.text(), click -> close()),
+                        Buttons.primary(DocumentsText.SAVE_IT.text(), click -> keep()));
         fit();
     }
 
@@ -60,9 +63,10 @@ final class UploadDialog extends Dialog {
     private void keep() {
         message.removeAll();
         try {
-            IncomingFile chosen = file.file().orElseThrow(() -> new RefusedRequest("Choose a file above."));
+            IncomingFile chosen =
+                    file.file().orElseThrow(() -> new RefusedRequest(DocumentsText.CHOOSE_A_FILE_ABOVE.text()));
             String words = kind.getValue() == DocumentKind.PHOTO
-                    ? "Photo"
+                    ? DocumentsText.PHOTO.text()
                     : title.getValue().strip();
             uploads.upload(
                     client.id(),
@@ -72,7 +76,7 @@ final class UploadDialog extends Dialog {
             close();
             kept.run();
         } catch (RefusedRequest refused) {
-            message.add(new NoteBox(Tone.CAUTION, refused.getMessage() + " What you typed is still here."));
+            message.add(new NoteBox(Tone.CAUTION, DocumentsText.WHAT_YOU_TYPED_IS_STILL.text(refused.getMessage())));
         }
     }
 }

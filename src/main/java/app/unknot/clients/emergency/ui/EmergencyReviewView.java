@@ -13,6 +13,7 @@ import app.unknot.clients.emergency.Grant;
 import app.unknot.clients.emergency.Grant.State;
 import app.unknot.clients.emergency.ReviewVerdict;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
@@ -29,7 +30,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ import java.util.stream.Collectors;
 
 /** Every emergency access: who, which client, when; what is open, what waits for a review, and what came of it. */
 @Route(ClientPages.EMERGENCY_REVIEW)
-@PageTitle("Emergency access - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("MANAGER")
 class EmergencyReviewView extends Page {
     private static final int PAGE = 20;
@@ -54,12 +55,12 @@ class EmergencyReviewView extends Page {
     private int page;
 
     EmergencyReviewView(EmergencyReviews reviews, Proofs proofs, ActorNames names, PracticeClock clock) {
-        super(Density.DESK, "Emergency access", "");
+        super(Density.DESK, EmergencyText.EMERGENCY_ACCESS.text(), "");
         this.reviews = reviews;
         this.proofs = proofs;
         this.names = names;
         this.clock = clock;
-        Anchor open = new Anchor(ClientPages.EMERGENCY, "Open emergency access");
+        Anchor open = new Anchor(ClientPages.EMERGENCY, EmergencyText.OPEN_EMERGENCY_ACCESS.text());
         open.addClassNames("btn", "outlined");
         addActions(open);
         lists.addClassName("stack");
@@ -69,18 +70,18 @@ class EmergencyReviewView extends Page {
 
     private void refresh() {
         Counts counts = reviews.counts();
-        setLine("Who opened the record of a client not in their care, and why. " + counts.week()
-                + " in the last seven days, " + counts.toReview() + " to review.");
+        setLine(EmergencyText.WHO_OPENED_THE_RECORD.text(counts.week(), counts.toReview()));
         lists.removeAll();
         List<Line> lines = reviews.current();
         page = 0;
-        list("Waiting for your agreement", lines, State.WAITS);
-        list("Open now", lines, State.OPEN);
-        list("To review", lines, State.TO_REVIEW);
-        Card done = new Card("Reviewed");
+        list(EmergencyText.WAITING_FOR_YOUR_AGREEMENT.text(), lines, State.WAITS);
+        list(EmergencyText.OPEN_NOW.text(), lines, State.OPEN);
+        list(EmergencyText.TO_REVIEW.text(), lines, State.TO_REVIEW);
+        Card done = new Card(EmergencyText.REVIEWED.text());
         lists.add(done);
         reviewed(done);
-        if (lines.isEmpty() && done.getComponentCount() == 1) lists.add(new EmptyState("No emergency access yet."));
+        if (lines.isEmpty() && done.getComponentCount() == 1)
+            lists.add(new EmptyState(EmergencyText.NO_EMERGENCY_ACCESS_YET.text()));
         done.setVisible(done.getComponentCount() > 1);
     }
 
@@ -90,7 +91,7 @@ class EmergencyReviewView extends Page {
         lines.forEach(line -> done.add(row(line, who)));
         if (lines.size() == PAGE) {
             Div older = new Div();
-            older.add(Buttons.outlined("Older", click -> {
+            older.add(Buttons.outlined(EmergencyText.OLDER.text(), click -> {
                 page++;
                 done.remove(older);
                 reviewed(done);
@@ -116,18 +117,19 @@ class EmergencyReviewView extends Page {
 
     private Component row(Line line, Map<UUID, String> who) {
         Grant grant = line.grant();
-        Span title = new Span(who.getOrDefault(grant.account().value(), "A former colleague") + ": "
-                + line.client().name() + ", record " + line.client().number());
+        Span title = new Span(EmergencyText.RECORD.text(
+                who.getOrDefault(grant.account().value(), "A former colleague"),
+                line.client().name(),
+                line.client().number()));
         title.addClassName("strong");
         Div sub = new Div(grant.reason().title() + ". " + Formats.dayAndTime(grant.askedAt(), clock.getZone()) + ".");
         sub.addClassNames("small", "quiet");
         Div words = new Div(title, sub);
         words.addClassName("grow");
         if (line.state() == State.TO_REVIEW && line.unreviewable())
-            words.add(new NoteBox(
-                    Tone.CAUTION, "This remains unreviewed: only the person who opened it is a manager here."));
+            words.add(new NoteBox(Tone.CAUTION, EmergencyText.THIS_REMAINS_UNREVIEWED_ONLY.text()));
         else if (line.state() == State.TO_REVIEW && line.own()) {
-            Div other = new Div("You opened it, so another manager reviews it.");
+            Div other = new Div(EmergencyText.YOU_OPENED_IT_SO_ANOTHER.text());
             other.addClassNames("small", "quiet");
             words.add(other);
         }
@@ -146,18 +148,21 @@ class EmergencyReviewView extends Page {
         if (verdict != null) acts.add(new Tag(tone(verdict), verdict.title()));
         if (line.state() == State.OPEN)
             acts.add(Buttons.withIcon(
-                    Buttons.outlined("End it now", click -> {
+                    Buttons.outlined(EmergencyText.END_IT_NOW.text(), click -> {
                         reviews.end(id);
                         refresh();
                     }),
                     Icons.STOP));
         if (line.state() == State.WAITS && !line.own()) {
-            acts.add(Buttons.primary("Agree", click -> decide("Agree", line, reviews::agree)));
-            acts.add(Buttons.outlined("Refuse", click -> decide("Refuse", line, reviews::refuse)));
+            acts.add(Buttons.primary(
+                    EmergencyText.AGREE.text(), click -> decide(EmergencyText.AGREE.text(), line, reviews::agree)));
+            acts.add(Buttons.outlined(
+                    EmergencyText.REFUSE.text(), click -> decide(EmergencyText.REFUSE.text(), line, reviews::refuse)));
         }
         boolean mine = line.state() == State.TO_REVIEW && !line.own();
         acts.add(Buttons.outlined(
-                mine ? "Review" : "Look", click -> new ReviewDialog(reviews, names, clock, id, this::refresh).open()));
+                mine ? EmergencyText.REVIEW.text() : EmergencyText.LOOK.text(),
+                click -> new ReviewDialog(reviews, names, clock, id, this::refresh).open()));
         return acts;
     }
 
@@ -174,24 +179,29 @@ class EmergencyReviewView extends Page {
         Div message = new Div();
         ProofFields proof = proofs.ask();
         Div form = new Div(
-                new Paragraph("Three were already opened today. "
-                        + (verb.equals("Agree")
-                                ? "The record of " + line.client().name() + " opens for an hour."
-                                : "The record of " + line.client().name() + " stays closed.")),
+                new Paragraph(EmergencyText.THREE_WERE_ALREADY_OPENED_TODAY.text(
+                        verb.equals("Agree")
+                                ? EmergencyText.THE_RECORD_OF_OPENS.text(
+                                        line.client().name())
+                                : EmergencyText.THE_RECORD_OF_STAYS_CLOSED.text(
+                                        line.client().name()))),
                 message,
                 proof);
         form.addClassName("stack");
         dialog.add(form);
-        dialog.getFooter().add(Buttons.plain("Cancel", click -> dialog.close()), Buttons.primary(verb, click -> {
-            message.removeAll();
-            try {
-                act.accept(line.grant().id(), proof.confirm());
-                dialog.close();
-                refresh();
-            } catch (RefusedRequest refused) {
-                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-            }
-        }));
+        dialog.getFooter()
+                .add(
+                        Buttons.plain(EmergencyText.CANCEL.text(), click -> dialog.close()),
+                        Buttons.primary(verb, click -> {
+                            message.removeAll();
+                            try {
+                                act.accept(line.grant().id(), proof.confirm());
+                                dialog.close();
+                                refresh();
+                            } catch (RefusedRequest refused) {
+                                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
+                            }
+                        }));
         dialog.open();
     }
 }

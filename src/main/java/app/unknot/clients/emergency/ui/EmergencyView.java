@@ -15,6 +15,7 @@ import app.unknot.clients.emergency.EmergencyReason;
 import app.unknot.clients.emergency.Grant;
 import app.unknot.clients.emergency.Grant.State;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.text.ScreenTitle;
 import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.ChoiceRow;
@@ -31,7 +32,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -41,32 +42,29 @@ import java.util.Optional;
 
 /** Where somebody opens a record that is not in their care: whom, why, and who is asking. */
 @Route(ClientPages.EMERGENCY)
-@PageTitle("Emergency access - Unknot")
+@DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed({"THERAPIST", "MANAGER"})
 class EmergencyView extends Page {
     private final transient EmergencyAccess emergencies;
     private final transient Proofs proofs;
     private final transient PracticeClock clock;
-    private final TextField number = new TextField("Record number");
-    private final TextField firstName = new TextField("First name");
-    private final TextField lastName = new TextField("Last name");
-    private final DayField born = new DayField("Born");
+    private final TextField number = new TextField(EmergencyText.RECORD_NUMBER.text());
+    private final TextField firstName = new TextField(EmergencyText.FIRST_NAME.text());
+    private final TextField lastName = new TextField(EmergencyText.LAST_NAME.text());
+    private final DayField born = new DayField(EmergencyText.BORN.text());
     private final Div message = new Div();
     private final Div step = new Div();
     private final Div open = new Div();
 
     EmergencyView(EmergencyAccess emergencies, Proofs proofs, CurrentSubject current, PracticeClock clock) {
-        super(
-                Density.TOUCH,
-                "Emergency access",
-                "Read the record of a client who is not in your care, for one hour. A manager reviews every use.");
+        super(Density.TOUCH, EmergencyText.EMERGENCY_ACCESS.text(), EmergencyText.READ_THE_RECORD.text());
         this.emergencies = emergencies;
         this.proofs = proofs;
         this.clock = clock;
         addClassName("emergency");
         born.setAutoOpen(false);
         if (current.require().is(Role.MANAGER)) {
-            Anchor reviews = new Anchor(ClientPages.EMERGENCY_REVIEW, "Review emergency access");
+            Anchor reviews = new Anchor(ClientPages.EMERGENCY_REVIEW, EmergencyText.REVIEW_EMERGENCY_ACCESS.text());
             reviews.addClassNames("btn", "outlined");
             addActions(reviews);
         }
@@ -85,23 +83,25 @@ class EmergencyView extends Page {
         mine.stream().filter(one -> one.state(now) == State.OPEN).forEach(one -> {
             NoteBox box = new NoteBox(
                     Tone.STOP,
-                    "Emergency access is open until "
-                            + Formats.time(now.plusSeconds(one.secondsLeft(now)), clock.getZone()) + ".");
-            box.add(new Anchor(ClientPages.emergencyRecord(one.client()), "Go to the record"));
+                    EmergencyText.EMERGENCY_ACCESS_IS_OPEN_UNTIL.text(
+                            Formats.time(now.plusSeconds(one.secondsLeft(now)), clock.getZone())));
+            box.add(new Anchor(ClientPages.emergencyRecord(one.client()), EmergencyText.GO_TO_THE_RECORD.text()));
             open.add(box);
         });
         if (mine.stream().anyMatch(one -> one.state(now) == State.WAITS))
-            open.add(new NoteBox(
-                    Tone.ADVISE, "You have asked for another emergency access. A manager has to agree. Call one now."));
+            open.add(new NoteBox(Tone.ADVISE, EmergencyText.YOU_HAVE_ASKED_FOR_ANOTHER.text()));
     }
 
     private Card whom() {
-        Paragraph exact =
-                new Paragraph("Type the exact record number, or the exact first name, last name and birthday.");
+        Paragraph exact = new Paragraph(EmergencyText.TYPE_THE_EXACT_RECORD_NUMBER.text());
         exact.addClassNames("small", "quiet");
         Div form = new Div(number, firstName, lastName, born);
         form.addClassName("pairs");
-        Card card = new Card("Which client?", exact, form, Buttons.outlined("Find", click -> find()));
+        Card card = new Card(
+                EmergencyText.WHICH_CLIENT.text(),
+                exact,
+                form,
+                Buttons.outlined(EmergencyText.FIND.text(), click -> find()));
         card.addClassName("stack");
         return card;
     }
@@ -116,37 +116,42 @@ class EmergencyView extends Page {
         } catch (AskedTooOften tooOften) {
             message.add(new NoteBox(Tone.STOP, AskedTooOften.WORDS));
         } catch (RecordNotFound nobody) {
-            message.add(new NoteBox(
-                    Tone.CAUTION,
-                    "No client has exactly this number, or this name and birthday. Check what you typed. "
-                            + "Similar names are not suggested here."));
+            message.add(new NoteBox(Tone.CAUTION, EmergencyText.NO_CLIENT_HAS_EXACTLY_THIS.text()));
         }
     }
 
     private static Card inCare(Found found) {
-        Anchor record = new Anchor(ClientPages.record(found.client()), "Open the record");
+        Anchor record = new Anchor(ClientPages.record(found.client()), EmergencyText.OPEN_THE_RECORD.text());
         record.addClassNames("btn", "primary");
-        Card card = new Card(
-                found.words(), new Paragraph("This client is in your care. You do not need emergency access."), record);
+        Card card = new Card(found.words(), new Paragraph(EmergencyText.THIS_CLIENT_IS_IN_YOUR.text()), record);
         card.addClassName("stack");
         return card;
     }
 
     private Card why(Found found) {
         ChoiceRow<EmergencyReason> reasons = new ChoiceRow<>(
-                "Why", "o", Arrays.asList(EmergencyReason.values()), EmergencyReason::title, chosen -> {});
+                EmergencyText.WHY.text(),
+                "o",
+                Arrays.asList(EmergencyReason.values()),
+                EmergencyReason::title,
+                chosen -> {});
         reasons.addClassName("opts");
-        TextArea words = new TextArea("Why you need this record now, in a sentence");
+        TextArea words = new TextArea(EmergencyText.WHY_YOU_NEED_THIS_RECORD.text());
         words.setMaxLength(500);
         words.setWidthFull();
         ProofFields proof = proofs.ask();
         Div refusal = new Div();
         refusal.getElement().setAttribute("aria-live", "polite");
-        Span fair = new Span("You can read for an hour, but not change anything. Everything you open is logged under "
-                + "your name, the treating therapists are notified, and a manager reviews it.");
+        Span fair = new Span(EmergencyText.YOU_CAN_READ.text());
         fair.addClassNames("small", "quiet");
         Card card = new Card(
-                found.words(), reasons, words, proof, refusal, fair, Buttons.primary("Open emergency access", click -> {
+                found.words(),
+                reasons,
+                words,
+                proof,
+                refusal,
+                fair,
+                Buttons.primary(EmergencyText.OPEN_EMERGENCY_ACCESS.text(), click -> {
                     refusal.removeAll();
                     tried(found, reasons.chosen(), words.getValue(), proof)
                             .ifPresent(why -> refusal.add(new NoteBox(Tone.CAUTION, why)));
@@ -156,7 +161,7 @@ class EmergencyView extends Page {
     }
 
     private Optional<String> tried(Found found, Optional<EmergencyReason> reason, String words, ProofFields proof) {
-        if (reason.isEmpty()) return Optional.of("Choose a reason. What you wrote is still here.");
+        if (reason.isEmpty()) return Optional.of(EmergencyText.CHOOSE_A_REASON_WHAT_YOU.text());
         Optional<String> objection = emergencies.objection(found.client(), words);
         if (objection.isPresent()) return objection;
         try {
@@ -165,11 +170,7 @@ class EmergencyView extends Page {
                 UI.getCurrentOrThrow().navigate(ClientPages.emergencyRecord(grant.client()));
             else {
                 step.removeAll();
-                message.add(new NoteBox(
-                        Tone.ADVISE,
-                        "You have opened emergency access three times today, so a manager has to agree to this "
-                                + "one. Managers see the request at the top of every page. Call one now. The request "
-                                + "expires in an hour."));
+                message.add(new NoteBox(Tone.ADVISE, EmergencyText.YOU_HAVE_OPENED_EMERGENCY_ACCESS.text()));
                 showOpen();
             }
             return Optional.empty();

@@ -41,8 +41,8 @@ final class ReviewDialog extends Dialog {
         this.clock = clock;
         this.after = after;
         Details details = reviews.details(id);
-        setHeaderTitle(details.line().client().name() + ", record "
-                + details.line().client().number());
+        setHeaderTitle(EmergencyText.RECORD_2.text(
+                details.line().client().name(), details.line().client().number()));
         setWidth("min(52rem, 94vw)");
         body.addClassNames("stack", "emergency");
         add(body);
@@ -52,8 +52,8 @@ final class ReviewDialog extends Dialog {
     private void show(Details details) {
         Grant grant = details.line().grant();
         body.add(new Paragraph(grant.reason().title() + ". \"" + details.reason() + "\""), new Paragraph(times(grant)));
-        body.add(new H3("What was read"));
-        if (details.read().isEmpty()) body.add(new Paragraph("Nothing."));
+        body.add(new H3(EmergencyText.WHAT_WAS_READ.text()));
+        if (details.read().isEmpty()) body.add(new Paragraph(EmergencyText.NOTHING.text()));
         else {
             LogTable table = new LogTable(names, clock, EnumSet.of(Column.WHEN, Column.WHAT, Column.RESULT));
             table.show(details.read());
@@ -61,20 +61,23 @@ final class ReviewDialog extends Dialog {
         }
         ReviewVerdict known = grant.verdict();
         if (known != null) {
-            body.add(new H3("Reviewed"), new Paragraph(known.title() + ", by " + by(grant) + "."));
+            body.add(
+                    new H3(EmergencyText.REVIEWED.text()),
+                    new Paragraph(EmergencyText.BY_2.text(known.title(), by(grant))));
             if (!details.note().isEmpty()) body.add(new Paragraph(details.note()));
         }
-        getFooter().add(Buttons.plain("Close", click -> close()));
+        getFooter().add(Buttons.plain(EmergencyText.CLOSE.text(), click -> close()));
         if (details.line().state() == State.TO_REVIEW && !details.line().own()) verdict(grant);
     }
 
     private String times(Grant grant) {
         Instant opened = grant.openedAt();
-        if (opened == null) return "Not opened.";
+        if (opened == null) return EmergencyText.NOT_OPENED.text();
         Instant ended = grant.endedAt();
         Instant over = ended == null ? grant.endsAt() : ended;
-        return "Opened on " + Formats.dayAndTime(opened, clock.getZone())
-                + (over == null ? "" : ", ended at " + Formats.time(over, clock.getZone())) + ".";
+        return EmergencyText.OPENED_ON.text(
+                Formats.dayAndTime(opened, clock.getZone()),
+                over == null ? "" : EmergencyText.ENDED_AT.text(Formats.time(over, clock.getZone())));
     }
 
     private String by(Grant grant) {
@@ -84,17 +87,21 @@ final class ReviewDialog extends Dialog {
 
     private void verdict(Grant grant) {
         ChoiceRow<ReviewVerdict> verdict = new ChoiceRow<>(
-                "Your assessment", "o", Arrays.asList(ReviewVerdict.values()), ReviewVerdict::title, chosen -> {});
+                EmergencyText.YOUR_ASSESSMENT.text(),
+                "o",
+                Arrays.asList(ReviewVerdict.values()),
+                ReviewVerdict::title,
+                chosen -> {});
         verdict.addClassName("opts");
-        TextArea note = new TextArea("Why, or what happens next");
+        TextArea note = new TextArea(EmergencyText.WHY_OR_WHAT_HAPPENS_NEXT.text());
         note.setMaxLength(500);
         note.setWidthFull();
         Div message = new Div();
-        body.add(new H3("Your review"), verdict, note, message);
-        getFooter().add(Buttons.primary("Save the review", click -> {
+        body.add(new H3(EmergencyText.YOUR_REVIEW.text()), verdict, note, message);
+        getFooter().add(Buttons.primary(EmergencyText.SAVE_THE_REVIEW.text(), click -> {
             message.removeAll();
             if (verdict.chosen().isEmpty()) {
-                message.add(new NoteBox(Tone.CAUTION, "Choose your assessment."));
+                message.add(new NoteBox(Tone.CAUTION, EmergencyText.CHOOSE_YOUR_ASSESSMENT.text()));
                 return;
             }
             try {

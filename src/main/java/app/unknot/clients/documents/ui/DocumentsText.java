@@ -1,0 +1,48 @@
+package app.unknot.clients.documents.ui;
+
+import app.unknot.shared.text.Text;
+
+/** What these screens say; the words are in the module's message file. */
+enum DocumentsText implements Text {
+    ADDED_BY,
+    ADD_A_DOCUMENT,
+    ADD_A_DOCUMENT_OF,
+    BY,
+    CANCEL,
+    CHOOSE_A_FILE_ABOVE,
+    CHOOSE_A_FILE_OR_TAKE,
+    CLEARANCES,
+    DATE_ON_THE_DOCUMENT,
+    DOCUMENTS,
+    DOCUMENTS_RECORD,
+    DOWNLOAD,
+    DOWNLOAD_2,
+    EXPIRED,
+    FROM,
+    HOW_YOU_VERIFIED_IT_SUCH,
+    IT_IS_NO_LONGER_VALID,
+    MB,
+    NO_CARD_AND_NO_PHOTO,
+    NO_DOCUMENTS_YET_REPORTS_CARDS,
+    OF,
+    ONLY_A_PDF_JPEG,
+    PDF_JPEG_OR_PNG,
+    PHOTO,
+    SAVE_IT,
+    SAY_HOW_YOU_MADE_SURE,
+    THE_UPLOAD_FAILED_NOTHING_WAS,
+    TITLE,
+    UNTIL,
+    UNTIL_2,
+    VALID_UNTIL,
+    VERIFIED,
+    VERIFIED_BY,
+    VERIFY,
+    VERIFY_2,
+    WHAT_IT_IS,
+    WHAT_YOU_TYPED_IS_STILL,
+    WHY,
+    WITHDRAW,
+    WITHDRAWN,
+    WITHDRAW_2
+}

@@ -1,0 +1,41 @@
+package app.unknot.outcomes.ui;
+
+import app.unknot.shared.text.Text;
+
+/** What these screens say; the words are in the module's message file. */
+enum OutcomesText implements Text {
+    BOUNDS_FOR_THE_WITHOUT,
+    CLIENTS_WHO_STARTED_TO,
+    DO_OUR_CLIENTS_GET_BETTER,
+    FEWER_THAN_80_ARE_FOLLOWED,
+    FOLLOWED_UP,
+    GOT_WORSE_BY_2,
+    IF_NONE_OF_THE_MISSING,
+    INCLUDED,
+    LEFT_OUT,
+    MEAN_CHANGE_IN_PAIN,
+    MEDIAN,
+    MONTHS,
+    MORE_THAN_CHANCE_LONGEST_RUN,
+    N95_INTERVAL,
+    NEEDS_A_WEEK,
+    NEEDS_CLIENTS_WITH_A_LATER,
+    NEEDS_WEEKS_TO_TELL_CHANGE,
+    NO_ONE_STARTED_IN_THIS,
+    OF,
+    OF_CLIENTS,
+    OF_ELIGIBLE,
+    OF_INTERVAL,
+    PAIN_BEFORE_SESSIONS_BY_WEEK,
+    PAIN_BEFORE_SESSIONS_ONLY_RELIEF,
+    PEOPLE_COME_WHEN_THEIR_PAIN,
+    PERIOD,
+    POINTS_OF_10_95_INTERVAL,
+    RESPONDED_AT_LEAST_30_LESS,
+    SHIFT,
+    STARTED_IN_THE_PERIOD,
+    THE_UPS_AND_DOWNS,
+    TO,
+    WHAT_CLIENTS_READ,
+    WHO_IS_INCLUDED
+}

@@ -1,0 +1,39 @@
+package app.unknot.records.ui;
+
+import app.unknot.shared.text.Text;
+
+/** What these screens say; the words are in the module's message file. */
+enum RecordsText implements Text {
+    BACKING_UP,
+    BACKUPS,
+    BACK_UP_NOW,
+    BAD,
+    CHECK,
+    CHECK_THE_RECOVERY_SHEET,
+    CHECK_THE_SHEET,
+    DAMAGED,
+    FAILED_THE_CHECK,
+    GOOD,
+    HEALTH_CHECK,
+    HOW_THE_PORTAL_AND_ITS,
+    LINE_GROUP,
+    NEEDS_ATTENTION,
+    NOT_NOW,
+    ON_THE_SERVER_IN,
+    OPEN_THE_SHEET,
+    PRINT_IT,
+    PRINT_THE_RECOVERY_SHEET,
+    PRINT_THE_SHEET,
+    RECOVERY_SHEET,
+    STARTING_YOU_CAN_LEAVE_THIS,
+    STATUS,
+    THE_BACKUP_IS_DONE,
+    THE_PRACTICES_KEY_ON_PAPER,
+    THE_SHEET_IS_READY_PRINT,
+    THIS_SHEET_DOES_NOT_MATCH,
+    THIS_SHEET_MATCHES_THE_KEY,
+    TYPE_THESE_THREE_GROUPS,
+    USE_A_PRINTER_WHERE_NO,
+    VERIFIED,
+    YOUR_BACKUPS_APPEAR_HERE_EACH
+}

@@ -1,0 +1,197 @@
+package app.unknot.shared.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Route;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Keys in Java and words in the message files belong together, and no screen has words of its own. */
+class MessageFilesTests {
+    private static final Path FILES = Path.of("src/main/resources/texts");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
+
+    /** A word that begins a sentence or a label, given to something that shows it. */
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?:new (?:Span|Div|Paragraph|H[1-4]|Button|Card|NoteBox|EmptyState|Tag|TextField|TextArea|PasswordField|IntegerField"
+                    + "|Select<>|ComboBox<>|Dialog|Checkbox|ListItem|ChoiceRow<>|ChipPicker<>|DayField|ReasonDialog)"
+                    + "|setText|setLabel|setPlaceholder|setHelperText|setHeaderTitle|setErrorMessage|setAriaLabel"
+                    + "|(?:Buttons|Toast|Confirm)\\.\\w+)\\(\\s*(?:Tone\\.\\w+,\\s*)?\"[A-Z][a-z]");
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("app.unknot");
+
+    @Test
+    void every_key_has_words_and_all_words_have_a_key() {
+        Map<String, Set<String>> keys = new HashMap<>();
+        for (Text text : texts()) keys(keys, text.getClass()).add(MessageFiles.key(text));
+        for (Class<?> screen : screens()) keys(keys, screen).add(ScreenTitle.key(screen));
+        Map<String, Set<String>> written = files().stream()
+                .filter(file -> !isTranslation(file))
+                .collect(Collectors.toMap(
+                        file -> "texts/" + name(file).replace(".properties", ""),
+                        file -> new TreeSet<>(words(file).stringPropertyNames())));
+        assertThat(written).isEqualTo(keys);
+    }
+
+    @Test
+    void no_two_enums_of_a_module_share_a_key_unless_they_belong_to_screens() {
+        Map<String, Class<?>> owners = new HashMap<>();
+        for (Text text : texts()) {
+            if (isOfAScreen(text)) continue;
+            Class<?> other = owners.putIfAbsent(
+                    MessageFiles.file(text.getClass()) + " " + MessageFiles.key(text), text.getClass());
+            assertThat(other).as("another owner of the key of %s", text).isNull();
+        }
+    }
+
+    @Test
+    void every_key_of_a_screen_is_used() {
+        String sources = String.join("\n", sources().values());
+        assertThat(texts())
+                .filteredOn(MessageFilesTests::isOfAScreen)
+                .allSatisfy(text -> assertThat(sources.contains(text.getClass().getSimpleName() + "." + text.name()))
+                        .as("%s is used", text)
+                        .isTrue());
+    }
+
+    @Test
+    void every_screen_has_a_title_in_its_message_file() {
+        // The home address only leads on.
+        assertThat(PRODUCT.stream()
+                        .filter(type -> type.isAnnotatedWith(Route.class))
+                        .filter(type -> !type.isAnnotatedWith(DynamicPageTitle.class))
+                        .map(JavaClass::getSimpleName))
+                .containsExactly("HomeView");
+    }
+
+    @Test
+    void a_translation_says_the_same_with_the_same_values() {
+        for (Path file : files()) {
+            if (!isTranslation(file)) continue;
+            Properties english = words(FILES.resolve(name(file).replaceAll("_.*", ".properties")));
+            assertThat(words(file)).allSatisfy((key, words) -> {
+                assertThat(english).containsKey(key);
+                assertThat(places((String) words)).isEqualTo(places(english.getProperty((String) key)));
+            });
+        }
+    }
+
+    @Test
+    void places_for_values_are_numbered_without_a_gap() {
+        for (Path file : files())
+            assertThat(words(file)).allSatisfy((key, words) -> {
+                Set<Integer> places = places((String) words);
+                assertThat(places.stream().mapToInt(place -> place).max().orElse(-1))
+                        .isEqualTo(places.size() - 1);
+            });
+    }
+
+    @Test
+    void no_screen_has_words_of_its_own() {
+        List<String> found = new ArrayList<>();
+        sources().forEach((file, source) -> {
+            if (file.toString().contains("/ui/") || file.toString().contains("/shell/"))
+                SHOWN.matcher(source).results().forEach(hit -> found.add(file + ": " + hit.group()));
+        });
+        assertThat(found).isEmpty();
+    }
+
+    private static Set<String> keys(Map<String, Set<String>> keys, Class<?> type) {
+        return keys.computeIfAbsent(MessageFiles.file(type), file -> new TreeSet<>());
+    }
+
+    private static boolean isOfAScreen(Text text) {
+        return text.getClass().getSimpleName().endsWith("Text");
+    }
+
+    private static List<Text> texts() {
+        List<Text> texts = new ArrayList<>();
+        for (JavaClass type : PRODUCT)
+            if (type.isEnum() && type.isAssignableTo(Text.class))
+                Stream.of(type.reflect().getEnumConstants())
+                        .map(Text.class::cast)
+                        .forEach(texts::add);
+        assertThat(texts).hasSizeGreaterThan(1_500);
+        return texts;
+    }
+
+    private static List<Class<?>> screens() {
+        return PRODUCT.stream()
+                .filter(type -> type.isAnnotatedWith(DynamicPageTitle.class))
+                .<Class<?>>map(JavaClass::reflect)
+                .toList();
+    }
+
+    private static Set<Integer> places(String words) {
+        return PLACE.matcher(words)
+                .results()
+                .map(hit -> Integer.valueOf(hit.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isTranslation(Path file) {
+        return name(file).contains("_");
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static Properties words(Path file) {
+        Properties words = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            words.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    private static List<Path> files() {
+        return walk(FILES, ".properties");
+    }
+
+    private static Map<Path, String> sources() {
+        return walk(SOURCES, ".java").stream().collect(Collectors.toMap(file -> file, MessageFilesTests::read));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> walk(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
