@@ -72,7 +72,7 @@ final class PlanEditor extends Div {
     record Beginning(Optional<PlanForm> before, HistoryHints clues, Signer signer, String name) {}
 
     /**
-     * @param clearance what screening allows
+     * @param screened what screening allows
      * @param doses the rhythms that the practice suggests
      * @param topics what there is to read
      */

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** Finds words in the modules' message files. The language is the practice's, as all formats are. */
 public final class MessageFiles {
@@ -18,7 +19,7 @@ public final class MessageFiles {
 
     private MessageFiles() {}
 
-    static String words(Text text, Object... values) {
+    static String words(Text text, @Nullable Object... values) {
         return words(((Enum<?>) text).getDeclaringClass(), key(text), values);
     }
 
@@ -27,7 +28,7 @@ public final class MessageFiles {
      *
      * @throws java.util.MissingResourceException where the file does not have the key; a test keeps keys and files together
      */
-    static String words(Class<?> type, String key, Object... values) {
+    static String words(Class<?> type, String key, @Nullable Object... values) {
         Locale locale = PracticeFormats.locale();
         String words = ResourceBundle.getBundle(file(type), locale, ENGLISH_IS_THE_BASE)
                 .getString(key);
@@ -37,8 +38,9 @@ public final class MessageFiles {
     }
 
     /** As people read it: a message file decides on words, not on formats. */
-    private static String written(Object value) {
+    private static String written(@Nullable Object value) {
         return switch (value) {
+            case null -> "null";
             case LocalDate day -> PracticeFormats.day(day);
             case LocalTime time -> PracticeFormats.time(time);
             default -> String.valueOf(value);

@@ -1,5 +1,7 @@
 package app.unknot.shared.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that people read: a constant of an enum, whose words are in {@code texts/<module>.properties}. A package with screens
  * has one enum of these, such as {@code PlansText}; an enum of the domain whose constants have a title is one by itself. A further
@@ -14,7 +16,7 @@ public interface Text {
      *
      * @param values what stands for {@code {0}}, {@code {1}} ..., already in the form in which people read it
      */
-    default String text(Object... values) {
+    default String text(@Nullable Object... values) {
         return MessageFiles.words(this, values);
     }
 }
