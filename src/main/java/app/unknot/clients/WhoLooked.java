@@ -1,7 +1,6 @@
 package app.unknot.clients;
 
 import app.unknot.accounts.RecordNotFound;
-import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.Action;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
@@ -22,14 +21,12 @@ public class WhoLooked {
     private final AccessLog entries;
     private final ClientDirectory clients;
     private final CareTeam careTeam;
-    private final Access access;
     private final AuditLog audit;
 
-    WhoLooked(AccessLog entries, ClientDirectory clients, CareTeam careTeam, Access access, AuditLog audit) {
+    WhoLooked(AccessLog entries, ClientDirectory clients, CareTeam careTeam, AuditLog audit) {
         this.entries = entries;
         this.clients = clients;
         this.careTeam = careTeam;
-        this.access = access;
         this.audit = audit;
     }
 
@@ -44,7 +41,7 @@ public class WhoLooked {
     @Transactional
     @SavesToTheLast
     public LogPage page(ClientId client, @Nullable Place after) {
-        access.require(Action.WHO_LOOKED, careTeam.relationTo(client), client.matter());
+        careTeam.require(Action.WHO_LOOKED, client);
         String number = clients.reference(client).number();
         LogPage page = entries.ofRecord(number, after, PAGE);
         if (after == null) audit.record(AuditEvent.done("WHO_LOOKED", client.matter()));

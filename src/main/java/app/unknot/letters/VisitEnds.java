@@ -1,7 +1,6 @@
 package app.unknot.letters;
 
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.Action;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
@@ -31,7 +30,6 @@ public class VisitEnds {
     private final ScreeningResults screening;
     private final ObjectProvider<SessionUnderWay> sessions;
     private final CareTeam careTeam;
-    private final Access access;
     private final PracticeClock clock;
 
     VisitEnds(
@@ -40,14 +38,12 @@ public class VisitEnds {
             ScreeningResults screening,
             ObjectProvider<SessionUnderWay> sessions,
             CareTeam careTeam,
-            Access access,
             PracticeClock clock) {
         this.holds = holds;
         this.passing = passing;
         this.screening = screening;
         this.sessions = sessions;
         this.careTeam = careTeam;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -74,7 +70,7 @@ public class VisitEnds {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public String notToday(ClientId client) {
-        access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), client.matter());
+        careTeam.require(Action.HEALTH_HISTORY_EDIT, client);
         return stop(client, "");
     }
 

@@ -76,7 +76,7 @@ public class OutcomeService {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<PainPoint> series(ClientId client) {
-        Scope scope = access.require(Action.SCORE_SERIES_READ, careTeam.relationTo(client), client.matter());
+        Scope scope = careTeam.require(Action.SCORE_SERIES_READ, client);
         return visits.newest(client.value(), scope, Limit.of(LONGEST_SERIES)).reversed().stream()
                 .map(VisitPain::point)
                 .toList();

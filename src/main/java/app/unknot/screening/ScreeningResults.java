@@ -151,6 +151,6 @@ public class ScreeningResults {
     }
 
     private Scope require(Action action, ClientId client) {
-        return access.require(action, careTeam.relationTo(client), client.matter());
+        return careTeam.require(action, client);
     }
 }

@@ -2,7 +2,6 @@ package app.unknot.screening;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
-import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
@@ -39,7 +38,6 @@ public class ScreeningService {
     private final LimitsInForce limits;
     private final KeptScreenings kept;
     private final CareTeam careTeam;
-    private final Access access;
     private final AuditLog audit;
     private final PracticeClock clock;
 
@@ -48,14 +46,12 @@ public class ScreeningService {
             LimitsInForce limits,
             KeptScreenings kept,
             CareTeam careTeam,
-            Access access,
             AuditLog audit,
             PracticeClock clock) {
         this.carried = carried;
         this.limits = limits;
         this.kept = kept;
         this.careTeam = careTeam;
-        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -213,6 +209,6 @@ public class ScreeningService {
     }
 
     private Scope require(Action action, ClientId client) {
-        return access.require(action, careTeam.relationTo(client), client.matter());
+        return careTeam.require(action, client);
     }
 }

@@ -1,7 +1,6 @@
 package app.unknot.clients.history;
 
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
@@ -34,21 +33,14 @@ public class HealthHistories {
     private final JsonMapper json = JsonMapper.shared();
     private final HistoryRepository histories;
     private final CareTeam careTeam;
-    private final Access access;
     private final AuditLog audit;
     private final Sealer sealer;
     private final PracticeClock clock;
 
     HealthHistories(
-            HistoryRepository histories,
-            CareTeam careTeam,
-            Access access,
-            AuditLog audit,
-            Sealer sealer,
-            PracticeClock clock) {
+            HistoryRepository histories, CareTeam careTeam, AuditLog audit, Sealer sealer, PracticeClock clock) {
         this.histories = histories;
         this.careTeam = careTeam;
-        this.access = access;
         this.audit = audit;
         this.sealer = sealer;
         this.clock = clock;
@@ -180,6 +172,6 @@ public class HealthHistories {
     }
 
     private Scope require(Action action, ClientId client) {
-        return access.require(action, careTeam.relationTo(client), client.matter());
+        return careTeam.require(action, client);
     }
 }

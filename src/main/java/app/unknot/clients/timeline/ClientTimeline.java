@@ -1,7 +1,6 @@
 package app.unknot.clients.timeline;
 
 import app.unknot.accounts.RecordNotFound;
-import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.Action;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
@@ -24,13 +23,11 @@ public class ClientTimeline {
 
     private final List<TimelineSource> sources;
     private final CareTeam careTeam;
-    private final Access access;
     private final AuditLog audit;
 
-    ClientTimeline(List<TimelineSource> sources, CareTeam careTeam, Access access, AuditLog audit) {
+    ClientTimeline(List<TimelineSource> sources, CareTeam careTeam, AuditLog audit) {
         this.sources = List.copyOf(sources);
         this.careTeam = careTeam;
-        this.access = access;
         this.audit = audit;
     }
 
@@ -43,7 +40,7 @@ public class ClientTimeline {
     @Transactional
     @SavesToTheLast
     public TimelinePage page(ClientId client, Set<TimelineKind> kinds, int page) {
-        access.require(Action.NOTE_READ, careTeam.relationTo(client), client.matter());
+        careTeam.require(Action.NOTE_READ, client);
         int from = Math.clamp(page, 0, LAST_PAGE) * PAGE;
         // Each source tells its newest; the page is cut out of all of them in one order.
         List<TimelineEntry> newest = sources.stream()

@@ -62,12 +62,11 @@ public class BookingRights {
 
     /** Lets a person read when a client comes. */
     public void requireRead(ClientId client) {
-        access.require(Action.APPOINTMENT_READ, careTeam.relationTo(client), client.matter());
+        careTeam.require(Action.APPOINTMENT_READ, client);
     }
 
     Subject requireEdit(ClientId client) {
-        return access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), client.matter())
-                .subject();
+        return careTeam.require(Action.APPOINTMENT_EDIT, client).subject();
     }
 
     static void requireOwn(Subject subject, UserId therapist) {

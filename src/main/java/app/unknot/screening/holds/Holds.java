@@ -82,7 +82,7 @@ public class Holds {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public Optional<Hold> of(ClientId client) {
-        access.require(Action.APPOINTMENT_READ, careTeam.relationTo(client), client.matter());
+        careTeam.require(Action.APPOINTMENT_READ, client);
         return opened.find(client).map(ScreeningHold::row);
     }
 
@@ -90,7 +90,7 @@ public class Holds {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<PastHold> history(ClientId client, int atMost) {
-        Scope scope = access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
+        Scope scope = careTeam.require(Action.HEALTH_HISTORY_READ, client);
         return holds.newest(client.value(), scope, Limit.of(atMost)).stream()
                 .map(hold -> hold.past(refusal(hold)))
                 .toList();
@@ -100,7 +100,7 @@ public class Holds {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void recordAdvice(ClientId client, Advice advice) {
-        access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), client.matter());
+        careTeam.require(Action.HEALTH_HISTORY_EDIT, client);
         List<String> gaps = advice.gaps();
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
         var hold = opened.find(client).orElseThrow(RecordNotFound::new);
@@ -120,7 +120,7 @@ public class Holds {
     public void lift(HoldId id, DocumentId document, String reason) {
         var hold = holds.find(id.value(), AccessPolicy.work(ProductWork.HOLDS)).orElseThrow(RecordNotFound::new);
         var client = hold.row().client();
-        Scope scope = access.require(Action.APPOINTMENT_EDIT, careTeam.relationTo(client), client.matter());
+        Scope scope = careTeam.require(Action.APPOINTMENT_EDIT, client);
         Subject subject = scope.subject();
         if (hold.level() == Level.EMERGENCY && !subject.is(Role.MANAGER)) {
             throw new RefusedRequest("Only a manager lifts an emergency.");
@@ -159,7 +159,7 @@ public class Holds {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Optional<Advice> advice(ClientId client) {
-        access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
+        careTeam.require(Action.HEALTH_HISTORY_READ, client);
         return opened.find(client).flatMap(hold -> hold.advice(refusal(hold)));
     }
 
@@ -173,8 +173,7 @@ public class Holds {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void afterSeriousReaction(ClientId client) {
-        Subject subject = access.require(Action.HEALTH_HISTORY_EDIT, careTeam.relationTo(client), client.matter())
-                .subject();
+        Subject subject = careTeam.require(Action.HEALTH_HISTORY_EDIT, client).subject();
         opened.put(client, null, Level.CLEARANCE, subject.id());
     }
 }

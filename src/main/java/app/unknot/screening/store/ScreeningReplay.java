@@ -1,6 +1,5 @@
 package app.unknot.screening.store;
 
-import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.Scope;
 import app.unknot.clients.CareTeam;
@@ -24,21 +23,19 @@ public class ScreeningReplay {
     private final ScreeningSeal seal;
     private final RuleBook book;
     private final CareTeam careTeam;
-    private final Access access;
 
-    ScreeningReplay(ScreeningRecords records, ScreeningSeal seal, RuleBook book, CareTeam careTeam, Access access) {
+    ScreeningReplay(ScreeningRecords records, ScreeningSeal seal, RuleBook book, CareTeam careTeam) {
         this.records = records;
         this.seal = seal;
         this.book = book;
         this.careTeam = careTeam;
-        this.access = access;
     }
 
     /** The client's screenings, the newest first, each decided again from the facts it stored. */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public List<ReplayedScreening> of(ClientId client, int atMost) {
-        Scope scope = access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
+        Scope scope = careTeam.require(Action.HEALTH_HISTORY_READ, client);
         return records.newest(client.value(), scope, Limit.of(atMost)).stream()
                 .map(this::replay)
                 .toList();

@@ -1,6 +1,5 @@
 package app.unknot.screening.store;
 
-import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.Scope;
 import app.unknot.clients.CareTeam;
@@ -19,14 +18,12 @@ public class ScreeningReports {
     private final RuleBook book;
     private final ScreeningRecords records;
     private final CareTeam careTeam;
-    private final Access access;
     private final ScreeningSeal seal;
 
-    ScreeningReports(RuleBook book, ScreeningRecords records, CareTeam careTeam, Access access, ScreeningSeal seal) {
+    ScreeningReports(RuleBook book, ScreeningRecords records, CareTeam careTeam, ScreeningSeal seal) {
         this.book = book;
         this.records = records;
         this.careTeam = careTeam;
-        this.access = access;
         this.seal = seal;
     }
 
@@ -34,7 +31,7 @@ public class ScreeningReports {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public Optional<ScreeningReport> last(ClientId client) {
-        Scope scope = access.require(Action.HEALTH_HISTORY_READ, careTeam.relationTo(client), client.matter());
+        Scope scope = careTeam.require(Action.HEALTH_HISTORY_READ, client);
         return records.newest(client.value(), scope, Limit.of(1)).stream()
                 .findFirst()
                 .map(record -> ScreeningReport.of(
