@@ -31,8 +31,8 @@ class ChoicesTests {
 
     @Test
     void the_plan_understands_what_was_done_at_home() {
-        assertThat(Choices.ADHERENCE.keySet()).allSatisfy(answer -> assertThat(Adherence.ofAnswer(answer))
-                .isNotEqualTo(Adherence.NOT_ASKED));
+        assertThat(Choices.ADHERENCE.keySet())
+                .allSatisfy(answer -> assertThat(Adherence.ofAnswer(answer)).isNotEqualTo(Adherence.NOT_ASKED));
     }
 
     @Test
@@ -57,8 +57,7 @@ class ChoicesTests {
         assertThat(table(words, "SEVERITIES", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.SEVERITIES);
         assertThat(table(words, "RELATED", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.RELATED);
         assertThat(table(words, "LOSSES", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.LOSSES);
-        assertThat(Files.readString(map))
-                .contains("GRADES = ['" + String.join("', '", MarkWords.GRADES) + "'];");
+        assertThat(Files.readString(map)).contains("GRADES = ['" + String.join("', '", MarkWords.GRADES) + "'];");
     }
 
     private static Map<String, String> table(Path module, String name, String row) throws IOException {
@@ -66,10 +65,8 @@ class ChoicesTests {
         int begin = text.indexOf("const " + name + " =");
         assertThat(begin).as(name).isPositive();
         Map<String, String> rows = new LinkedHashMap<>();
-        Pattern.compile(row)
-                .matcher(text.substring(begin, text.indexOf("\n}", begin)))
-                .results()
-                .forEach(found -> rows.put(found.group(1), found.group(2)));
+        String inside = text.substring(begin).split("\\}\\)?;", 2)[0];
+        Pattern.compile(row).matcher(inside).results().forEach(found -> rows.put(found.group(1), found.group(2)));
         return rows;
     }
 
