@@ -19,7 +19,10 @@ export class Catalogue {
   #fixed = new Map();
   /** @type {Map<string, FieldLine[]>} */
   #families = new Map();
-  /** What was looked up before: a note asks for the same names with every stroke. @type {Map<string, FieldLine | null>} */
+  /**
+   * What was looked up before: a note asks for the same names with every stroke.
+   * @type {Map<string, FieldLine | null>}
+   */
   #found = new Map();
 
   /** @param {FieldLine[]} lines */

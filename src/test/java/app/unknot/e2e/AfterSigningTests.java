@@ -95,11 +95,12 @@ class AfterSigningTests {
         onTablet("maya", "addendum", page -> {
             page.navigate("/notes/" + note);
             assertThat(page.getByText("1 change arrived after signing")).isVisible();
-            assertThat(page.getByText("Worst pain: 9").first()).isVisible();
+            assertThat(page.getByText("Worst pain in the last 24 hours: 9").first())
+                    .isVisible();
             button(page, "Make an addendum from these").tap();
             button(page, "Add it").tap();
             assertThat(page.locator(".added-counts")).containsText("1 late entry");
-            assertThat(page.locator("#added")).containsText("Worst pain: 9");
+            assertThat(page.locator("#added")).containsText("Worst pain in the last 24 hours: 9");
             assertThat(page.getByText("1 change arrived after signing")).isHidden();
             assertThat(page.getByText("Stiff after driving.")).isVisible();
         });

@@ -122,7 +122,12 @@ record FieldSpec(
     }
 
     boolean fits(String field) {
-        return matcher(field).matches();
+        int first = name.indexOf('{');
+        int last = name.lastIndexOf('}') + 1;
+        // Most names of a note are none of these, and need no pattern to say so.
+        return field.regionMatches(0, name, 0, first)
+                && field.endsWith(name.substring(last))
+                && matcher(field).matches();
     }
 
     List<String> codes(String field) {

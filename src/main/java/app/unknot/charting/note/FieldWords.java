@@ -73,7 +73,8 @@ public final class FieldWords {
     /** A value of that field: an answer as it was offered, everything else as it is. */
     public static String value(String field, JsonNode value) {
         return NoteField.named(field)
-                .map(known -> known.spec().value().choices().get(value.asString("")))
+                .flatMap(known ->
+                        Optional.ofNullable(known.spec().value().choices().get(value.asString(""))))
                 .map(words -> words.toLowerCase(Locale.ROOT))
                 .orElseGet(() -> value(value));
     }

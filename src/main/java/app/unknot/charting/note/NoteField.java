@@ -264,9 +264,11 @@ public enum NoteField {
             .collect(Collectors.groupingBy(NoteField::kind));
 
     private final FieldSpec spec;
+    private final String key;
 
     NoteField(FieldSpec spec) {
         this.spec = spec;
+        this.key = spec.pattern();
     }
 
     private static FieldSpec asked(String part, String label, FieldValue value) {
@@ -302,7 +304,7 @@ public enum NoteField {
 
     /** Its name, such as {@code pain.before}; of many alike, such as {@code region.*.pressure}. */
     public String key() {
-        return spec.pattern();
+        return key;
     }
 
     /** The name of the one among many alike that has these codes. */
@@ -317,12 +319,12 @@ public enum NoteField {
 
     /** The first part of its name, such as {@code homecare}. */
     public String kind() {
-        return FieldSpec.head(key(), 1);
+        return FieldSpec.head(key, 1);
     }
 
     /** Whether that is the name of this field, or of one of these. */
     public boolean isNamed(String name) {
-        return spec.isFamily() ? spec.fits(name) : key().equals(name);
+        return spec.isFamily() ? spec.fits(name) : key.equals(name);
     }
 
     /** The codes in the name of one among many alike. */

@@ -104,9 +104,9 @@ class AddendaTests {
         List<LateChange> pending = open().pending();
         assertThat(pending)
                 .extracting(LateChange::words)
-                .containsExactlyInAnyOrder("Worst pain: 9", "Plan: Call about the doctor.");
+                .containsExactlyInAnyOrder("Worst pain in the last 24 hours: 9", "Plan: Call about the doctor.");
         List<UUID> worst = pending.stream()
-                .filter(change -> change.field().equals("Worst pain"))
+                .filter(change -> change.field().equals("Worst pain in the last 24 hours"))
                 .map(LateChange::id)
                 .toList();
         People.as(maya, () -> addenda.add(note, AddendumKind.LATE_ENTRY, "Came late", "Worst pain was 9", worst));

@@ -65,10 +65,8 @@ class ChoicesTests {
         int begin = text.indexOf("const " + name + " =");
         assertThat(begin).as(name).isPositive();
         Map<String, String> rows = new LinkedHashMap<>();
-        Pattern.compile(row)
-                .matcher(text.substring(begin, text.indexOf("\n}", begin)))
-                .results()
-                .forEach(found -> rows.put(found.group(1), found.group(2)));
+        String inside = text.substring(begin).split("\\}\\)?;", 2)[0];
+        Pattern.compile(row).matcher(inside).results().forEach(found -> rows.put(found.group(1), found.group(2)));
         return rows;
     }
 
