@@ -1,6 +1,5 @@
 package app.unknot.letters;
 
-
 /** How a letter left the practice. */
 public enum Passing {
     TO_CLIENT("Handed to the client", true),

@@ -162,7 +162,11 @@ class ClientAnswersTests extends OnTheTablet {
         sessions.begun(wren, pia);
         People.as(wren, () -> {
             screening.recordRescreen(
-                    pia, new VisitAnswers(Answers.to(screening, Question.ANYTHING_NEW), new AnythingNew("My boiler broke", Set.of()), Observed.NOTHING));
+                    pia,
+                    new VisitAnswers(
+                            Answers.to(screening, Question.ANYTHING_NEW),
+                            new AnythingNew("My boiler broke", Set.of()),
+                            Observed.NOTHING));
         });
         page.navigate("/clients/" + pia + "/session");
         assertThat(page.locator(".strip")).containsText("My boiler broke");

@@ -257,8 +257,7 @@ class LettersTests {
     @Test
     void the_handover_is_drafted_once_and_fixed_with_how_the_client_left() {
         maya(() -> {
-            screening.recordRescreen(
-                    vera, Answers.visit(screening, "E01"));
+            screening.recordRescreen(vera, Answers.visit(screening, "E01"));
             LetterId first = letters.handover(vera);
             assertThat(letters.handover(vera)).isEqualTo(first);
 

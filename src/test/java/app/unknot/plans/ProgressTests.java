@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where advice begins, to the day and to the point. */
 class ProgressTests {
     @ParameterizedTest(name = "{0} to {1}")
-    @CsvSource({"10, 7, true", "10, 8, false", "20, 14, true", "3, 2, true", "4, 3, false", "1, 1, false", "0, 0, true"})
+    @CsvSource({"10, 7, true", "10, 8, false", "20, 14, true", "3, 2, true", "4, 3, false", "1, 1, false", "0, 0, true"
+    })
     void thirty_percent_is_reached_when_it_is_reached_exactly(int baseline, int now, boolean reached) {
         assertThat(MeaningfulChange.reached(baseline, now)).isEqualTo(reached);
     }

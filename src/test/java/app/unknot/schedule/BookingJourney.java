@@ -272,9 +272,7 @@ abstract class BookingJourney {
         AppointmentId booked = as(maya, () -> bookings.book(booking(helen, maya, null, at(9, 0))));
         AppointmentId here = as(maya, () -> bookings.book(booking(helen, maya, null, at(11, 0))));
         turn(maya, here, AppointmentState.ARRIVED);
-        as(
-                maya,
-                () -> screening.recordRescreen(helen, Answers.visit(screening, "E05")));
+        as(maya, () -> screening.recordRescreen(helen, Answers.visit(screening, "E05")));
         assertThat(as(maya, () -> schedule.open(booked)).state()).isEqualTo(AppointmentState.HOLD);
         assertThat(as(maya, () -> schedule.open(here)).state()).isEqualTo(AppointmentState.HOLD);
         assertRefused(maya, booking(helen, maya, null, at(14, 0)), "on hold after the safety questions");

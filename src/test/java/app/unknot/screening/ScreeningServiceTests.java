@@ -95,10 +95,7 @@ class ScreeningServiceTests {
 
     @Test
     void nobody_lifts_an_emergency_without_the_document_and_no_therapist_at_all() {
-        People.as(
-                people.maya(),
-                () -> screening.recordRescreen(
-                        daniel, Answers.visit(screening, "E01")));
+        People.as(people.maya(), () -> screening.recordRescreen(daniel, Answers.visit(screening, "E01")));
         var hold = People.get(people.maya(), () -> holds.of(daniel).orElseThrow());
 
         var nothing = new DocumentId(Ids.next());
@@ -114,8 +111,7 @@ class ScreeningServiceTests {
         People.as(
                 people.maya(),
                 () -> assertThat(screening
-                                .recordRescreen(
-                                        daniel, Answers.visit(screening))
+                                .recordRescreen(daniel, Answers.visit(screening))
                                 .allowsStart())
                         .isTrue());
     }
@@ -187,5 +183,4 @@ class ScreeningServiceTests {
         assertThatThrownBy(() -> People.as(people.tomas(), () -> results.standing(daniel)))
                 .isInstanceOf(AccessDeniedException.class);
     }
-
 }

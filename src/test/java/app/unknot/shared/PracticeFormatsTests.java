@@ -31,7 +31,8 @@ class PracticeFormatsTests {
         assertThat(PracticeFormats.weekday(TUESDAY)).isEqualTo("Tuesday");
         assertThat(PracticeFormats.time(AFTERNOON, SEATTLE)).isEqualTo("2:02 PM");
         assertThat(PracticeFormats.time(LocalTime.of(14, 2))).isEqualTo("2:02 PM");
-        assertThat(PracticeFormats.shortDayAndTime(TUESDAY, LocalTime.of(14, 2))).isEqualTo("Tue, Mar 3, 2:02 PM");
+        assertThat(PracticeFormats.shortDayAndTime(TUESDAY, LocalTime.of(14, 2)))
+                .isEqualTo("Tue, Mar 3, 2:02 PM");
         assertThat(PracticeFormats.example(Locale.UK)).isEqualTo("31 Mar 2026, 14:02");
         assertThat(PracticeFormats.timeToTheSecond(AFTERNOON, SEATTLE)).isEqualTo("2:02:05 PM");
         assertThat(PracticeFormats.dayAndTime(AFTERNOON, SEATTLE)).isEqualTo("Mar 3, 2026, 2:02 PM");

@@ -49,13 +49,16 @@ class Sha256Tests {
                 3,
                 8);
         String canonical = new NoteContent(head, fields).canonical(mapper);
-        assertThat(canonical).isEqualTo("{\"note\":\"00000000-0000-0000-0000-000000000001\",\"client\":\"00000000-0000-0000-0000-000000000002\",\"therapist\":\"00000000-0000-0000-0000-000000000003\",\"serviceDate\":\"2026-11-02\",\"session\":3,\"planned\":8,\"fields\":{\"pain.before\":6,\"position\":{\"b\":1,\"a\":[true,null]},\"s.text\":\"Stiff \u201cin the morning\u201d\"}}");
+        assertThat(canonical)
+                .isEqualTo(
+                        "{\"note\":\"00000000-0000-0000-0000-000000000001\",\"client\":\"00000000-0000-0000-0000-000000000002\",\"therapist\":\"00000000-0000-0000-0000-000000000003\",\"serviceDate\":\"2026-11-02\",\"session\":3,\"planned\":8,\"fields\":{\"pain.before\":6,\"position\":{\"b\":1,\"a\":[true,null]},\"s.text\":\"Stiff \u201cin the morning\u201d\"}}");
         assertThat(Sha256.hex(canonical)).isEqualTo("8d0d89f3a842a7f76198bbf370dde25844036d15c9bc54f69e3034c70bac400d");
     }
 
     @Test
     void a_code_is_found_by_the_hash_that_it_was_stored_with() {
-        assertThat(CrockfordCode.hash(" 7k2m-oil9 ")).isEqualTo("7ceab41a80ebe1295a6bd8365670bb74234179ac4eec4a9499e15e71ad26e00a");
+        assertThat(CrockfordCode.hash(" 7k2m-oil9 "))
+                .isEqualTo("7ceab41a80ebe1295a6bd8365670bb74234179ac4eec4a9499e15e71ad26e00a");
     }
 
     @Test

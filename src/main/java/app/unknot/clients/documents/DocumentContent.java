@@ -44,7 +44,8 @@ class DocumentContent {
         for (Part part : parts)
             content.writeBytes(sealer.openBytes(part.sealed(), place(document, part.part(), part.parts())));
         byte[] bytes = content.toByteArray();
-        if (!Sha256.hex(bytes).equals(expectedHash)) throw new IllegalStateException("The seal is broken at " + document);
+        if (!Sha256.hex(bytes).equals(expectedHash))
+            throw new IllegalStateException("The seal is broken at " + document);
         return bytes;
     }
 

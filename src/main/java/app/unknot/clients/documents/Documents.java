@@ -240,14 +240,7 @@ public class Documents {
     private DocumentId keep(ClientId client, DocumentForm form, CheckedFile file, Subject subject) {
         DocumentId id = new DocumentId(Ids.next());
         documents.saveAndFlush(new ClientDocument(
-                id.value(),
-                client,
-                form,
-                file,
-                Sha256.hex(file.bytes()),
-                subject.id(),
-                clock.instant(),
-                sealer));
+                id.value(), client, form, file, Sha256.hex(file.bytes()), subject.id(), clock.instant(), sealer));
         content.write(id, file.bytes());
         if (form.kind() == DocumentKind.PHOTO) clients.showPhoto(client, id.value());
         audit.record(AuditEvent.done("DOCUMENT_KEEP", client.matter("document " + id))

@@ -162,5 +162,4 @@ final class BackupFile {
         }
         return HexFormat.of().formatHex(digest.digest());
     }
-
 }

@@ -35,7 +35,9 @@ class DoseTests {
     void sessions_are_at_most_eight_weeks_apart() {
         assertThat(of(FOURTH, 0, new EveryWeeks(8, 2)).gaps()).isEmpty();
         assertThat(of(FOURTH, 0, new EveryWeeks(9, 2)).gaps()).containsExactly("Sessions are at most 8 weeks apart.");
-        assertThat(of(FOURTH, 0, new PerWeek(3, 9)).gaps()).as("nine weeks of three").isEmpty();
+        assertThat(of(FOURTH, 0, new PerWeek(3, 9)).gaps())
+                .as("nine weeks of three")
+                .isEmpty();
     }
 
     @Test

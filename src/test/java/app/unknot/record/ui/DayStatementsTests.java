@@ -131,7 +131,11 @@ class DayStatementsTests {
         People.as(maya, () -> {
             screening.recordRescreen(calm, Answers.visit(screening));
             screening.recordRescreen(
-                    stopped, new VisitAnswers(Answers.to(screening, allQuestions()), new AnythingNew("All of it", Set.of()), Observed.NOTHING));
+                    stopped,
+                    new VisitAnswers(
+                            Answers.to(screening, allQuestions()),
+                            new AnythingNew("All of it", Set.of()),
+                            Observed.NOTHING));
             Map<ClientId, Clearance> together = results.standingOfEach(all);
             assertThat(together).containsOnlyKeys(own);
             own.forEach(one -> assertThat(together.get(one)).isEqualTo(results.standing(one)));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Keys;
-import app.unknot.shared.storage.RunningDigest;
+import app.unknot.shared.Sha256;
 import app.unknot.shared.storage.embedded.EmbeddedDatabase;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
@@ -137,7 +137,7 @@ class DamagedBackupTests {
         String json = new String(good, 33, length, StandardCharsets.UTF_8);
         byte[] forged = json.replace("Harbor Street", "Harbor Strait").getBytes(StandardCharsets.UTF_8);
         System.arraycopy(forged, 0, good, 33, length);
-        byte[] checksum = RunningDigest.sha256().digest(Arrays.copyOf(good, end));
+        byte[] checksum = Sha256.running().digest(Arrays.copyOf(good, end));
         System.arraycopy(checksum, 0, good, end, checksum.length);
         assertRefused(good, "someone without the key changed it");
     }

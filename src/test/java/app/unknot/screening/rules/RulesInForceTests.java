@@ -79,9 +79,7 @@ class RulesInForceTests extends ChangedRules {
     @Test
     void a_question_that_is_new_today_waits_for_its_answer() {
         ClientId dana = inCare("Dana");
-        People.as(
-                people.maya(),
-                () -> screening.recordRescreen(dana, Answers.visit(screening)));
+        People.as(people.maya(), () -> screening.recordRescreen(dana, Answers.visit(screening)));
 
         publish(
                 "L09",
