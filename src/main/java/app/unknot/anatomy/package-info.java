@@ -1,7 +1,7 @@
 /** Body regions with both names, positions, keep-off areas and techniques: the words that screening, plans and notes share. */
 @ApplicationModule(
         displayName = "Anatomy",
-        allowedDependencies = {})
+        allowedDependencies = {"shared"})
 @NullMarked
 package app.unknot.anatomy;
 

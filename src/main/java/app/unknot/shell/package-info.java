@@ -15,7 +15,17 @@
             "audit",
             "audit::alerts",
             "audit::ui",
+            "charting",
+            "claims",
+            "clients",
+            "clients::documents",
+            "intake",
+            "letters",
+            "outcomes",
             "practice",
+            "records",
+            "schedule",
+            "screening::ui",
             "shared"
         })
 @NullMarked

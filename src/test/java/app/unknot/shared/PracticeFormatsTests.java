@@ -36,14 +36,20 @@ class PracticeFormatsTests {
         assertThat(PracticeFormats.monthDay(TUESDAY)).isEqualTo("Mar 3");
         assertThat(PracticeFormats.shortDay(TUESDAY)).isEqualTo("Tue, Mar 3");
         assertThat(PracticeFormats.longDay(TUESDAY)).isEqualTo("Tuesday, March 3");
+        assertThat(PracticeFormats.weekday(TUESDAY)).isEqualTo("Tuesday");
         assertThat(PracticeFormats.time(AFTERNOON, SEATTLE)).isEqualTo("2:02 PM");
         assertThat(PracticeFormats.hour(LocalTime.of(14, 0))).isEqualTo("2 PM");
+        assertThat(PracticeFormats.time(LocalTime.of(14, 2))).isEqualTo("2:02 PM");
+        assertThat(PracticeFormats.shortDayAndTime(TUESDAY, LocalTime.of(14, 2)))
+                .isEqualTo("Tue, Mar 3, 2:02 PM");
+        assertThat(PracticeFormats.example(Locale.UK)).isEqualTo("31 Mar 2026, 14:02");
         assertThat(PracticeFormats.timeToTheSecond(AFTERNOON, SEATTLE)).isEqualTo("2:02:05 PM");
         assertThat(PracticeFormats.dayAndTime(AFTERNOON, SEATTLE)).isEqualTo("Mar 3, 2026, 2:02 PM");
         assertThat(PracticeFormats.money(184_000)).isEqualTo("$1,840.00");
         assertThat(PracticeFormats.money(-1_250)).isEqualTo("-$12.50");
         assertThat(PracticeFormats.count(12_345)).isEqualTo("12,345");
         assertThat(PracticeFormats.oneDecimal(2)).isEqualTo("2.0");
+        assertThat(PracticeFormats.oneDecimal(2.34)).isEqualTo("2.3");
         assertThat(PracticeFormats.firstDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
     }
 

@@ -9,7 +9,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientPages;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Schedule;
-import app.unknot.shared.text.ScreenTitle;
+import app.unknot.shared.ui.ScreenTitle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;

@@ -15,8 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class StillBodyMap {
     private static final int FIRST_ANATOMY = 1;
 
-    private static final String PAINFUL = "painful.";
-
     private StillBodyMap() {}
 
     static BodyMap of(NoteContent content) {

@@ -10,7 +10,7 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientPages;
 import app.unknot.schedule.ui.BookingDialogs;
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.text.ScreenTitle;
+import app.unknot.shared.ui.ScreenTitle;
 import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;

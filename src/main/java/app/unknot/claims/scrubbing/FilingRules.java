@@ -49,7 +49,11 @@ final class FilingRules {
                 warning(
                         "CL-052",
                         "The filing limit is near",
-                        PracticeFormats.day(limit(claim)) + ", in " + (days - age) + " days."));
+                        PracticeFormats.day(limit(claim)) + ", " + in(days - age) + "."));
+    }
+
+    private static String in(long days) {
+        return days == 0 ? "today" : days == 1 ? "in 1 day" : "in " + days + " days";
     }
 
     static Optional<ScrubFinding> claimNumber(ClaimSnapshot claim, LocalDate today) {

@@ -28,7 +28,7 @@ public final class MessageFiles {
      *
      * @throws java.util.MissingResourceException where the file does not have the key; a test keeps keys and files together
      */
-    static String words(Class<?> type, String key, @Nullable Object... values) {
+    public static String words(Class<?> type, String key, @Nullable Object... values) {
         Locale locale = PracticeFormats.locale();
         String words = ResourceBundle.getBundle(file(type), locale, ENGLISH_IS_THE_BASE)
                 .getString(key);
@@ -59,7 +59,8 @@ public final class MessageFiles {
         return type.endsWith(ENUM_OF_A_SCREEN) ? constant : dashed(type) + "." + constant;
     }
 
-    static String dashed(String type) {
+    /** {@code plan-view} of {@code PlanView}. */
+    public static String dashed(String type) {
         return type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -14,5 +14,7 @@ enum CommonText implements Text {
     OF,
     SHOW_MORE,
     TIME_ZONE,
-    TYPE_THE_NEAREST_BIG_CITY
+    TITLE,
+    TYPE_THE_NEAREST_BIG_CITY,
+    UNKNOT
 }

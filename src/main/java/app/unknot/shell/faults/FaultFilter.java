@@ -3,12 +3,12 @@ package app.unknot.shell.faults;
 import app.unknot.accounts.AccountPages;
 import app.unknot.shared.storage.StorageFault;
 import app.unknot.shared.storage.StorageWatch;
+import app.unknot.shell.doors.ChainFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
@@ -27,9 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class FaultFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(FaultFilter.class);
 
-    /** Files of the product, which need no storage, and what probes ask. */
-    private static final List<String> ALWAYS =
-            List.of("/assets/", "/webjars/", "/VAADIN/build/", "/VAADIN/static/", "/actuator/");
+    private static final String PROBES = "/actuator/";
 
     private final StorageWatch storage;
     private final Stopping stopping;
@@ -62,7 +60,7 @@ final class FaultFilter extends OncePerRequestFilter {
 
     private static boolean isAlwaysOpen(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return ALWAYS.stream().anyMatch(path::startsWith);
+        return ChainFilter.isFile(path) || path.startsWith(PROBES);
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

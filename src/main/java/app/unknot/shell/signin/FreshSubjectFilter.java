@@ -5,6 +5,7 @@ import app.unknot.accounts.UserId;
 import app.unknot.accounts.signin.SignIn;
 import app.unknot.accounts.tablets.DeviceToken;
 import app.unknot.accounts.tablets.Tablets;
+import app.unknot.shell.doors.ChainFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,14 +20,13 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads the account anew for every request: a disabled account or a locked-out tablet ends with its next request, a changed role
  * works with it.
  */
 @Component
-class FreshSubjectFilter extends OncePerRequestFilter {
+class FreshSubjectFilter extends ChainFilter {
     private static final String REMEMBERED = "unknot.tablet-remembered";
 
     private final SignIn signIn;
@@ -37,18 +37,9 @@ class FreshSubjectFilter extends OncePerRequestFilter {
         this.tablets = tablets;
     }
 
-    /** The filter belongs into the security chains only, not into the servlet container's own chain. */
     @Bean
-    static FilterRegistrationBean<FreshSubjectFilter> notInTheContainer(FreshSubjectFilter filter) {
-        FilterRegistrationBean<FreshSubjectFilter> registration = new FilterRegistrationBean<>(filter);
-        registration.setEnabled(false);
-        return registration;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return path.startsWith("/assets/") || path.startsWith("/webjars/") || path.startsWith("/VAADIN/build/");
+    static FilterRegistrationBean<FreshSubjectFilter> freshSubjectFilterNotInTheContainer(FreshSubjectFilter filter) {
+        return notInTheContainer(filter);
     }
 
     @Override

@@ -5,20 +5,19 @@ import app.unknot.accounts.tablets.SessionLock;
 import app.unknot.accounts.tablets.SessionLock.OfNote;
 import app.unknot.accounts.tablets.SessionLock.OfPage;
 import app.unknot.accounts.tablets.TabletPins;
+import app.unknot.shell.doors.ChainFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -26,10 +25,7 @@ import org.springframework.web.util.UriUtils;
  * changes of that client's own note still pass, or what happens on the one page that was handed over.
  */
 @Component
-class LockedSessionFilter extends OncePerRequestFilter {
-    /** Files of the product itself, which say nothing of anybody. */
-    private static final List<String> PUBLIC = List.of("/assets/", "/webjars/", "/VAADIN/build/", "/VAADIN/static/");
-
+class LockedSessionFilter extends ChainFilter {
     private static final Set<String> ALWAYS = Set.of(
             "/api/lock",
             "/api/lock/end",
@@ -46,19 +42,15 @@ class LockedSessionFilter extends OncePerRequestFilter {
         this.pins = pins;
     }
 
-    /** The filter belongs into the security chains only, not into the servlet container's own chain. */
     @Bean
     static FilterRegistrationBean<LockedSessionFilter> lockedSessionFilterNotInTheContainer(
             LockedSessionFilter filter) {
-        FilterRegistrationBean<LockedSessionFilter> registration = new FilterRegistrationBean<>(filter);
-        registration.setEnabled(false);
-        return registration;
+        return notInTheContainer(filter);
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return PUBLIC.stream().anyMatch(path::startsWith) || ALWAYS.contains(path);
+        return super.shouldNotFilter(request) || ALWAYS.contains(request.getServletPath());
     }
 
     @Override

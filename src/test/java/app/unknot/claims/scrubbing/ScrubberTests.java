@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.unknot.claims.Claims;
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,7 @@ class ScrubberTests {
                 "CL-050 | subscriber/coveredTo | '\"2026-11-01\"'",
                 "CL-051 | payer/filingDays | '7'",
                 "CL-052 | payer/filingDays | '9'",
+                "CL-052 | payer/filingDays | '8'",
                 "CL-083 | control | '\"UK0000000000000000001\"'",
                 "CL-084 | subscriber/lastName | '\"Reyes~\"'",
                 "CL-085 | subscriber/signatureOnFile | 'false'",
@@ -70,6 +72,73 @@ class ScrubberTests {
         assertThat(Scrubber.check(spoiled(path, value), Claims.TODAY))
                 .extracting(ScrubFinding::rule)
                 .contains(rule);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} = {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CL-020 | diagnoses | '[\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\",\"10\",\"11\",\"12\"]'",
+                "CL-030 | lines/0/pointers | '[1, 2, 1, 2]'",
+                "CL-033 | lines/0/units | '1'",
+                "CL-033 | lines/0/units | '999'",
+                "CL-036 | lines/0/minutes | '1'",
+                "CL-051 | payer/filingDays | '8'",
+                "CL-052 | payer/filingDays | '11'",
+            })
+    void what_only_just_fits_is_not_caught(String rule, String path, String value) {
+        assertThat(Scrubber.check(spoiled(path, value), Claims.TODAY))
+                .extracting(ScrubFinding::rule)
+                .doesNotContain(rule);
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CL-001 | billing/npi | '\"\"' | Enter it under Practice.",
+                "CL-001 | billing/npi | '\"1234567890\"' | 1234567890",
+                "CL-034 | lines/0/units | '3' | '97140: 30 minutes are 2 by this payer''s count, the claim has 3. "
+                        + "97124: 30 minutes are 2 by this payer''s count, the claim has 2.'",
+                "CL-052 | payer/filingDays | '8' | 'Nov 10, 2026, today.'",
+                "CL-052 | payer/filingDays | '9' | 'Nov 11, 2026, in 1 day.'",
+                "CL-052 | payer/filingDays | '10' | 'Nov 12, 2026, in 2 days.'",
+                "CL-084 | subscriber/lastName | '\"Reyes~\"' | Spell it with plain letters: Reyes~",
+            })
+    void what_is_wrong_is_said_with_what_the_claim_has(String rule, String path, String value, String said) {
+        assertThat(Scrubber.check(spoiled(path, value), Claims.TODAY))
+                .filteredOn(finding -> finding.rule().equals(rule))
+                .singleElement()
+                .extracting(ScrubFinding::text)
+                .isEqualTo(said);
+    }
+
+    @Test
+    void a_modifier_that_the_payer_wants_is_on_every_line_or_the_claim_is_caught() {
+        assertThat(LineRules.therapyModifier(wantingGp("[\"GP\"]", "[\"59\", \"GP\"]"), Claims.TODAY))
+                .isEmpty();
+        assertThat(LineRules.therapyModifier(wantingGp("[\"GP\"]", "[\"59\"]"), Claims.TODAY))
+                .isPresent();
+    }
+
+    @Test
+    void codes_are_read_as_the_catalogue_writes_them() {
+        assertThat(Icd10.wellFormed("M5450")).isTrue();
+        assertThat(Icd10.wellFormed("M5")).isFalse();
+        assertThat(Icd10.wellFormed("U071")).isFalse();
+        assertThat(Icd10.dotted("M54")).isEqualTo("M54");
+        assertThat(Icd10.dotted("M545")).isEqualTo("M54.5");
+        assertThat(Icd10.children("M545", LocalDate.of(2021, 9, 30)))
+                .as("they began on the first of October")
+                .isEmpty();
+    }
+
+    private static ClaimSnapshot wantingGp(String first, String second) {
+        JsonNode root = JSON.valueToTree(Claims.clean());
+        ((ObjectNode) root.get("payer")).put("wantsTherapyModifier", true);
+        ((ObjectNode) root.get("lines").get(0)).set("modifiers", JSON.readTree(first));
+        ((ObjectNode) root.get("lines").get(1)).set("modifiers", JSON.readTree(second));
+        return JSON.treeToValue(root, ClaimSnapshot.class);
     }
 
     @Test

@@ -147,6 +147,24 @@ class StatisticsTests {
         assertThat(completeness.needsWarning()).isTrue();
     }
 
+    @Test
+    void four_of_five_measured_again_are_enough() {
+        assertThat(new Completeness(10, 8, 8).needsWarning()).isFalse();
+        assertThat(new Completeness(10, 7, 0).needsWarning()).isTrue();
+        assertThat(new Completeness(1, 1, 1).worstCase()).isEqualTo(1);
+        assertThat(new Completeness(1, 0, 0).bestCase()).isEqualTo(1);
+        assertThatThrownBy(() -> new Completeness(0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Completeness(5, 6, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Completeness(5, 4, 5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Completeness(5, 4, -1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nothing_is_compared_with_a_rate_of_none_or_all() {
+        assertThatThrownBy(() -> new Funnel(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Funnel(1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a", "b"})
     void a_run_chart_tells_chance_from_a_shift(String series) {

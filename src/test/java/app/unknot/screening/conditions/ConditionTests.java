@@ -81,6 +81,17 @@ class ConditionTests {
         assertThat(Condition.parse("x and (y or not z) and age >= 3").names()).containsExactly("age", "x", "y", "z");
     }
 
+    @Test
+    void what_stands_behind_a_not_need_not_be_told() {
+        assertThat(Condition.parse("x and (y or not z) and age >= 3").needed()).containsExactly("age", "x", "y");
+        assertThat(Condition.parse("2 of (a, b, not c)").needed()).containsExactly("a", "b");
+        assertThat(Condition.parse("not (a or not b) or not (c and age < 7)").needed())
+                .as("denied twice is told again")
+                .containsExactly("b");
+        assertThat(Condition.parse("days_since(injection) < 3").needed())
+                .containsExactly("days_since:injection", "injection");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<", "<=", ">", ">=", "==", "!="})
     void an_unknown_number_makes_every_comparison_false(String sign) {

@@ -46,6 +46,15 @@ class ScreeningTests {
     }
 
     @Test
+    void the_gravest_reason_is_told_first_also_when_a_document_has_lifted_an_earlier_rule() {
+        var clearance =
+                Screening.evaluate(RULES, Facts.of("calf_swelling_one_leg", "pregnant"), Set.of("U02"), Set.of());
+
+        assertThat(clearance.because()).extracting(Finding::rule).containsExactly("C01", "U02");
+        assertThat(clearance.because()).extracting(Finding::level).containsExactly(Level.CLEARANCE, Level.CAUTION);
+    }
+
+    @Test
     void a_question_without_an_answer_is_not_a_no() {
         var screened = Screening.evaluate(RULES, Facts.NONE, Set.of(), Set.of("E02"));
 

@@ -2,6 +2,7 @@ package app.unknot.shared.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.shared.ui.ScreenTitle;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;

@@ -2,6 +2,7 @@ package app.unknot.shell.doors.sessions;
 
 import app.unknot.accounts.SignedInUser;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shell.doors.ChainFilter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingRequestWrapper;
 
 /**
@@ -22,7 +22,7 @@ import org.springframework.web.util.ContentCachingRequestWrapper;
  * chains before the sign-in: who signs in again on an old page begins afresh.
  */
 @Component
-public final class SessionFilter extends OncePerRequestFilter {
+public final class SessionFilter extends ChainFilter {
     private static final int LARGEST_MESSAGE = 1024 * 1024;
 
     private final SignedInSessions sessions;
@@ -35,18 +35,9 @@ public final class SessionFilter extends OncePerRequestFilter {
         this.clock = clock;
     }
 
-    /** The filter belongs into the security chains only, not into the servlet container's own chain. */
     @Bean
     static FilterRegistrationBean<SessionFilter> sessionFilterNotInTheContainer(SessionFilter filter) {
-        FilterRegistrationBean<SessionFilter> registration = new FilterRegistrationBean<>(filter);
-        registration.setEnabled(false);
-        return registration;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return path.startsWith("/assets/") || path.startsWith("/webjars/") || path.startsWith("/VAADIN/build/");
+        return notInTheContainer(filter);
     }
 
     @Override

@@ -1,5 +1,6 @@
-package app.unknot.shared.text;
+package app.unknot.shared.ui;
 
+import app.unknot.shared.text.MessageFiles;
 import com.vaadin.flow.router.PageTitleContext;
 import com.vaadin.flow.router.PageTitleGenerator;
 
@@ -7,11 +8,11 @@ import com.vaadin.flow.router.PageTitleGenerator;
 public final class ScreenTitle implements PageTitleGenerator {
     /** The key for this screen, such as {@code title.plan-view}. */
     public static String key(Class<?> screen) {
-        return "title." + MessageFiles.dashed(screen.getSimpleName());
+        return CommonText.TITLE.text(MessageFiles.dashed(screen.getSimpleName()));
     }
 
     @Override
     public String generatePageTitle(PageTitleContext page) {
-        return MessageFiles.words(page.navigationTarget(), key(page.navigationTarget())) + " - Unknot";
+        return CommonText.UNKNOT.text(MessageFiles.words(page.navigationTarget(), key(page.navigationTarget())));
     }
 }
