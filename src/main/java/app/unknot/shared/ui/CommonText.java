@@ -14,7 +14,5 @@ enum CommonText implements Text {
     OF,
     SHOW_MORE,
     TIME_ZONE,
-    TITLE,
     TYPE_THE_NEAREST_BIG_CITY,
-    UNKNOT
 }

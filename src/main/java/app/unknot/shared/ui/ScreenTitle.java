@@ -8,11 +8,11 @@ import com.vaadin.flow.router.PageTitleGenerator;
 public final class ScreenTitle implements PageTitleGenerator {
     /** The key for this screen, such as {@code title.plan-view}. */
     public static String key(Class<?> screen) {
-        return CommonText.TITLE.text(MessageFiles.dashed(screen.getSimpleName()));
+        return "title." + MessageFiles.dashed(screen.getSimpleName());
     }
 
     @Override
     public String generatePageTitle(PageTitleContext page) {
-        return CommonText.UNKNOT.text(MessageFiles.words(page.navigationTarget(), key(page.navigationTarget())));
+        return MessageFiles.words(page.navigationTarget(), key(page.navigationTarget())) + " - Unknot";
     }
 }
