@@ -85,7 +85,7 @@ class VoiceTests {
                         .forEach(literal -> texts.add(text(file, literal)));
         for (Path file : files("src/main/resources/texts", ".properties"))
             read(file).lines().forEach(line -> texts.add(new Text(file, line.substring(line.indexOf('=') + 1))));
-        Stream.of("screening/rules.json", "plans/education.json", "clients/consents.json")
+        Stream.of("screening/rules_en.json", "plans/education_en.json", "clients/consents_en.json")
                 .map(Path.of("src/main/resources")::resolve)
                 .forEach(file ->
                         LITERAL.matcher(read(file)).results().forEach(literal -> texts.add(text(file, literal))));

@@ -13,8 +13,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import app.unknot.shared.text.ContentFiles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -125,11 +124,8 @@ public class ConsentTexts {
     }
 
     private static Map<ConsentKind, ConsentText> shipped() {
-        try (var in = ConsentTexts.class.getResourceAsStream("/clients/consents.json")) {
-            List<ConsentText> all = JsonMapper.shared().readValue(in, new TypeReference<>() {});
-            return all.stream().collect(Collectors.toMap(ConsentText::kind, Function.identity()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The wordings of the consents cannot be read", e);
-        }
+        List<ConsentText> all = JsonMapper.shared()
+                .readValue(ContentFiles.read("/clients/consents", ".json"), new TypeReference<>() {});
+        return all.stream().collect(Collectors.toMap(ConsentText::kind, Function.identity()));
     }
 }

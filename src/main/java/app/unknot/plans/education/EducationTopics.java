@@ -1,15 +1,12 @@
 package app.unknot.plans.education;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.unknot.shared.text.ContentFiles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -20,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The topics that come with the product. Holds nothing of any client. The portal does not start with a faulty one. */
 @Component
 public class EducationTopics {
-    private static final String SHIPPED = "/plans/education.json";
 
     private final SequencedMap<String, EducationTopic> byCode = new LinkedHashMap<>();
 
@@ -83,11 +79,7 @@ public class EducationTopics {
     }
 
     private static List<EducationTopic> shipped() {
-        try (var in = EducationTopics.class.getResourceAsStream(SHIPPED)) {
-            return read(new String(Objects.requireNonNull(in, SHIPPED).readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The topics for clients cannot be read", e);
-        }
+        return read(ContentFiles.read("/plans/education", ".json"));
     }
 
     private static List<EducationTopic> read(String json) {

@@ -8,15 +8,12 @@ import app.unknot.screening.conditions.Condition;
 import app.unknot.screening.questions.IntakeGroup;
 import app.unknot.screening.questions.Question;
 import app.unknot.shared.HomeCareItem;
+import app.unknot.shared.text.ContentFiles;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads rule sets. One that cannot be read stops the start, not a session. */
 public final class RuleSets {
-    private static final String SHIPPED = "/screening/rules.json";
 
     private RuleSets() {}
 
@@ -35,11 +31,7 @@ public final class RuleSets {
 
     /** The text of the rule set that comes with this release. */
     public static String shippedText() {
-        try (var json = Objects.requireNonNull(RuleSets.class.getResourceAsStream(SHIPPED), SHIPPED)) {
-            return new String(json.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ContentFiles.read("/screening/rules", ".json");
     }
 
     /**

@@ -40,7 +40,7 @@ class ShippedConsentsTests {
     }
 
     private static JsonNode papers() throws IOException {
-        try (var in = Objects.requireNonNull(ConsentTexts.class.getResourceAsStream("/clients/consents.json"))) {
+        try (var in = Objects.requireNonNull(ConsentTexts.class.getResourceAsStream("/clients/consents_en.json"))) {
             return JsonMapper.shared().readTree(in);
         }
     }

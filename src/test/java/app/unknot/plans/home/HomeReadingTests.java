@@ -127,7 +127,7 @@ class HomeReadingTests {
     @Test
     void a_topic_for_what_no_plan_has_keeps_the_portal_from_starting() throws Exception {
         String shipped;
-        try (var in = HomeReading.class.getResourceAsStream("/plans/education.json")) {
+        try (var in = HomeReading.class.getResourceAsStream("/plans/education_en.json")) {
             assertThat(in).isNotNull();
             shipped = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -1,0 +1,35 @@
+package app.unknot.shared.text;
+
+import app.unknot.shared.PracticeFormats;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Reads content that ships with the product and is written for people: safety questions, pages to read at home, consent forms. Each
+ * file says its language, such as {@code /plans/education_en.json}; English is there where the practice's own language is not.
+ */
+public final class ContentFiles {
+    private static final String ENGLISH = "en";
+
+    private ContentFiles() {}
+
+    /**
+     * The whole file in the practice's language.
+     *
+     * @param name without language and ending, such as {@code /plans/education}
+     * @param ending such as {@code .json}
+     */
+    public static String read(String name, String ending) {
+        for (String language : List.of(PracticeFormats.locale().getLanguage(), ENGLISH)) {
+            try (InputStream in = ContentFiles.class.getResourceAsStream(name + "_" + language + ending)) {
+                if (in != null) return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(name + ending + " cannot be read", e);
+            }
+        }
+        throw new IllegalStateException("There is no " + name + "_" + ENGLISH + ending);
+    }
+}
