@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.unknot.shared.PracticeClock;
-import app.unknot.shared.storage.Keys;
 import app.unknot.shared.Sha256;
+import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.embedded.EmbeddedDatabase;
 import app.unknot.testing.People;
 import app.unknot.testing.PortalTest;
