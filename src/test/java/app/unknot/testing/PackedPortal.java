@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The command that starts the product in a process of its own, with a start-up cache as {@code ./unknot run} has one: tests start it
@@ -76,8 +77,8 @@ public final class PackedPortal {
 
     private static void pack(FileLock alone) throws IOException {
         assert alone.isValid();
-        pack(CLASSES, ".", JAR);
-        pack(TEST_CLASSES, DEMO_CLASSES, DEMO);
+        pack(CLASSES, JAR);
+        pack(demoAlone(), DEMO);
         Files.deleteIfExists(CACHE);
         Path data = Files.createTempDirectory("unknot-training");
         List<String> command = new ArrayList<>(List.of(java()));
@@ -103,13 +104,21 @@ public final class PackedPortal {
         if (!Files.exists(CACHE)) throw new IOException("No start-up cache was made, see " + FOLDER + "/training.log");
     }
 
-    private static void pack(Path classes, String what, Path into) throws IOException {
+    private static void pack(Path classes, Path into) throws IOException {
         Path fresh = FOLDER.resolve("fresh.jar");
         ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
         int code =
-                jar.run(System.out, System.err, "--create", "--file", fresh.toString(), "-C", classes.toString(), what);
+                jar.run(System.out, System.err, "--create", "--file", fresh.toString(), "-C", classes.toString(), ".");
         if (code != 0) throw new IOException("jar ended with " + code);
         Files.move(fresh, into, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** In a folder of its own: Spring finds only what is in folders that a jar names, from the first one on. */
+    private static Path demoAlone() throws IOException {
+        Path alone = FOLDER.resolve("demo");
+        FileSystemUtils.deleteRecursively(alone);
+        FileSystemUtils.copyRecursively(TEST_CLASSES.resolve(DEMO_CLASSES), alone.resolve(DEMO_CLASSES));
+        return alone;
     }
 
     private static String java() {

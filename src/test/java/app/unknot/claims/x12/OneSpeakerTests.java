@@ -27,9 +27,10 @@ class OneSpeakerTests {
 
     @Test
     void only_this_package_speaks_x12() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            Map<Boolean, List<Path>> speaking = files.filter(
-                            file -> file.toString().endsWith(".java"))
+        try (Stream<Path> product = Files.walk(Path.of("src/main/java"));
+                Stream<Path> demo = Files.walk(Path.of("src/demo/java"))) {
+            Map<Boolean, List<Path>> speaking = Stream.concat(product, demo)
+                    .filter(file -> file.toString().endsWith(".java"))
                     .filter(OneSpeakerTests::namesASegment)
                     .collect(Collectors.partitioningBy(file -> file.startsWith(HERE)));
             assertThat(speaking.get(true)).hasSizeGreaterThan(2);
