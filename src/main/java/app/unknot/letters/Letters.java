@@ -1,9 +1,6 @@
 package app.unknot.letters;
 
-import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Action;
-import app.unknot.accounts.access.ProductWork;
-import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
@@ -63,9 +60,7 @@ public class Letters {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional(readOnly = true)
     public boolean reaches(LetterId id) {
-        return letters.find(id.value(), AccessPolicy.work(ProductWork.LETTER_BY_ID))
-                .filter(letter -> careTeam.relationByCare(letter.client()) != Relation.NONE)
-                .isPresent();
+        return shelf.reaches(id);
     }
 
     /** The PDF: of a draft as it stands now, afterwards the very bytes that were given. */

@@ -52,7 +52,7 @@ public class PlanPauses {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "booking asks the right to book; no reason leaves here")
     @Transactional(readOnly = true)
     public boolean isPaused(ClientId client) {
-        return plans.current(client.value(), AccessPolicy.work(ProductWork.PLAN_GATE, client.value()))
+        return plans.current(client.value(), AccessPolicy.work(ProductWork.PLAN_PAUSED, client.value()))
                 .filter(TreatmentPlan::isPaused)
                 .isPresent();
     }

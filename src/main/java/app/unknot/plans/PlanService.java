@@ -107,7 +107,7 @@ public class PlanService {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "charting asks it for a note that it has checked")
     @Transactional(readOnly = true)
     public boolean isCheckpointDue(ClientId client) {
-        return plans.current(client.value(), AccessPolicy.work(ProductWork.PLAN_GATE, client.value()))
+        return plans.current(client.value(), AccessPolicy.work(ProductWork.PLAN_DUE, client.value()))
                 .filter(TreatmentPlan::isCheckpointDue)
                 .isPresent();
     }

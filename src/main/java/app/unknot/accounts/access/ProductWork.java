@@ -23,16 +23,20 @@ public enum ProductWork {
     BOOKED_SESSIONS(Content.SCHEDULE),
     /** Counting a signed note as a session of its plan, or taking it back. */
     SESSIONS_OF_PLAN(Content.PLAN),
-    /** Whether a plan waits or is paused, without why. */
-    PLAN_GATE(Content.PLAN),
+    /** Whether a plan waits for its checkpoint, without why. */
+    PLAN_DUE(Content.PLAN),
+    /** Whether a plan is paused, without why. */
+    PLAN_PAUSED(Content.PLAN),
     /** Whether a guardian has agreed. */
     GUARDIANS(Content.HEALTH),
     /** What screening decides from, after the reader was checked; for a booking the reason stays inside. */
     SCREENED(Content.HEALTH),
     /** The papers that limit what screening allows. */
     PAPERS_IN_FORCE(Content.PAPER),
-    /** What a changed paper does to the rules that it clears; papers that end, for their owners. */
+    /** What a changed paper does to the rules that it clears. */
     PAPERS_CHANGE(Content.PAPER),
+    /** Papers that end or wait, for those who have to see to them. */
+    PAPERS_ENDING(Content.PAPER),
     /** Holds: whether one is open, and opening it. */
     HOLDS(Content.HOLD),
     /** The hold that is open, for whatever has to stop or may go on. */
@@ -43,6 +47,8 @@ public enum ProductWork {
     ADVICE(Content.LETTER),
     /** Letters, before it is known whose they are. */
     LETTER_BY_ID(Content.LETTER),
+    /** Letters that another therapist is to own. */
+    LETTER_OWNERS(Content.LETTER),
     /** What is open, before it is filtered by its reader. */
     OPEN_TASKS(Content.LETTER, Content.HOLD, Content.PAPER),
     /** Documents, before it is known whose they are. */
@@ -57,8 +63,10 @@ public enum ProductWork {
     PRESSURE(Content.NOTE),
     /** Whose note was asked for, for the log. */
     WHOSE_NOTE(Content.NOTE),
-    /** Whether a visit has a note or an encounter already, and whose encounter was asked for, for the log. */
+    /** Whether a visit has a note or an encounter already. */
     VISIT_CHARTED(Content.NOTE),
+    /** Whose encounter was asked for, for the log. */
+    WHOSE_ENCOUNTER(Content.NOTE),
     /** Whether the visit of a lost note has another note. */
     LOST_NOTE(Content.NOTE),
     /** Which therapist is late with a note, without what it says. */

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads what was written down of visits that became no session. */
 @Service
 public class Encounters {
-    private static final Scope CHARTED = AccessPolicy.work(ProductWork.VISIT_CHARTED);
+    private static final Scope BY_ID = AccessPolicy.work(ProductWork.WHOSE_ENCOUNTER);
 
     private final EncounterRepository encounters;
     private final EncounterPapers papers;
@@ -64,7 +64,7 @@ public class Encounters {
 
     private Optional<Encounter> inCare(EncounterId id) {
         return encounters
-                .find(id.value(), CHARTED)
+                .find(id.value(), BY_ID)
                 .filter(found -> careTeam.relationByCare(found.head().client()) == Relation.ASSIGNED);
     }
 
@@ -72,7 +72,7 @@ public class Encounters {
     private Matter matter(EncounterId id) {
         String object = "encounter " + id;
         return encounters
-                .find(id.value(), CHARTED)
+                .find(id.value(), BY_ID)
                 .map(found -> found.head().client().matter(object))
                 .orElseGet(() -> Matter.unknown(object));
     }

@@ -37,7 +37,7 @@ public class LetterOwners {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     public void handTo(LetterId id, UserId therapist) {
-        ClientLetter letter = letters.find(id.value(), AccessPolicy.work(ProductWork.LETTER_BY_ID))
+        ClientLetter letter = letters.find(id.value(), AccessPolicy.work(ProductWork.LETTER_OWNERS))
                 .orElseThrow(RecordNotFound::new);
         access.require(Action.REFERRALS, Relation.NONE, letter.matter());
         if (therapists.active().stream().noneMatch(one -> one.id().equals(therapist)))

@@ -5,6 +5,7 @@ import app.unknot.accounts.access.Access;
 import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.ProductWork;
+import app.unknot.accounts.access.Relation;
 import app.unknot.clients.CareTeam;
 import app.unknot.letters.LetterId;
 import app.unknot.letters.LetterText;
@@ -38,6 +39,13 @@ public class LetterShelf {
                 .orElseThrow(RecordNotFound::new);
         access.require(action, careTeam.relationTo(letter.client()), letter.matter());
         return letter;
+    }
+
+    /** Whether there is such a letter for this person. Opens nothing. */
+    public boolean reaches(LetterId id) {
+        return letters.find(id.value(), AccessPolicy.work(ProductWork.LETTER_BY_ID))
+                .filter(letter -> careTeam.relationByCare(letter.client()) != Relation.NONE)
+                .isPresent();
     }
 
     public OpenedLetter opened(ClientLetter letter) {

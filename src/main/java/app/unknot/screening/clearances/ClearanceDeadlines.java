@@ -39,9 +39,9 @@ public class ClearanceDeadlines {
     public List<EndingClearance> toActOn(int days) {
         LocalDate today = clock.today();
         Map<DocumentId, EndingClearance> open = new LinkedHashMap<>();
-        rows.endingSoon(today.minusDays(STAYS), today.plusDays(days), AccessPolicy.work(ProductWork.PAPERS_CHANGE))
+        rows.endingSoon(today.minusDays(STAYS), today.plusDays(days), AccessPolicy.work(ProductWork.PAPERS_ENDING))
                 .forEach(row -> put(open, row));
-        rows.toVerify(today, AccessPolicy.work(ProductWork.PAPERS_CHANGE)).forEach(row -> put(open, row));
+        rows.toVerify(today, AccessPolicy.work(ProductWork.PAPERS_ENDING)).forEach(row -> put(open, row));
         return List.copyOf(open.values());
     }
 
@@ -50,7 +50,7 @@ public class ClearanceDeadlines {
     @Transactional(readOnly = true)
     public List<EndingClearance> toActOn(ClientId client, int days) {
         LocalDate today = clock.today();
-        Scope scope = AccessPolicy.work(ProductWork.PAPERS_CHANGE);
+        Scope scope = AccessPolicy.work(ProductWork.PAPERS_ENDING);
         Map<DocumentId, EndingClearance> open = new LinkedHashMap<>();
         rows.endingSoonOf(client.value(), today.minusDays(STAYS), today.plusDays(days), scope)
                 .forEach(row -> put(open, row));
