@@ -134,7 +134,11 @@ class RestoreTests {
         restore(false, logged());
         Survey survey = survey(data);
         assertThat(survey.isWhole()).isTrue();
-        assertThat(survey.audit().seq()).isEqualTo(made.manifest().audit().seq() + 1);
+        // Entries that nobody had put into their order yet when the backup began get it now: the number of lines tells,
+        // not the last place.
+        assertThat(survey.rows().getOrDefault("audit_entry", 0L))
+                .isEqualTo(made.manifest().rows().getOrDefault("audit_entry", 0L) + 1);
+        assertThat(survey.audit().seq()).isGreaterThan(made.manifest().audit().seq());
         try (EmbeddedDatabase database = new EmbeddedDatabase(data, keys);
                 var connection = database.connect();
                 var rows = connection
