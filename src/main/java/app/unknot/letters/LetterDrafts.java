@@ -80,7 +80,7 @@ public class LetterDrafts {
      * Changes the words of a draft.
      *
      * @param seen the version that was changed
-     * @throws RefusedRequest when it was given or changed by somebody else meanwhile, or is longer than 12,000 characters
+     * @throws RefusedRequest when it was given, or changed by somebody else since it was opened, or is longer than 12,000 characters
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional

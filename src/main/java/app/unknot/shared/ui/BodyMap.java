@@ -5,7 +5,7 @@ import java.util.Collection;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
-/** The drawing of the body. What stands on it is told in words beside it by whoever shows it. */
+/** The drawing of the body. The screen that shows it says in words beside it what is marked. */
 @com.vaadin.flow.component.Tag("session-body-map")
 public final class BodyMap extends Component {
     public BodyMap() {
