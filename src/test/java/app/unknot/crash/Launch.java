@@ -4,13 +4,20 @@ import app.unknot.testing.PackedPortal;
 import app.unknot.testing.Portal;
 import java.io.File;
 import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.PoolEntry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -43,22 +50,35 @@ final class Launch {
         screens = folder.resolve("simulated-screens.jar");
         next = folder.resolve("next-release.jar");
         Path classes = Path.of("target", "test-classes");
-        List<Path> simulated;
-        try (Stream<Path> files = Files.list(classes.resolve("app/unknot/crash"))) {
-            simulated = files.filter(file -> file.getFileName().toString().startsWith("Simulated"))
-                    .toList();
-        }
         try (JarOutputStream jar = jar(screens, "app/", "app/unknot/", "app/unknot/crash/")) {
-            for (Path file : simulated) {
-                jar.putNextEntry(
-                        new JarEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
-                Files.copy(file, jar);
+            for (String name : simulated(classes)) {
+                jar.putNextEntry(new JarEntry(name + ".class"));
+                Files.copy(classes.resolve(name + ".class"), jar);
             }
         }
         try (JarOutputStream jar = jar(next, "db/", "db/migration/")) {
             jar.putNextEntry(new JarEntry("db/migration/V899__next_release.sql"));
             jar.write(NEXT_RELEASE.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** The simulated screens and all of the tests' classes that these need, as names in a jar. */
+    private static Set<String> simulated(Path classes) throws IOException {
+        Deque<String> open = new ArrayDeque<>();
+        try (Stream<Path> files = Files.list(classes.resolve("app/unknot/crash"))) {
+            files.filter(file -> file.getFileName().toString().matches("Simulated.*\\.class"))
+                    .map(file -> classes.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .forEach(file -> open.add(file.substring(0, file.length() - ".class".length())));
+        }
+        Set<String> needed = new TreeSet<>();
+        while (!open.isEmpty()) {
+            String name = open.remove();
+            Path file = classes.resolve(name + ".class");
+            if (!Files.exists(file) || !needed.add(name)) continue;
+            for (PoolEntry entry : ClassFile.of().parse(file).constantPool())
+                if (entry instanceof ClassEntry named) open.add(named.asInternalName());
+        }
+        return needed;
     }
 
     /** Spring finds only what is in folders that a jar names. */
