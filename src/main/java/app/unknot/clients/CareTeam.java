@@ -128,7 +128,13 @@ public class CareTeam {
         add(client, therapist);
     }
 
-    void add(ClientId client, UserId therapist) {
+    /** Puts a new client in the care of the therapist who wrote them down; a manager treats nobody. */
+    void takeOn(ClientId client) {
+        Subject subject = current.require();
+        if (subject.is(Role.THERAPIST)) add(client, subject.id());
+    }
+
+    private void add(ClientId client, UserId therapist) {
         if (assignments.active(client.value(), therapist.value(), clock.today()) > 0) return;
         assignments.save(new CareAssignment(Ids.next(), client, therapist, clock.today()));
         audit.record(AuditEvent.done("ASSIGNMENT", client.matter()).with("to account " + therapist));

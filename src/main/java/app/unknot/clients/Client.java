@@ -2,13 +2,15 @@ package app.unknot.clients;
 
 import app.unknot.accounts.access.AboutClient;
 import app.unknot.accounts.access.Content;
+import app.unknot.clients.search.ClientWord;
+import app.unknot.clients.search.ClientWords;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +64,7 @@ class Client implements AboutClient {
     final void change(ClientForm form) {
         firstName = form.firstName().trim();
         lastName = form.lastName().trim();
-        searchName = searchForm(lastName + " " + firstName);
+        searchName = ClientWords.listed(lastName, firstName);
         born = form.born();
         sex = form.sex();
         street = form.street();
@@ -76,11 +78,9 @@ class Client implements AboutClient {
         complaint = form.complaint();
     }
 
-    /** Lower case without accents, so that Muller finds Müller. */
-    static String searchForm(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+    /** What this client is found by. */
+    Set<ClientWord> words() {
+        return ClientWords.of(number, List.of(lastName, firstName), phone, email);
     }
 
     ClientReference reference() {

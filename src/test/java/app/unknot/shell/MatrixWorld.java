@@ -36,8 +36,9 @@ import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
-import app.unknot.clients.WhoLooked;
+import app.unknot.clients.ClientRegistration;
 import app.unknot.clients.consent.Consents;
+import app.unknot.clients.directory.ClientSearch;
 import app.unknot.clients.documents.DocumentFiles;
 import app.unknot.clients.documents.DocumentForm;
 import app.unknot.clients.documents.DocumentId;
@@ -48,6 +49,7 @@ import app.unknot.clients.documents.Documents;
 import app.unknot.clients.emergency.EmergencyAccess;
 import app.unknot.clients.emergency.EmergencyReviews;
 import app.unknot.clients.history.HealthHistories;
+import app.unknot.clients.looked.WhoLooked;
 import app.unknot.clients.timeline.ClientTimeline;
 import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterId;
@@ -94,15 +96,15 @@ final class MatrixWorld {
             client(
                     "contact data: change",
                     "ocm",
-                    w -> w.get(ClientDirectory.class).change(w.client, 0, form("", ""))),
+                    w -> w.get(ClientRegistration.class).change(w.client, 0, form("", ""))),
             practice(
                     "contact data: search",
                     "ocsm",
-                    w -> w.get(ClientDirectory.class).search("Nobody", 0)),
+                    w -> w.get(ClientSearch.class).find("Nobody", 0)),
             practice(
                     "contact data: create",
                     "ocsm",
-                    w -> w.get(ClientDirectory.class).create(form("", ""))),
+                    w -> w.get(ClientRegistration.class).create(form("", ""))),
             client("who looked", "ocm", w -> w.get(WhoLooked.class).page(w.client, null)),
             client(
                     "health history: read",

@@ -1,11 +1,13 @@
 package app.unknot.clients.ui;
 
 import app.unknot.accounts.RefusedRequest;
-import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.ClientReference;
+import app.unknot.clients.ClientRegistration;
+import app.unknot.clients.directory.ClientSearch;
+import app.unknot.clients.directory.FoundClient;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.ui.Avatar;
 import app.unknot.shared.ui.Buttons;
@@ -32,23 +34,26 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** Finds a client by the beginning of the last name. */
+/** Finds a client by whatever of them is remembered. */
 @Route(ClientPages.ALL)
 @DynamicPageTitle(ScreenTitle.class)
 @RolesAllowed("THERAPIST")
 class ClientsView extends Page {
-    private final transient ClientDirectory clients;
+    private final transient ClientSearch clients;
+    private final transient ClientRegistration registration;
     private final transient PracticeClock clock;
     private final Section list = new Section();
-    private final TextField search = new TextField(ClientsText.LAST_NAME.text());
+    private final TextField search = new TextField(ClientsText.FIND_A_CLIENT.text());
     private int page;
 
-    ClientsView(ClientDirectory clients, PracticeClock clock) {
+    ClientsView(ClientSearch clients, ClientRegistration registration, PracticeClock clock) {
         super(Density.TOUCH, ClientsText.CLIENTS.text(), ClientsText.CLIENTS_IN_YOUR_CARE.text());
         this.clients = clients;
+        this.registration = registration;
         this.clock = clock;
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);
+        search.setHelperText(ClientsText.NAME_PHONE_BIRTHDAY_OR_NUMBER.text());
         search.addClassName("find");
         search.addValueChangeListener(change -> {
             page = 0;
@@ -64,14 +69,14 @@ class ClientsView extends Page {
 
     private void show() {
         list.removeAll();
-        List<ClientReference> found = clients.search(search.getValue(), page);
+        List<FoundClient> found = clients.find(search.getValue(), page);
         if (found.isEmpty())
             list.add(new EmptyState(
                     search.isEmpty()
                             ? ClientsText.NO_CLIENTS_YET_ADD.text()
                             : ClientsText.NO_CLIENT_IN_YOUR_CARE.text()));
-        found.forEach(client -> list.add(row(client)));
-        if (found.size() == 50)
+        found.forEach(client -> list.add(row(client.reference())));
+        if (found.size() == ClientSearch.PAGE)
             list.add(Buttons.plain(ClientsText.NEXT_50.text(), click -> {
                 page++;
                 show();
@@ -127,7 +132,7 @@ class ClientsView extends Page {
                                 return;
                             }
                             try {
-                                ClientId id = clients.create(new ClientForm(
+                                ClientId id = registration.create(new ClientForm(
                                         firstName.getValue(),
                                         lastName.getValue(),
                                         born.getValue(),

@@ -2,6 +2,7 @@ package app.unknot.schedule.ui;
 
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientReference;
+import app.unknot.clients.ui.ClientPicker;
 import app.unknot.practice.OfferedService;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.schedule.AppointmentId;
@@ -11,7 +12,6 @@ import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Toast;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -35,7 +35,7 @@ final class BookingDialog {
     private static final Duration USUAL = Duration.ofMinutes(75);
 
     private final Dialog dialog;
-    private final ComboBox<ClientReference> client = new ComboBox<>(ScheduleText.CLIENT_BY_LAST_NAME.text());
+    private final ClientPicker client;
     private final Select<OfferedService> service = new Select<>();
     private final TimeFields fields;
     private final Paragraph techniques = new Paragraph();
@@ -52,8 +52,7 @@ final class BookingDialog {
                 known == null ? ScheduleText.BOOK_AN_APPOINTMENT.text() : ScheduleText.BOOK_2.text(known.name()));
         Density.TOUCH.applyTo(dialog);
         fields = new TimeFields(services, wish.therapist(), room(services, wish), wish.day(), wish.time(), this::look);
-        client.setItems(query -> services.clients().search(query.getFilter().orElse(""), query.getPage()).stream());
-        client.setItemLabelGenerator(one -> one.listName() + ", " + one.number());
+        client = new ClientPicker(services.search());
         client.setVisible(known == null);
         client.addValueChangeListener(change -> look());
         service.setLabel(ScheduleText.SERVICE.text());

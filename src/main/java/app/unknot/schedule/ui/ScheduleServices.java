@@ -5,6 +5,7 @@ import app.unknot.accounts.Role;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.Therapists;
 import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.directory.ClientSearch;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.schedule.Bookings;
@@ -24,6 +25,7 @@ record ScheduleServices(
         PracticeSettings settings,
         ServiceCatalogue catalogue,
         ClientDirectory clients,
+        ClientSearch search,
         CurrentSubject current,
         PracticeClock clock) {
     boolean forManager() {
