@@ -72,7 +72,7 @@ public record ClientQuery(List<String> words, String digits, List<LocalDate> bor
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .limit(MOST_WORDS)
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
         return new ClientQuery(words, ClientWords.digits(digits.toString()), born);
     }
