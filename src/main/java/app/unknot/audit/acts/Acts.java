@@ -23,6 +23,7 @@ public final class Acts {
                     CLIENT_CONTACT_READ | Opened | open | the client's record
                     CLIENT_CONTACT_EDIT | Changed | change | the client's contact data
                     ASSIGNMENT | Assigned | assign | a therapist to the client
+                    ASSIGNMENT_END | Ended | end | a therapist's care of the client
                     ASSIGNMENTS | Assigned | assign | a therapist to a client | -
                     WHO_LOOKED | Read | read | who opened the client's record
                     EMERGENCY_FIND | Looked up | look up | the client for emergency access
