@@ -7,9 +7,11 @@ import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.clients.contact.ClientDetails;
 import app.unknot.clients.search.ClientWordStore;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -75,13 +77,31 @@ public class ClientRegistration {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
     public ClientRecord change(ClientId id, long seen, ClientForm form) {
+        return change(id, seen, client -> {
+            check(form);
+            client.change(form);
+        });
+    }
+
+    /**
+     * Changes what is known besides name and address.
+     *
+     * @param seen the version that was changed
+     * @throws RefusedRequest when somebody else has changed the record since
+     */
+    @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
+    @Transactional
+    public ClientRecord change(ClientId id, long seen, ClientDetails details) {
+        return change(id, seen, client -> client.change(details));
+    }
+
+    private ClientRecord change(ClientId id, long seen, Consumer<Client> by) {
         Scope scope = access.require(Action.CLIENT_CONTACT_EDIT, careTeam.relationByCare(id), id.matter());
-        check(form);
         Client client = clients.find(id.value(), scope, clock.today()).orElseThrow(RecordNotFound::new);
         if (client.record().version() != seen)
             throw new RefusedRequest(
                     "Someone else has just changed these lines. Their version is kept. Open them again.");
-        client.change(form);
+        by.accept(client);
         ClientRecord changed = clients.saveAndFlush(client).record();
         words.keep(id.value(), client.words());
         audit.record(AuditEvent.done("CLIENT_CHANGE", id.matter()));

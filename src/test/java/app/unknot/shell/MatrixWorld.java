@@ -38,6 +38,8 @@ import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientRegistration;
 import app.unknot.clients.consent.Consents;
+import app.unknot.clients.contact.ClientDetails;
+import app.unknot.clients.directory.ClientDuplicates;
 import app.unknot.clients.directory.ClientSearch;
 import app.unknot.clients.documents.DocumentFiles;
 import app.unknot.clients.documents.DocumentForm;
@@ -97,6 +99,15 @@ final class MatrixWorld {
                     "contact data: change",
                     "ocm",
                     w -> w.get(ClientRegistration.class).change(w.client, 0, form("", ""))),
+            client(
+                    "contact data: change what a front desk knows",
+                    "ocm",
+                    w -> w.get(ClientRegistration.class).change(w.client, 0, ClientDetails.NONE)),
+            client("care team: read", "ocm", w -> w.get(CareTeam.class).members(w.client)),
+            practice(
+                    "contact data: doubles",
+                    "ocsm",
+                    w -> w.get(ClientDuplicates.class).of(form("Nobody", "Nowhere"))),
             practice(
                     "contact data: search",
                     "ocsm",
@@ -178,6 +189,11 @@ final class MatrixWorld {
                     "m",
                     w -> w.get(CareTeam.class)
                             .assign(w.client, w.subject(Who.CARER).id())),
+            client(
+                    "end somebody's care",
+                    "m",
+                    w -> w.get(CareTeam.class)
+                            .end(w.client, w.subject(Who.STRANGER).id())),
             practice("accounts: list", "ma", w -> w.get(Accounts.class).all()),
             practice(
                     "accounts: invite", "a", w -> w.get(AccountDesk.class).check(new NewAccount("", "", "", Set.of()))),

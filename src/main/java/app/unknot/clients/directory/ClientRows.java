@@ -3,6 +3,7 @@ package app.unknot.clients.directory;
 import app.unknot.accounts.access.Scope;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
+import app.unknot.clients.contact.ClientStatus;
 import app.unknot.clients.search.ClientQuery;
 import app.unknot.clients.search.ClientWord.Kind;
 import java.sql.ResultSet;
@@ -30,7 +31,7 @@ class ClientRows {
     private static final String LAST = "z".repeat(20);
 
     private static final String COLUMNS =
-            "select c.id, c.number, c.first_name, c.last_name, c.born, c.photo_id, c.phone, c.email";
+            "select c.id, c.number, c.first_name, c.last_name, c.born, c.photo_id, c.preferred_name, c.phone, c.email, c.status";
     private static final String IN_CARE = " and exists (select 1 from care_assignment a where a.client_id = c.id"
             + " and a.therapist_id = :therapist and a.from_day <= :today and (a.to_day is null or a.to_day >= :today))";
 
@@ -41,12 +42,11 @@ class ClientRows {
     }
 
     /** Everybody in the scope by last name, a page of them. */
-    List<FoundClient> all(Scope scope, LocalDate today, int page) {
+    List<FoundClient> all(Reach reach, int page) {
         return scoped(
-                        COLUMNS + " from client c where 1 = 1" + care(scope) + " order by c.search_name, c.id"
+                        COLUMNS + " from client c where " + reach.condition() + " order by c.search_name, c.id"
                                 + " limit :most offset :from",
-                        scope,
-                        today)
+                        reach)
                 .param("most", ClientSearch.PAGE)
                 .param("from", (long) page * ClientSearch.PAGE)
                 .query(ClientRows::row)
@@ -58,9 +58,9 @@ class ClientRows {
      *
      * @return at most that many, some of them twice where two words fit; nobody where the query has no part that words of this kind can hold
      */
-    List<FoundClient> matching(ClientQuery query, Kind kind, Scope scope, LocalDate today, int most) {
+    List<FoundClient> matching(ClientQuery query, Kind kind, Reach reach, int most) {
         List<Part> parts = parts(query);
-        if (parts.isEmpty()) return kind == Kind.NUMBER ? born(query, scope, today, most) : List.of();
+        if (parts.isEmpty()) return kind == Kind.NUMBER ? born(query, reach, most) : List.of();
         Part lead = parts.getFirst();
         if (!lead.kinds().contains(kind)) return List.of();
         StringBuilder sql = new StringBuilder(COLUMNS)
@@ -75,9 +75,9 @@ class ClientRows {
                     .append(i)
                     .append(')');
         if (!query.born().isEmpty()) sql.append(" and c.born in (:born)");
-        sql.append(care(scope)).append(" order by w.text, w.client_id limit :most");
+        sql.append(" and ").append(reach.condition()).append(" order by w.text, w.client_id limit :most");
         StatementSpec statement =
-                scoped(sql.toString(), scope, today).param("kind", kind.name()).param("most", most);
+                scoped(sql.toString(), reach).param("kind", kind.name()).param("most", most);
         for (int i = 0; i < parts.size(); i++)
             statement = statement
                     .param("p" + i, parts.get(i).text())
@@ -86,12 +86,11 @@ class ClientRows {
         return statement.query(ClientRows::row).list();
     }
 
-    private List<FoundClient> born(ClientQuery query, Scope scope, LocalDate today, int most) {
+    private List<FoundClient> born(ClientQuery query, Reach reach, int most) {
         return scoped(
-                        COLUMNS + " from client c where c.born in (:born)" + care(scope)
+                        COLUMNS + " from client c where c.born in (:born) and " + reach.condition()
                                 + " order by c.search_name, c.id limit :most",
-                        scope,
-                        today)
+                        reach)
                 .param("born", query.born())
                 .param("most", most)
                 .query(ClientRows::row)
@@ -105,15 +104,12 @@ class ClientRows {
         return parts;
     }
 
-    private static String care(Scope scope) {
-        return scope.practiceWide() ? "" : IN_CARE;
-    }
-
-    private StatementSpec scoped(String sql, Scope scope, LocalDate today) {
-        StatementSpec statement = jdbc.sql(sql);
-        return scope.practiceWide()
+    private StatementSpec scoped(String sql, Reach reach) {
+        StatementSpec statement = jdbc.sql(sql)
+                .param("status", reach.of().stream().map(ClientStatus::name).toList());
+        return reach.scope().practiceWide()
                 ? statement
-                : statement.param("therapist", scope.therapist()).param("today", today);
+                : statement.param("therapist", reach.scope().therapist()).param("today", reach.today());
     }
 
     private static FoundClient row(ResultSet row, int number) throws SQLException {
@@ -126,8 +122,22 @@ class ClientRows {
                         row.getString("last_name"),
                         row.getObject("born", LocalDate.class),
                         photo),
+                row.getString("preferred_name"),
                 row.getString("phone"),
-                row.getString("email"));
+                row.getString("email"),
+                ClientStatus.valueOf(row.getString("status")));
+    }
+
+    /**
+     * How far the search goes.
+     *
+     * @param today the day on which a client is in care
+     * @param of at least one
+     */
+    record Reach(Scope scope, LocalDate today, Set<ClientStatus> of) {
+        String condition() {
+            return "c.status in (:status)" + (scope.practiceWide() ? "" : IN_CARE);
+        }
     }
 
     /** One thing that has to begin a word of one of these kinds. */

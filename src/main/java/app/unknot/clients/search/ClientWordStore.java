@@ -45,14 +45,17 @@ public class ClientWordStore {
     @Transactional
     public int makeSome() {
         List<Unworded> some = jdbc.query(
-                "select id, number, first_name, last_name, phone, email from client where words_edition < ? limit "
+                "select id, number, first_name, last_name, preferred_name, phone, email from client where words_edition < ? limit "
                         + AT_ONCE,
                 (row, number) -> new Unworded(
                         row.getObject("id", UUID.class),
                         ClientWords.listed(row.getString("last_name"), row.getString("first_name")),
                         ClientWords.of(
                                 row.getString("number"),
-                                List.of(row.getString("last_name"), row.getString("first_name")),
+                                List.of(
+                                        row.getString("last_name"),
+                                        row.getString("first_name"),
+                                        row.getString("preferred_name")),
                                 row.getString("phone"),
                                 row.getString("email"))),
                 ClientWords.EDITION);
