@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that people read: a constant of an enum, whose words are in {@code texts/<module>.properties}. A package with screens
- * has one enum of these, such as {@code PlansText}; an enum of the domain whose constants have a title is one by itself. A further
- * language is a file beside the English one, such as {@code texts/plans_es.properties}.
+ * has one enum of these, such as {@code PlansText}; what the services and rules of a module say is another, such as
+ * {@code PlansWords}; an enum of the domain whose constants have a title is one by itself. A further language is a file beside
+ * the English one, such as {@code texts/plans_es.properties}.
  */
 public interface Text {
     /** The constant's name, such as {@code SAVE_THE_PLAN}. */

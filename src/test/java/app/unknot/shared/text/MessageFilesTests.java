@@ -57,10 +57,10 @@ class MessageFilesTests {
     }
 
     @Test
-    void no_two_enums_of_a_module_share_a_key_unless_they_belong_to_screens() {
+    void no_two_enums_of_the_domain_share_a_key_in_a_module() {
         Map<String, Class<?>> owners = new HashMap<>();
         for (Text text : texts()) {
-            if (isOfAScreen(text)) continue;
+            if (isOnlyAKey(text)) continue;
             Class<?> other = owners.putIfAbsent(
                     MessageFiles.file(text.getClass()) + " " + MessageFiles.key(text), text.getClass());
             assertThat(other).as("another owner of the key of %s", text).isNull();
@@ -68,10 +68,10 @@ class MessageFilesTests {
     }
 
     @Test
-    void every_key_of_a_screen_is_used() {
+    void every_key_of_a_screen_a_service_or_a_rule_is_used() {
         String sources = String.join("\n", sources().values());
         assertThat(texts())
-                .filteredOn(MessageFilesTests::isOfAScreen)
+                .filteredOn(MessageFilesTests::isOnlyAKey)
                 .allSatisfy(text -> assertThat(sources.contains(text.getClass().getSimpleName() + "." + text.name()))
                         .as("%s is used", text)
                         .isTrue());
@@ -123,8 +123,8 @@ class MessageFilesTests {
         return keys.computeIfAbsent(MessageFiles.file(type), file -> new TreeSet<>());
     }
 
-    private static boolean isOfAScreen(Text text) {
-        return text.getClass().getSimpleName().endsWith("Text");
+    private static boolean isOnlyAKey(Text text) {
+        return text.getClass().getSimpleName().matches(".*(Text|Words)");
     }
 
     private static List<Text> texts() {
