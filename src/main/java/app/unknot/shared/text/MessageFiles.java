@@ -26,6 +26,10 @@ public final class MessageFiles {
         return words(((Enum<?>) text).getDeclaringClass(), key(text), values);
     }
 
+    static String also(Text text, String part, @Nullable Object... values) {
+        return words(((Enum<?>) text).getDeclaringClass(), key(text) + "." + part, values);
+    }
+
     /**
      * The words under this key in the file of the module that has this type.
      *
@@ -57,9 +61,14 @@ public final class MessageFiles {
 
     /** {@code save-the-plan} for a constant of {@code PlansText} or {@code PlansWords}, {@code history-topic.pain} for one of the domain. */
     public static String key(Text text) {
-        String constant = text.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String constant = coded(text.name());
         String type = ((Enum<?>) text).getDeclaringClass().getSimpleName();
         return ONLY_KEYS.matcher(type).matches() ? constant : dashed(type) + "." + constant;
+    }
+
+    /** {@code note-sign} of {@code NOTE_SIGN}. */
+    public static String coded(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** {@code plan-view} of {@code PlanView}. */

@@ -20,4 +20,13 @@ public interface Text {
     default String text(@Nullable Object... values) {
         return MessageFiles.words(this, values);
     }
+
+    /**
+     * What the constant says besides its title, in the practice's language.
+     *
+     * @param part one that its enum names in {@link Also}, such as {@code meaning}
+     */
+    default String also(String part, @Nullable Object... values) {
+        return MessageFiles.also(this, part, values);
+    }
 }
