@@ -13,6 +13,7 @@ import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
@@ -124,7 +125,7 @@ public class CareTeam {
     public void assign(ClientId client, UserId therapist) {
         access.require(Action.ASSIGNMENTS, Relation.NONE, client.matter());
         if (therapists.active().stream().noneMatch(one -> one.id().equals(therapist)))
-            throw new RefusedRequest("Only a therapist who works here can care for a client. Nothing was changed.");
+            throw new RefusedRequest(ClientsWords.ONLY_A_THERAPIST_WHO_WORKS.text());
         add(client, therapist);
     }
 

@@ -13,6 +13,7 @@ import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
@@ -261,8 +262,7 @@ public class ClientDirectory {
         check(form);
         Client client = clients.find(id.value(), scope, clock.today()).orElseThrow(RecordNotFound::new);
         if (client.record().version() != seen)
-            throw new RefusedRequest(
-                    "Someone else has just changed these lines. Their version is kept. Open them again.");
+            throw new RefusedRequest(ClientsWords.SOMEONE_ELSE_HAS_JUST_CHANGED.text());
         client.change(form);
         ClientRecord changed = clients.saveAndFlush(client).record();
         audit.record(AuditEvent.done("CLIENT_CHANGE", id.matter()));
@@ -271,8 +271,9 @@ public class ClientDirectory {
 
     private void check(ClientForm form) {
         if (form.firstName().isBlank() || form.lastName().isBlank())
-            throw new RefusedRequest("Enter a first and a last name.");
-        if (form.born().isAfter(clock.today())) throw new RefusedRequest("The birthday is in the future.");
+            throw new RefusedRequest(ClientsWords.ENTER_A_FIRST_AND_A_LAST.text());
+        if (form.born().isAfter(clock.today()))
+            throw new RefusedRequest(ClientsWords.THE_BIRTHDAY_IS_IN_THE_FUTURE.text());
     }
 
     private Scope scope() {
