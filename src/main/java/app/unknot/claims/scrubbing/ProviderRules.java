@@ -90,6 +90,6 @@ final class ProviderRules {
     }
 
     private static String shown(String npi) {
-        return npi.isEmpty() ? "none" : npi;
+        return npi.isEmpty() ? ClaimsWords.NONE_2.text() : npi;
     }
 }
