@@ -2,6 +2,12 @@ package app.unknot.shared.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.anatomy.Regions;
+import app.unknot.audit.acts.Act;
+import app.unknot.audit.acts.Acts;
+import app.unknot.charting.note.FieldWords;
+import app.unknot.clients.history.HistoryFields;
+import app.unknot.screening.rulebook.KnownFacts;
 import app.unknot.shared.ui.ScreenTitle;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -46,7 +52,13 @@ class MessageFilesTests {
     @Test
     void every_key_has_words_and_all_words_have_a_key() {
         Map<String, Set<String>> keys = new HashMap<>();
-        for (Text text : texts()) keys(keys, text.getClass()).add(MessageFiles.key(text));
+        for (Text text : texts()) keys(keys, text.getClass()).addAll(keys(text));
+        keys(keys, Act.class)
+                .addAll(Acts.all().stream().flatMap(act -> act.keys().stream()).toList());
+        keys(keys, FieldWords.class).addAll(FieldWords.keys());
+        keys(keys, HistoryFields.class).addAll(HistoryFields.keys());
+        keys(keys, KnownFacts.class).addAll(KnownFacts.keys());
+        keys(keys, Regions.class).addAll(Regions.keys());
         for (Class<?> screen : screens()) keys(keys, screen).add(ScreenTitle.key(screen));
         Map<String, Set<String>> written = files().stream()
                 .filter(file -> !isTranslation(file))
@@ -75,6 +87,23 @@ class MessageFilesTests {
                 .allSatisfy(text -> assertThat(sources.contains(text.getClass().getSimpleName() + "." + text.name()))
                         .as("%s is used", text)
                         .isTrue());
+    }
+
+    @Test
+    void an_enum_names_all_that_it_also_says_and_nothing_else() {
+        Map<Path, String> sources = sources();
+        Pattern asked = Pattern.compile("\\balso\\(\"([a-z-]+)\"");
+        for (JavaClass type : PRODUCT) {
+            if (!type.isEnum() || !type.isAssignableTo(Text.class)) continue;
+            Also also = type.isAnnotatedWith(Also.class) ? type.getAnnotationOfType(Also.class) : null;
+            String file = type.getName().replaceAll("\\$.*", "").replace('.', '/') + ".java";
+            assertThat(asked.matcher(sources.get(SOURCES.resolve(file)))
+                            .results()
+                            .map(hit -> hit.group(1))
+                            .collect(Collectors.toSet()))
+                    .as(type.getName())
+                    .isEqualTo(also == null ? Set.of() : Set.of(also.value()));
+        }
     }
 
     @Test
@@ -121,6 +150,15 @@ class MessageFilesTests {
 
     private static Set<String> keys(Map<String, Set<String>> keys, Class<?> type) {
         return keys.computeIfAbsent(MessageFiles.file(type), file -> new TreeSet<>());
+    }
+
+    /** That of its title, and those of what its enum also says. */
+    private static List<String> keys(Text text) {
+        String key = MessageFiles.key(text);
+        Also also = text.getClass().getAnnotation(Also.class);
+        if (also == null) return List.of(key);
+        Stream<String> parts = Stream.of(also.value()).map(part -> key + "." + part);
+        return Stream.concat(also.only() ? Stream.of() : Stream.of(key), parts).toList();
     }
 
     private static boolean isOnlyAKey(Text text) {
