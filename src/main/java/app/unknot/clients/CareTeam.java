@@ -14,6 +14,7 @@ import app.unknot.accounts.access.Relation;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
@@ -128,7 +129,7 @@ public class CareTeam {
     public void assign(ClientId client, UserId therapist) {
         access.require(Action.ASSIGNMENTS, Relation.NONE, client.matter());
         if (therapists.active().stream().noneMatch(one -> one.id().equals(therapist)))
-            throw new RefusedRequest("Only a therapist who works here can care for a client. Nothing was changed.");
+            throw new RefusedRequest(ClientsWords.ONLY_A_THERAPIST_WHO_WORKS.text());
         add(client, therapist);
     }
 
@@ -158,7 +159,7 @@ public class CareTeam {
         access.require(Action.ASSIGNMENTS, Relation.NONE, client.matter());
         List<CareAssignment> open = assignments.open(client.value(), therapist.value(), clock.today());
         if (open.isEmpty())
-            throw new RefusedRequest("This therapist no longer cares for the client. Nothing was changed.");
+            throw new RefusedRequest(ClientsWords.THIS_THERAPIST_NO_LONGER_CARES.text());
         open.forEach(one -> {
             one.end(clock.today());
             assignments.save(one);

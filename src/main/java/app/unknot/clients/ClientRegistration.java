@@ -9,6 +9,7 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.contact.ClientDetails;
 import app.unknot.clients.search.ClientWordStore;
+import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.util.function.Consumer;
@@ -100,7 +101,7 @@ public class ClientRegistration {
         Client client = clients.find(id.value(), scope, clock.today()).orElseThrow(RecordNotFound::new);
         if (client.record().version() != seen)
             throw new RefusedRequest(
-                    "Someone else has just changed these lines. Their version is kept. Open them again.");
+                    ClientsWords.SOMEONE_ELSE_HAS_JUST_CHANGED.text());
         by.accept(client);
         ClientRecord changed = clients.saveAndFlush(client).record();
         words.keep(id.value(), client.words());
@@ -110,7 +111,7 @@ public class ClientRegistration {
 
     private void check(ClientForm form) {
         if (form.firstName().isBlank() || form.lastName().isBlank())
-            throw new RefusedRequest("Enter a first and a last name.");
-        if (form.born().isAfter(clock.today())) throw new RefusedRequest("The birthday is in the future.");
+            throw new RefusedRequest(ClientsWords.ENTER_A_FIRST_AND_A_LAST.text());
+        if (form.born().isAfter(clock.today())) throw new RefusedRequest(ClientsWords.THE_BIRTHDAY_IS_IN_THE_FUTURE.text());
     }
 }

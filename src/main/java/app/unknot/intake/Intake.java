@@ -6,6 +6,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.history.HealthHistories;
 import app.unknot.clients.history.HealthHistory;
 import app.unknot.clients.history.HistoryDraft;
+import app.unknot.intake.words.IntakeWords;
 import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
@@ -96,7 +97,7 @@ public class Intake {
     @Transactional
     public ScreeningResult complete(HistoryDraft draft) {
         askBack(draft).stream().filter(OpenQuestion::needed).findFirst().ifPresent(ask -> {
-            throw new RefusedRequest(ask.sentence() + " Everything else is kept.");
+            throw new RefusedRequest(IntakeWords.EVERYTHING_ELSE_IS_KEPT.text(ask.sentence()));
         });
         HealthHistory history = histories.complete(draft);
         screen(draft.client(), history);
@@ -133,7 +134,7 @@ public class Intake {
 
     private static SequencedMap<String, String> keepOff(HealthHistory history) {
         SequencedMap<String, String> regions = new LinkedHashMap<>();
-        for (String region : history.chosen("keepoff")) regions.put(region, "as the client wishes");
+        for (String region : history.chosen("keepoff")) regions.put(region, IntakeWords.AS_THE_CLIENT_WISHES.text());
         return regions;
     }
 }

@@ -3,6 +3,7 @@ package app.unknot.accounts.requests;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.people.NewAccount;
+import app.unknot.accounts.words.AccountsWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -74,10 +75,10 @@ public record AccessRequest(
     public String words() {
         String titles = roles.stream().sorted().map(Role::title).collect(Collectors.joining(", "));
         return switch (kind) {
-            case JOIN -> name() + " joins as " + titles + ".";
-            case ROLES -> "The roles of " + name() + " become: " + titles + ".";
-            case CODE -> name() + " gets a code for a new password. No second factor protects the account.";
-            case RESTORE -> name() + " gets a code for a new password and sets up a new second factor.";
+            case JOIN -> AccountsWords.JOINS_AS.text(name(), titles);
+            case ROLES -> AccountsWords.THE_ROLES_OF_BECOME.text(name(), titles);
+            case CODE -> AccountsWords.GETS_A_CODE_FOR_A_NEW.text(name());
+            case RESTORE -> AccountsWords.GETS_A_CODE_FOR_A_NEW_PASSWORD.text(name());
         };
     }
 }

@@ -12,7 +12,7 @@ enum ClientsText implements Text {
     ALLERGIES,
     BORN,
     BORN_NUMBER,
-    BORN_RECORD,
+    BORN_ON_RECORD,
     CANCEL,
     CARE_TEAM,
     CHANGE,

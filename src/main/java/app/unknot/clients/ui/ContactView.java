@@ -73,7 +73,7 @@ class ContactView extends Div implements BeforeEnterObserver {
         return new ClientHeader(
                 reference.face(),
                 reference.name() + ", " + reference.ageOn(clock.today()),
-                ClientsText.BORN_RECORD.text(Formats.day(reference.born()), reference.number()),
+                ClientsText.BORN_ON_RECORD.text(Formats.day(reference.born()), reference.number()),
                 List.of(),
                 links(client.reference().id()));
     }

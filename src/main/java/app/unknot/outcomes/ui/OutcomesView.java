@@ -54,7 +54,7 @@ class OutcomesView extends Page {
         var period = Period.monthsUpTo(clock.today(), months);
         var summary = outcomes.practiceSummary(period);
         setLine(OutcomesText.CLIENTS_WHO_STARTED_TO.text(
-                Formats.day(period.from()), Formats.day(period.to()), PracticeSummary.DEFINITION));
+                Formats.day(period.from()), Formats.day(period.to()), PracticeSummary.definition()));
         var grid = new Div(TrendCard.of(outcomes.painTrend(period)), new CountedCard(summary));
         grid.addClassName("outcome-grid");
         content.removeAll();

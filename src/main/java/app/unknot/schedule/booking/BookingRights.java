@@ -15,6 +15,7 @@ import app.unknot.audit.Matter;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
+import app.unknot.schedule.words.ScheduleWords;
 import org.springframework.stereotype.Component;
 
 /** Decides whose appointments a person may see and change; what is refused leaves a trace. */
@@ -71,6 +72,6 @@ public class BookingRights {
 
     static void requireOwn(Subject subject, UserId therapist) {
         if (!subject.is(Role.MANAGER) && !subject.id().equals(therapist))
-            throw new RefusedRequest("You can book your own time. To book a colleague's time, ask a manager.");
+            throw new RefusedRequest(ScheduleWords.YOU_CAN_BOOK_YOUR_OWN.text());
     }
 }

@@ -14,6 +14,7 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
+import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,8 +98,7 @@ public class Reservations {
         AppointmentRow before = appointment.row();
         rights.requireEdit(before.client());
         BookingRights.requireOwn(subject, therapist);
-        if (!before.state().canMove())
-            throw new RefusedRequest("You can move only appointments that have not started. This one was not moved.");
+        if (!before.state().canMove()) throw new RefusedRequest(ScheduleWords.YOU_CAN_MOVE_ONLY_APPOINTMENTS.text());
         checks.check(
                 new Booking(before.client(), therapist, room, before.service(), start, before.minutes(), knowingly));
         appointment.move(therapist, room, start);

@@ -11,6 +11,7 @@ enum ScheduleText implements Text {
     ARRIVED_2,
     BOOK,
     BOOKED,
+    BOOKED_2,
     BOOKED_OF_FOR,
     BOOKING_ADDS_THE_THERAPIST,
     BOOK_2,
