@@ -19,6 +19,7 @@
             "plans::checkpoints",
             "plans::dose",
             "plans::form",
+            "practice",
             "schedule",
             "schedule::ui",
             "screening",

@@ -7,6 +7,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.notices.SecurityNotices;
+import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.requests.AccessRequest.Outcome;
 import app.unknot.accounts.requests.TwoPersonRule.People;
 import java.util.List;
@@ -22,6 +23,7 @@ public class Agreements {
     private final RequestStore store;
     private final CarryingOut carryingOut;
     private final SecurityNotices notices;
+    private final PracticePlaces places;
     private final CurrentSubject current;
 
     Agreements(
@@ -29,11 +31,13 @@ public class Agreements {
             RequestStore store,
             CarryingOut carryingOut,
             SecurityNotices notices,
+            PracticePlaces places,
             CurrentSubject current) {
         this.book = book;
         this.store = store;
         this.carryingOut = carryingOut;
         this.notices = notices;
+        this.places = places;
         this.current = current;
     }
 
@@ -77,7 +81,8 @@ public class Agreements {
     public void refuse(UUID id, StrongConfirmation confirmation) {
         AccessRequest request = mine(id, confirmation);
         book.decide(request, Outcome.REFUSED, current.require().id());
-        notices.tell(request.askedBy(), current.require().displayName() + " did not agree: " + request.words());
+        notices.tell(
+                request.askedBy(), current.require().displayName() + " did not agree: " + request.words(places::names));
     }
 
     private AccessRequest mine(UUID id, StrongConfirmation confirmation) {

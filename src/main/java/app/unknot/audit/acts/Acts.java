@@ -142,6 +142,7 @@ public final class Acts {
                     REMITTANCE_POST | Posted | post | a remittance | -
                     REMITTANCE_PARK | Parked | park | a remittance | -
                     CLAIMS | Opened | open | claims and payments | -
+                    REMITTANCES | Opened | open | remittances | -
                     PAYER_ADD | Added | add | a payer | -
                     FEE_ADD | Changed | change | a fee | -
                     """),
@@ -159,6 +160,7 @@ public final class Acts {
                     TABLET_LOCK_OUT | Locked out | lock out | a tablet | -
                     TABLET_LET_IN | Let | let | a tablet back in | -
                     TABLET_NAME | Named | name | a tablet | -
+                    TABLET_LOCATION | Said | say | where a tablet is | -
                     FACTOR_ENROL | Set up | set up | a second factor | -
                     FACTOR_CODES | Made | make | new recovery codes | -
                     FACTOR_SHOWN | Showed | show | the second factor | -
@@ -176,12 +178,14 @@ public final class Acts {
                     ACCOUNT_CODE_CLOSED | Canceled | cancel | a sign-in code | -
                     ACCOUNT_CODE_USED | Used | use | a sign-in code | -
                     ACCOUNT_ROLES | Changed | change | someone's roles | -
+                    ACCOUNT_PLACES | Changed | change | at which locations someone's role holds | -
                     ACCOUNT_ENABLE | Gave | give | someone access again | -
                     ACCOUNT_DISABLE | Ended | end | someone's access | -
                     TEAM | Changed | change | someone's account | -
                     ACCOUNT_LICENCE | Changed | change | a therapist's license | -
                     REQUEST_JOIN | Asked for | ask for | a new account | -
                     REQUEST_ROLES | Asked for | ask for | other roles | -
+                    REQUEST_PLACES | Asked for | ask for | other locations of someone's role | -
                     REQUEST_CODE | Asked for | ask for | a sign-in code | -
                     REQUEST_RESTORE | Asked for | ask for | the restoring of an account | -
                     REQUEST_AGREED | Agreed to | agree to | a colleague's request | -
@@ -193,6 +197,11 @@ public final class Acts {
             Map.entry(ActGroup.SETTINGS, """
                     SETTINGS | Changed | change | practice settings | -
                     SETTINGS_CHANGE | Changed | change | practice settings | -
+                    LOCATIONS | Changed | change | the locations | -
+                    LOCATION_ADD | Added | add | a location | -
+                    LOCATION_CHANGE | Changed | change | a location | -
+                    LOCATION_CLOSE | Closed | close | a location | -
+                    LOCATION_REOPEN | Opened again | open again | a location | -
                     PRACTICE_CREATE | Set up | set up | the practice | -
                     RULES_PREVIEW | Previewed | preview | new screening rules | -
                     RULES_PUBLISH | Published | publish | screening rules | -

@@ -11,7 +11,6 @@ import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
-import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,13 +55,14 @@ public class EncounterSigning {
         Subject signer = careTeam.require(Action.ENCOUNTER_SIGN, client).subject();
         if (!confirmation.confirms(signer)) throw new RefusedRequest("Enter your password again to sign.");
         form.requireComplete(clock.instant());
-        LocalDate day = visits.dayOf(client, form);
+        EncounterVisits.Occasion occasion = visits.of(client, form);
         EncounterHead head = new EncounterHead(
                 new EncounterId(Ids.next()),
                 form.kind(),
                 client,
                 signer.id(),
-                day,
+                occasion.location(),
+                occasion.day(),
                 clock.instant(),
                 therapists.profile(signer.id()).signature());
         Encounter encounter = encounters.save(papers.seal(head, form));

@@ -2,7 +2,8 @@ package app.unknot.schedule.booking;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Therapists;
-import app.unknot.practice.PracticeSettings;
+import app.unknot.practice.Room;
+import app.unknot.practice.Rooms;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import java.util.ArrayList;
@@ -16,12 +17,12 @@ import org.springframework.stereotype.Component;
 class FreeSlots {
     private final BookedSlots slots;
     private final Therapists therapists;
-    private final PracticeSettings settings;
+    private final Rooms rooms;
 
-    FreeSlots(BookedSlots slots, Therapists therapists, PracticeSettings settings) {
+    FreeSlots(BookedSlots slots, Therapists therapists, Rooms rooms) {
         this.slots = slots;
         this.therapists = therapists;
-        this.settings = settings;
+        this.rooms = rooms;
     }
 
     /** Takes the appointment's time. */
@@ -60,9 +61,9 @@ class FreeSlots {
     }
 
     private String roomName(UUID room) {
-        return settings.rooms().stream()
+        return rooms.all().stream()
                 .filter(one -> one.id().equals(room))
-                .map(PracticeSettings.Room::name)
+                .map(Room::name)
                 .findFirst()
                 .orElse("The room");
     }
