@@ -21,6 +21,7 @@
             "plans::checkpoints",
             "plans::dose",
             "plans::form",
+            "practice",
             "schedule",
             "schedule::ui",
             "screening",

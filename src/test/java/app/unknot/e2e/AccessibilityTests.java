@@ -263,6 +263,7 @@ class AccessibilityTests {
             scan.look("a new service");
             page.getByText("Cancel").click();
             scan.open("/practice/consents");
+            scan.open("/practice/locations");
             page.getByLabel("Change Treatment", new Page.GetByLabelOptions().setExact(true))
                     .click();
             scan.look("a wording being changed");
