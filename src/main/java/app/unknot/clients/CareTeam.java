@@ -158,8 +158,7 @@ public class CareTeam {
     public void end(ClientId client, UserId therapist) {
         access.require(Action.ASSIGNMENTS, Relation.NONE, client.matter());
         List<CareAssignment> open = assignments.open(client.value(), therapist.value(), clock.today());
-        if (open.isEmpty())
-            throw new RefusedRequest(ClientsWords.THIS_THERAPIST_NO_LONGER_CARES.text());
+        if (open.isEmpty()) throw new RefusedRequest(ClientsWords.THIS_THERAPIST_NO_LONGER_CARES.text());
         open.forEach(one -> {
             one.end(clock.today());
             assignments.save(one);

@@ -100,8 +100,7 @@ public class ClientRegistration {
         Scope scope = access.require(Action.CLIENT_CONTACT_EDIT, careTeam.relationByCare(id), id.matter());
         Client client = clients.find(id.value(), scope, clock.today()).orElseThrow(RecordNotFound::new);
         if (client.record().version() != seen)
-            throw new RefusedRequest(
-                    ClientsWords.SOMEONE_ELSE_HAS_JUST_CHANGED.text());
+            throw new RefusedRequest(ClientsWords.SOMEONE_ELSE_HAS_JUST_CHANGED.text());
         by.accept(client);
         ClientRecord changed = clients.saveAndFlush(client).record();
         words.keep(id.value(), client.words());
@@ -112,6 +111,7 @@ public class ClientRegistration {
     private void check(ClientForm form) {
         if (form.firstName().isBlank() || form.lastName().isBlank())
             throw new RefusedRequest(ClientsWords.ENTER_A_FIRST_AND_A_LAST.text());
-        if (form.born().isAfter(clock.today())) throw new RefusedRequest(ClientsWords.THE_BIRTHDAY_IS_IN_THE_FUTURE.text());
+        if (form.born().isAfter(clock.today()))
+            throw new RefusedRequest(ClientsWords.THE_BIRTHDAY_IS_IN_THE_FUTURE.text());
     }
 }

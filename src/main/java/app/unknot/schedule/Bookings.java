@@ -9,7 +9,6 @@ import app.unknot.practice.Rooms;
 import app.unknot.schedule.booking.Reservations;
 import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.LocationId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

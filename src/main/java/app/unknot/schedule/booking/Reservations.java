@@ -94,8 +94,7 @@ public class Reservations {
         AppointmentRow before = appointment.row();
         Booking there = to.of(before);
         Subject subject = rights.requireBook(there);
-        if (!before.state().canMove())
-            throw new RefusedRequest(ScheduleWords.YOU_CAN_MOVE_ONLY_APPOINTMENTS.text());
+        if (!before.state().canMove()) throw new RefusedRequest(ScheduleWords.YOU_CAN_MOVE_ONLY_APPOINTMENTS.text());
         checks.check(there);
         appointment.move(there);
         slots.requireFree(appointment.row(), id);

@@ -1,8 +1,8 @@
 package app.unknot.schedule.ui;
 
 import app.unknot.anatomy.Technique;
-import app.unknot.clients.directory.ClientSearch;
 import app.unknot.clients.ClientReference;
+import app.unknot.clients.directory.ClientSearch;
 import app.unknot.clients.ui.ClientPicker;
 import app.unknot.practice.OfferedService;
 import app.unknot.schedule.AppointmentId;
