@@ -42,7 +42,7 @@ class CareAssignment {
     }
 
     /** Ends at once: the day before is the last on which the record was open all day. */
-    void end(LocalDate today) {
-        toDay = today.minusDays(1);
+    void end(LocalDate day) {
+        toDay = day.minusDays(1);
     }
 }
