@@ -44,8 +44,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Everybody whom the signed-in person may see, found by whatever of them is remembered. */
 @Route(ClientPages.ALL)
@@ -84,7 +82,10 @@ class ClientsView extends Page implements BeforeEnterObserver {
         list.addClassNames("card", "later");
         list.getElement().setAttribute("aria-live", "polite");
         addActions(Buttons.withIcon(Buttons.primary(ClientsText.ADD_A_CLIENT.text(), click -> create()), Icons.PLUS));
-        add(new Div(search, statuses), list);
+        statuses.addClassName("filter-chips");
+        Div bar = new Div(search, statuses);
+        bar.addClassName("find-bar");
+        add(bar, list);
         if (treats) {
             Anchor emergency = new Anchor(ClientPages.EMERGENCY, ClientsText.NOT_IN_YOUR_CARE_EMERGENCY.text());
             emergency.addClassNames("link", "small");
@@ -153,9 +154,7 @@ class ClientsView extends Page implements BeforeEnterObserver {
         Div sub = new Div(ClientsText.BORN_NUMBER.text(
                 reference.ageOn(clock.today()), Formats.day(reference.born()), reference.number()));
         sub.addClassNames("small", "quiet");
-        Div reach = new Div(Stream.of(client.phone(), client.email())
-                .filter(one -> !one.isBlank())
-                .collect(Collectors.joining(", ")));
+        Div reach = new Div(new Div(client.phone()), new Div(client.email()));
         reach.addClassNames("small", "quiet", "reach");
         row.add(new Avatar(reference.face(), "sand"), new Div(line, sub), reach, Icons.NEXT.create());
         return row;
