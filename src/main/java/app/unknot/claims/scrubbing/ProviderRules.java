@@ -6,6 +6,7 @@ import static app.unknot.claims.scrubbing.ScrubRule.when;
 
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.shared.typed.NpiReader;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,14 +20,14 @@ final class ProviderRules {
     static Optional<ScrubFinding> billingNpi(ClaimSnapshot claim, LocalDate today) {
         String npi = claim.billing().npi();
         return when(
-                !NpiCheck.isValid(npi),
+                !NpiReader.isValid(npi),
                 error("CL-001", "The practice's NPI is not valid", npi.isEmpty() ? "Enter it under Practice." : npi));
     }
 
     static Optional<ScrubFinding> renderingNpi(ClaimSnapshot claim, LocalDate today) {
         var person = claim.rendering();
         return when(
-                !NpiCheck.isValid(person.npi()),
+                !NpiReader.isValid(person.npi()),
                 error(
                         "CL-002",
                         "The therapist's NPI is missing or not valid",
@@ -43,7 +44,7 @@ final class ProviderRules {
                             "A prescriber is needed",
                             claim.payer().name() + " pays only with a prescription."));
         return when(
-                !NpiCheck.isValid(person.npi()),
+                !NpiReader.isValid(person.npi()),
                 error(
                         "CL-003",
                         "The prescriber's NPI is not valid",

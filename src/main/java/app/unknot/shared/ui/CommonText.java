@@ -4,15 +4,27 @@ import app.unknot.shared.text.Text;
 
 /** What these screens say; the words are in the module's message file. */
 enum CommonText implements Text {
-    AT_MOST_CHARACTERS_THIS_HAS,
+    A_WHOLE_NUMBER_FROM_TO,
+    CHECK_THESE_FIELDS,
+    CLOSE,
+    CLOSE_WITHOUT_SAVING,
     DATES_AND_TIMES,
+    FORGET_IT,
+    GO_THERE,
     IS_NOT_ALLOWED,
     KEEP_AS_IT_IS,
     KEEP_OFF,
     LARGER_THAN_KB,
+    LEAVE,
+    LEAVE_WITHOUT_SAVING,
     NOT_NOW,
     OF,
     SHOW_MORE,
+    START_OVER,
+    THAT_IS_NO_CODE,
     TIME_ZONE,
     TYPE_THE_NEAREST_BIG_CITY,
+    WHAT_YOU_TYPED_IS_BACK,
+    WHAT_YOU_TYPED_WILL_BE_GONE,
+    YOU_HAVE_NOT_FINISHED,
 }
