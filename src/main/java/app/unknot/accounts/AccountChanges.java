@@ -17,7 +17,6 @@ import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -56,33 +55,28 @@ public class AccountChanges {
     /**
      * Looks whether an account could be made.
      *
-     * @throws RefusedRequest when the sign-in name is taken, a name is missing or too long, or no role is chosen
+     * @return what it would be made of
+     * @throws app.unknot.shared.Refused when the sign-in name is taken, a name is missing or too long, or no role is chosen
      */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the desk has checked who asks")
     @Transactional(readOnly = true)
-    public void check(NewAccount wanted) {
-        if (wanted.roles().isEmpty()) throw new RefusedRequest("Choose at least one role.");
-        String name = wanted.signInName().trim().toLowerCase(Locale.ROOT);
-        if (name.isBlank() || wanted.firstName().isBlank() || wanted.lastName().isBlank())
-            throw new RefusedRequest("Enter the name and the sign-in name.");
-        if (name.length() > LONGEST_NAME
-                || wanted.firstName().length() > LONGEST_NAME
-                || wanted.lastName().length() > LONGEST_NAME)
-            throw new RefusedRequest("A name can have " + LONGEST_NAME + " characters.");
+    public NewAccount check(NewAccount wanted) {
+        NewAccount kept = wanted.kept();
+        String name = kept.signInName();
         if (accounts.findBySignInName(name).isPresent())
             throw new RefusedRequest("Someone already signs in with \"" + name + "\". Choose another name.");
+        return kept;
     }
 
     /**
      * Makes an account that waits for its person.
      *
-     * @throws RefusedRequest as {@link #check} does
+     * @throws app.unknot.shared.Refused as {@link #check} does
      */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the desk has checked who asks, and who agreed")
     @Transactional(propagation = Propagation.MANDATORY)
     public UserId create(NewAccount wanted) {
-        check(wanted);
-        Account account = accounts.saveAndFlush(new Account(Ids.next(), wanted, clock.instant()));
+        Account account = accounts.saveAndFlush(new Account(Ids.next(), check(wanted), clock.instant()));
         audit.record(
                 AuditEvent.done("ACCOUNT_INVITE", "account " + account.userId()).with(Role.text(account.roles())));
         return account.userId();

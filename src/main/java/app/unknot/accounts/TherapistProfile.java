@@ -1,5 +1,6 @@
 package app.unknot.accounts;
 
+import app.unknot.shared.typed.TextRule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ public record TherapistProfile(
         String licenceNumber,
         String licenceState,
         @Nullable LocalDate licenceExpires) {
+    public static final TextRule CREDENTIALS = TextRule.line(60);
+    public static final TextRule NUMBER = TextRule.line(40);
+    public static final TextRule STATE = TextRule.line(2);
+
     /** Whether the licence is known to have ended before {@code day}. */
     public boolean licenceEndedBefore(LocalDate day) {
         return licenceExpires != null && licenceExpires.isBefore(day);

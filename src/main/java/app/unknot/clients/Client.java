@@ -60,8 +60,8 @@ class Client implements AboutClient {
     }
 
     final void change(ClientForm form) {
-        firstName = form.firstName().trim();
-        lastName = form.lastName().trim();
+        firstName = form.firstName();
+        lastName = form.lastName();
         searchName = searchForm(lastName + " " + firstName);
         born = form.born();
         sex = form.sex();
@@ -78,9 +78,9 @@ class Client implements AboutClient {
 
     /** Lower case without accents, so that Muller finds Müller. */
     static String searchForm(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        // Composed again: a Korean syllable taken apart is three characters.
+        return Normalizer.normalize(letters, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     ClientReference reference() {

@@ -72,7 +72,7 @@ public class ClientDirectory {
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional(readOnly = true)
     public List<ClientReference> search(String text, int page) {
-        String start = Client.searchForm(text.trim()).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        String start = Client.searchForm(ClientForm.NAME.cleaned(text)).replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return clients.search(start, scope(), clock.today(), PageRequest.of(page, PAGE)).stream()
                 .map(Client::reference)
                 .toList();
@@ -143,14 +143,15 @@ public class ClientDirectory {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "emergency access counts who is not found and logs who is")
     @Transactional(readOnly = true)
     public Optional<ClientReference> numbered(String number) {
-        return clients.numbered(number.strip().toUpperCase(Locale.ROOT), EXACT).map(Client::reference);
+        return clients.numbered(ClientForm.NAME.cleaned(number).toUpperCase(Locale.ROOT), EXACT)
+                .map(Client::reference);
     }
 
     /** The client with exactly this name and birthday; nobody when two have both. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "emergency access counts who is not found and logs who is")
     @Transactional(readOnly = true)
     public Optional<ClientReference> named(String firstName, String lastName, LocalDate born) {
-        String name = Client.searchForm(lastName.strip() + " " + firstName.strip());
+        String name = Client.searchForm(ClientForm.NAME.cleaned(lastName) + " " + ClientForm.NAME.cleaned(firstName));
         List<Client> found = clients.named(name, born, EXACT, Limit.of(2));
         return found.size() == 1 ? Optional.of(found.getFirst().reference()) : Optional.empty();
     }
@@ -228,12 +229,12 @@ public class ClientDirectory {
     /**
      * Creates a record. A therapist who creates one is assigned to it.
      *
-     * @throws RefusedRequest when a name is missing or the birthday lies ahead
+     * @throws app.unknot.shared.Refused when a name is missing, a text is too long, or a number or the birthday cannot be
      */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
-    public ClientId create(ClientForm form) {
-        check(form);
+    public ClientId create(ClientForm typed) {
+        ClientForm form = typed.kept(clock.today());
         Subject subject = current.require();
         jdbc.sql("update client_number set last_number = last_number + 1 where id = 1")
                 .update();
@@ -252,13 +253,14 @@ public class ClientDirectory {
      *
      * @param seen the version that was changed
      * @return the record as it is now, which is no further look at it
-     * @throws RefusedRequest when a name is missing, the birthday lies ahead, or somebody else changed the record meanwhile
+     * @throws app.unknot.shared.Refused when a name is missing, a text is too long, a number or the birthday cannot be, or somebody else
+     *     changed the record meanwhile
      */
     @PreAuthorize("hasAnyRole('THERAPIST', 'MANAGER')")
     @Transactional
-    public ClientRecord change(ClientId id, long seen, ClientForm form) {
+    public ClientRecord change(ClientId id, long seen, ClientForm typed) {
         Scope scope = access.require(Action.CLIENT_CONTACT_EDIT, careTeam.relationByCare(id), id.matter());
-        check(form);
+        ClientForm form = typed.kept(clock.today());
         Client client = clients.find(id.value(), scope, clock.today()).orElseThrow(RecordNotFound::new);
         if (client.record().version() != seen)
             throw new RefusedRequest(
@@ -267,12 +269,6 @@ public class ClientDirectory {
         ClientRecord changed = clients.saveAndFlush(client).record();
         audit.record(AuditEvent.done("CLIENT_CHANGE", id.matter()));
         return changed;
-    }
-
-    private void check(ClientForm form) {
-        if (form.firstName().isBlank() || form.lastName().isBlank())
-            throw new RefusedRequest("Enter a first and a last name.");
-        if (form.born().isAfter(clock.today())) throw new RefusedRequest("The birthday is in the future.");
     }
 
     private Scope scope() {

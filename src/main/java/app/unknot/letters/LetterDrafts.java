@@ -84,12 +84,13 @@ public class LetterDrafts {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public OpenedLetter edit(LetterId id, long seen, LetterText text) {
+    public OpenedLetter edit(LetterId id, long seen, LetterText typed) {
         ClientLetter letter = shelf.find(id, Action.HEALTH_HISTORY_EDIT);
         requireDraft(letter);
         if (letter.version() != seen)
             throw new RefusedRequest(
                     "Someone else has just changed this letter. Their version is kept. Open it again.");
+        LetterText text = typed.kept();
         if (text.length() > LONGEST)
             throw new RefusedRequest("A letter has at most 12,000 characters. What you saved before is kept.");
         letter.rewrite(shelf.seal(text, id.value()));

@@ -8,6 +8,7 @@ import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
+import app.unknot.shared.typed.TextRule;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what the practice says of itself. */
 @Service
 public class PracticeSettings {
+    public static final TextRule ROOM = TextRule.line(60);
+
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final PracticeClock clock;
@@ -86,7 +89,11 @@ public class PracticeSettings {
 
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
-    public Room addRoom(String name) {
+    public Room addRoom(String typed) {
+        String name = ROOM.kept(typed);
+        if (name.isEmpty()) throw new RefusedRequest("Enter the name of the room.");
+        if (rooms().stream().anyMatch(room -> room.name().equals(name)))
+            throw new RefusedRequest("There is already a room with that name.");
         Room room = new Room(Ids.next(), name);
         jdbc.sql("insert into room (id, name) values (?, ?)")
                 .params(room.id(), name)
@@ -134,7 +141,12 @@ public class PracticeSettings {
         return stored.isEmpty() ? clock.getZone() : ZoneId.of(stored);
     }
 
-    private void write(PracticeProfile p) {
+    private void write(PracticeProfile typed) {
+        PracticeProfile p = typed.kept();
+        if (p.name().isEmpty()) throw new RefusedRequest("The practice needs a name.");
+        if (!p.taxId().matches("\\d{9}|")) throw new RefusedRequest("The tax ID has 9 digits.");
+        if (!p.taxonomy().matches("[0-9A-Z]{10}|")) throw new RefusedRequest("A taxonomy code has 10 characters.");
+        if (!p.state().matches("[A-Z]{2}|")) throw new RefusedRequest("Enter the state as two letters.");
         Object[] values = {
             p.name(),
             p.npi(),

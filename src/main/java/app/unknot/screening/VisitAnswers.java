@@ -13,6 +13,7 @@ import app.unknot.screening.evaluation.Screening;
 import app.unknot.screening.questions.Facts;
 import app.unknot.screening.questions.Question;
 import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.shared.typed.TextRule;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public record VisitAnswers(
         Observed observed,
         Map<String, Set<String>> sites,
         AnsweredBy by) {
-    private static final int LONGEST_WORDS = 1000;
+    public static final TextRule WORDS = TextRule.block(1_000);
 
     public VisitAnswers {
         sites = Map.copyOf(sites);
@@ -140,7 +141,9 @@ public record VisitAnswers(
                 .ifPresent(code -> {
                     throw new RefusedRequest("There is no question " + code + ".");
                 });
-        if (anythingNew.words().length() > LONGEST_WORDS) throw new RefusedRequest("At most 1000 characters.");
+        WORDS.complaint(anythingNew.words()).ifPresent(words -> {
+            throw new RefusedRequest(words);
+        });
         if (Stream.of(anythingNew.happened(), anythingNew.over())
                 .flatMap(days -> days.values().stream())
                 .anyMatch(day -> day.isAfter(today)))

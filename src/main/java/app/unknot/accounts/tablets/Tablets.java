@@ -8,6 +8,7 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
+import app.unknot.shared.typed.TextRule;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The devices that people signed in from. A locked-out one gets no page, no key and no session. */
 @Service
 public class Tablets {
-    private static final int LONGEST_NAME = 40;
+    public static final TextRule NAME = TextRule.line(40);
 
     private final JdbcClient jdbc;
     private final AuditLog audit;
@@ -58,9 +59,8 @@ public class Tablets {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void rename(UUID id, String name) {
-        String label = name.strip();
-        if (label.isEmpty() || label.length() > LONGEST_NAME)
-            throw new RefusedRequest("A name has between 1 and " + LONGEST_NAME + " characters.");
+        String label = NAME.kept(name);
+        if (label.isEmpty()) throw new RefusedRequest("Enter a name.");
         jdbc.sql("update tablet set label = ?, version = version + 1 where id = ?")
                 .params(label, id)
                 .update();

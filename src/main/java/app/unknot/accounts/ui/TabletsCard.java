@@ -1,6 +1,5 @@
 package app.unknot.accounts.ui;
 
-import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.tablets.Tablets;
 import app.unknot.accounts.tablets.Tablets.Tablet;
 import app.unknot.shared.PracticeClock;
@@ -8,14 +7,13 @@ import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Confirm;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
-import app.unknot.shared.ui.NoteBox;
+import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.Tag;
+import app.unknot.shared.ui.TextLine;
 import app.unknot.shared.ui.Tone;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 
 /** The devices that people work on: named, used last by whom, locked out when one is lost. */
@@ -75,27 +73,13 @@ final class TabletsCard extends Div {
     }
 
     private void rename(Tablet tablet) {
-        Dialog dialog = new Dialog(AccountsText.NAME_THIS_TABLET.text());
-        TextField name = new TextField(AccountsText.NAME_SUCH_AS_ROOM_2.text());
-        name.setMaxLength(40);
-        name.setValue(tablet.label());
-        Div message = new Div();
-        Div form = new Div(message, name);
+        TextLine name = new TextLine(AccountsText.NAME_SUCH_AS_ROOM_2.text(), Tablets.NAME, tablet.label());
+        Div form = new Div(name);
         form.addClassName("stack");
-        dialog.add(form);
-        dialog.getFooter()
-                .add(
-                        Buttons.plain(AccountsText.CANCEL.text(), click -> dialog.close()),
-                        Buttons.primary(AccountsText.SAVE.text(), click -> {
-                            message.removeAll();
-                            try {
-                                tablets.rename(tablet.id(), name.getValue());
-                                dialog.close();
-                                refresh();
-                            } catch (RefusedRequest refused) {
-                                message.add(new NoteBox(Tone.CAUTION, String.valueOf(refused.getMessage())));
-                            }
-                        }));
+        InputDialog dialog =
+                new InputDialog("accounts.tablet." + tablet.id(), AccountsText.NAME_THIS_TABLET.text(), form);
+        dialog.cancel(AccountsText.CANCEL.text());
+        dialog.save(AccountsText.SAVE.text(), () -> tablets.rename(tablet.id(), name.text()), this::refresh);
         dialog.open();
     }
 

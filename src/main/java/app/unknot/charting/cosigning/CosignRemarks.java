@@ -10,6 +10,7 @@ import app.unknot.charting.store.RemarkRepository;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
+import app.unknot.shared.typed.TextRule;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Sends notes of supervised therapists back to their authors. */
 @Service
 public class CosignRemarks {
-    private static final int LONGEST_REMARK = 2_000;
+    public static final TextRule REMARK = TextRule.block(2_000);
 
     private final ToCosign toCosign;
     private final RemarkRepository remarks;
@@ -45,10 +46,9 @@ public class CosignRemarks {
         NoteHead head = note.head();
         toCosign.requireHere(id);
         if (toCosign.isDone(id)) throw new RefusedRequest("You have co-signed this note. Nothing was sent.");
-        if (remark.isBlank()) throw new RefusedRequest("Write what the author should add.");
-        if (remark.length() > LONGEST_REMARK)
-            throw new RefusedRequest("A remark can have " + LONGEST_REMARK + " characters. Your text is still here.");
-        remarks.save(new NoteRemark(Ids.next(), id, note.cosigner(), remark.strip(), clock.instant(), sealer));
+        String words = REMARK.kept(remark);
+        if (words.isEmpty()) throw new RefusedRequest("Write what the author should add.");
+        remarks.save(new NoteRemark(Ids.next(), id, note.cosigner(), words, clock.instant(), sealer));
         audit.record(AuditEvent.done("NOTE_SENT_BACK", head.client().matter("note " + id)));
     }
 }

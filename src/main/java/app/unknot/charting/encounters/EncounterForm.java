@@ -2,6 +2,7 @@ package app.unknot.charting.encounters;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.schedule.AppointmentId;
+import app.unknot.shared.typed.TextRule;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,12 +29,26 @@ public record EncounterForm(
         String toldBy,
         Instant at,
         String fee) {
-    private static final int LONGEST = 2_000;
+    public static final TextRule WORDS = TextRule.block(2_000);
+    public static final TextRule LINE = TextRule.line(200);
 
     /** A missed visit. */
     public static EncounterForm missed(
             EncounterKind kind, AppointmentId appointment, String reason, Instant at, String fee) {
         return new EncounterForm(kind, appointment, reason, "", "", "", at, fee);
+    }
+
+    /** As it is kept: its texts without what nobody sees. */
+    EncounterForm kept() {
+        return new EncounterForm(
+                kind,
+                appointment,
+                WORDS.kept(reason),
+                WORDS.kept(advised),
+                LINE.kept(referredTo),
+                LINE.kept(toldBy),
+                at,
+                LINE.kept(fee));
     }
 
     /**
@@ -44,8 +59,6 @@ public record EncounterForm(
             if (reason.isBlank() || advised.isBlank() || toldBy.isBlank())
                 throw new RefusedRequest("Enter the reason, what you advised, and who told the client.");
         } else if (appointment == null) throw new RefusedRequest("Choose the appointment that was missed.");
-        if (texts().values().stream().anyMatch(text -> text.length() > LONGEST))
-            throw new RefusedRequest("A text can have " + LONGEST + " characters. Nothing was lost: shorten it.");
         if (kind == EncounterKind.NOT_TREATED && at.isAfter(now))
             throw new RefusedRequest("That time is in the future. When was the client told?");
     }

@@ -52,9 +52,10 @@ public class EncounterSigning {
      */
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
-    public EncounterId sign(ClientId client, EncounterForm form, Confirmation confirmation) {
+    public EncounterId sign(ClientId client, EncounterForm typed, Confirmation confirmation) {
         Subject signer = careTeam.require(Action.ENCOUNTER_SIGN, client).subject();
         if (!confirmation.confirms(signer)) throw new RefusedRequest("Enter your password again to sign.");
+        EncounterForm form = typed.kept();
         form.requireComplete(clock.instant());
         LocalDate day = visits.dayOf(client, form);
         EncounterHead head = new EncounterHead(

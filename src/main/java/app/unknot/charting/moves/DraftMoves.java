@@ -16,6 +16,7 @@ import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.typed.TextRule;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Brings a note that is still being written to the record it belongs to. What a tablet sends later follows the note. */
 @Service
 public class DraftMoves {
-    private static final int LONGEST_REASON = 500;
+    public static final TextRule REASON = TextRule.block(500);
     /** In the place of a tablet, for what the product itself changes. */
     private static final UUID SERVER = new UUID(0, 0);
 
@@ -92,15 +93,13 @@ public class DraftMoves {
         // Only now, so that what is open is counted against the right client's record.
         empty(id, draft.state());
         session.turn(head, visit);
-        moves.save(head, visit.client(), reason.strip());
+        moves.save(head, visit.client(), REASON.kept(reason));
         session.follow(head, draft.state(), visit.client());
     }
 
     private static void requireMovable(Draft draft, String reason) {
         if (draft.signed()) throw new RefusedRequest("This note is signed. A signed note is moved as a sealed copy.");
-        if (reason.isBlank()) throw new RefusedRequest("Write why the note belongs to another record.");
-        if (reason.length() > LONGEST_REASON)
-            throw new RefusedRequest("A reason can have " + LONGEST_REASON + " characters. Nothing was moved.");
+        if (REASON.kept(reason).isEmpty()) throw new RefusedRequest("Write why the note belongs to another record.");
     }
 
     /** Empties by operations like any other, so that what was there can still be read in the log. */

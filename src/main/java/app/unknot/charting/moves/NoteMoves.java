@@ -17,6 +17,7 @@ import app.unknot.charting.store.SignedNote;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
+import app.unknot.shared.typed.TextRule;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings a signed note to the record it belongs to, with a trace on both. */
 @Service
 public class NoteMoves {
-    private static final int LONGEST_REASON = 500;
+    public static final TextRule REASON = TextRule.block(500);
 
     private final ReachableNotes reachable;
     private final SealedNotes sealed;
@@ -80,16 +81,14 @@ public class NoteMoves {
         SignedNote signed = sealed.require(id);
         NoteContent content = copies.copy(note, signed, to);
         NoteId copyId = content.head().id();
-        moves.save(new NoteMove(id, copyId, mover, clock.instant(), reason.strip(), sealer));
+        moves.save(new NoteMove(id, copyId, mover, clock.instant(), REASON.kept(reason), sealer));
         news.tell(head, content, signed);
         return copyId;
     }
 
     private void requireMovable(NoteHead head, ClientId to, String reason) {
         if (head.client().equals(to)) throw new RefusedRequest("The note is already in this client's record.");
-        if (reason.isBlank()) throw new RefusedRequest("Write why the note belongs to another record.");
-        if (reason.length() > LONGEST_REASON)
-            throw new RefusedRequest("A reason can have " + LONGEST_REASON + " characters. Nothing was moved.");
+        if (REASON.kept(reason).isEmpty()) throw new RefusedRequest("Write why the note belongs to another record.");
         if (moves.away(head.id().value()).isPresent())
             throw new RefusedRequest("This note was already moved. Nothing was changed.");
     }

@@ -12,6 +12,7 @@ import app.unknot.claims.book.Claim;
 import app.unknot.claims.book.ClaimBook;
 import app.unknot.claims.book.ClaimRights;
 import app.unknot.shared.disk.NeedsRoom;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings a claim from its draft into a file for the payer. */
 @Service
 public class ClaimFiling {
-    private static final int LONGEST_DONE = 300;
+    public static final TextRule DONE = TextRule.block(300);
 
     private final ClaimRights rights;
     private final ClaimBook book;
@@ -62,11 +63,11 @@ public class ClaimFiling {
         NoteChange change = claim.noteChange();
         if (change != NoteChange.AMENDED && change != NoteChange.STOPPED)
             throw new RefusedRequest("This claim's note has no change to review.");
-        if (done.isBlank() || done.length() > LONGEST_DONE)
-            throw new RefusedRequest("Write what was done about it, in at most " + LONGEST_DONE + " characters.");
+        String words = DONE.kept(done);
+        if (words.isEmpty()) throw new RefusedRequest("Write what was done about it.");
         claim.amendmentSettled();
         if (change == NoteChange.STOPPED) book.check(claim);
-        book.note(claim, change.title() + ": reviewed", done.strip() + " (" + manager.displayName() + ")");
+        book.note(claim, change.title() + ": reviewed", words + " (" + manager.displayName() + ")");
         audit.record(AuditEvent.done("CLAIM_AMENDMENT", claim.matter()));
     }
 

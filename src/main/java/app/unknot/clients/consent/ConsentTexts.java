@@ -14,6 +14,7 @@ import app.unknot.audit.Matter;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.text.ContentFiles;
+import app.unknot.shared.typed.TextRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class ConsentTexts {
     private static final Scope SETTINGS = AccessPolicy.work(ProductWork.CONSENT_WORDINGS);
-    private static final int LONGEST_TITLE = 120;
-    private static final int LONGEST_SECTION = 4_000;
+    public static final TextRule TITLE = TextRule.line(120);
+    public static final TextRule SECTION = TextRule.block(4_000);
+
     private static final int MOST_SECTIONS = 20;
     private static final int LONGEST_YEARS = 5;
+    public static final int LONGEST_DAYS = LONGEST_YEARS * 365;
 
     private final Map<ConsentKind, ConsentText> shipped = shipped();
     private final JsonMapper json = JsonMapper.shared();
@@ -66,25 +69,21 @@ public class ConsentTexts {
     /**
      * Puts a new wording in the place of the one that was read. What was signed before stays as it was signed.
      *
-     * @param changed with the version that was read
+     * @param typed with the version that was read
      * @throws RefusedRequest when it is empty or too long, or somebody else has published meanwhile
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
-    public ConsentText publish(ConsentText changed) {
+    public ConsentText publish(ConsentText typed) {
         Subject subject = access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("consent texts"))
                 .subject();
-        check(changed);
+        ConsentText changed = kept(typed);
         if (newest(changed.kind()).version() != changed.version())
             throw new RefusedRequest(
                     "Someone else has just changed this wording. Yours was not published. Copy it, reload the"
                             + " page and compare.");
         ConsentText next = new ConsentText(
-                changed.kind(),
-                changed.version() + 1,
-                changed.title().strip(),
-                changed.sections(),
-                changed.validDays());
+                changed.kind(), changed.version() + 1, changed.title(), changed.sections(), changed.validDays());
         try {
             texts.saveAndFlush(new ConsentTextRecord(
                     Ids.next(), next, json.writeValueAsString(next.sections()), clock.instant(), subject.id()));
@@ -95,20 +94,25 @@ public class ConsentTexts {
         return next;
     }
 
-    private static void check(ConsentText text) {
-        if (text.title().isBlank() || text.title().length() > LONGEST_TITLE)
-            throw new RefusedRequest("A title has between 1 and " + LONGEST_TITLE + " characters.");
+    private static ConsentText kept(ConsentText typed) {
+        ConsentText text = new ConsentText(
+                typed.kind(),
+                typed.version(),
+                TITLE.kept(typed.title()),
+                typed.sections().stream()
+                        .map(section ->
+                                new ConsentText.Section(TITLE.kept(section.heading()), SECTION.kept(section.words())))
+                        .toList(),
+                typed.validDays());
+        if (text.title().isEmpty()) throw new RefusedRequest("Enter a title.");
         if (text.sections().isEmpty() || text.sections().size() > MOST_SECTIONS)
             throw new RefusedRequest("A consent has between 1 and " + MOST_SECTIONS + " paragraphs.");
-        for (ConsentText.Section section : text.sections()) {
-            if (section.heading().isBlank() || section.words().isBlank())
+        for (ConsentText.Section section : text.sections())
+            if (section.heading().isEmpty() || section.words().isEmpty())
                 throw new RefusedRequest("Each paragraph needs a heading and text.");
-            if (section.words().length() > LONGEST_SECTION || section.heading().length() > LONGEST_TITLE)
-                throw new RefusedRequest(
-                        "“" + section.heading() + "” is longer than " + LONGEST_SECTION + " characters.");
-        }
-        if (text.validDays() < 1 || text.validDays() > LONGEST_YEARS * 365)
+        if (text.validDays() < 1 || text.validDays() > LONGEST_DAYS)
             throw new RefusedRequest("A consent is valid for between 1 day and " + LONGEST_YEARS + " years.");
+        return text;
     }
 
     private ConsentText newest(ConsentKind kind) {

@@ -13,6 +13,7 @@ import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.emergency.Grant.State;
 import app.unknot.shared.disk.SavesToTheLast;
+import app.unknot.shared.typed.TextRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EmergencyReviews {
     private static final int PAGE = 20;
-    private static final int LONGEST = EmergencyRule.LONGEST;
+    public static final TextRule NOTE = TextRule.block(EmergencyRule.LONGEST);
 
     private final EmergencyStore store;
     private final OpeningStep opening;
@@ -198,11 +199,9 @@ public class EmergencyReviews {
     public void review(UUID id, ReviewVerdict verdict, String note) {
         Grant grant = find(id);
         reviewer.requireOther(grant);
-        String words = note.strip();
+        String words = NOTE.kept(note);
         if (verdict.needsNote() && words.isEmpty())
             throw new RefusedRequest("Write what should happen next. Nothing was recorded yet.");
-        if (words.length() > LONGEST)
-            throw new RefusedRequest("Use " + LONGEST + " characters at most. Nothing was recorded yet.");
         State state = grant.state(store.now());
         if (state == State.OPEN) throw new RefusedRequest("It is still open. End it first, or wait until it ends.");
         if (state != State.TO_REVIEW || !store.review(grant, reviewer.me().id(), verdict, words)) throw decided();

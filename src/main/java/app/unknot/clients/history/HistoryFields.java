@@ -6,6 +6,7 @@ import app.unknot.clients.history.AnswerKind.Column;
 import app.unknot.clients.history.AnswerKind.Day;
 import app.unknot.clients.history.AnswerKind.Number;
 import app.unknot.clients.history.AnswerKind.OneOf;
+import app.unknot.clients.history.AnswerKind.Phone;
 import app.unknot.clients.history.AnswerKind.Places;
 import app.unknot.clients.history.AnswerKind.Rows;
 import app.unknot.clients.history.AnswerKind.Scale;
@@ -59,9 +60,9 @@ public final class HistoryFields {
 
     private static void you(Topic you) {
         you.ask("emergency.name", "Emergency contact", new Words(LINE));
-        you.ask("emergency.phone", "Their phone", new Words(LINE));
+        you.ask("emergency.phone", "Their phone", new Phone());
         you.ask("guardian.name", "Parent or guardian, when under 18", new Words(LINE));
-        you.ask("guardian.phone", "The guardian's phone", new Words(LINE));
+        you.ask("guardian.phone", "The guardian's phone", new Phone());
     }
 
     private static void dailyLife(Topic life) {

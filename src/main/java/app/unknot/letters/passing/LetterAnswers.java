@@ -15,6 +15,8 @@ import app.unknot.letters.writing.LetterRepository;
 import app.unknot.letters.writing.LetterShelf;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
+import app.unknot.shared.typed.DayLimits;
+import app.unknot.shared.typed.TextRule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes the answer to a letter, which closes it. */
 @Service
 public class LetterAnswers {
-    private static final int LONGEST_OUTCOME = 2_000;
+    public static final TextRule OUTCOME = TextRule.block(2_000);
 
     private final LetterRepository letters;
     private final LetterShelf shelf;
@@ -65,8 +67,11 @@ public class LetterAnswers {
         if (!letter.state().waitsForAnswer())
             throw new RefusedRequest(
                     "You can record an answer only to a letter that was given or sent. Nothing was changed.");
-        if (day.isAfter(clock.today())) throw new RefusedRequest("The date of the answer is in the future.");
-        if (paper == null && words.isBlank())
+        DayLimits.past(clock.today()).complaint(day).ifPresent(complaint -> {
+            throw new RefusedRequest(complaint);
+        });
+        String outcome = OUTCOME.kept(words);
+        if (paper == null && outcome.isEmpty())
             throw new RefusedRequest("Choose the document that answers it, or write what was said.");
         if (paper != null) {
             DocumentRow document = documents.row(paper);
@@ -75,10 +80,6 @@ public class LetterAnswers {
         }
         Subject subject =
                 careTeam.require(Action.HEALTH_HISTORY_EDIT, letter.client()).subject();
-        String outcome = words.strip();
-        if (outcome.length() > LONGEST_OUTCOME)
-            throw new RefusedRequest("What it says may have " + LONGEST_OUTCOME + " characters, and this has "
-                    + outcome.length() + ". Shorten it.");
         letter.answer(day, subject.id(), paper, sealer.seal(outcome, ClientLetter.place(id.value(), "outcome")));
         letters.saveAndFlush(letter);
         audit.record(AuditEvent.done("LETTER_ANSWER", letter.matter()));

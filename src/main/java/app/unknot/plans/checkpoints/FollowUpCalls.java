@@ -14,6 +14,7 @@ import app.unknot.plans.store.PlanFollowUp;
 import app.unknot.plans.store.PlanFollowUps;
 import app.unknot.plans.store.PlanSeals;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Asks a client again, three and six months after the end of treatment. */
 @Service
 public class FollowUpCalls {
+    public static final TextRule ANSWER = TextRule.line(1_000);
+
     private static final int MOST = 20;
 
     private final PlanFollowUps followUps;
@@ -67,13 +70,14 @@ public class FollowUpCalls {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void followedUp(UUID followUp, String answer) {
-        if (answer.isBlank()) throw new RefusedRequest("Write what the client said, or that no one answered.");
+        String words = ANSWER.kept(answer);
+        if (words.isEmpty()) throw new RefusedRequest("Write what the client said, or that no one answered.");
         PlanFollowUp row = followUps
                 .find(followUp, AccessPolicy.own(current.require()))
                 .filter(found -> !found.isDone())
                 .orElseThrow(RecordNotFound::new);
         careTeam.require(Action.PLAN_EDIT, row.client());
-        row.done(clock.today(), seals.sealAnswer(answer.strip(), followUp));
+        row.done(clock.today(), seals.sealAnswer(words, followUp));
         audit.record(AuditEvent.done("PLAN_FOLLOW_UP", row.client().matter("follow-up " + followUp)));
     }
 }

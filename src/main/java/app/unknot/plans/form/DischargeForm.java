@@ -1,6 +1,7 @@
 package app.unknot.plans.form;
 
 import app.unknot.shared.text.Text;
+import app.unknot.shared.typed.DayLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,17 @@ public record DischargeForm(
         }
     }
 
+    /** As it is kept: its texts without what nobody sees. */
+    public DischargeForm kept() {
+        return new DischargeForm(
+                reason, painFreeSince, PlanForm.WORDS.kept(relapsePlan), PlanForm.WORDS.kept(selfCare));
+    }
+
     public List<String> gaps(LocalDate today) {
         var gaps = new ArrayList<String>();
         if (reason == null) gaps.add("Choose why the plan ends.");
-        if (painFreeSince != null && painFreeSince.isAfter(today)) gaps.add("The pain-free date is in the future.");
+        if (painFreeSince != null)
+            DayLimits.past(today).complaint(painFreeSince).ifPresent(gaps::add);
         if (relapsePlan.isBlank()) gaps.add("Enter what to do if the pain comes back.");
         if (selfCare.isBlank()) gaps.add("Enter what the client will continue.");
         return gaps;

@@ -1,5 +1,6 @@
 package app.unknot.schedule.ui;
 
+import app.unknot.accounts.RefusedRequest;
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientReference;
 import app.unknot.practice.OfferedService;
@@ -7,12 +8,11 @@ import app.unknot.practice.PracticeSettings;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.RoomUse;
-import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
+import app.unknot.shared.ui.InputDialog;
 import app.unknot.shared.ui.Toast;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -34,7 +34,7 @@ final class BookingDialog {
     /** An hour and its turnover. */
     private static final Duration USUAL = Duration.ofMinutes(75);
 
-    private final Dialog dialog;
+    private final InputDialog dialog;
     private final ComboBox<ClientReference> client = new ComboBox<>(ScheduleText.CLIENT_BY_LAST_NAME.text());
     private final Select<OfferedService> service = new Select<>();
     private final TimeFields fields;
@@ -48,9 +48,6 @@ final class BookingDialog {
         this.services = services;
         this.afterwards = afterwards;
         known = wish.client();
-        dialog = new Dialog(
-                known == null ? ScheduleText.BOOK_AN_APPOINTMENT.text() : ScheduleText.BOOK_2.text(known.name()));
-        Density.TOUCH.applyTo(dialog);
         fields = new TimeFields(services, wish.therapist(), room(services, wish), wish.day(), wish.time(), this::look);
         client.setItems(query -> services.clients().search(query.getFilter().orElse(""), query.getPage()).stream());
         client.setItemLabelGenerator(one -> one.listName() + ", " + one.number());
@@ -66,8 +63,21 @@ final class BookingDialog {
         Div form = new Div(client, service, fields, techniques, objecting.message());
         if (services.forManager()) form.add(new Paragraph(ScheduleText.BOOKING_ADDS_THE_THERAPIST.text()));
         form.addClassNames("stack", "sched-form");
-        dialog.add(form);
-        dialog.getFooter().add(Buttons.plain(ScheduleText.CLOSE.text(), click -> dialog.close()), objecting.button());
+        dialog = new InputDialog(
+                name(wish),
+                known == null ? ScheduleText.BOOK_AN_APPOINTMENT.text() : ScheduleText.BOOK_2.text(known.name()),
+                form);
+        Density.TOUCH.applyTo(dialog);
+        dialog.cancel(ScheduleText.CLOSE.text());
+        dialog.getFooter().add(objecting.button());
+        objecting.in(dialog.form());
+    }
+
+    /** What was left half filled comes back at the place that it was for. */
+    private static String name(Wish wish) {
+        ClientReference client = wish.client();
+        return "schedule.book." + (client == null ? "" : client.id()) + "."
+                + wish.day().toEpochDay() + "." + wish.time().toSecondOfDay();
     }
 
     static void open(ScheduleServices services, Wish wish, Consumer<AppointmentId> afterwards) {
@@ -122,19 +132,15 @@ final class BookingDialog {
                 length, allowed.stream().map(Technique::title).collect(Collectors.joining(", ")));
     }
 
-    private boolean book(boolean knowingly) {
+    private void book(boolean knowingly) {
         Optional<Booking> wanted = wanted(knowingly);
-        if (wanted.isEmpty()) {
-            objecting.say(ScheduleText.CHOOSE_A_CLIENT_A_SERVICE.text());
-            return false;
-        }
+        if (wanted.isEmpty()) throw new RefusedRequest(ScheduleText.CHOOSE_A_CLIENT_A_SERVICE.text());
         AppointmentId booked = services.bookings().book(wanted.get());
         dialog.close();
         Toast.show(ScheduleText.BOOKED.text(
                 client().map(ClientReference::name).orElse(""),
                 Formats.dayAndTime(wanted.get().startsAt(), services.clock().getZone())));
         afterwards.accept(booked);
-        return true;
     }
 
     private Optional<Booking> wanted(boolean knowingly) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeFields extends Div {
     private final Select<TherapistProfile> therapist = new Select<>();
     private final Select<Room> room = new Select<>();
-    private final DayField day = new DayField(ScheduleText.DAY.text());
+    private final DayField day;
     private final TimeField time = new TimeField(ScheduleText.START.text());
     private final transient ScheduleServices services;
 
@@ -32,6 +32,7 @@ final class TimeFields extends Div {
             LocalTime at,
             Runnable changed) {
         this.services = services;
+        day = DayField.fromToday(ScheduleText.DAY.text(), services.clock()::today);
         addClassName("sched-fields");
         List<TherapistProfile> therapists = services.bookable();
         therapist.setLabel(ScheduleText.THERAPIST.text());
@@ -49,7 +50,6 @@ final class TimeFields extends Div {
         room.setEmptySelectionAllowed(true);
         room.setEmptySelectionCaption(ScheduleText.NO_ROOM.text());
         rooms.stream().filter(one -> one.id().equals(where)).findFirst().ifPresent(room::setValue);
-        day.setMin(services.clock().today());
         day.setValue(onDay);
         time.setStep(Duration.ofMinutes(15));
         time.setValue(at);

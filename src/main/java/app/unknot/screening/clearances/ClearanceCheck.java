@@ -6,14 +6,13 @@ import app.unknot.screening.Level;
 import app.unknot.screening.rulebook.Rule;
 import app.unknot.screening.rulebook.RuleBook;
 import app.unknot.shared.PracticeClock;
+import app.unknot.shared.typed.DayLimits;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Says what a provider's answer is missing before it is kept. */
 @Component
 class ClearanceCheck {
-    private static final int LONGEST = 200;
-
     private final RuleBook book;
     private final PracticeClock clock;
 
@@ -23,9 +22,11 @@ class ClearanceCheck {
     }
 
     /**
-     * @throws RefusedRequest when something that it needs is missing, or a rule cannot be cleared
+     * @return what is kept of it
+     * @throws app.unknot.shared.Refused when something that it needs is missing or too long, or a rule cannot be cleared
      */
-    void of(ClearanceForm form) {
+    ClearanceForm of(ClearanceForm typed) {
+        ClearanceForm form = typed.kept();
         if (form.rules().isEmpty()) throw new RefusedRequest("Choose what the answer clears. Nothing was saved yet.");
         for (String rule : form.rules()) {
             if (rule.equals(Finding.HOLD)) continue;
@@ -41,14 +42,15 @@ class ClearanceCheck {
                 || form.contact().isBlank())
             throw new RefusedRequest(
                     "Enter who signed it, their profession and how to reach them. Nothing was saved yet.");
-        if (form.provider().length() > LONGEST
-                || form.profession().length() > 80
-                || form.contact().length() > LONGEST)
-            throw new RefusedRequest("Name and contact have at most 200 characters, the profession 80.");
         LocalDate today = clock.today();
-        if (form.issuedOn().isAfter(today))
-            throw new RefusedRequest("The date is in the future. Nothing was saved yet.");
+        DayLimits.past(today).complaint(form.issuedOn()).ifPresent(words -> {
+            throw new RefusedRequest(words);
+        });
+        DayLimits.any(today).complaint(form.expiresOn()).ifPresent(words -> {
+            throw new RefusedRequest(words);
+        });
         if (form.expiresOn().isBefore(form.issuedOn()))
             throw new RefusedRequest("It expires before it starts. Nothing was saved yet.");
+        return form;
     }
 }

@@ -20,6 +20,7 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Keeps what a warning sign stopped, until the right document lifts it. Nothing here overrides. */
 @Service
 public class Holds {
+    public static final TextRule REASON = TextRule.line(1_000);
+
     private static final int PAGE = 50;
     private static final int MOST = 1000;
 
@@ -125,7 +128,8 @@ public class Holds {
         if (hold.level() == Level.EMERGENCY && !subject.is(Role.MANAGER)) {
             throw new RefusedRequest("Only a manager lifts an emergency.");
         }
-        if (reason.isBlank())
+        String words = REASON.kept(reason);
+        if (words.isEmpty())
             throw new RefusedRequest("Lifting a hold takes a medical document and a reason. The hold was not lifted.");
         var warned = clock.dayOf(hold.row().openedAt());
         var paper = papers.inForce(List.of(client.value()), clock.today(), scope).stream()
@@ -136,7 +140,7 @@ public class Holds {
         if (paper.issuedOn().isBefore(warned))
             throw new RefusedRequest(
                     "This document is older than the warning sign, so the hold was not lifted. Ask for a new one.");
-        opened.end(hold, ScreeningHold.Ending.LIFTED, subject.id(), "document " + document + "\n" + reason.strip());
+        opened.end(hold, ScreeningHold.Ending.LIFTED, subject.id(), "document " + document + "\n" + words);
     }
 
     /** Every hold that stands, with who opened it. */

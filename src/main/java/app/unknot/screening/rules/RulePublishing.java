@@ -16,6 +16,7 @@ import app.unknot.screening.rulebook.RuleSet;
 import app.unknot.screening.rulebook.RuleSets;
 import app.unknot.screening.rules.RuleSetCheck.Result;
 import app.unknot.shared.disk.NeedsRoom;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** How screening rules change: a draft, its check, its preview, and a version that is published for a reason. */
 @Service
 public class RulePublishing {
-    private static final int LONGEST_REASON = 500;
+    public static final TextRule NAME = TextRule.line(20);
+    public static final TextRule REASON = TextRule.block(500);
+    public static final TextRule SET = TextRule.block(RuleSetCheck.LONGEST);
     /** As for opening a record in an emergency: a word is no reason. */
     private static final int SHORTEST_GRAVE_REASON = 15;
 
@@ -113,6 +116,9 @@ public class RulePublishing {
     @Transactional
     public RuleDraft keep(RuleDraft shown, RuleSetText text) {
         Subject admin = admin();
+        SET.complaint(text.text()).ifPresent(words -> {
+            throw new RefusedRequest(words);
+        });
         if (!drafts.store(admin.id(), shown, text))
             throw new RefusedRequest(
                     "This draft was changed in another window. That version is kept. Reload the page to see it.");
@@ -213,14 +219,15 @@ public class RulePublishing {
                                 "This draft was changed or published in another window. Nothing was published. Reload the page."));
         PublishedRules running = book.newest().orElseThrow();
         if (!running.name().equals(draft.basedOn())) throw new RefusedRequest(conflict(running));
-        RuleSetText text = draft.text().named(name.strip());
+        RuleSetText text = draft.text().named(NAME.kept(name));
         RuleSet proposed = clean(new RuleDraft(draft.basedOn(), text, draft.keptAt(), draft.edition()));
         List<RuleChange> changes = RuleChanges.between(book.running(), proposed);
-        requireReason(changes, reason.strip(), weakening);
+        String why = REASON.kept(reason);
+        requireReason(changes, why, weakening);
         if (book.version(proposed.version()).isPresent())
             throw new RefusedRequest("There is a version " + proposed.version()
                     + " already. Nothing was published: choose another name.");
-        book.add(running.seq(), proposed.version(), text.text(), admin.id(), reason.strip());
+        book.add(running.seq(), proposed.version(), text.text(), admin.id(), why);
         drafts.drop(admin.id());
         String weakened =
                 codes(changes.stream().filter(RuleChange::weakensEmergency).toList());
@@ -275,8 +282,6 @@ public class RulePublishing {
         if (changes.isEmpty()) throw new RefusedRequest("The draft does not change the running rules.");
         if (reason.isEmpty())
             throw new RefusedRequest("Write why the rules change. Nothing was published, the draft is kept.");
-        if (reason.length() > LONGEST_REASON)
-            throw new RefusedRequest("The reason has at most " + LONGEST_REASON + " characters.");
         List<RuleChange> weakened =
                 changes.stream().filter(RuleChange::weakensEmergency).toList();
         if (weakened.isEmpty()) return;

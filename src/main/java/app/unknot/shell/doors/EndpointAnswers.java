@@ -1,7 +1,7 @@
 package app.unknot.shell.doors;
 
 import app.unknot.accounts.RecordNotFound;
-import app.unknot.accounts.RefusedRequest;
+import app.unknot.shared.Refused;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,8 +25,8 @@ class EndpointAnswers {
         return answer(HttpStatus.NOT_FOUND, "This record does not exist, or you have no access to it.");
     }
 
-    @ExceptionHandler(RefusedRequest.class)
-    ResponseEntity<Object> refused(RefusedRequest refused) {
+    @ExceptionHandler(Refused.class)
+    ResponseEntity<Object> refused(Refused refused) {
         return answer(HttpStatus.BAD_REQUEST, String.valueOf(refused.getMessage()));
     }
 

@@ -18,6 +18,7 @@ import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
+import app.unknot.shared.typed.TextRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +39,7 @@ public class Passkeys {
                     + "Nothing was changed. Try again, or use your password and a code.";
 
     private static final Logger LOG = LoggerFactory.getLogger(Passkeys.class);
-    private static final int LONGEST_LABEL = 40;
+    public static final TextRule LABEL = TextRule.line(40);
 
     private final PasskeyStore store;
     private final RelyingParty party;
@@ -210,9 +211,8 @@ public class Passkeys {
     }
 
     private static String checked(String label) {
-        String name = label.strip();
-        if (name.isEmpty() || name.length() > LONGEST_LABEL || name.chars().anyMatch(Character::isISOControl))
-            throw new RefusedRequest("A name has between 1 and " + LONGEST_LABEL + " characters.");
+        String name = LABEL.kept(label);
+        if (name.isEmpty()) throw new RefusedRequest("Enter a name.");
         return name;
     }
 
