@@ -1,6 +1,7 @@
 package app.unknot.accounts;
 
 import app.unknot.accounts.AccountEvents.CodeMade;
+import app.unknot.accounts.AccountEvents.PlacesChanged;
 import app.unknot.accounts.AccountEvents.RolesChanged;
 import app.unknot.accounts.AccountEvents.SessionsEnded;
 import app.unknot.accounts.joining.ChosenPassword;
@@ -10,11 +11,15 @@ import app.unknot.accounts.joining.InvitationRepository;
 import app.unknot.accounts.people.Account;
 import app.unknot.accounts.people.AccountRepository;
 import app.unknot.accounts.people.NewAccount;
+import app.unknot.accounts.places.PlacesText;
+import app.unknot.accounts.places.PracticePlaces;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.util.Set;
@@ -33,6 +38,7 @@ public class AccountChanges {
     private final AccountRepository accounts;
     private final InvitationRepository invitations;
     private final CurrentSubject current;
+    private final PracticePlaces places;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
     private final PracticeClock clock;
@@ -41,12 +47,14 @@ public class AccountChanges {
             AccountRepository accounts,
             InvitationRepository invitations,
             CurrentSubject current,
+            PracticePlaces places,
             ApplicationEventPublisher events,
             AuditLog audit,
             PracticeClock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.current = current;
+        this.places = places;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -64,7 +72,7 @@ public class AccountChanges {
         NewAccount kept = wanted.kept();
         String name = kept.signInName();
         if (accounts.findBySignInName(name).isPresent())
-            throw new RefusedRequest("Someone already signs in with \"" + name + "\". Choose another name.");
+            throw new RefusedRequest(AccountsWords.SOMEONE_ALREADY_SIGNS_IN_WITH_CHOOSE.text(name));
         return kept;
     }
 
@@ -117,7 +125,7 @@ public class AccountChanges {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the desk has checked who asks, and who agreed")
     @Transactional(propagation = Propagation.MANDATORY)
     public void changeRoles(UserId id, Set<Role> wanted) {
-        if (wanted.isEmpty()) throw new RefusedRequest("Choose at least one role, or disable the account.");
+        if (wanted.isEmpty()) throw new RefusedRequest(AccountsWords.CHOOSE_AT_LEAST_ONE_ROLE_OR_DISABLE.text());
         Account account = find(id);
         keepOneAdmin(account, wanted.contains(Role.ADMIN));
         Set<Role> before = Set.copyOf(account.roles());
@@ -126,6 +134,27 @@ public class AccountChanges {
         events.publishEvent(new RolesChanged(id, account.subject().displayName(), before, wanted));
         audit.record(
                 AuditEvent.done("ACCOUNT_ROLES", "account " + id).with(Role.text(before) + " to " + Role.text(wanted)));
+    }
+
+    /**
+     * Says where a role of somebody holds.
+     *
+     * @param wanted one place at least
+     * @throws RefusedRequest when the person does not have the role, and for no place at all
+     */
+    @AllowedTo(value = Caller.THE_PRODUCT, because = "the desk has checked who asks, and who agreed")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void place(UserId id, Role role, Places wanted) {
+        Account account = find(id);
+        if (wanted.nowhere()) throw new RefusedRequest(PlacesText.CHOOSE_AT_LEAST_ONE_PLACE.text());
+        if (!account.roles().contains(role))
+            throw new RefusedRequest(
+                    PlacesText.THIS_PERSON_IS_NO.text(account.subject().displayName(), role.title()));
+        account.place(role, wanted);
+        accounts.saveAndFlush(account);
+        events.publishEvent(new PlacesChanged(id, account.subject().displayName(), role, places.names(wanted)));
+        audit.record(AuditEvent.done("ACCOUNT_PLACES", "account " + id)
+                .with(role + ": " + (wanted.everywhere() ? "everywhere" : wanted.written())));
     }
 
     /** Ends, or gives back, the right to sign in. Sessions that are open end with their next request. */
@@ -170,7 +199,7 @@ public class AccountChanges {
                 && account.roles().contains(Role.ADMIN)
                 && !staysAdmin
                 && accounts.countEnabled(Role.ADMIN) <= 1)
-            throw new RefusedRequest("This is the last admin. Make someone else an admin first.");
+            throw new RefusedRequest(AccountsWords.THIS_IS_THE_LAST_ADMIN.text());
     }
 
     private Account find(UserId id) {

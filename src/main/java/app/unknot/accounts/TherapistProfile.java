@@ -1,5 +1,6 @@
 package app.unknot.accounts;
 
+import app.unknot.shared.Places;
 import app.unknot.shared.typed.TextRule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param npi individual national provider identifier, or empty
  * @param licenceExpires last day on which the licence is valid; null when nobody has entered it
+ * @param treatsAt the places at which the therapist can be booked
  */
 public record TherapistProfile(
         UserId id,
@@ -18,7 +20,8 @@ public record TherapistProfile(
         String npi,
         String licenceNumber,
         String licenceState,
-        @Nullable LocalDate licenceExpires) {
+        @Nullable LocalDate licenceExpires,
+        Places treatsAt) {
     public static final TextRule CREDENTIALS = TextRule.line(60);
     public static final TextRule NUMBER = TextRule.line(40);
     public static final TextRule STATE = TextRule.line(2);

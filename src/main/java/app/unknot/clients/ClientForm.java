@@ -1,5 +1,6 @@
 package app.unknot.clients;
 
+import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.Refused;
 import app.unknot.shared.typed.DayLimits;
 import app.unknot.shared.typed.PhoneReader;
@@ -61,11 +62,11 @@ public record ClientForm(
                 OCCUPATION.kept(occupation),
                 WORDS.kept(allergies),
                 WORDS.kept(complaint));
-        if (form.firstName.isEmpty() || form.lastName.isEmpty()) throw new Refused("Enter a first and a last name.");
+        if (form.firstName.isEmpty() || form.lastName.isEmpty()) throw new Refused(ClientsWords.ENTER_A_FIRST_AND_A_LAST.text());
         DayLimits.birthday(today).complaint(born).ifPresent(words -> {
             throw new Refused(words);
         });
-        if (!SEXES.contains(sex)) throw new Refused("Choose the sex on the insurance policy.");
+        if (!SEXES.contains(sex)) throw new Refused(ClientsWords.CHOOSE_THE_SEX_ON_THE_POLICY.text());
         return form;
     }
 }

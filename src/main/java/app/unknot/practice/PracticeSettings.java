@@ -3,17 +3,16 @@ package app.unknot.practice;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.practice.locations.LocationsChanged;
+import app.unknot.practice.words.PracticeWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
-import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.typed.TextRule;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what the practice says of itself. */
 @Service
 public class PracticeSettings {
-    public static final TextRule ROOM = TextRule.line(60);
-
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final PracticeClock clock;
@@ -56,7 +53,7 @@ public class PracticeSettings {
                         new PracticeRegion(Locale.forLanguageTag(row.getString("locale")), zone(row.getString("zone"))),
                         row.getString("emergency_number")))
                 .optional()
-                .orElseGet(() -> PracticeProfile.unnamed(new PracticeRegion(Locale.US, clock.getZone())));
+                .orElseGet(() -> PracticeProfile.unnamed(new PracticeRegion(Locale.US, clock.zoneOfPractice())));
     }
 
     /** The practice's name in a database that may be a copy, where no portal runs; empty before the set-up. */
@@ -68,6 +65,7 @@ public class PracticeSettings {
     @Transactional
     public void save(PracticeProfile profile) {
         write(profile);
+        events.publishEvent(new LocationsChanged());
         audit.record(AuditEvent.done("SETTINGS_CHANGE", "practice"));
     }
 
@@ -75,51 +73,9 @@ public class PracticeSettings {
     @Transactional
     public void create(PracticeProfile profile) {
         write(profile);
+        events.publishEvent(new LocationsChanged());
         events.publishEvent(new RegionChanged(profile.region()));
         audit.record(AuditEvent.done("PRACTICE_CREATE", "practice"));
-    }
-
-    @AllowedTo(value = Caller.THE_PRODUCT, because = "room names are on every schedule")
-    @Transactional(readOnly = true)
-    public List<Room> rooms() {
-        return jdbc.sql("select id, name from room order by name")
-                .query((row, number) -> new Room(row.getObject("id", UUID.class), row.getString("name")))
-                .list();
-    }
-
-    @PreAuthorize("hasRole('ADMIN')")
-    @Transactional
-    public Room addRoom(String typed) {
-        String name = ROOM.kept(typed);
-        if (name.isEmpty()) throw new RefusedRequest("Enter the name of the room.");
-        if (rooms().stream().anyMatch(room -> room.name().equals(name)))
-            throw new RefusedRequest("There is already a room with that name.");
-        Room room = new Room(Ids.next(), name);
-        jdbc.sql("insert into room (id, name) values (?, ?)")
-                .params(room.id(), name)
-                .update();
-        audit.record(AuditEvent.done("SETTINGS_CHANGE", "room " + room.id()));
-        return room;
-    }
-
-    /** When clients are received; before the set-up the usual hours. */
-    @AllowedTo(value = Caller.THE_PRODUCT, because = "opening hours are on every schedule")
-    @Transactional(readOnly = true)
-    public OpeningHours hours() {
-        return jdbc.sql("select opens_at, closes_at from practice where id = 1")
-                .query((row, number) -> new OpeningHours(
-                        row.getObject("opens_at", LocalTime.class), row.getObject("closes_at", LocalTime.class)))
-                .optional()
-                .orElse(OpeningHours.USUAL);
-    }
-
-    @PreAuthorize("hasRole('ADMIN')")
-    @Transactional
-    public void open(OpeningHours hours) {
-        jdbc.sql("update practice set opens_at = ?, closes_at = ?, version = version + 1 where id = 1")
-                .params(hours.opens(), hours.closes())
-                .update();
-        audit.record(AuditEvent.done("SETTINGS_CHANGE", "opening hours"));
     }
 
     /** Writes days and times in another way, or by another clock, from now on. */
@@ -127,10 +83,11 @@ public class PracticeSettings {
     @Transactional
     public void locate(PracticeRegion region) {
         if (!PracticeFormats.OFFERED.contains(region.locale()))
-            throw new RefusedRequest("Unknot does not write dates in that way. Nothing was saved.");
+            throw new RefusedRequest(PracticeWords.UNKNOT_DOES_NOT_WRITE_DATES.text());
         jdbc.sql("update practice set locale = ?, zone = ?, version = version + 1 where id = 1")
                 .params(region.locale().toLanguageTag(), region.zone().getId())
                 .update();
+        events.publishEvent(new LocationsChanged());
         events.publishEvent(new RegionChanged(region));
         audit.record(AuditEvent.done("SETTINGS_CHANGE", "dates and time zone")
                 .with(region.locale().toLanguageTag() + ", " + region.zone().getId()));
@@ -138,15 +95,17 @@ public class PracticeSettings {
 
     /** Empty until somebody chose: the clock then has the zone of the server's settings. */
     private ZoneId zone(String stored) {
-        return stored.isEmpty() ? clock.getZone() : ZoneId.of(stored);
+        return stored.isEmpty() ? clock.zoneOfPractice() : ZoneId.of(stored);
     }
 
     private void write(PracticeProfile typed) {
         PracticeProfile p = typed.kept();
-        if (p.name().isEmpty()) throw new RefusedRequest("The practice needs a name.");
-        if (!p.taxId().matches("\\d{9}|")) throw new RefusedRequest("The tax ID has 9 digits.");
-        if (!p.taxonomy().matches("[0-9A-Z]{10}|")) throw new RefusedRequest("A taxonomy code has 10 characters.");
-        if (!p.state().matches("[A-Z]{2}|")) throw new RefusedRequest("Enter the state as two letters.");
+        if (p.name().isEmpty()) throw new RefusedRequest(PracticeWords.THE_PRACTICE_NEEDS_A_NAME.text());
+        if (p.emergencyNumber().isEmpty())
+            throw new RefusedRequest(PracticeWords.THE_EMERGENCY_NUMBER_IS_SHOWN.text());
+        if (!p.taxId().matches("\\d{9}|")) throw new RefusedRequest(PracticeWords.THE_TAX_ID_HAS_9.text());
+        if (!p.taxonomy().matches("[0-9A-Z]{10}|")) throw new RefusedRequest(PracticeWords.A_TAXONOMY_CODE_HAS_10.text());
+        if (!p.state().matches("[A-Z]{2}|")) throw new RefusedRequest(PracticeWords.ENTER_THE_STATE_AS_TWO.text());
         Object[] values = {
             p.name(),
             p.npi(),
@@ -172,7 +131,4 @@ public class PracticeSettings {
                     .params(values)
                     .update();
     }
-
-    /** A treatment room. */
-    public record Room(UUID id, String name) {}
 }

@@ -2,10 +2,13 @@ package app.unknot.accounts.notices;
 
 import app.unknot.accounts.AccountEvents.CodeMade;
 import app.unknot.accounts.AccountEvents.CodeUsed;
+import app.unknot.accounts.AccountEvents.PlacesChanged;
 import app.unknot.accounts.AccountEvents.RolesChanged;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.UserId;
+import app.unknot.accounts.places.PlacesText;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
@@ -103,27 +106,32 @@ public class SecurityNotices {
 
     @EventListener
     void on(CodeMade made) {
-        tell(
-                made.user(),
-                "Someone made a code for a new password for you. If you did not ask for it, tell your manager now.");
-        tellManagers(made.user(), "A code for a new password was made for " + made.name() + ".");
+        tell(made.user(), AccountsWords.SOMEONE_MADE_A_CODE_FOR_A_NEW.text());
+        tellManagers(made.user(), AccountsWords.A_CODE_FOR_A_NEW.text(made.name()));
     }
 
     @EventListener
     void on(CodeUsed used) {
         if (used.first()) return;
         String what = used.restores()
-                ? "The password was replaced and the second factor removed"
-                : "The password was replaced";
-        tell(used.user(), what + " with a code. If that was not you, tell your manager now.");
-        tellManagers(used.user(), what + " with a code for " + used.name() + ".");
+                ? AccountsWords.THE_PASSWORD_WAS_REPLACED_AND_THE_SECOND.text()
+                : AccountsWords.THE_PASSWORD_WAS_REPLACED.text();
+        tell(used.user(), AccountsWords.WITH_A_CODE_IF_THAT_WAS_NOT_YOU.text(what));
+        tellManagers(used.user(), AccountsWords.WITH_A_CODE_FOR.text(what, used.name()));
     }
 
     @EventListener
     void on(RolesChanged changed) {
         String now = changed.after().stream().sorted().map(Role::title).collect(Collectors.joining(", "));
-        tell(changed.user(), "Your roles are now: " + now + ".");
-        tellManagers(changed.user(), "The roles of " + changed.name() + " are now: " + now + ".");
+        tell(changed.user(), AccountsWords.YOUR_ROLES_ARE_NOW.text(now));
+        tellManagers(changed.user(), AccountsWords.THE_ROLES_OF_ARE_NOW.text(changed.name(), now));
+    }
+
+    @EventListener
+    void on(PlacesChanged changed) {
+        String role = changed.role().title();
+        tell(changed.user(), PlacesText.YOUR_PLACES_ARE_NOW.text(role, changed.where()));
+        tellManagers(changed.user(), PlacesText.THE_PLACES_OF_ARE_NOW.text(changed.name(), role, changed.where()));
     }
 
     private OffsetDateTime now() {

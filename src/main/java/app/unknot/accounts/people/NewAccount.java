@@ -1,5 +1,6 @@
 package app.unknot.accounts.people;
 
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.accounts.Role;
 import app.unknot.shared.Refused;
 import app.unknot.shared.typed.TextRule;
@@ -25,11 +26,11 @@ public record NewAccount(String signInName, String firstName, String lastName, S
     public NewAccount kept() {
         NewAccount kept = new NewAccount(
                 NAME.kept(signInName).toLowerCase(Locale.ROOT), NAME.kept(firstName), NAME.kept(lastName), roles);
-        if (roles.isEmpty()) throw new Refused("Choose at least one role.");
+        if (roles.isEmpty()) throw new Refused(AccountsWords.CHOOSE_AT_LEAST_ONE_ROLE.text());
         if (kept.signInName.isEmpty() || kept.firstName.isEmpty() || kept.lastName.isEmpty())
-            throw new Refused("Enter the name and the sign-in name.");
+            throw new Refused(AccountsWords.ENTER_THE_NAME_AND_THE_SIGN.text());
         if (!SIGN_IN_NAME.matcher(kept.signInName).matches())
-            throw new Refused("A sign-in name has letters and digits, and of other characters only . _ - @.");
+            throw new Refused(AccountsWords.A_SIGN_IN_NAME_HAS.text());
         return kept;
     }
 }

@@ -11,8 +11,11 @@ import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.joining.InvitationCode;
 import app.unknot.accounts.people.NewAccount;
+import app.unknot.accounts.places.PlacesText;
 import app.unknot.accounts.requests.AccessRequest.Kind;
 import app.unknot.accounts.requests.AccessRequest.Outcome;
+import app.unknot.accounts.words.AccountsWords;
+import app.unknot.shared.Places;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,12 +90,31 @@ public class AccountDesk {
     @Transactional
     public Result changeRoles(UserId id, Set<Role> wanted, StrongConfirmation confirmation) {
         Subject me = confirmed(confirmation);
-        if (wanted.isEmpty()) throw new RefusedRequest("Choose at least one role, or disable the account.");
+        if (wanted.isEmpty()) throw new RefusedRequest(AccountsWords.CHOOSE_AT_LEAST_ONE_ROLE_OR_DISABLE.text());
         AccountRow account = book.account(id);
         if (account.roles().equals(wanted)) return new Done();
         if (TwoPersonRule.rolesNeedTwo(id.equals(me.id()), account.roles(), wanted))
             return new Waiting(book.ask(Kind.ROLES, account, wanted, me));
         changes.changeRoles(id, wanted);
+        return new Done();
+    }
+
+    /**
+     * Says at which places a role of somebody holds.
+     *
+     * @throws RefusedRequest when the person does not have the role, and for no place at all
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public Result place(UserId id, Role role, Places wanted, StrongConfirmation confirmation) {
+        Subject me = confirmed(confirmation);
+        if (wanted.nowhere()) throw new RefusedRequest(PlacesText.CHOOSE_AT_LEAST_ONE_PLACE.text());
+        AccountRow account = book.account(id);
+        boolean needsTwo = role == Role.MANAGER
+                && account.roles().contains(role)
+                && TwoPersonRule.placesNeedTwo(id.equals(me.id()), account.manages(), wanted);
+        if (needsTwo) return new Waiting(book.ask(account, wanted, me));
+        changes.place(id, role, wanted);
         return new Done();
     }
 
@@ -129,7 +151,7 @@ public class AccountDesk {
         if (!asked.askedBy().equals(current.require().id())
                 || !asked.allowsCode(book.now())
                 || about.isEmpty()
-                || !store.redeem(request)) throw new RefusedRequest("This request no longer gives a code. Ask again.");
+                || !store.redeem(request)) throw new RefusedRequest(AccountsWords.THIS_REQUEST_NO_LONGER_GIVES.text());
         return changes.makeCode(about.get(), asked.kind() == Kind.RESTORE);
     }
 
@@ -152,7 +174,8 @@ public class AccountDesk {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void enable(UserId id, boolean enabled) {
-        if (id.equals(current.require().id())) throw new RefusedRequest("You cannot disable your own account.");
+        if (id.equals(current.require().id()))
+            throw new RefusedRequest(AccountsWords.YOU_CANNOT_DISABLE_YOUR_OWN.text());
         changes.enable(id, enabled);
     }
 
@@ -166,7 +189,7 @@ public class AccountDesk {
     private Subject confirmed(StrongConfirmation confirmation) {
         Subject me = current.require();
         if (!confirmation.confirms(me))
-            throw new RefusedRequest("Enter your password again. The last time was too long ago.");
+            throw new RefusedRequest(AccountsWords.ENTER_YOUR_PASSWORD_AGAIN_THE_LAST.text());
         return me;
     }
 }

@@ -7,8 +7,10 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.notices.SecurityNotices;
+import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.requests.AccessRequest.Outcome;
 import app.unknot.accounts.requests.TwoPersonRule.People;
+import app.unknot.accounts.words.AccountsWords;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,6 +24,7 @@ public class Agreements {
     private final RequestStore store;
     private final CarryingOut carryingOut;
     private final SecurityNotices notices;
+    private final PracticePlaces places;
     private final CurrentSubject current;
 
     Agreements(
@@ -29,11 +32,13 @@ public class Agreements {
             RequestStore store,
             CarryingOut carryingOut,
             SecurityNotices notices,
+            PracticePlaces places,
             CurrentSubject current) {
         this.book = book;
         this.store = store;
         this.carryingOut = carryingOut;
         this.notices = notices;
+        this.places = places;
         this.current = current;
     }
 
@@ -77,13 +82,15 @@ public class Agreements {
     public void refuse(UUID id, StrongConfirmation confirmation) {
         AccessRequest request = mine(id, confirmation);
         book.decide(request, Outcome.REFUSED, current.require().id());
-        notices.tell(request.askedBy(), current.require().displayName() + " did not agree: " + request.words());
+        notices.tell(
+                request.askedBy(),
+                AccountsWords.DID_NOT_AGREE.text(current.require().displayName(), request.words(places::names)));
     }
 
     private AccessRequest mine(UUID id, StrongConfirmation confirmation) {
         Subject me = current.require();
         if (!confirmation.confirms(me))
-            throw new RefusedRequest("Enter your password again. The last time was too long ago.");
+            throw new RefusedRequest(AccountsWords.ENTER_YOUR_PASSWORD_AGAIN_THE_LAST.text());
         AccessRequest request = book.find(id);
         if (!(book.second(request) instanceof People(var who) && who.contains(me.id()))) throw new RecordNotFound();
         return request;

@@ -12,8 +12,10 @@ import app.unknot.accounts.requests.AccessRequest.Kind;
 import app.unknot.accounts.requests.AccessRequest.Outcome;
 import app.unknot.accounts.requests.TwoPersonRule.NotYet;
 import app.unknot.accounts.requests.TwoPersonRule.Second;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
 import java.time.Instant;
@@ -53,23 +55,32 @@ class RequestBook {
         boolean twice = store.current().stream()
                 .anyMatch(one -> one.isOpen(now())
                         && one.signInName().equalsIgnoreCase(wanted.signInName().trim()));
-        if (twice) throw new RefusedRequest("There is already an open invitation with this sign-in name.");
+        if (twice) throw new RefusedRequest(AccountsWords.THERE_IS_ALREADY_AN_OPEN.text());
         return asked(store.add(wanted, asker.id()));
     }
 
     /** A later request of the same kind for the same account takes the place of the earlier one. */
     AccessRequest ask(Kind kind, AccountRow about, Set<Role> roles, Subject asker) {
+        return ask(kind, about, roles, Places.EVERYWHERE, asker);
+    }
+
+    /** The same for the places at which the manager's role is to hold. */
+    AccessRequest ask(AccountRow about, Places managed, Subject asker) {
+        return ask(Kind.PLACES, about, Set.of(Role.MANAGER), managed, asker);
+    }
+
+    private AccessRequest ask(Kind kind, AccountRow about, Set<Role> roles, Places places, Subject asker) {
         store.current().stream()
                 .filter(one ->
                         one.isOpen(now()) && one.kind() == kind && about.id().equals(one.about()))
                 .forEach(one -> store.decide(one.id(), Outcome.WITHDRAWN, asker.id()));
-        return asked(store.add(kind, about, roles, asker.id()));
+        return asked(store.add(kind, about, roles, places, asker.id()));
     }
 
     private AccessRequest asked(AccessRequest request) {
         if (second(request) instanceof NotYet(Instant until))
-            throw new RefusedRequest("The only other person who could agree was disabled recently. Starting "
-                    + PracticeFormats.day(clock.dayOf(until)) + " you can use the recovery sheet instead.");
+            throw new RefusedRequest(
+                    AccountsWords.THE_ONLY_OTHER_PERSON_WHO.text(PracticeFormats.day(clock.dayOf(until))));
         audit.record(AuditEvent.done("REQUEST_" + request.kind(), "request " + request.id())
                 .with(
                         request.about() == null
@@ -88,7 +99,7 @@ class RequestBook {
     /** @throws RefusedRequest when somebody else has decided it, or it has waited for more than a week */
     void decide(AccessRequest request, Outcome outcome, UserId by) {
         if (!request.isOpen(now()) || !store.decide(request.id(), outcome, by))
-            throw new RefusedRequest("This request is already decided, or has expired.");
+            throw new RefusedRequest(AccountsWords.THIS_REQUEST_IS_ALREADY_DECIDED.text());
         audit.record(AuditEvent.done("REQUEST_" + outcome, "request " + request.id())
                 .with(request.kind() + (request.about() == null ? "" : ", account " + request.about())));
     }

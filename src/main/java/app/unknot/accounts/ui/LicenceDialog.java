@@ -63,7 +63,8 @@ final class LicenceDialog {
                             npi.kept(),
                             number.text(),
                             state.text(),
-                            expires.getValue()));
+                            expires.getValue(),
+                            known.treatsAt()));
                     TherapistProfile chosen = supervisor.getValue();
                     UserId before = supervision.supervisorOf(known.id()).orElse(null);
                     UserId wanted = chosen == null ? null : chosen.id();

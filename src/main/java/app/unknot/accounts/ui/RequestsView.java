@@ -2,6 +2,7 @@ package app.unknot.accounts.ui;
 
 import app.unknot.accounts.AccountPages;
 import app.unknot.accounts.factors.StrongConfirmation;
+import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.requests.AccessRequest;
 import app.unknot.accounts.requests.Agreements;
 import app.unknot.audit.ActorNames;
@@ -34,14 +35,16 @@ class RequestsView extends Page {
     private final transient Agreements agreements;
     private final transient Proofs proofs;
     private final transient ActorNames names;
+    private final transient PracticePlaces places;
     private final transient PracticeClock clock;
     private final Div list = new Div();
 
-    RequestsView(Agreements agreements, Proofs proofs, ActorNames names, PracticeClock clock) {
+    RequestsView(Agreements agreements, Proofs proofs, ActorNames names, PracticePlaces places, PracticeClock clock) {
         super(Density.DESK, AccountsText.REQUESTS.text(), AccountsText.SOME_ACCOUNT_CHANGES_TAKE_TWO.text());
         this.agreements = agreements;
         this.proofs = proofs;
         this.names = names;
+        this.places = places;
         this.clock = clock;
         list.addClassName("stack");
         add(list);
@@ -56,8 +59,8 @@ class RequestsView extends Page {
             return;
         }
         var known = names.of(waiting.stream().map(one -> one.askedBy().value()).collect(Collectors.toSet()));
-        waiting.forEach(
-                one -> list.add(card(one, known.getOrDefault(one.askedBy().value(), "Somebody"))));
+        waiting.forEach(one ->
+                list.add(card(one, known.getOrDefault(one.askedBy().value(), AccountsText.SOMEBODY.text()))));
     }
 
     private Card card(AccessRequest request, String asker) {
@@ -80,14 +83,14 @@ class RequestsView extends Page {
                                 request,
                                 agreements::refuse)));
         acts.addClassNames("row", "wrap");
-        Card card = new Card(request.words(), when, acts);
+        Card card = new Card(request.words(places::names), when, acts);
         card.addClassName("stack");
         return card;
     }
 
     private void ask(String verb, String text, AccessRequest request, BiConsumer<UUID, StrongConfirmation> act) {
         ProofFields proof = proofs.ask();
-        Div form = new Div(new Paragraph(text + request.words()), proof);
+        Div form = new Div(new Paragraph(text + request.words(places::names)), proof);
         form.addClassName("stack");
         InputDialog dialog = new InputDialog("accounts.decide." + request.id(), verb + "?", form);
         dialog.cancel(AccountsText.CANCEL.text());

@@ -10,6 +10,7 @@ import app.unknot.charting.note.AddendumKind;
 import app.unknot.charting.note.OperationCheck;
 import app.unknot.charting.store.AddendumRepository;
 import app.unknot.charting.store.NoteAddendum;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
@@ -75,7 +76,7 @@ public class Addenda {
         NoteHead head = note.head();
         String words = TEXT.kept(text);
         String why = REASON.kept(reason);
-        if (words.isEmpty() || why.isEmpty()) throw new RefusedRequest("Write the addendum and the reason for it.");
+        if (words.isEmpty() || why.isEmpty()) throw new RefusedRequest(ChartingWords.WRITE_THE_ADDENDUM_AND_THE_REASON.text());
         UUID addendum = Ids.next();
         addenda.save(new NoteAddendum(addendum, id, kind, why, words, note.author(), clock.instant(), sealer));
         lateChanges.take(id, taken, addendum);

@@ -7,11 +7,11 @@ import app.unknot.accounts.access.Action;
 import app.unknot.accounts.signin.Confirmation;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
-import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,16 +54,17 @@ public class EncounterSigning {
     @Transactional
     public EncounterId sign(ClientId client, EncounterForm typed, Confirmation confirmation) {
         Subject signer = careTeam.require(Action.ENCOUNTER_SIGN, client).subject();
-        if (!confirmation.confirms(signer)) throw new RefusedRequest("Enter your password again to sign.");
+        if (!confirmation.confirms(signer)) throw new RefusedRequest(ChartingWords.ENTER_YOUR_PASSWORD_AGAIN_TO_SIGN.text());
         EncounterForm form = typed.kept();
         form.requireComplete(clock.instant());
-        LocalDate day = visits.dayOf(client, form);
+        EncounterVisits.Occasion occasion = visits.of(client, form);
         EncounterHead head = new EncounterHead(
                 new EncounterId(Ids.next()),
                 form.kind(),
                 client,
                 signer.id(),
-                day,
+                occasion.location(),
+                occasion.day(),
                 clock.instant(),
                 therapists.profile(signer.id()).signature());
         Encounter encounter = encounters.save(papers.seal(head, form));

@@ -1,6 +1,7 @@
 package app.unknot.claims.filing;
 
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.claims.ClaimId;
@@ -13,6 +14,7 @@ import app.unknot.claims.book.ClaimPackets;
 import app.unknot.claims.book.ClaimRepository;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.scrubbing.Scrubber;
+import app.unknot.claims.words.ClaimsWords;
 import app.unknot.ledger.Ledger;
 import app.unknot.ledger.Posting;
 import app.unknot.ledger.PostingKind;
@@ -52,18 +54,23 @@ public class ClaimExport {
         this.clock = clock;
     }
 
-    public ExportedFile write(List<ClaimId> ids) {
-        List<Claim> ready = ready(ids);
+    public ExportedFile write(List<ClaimId> ids, Scope scope) {
+        List<Claim> ready = ready(ids, scope);
         List<ClaimSnapshot> snapshots = ready.stream().map(this::passing).toList();
         ExportedFile file = files.write(snapshots);
         String name = file.name();
         for (Claim claim : ready) {
             claim.moveTo(ClaimState.SUBMITTED);
-            book.note(claim, "Sent", "In file " + name);
+            book.note(claim, ClaimsWords.SENT.text(), ClaimsWords.IN_FILE.text(name));
         }
         ledger.post(ready.stream()
                 .map(claim -> new Posting(
-                        PostingKind.CHARGE, claim.id().value(), claim.client().value(), claim.total(), "file " + name))
+                        PostingKind.CHARGE,
+                        claim.id().value(),
+                        claim.client().value(),
+                        claim.location(),
+                        claim.total(),
+                        "file " + name))
                 .toList());
         audit.record(AuditEvent.done("CLAIM_EXPORT", "file " + name)
                 .with(ready.size() + " claims, SHA-256 " + Sha256.hex(file.bytes())));
@@ -73,22 +80,21 @@ public class ClaimExport {
         return file;
     }
 
-    private List<Claim> ready(List<ClaimId> ids) {
+    private List<Claim> ready(List<ClaimId> ids, Scope scope) {
         List<Claim> found =
-                claims.all(ids.stream().map(ClaimId::value).distinct().toList(), ClaimBook.PRACTICE, Limit.of(MOST));
+                claims.all(ids.stream().map(ClaimId::value).distinct().toList(), scope, Limit.of(MOST));
         if (found.isEmpty() || found.size() != ids.size())
-            throw new RefusedRequest("Choose between 1 and " + MOST + " claims.");
+            throw new RefusedRequest(ClaimsWords.CHOOSE_BETWEEN_1_AND_CLAIMS.text(MOST));
         for (Claim claim : found)
             if (claim.state() != ClaimState.READY)
-                throw new RefusedRequest("Claim " + claim.number() + " is not ready.");
+                throw new RefusedRequest(ClaimsWords.CLAIM_IS_NOT_READY.text(claim.number()));
         return found;
     }
 
     private ClaimSnapshot passing(Claim claim) {
         ClaimSnapshot snapshot = packets.of(claim);
         if (Scrubber.check(snapshot, clock.today()).stream().anyMatch(ScrubFinding::blocks))
-            throw new RefusedRequest(
-                    "Claim " + claim.number() + " has something to fix. Check it again. No claim was sent.");
+            throw new RefusedRequest(ClaimsWords.CLAIM_HAS_SOMETHING_TO_FIX.text(claim.number()));
         return snapshot;
     }
 }

@@ -11,6 +11,7 @@ import app.unknot.claims.NoteChange;
 import app.unknot.claims.book.Claim;
 import app.unknot.claims.book.ClaimBook;
 import app.unknot.claims.book.ClaimRights;
+import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.disk.NeedsRoom;
 import app.unknot.shared.typed.TextRule;
 import java.util.List;
@@ -62,12 +63,12 @@ public class ClaimFiling {
         Claim claim = book.find(id);
         NoteChange change = claim.noteChange();
         if (change != NoteChange.AMENDED && change != NoteChange.STOPPED)
-            throw new RefusedRequest("This claim's note has no change to review.");
+            throw new RefusedRequest(ClaimsWords.THIS_CLAIMS_NOTE_HAS_NO_CHANGE.text());
         String words = DONE.kept(done);
-        if (words.isEmpty()) throw new RefusedRequest("Write what was done about it.");
+        if (words.isEmpty()) throw new RefusedRequest(ClaimsWords.WRITE_WHAT_WAS_DONE_ABOUT_IT.text());
         claim.amendmentSettled();
         if (change == NoteChange.STOPPED) book.check(claim);
-        book.note(claim, change.title() + ": reviewed", words + " (" + manager.displayName() + ")");
+        book.note(claim, ClaimsWords.REVIEWED.text(change.title()), words + " (" + manager.displayName() + ")");
         audit.record(AuditEvent.done("CLAIM_AMENDMENT", claim.matter()));
     }
 
@@ -82,9 +83,10 @@ public class ClaimFiling {
         rights.require(id);
         Claim claim = unsent(id);
         book.check(claim);
-        if (claim.state() == ClaimState.TO_FIX) throw new RefusedRequest("This claim still has something to fix.");
+        if (claim.state() == ClaimState.TO_FIX)
+            throw new RefusedRequest(ClaimsWords.THIS_CLAIM_STILL_HAS_SOMETHING.text());
         claim.moveTo(ClaimState.READY);
-        book.note(claim, "Marked ready", "");
+        book.note(claim, ClaimsWords.MARKED_READY.text(), "");
         audit.record(AuditEvent.done("CLAIM_READY", claim.matter()));
     }
 
@@ -92,19 +94,18 @@ public class ClaimFiling {
      * Writes ready claims into one file, notes them as sent and posts their charges.
      *
      * @param ids 1 to 200 claims
-     * @throws RefusedRequest when one is not ready, or no longer passes its check; then none goes
+     * @throws RefusedRequest when one is not ready, not at the manager's places, or no longer passes its check; then none goes
      */
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     @NeedsRoom
     public ExportedFile export(List<ClaimId> ids) {
-        rights.require("claim file");
-        return exports.write(ids);
+        return exports.write(ids, rights.require("claim file"));
     }
 
     private Claim unsent(ClaimId id) {
         Claim claim = book.find(id);
-        if (claim.state().wasSent()) throw new RefusedRequest("This claim was already sent to the payer.");
+        if (claim.state().wasSent()) throw new RefusedRequest(ClaimsWords.THIS_CLAIM_WAS_ALREADY_SENT.text());
         return claim;
     }
 }

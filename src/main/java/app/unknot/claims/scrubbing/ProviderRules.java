@@ -6,6 +6,7 @@ import static app.unknot.claims.scrubbing.ScrubRule.when;
 
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.typed.NpiReader;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +22,10 @@ final class ProviderRules {
         String npi = claim.billing().npi();
         return when(
                 !NpiReader.isValid(npi),
-                error("CL-001", "The practice's NPI is not valid", npi.isEmpty() ? "Enter it under Practice." : npi));
+                error(
+                        "CL-001",
+                        ClaimsWords.THE_PRACTICES_NPI_IS_NOT_VALID.text(),
+                        npi.isEmpty() ? ClaimsWords.ENTER_IT_UNDER_PRACTICE.text() : npi));
     }
 
     static Optional<ScrubFinding> renderingNpi(ClaimSnapshot claim, LocalDate today) {
@@ -30,8 +34,8 @@ final class ProviderRules {
                 !NpiReader.isValid(person.npi()),
                 error(
                         "CL-002",
-                        "The therapist's NPI is missing or not valid",
-                        person.firstName() + " " + person.lastName() + " has " + shown(person.npi()) + "."));
+                        ClaimsWords.THE_THERAPISTS_NPI_IS_MISSING.text(),
+                        ClaimsWords.HAS.text(person.firstName(), person.lastName(), shown(person.npi()))));
     }
 
     static Optional<ScrubFinding> referringNpi(ClaimSnapshot claim, LocalDate today) {
@@ -41,20 +45,24 @@ final class ProviderRules {
                     claim.payer().wantsReferring(),
                     error(
                             "CL-003",
-                            "A prescriber is needed",
-                            claim.payer().name() + " pays only with a prescription."));
+                            ClaimsWords.A_PRESCRIBER_IS_NEEDED.text(),
+                            ClaimsWords.PAYS_ONLY_WITH_A_PRESCRIPTION.text(
+                                    claim.payer().name())));
         return when(
                 !NpiReader.isValid(person.npi()),
                 error(
                         "CL-003",
-                        "The prescriber's NPI is not valid",
-                        person.lastName() + " has " + shown(person.npi()) + "."));
+                        ClaimsWords.THE_PRESCRIBERS_NPI_IS_NOT_VALID.text(),
+                        ClaimsWords.HAS_2.text(person.lastName(), shown(person.npi()))));
     }
 
     static Optional<ScrubFinding> taxId(ClaimSnapshot claim, LocalDate today) {
         return when(
                 !claim.billing().taxId().matches("\\d{2}-?\\d{7}"),
-                error("CL-005", "The practice's tax ID needs nine digits", "Enter it under Practice."));
+                error(
+                        "CL-005",
+                        ClaimsWords.THE_PRACTICES_TAX_ID_NEEDS.text(),
+                        ClaimsWords.ENTER_IT_UNDER_PRACTICE.text()));
     }
 
     static Optional<ScrubFinding> billingAddress(ClaimSnapshot claim, LocalDate today) {
@@ -67,18 +75,40 @@ final class ProviderRules {
                 wrong,
                 error(
                         "CL-006",
-                        "The practice needs a street address with a nine-digit ZIP",
-                        "Payers reject P.O. boxes and five-digit ZIP codes. Now: " + at.street() + ", " + at.zip()
-                                + "."));
+                        ClaimsWords.THE_PRACTICE_NEEDS_A_STREET.text(),
+                        ClaimsWords.PAYERS_REJECT_P_O_BOXES.text(at.street(), at.zip())));
+    }
+
+    /** Payers want of the place of a visit what they want of the billing address. */
+    static Optional<ScrubFinding> facility(ClaimSnapshot claim, LocalDate today) {
+        ClaimSnapshot.Facility at = claim.site().elsewhere();
+        if (at == null) return Optional.empty();
+        boolean wrong = at.street().isBlank()
+                || at.street().matches(POST_BOX)
+                || at.city().isBlank()
+                || !at.zip().matches("\\d{5}-?\\d{4}");
+        if (wrong)
+            return Optional.of(error(
+                    "CL-008",
+                    RulesText.THE_LOCATION_NEEDS_AN_ADDRESS.text(),
+                    RulesText.NOW_AT.text(at.name(), at.street(), at.zip())));
+        return when(
+                !at.npi().isEmpty() && !NpiReader.isValid(at.npi()),
+                error("CL-008", RulesText.THE_NPI_OF_THE_LOCATION.text(), RulesText.HAS.text(at.name(), at.npi())));
     }
 
     static Optional<ScrubFinding> taxonomy(ClaimSnapshot claim, LocalDate today) {
         boolean wrong = !claim.billing().taxonomy().matches(TAXONOMY)
                 || !claim.rendering().taxonomy().matches(TAXONOMY);
-        return when(wrong, warning("CL-007", "The taxonomy code is missing", "Massage therapists use 225700000X."));
+        return when(
+                wrong,
+                warning(
+                        "CL-007",
+                        ClaimsWords.THE_TAXONOMY_CODE_IS_MISSING.text(),
+                        ClaimsWords.MASSAGE_THERAPISTS_USE_225700000X.text()));
     }
 
     private static String shown(String npi) {
-        return npi.isEmpty() ? "none" : npi;
+        return npi.isEmpty() ? ClaimsWords.NONE_2.text() : npi;
     }
 }

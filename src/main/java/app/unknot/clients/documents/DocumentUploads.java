@@ -4,6 +4,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.NeedsRoom;
 import app.unknot.shared.typed.DayLimits;
@@ -47,12 +48,13 @@ public class DocumentUploads {
         DocumentForm form = typed.kept();
         Subject subject = careTeam.require(form.kind().editing(), client).subject();
         if (form.kind() == DocumentKind.GIVEN_LETTER)
-            throw new RefusedRequest("Write the practice's letters here instead of uploading them. Nothing was saved.");
+            throw new RefusedRequest(ClientsWords.WRITE_THE_PRACTICES_LETTERS_HERE.text());
         check(form);
         CheckedFile checked = FileCheck.check(file, largest);
         if (form.kind() == DocumentKind.PHOTO) {
             if (!checked.type().isPicture())
-                throw FileCheck.refused("A photo must be a picture.", "Choose a JPEG or a PNG.");
+                throw FileCheck.refused(
+                        ClientsWords.A_PHOTO_MUST_BE_A_PICTURE.text(), ClientsWords.CHOOSE_A_JPEG_OR_A_PNG.text());
             checked = new CheckedFile(checked.type(), Pictures.portrait(checked.type(), checked.bytes()));
         }
         return store.keep(client, form, checked, subject);
@@ -76,9 +78,9 @@ public class DocumentUploads {
     }
 
     private void check(DocumentForm form) {
-        if (form.title().isBlank()) throw new RefusedRequest("Enter a title. The file was not saved yet.");
+        if (form.title().isBlank()) throw new RefusedRequest(ClientsWords.ENTER_A_TITLE_THE_FILE.text());
         if (form.datedOn() != null && form.datedOn().isAfter(clock.today()))
-            throw new RefusedRequest("The date on the document is in the future. The file was not saved yet.");
+            throw new RefusedRequest(ClientsWords.THE_DATE_ON_THE_DOCUMENT.text());
         for (LocalDate day : Stream.of(form.datedOn(), form.expiresOn())
                 .filter(Objects::nonNull)
                 .toList())
@@ -88,6 +90,6 @@ public class DocumentUploads {
         if (form.datedOn() != null
                 && form.expiresOn() != null
                 && form.expiresOn().isBefore(Objects.requireNonNull(form.datedOn())))
-            throw new RefusedRequest("It expires before it starts. The file was not saved yet.");
+            throw new RefusedRequest(ClientsWords.IT_EXPIRES_BEFORE_IT_STARTS.text());
     }
 }

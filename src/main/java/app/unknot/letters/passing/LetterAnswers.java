@@ -10,6 +10,7 @@ import app.unknot.clients.documents.DocumentId;
 import app.unknot.clients.documents.DocumentRow;
 import app.unknot.clients.documents.Documents;
 import app.unknot.letters.LetterId;
+import app.unknot.letters.words.LettersWords;
 import app.unknot.letters.writing.ClientLetter;
 import app.unknot.letters.writing.LetterRepository;
 import app.unknot.letters.writing.LetterShelf;
@@ -64,19 +65,17 @@ public class LetterAnswers {
     @Transactional
     public void answer(LetterId id, LocalDate day, @Nullable DocumentId paper, String words) {
         ClientLetter letter = shelf.find(id, Action.HEALTH_HISTORY_EDIT);
-        if (!letter.state().waitsForAnswer())
-            throw new RefusedRequest(
-                    "You can record an answer only to a letter that was given or sent. Nothing was changed.");
+        if (!letter.state().waitsForAnswer()) throw new RefusedRequest(LettersWords.YOU_CAN_RECORD_AN_ANSWER.text());
         DayLimits.past(clock.today()).complaint(day).ifPresent(complaint -> {
             throw new RefusedRequest(complaint);
         });
         String outcome = OUTCOME.kept(words);
         if (paper == null && outcome.isEmpty())
-            throw new RefusedRequest("Choose the document that answers it, or write what was said.");
+            throw new RefusedRequest(LettersWords.CHOOSE_THE_DOCUMENT_THAT_ANSWERS.text());
         if (paper != null) {
             DocumentRow document = documents.row(paper);
             if (!document.client().equals(letter.client()) || document.isWithdrawn())
-                throw new RefusedRequest("This document belongs to another record or was withdrawn.");
+                throw new RefusedRequest(LettersWords.THIS_DOCUMENT_BELONGS_TO_ANOTHER.text());
         }
         Subject subject =
                 careTeam.require(Action.HEALTH_HISTORY_EDIT, letter.client()).subject();

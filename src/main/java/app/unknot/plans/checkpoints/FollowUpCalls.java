@@ -13,6 +13,7 @@ import app.unknot.plans.FollowUp;
 import app.unknot.plans.store.PlanFollowUp;
 import app.unknot.plans.store.PlanFollowUps;
 import app.unknot.plans.store.PlanSeals;
+import app.unknot.plans.words.PlansWords;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.typed.TextRule;
 import java.util.List;
@@ -71,7 +72,7 @@ public class FollowUpCalls {
     @Transactional
     public void followedUp(UUID followUp, String answer) {
         String words = ANSWER.kept(answer);
-        if (words.isEmpty()) throw new RefusedRequest("Write what the client said, or that no one answered.");
+        if (words.isEmpty()) throw new RefusedRequest(PlansWords.WRITE_WHAT_THE_CLIENT_SAID.text());
         PlanFollowUp row = followUps
                 .find(followUp, AccessPolicy.own(current.require()))
                 .filter(found -> !found.isDone())

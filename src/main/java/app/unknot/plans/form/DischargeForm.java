@@ -1,5 +1,6 @@
 package app.unknot.plans.form;
 
+import app.unknot.plans.words.PlansWords;
 import app.unknot.shared.text.Text;
 import app.unknot.shared.typed.DayLimits;
 import java.time.LocalDate;
@@ -35,11 +36,11 @@ public record DischargeForm(
 
     public List<String> gaps(LocalDate today) {
         var gaps = new ArrayList<String>();
-        if (reason == null) gaps.add("Choose why the plan ends.");
+        if (reason == null) gaps.add(PlansWords.CHOOSE_WHY_THE_PLAN_ENDS.text());
         if (painFreeSince != null)
             DayLimits.past(today).complaint(painFreeSince).ifPresent(gaps::add);
-        if (relapsePlan.isBlank()) gaps.add("Enter what to do if the pain comes back.");
-        if (selfCare.isBlank()) gaps.add("Enter what the client will continue.");
+        if (relapsePlan.isBlank()) gaps.add(PlansWords.ENTER_WHAT_TO_DO_IF.text());
+        if (selfCare.isBlank()) gaps.add(PlansWords.ENTER_WHAT_THE_CLIENT_WILL.text());
         return gaps;
     }
 }

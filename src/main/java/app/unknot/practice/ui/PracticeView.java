@@ -1,9 +1,13 @@
 package app.unknot.practice.ui;
 
+import app.unknot.practice.Locations;
 import app.unknot.practice.PracticePages;
 import app.unknot.practice.PracticeProfile;
 import app.unknot.practice.PracticeSettings;
+import app.unknot.practice.Rooms;
 import app.unknot.practice.ServiceCatalogue;
+import app.unknot.practice.locations.LocationSettings;
+import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Card;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.InputForm;
@@ -18,6 +22,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +34,6 @@ import java.util.List;
 @RolesAllowed("ADMIN")
 class PracticeView extends Page {
     private final transient PracticeSettings settings;
-    private final Div rooms = new Div();
     private final TextLine name = new TextLine(PracticeText.NAME.text(), PracticeProfile.NAME);
     private final ReadLine npi = ReadLine.npi(PracticeText.NPI_10_DIGITS.text());
     private final TextLine taxId = new TextLine(PracticeText.TAX_ID_9_DIGITS.text(), PracticeProfile.TAX_ID);
@@ -41,7 +45,13 @@ class PracticeView extends Page {
     private final ReadLine phone = ReadLine.phone(PracticeText.PHONE.text());
     private final ReadLine emergency = ReadLine.emergencyNumber(PracticeText.EMERGENCY_NUMBER.text());
 
-    PracticeView(PracticeSettings settings, ServiceCatalogue catalogue, List<SettingsPage> pages) {
+    PracticeView(
+            PracticeSettings settings,
+            ServiceCatalogue catalogue,
+            Locations locations,
+            LocationSettings places,
+            Rooms rooms,
+            List<SettingsPage> pages) {
         super(Density.DESK, PracticeText.PRACTICE.text(), PracticeText.USED_ON_LETTERS_AND_CLAIMS.text());
         this.settings = settings;
         show(settings.profile());
@@ -52,18 +62,6 @@ class PracticeView extends Page {
         fields.setExpandColumns(true);
         fields.setExpandFields(true);
         InputForm form = new InputForm("practice.profile", PracticeText.PROFILE.text(), fields);
-        TextLine room = new TextLine(PracticeText.NEW_ROOM.text(), PracticeSettings.ROOM);
-        Div newRoom = new Div(room);
-        InputForm adding = new InputForm("practice.room", PracticeText.NEW_ROOM.text(), newRoom);
-        Card roomCard = new Card(
-                PracticeText.ROOMS.text(),
-                rooms,
-                newRoom,
-                adding.message(),
-                adding.outlined(PracticeText.ADD_ROOM.text(), () -> settings.addRoom(room.text()), () -> {
-                    room.clear();
-                    showRooms();
-                }));
         Div left = new Div(
                 new Card(
                         PracticeText.PROFILE.text(),
@@ -75,26 +73,41 @@ class PracticeView extends Page {
                         })),
                 ServicesCard.create(catalogue));
         left.addClassName("side");
-        Anchor rhythms = new Anchor(address(pages, SettingsPage.Kind.PLAN_RHYTHMS), PracticeText.PLAN_SCHEDULES.text());
-        rhythms.addClassNames("btn", "outlined");
-        Anchor reading = new Anchor(address(pages, SettingsPage.Kind.READING), PracticeText.READING_FOR_CLIENTS.text());
-        reading.addClassNames("btn", "outlined");
-        Anchor wordings =
-                new Anchor(address(pages, SettingsPage.Kind.CONSENT_FORMS), PracticeText.OPEN_THE_CONSENT_FORMS.text());
-        wordings.addClassNames("btn", "outlined");
+        Anchor rhythms = way(pages, SettingsPage.Kind.PLAN_RHYTHMS, PracticeText.PLAN_SCHEDULES);
+        Anchor reading = way(pages, SettingsPage.Kind.READING, PracticeText.READING_FOR_CLIENTS);
+        Anchor wordings = way(pages, SettingsPage.Kind.CONSENT_FORMS, PracticeText.OPEN_THE_CONSENT_FORMS);
+        Anchor everyPlace = way(pages, SettingsPage.Kind.LOCATIONS, PracticeText.OPEN_THE_LOCATIONS);
         Card consents = new Card(
                 PracticeText.CONSENTS.text(), new Paragraph(PracticeText.WHAT_CLIENTS_READ_AND_SIGN.text()), wordings);
-        Div right = new Div(
-                HoursCard.create(settings),
-                RegionCard.create(settings),
-                roomCard,
+        Div right = new Div();
+        if (locations.isOne()) right.add(HoursCard.create(locations.usual(), places));
+        right.add(RegionCard.create(settings));
+        // Where there are more places, hours and rooms are set with each of them.
+        if (locations.isOne()) {
+            RoomList list = new RoomList(rooms, locations.usual().id());
+            right.add(new Card(PracticeText.ROOMS.text(), list.list(), list.field(), list.message(), list.button()));
+        }
+        right.add(
+                new Card(
+                        PracticeText.LOCATIONS.text(),
+                        new Paragraph(
+                                locations.isOne()
+                                        ? PracticeText.YOU_WORK_AT_ONE_LOCATION.text()
+                                        : PracticeText.OPEN_LOCATIONS.text(
+                                                locations.inUse().size())),
+                        everyPlace),
                 consents,
                 new Card(PracticeText.TREATMENT_PLANS.text(), rhythms, reading));
         right.addClassName("side");
         Div grid = new Div(left, right);
         grid.addClassName("two-col");
         add(grid);
-        showRooms();
+    }
+
+    private static Anchor way(List<SettingsPage> pages, SettingsPage.Kind kind, PracticeText words) {
+        Anchor way = new Anchor(address(pages, kind), words.text());
+        way.addClassNames("btn", "outlined");
+        return way;
     }
 
     private static String address(List<SettingsPage> pages, SettingsPage.Kind kind) {
@@ -131,14 +144,5 @@ class PracticeView extends Page {
                 phone.kept(),
                 settings.profile().region(),
                 emergency.kept()));
-    }
-
-    private void showRooms() {
-        rooms.removeAll();
-        settings.rooms().forEach(room -> {
-            Div row = new Div(new Span(room.name()));
-            row.addClassName("list-row");
-            rooms.add(row);
-        });
     }
 }

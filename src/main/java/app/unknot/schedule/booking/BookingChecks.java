@@ -5,10 +5,11 @@ import app.unknot.accounts.TherapistProfile;
 import app.unknot.accounts.Therapists;
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.ClientId;
-import app.unknot.practice.PracticeSettings;
+import app.unknot.practice.Location;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.schedule.AskFirst;
 import app.unknot.schedule.Booking;
+import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,19 +22,19 @@ import org.springframework.stereotype.Component;
 class BookingChecks {
     private final ClientLimits client;
     private final Therapists therapists;
-    private final PracticeSettings settings;
+    private final BookingPlaces places;
     private final ServiceCatalogue catalogue;
     private final PracticeClock clock;
 
     BookingChecks(
             ClientLimits client,
             Therapists therapists,
-            PracticeSettings settings,
+            BookingPlaces places,
             ServiceCatalogue catalogue,
             PracticeClock clock) {
         this.client = client;
         this.therapists = therapists;
-        this.settings = settings;
+        this.places = places;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -43,27 +44,26 @@ class BookingChecks {
      * @throws AskFirst when it can, and somebody has to say so first
      */
     void check(Booking wanted) {
-        LocalDateTime starts = LocalDateTime.ofInstant(wanted.startsAt(), clock.getZone());
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
+        Location location = places.require(wanted);
+        LocalDateTime starts = LocalDateTime.ofInstant(wanted.startsAt(), location.zone());
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), location.zone());
         TherapistProfile therapist = therapists.profile(wanted.therapist());
         boolean onHold = client.isOnHold(wanted.client());
         if (!onHold && client.areRulesStricter(wanted.client()))
-            throw new RefusedRequest(
-                    "The screening rules are stricter than when this client was last asked. Nothing was "
-                            + "booked. Have the therapist ask the safety questions first.");
+            throw new RefusedRequest(ScheduleWords.THE_SCREENING_RULES_ARE_STRICTER.text());
         BookingRules.refusal(starts, wanted.minutes(), now.toLocalDate(), therapist, onHold)
                 .ifPresent(reason -> {
                     throw new RefusedRequest(reason);
                 });
         if (wanted.knowingly()) return;
         if (client.isPlanPaused(wanted.client()))
-            throw new AskFirst("The client's treatment plan is paused. Resume the plan, then book its sessions.");
+            throw new AskFirst(ScheduleWords.THE_CLIENTS_TREATMENT_PLAN_IS_PAUSED.text());
         BookingRules.screened(
                         client.gate(wanted.client(), starts.toLocalDate()), starts.toLocalDate(), now.toLocalDate())
                 .or(() -> BookingRules.notAllowed(
                         catalogue.nameOf(wanted.service()), client.techniques(wanted.client(), starts.toLocalDate())))
                 .or(() -> BookingRules.tooLong(wanted.minutes(), client.minutes(wanted.client(), starts.toLocalDate())))
-                .or(() -> BookingRules.doubt(starts, wanted.minutes(), now, settings.hours()))
+                .or(() -> BookingRules.doubt(starts, wanted.minutes(), now, location.hours()))
                 .ifPresent(doubt -> {
                     throw new AskFirst(doubt);
                 });

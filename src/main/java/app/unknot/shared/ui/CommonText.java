@@ -4,6 +4,7 @@ import app.unknot.shared.text.Text;
 
 /** What these screens say; the words are in the module's message file. */
 enum CommonText implements Text {
+    ALL_LOCATIONS,
     A_WHOLE_NUMBER_FROM_TO,
     CHECK_THESE_FIELDS,
     CLOSE,
@@ -17,6 +18,7 @@ enum CommonText implements Text {
     LARGER_THAN_KB,
     LEAVE,
     LEAVE_WITHOUT_SAVING,
+    LOCATION,
     NOT_NOW,
     OF,
     SHOW_MORE,

@@ -117,7 +117,7 @@ class EmergencyReviewView extends Page {
     private Component row(Line line, Map<UUID, String> who) {
         Grant grant = line.grant();
         Span title = new Span(EmergencyText.RECORD.text(
-                who.getOrDefault(grant.account().value(), "A former colleague"),
+                who.getOrDefault(grant.account().value(), EmergencyText.A_FORMER_COLLEAGUE.text()),
                 line.client().name(),
                 line.client().number()));
         title.addClassName("strong");
@@ -154,9 +154,9 @@ class EmergencyReviewView extends Page {
                     Icons.STOP));
         if (line.state() == State.WAITS && !line.own()) {
             acts.add(Buttons.primary(
-                    EmergencyText.AGREE.text(), click -> decide(EmergencyText.AGREE.text(), line, reviews::agree)));
+                    EmergencyText.AGREE.text(), click -> decide(EmergencyText.AGREE, line, reviews::agree)));
             acts.add(Buttons.outlined(
-                    EmergencyText.REFUSE.text(), click -> decide(EmergencyText.REFUSE.text(), line, reviews::refuse)));
+                    EmergencyText.REFUSE.text(), click -> decide(EmergencyText.REFUSE, line, reviews::refuse)));
         }
         boolean mine = line.state() == State.TO_REVIEW && !line.own();
         acts.add(Buttons.outlined(
@@ -173,21 +173,25 @@ class EmergencyReviewView extends Page {
         };
     }
 
-    private void decide(String verb, Line line, BiConsumer<UUID, StrongConfirmation> act) {
+    private void decide(EmergencyText verb, Line line, BiConsumer<UUID, StrongConfirmation> act) {
         ProofFields proof = proofs.ask();
         Div form = new Div(
                 new Paragraph(EmergencyText.THREE_WERE_ALREADY_OPENED_TODAY.text(
-                        verb.equals("Agree")
+                        verb == EmergencyText.AGREE
                                 ? EmergencyText.THE_RECORD_OF_OPENS.text(
                                         line.client().name())
                                 : EmergencyText.THE_RECORD_OF_STAYS_CLOSED.text(
                                         line.client().name()))),
                 proof);
         form.addClassName("stack");
-        InputDialog dialog = new InputDialog("emergency.decide." + line.grant().id(), verb + "?", form);
+        InputDialog dialog =
+                new InputDialog("emergency.decide." + line.grant().id(), verb.text() + "?", form);
         dialog.cancel(EmergencyText.CANCEL.text());
         dialog.save(
-                verb, proof::confirm, confirmation -> act.accept(line.grant().id(), confirmation), this::refresh);
+                verb.text(),
+                proof::confirm,
+                confirmation -> act.accept(line.grant().id(), confirmation),
+                this::refresh);
         dialog.open();
     }
 }
