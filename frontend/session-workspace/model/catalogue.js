@@ -59,13 +59,13 @@ export class Catalogue {
   /** What a field is called that stands alone, or that goes on after the code before it. @param {string} name */
   label(name) {
     const label = this.line(name)?.label ?? name;
-    return label.startsWith('{}, ') ? capital(label.slice(4)) : label;
+    return label.startsWith('{0}, ') ? capital(label.slice(5)) : label;
   }
 
   /** What a list of answers is called. @param {string} name of one of many alike */
   list(name) {
     const label = this.label(name);
-    return (label.includes(', {}') ? label.slice(0, label.indexOf(', {}')) : label);
+    return label.includes(', {0}') ? label.slice(0, label.indexOf(', {0}')) : label;
   }
 
   /** The answers that a field takes, with their words. @param {string} name @returns {Record<string, string>} */
@@ -102,7 +102,7 @@ export class Catalogue {
     if (!line) return capital(field.replace(/[._]/g, ' '));
     const codes = this.#codes(line, field) ?? [];
     const words = codes.map((code, i) => this.#word(line, line.slots[i], code, names));
-    return capital(line.label.replaceAll('{}', () => words.shift() ?? ''));
+    return capital(line.label.replace(/\{(\d)}/g, (_, at) => words[Number(at)] ?? ''));
   }
 
   /** @param {FieldLine} line @param {string} slot @param {string} code @param {Names} names @returns {string} */

@@ -13,6 +13,7 @@ import app.unknot.accounts.people.AccountRepository;
 import app.unknot.accounts.people.NewAccount;
 import app.unknot.accounts.places.PlacesText;
 import app.unknot.accounts.places.PracticePlaces;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
@@ -68,16 +69,16 @@ public class AccountChanges {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the desk has checked who asks")
     @Transactional(readOnly = true)
     public void check(NewAccount wanted) {
-        if (wanted.roles().isEmpty()) throw new RefusedRequest("Choose at least one role.");
+        if (wanted.roles().isEmpty()) throw new RefusedRequest(AccountsWords.CHOOSE_AT_LEAST_ONE_ROLE.text());
         String name = wanted.signInName().trim().toLowerCase(Locale.ROOT);
         if (name.isBlank() || wanted.firstName().isBlank() || wanted.lastName().isBlank())
-            throw new RefusedRequest("Enter the name and the sign-in name.");
+            throw new RefusedRequest(AccountsWords.ENTER_THE_NAME_AND_THE_SIGN.text());
         if (name.length() > LONGEST_NAME
                 || wanted.firstName().length() > LONGEST_NAME
                 || wanted.lastName().length() > LONGEST_NAME)
-            throw new RefusedRequest("A name can have " + LONGEST_NAME + " characters.");
+            throw new RefusedRequest(AccountsWords.A_NAME_CAN_HAVE_CHARACTERS.text(LONGEST_NAME));
         if (accounts.findBySignInName(name).isPresent())
-            throw new RefusedRequest("Someone already signs in with \"" + name + "\". Choose another name.");
+            throw new RefusedRequest(AccountsWords.SOMEONE_ALREADY_SIGNS_IN_WITH_CHOOSE.text(name));
     }
 
     /**
@@ -130,7 +131,7 @@ public class AccountChanges {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the desk has checked who asks, and who agreed")
     @Transactional(propagation = Propagation.MANDATORY)
     public void changeRoles(UserId id, Set<Role> wanted) {
-        if (wanted.isEmpty()) throw new RefusedRequest("Choose at least one role, or disable the account.");
+        if (wanted.isEmpty()) throw new RefusedRequest(AccountsWords.CHOOSE_AT_LEAST_ONE_ROLE_OR_DISABLE.text());
         Account account = find(id);
         keepOneAdmin(account, wanted.contains(Role.ADMIN));
         Set<Role> before = Set.copyOf(account.roles());
@@ -204,7 +205,7 @@ public class AccountChanges {
                 && account.roles().contains(Role.ADMIN)
                 && !staysAdmin
                 && accounts.countEnabled(Role.ADMIN) <= 1)
-            throw new RefusedRequest("This is the last admin. Make someone else an admin first.");
+            throw new RefusedRequest(AccountsWords.THIS_IS_THE_LAST_ADMIN.text());
     }
 
     private Account find(UserId id) {

@@ -6,6 +6,7 @@ import app.unknot.accounts.joining.InvitationRepository;
 import app.unknot.accounts.people.Account;
 import app.unknot.accounts.people.AccountRepository;
 import app.unknot.accounts.people.NewAccount;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
@@ -106,7 +107,7 @@ public class Accounts {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void license(TherapistProfile profile) {
-        if (!profile.npi().matches("(\\d{10})?")) throw new RefusedRequest("An NPI has ten digits.");
+        if (!profile.npi().matches("(\\d{10})?")) throw new RefusedRequest(AccountsWords.AN_NPI_HAS_TEN_DIGITS.text());
         find(profile.id())
                 .license(
                         profile.credentials(),

@@ -2,6 +2,7 @@ package app.unknot.accounts;
 
 import app.unknot.accounts.people.Account;
 import app.unknot.accounts.people.AccountRepository;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
@@ -53,16 +54,17 @@ public class Supervision {
 
     private void requireFit(Account student, UserId supervisor) {
         Account chosen = find(supervisor);
-        if (student.userId().equals(supervisor)) throw new RefusedRequest("A therapist cannot supervise themselves.");
+        if (student.userId().equals(supervisor))
+            throw new RefusedRequest(AccountsWords.A_THERAPIST_CANNOT_SUPERVISE.text());
         if (!chosen.enabled() || !chosen.roles().contains(Role.THERAPIST))
-            throw new RefusedRequest("A supervisor must be a therapist with an active account. Nothing was changed.");
+            throw new RefusedRequest(AccountsWords.A_SUPERVISOR_MUST_BE_A_THERAPIST.text());
         if (chosen.supervisorId() != null)
-            throw new RefusedRequest("This therapist is also supervised. Choose one who signs alone.");
+            throw new RefusedRequest(AccountsWords.THIS_THERAPIST_IS_ALSO_SUPERVISED.text());
         if (accounts.countBySupervisorId(student.userId().value()) > 0)
-            throw new RefusedRequest("This therapist supervises someone, so cannot be supervised.");
+            throw new RefusedRequest(AccountsWords.THIS_THERAPIST_SUPERVISES_SOMEONE.text());
         // A supervisor reads notes: an admin does not give that to themselves while another one can decide it.
         if (supervisor.equals(current.require().id()) && accounts.countEnabled(Role.ADMIN) > 1)
-            throw new RefusedRequest("Ask the other admin to make you a supervisor.");
+            throw new RefusedRequest(AccountsWords.ASK_THE_OTHER_ADMIN_TO_MAKE.text());
     }
 
     private Account find(UserId id) {

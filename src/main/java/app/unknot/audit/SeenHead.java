@@ -1,5 +1,6 @@
 package app.unknot.audit;
 
+import app.unknot.audit.words.AuditWords;
 import java.time.Instant;
 
 /**
@@ -11,8 +12,13 @@ import java.time.Instant;
  * @param outside whether it is kept away from the data folder: who sets the whole folder back cannot set this back with it
  */
 public record SeenHead(AuditHead head, Instant at, String by, boolean outside) {
-    public static final String TABLET = "a tablet";
-    public static final String PAPER = "a printed line";
+    public static String tablet() {
+        return AuditWords.A_TABLET.text();
+    }
+
+    public static String paper() {
+        return AuditWords.A_PRINTED_LINE.text();
+    }
 
     public long seq() {
         return head.seq();

@@ -16,6 +16,7 @@ import app.unknot.charting.store.ReachableNotes;
 import app.unknot.charting.store.SealedNotes;
 import app.unknot.charting.store.SessionNote;
 import app.unknot.charting.store.SignedNote;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.shared.disk.SavesToTheLast;
 import java.time.Instant;
 import java.util.List;
@@ -84,7 +85,7 @@ public class SessionNotes {
     public void answer(NoteId id, List<Operation> batch) {
         for (Operation operation : batch)
             if (!NoteField.isForTheClient(operation.field()))
-                throw new RefusedOperation(operation.opId(), "The client cannot answer this");
+                throw new RefusedOperation(operation.opId(), ChartingWords.THE_CLIENT_CANNOT_ANSWER_THIS.text());
         append(id, batch);
     }
 
@@ -102,7 +103,7 @@ public class SessionNotes {
         SessionNote note = reachable.held(id, Action.NOTE_DRAFT);
         NoteHead head = note.head();
         if (batch.size() > LARGEST_BATCH)
-            throw new RefusedRequest("A batch can hold " + LARGEST_BATCH + " operations.");
+            throw new RefusedRequest(ChartingWords.A_BATCH_CAN_HOLD_OPERATIONS.text(LARGEST_BATCH));
         for (Operation operation : batch)
             OperationCheck.complaint(operation).ifPresent(complaint -> {
                 throw new RefusedOperation(operation.opId(), complaint);

@@ -2,6 +2,7 @@ package app.unknot.charting;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.charting.briefing.PlanBriefing;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.ClientId;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanService;
@@ -34,9 +35,7 @@ class StartRules {
     Place require(ClientId client) {
         boolean allowed =
                 screening.today(client).filter(result -> result.allowsStart()).isPresent();
-        if (!allowed)
-            throw new RefusedRequest(
-                    "Ask today's safety questions first. You can start the session once they allow it.");
+        if (!allowed) throw new RefusedRequest(ChartingWords.ASK_TODAYS_SAFETY_QUESTIONS_FIRST.text());
         Optional<Plan> plan = plans.current(client);
         plan.flatMap(PlanBriefing::wait).ifPresent(why -> {
             throw new RefusedRequest(why);

@@ -1,6 +1,7 @@
 package app.unknot.claims;
 
 import app.unknot.shared.Money;
+import app.unknot.shared.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,5 +61,24 @@ public record RemittanceReport(
             Money clientPart,
             Money other,
             Money paid,
-            String result) {}
+            Outcome outcome) {
+        /** What became of it, as the report says it. */
+        public String result() {
+            Money gap = paid.minus(charge.minus(contract).minus(clientPart).minus(other));
+            return outcome.text((gap.isNegative() ? gap.negated() : gap).display());
+        }
+    }
+
+    /** What the payer did with a claim. */
+    public enum Outcome implements Text {
+        /** The number in the file is none of ours. */
+        NOT_OURS,
+        /** What was charged, adjusted and paid does not add up. */
+        OFF_BY,
+        /** The payer takes back what it paid. */
+        TAKEN_BACK,
+        BALANCES,
+        DENIED,
+        CLIENT_OWES
+    }
 }

@@ -4,6 +4,7 @@ import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.claims.book.ClaimRights;
 import app.unknot.claims.remittance.RemittancePosting;
+import app.unknot.claims.words.ClaimsWords;
 import app.unknot.claims.x12.NotARemittance;
 import app.unknot.claims.x12.RemittanceFile;
 import app.unknot.shared.disk.NeedsRoom;
@@ -39,9 +40,8 @@ public class Remittances {
     @NeedsRoom
     public List<RemittanceReport> importRemittance(String name, byte[] bytes) {
         rights.requireRemittances("remittance file");
-        if (bytes.length > LARGEST_FILE) throw new RefusedRequest("The file is larger than 5 MB.");
-        if (name.length() > LONGEST_NAME)
-            throw new RefusedRequest("The name of the file has more than " + LONGEST_NAME + " characters. Shorten it.");
+        if (bytes.length > LARGEST_FILE) throw new RefusedRequest(ClaimsWords.THE_FILE_IS_LARGER_THAN_5.text());
+        if (name.length() > LONGEST_NAME) throw new RefusedRequest(ClaimsWords.THE_NAME_OF_THE_FILE.text(LONGEST_NAME));
         try {
             return RemittanceFile.read(bytes).stream()
                     .map(remittance -> remittances.take(name, remittance))

@@ -13,6 +13,7 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
 import app.unknot.clients.ClientId;
+import app.unknot.insurance.words.InsuranceWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
@@ -62,7 +63,7 @@ public class InsuranceService {
     public PayerId addPayer(PayerForm form) {
         access.require(Action.CLAIMS, Relation.NONE, Matter.ofPractice("payers"));
         if (form.name().isBlank() || form.payerId().isBlank() || form.filingDays() < 1)
-            throw new RefusedRequest("A payer needs a name, an ID and a filing limit in days.");
+            throw new RefusedRequest(InsuranceWords.A_PAYER_NEEDS_A_NAME.text());
         PayerId id = payers.save(new Payer(Ids.next(), form)).id();
         audit.record(AuditEvent.done("PAYER_ADD", "payer " + id));
         return id;
@@ -74,11 +75,11 @@ public class InsuranceService {
     public void addFee(String code, int minutesPerUnit, Money charge, Set<Technique> techniques) {
         access.require(Action.CLAIMS, Relation.NONE, Matter.ofPractice("fees"));
         if (!code.matches("\\d{5}") || minutesPerUnit < 1 || charge.cents() < 1)
-            throw new RefusedRequest("A fee needs a code of five digits, minutes and a charge.");
+            throw new RefusedRequest(InsuranceWords.A_FEE_NEEDS_A_CODE.text());
         boolean taken = fees().stream()
                 .filter(fee -> !fee.code().equals(code))
                 .anyMatch(fee -> fee.techniques().stream().anyMatch(techniques::contains));
-        if (taken) throw new RefusedRequest("One of these techniques is already billed under another code.");
+        if (taken) throw new RefusedRequest(InsuranceWords.ONE_OF_THESE_TECHNIQUES_IS_ALREADY_BILLED.text());
         Fee fee = new Fee(code, minutesPerUnit, charge, techniques);
         fees.find(code, PRACTICE).ifPresentOrElse(known -> known.change(fee), () -> fees.save(new ProcedureFee(fee)));
         audit.record(AuditEvent.done("FEE_ADD", "fee " + code));
@@ -94,9 +95,9 @@ public class InsuranceService {
             @Nullable LocalDate validTo,
             boolean signatureOnFile) {
         access.require(Action.CLAIMS, Relation.NONE, client.matter());
-        if (memberId.isBlank()) throw new RefusedRequest("The policy needs the member ID on the card.");
+        if (memberId.isBlank()) throw new RefusedRequest(InsuranceWords.THE_POLICY_NEEDS_THE_MEMBER.text());
         if (validTo != null && validTo.isBefore(validFrom))
-            throw new RefusedRequest("The policy ends before it begins.");
+            throw new RefusedRequest(InsuranceWords.THE_POLICY_ENDS_BEFORE_IT_BEGINS.text());
         Payer at = payers.find(payer.value(), PRACTICE).orElseThrow(RecordNotFound::new);
         policies.save(new Policy(Ids.next(), client.value(), at, memberId, validFrom, validTo, signatureOnFile));
         audit.record(AuditEvent.done("POLICY_ADD", client.matter()));
@@ -116,7 +117,7 @@ public class InsuranceService {
             int visits) {
         access.require(Action.CLAIMS, Relation.NONE, client.matter());
         if (icd10.isEmpty() || visits < 1 || expires.isBefore(issued))
-            throw new RefusedRequest("A prescription needs a diagnosis, a number of visits and valid dates.");
+            throw new RefusedRequest(InsuranceWords.A_PRESCRIPTION_NEEDS_A_DIAGNOSIS.text());
         List<String> codes = icd10.stream()
                 .map(code -> code.replace(".", "").trim().toUpperCase(Locale.ROOT))
                 .toList();

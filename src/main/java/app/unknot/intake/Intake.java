@@ -6,6 +6,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.history.HealthHistories;
 import app.unknot.clients.history.HealthHistory;
 import app.unknot.clients.history.HistoryDraft;
+import app.unknot.intake.words.IntakeWords;
 import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningService;
 import app.unknot.screening.VisitAnswers;
@@ -23,6 +24,7 @@ import java.util.SequencedMap;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /** The first visit's questions, and later "anything changed?": from what is told to what may be done. */
 @Service
@@ -37,6 +39,25 @@ public class Intake {
         this.screening = screening;
         this.clients = clients;
         this.clock = clock;
+    }
+
+    /** Goes on with what the client was telling, or begins; nothing is kept before the first answer. */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional(readOnly = true)
+    public HistoryDraft begin(ClientId client) {
+        return histories.begin(client);
+    }
+
+    /**
+     * Keeps answers, and returns all that there are.
+     *
+     * @param answers by the code of their question; null takes an answer back
+     * @throws RefusedRequest when a question does not take the answer, or another tablet has answered since; nothing is kept then
+     */
+    @PreAuthorize("hasRole('THERAPIST')")
+    @Transactional
+    public HistoryDraft keep(HistoryDraft draft, Map<String, JsonNode> answers) {
+        return histories.save(draft, answers);
     }
 
     /** What is asked for safety. */
@@ -76,7 +97,7 @@ public class Intake {
     @Transactional
     public ScreeningResult complete(HistoryDraft draft) {
         askBack(draft).stream().filter(OpenQuestion::needed).findFirst().ifPresent(ask -> {
-            throw new RefusedRequest(ask.sentence() + " Everything else is kept.");
+            throw new RefusedRequest(IntakeWords.EVERYTHING_ELSE_IS_KEPT.text(ask.sentence()));
         });
         HealthHistory history = histories.complete(draft);
         screen(draft.client(), history);
@@ -113,7 +134,7 @@ public class Intake {
 
     private static SequencedMap<String, String> keepOff(HealthHistory history) {
         SequencedMap<String, String> regions = new LinkedHashMap<>();
-        for (String region : history.chosen("keepoff")) regions.put(region, "as the client wishes");
+        for (String region : history.chosen("keepoff")) regions.put(region, IntakeWords.AS_THE_CLIENT_WISHES.text());
         return regions;
     }
 }

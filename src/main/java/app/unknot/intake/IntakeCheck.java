@@ -4,6 +4,7 @@ import app.unknot.clients.history.HealthHistory;
 import app.unknot.clients.history.HistoryField;
 import app.unknot.clients.history.HistoryFields;
 import app.unknot.clients.history.HistoryTopic;
+import app.unknot.intake.words.IntakeWords;
 import app.unknot.screening.questions.Facts;
 import app.unknot.screening.questions.Question;
 import app.unknot.screening.rulebook.RuleSet;
@@ -51,14 +52,14 @@ final class IntakeCheck {
         for (HistoryTopic topic : HistoryTopic.values())
             for (HistoryField field : HistoryFields.of(topic))
                 if (field.needed() && isEmpty(field.code()))
-                    needed(topic, "\"" + field.title() + "\" is not answered yet.");
+                    needed(topic, IntakeWords.IS_NOT_ANSWERED_YET.text(field.title()));
         int open = new SafetyAnswers(history).missing(rules).size();
         if (open > 0)
             asks.add(new OpenQuestion(
                     null,
                     open == 1
-                            ? "One safety question is unanswered. Silence is not a no."
-                            : open + " safety questions are unanswered. Silence is not a no.",
+                            ? IntakeWords.ONE_SAFETY_QUESTION_IS_UNANSWERED.text()
+                            : IntakeWords.SAFETY_QUESTIONS_ARE_UNANSWERED.text(open),
                     true));
     }
 
@@ -67,17 +68,14 @@ final class IntakeCheck {
         for (Question question : rules.everyVisit())
             for (String box : answers.contradicted(question, rules))
                 asks.add(new OpenQuestion(
-                        null,
-                        "\"" + question.text() + "\" was answered with Yes, and \"" + box
-                                + "\" is checked. Which is right?",
-                        true));
+                        null, IntakeWords.WAS_ANSWERED_WITH_YES_AND_IS_CHECKED.text(question.text(), box), true));
     }
 
     private void days() {
         new SafetyAnswers(history).days(rules).forEach((fact, day) -> {
             if (day.isAfter(today))
                 asks.add(new OpenQuestion(
-                        null, "\"" + rules.dates().getOrDefault(fact, fact) + "\" is in the future.", true));
+                        null, IntakeWords.IS_IN_THE_FUTURE.text(rules.dates().getOrDefault(fact, fact)), true));
         });
     }
 
@@ -89,35 +87,33 @@ final class IntakeCheck {
 
     private void guardian(int age) {
         if (age < ADULT && history.text("guardian.name").isBlank())
-            needed(HistoryTopic.YOU, "Under 18: enter the name of a parent or guardian.");
+            needed(HistoryTopic.YOU, IntakeWords.UNDER_18_ENTER_THE_NAME.text());
     }
 
     private void onset() {
         history.day("onset.day").ifPresent(day -> {
-            if (day.isAfter(today)) needed(HistoryTopic.PAIN, "The day the pain began is in the future.");
+            if (day.isAfter(today)) needed(HistoryTopic.PAIN, IntakeWords.THE_DAY_THE_PAIN_BEGAN.text());
             else if (facts.isTrue("acute_injury_72h") && ChronoUnit.DAYS.between(day, today) > ACUTE_DAYS)
-                unusual(
-                        HistoryTopic.PAIN,
-                        "The pain began with an injury in the last 3 days, but also on an earlier day. Which is right?");
+                unusual(HistoryTopic.PAIN, IntakeWords.THE_PAIN_BEGAN_WITH_AN_INJURY.text());
         });
     }
 
     private void pain() {
         int worst = history.number("pain.worst").orElse(10);
         if (history.number("pain.now").orElse(0) > worst)
-            needed(HistoryTopic.PAIN, "The pain right now is higher than the worst in the last 24 hours.");
+            needed(HistoryTopic.PAIN, IntakeWords.THE_PAIN_RIGHT_NOW_IS_HIGHER.text());
         if (facts.isTrue("numb_tingle_progressive") && !facts.isTrue("numb_tingle_limbs"))
-            unusual(null, "Tingling that spreads was checked, but tingling in an arm or leg was not.");
+            unusual(null, IntakeWords.TINGLING_THAT_SPREADS_WAS_CHECKED.text());
     }
 
     private void health(String sex) {
         if (facts.isTrue("pregnant") && sex.equals("M"))
-            unusual(null, "Pregnant was checked, but the record says male.");
+            unusual(null, IntakeWords.PREGNANT_WAS_CHECKED_BUT_THE_RECORD.text());
         new MedicinesTold(history, rules, facts).asks().forEach(sentence -> unusual(null, sentence));
         if (facts.isTrue("dual_antithrombotic") && !facts.isTrue("anticoagulant") && !facts.isTrue("antiplatelet"))
-            unusual(null, "Two kinds of blood thinner were checked, but neither one by itself.");
+            unusual(null, IntakeWords.TWO_KINDS_OF_BLOOD_THINNER.text());
         if (facts.isTrue("cancer_active") && !facts.isTrue("cancer_history"))
-            unusual(null, "Cancer now was checked, but cancer at any earlier time was not.");
+            unusual(null, IntakeWords.CANCER_NOW_WAS_CHECKED_BUT.text());
     }
 
     private void needed(HistoryTopic topic, String sentence) {

@@ -1,6 +1,7 @@
 package app.unknot.intake;
 
 import app.unknot.clients.history.HealthHistory;
+import app.unknot.intake.words.IntakeWords;
 import app.unknot.screening.medicines.Medicine;
 import app.unknot.screening.medicines.MedicineKind;
 import app.unknot.screening.medicines.MedicineMatch;
@@ -59,8 +60,8 @@ final class MedicinesTold {
         String boxes = notTicked(kinds);
         return Optional.of(
                 match.exact()
-                        ? quoted(match.typed()) + " is usually " + usually(kinds) + ". " + boxes
-                        : "Is " + quoted(match.typed()) + " " + names(match, kinds) + "? " + boxes);
+                        ? IntakeWords.IS_USUALLY.text(quoted(match.typed()), usually(kinds), boxes)
+                        : IntakeWords.IS.text(quoted(match.typed()), names(match, kinds), boxes));
     }
 
     private String names(MedicineMatch match, SequencedSet<MedicineKind> kinds) {
@@ -71,7 +72,7 @@ final class MedicinesTold {
                             .collect(Collectors.toCollection(LinkedHashSet::new));
                     return its.isEmpty() ? medicine.name() : medicine.name() + " (" + usually(its) + ")";
                 })
-                .collect(Collectors.joining(" or "));
+                .collect(Collectors.joining(IntakeWords.OR.text()));
     }
 
     /** Ticking both kinds says it as well as the box of its own. */
@@ -80,8 +81,8 @@ final class MedicinesTold {
         Optional<String> thinner = first(MedicineKind.ANTICOAGULANT);
         Optional<String> platelet = first(MedicineKind.ANTIPLATELET);
         if (told || thinner.isEmpty() || platelet.isEmpty() || !isOpen("dual_antithrombotic")) return Optional.empty();
-        return Optional.of(quoted(thinner.get()) + " and " + quoted(platelet.get())
-                + " are two kinds of blood thinner. " + boxes(List.of("dual_antithrombotic")));
+        return Optional.of(IntakeWords.AND_ARE_TWO_KINDS_OF_BLOOD.text(
+                quoted(thinner.get()), quoted(platelet.get()), boxes(List.of("dual_antithrombotic"))));
     }
 
     private Optional<String> first(MedicineKind kind) {
@@ -113,7 +114,7 @@ final class MedicinesTold {
     private String boxes(List<String> facts) {
         SequencedMap<String, String> texts = new LinkedHashMap<>();
         for (String fact : facts) box(fact).ifPresent(text -> texts.put(fact, "\"" + text + "\""));
-        return "Not checked: " + String.join("; ", texts.values()) + ".";
+        return IntakeWords.NOT_CHECKED.text(String.join("; ", texts.values()));
     }
 
     private static String usually(SequencedSet<MedicineKind> kinds) {
@@ -121,7 +122,7 @@ final class MedicinesTold {
                 .filter(kinds::contains)
                 .map(MedicineKind::usually)
                 .distinct()
-                .collect(Collectors.joining(" or "));
+                .collect(Collectors.joining(IntakeWords.OR.text()));
     }
 
     private static String quoted(String words) {

@@ -8,6 +8,7 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.letters.words.LettersWords;
 import app.unknot.letters.writing.ClientLetter;
 import app.unknot.letters.writing.LetterRepository;
 import app.unknot.letters.writing.LetterShelf;
@@ -87,11 +88,8 @@ public class LetterDrafts {
     public OpenedLetter edit(LetterId id, long seen, LetterText text) {
         ClientLetter letter = shelf.find(id, Action.HEALTH_HISTORY_EDIT);
         requireDraft(letter);
-        if (letter.version() != seen)
-            throw new RefusedRequest(
-                    "Someone else has just changed this letter. Their version is kept. Open it again.");
-        if (text.length() > LONGEST)
-            throw new RefusedRequest("A letter has at most 12,000 characters. What you saved before is kept.");
+        if (letter.version() != seen) throw new RefusedRequest(LettersWords.SOMEONE_ELSE_HAS_JUST_CHANGED.text());
+        if (text.length() > LONGEST) throw new RefusedRequest(LettersWords.A_LETTER_HAS_AT_MOST.text());
         letter.rewrite(shelf.seal(text, id.value()));
         audit.record(AuditEvent.done("LETTER_EDIT", letter.matter()));
         return shelf.opened(letters.saveAndFlush(letter));
@@ -112,6 +110,6 @@ public class LetterDrafts {
 
     private static void requireDraft(ClientLetter letter) {
         if (letter.state() != LetterState.DRAFTED)
-            throw new RefusedRequest("This letter has just been given or discarded. It was not changed.");
+            throw new RefusedRequest(LettersWords.THIS_LETTER_HAS_JUST_BEEN.text());
     }
 }

@@ -6,6 +6,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.timeline.TimelineEntry;
 import app.unknot.clients.timeline.TimelineKind;
 import app.unknot.clients.timeline.TimelineSource;
+import app.unknot.outcomes.words.OutcomesWords;
 import app.unknot.shared.PracticeClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,8 @@ class PainMilestones implements TimelineSource {
                 .map(one -> new TimelineEntry(
                         TimelineKind.SCORE,
                         one.point().day().atStartOfDay(clock.getZone()).toInstant(),
-                        "Pain " + one.point().before() + " of 10 before the session",
+                        OutcomesWords.PAIN_OF_10_BEFORE_THE_SESSION.text(
+                                one.point().before()),
                         one.words(),
                         null))
                 .toList();
@@ -61,14 +63,14 @@ class PainMilestones implements TimelineSource {
             Integer pain = point.before();
             if (pain == null) continue;
             if (found.isEmpty()) {
-                found.add(new Milestone(point, "First visit"));
+                found.add(new Milestone(point, OutcomesWords.FIRST_VISIT.text()));
                 low = pain;
                 high = pain;
             } else if (pain < low) {
-                found.add(new Milestone(point, "Lowest so far"));
+                found.add(new Milestone(point, OutcomesWords.LOWEST_SO_FAR.text()));
                 low = pain;
             } else if (pain > high) {
-                found.add(new Milestone(point, "Highest so far"));
+                found.add(new Milestone(point, OutcomesWords.HIGHEST_SO_FAR.text()));
                 high = pain;
             }
         }

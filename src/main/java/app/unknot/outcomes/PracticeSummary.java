@@ -4,6 +4,7 @@ import app.unknot.outcomes.instruments.Response;
 import app.unknot.outcomes.statistics.Completeness;
 import app.unknot.outcomes.statistics.Interval;
 import app.unknot.outcomes.statistics.MeanInterval;
+import app.unknot.outcomes.words.OutcomesWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,9 @@ public record PracticeSummary(
         Optional<Interval> meanChange,
         List<Exclusion> excluded) {
     /** Changes when the rule changes, so that two printouts can be told apart. */
-    public static final String DEFINITION = "Pain 30% lower than at the first visit, definition 1";
+    public static String definition() {
+        return OutcomesWords.PAIN_30_LOWER_THAN_AT_THE_FIRST.text();
+    }
 
     /** A reason to leave clients out. */
     public record Exclusion(String reason, int clients) {}
@@ -62,9 +65,9 @@ public record PracticeSummary(
             }
         }
         var excluded = new ArrayList<Exclusion>();
-        exclude(excluded, "Pain below 4 at the first visit", mild);
-        exclude(excluded, "No later visit yet", notFollowed);
-        exclude(excluded, "Pain was not asked", noPain);
+        exclude(excluded, OutcomesWords.PAIN_BELOW_4_AT_THE_FIRST.text(), mild);
+        exclude(excluded, OutcomesWords.NO_LATER_VISIT_YET.text(), notFollowed);
+        exclude(excluded, OutcomesWords.PAIN_WAS_NOT_ASKED.text(), noPain);
         return new PracticeSummary(
                 period,
                 started,

@@ -2,6 +2,7 @@ package app.unknot.plans;
 
 import app.unknot.clients.ClientId;
 import app.unknot.plans.form.PlanForm;
+import app.unknot.plans.words.PlansWords;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,9 @@ public record Plan(
     /** When it is looked at again, in words; empty when no checkpoint is left. */
     public String checkpointWords() {
         if (nextCheckpoint == 0) return "";
-        return isCheckpointDue() ? "checkpoint due now" : "next checkpoint after session " + nextCheckpoint;
+        return isCheckpointDue()
+                ? PlansWords.CHECKPOINT_DUE_NOW.text()
+                : PlansWords.NEXT_CHECKPOINT_AFTER_SESSION_2.text(nextCheckpoint);
     }
 
     public int sessionsPlanned() {

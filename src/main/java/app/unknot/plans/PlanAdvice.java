@@ -2,6 +2,7 @@ package app.unknot.plans;
 
 import app.unknot.plans.Checkpoint.Decision;
 import app.unknot.plans.Checkpoint.Review;
+import app.unknot.plans.words.PlansWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,13 +38,12 @@ public record PlanAdvice(List<String> reasons, Set<Decision> proposed, Set<Progr
                 .toList();
         boolean missing = flags.contains(Progress.Flag.NO_MCID_AT_4_WEEKS_CHANGE_PLAN);
         if (missing && !reviews.isEmpty() && !reviews.getFirst().meaningful()) {
-            reasons.addFirst(
-                    "This is the second checkpoint without a meaningful change. Consider ending the plan or referring.");
+            reasons.addFirst(PlansWords.THIS_IS_THE_SECOND_CHECKPOINT.text());
             proposed.remove(Decision.CHANGE);
             proposed.addAll(EnumSet.of(Decision.DISCHARGE, Decision.REFER));
         }
         if (isPlateau(reviews)) {
-            reasons.add("Pain has not changed over three checkpoints. Consider ending the plan.");
+            reasons.add(PlansWords.PAIN_HAS_NOT_CHANGED_OVER.text());
             proposed.add(Decision.DISCHARGE);
         }
         return new PlanAdvice(reasons, proposed, flags);
@@ -52,20 +52,19 @@ public record PlanAdvice(List<String> reasons, Set<Decision> proposed, Set<Progr
     private static void say(Progress.Flag flag, List<String> reasons, Set<Decision> proposed) {
         switch (flag) {
             case NO_IMPROVEMENT_AFTER_A_WEEK -> {
-                reasons.add("Pain is down less than one point after a week. Recommend a doctor's visit.");
+                reasons.add(PlansWords.PAIN_IS_DOWN_LESS_THAN_ONE_POINT.text());
                 proposed.add(Decision.REFER);
             }
             case WORSENING -> {
-                reasons.addFirst(
-                        "Pain was two points worse than at the start at two visits. Recommend a doctor's visit.");
+                reasons.addFirst(PlansWords.PAIN_WAS_TWO_POINTS_WORSE.text());
                 proposed.add(Decision.REFER);
             }
             case MCID_HELD_TAPER -> {
-                reasons.add("A meaningful change has held for two visits. Fewer sessions may be enough.");
+                reasons.add(PlansWords.A_MEANINGFUL_CHANGE_HAS_HELD.text());
                 proposed.add(Decision.TAPER);
             }
             case NO_MCID_AT_4_WEEKS_CHANGE_PLAN -> {
-                reasons.add("Four weeks without a meaningful change. Change the technique, add exercise, or refer.");
+                reasons.add(PlansWords.FOUR_WEEKS_WITHOUT_A_MEANINGFUL.text());
                 proposed.addAll(EnumSet.of(Decision.CHANGE, Decision.REFER));
             }
         }

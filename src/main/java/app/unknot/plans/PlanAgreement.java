@@ -14,6 +14,7 @@ import app.unknot.plans.home.HomeReading;
 import app.unknot.plans.store.PlanSeals;
 import app.unknot.plans.store.TreatmentPlan;
 import app.unknot.plans.store.TreatmentPlans;
+import app.unknot.plans.words.PlansWords;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
@@ -61,10 +62,7 @@ public class PlanAgreement {
         Scope scope = careTeam.require(Action.PLAN_EDIT, client);
         Subject subject = scope.subject();
         var screened = screening.standing(client);
-        if (screened.level().holds())
-            throw new RefusedRequest(
-                    "The client is on hold after the safety questions. Agree on a plan once the hold is "
-                            + "lifted. What you wrote is still here.");
+        if (screened.level().holds()) throw new RefusedRequest(PlansWords.THE_CLIENT_IS_ON_HOLD.text());
         var withheld = HomeCareLimits.of(screened);
         var gaps = new ArrayList<>(PlanCheck.gaps(
                 form,
@@ -77,7 +75,7 @@ public class PlanAgreement {
 
         var before = plans.current(client.value(), scope);
         if (before.filter(TreatmentPlan::isCheckpointDue).isPresent())
-            throw new RefusedRequest("The checkpoint is due. Record the decision, then change the plan.");
+            throw new RefusedRequest(PlansWords.THE_CHECKPOINT_IS_DUE_RECORD.text());
         before.ifPresent(plan -> plan.replace(clock.today()));
         var id = Ids.next();
         var plan = plans.save(new TreatmentPlan(

@@ -19,6 +19,7 @@ import app.unknot.plans.store.PlanFollowUps;
 import app.unknot.plans.store.PlanSeals;
 import app.unknot.plans.store.TreatmentPlan;
 import app.unknot.plans.store.TreatmentPlans;
+import app.unknot.plans.words.PlansWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ public class PlanEndings {
         List<String> gaps = form.gaps(clock.today());
         if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps));
         if (plan.isCheckpointDue())
-            throw new RefusedRequest("The checkpoint is due. Record the decision, then end the plan.");
+            throw new RefusedRequest(PlansWords.THE_CHECKPOINT_IS_DUE_RECORD_THE_DECISION.text());
         LocalDate today = clock.today();
         UUID id = Ids.next();
         discharges.save(new PlanDischarge(id, plan, form, seals.seal(form, id), new Stamp(today, subject.id())));

@@ -1,5 +1,6 @@
 package app.unknot.practice;
 
+import app.unknot.practice.words.PracticeWords;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,6 @@ import java.util.UUID;
 public record OfferedService(UUID id, String name, int minutes, int turnoverMinutes, boolean active) {
     /** Such as {@code Back treatment, 60 min}. */
     public String title() {
-        return name + ", " + minutes + " min";
+        return PracticeWords.MIN.text(name, minutes);
     }
 }

@@ -4,6 +4,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.practice.locations.LocationsChanged;
+import app.unknot.practice.words.PracticeWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
@@ -80,7 +81,7 @@ public class PracticeSettings {
     @Transactional
     public void locate(PracticeRegion region) {
         if (!PracticeFormats.OFFERED.contains(region.locale()))
-            throw new RefusedRequest("Unknot does not write dates in that way. Nothing was saved.");
+            throw new RefusedRequest(PracticeWords.UNKNOT_DOES_NOT_WRITE_DATES.text());
         jdbc.sql("update practice set locale = ?, zone = ?, version = version + 1 where id = 1")
                 .params(region.locale().toLanguageTag(), region.zone().getId())
                 .update();

@@ -3,6 +3,7 @@ package app.unknot.practice;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.practice.words.PracticeWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
@@ -113,18 +114,18 @@ public class ServiceCatalogue {
 
     private static void require(OfferedService service) {
         if (service.name().isBlank() || service.name().length() > LONGEST_NAME)
-            throw new RefusedRequest("A service needs a name of at most 80 letters. Nothing was saved.");
+            throw new RefusedRequest(PracticeWords.A_SERVICE_NEEDS_A_NAME.text());
         if (service.minutes() < 5 || service.minutes() > 240 || service.minutes() % 5 != 0)
-            throw new RefusedRequest("A service takes 5 to 240 minutes, in steps of five. Nothing was saved.");
+            throw new RefusedRequest(PracticeWords.A_SERVICE_TAKES_5_TO_240.text());
         if (service.turnoverMinutes() < 0 || service.turnoverMinutes() > 60 || service.turnoverMinutes() % 5 != 0)
-            throw new RefusedRequest("The turnover takes 0 to 60 minutes, in steps of five. Nothing was saved.");
+            throw new RefusedRequest(PracticeWords.THE_TURNOVER_TAKES_0_TO_60.text());
     }
 
     private static void write(Runnable statement) {
         try {
             statement.run();
         } catch (DuplicateKeyException e) {
-            throw new RefusedRequest("There is already a service with that name and length. Nothing was saved.");
+            throw new RefusedRequest(PracticeWords.THERE_IS_ALREADY_A_SERVICE.text());
         }
     }
 }

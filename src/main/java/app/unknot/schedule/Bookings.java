@@ -7,6 +7,7 @@ import app.unknot.practice.Locations;
 import app.unknot.practice.Room;
 import app.unknot.practice.Rooms;
 import app.unknot.schedule.booking.Reservations;
+import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.LocationId;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,10 +108,9 @@ public class Bookings {
         try {
             return change.get();
         } catch (DataIntegrityViolationException taken) {
-            throw new RefusedRequest("Someone has just booked that time. Nothing was booked. Choose another time.");
+            throw new RefusedRequest(ScheduleWords.SOMEONE_HAS_JUST_BOOKED_THAT_TIME.text());
         } catch (ConcurrencyFailureException crossed) {
-            throw new RefusedRequest(
-                    "Someone is changing that time right now. Nothing was changed. Reload and try again.");
+            throw new RefusedRequest(ScheduleWords.SOMEONE_IS_CHANGING_THAT_TIME.text());
         }
     }
 }

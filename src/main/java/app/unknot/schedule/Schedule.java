@@ -16,6 +16,7 @@ import app.unknot.schedule.booking.AppointmentRepository;
 import app.unknot.schedule.booking.AppointmentTurns;
 import app.unknot.schedule.booking.BookingRights;
 import app.unknot.schedule.booking.LostVisits;
+import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.LocationId;
 import app.unknot.shared.Places;
 import app.unknot.shared.PracticeClock;
@@ -179,8 +180,7 @@ public class Schedule {
         try {
             turns.turn(id, next);
         } catch (ConcurrencyFailureException crossed) {
-            throw new RefusedRequest(
-                    "Someone has just changed this appointment. Nothing was changed. Reload and try again.");
+            throw new RefusedRequest(ScheduleWords.SOMEONE_HAS_JUST_CHANGED_THIS_APPOINTMENT.text());
         }
     }
 

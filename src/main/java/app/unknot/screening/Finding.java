@@ -7,6 +7,7 @@ import app.unknot.screening.questions.Question;
 import app.unknot.screening.questions.Site;
 import app.unknot.screening.rulebook.Rule;
 import app.unknot.screening.rulebook.RuleTerms;
+import app.unknot.screening.words.ScreeningWords;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -105,16 +106,38 @@ public record Finding(
 
     public static Finding unanswered(Question question) {
         return new Finding(
-                question.code(), Level.CLEAR, question.text(), "Please answer.", null, Set.of(), List.of(), true);
+                question.code(),
+                Level.CLEAR,
+                question.text(),
+                ScreeningWords.PLEASE_ANSWER.text(),
+                null,
+                Set.of(),
+                List.of(),
+                true);
     }
 
     /** Limits nothing; a person has to say what the words mean. */
     static Finding unsorted(TypedText text) {
-        return new Finding(WORDS, Level.CLEAR, text.words(), "Choose what it means.", null, Set.of(), List.of(), false);
+        return new Finding(
+                WORDS,
+                Level.CLEAR,
+                text.words(),
+                ScreeningWords.CHOOSE_WHAT_IT_MEANS.text(),
+                null,
+                Set.of(),
+                List.of(),
+                false);
     }
 
     static Finding hold(Level level) {
         return new Finding(
-                HOLD, level, "On hold", "Only a verified clearance lifts it.", null, Set.of(), List.of(), false);
+                HOLD,
+                level,
+                ScreeningWords.ON_HOLD.text(),
+                ScreeningWords.ONLY_A_VERIFIED_CLEARANCE_LIFTS.text(),
+                null,
+                Set.of(),
+                List.of(),
+                false);
     }
 }

@@ -1,5 +1,7 @@
 package app.unknot.screening;
 
+import app.unknot.screening.words.ScreeningWords;
+
 /**
  * How long hands are on at most.
  *
@@ -9,6 +11,6 @@ package app.unknot.screening;
 public record HandsOnLimit(int minutes, String reason) {
     /** As the alert strip and the sentence before hands-on say it. */
     public String words() {
-        return "At most " + minutes + " minutes";
+        return ScreeningWords.AT_MOST_MINUTES.text(minutes);
     }
 }

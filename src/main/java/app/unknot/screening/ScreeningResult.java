@@ -4,6 +4,7 @@ import app.unknot.anatomy.Position;
 import app.unknot.anatomy.Technique;
 import app.unknot.screening.answers.TypedText;
 import app.unknot.screening.questions.Site;
+import app.unknot.screening.words.ScreeningWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -145,7 +146,8 @@ public record ScreeningResult(
         if (shortest == null) return Optional.empty();
         Integer otherwise = shortest.terms().minutes();
         boolean less = otherwise == null || otherwise > least;
-        return Optional.of(new HandsOnLimit(least, shortest.title() + (less ? ", reaction last time" : "")));
+        return Optional.of(
+                new HandsOnLimit(least, shortest.title() + (less ? ScreeningWords.REACTION_LAST_TIME.text() : "")));
     }
 
     /** Longest hands-on time in minutes, or null when nothing limits it. */

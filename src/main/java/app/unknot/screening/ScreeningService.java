@@ -20,6 +20,7 @@ import app.unknot.screening.questions.VisitQuestions;
 import app.unknot.screening.rulebook.RuleSet;
 import app.unknot.screening.store.CarriedAnswers;
 import app.unknot.screening.store.ScreeningRecord;
+import app.unknot.screening.words.ScreeningWords;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -192,7 +193,7 @@ public class ScreeningService {
         Subject subject = require(Action.HEALTH_HISTORY_EDIT, client).subject();
         var screening = carried.newest(client)
                 .filter(record -> record.isAskedOn(clock.today()) && record.isRecordedBy(subject.id()))
-                .orElseThrow(() -> new RefusedRequest("You can withdraw only your own answers from today."));
+                .orElseThrow(() -> new RefusedRequest(ScreeningWords.YOU_CAN_WITHDRAW_ONLY_YOUR_OWN.text()));
         kept.withdraw(client, screening, subject);
     }
 

@@ -13,6 +13,7 @@ import app.unknot.screening.evaluation.Screening;
 import app.unknot.screening.questions.Facts;
 import app.unknot.screening.questions.Question;
 import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.screening.words.ScreeningWords;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -138,25 +139,26 @@ public record VisitAnswers(
                 .filter(code -> !questions.contains(code))
                 .findFirst()
                 .ifPresent(code -> {
-                    throw new RefusedRequest("There is no question " + code + ".");
+                    throw new RefusedRequest(ScreeningWords.THERE_IS_NO_QUESTION.text(code));
                 });
-        if (anythingNew.words().length() > LONGEST_WORDS) throw new RefusedRequest("At most 1000 characters.");
+        if (anythingNew.words().length() > LONGEST_WORDS)
+            throw new RefusedRequest(ScreeningWords.AT_MOST_1000_CHARACTERS.text());
         if (Stream.of(anythingNew.happened(), anythingNew.over())
                 .flatMap(days -> days.values().stream())
                 .anyMatch(day -> day.isAfter(today)))
-            throw new RefusedRequest("A date is in the future. Choose today or an earlier one. Nothing was saved.");
+            throw new RefusedRequest(ScreeningWords.A_DATE_IS_IN_THE_FUTURE.text());
         if (!anythingNew.facts().containsAll(anythingNew.happened().keySet())
                 || !anythingNew.over().keySet().stream().allMatch(before::isTrue))
-            throw new RefusedRequest("A date belongs to an item that is not checked. Nothing was saved.");
+            throw new RefusedRequest(ScreeningWords.A_DATE_BELONGS_TO_AN_ITEM.text());
         Sites.check(sites);
         observed.complaint().ifPresent(complaint -> {
-            throw new RefusedRequest(complaint + " Nothing was saved.");
+            throw new RefusedRequest(ScreeningWords.NOTHING_WAS_SAVED.text(complaint));
         });
     }
 
     private static String known(String fact, RuleSet rules) {
         if (rules.anythingNew().stream().noneMatch(known -> known.fact().equals(fact)))
-            throw new RefusedRequest("There is no fact " + fact + ".");
+            throw new RefusedRequest(ScreeningWords.THERE_IS_NO_FACT.text(fact));
         return fact;
     }
 }

@@ -206,7 +206,10 @@ class AccessibilityTests {
             scan.look("moving a draft");
             page.navigate("/notes/" + signed);
             page.getByText("This note belongs to another client").first().tap();
-            assertThat(page.getByLabel("Client, by last name")).isVisible();
+            assertThat(page.getByRole(
+                            AriaRole.COMBOBOX,
+                            new Page.GetByRoleOptions().setName("Client").setExact(true)))
+                    .isVisible();
             scan.look("moving a signed note");
             page.navigate("/clients/" + treated + "/history");
             page.getByRole(AriaRole.TEXTBOX).first().fill("driving");
@@ -318,7 +321,10 @@ class AccessibilityTests {
             scan.look("moving a note");
             page.navigate("/schedule");
             button(page, "Book").tap();
-            assertThat(page.getByLabel("Client, by last name")).isVisible();
+            assertThat(page.getByRole(
+                            AriaRole.COMBOBOX,
+                            new Page.GetByRoleOptions().setName("Client").setExact(true)))
+                    .isVisible();
             scan.look("booking");
             page.navigate("/clients/" + treated);
             button(page, "Propose the plan's sessions").tap();

@@ -169,7 +169,8 @@ class KeptOnTheTabletTests extends OnTheTablet {
         Workspace.open(page, note).section("note").write("text-s", CANARY).saved();
         page.waitForCondition(() -> page.evaluate("async () => (await (" + HEADS + ")())?.furthest") != null);
         String carried = String.valueOf(page.evaluate("async () => (await (" + HEADS + ")()).furthest"));
-        SeenHead seen = new HeadSeal(keys).read(carried, SeenHead.TABLET, true).orElseThrow();
+        SeenHead seen =
+                new HeadSeal(keys).read(carried, SeenHead.tablet(), true).orElseThrow();
         assertThat(log.passesThrough(seen.head())).isTrue();
         assertThat(seen.seq()).isPositive();
         Request shown = page.waitForRequest("**/api/journal/compare", () -> page.navigate("/today"));

@@ -86,7 +86,7 @@ class LookingChangesNothingTests extends OnTheTablet {
     private static final Map<String, String> WHOSE = Map.ofEntries(
             Map.entry("today", "os"),
             Map.entry("schedule", "osm"),
-            Map.entry("clients", "os"),
+            Map.entry("clients", "osm"),
             Map.entry("notes", "os"),
             Map.entry("unsigned-notes", "m"),
             Map.entry("holds", "m"),
@@ -121,6 +121,7 @@ class LookingChangesNothingTests extends OnTheTablet {
             Map.entry("clients/CLIENT/words", "o"),
             Map.entry("clients/CLIENT/letters", "o"),
             Map.entry("clients/CLIENT/documents", "om"),
+            Map.entry("clients/CLIENT/contact", "om"),
             Map.entry("clients/CLIENT/who-looked", "om"),
             Map.entry("clients/CLIENT/history", "o"),
             Map.entry("clients/CLIENT/session", "o"),

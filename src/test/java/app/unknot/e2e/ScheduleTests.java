@@ -323,7 +323,8 @@ class ScheduleTests {
     }
 
     private static Locator client(Page page) {
-        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Client, by last name"));
+        return page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Client").setExact(true));
     }
 
     private static Locator block(Page page, String timeAndName) {

@@ -37,8 +37,11 @@ import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
-import app.unknot.clients.WhoLooked;
+import app.unknot.clients.ClientRegistration;
 import app.unknot.clients.consent.Consents;
+import app.unknot.clients.contact.ClientDetails;
+import app.unknot.clients.directory.ClientDuplicates;
+import app.unknot.clients.directory.ClientSearch;
 import app.unknot.clients.documents.DocumentFiles;
 import app.unknot.clients.documents.DocumentForm;
 import app.unknot.clients.documents.DocumentId;
@@ -49,6 +52,7 @@ import app.unknot.clients.documents.Documents;
 import app.unknot.clients.emergency.EmergencyAccess;
 import app.unknot.clients.emergency.EmergencyReviews;
 import app.unknot.clients.history.HealthHistories;
+import app.unknot.clients.looked.WhoLooked;
 import app.unknot.clients.timeline.ClientTimeline;
 import app.unknot.letters.LetterDrafts;
 import app.unknot.letters.LetterId;
@@ -102,15 +106,24 @@ final class MatrixWorld {
             client(
                     "contact data: change",
                     "ocml",
-                    w -> w.get(ClientDirectory.class).change(w.client, 0, form("", ""))),
+                    w -> w.get(ClientRegistration.class).change(w.client, 0, form("", ""))),
+            client(
+                    "contact data: change what a front desk knows",
+                    "ocml",
+                    w -> w.get(ClientRegistration.class).change(w.client, 0, ClientDetails.NONE)),
+            client("care team: read", "ocml", w -> w.get(CareTeam.class).members(w.client)),
+            practice(
+                    "contact data: doubles",
+                    "ocsml",
+                    w -> w.get(ClientDuplicates.class).of(form("Nobody", "Nowhere"))),
             practice(
                     "contact data: search",
                     "ocsml",
-                    w -> w.get(ClientDirectory.class).search("Nobody", 0)),
+                    w -> w.get(ClientSearch.class).find("Nobody", 0)),
             practice(
                     "contact data: create",
                     "ocsml",
-                    w -> w.get(ClientDirectory.class).create(form("", ""))),
+                    w -> w.get(ClientRegistration.class).create(form("", ""))),
             client("who looked", "ocml", w -> w.get(WhoLooked.class).page(w.client, null)),
             client(
                     "health history: read",
@@ -185,6 +198,11 @@ final class MatrixWorld {
                     "ml",
                     w -> w.get(CareTeam.class)
                             .assign(w.client, w.subject(Who.CARER).id())),
+            client(
+                    "end somebody's care",
+                    "ml",
+                    w -> w.get(CareTeam.class)
+                            .end(w.client, w.subject(Who.STRANGER).id())),
             practice("accounts: list", "mal", w -> w.get(Accounts.class).all()),
             practice(
                     "accounts: invite", "a", w -> w.get(AccountDesk.class).check(new NewAccount("", "", "", Set.of()))),

@@ -3,9 +3,9 @@ package app.unknot.testing;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
-import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientForm;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.ClientRegistration;
 import app.unknot.clients.consent.ConsentKind;
 import app.unknot.clients.consent.ConsentSignature;
 import app.unknot.clients.consent.ConsentSigning;
@@ -32,7 +32,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class ClientBuilder {
     private static final int SLOTS_OF_A_DAY = 24 * 12;
 
-    private final ClientDirectory clients;
+    private final ClientRegistration clients;
     private final ConsentSigning signing;
     private final ConsentTexts texts;
     private final Schedule schedule;
@@ -40,7 +40,7 @@ public class ClientBuilder {
     private final Map<UserId, AtomicInteger> slots = new ConcurrentHashMap<>();
 
     ClientBuilder(
-            ClientDirectory clients,
+            ClientRegistration clients,
             ConsentSigning signing,
             ConsentTexts texts,
             Schedule schedule,

@@ -3,6 +3,7 @@ package app.unknot.accounts.factors;
 import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.tablets.SessionLock;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.shared.RecentProof;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public class RecentProofs implements RecentProof {
 
     @Override
     public void require() {
-        if (!isThere()) throw new RefusedRequest("Enter your password again. The last time was too long ago.");
+        if (!isThere()) throw new RefusedRequest(AccountsWords.ENTER_YOUR_PASSWORD_AGAIN_THE_LAST.text());
     }
 
     private static Optional<HttpSession> session() {

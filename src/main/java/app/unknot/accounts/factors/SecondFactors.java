@@ -10,6 +10,7 @@ import app.unknot.accounts.signin.SignInTries;
 import app.unknot.accounts.signin.SignInTries.Try;
 import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.accounts.tries.SignInOrigin;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
@@ -192,7 +193,7 @@ public class SecondFactors {
     private Shown show(UserId user, String typed, Try one) {
         if (!one.isHeard()) {
             tries.unheard(one, wrong(user));
-            return new Wrong(TOO_MANY);
+            return new Wrong(AccountsWords.TOO_MANY_WRONG_CODES_WAIT.text());
         }
         Optional<Kind> kind = right(user, typed);
         if (kind.isPresent()) {
@@ -239,9 +240,9 @@ public class SecondFactors {
     private Confirmation password(Subject subject, String password) {
         try {
             return signIn.confirm(subject, password)
-                    .orElseThrow(() -> new RefusedRequest("Wrong password, or too many wrong attempts."));
+                    .orElseThrow(() -> new RefusedRequest(AccountsWords.WRONG_PASSWORD_OR_TOO_MANY.text()));
         } catch (AuthenticationServiceException busy) {
-            throw new RefusedRequest("Many people are signing in right now. Try again in a moment.");
+            throw new RefusedRequest(AccountsWords.MANY_PEOPLE_ARE_SIGNING_IN_RIGHT.text());
         }
     }
 
@@ -261,25 +262,24 @@ public class SecondFactors {
             return store.seed(user)
                     .map(seed ->
                             Totp.accepted(seed.bytes(), digits, clock.instant()).isPresent()
-                                    ? "This code was just used. Wait until the app shows the next one."
+                                    ? AccountsWords.THIS_CODE_WAS_JUST_USED.text()
                                     : whyNot(seed, digits))
-                    .orElse(NOT_IT);
+                    .orElse(AccountsWords.THAT_IS_NOT_THE_CODE.text());
         return store.wasUsed(user, typed)
-                ? "This recovery code was already used. Each works once. Use another one from your list."
-                : "That is neither a code from your app (six digits) nor one of your recovery codes.";
+                ? AccountsWords.THIS_RECOVERY_CODE_WAS_ALREADY_USED.text()
+                : AccountsWords.THAT_IS_NEITHER_A_CODE.text();
     }
-
-    private static final String TOO_MANY = "Too many wrong codes. Wait 15 minutes, then sign in again.";
-    private static final String NOT_IT = "That is not the code your app shows now. Try the next one.";
 
     private String whyNot(TotpSeed seed, String digits) {
         OptionalLong error = Totp.clockError(seed.bytes(), digits, clock.instant());
-        if (error.isEmpty()) return NOT_IT;
+        if (error.isEmpty()) return AccountsWords.THAT_IS_NOT_THE_CODE.text();
         // A step is half a minute.
         long minutes = Math.max(1, Math.round(Math.abs(error.getAsLong()) / 2.0));
-        return "The clock of your phone is about " + minutes + (minutes == 1 ? " minute " : " minutes ")
-                + (error.getAsLong() < 0 ? "slow" : "fast")
-                + ". Set it to automatic in the phone's settings, then use the next code.";
+        boolean slow = error.getAsLong() < 0;
+        String off = minutes == 1
+                ? (slow ? AccountsWords.MINUTE_SLOW.text() : AccountsWords.MINUTE_FAST.text())
+                : (slow ? AccountsWords.MINUTES_SLOW.text(minutes) : AccountsWords.MINUTES_FAST.text(minutes));
+        return AccountsWords.THE_CLOCK_OF_YOUR_PHONE.text(off);
     }
 
     /** Without the blanks in which apps group the digits; empty when there is more than digits. */

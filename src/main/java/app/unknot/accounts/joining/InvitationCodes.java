@@ -5,6 +5,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.signin.SignInTries;
 import app.unknot.accounts.signin.SignInTries.Try;
 import app.unknot.accounts.tries.SignInOrigin;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.PracticeClock;
@@ -14,11 +15,6 @@ import org.springframework.stereotype.Component;
 /** Codes of invitations and resets: which are open, and which a try may be looked at. */
 @Component
 class InvitationCodes {
-    /** One sentence for each refusal, so that it tells nothing about a code. */
-    static final String REFUSED =
-            "This code does not work. It was already used, it has expired, or there were too many "
-                    + "attempts from here. Check it and try again in a minute, or ask your admin for a new one.";
-
     private static final AuditEvent WRONG = AuditEvent.failed("ACCOUNT_CODE_USED", "account unknown");
 
     private final InvitationRepository invitations;
@@ -52,8 +48,13 @@ class InvitationCodes {
     Invitation useUp(String code) {
         if (invitations.useUp(InvitationCode.hash(code), clock.instant()) == 0) {
             audit.recordAlone(WRONG);
-            throw new RefusedRequest(REFUSED);
+            throw refused();
         }
         return invitations.findByCodeHash(InvitationCode.hash(code)).orElseThrow(RecordNotFound::new);
+    }
+
+    /** One sentence for each refusal, so that it tells nothing about a code. */
+    static RefusedRequest refused() {
+        return new RefusedRequest(AccountsWords.THIS_CODE_DOES_NOT_WORK.text());
     }
 }

@@ -73,7 +73,7 @@ public class Joining {
      */
     @AllowedTo(value = Caller.ANYONE, because = "the person with the code is not signed in yet")
     public String accept(String code, String password, SignInOrigin from) {
-        Invitation invitation = codes.open(code, from).orElseThrow(() -> new RefusedRequest(InvitationCodes.REFUSED));
+        Invitation invitation = codes.open(code, from).orElseThrow(InvitationCodes::refused);
         ChosenPassword chosen = choose(password, account(invitation).subject().displayName());
         return Optional.ofNullable(transaction.execute(status -> use(code, chosen)))
                 .orElseThrow();

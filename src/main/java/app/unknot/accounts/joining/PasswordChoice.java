@@ -3,6 +3,7 @@ package app.unknot.accounts.joining;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.passwords.PasswordRules;
 import app.unknot.accounts.signin.PasswordHashing;
+import app.unknot.accounts.words.AccountsWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -32,7 +33,7 @@ class PasswordChoice {
         try {
             return new ChosenPassword(hashing.encode(password));
         } catch (AuthenticationServiceException busy) {
-            throw new RefusedRequest(PasswordHashing.BUSY);
+            throw new RefusedRequest(AccountsWords.MANY_PEOPLE_ARE_SIGNING_IN_RIGHT_NOW.text());
         }
     }
 }

@@ -8,6 +8,7 @@ import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.Role;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.places.PlacesText;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
@@ -105,27 +106,25 @@ public class SecurityNotices {
 
     @EventListener
     void on(CodeMade made) {
-        tell(
-                made.user(),
-                "Someone made a code for a new password for you. If you did not ask for it, tell your manager now.");
-        tellManagers(made.user(), "A code for a new password was made for " + made.name() + ".");
+        tell(made.user(), AccountsWords.SOMEONE_MADE_A_CODE_FOR_A_NEW.text());
+        tellManagers(made.user(), AccountsWords.A_CODE_FOR_A_NEW.text(made.name()));
     }
 
     @EventListener
     void on(CodeUsed used) {
         if (used.first()) return;
         String what = used.restores()
-                ? "The password was replaced and the second factor removed"
-                : "The password was replaced";
-        tell(used.user(), what + " with a code. If that was not you, tell your manager now.");
-        tellManagers(used.user(), what + " with a code for " + used.name() + ".");
+                ? AccountsWords.THE_PASSWORD_WAS_REPLACED_AND_THE_SECOND.text()
+                : AccountsWords.THE_PASSWORD_WAS_REPLACED.text();
+        tell(used.user(), AccountsWords.WITH_A_CODE_IF_THAT_WAS_NOT_YOU.text(what));
+        tellManagers(used.user(), AccountsWords.WITH_A_CODE_FOR.text(what, used.name()));
     }
 
     @EventListener
     void on(RolesChanged changed) {
         String now = changed.after().stream().sorted().map(Role::title).collect(Collectors.joining(", "));
-        tell(changed.user(), "Your roles are now: " + now + ".");
-        tellManagers(changed.user(), "The roles of " + changed.name() + " are now: " + now + ".");
+        tell(changed.user(), AccountsWords.YOUR_ROLES_ARE_NOW.text(now));
+        tellManagers(changed.user(), AccountsWords.THE_ROLES_OF_ARE_NOW.text(changed.name(), now));
     }
 
     @EventListener

@@ -12,6 +12,7 @@ import app.unknot.accounts.factors.passkeys.Passkey;
 import app.unknot.accounts.factors.passkeys.Passkeys;
 import app.unknot.accounts.joining.ChosenPassword;
 import app.unknot.accounts.notices.SecurityNotices;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import java.time.Instant;
@@ -168,15 +169,15 @@ public class OwnAccount {
         jdbc.sql("delete from known_device where user_id = ?")
                 .param(me.id().value())
                 .update();
-        notices.tell(me.id(), "You reported a sign-in that was not yours. Change your password now, under My account.");
-        notices.tellManagers(me.id(), me.displayName() + " reported a sign-in by someone else.");
+        notices.tell(me.id(), AccountsWords.YOU_REPORTED_A_SIGN_IN_THAT_WAS_NOT_YOURS.text());
+        notices.tellManagers(me.id(), AccountsWords.REPORTED_A_SIGN_IN_BY_SOMEONE.text(me.displayName()));
         audit.record(AuditEvent.done("SIGN_IN_REPORTED", "account " + me.id()).with("tablet " + device));
     }
 
     private Subject confirmed(StrongConfirmation confirmation) {
         Subject me = current.require();
         if (!confirmation.confirms(me))
-            throw new RefusedRequest("Enter your password again. The last time was too long ago.");
+            throw new RefusedRequest(AccountsWords.ENTER_YOUR_PASSWORD_AGAIN_THE_LAST.text());
         return me;
     }
 

@@ -1,5 +1,6 @@
 package app.unknot.accounts.passwords;
 
+import app.unknot.accounts.words.AccountsWords;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.Comparator;
 import java.util.List;
@@ -24,19 +25,15 @@ public final class PasswordRules {
      * @return what is wrong and what to do, for the person, or empty
      */
     public static Optional<String> complaint(String password, List<String> known) {
-        if (password.length() < SHORTEST)
-            return Optional.of(
-                    "Use at least " + SHORTEST + " characters. Four or five unrelated words are easy to remember.");
-        if (password.length() > LONGEST) return Optional.of("Use at most " + LONGEST + " characters.");
+        if (password.length() < SHORTEST) return Optional.of(AccountsWords.USE_AT_LEAST_CHARACTERS_FOUR.text(SHORTEST));
+        if (password.length() > LONGEST) return Optional.of(AccountsWords.USE_AT_MOST_CHARACTERS.text(LONGEST));
         if (BreachedPasswords.shipped().knows(password))
-            return Optional.of("This password was stolen somewhere and is on the lists attackers try first. Choose "
-                    + "another. Four or five unrelated words are easy to remember.");
+            return Optional.of(AccountsWords.THIS_PASSWORD_WAS_STOLEN_SOMEWHERE.text());
         List<String> words = words(known);
         // The estimate is quadratic in the length, and its first hundred characters say enough.
         String start = password.substring(0, Math.min(100, password.length()));
         if (isMadeOf(words, password) || ESTIMATE.measure(start, words).getScore() < STRONG_ENOUGH)
-            return Optional.of(
-                    "This one is easy to guess. Add a word or two that have nothing to do with you or the practice.");
+            return Optional.of(AccountsWords.THIS_ONE_IS_EASY_TO_GUESS.text());
         return Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import app.unknot.accounts.Role;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.people.NewAccount;
 import app.unknot.accounts.places.PlacesText;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.shared.Places;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,11 +85,11 @@ public record AccessRequest(
     public String words(Function<Places, String> names) {
         String titles = roles.stream().sorted().map(Role::title).collect(Collectors.joining(", "));
         return switch (kind) {
-            case JOIN -> name() + " joins as " + titles + ".";
-            case ROLES -> "The roles of " + name() + " become: " + titles + ".";
+            case JOIN -> AccountsWords.JOINS_AS.text(name(), titles);
+            case ROLES -> AccountsWords.THE_ROLES_OF_BECOME.text(name(), titles);
             case PLACES -> PlacesText.THE_PLACES_BECOME.text(name(), titles, names.apply(places));
-            case CODE -> name() + " gets a code for a new password. No second factor protects the account.";
-            case RESTORE -> name() + " gets a code for a new password and sets up a new second factor.";
+            case CODE -> AccountsWords.GETS_A_CODE_FOR_A_NEW.text(name());
+            case RESTORE -> AccountsWords.GETS_A_CODE_FOR_A_NEW_PASSWORD.text(name());
         };
     }
 }

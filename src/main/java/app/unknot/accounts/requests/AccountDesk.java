@@ -14,6 +14,7 @@ import app.unknot.accounts.people.NewAccount;
 import app.unknot.accounts.places.PlacesText;
 import app.unknot.accounts.requests.AccessRequest.Kind;
 import app.unknot.accounts.requests.AccessRequest.Outcome;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.shared.Places;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +91,7 @@ public class AccountDesk {
     @Transactional
     public Result changeRoles(UserId id, Set<Role> wanted, StrongConfirmation confirmation) {
         Subject me = confirmed(confirmation);
-        if (wanted.isEmpty()) throw new RefusedRequest("Choose at least one role, or disable the account.");
+        if (wanted.isEmpty()) throw new RefusedRequest(AccountsWords.CHOOSE_AT_LEAST_ONE_ROLE_OR_DISABLE.text());
         AccountRow account = book.account(id);
         if (account.roles().equals(wanted)) return new Done();
         if (TwoPersonRule.rolesNeedTwo(id.equals(me.id()), account.roles(), wanted))
@@ -151,7 +152,7 @@ public class AccountDesk {
         if (!asked.askedBy().equals(current.require().id())
                 || !asked.allowsCode(book.now())
                 || about.isEmpty()
-                || !store.redeem(request)) throw new RefusedRequest("This request no longer gives a code. Ask again.");
+                || !store.redeem(request)) throw new RefusedRequest(AccountsWords.THIS_REQUEST_NO_LONGER_GIVES.text());
         return changes.makeCode(about.get(), asked.kind() == Kind.RESTORE);
     }
 
@@ -174,7 +175,8 @@ public class AccountDesk {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void enable(UserId id, boolean enabled) {
-        if (id.equals(current.require().id())) throw new RefusedRequest("You cannot disable your own account.");
+        if (id.equals(current.require().id()))
+            throw new RefusedRequest(AccountsWords.YOU_CANNOT_DISABLE_YOUR_OWN.text());
         changes.enable(id, enabled);
     }
 
@@ -188,7 +190,7 @@ public class AccountDesk {
     private Subject confirmed(StrongConfirmation confirmation) {
         Subject me = current.require();
         if (!confirmation.confirms(me))
-            throw new RefusedRequest("Enter your password again. The last time was too long ago.");
+            throw new RefusedRequest(AccountsWords.ENTER_YOUR_PASSWORD_AGAIN_THE_LAST.text());
         return me;
     }
 }

@@ -10,6 +10,7 @@ import app.unknot.accounts.notices.SecurityNotices;
 import app.unknot.accounts.places.PracticePlaces;
 import app.unknot.accounts.requests.AccessRequest.Outcome;
 import app.unknot.accounts.requests.TwoPersonRule.People;
+import app.unknot.accounts.words.AccountsWords;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -82,13 +83,14 @@ public class Agreements {
         AccessRequest request = mine(id, confirmation);
         book.decide(request, Outcome.REFUSED, current.require().id());
         notices.tell(
-                request.askedBy(), current.require().displayName() + " did not agree: " + request.words(places::names));
+                request.askedBy(),
+                AccountsWords.DID_NOT_AGREE.text(current.require().displayName(), request.words(places::names)));
     }
 
     private AccessRequest mine(UUID id, StrongConfirmation confirmation) {
         Subject me = current.require();
         if (!confirmation.confirms(me))
-            throw new RefusedRequest("Enter your password again. The last time was too long ago.");
+            throw new RefusedRequest(AccountsWords.ENTER_YOUR_PASSWORD_AGAIN_THE_LAST.text());
         AccessRequest request = book.find(id);
         if (!(book.second(request) instanceof People(var who) && who.contains(me.id()))) throw new RecordNotFound();
         return request;

@@ -7,6 +7,7 @@ import app.unknot.accounts.requests.AccessRequest.Outcome;
 import app.unknot.accounts.requests.OwnersProof.Group;
 import app.unknot.accounts.requests.TwoPersonRule.Sheet;
 import app.unknot.accounts.signin.SignInThrottle;
+import app.unknot.accounts.words.AccountsWords;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -62,17 +63,16 @@ public class OwnersAgreement {
     public void agreeBySheet(UUID id, List<Group> asked, List<String> typed) {
         Subject me = current.require();
         String counted = "sheet:" + me.id();
-        if (throttle.isThrottled(counted))
-            throw new RefusedRequest("Too many wrong attempts. Wait 15 minutes, then try again.");
+        if (throttle.isThrottled(counted)) throw new RefusedRequest(AccountsWords.TOO_MANY_WRONG_ATTEMPTS_WAIT.text());
         if (!sheet.shows(asked, typed)) {
             throttle.failed(counted);
-            throw new RefusedRequest("That is not on this practice's recovery sheet. Nothing was changed.");
+            throw new RefusedRequest(AccountsWords.THAT_IS_NOT_ON_THIS_PRACTICES.text());
         }
         throttle.succeeded(counted);
         transaction.executeWithoutResult(status -> {
             AccessRequest request = book.find(id);
             if (!request.askedBy().equals(me.id()) || !(book.second(request) instanceof Sheet))
-                throw new RefusedRequest("Someone else can agree to this. Ask them.");
+                throw new RefusedRequest(AccountsWords.SOMEONE_ELSE_CAN_AGREE_TO_THIS_ASK.text());
             book.decide(request, Outcome.AGREED, me.id());
             carryingOut.of(request);
         });

@@ -12,6 +12,7 @@ import app.unknot.accounts.requests.AccessRequest.Kind;
 import app.unknot.accounts.requests.AccessRequest.Outcome;
 import app.unknot.accounts.requests.TwoPersonRule.NotYet;
 import app.unknot.accounts.requests.TwoPersonRule.Second;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.Places;
@@ -54,7 +55,7 @@ class RequestBook {
         boolean twice = store.current().stream()
                 .anyMatch(one -> one.isOpen(now())
                         && one.signInName().equalsIgnoreCase(wanted.signInName().trim()));
-        if (twice) throw new RefusedRequest("There is already an open invitation with this sign-in name.");
+        if (twice) throw new RefusedRequest(AccountsWords.THERE_IS_ALREADY_AN_OPEN.text());
         return asked(store.add(wanted, asker.id()));
     }
 
@@ -78,8 +79,8 @@ class RequestBook {
 
     private AccessRequest asked(AccessRequest request) {
         if (second(request) instanceof NotYet(Instant until))
-            throw new RefusedRequest("The only other person who could agree was disabled recently. Starting "
-                    + PracticeFormats.day(clock.dayOf(until)) + " you can use the recovery sheet instead.");
+            throw new RefusedRequest(
+                    AccountsWords.THE_ONLY_OTHER_PERSON_WHO.text(PracticeFormats.day(clock.dayOf(until))));
         audit.record(AuditEvent.done("REQUEST_" + request.kind(), "request " + request.id())
                 .with(
                         request.about() == null
@@ -98,7 +99,7 @@ class RequestBook {
     /** @throws RefusedRequest when somebody else has decided it, or it has waited for more than a week */
     void decide(AccessRequest request, Outcome outcome, UserId by) {
         if (!request.isOpen(now()) || !store.decide(request.id(), outcome, by))
-            throw new RefusedRequest("This request is already decided, or has expired.");
+            throw new RefusedRequest(AccountsWords.THIS_REQUEST_IS_ALREADY_DECIDED.text());
         audit.record(AuditEvent.done("REQUEST_" + outcome, "request " + request.id())
                 .with(request.kind() + (request.about() == null ? "" : ", account " + request.about())));
     }

@@ -14,6 +14,7 @@ import app.unknot.accounts.factors.SecondFactors;
 import app.unknot.accounts.factors.StrongConfirmation;
 import app.unknot.accounts.joining.InvitationCode;
 import app.unknot.accounts.places.PlacesText;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.Matter;
 import app.unknot.shared.Places;
 import java.util.Set;
@@ -52,9 +53,9 @@ public class TeamDesk {
     @Transactional
     public void disable(UserId id) {
         Subject me = require(id);
-        if (id.equals(me.id())) throw new RefusedRequest("You cannot disable your own account.");
+        if (id.equals(me.id())) throw new RefusedRequest(AccountsWords.YOU_CANNOT_DISABLE_YOUR_OWN.text());
         if (book.account(id).roles().contains(Role.ADMIN))
-            throw new RefusedRequest("Only an admin can disable an admin. Nothing was changed.");
+            throw new RefusedRequest(AccountsWords.ONLY_AN_ADMIN_CAN_DISABLE.text());
         changes.enable(id, false);
     }
 
@@ -68,11 +69,10 @@ public class TeamDesk {
     public InvitationCode newCode(UserId id, StrongConfirmation confirmation) {
         Subject me = require(id);
         if (!confirmation.confirms(me))
-            throw new RefusedRequest("Enter your password again. The last time was too long ago.");
+            throw new RefusedRequest(AccountsWords.ENTER_YOUR_PASSWORD_AGAIN_THE_LAST.text());
         AccountRow account = therapist(id);
         if (TwoPersonRule.codeNeedsTwo(account.active(), factors.of(id).isEnrolled()))
-            throw new RefusedRequest(account.firstName()
-                    + " has no second factor, so this takes two people: an admin asks for the code, and you agree.");
+            throw new RefusedRequest(AccountsWords.HAS_NO_SECOND_FACTOR_SO.text(account.firstName()));
         return changes.makeCode(id, false);
     }
 
@@ -91,8 +91,7 @@ public class TeamDesk {
 
     private AccountRow therapist(UserId id) {
         AccountRow account = book.account(id);
-        if (!isTherapistOnly(account))
-            throw new RefusedRequest("Only an admin can do this for someone who is more than a therapist.");
+        if (!isTherapistOnly(account)) throw new RefusedRequest(AccountsWords.ONLY_AN_ADMIN_CAN_DO.text());
         return account;
     }
 

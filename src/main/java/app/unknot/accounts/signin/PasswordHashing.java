@@ -22,9 +22,6 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Component
 public class PasswordHashing {
-    /** For people, where a page waits. */
-    public static final String BUSY = "Many people are signing in right now. Nothing is lost. Try again in a moment.";
-
     private static final int LONGEST = 256;
     private static final String INSTEAD = "no password at all";
     private static final int SMALL_STEP = 32;

@@ -9,6 +9,7 @@ import app.unknot.accounts.signin.SignIn;
 import app.unknot.accounts.tablets.SessionLock.HandedOver;
 import app.unknot.accounts.tablets.SessionLock.OfNote;
 import app.unknot.accounts.tablets.SessionLock.OfPage;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
@@ -75,10 +76,10 @@ public class TabletPins {
     public void choose(String password, String pin) {
         Subject subject = current.require();
         if (signIn.confirm(subject, password).isEmpty())
-            throw new RefusedRequest("Wrong password. Your PIN was not changed.");
-        if (!pin.matches("\\d{6}")) throw refused(subject, "A PIN has six digits.");
+            throw new RefusedRequest(AccountsWords.WRONG_PASSWORD_YOUR_PIN_WAS_NOT_CHANGED.text());
+        if (!pin.matches("\\d{6}")) throw refused(subject, AccountsWords.A_PIN_HAS_SIX_DIGITS.text());
         if (pin.chars().distinct().count() < 3 || STRAIGHT.contains(pin))
-            throw refused(subject, "That PIN is too easy to guess. Choose another.");
+            throw refused(subject, AccountsWords.THAT_PIN_IS_TOO_EASY.text());
         jdbc.sql("update user_account set pin_hash = ? where id = ?")
                 .params(hashing.encode(pin), subject.id().value())
                 .update();

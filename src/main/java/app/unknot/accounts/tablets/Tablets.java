@@ -3,6 +3,7 @@ package app.unknot.accounts.tablets;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.places.PracticePlaces;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
@@ -67,7 +68,7 @@ public class Tablets {
     public void rename(UUID id, String name) {
         String label = name.strip();
         if (label.isEmpty() || label.length() > LONGEST_NAME)
-            throw new RefusedRequest("A name has between 1 and " + LONGEST_NAME + " characters.");
+            throw new RefusedRequest(AccountsWords.A_NAME_HAS_BETWEEN_1.text(LONGEST_NAME));
         jdbc.sql("update tablet set label = ?, version = version + 1 where id = ?")
                 .params(label, id)
                 .update();

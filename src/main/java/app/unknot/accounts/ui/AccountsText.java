@@ -175,6 +175,8 @@ enum AccountsText implements Text {
     SIGNED_IN,
     SIGNED_IN_ON_DEVICES,
     SIGN_IN_NAME,
+    SOMEBODY,
+    SOMEBODY_2,
     SOME_ACCOUNT_CHANGES_TAKE_TWO,
     STATE,
     SUPERVISOR_WHO_CO_SIGNS,

@@ -50,7 +50,7 @@ final class RequestsCard extends Div {
             Span words = new Span(request.words(its.places::names));
             words.addClassName("strong");
             Div sub = new Div(AccountsText.ASKED_BY.text(
-                    known.getOrDefault(request.askedBy().value(), "somebody"),
+                    known.getOrDefault(request.askedBy().value(), AccountsText.SOMEBODY_2.text()),
                     Formats.dayAndTime(request.askedAt(), its.clock.getZone())));
             sub.addClassNames("small", "quiet");
             Div line = new Div(new Div(words, sub));

@@ -62,8 +62,8 @@ class RequestsView extends Page {
             return;
         }
         var known = names.of(waiting.stream().map(one -> one.askedBy().value()).collect(Collectors.toSet()));
-        waiting.forEach(
-                one -> list.add(card(one, known.getOrDefault(one.askedBy().value(), "Somebody"))));
+        waiting.forEach(one ->
+                list.add(card(one, known.getOrDefault(one.askedBy().value(), AccountsText.SOMEBODY.text()))));
     }
 
     private Card card(AccessRequest request, String asker) {

@@ -4,6 +4,7 @@ import app.unknot.accounts.CurrentSubject;
 import app.unknot.accounts.tablets.SessionLock;
 import app.unknot.accounts.tablets.TabletPins;
 import app.unknot.accounts.tablets.TabletPins.Unlocking;
+import app.unknot.accounts.words.AccountsWords;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
@@ -46,7 +47,7 @@ class LockController {
         UUID note = request.handOver();
         if (note == null) pins.lock(session);
         else if (!pins.handOverNote(session, note))
-            return answer(HttpStatus.LOCKED, "This tablet is locked. Unlock it first.");
+            return answer(HttpStatus.LOCKED, AccountsWords.THIS_TABLET_IS_LOCKED_UNLOCK.text());
         return ResponseEntity.ok(state(session));
     }
 
@@ -61,10 +62,10 @@ class LockController {
                 request.changeSessionId();
                 yield ResponseEntity.ok(Map.of("open", true));
             }
-            case WRONG -> answer(HttpStatus.FORBIDDEN, "Wrong PIN or password. Nothing was lost. Try again.");
+            case WRONG -> answer(HttpStatus.FORBIDDEN, AccountsWords.WRONG_PIN_OR_PASSWORD_NOTHING.text());
             case OVER -> {
                 session.invalidate();
-                yield answer(HttpStatus.UNAUTHORIZED, "Sign in again. What you wrote is kept.");
+                yield answer(HttpStatus.UNAUTHORIZED, AccountsWords.SIGN_IN_AGAIN_WHAT_YOU.text());
             }
         };
     }
@@ -77,7 +78,7 @@ class LockController {
 
     @ExceptionHandler(AuthenticationServiceException.class)
     ResponseEntity<Object> busy() {
-        return answer(HttpStatus.TOO_MANY_REQUESTS, "Many people are signing in right now. Try again in a moment.");
+        return answer(HttpStatus.TOO_MANY_REQUESTS, AccountsWords.MANY_PEOPLE_ARE_SIGNING_IN_RIGHT.text());
     }
 
     private static ResponseEntity<Object> answer(HttpStatus status, String message) {

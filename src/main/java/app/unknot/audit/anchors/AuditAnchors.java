@@ -6,6 +6,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.audit.AuditVerdict;
 import app.unknot.audit.SeenHead;
 import app.unknot.audit.chain.AuditFlaw;
+import app.unknot.audit.words.AuditWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
@@ -64,7 +65,7 @@ public class AuditAnchors {
     @AllowedTo(value = Caller.THE_PRODUCT, because = "anybody who is signed in may warn; nothing is answered")
     public void seen(List<String> texts) {
         for (String text : texts.subList(0, Math.min(MOST_HEADS, texts.size())))
-            seal.read(text, SeenHead.TABLET, true).ifPresent(seen -> seen(seen, text));
+            seal.read(text, SeenHead.tablet(), true).ifPresent(seen -> seen(seen, text));
     }
 
     private void seen(SeenHead seen, String text) {
@@ -115,7 +116,7 @@ public class AuditAnchors {
     /** The log could not be read through. What was known of it is known still. */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the check at the start and each night")
     public synchronized void notChecked() {
-        doubts = List.of("The access log could not be read through, because the database did not answer");
+        doubts = List.of(AuditWords.THE_ACCESS_LOG_COULD_NOT_BE_READ.text());
     }
 
     /** What the newest check could not look at, one sentence each without its full stop; empty when it saw everything. */
@@ -154,7 +155,7 @@ public class AuditAnchors {
         String mac = log.macOf(line.seq());
         AuditHead head = new AuditHead(line.seq(), mac != null && line.isOf(mac) ? mac : line.digits());
         AuditVerdict verdict = log.compare(
-                new SeenHead(head, line.day().atStartOfDay(clock.getZone()).toInstant(), SeenHead.PAPER, true));
+                new SeenHead(head, line.day().atStartOfDay(clock.getZone()).toInstant(), SeenHead.paper(), true));
         verdict.flaws().forEach(this::record);
         return verdict;
     }

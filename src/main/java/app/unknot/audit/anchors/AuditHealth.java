@@ -1,6 +1,7 @@
 package app.unknot.audit.anchors;
 
 import app.unknot.audit.AuditVerdict;
+import app.unknot.audit.words.AuditWords;
 import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.health.HealthLine.State;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditHealth implements HealthSource {
     private static final String CODE = "audit.log";
-    private static final String TITLE = "Access log";
 
     private final AuditAnchors anchors;
 
@@ -25,39 +25,42 @@ public class AuditHealth implements HealthSource {
         List<String> doubts = anchors.doubts();
         HealthLine line = anchors.known()
                 .map(AuditHealth::line)
-                .orElseGet(() -> HealthLine.good(CODE, TITLE, doubts.isEmpty() ? "The first check is under way." : ""));
+                .orElseGet(() -> HealthLine.good(
+                        CODE,
+                        AuditWords.ACCESS_LOG.text(),
+                        doubts.isEmpty() ? AuditWords.THE_FIRST_CHECK_IS_UNDER_WAY.text() : ""));
         return List.of(doubts.isEmpty() || line.state() == State.BAD ? line : doubtful(line, doubts));
     }
 
     private static HealthLine doubtful(HealthLine line, List<String> doubts) {
         return new HealthLine(
                 CODE,
-                TITLE,
+                AuditWords.ACCESS_LOG.text(),
                 State.ATTENTION,
                 (line.sentence() + " " + String.join(". ", doubts) + ".").strip(),
-                "Make sure the portal can read it. It tries again every hour.");
+                AuditWords.MAKE_SURE_THE_PORTAL_CAN.text());
     }
 
     private static HealthLine line(AuditVerdict verdict) {
         if (!verdict.isWhole())
             return new HealthLine(
                     CODE,
-                    TITLE,
+                    AuditWords.ACCESS_LOG.text(),
                     State.BAD,
                     AuditAnchors.words(verdict.flaws()),
-                    "Keep a copy of the data folder as it is, write down when you saw this, and find out who had access to"
-                            + " the server. If you put an old copy of the folder back yourselves, note it in your paper log. Next "
-                            + "time, use ./unknot restore.");
-        String whole = (verdict.entries() == 1 ? "1 entry" : figure(verdict.entries()) + " entries") + ", unbroken. "
-                + switch (verdict.compared()) {
-                    case 0 -> "No backup, tablet or list has recorded any of it yet.";
-                    case 1 -> "It matches the one entry that a backup, tablet or list has seen.";
-                    default ->
-                        "It matches all " + figure(verdict.compared())
-                                + " entries that backups, tablets and lists have seen.";
-                };
-        if (verdict.explained().isEmpty()) return HealthLine.good(CODE, TITLE, whole);
-        return HealthLine.good(CODE, TITLE, whole + " " + String.join(". ", verdict.explained()) + ".");
+                    AuditWords.KEEP_A_COPY_OF_THE_DATA_FOLDER.text());
+        String entries = verdict.entries() == 1
+                ? AuditWords.ENTRY_UNBROKEN.text()
+                : AuditWords.ENTRIES_UNBROKEN.text(figure(verdict.entries()));
+        String compared = switch (verdict.compared()) {
+            case 0 -> AuditWords.NO_BACKUP_TABLET_OR_LIST.text();
+            case 1 -> AuditWords.IT_MATCHES_THE_ONE_ENTRY.text();
+            default -> AuditWords.IT_MATCHES_ALL_ENTRIES_THAT_BACKUPS.text(figure(verdict.compared()));
+        };
+        String whole = entries + " " + compared;
+        if (verdict.explained().isEmpty()) return HealthLine.good(CODE, AuditWords.ACCESS_LOG.text(), whole);
+        return HealthLine.good(
+                CODE, AuditWords.ACCESS_LOG.text(), whole + " " + String.join(". ", verdict.explained()) + ".");
     }
 
     private static String figure(long number) {

@@ -1,6 +1,7 @@
 package app.unknot.audit.anchors;
 
 import app.unknot.audit.AuditHead;
+import app.unknot.audit.words.AuditWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 public record DayLine(LocalDate day, long seq, String digits) {
     private static final int DIGITS = 16;
     private static final Pattern TYPED = Pattern.compile(
-            "\\s*(\\d{4}-\\d{1,2}-\\d{1,2})\\W+(?:entry\\W+)?([\\d,]{1,18})\\W+([0-9a-f](?:[\\s.-]*[0-9a-f]){15})\\W*",
+            "\\s*(\\d{4}-\\d{1,2}-\\d{1,2})\\W+(?:\\p{L}+\\W+)?([\\d,]{1,18})\\W+([0-9a-f](?:[\\s.-]*[0-9a-f]){15})\\W*",
             Pattern.CASE_INSENSITIVE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT);
 
@@ -45,6 +46,6 @@ public record DayLine(LocalDate day, long seq, String digits) {
 
     /** As it is printed. */
     public String text() {
-        return day + " entry " + seq + " " + String.join("-", digits.split("(?<=\\G.{4})"));
+        return AuditWords.ENTRY.text(day.toString(), seq, String.join("-", digits.split("(?<=\\G.{4})")));
     }
 }

@@ -3,6 +3,7 @@ package app.unknot.audit.chain;
 import app.unknot.audit.AuditHead;
 import app.unknot.audit.SeenHead;
 import app.unknot.audit.chain.AuditFlaw.Kind;
+import app.unknot.audit.words.AuditWords;
 import app.unknot.shared.PracticeFormats;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -43,8 +44,8 @@ public final class AuditRule {
         Optional<GivenUp> restore =
                 restores.stream().filter(one -> one.explains(seen)).findFirst();
         if (restore.isPresent())
-            explained.add("Entries from " + restore.get().entry() + " on were given up by the restore of "
-                    + when(restore.get().at()));
+            explained.add(AuditWords.ENTRIES_FROM_ON_WERE_GIVEN.text(
+                    restore.get().entry(), when(restore.get().at())));
         else if (seen.seq() > end.seq()) beyond.add(seen);
         else others.add(seen);
     }
@@ -62,34 +63,27 @@ public final class AuditRule {
     private AuditFlaw cut() {
         SeenHead furthest =
                 beyond.stream().max(Comparator.comparingLong(SeenHead::seq)).orElseThrow();
-        String ends = "the access log ends at entry " + end.seq() + ", but " + sight(furthest);
+        String ends = AuditWords.THE_ACCESS_LOG_ENDS_AT_ENTRY.text(end.seq(), sight(furthest));
         if (areOutside(beyond))
             return new AuditFlaw(
-                    Kind.ROLLED_BACK,
-                    end.seq() + 1,
-                    "The practice was set back to an earlier day without a restore: " + ends
-                            + ". Nothing in the data folder knows of the entries after " + end.seq());
+                    Kind.ROLLED_BACK, end.seq() + 1, AuditWords.THE_PRACTICE_WAS_SET_BACK.text(ends, end.seq()));
         return new AuditFlaw(
-                Kind.CUT,
-                end.seq() + 1,
-                "The end of the access log was cut off: " + ends + ". Entries " + (end.seq() + 1) + " to "
-                        + furthest.seq() + " were removed");
+                Kind.CUT, end.seq() + 1, AuditWords.THE_END_OF_THE_ACCESS.text(ends, end.seq() + 1, furthest.seq()));
     }
 
     private AuditFlaw replaced() {
         SeenHead first =
                 others.stream().min(Comparator.comparingLong(SeenHead::seq)).orElseThrow();
-        String sight = sight(first) + ", and it is another one now";
-        String where = fits > 0 && fits < first.seq() ? ". Up to entry " + fits + " all is as it was" : "";
+        String sight = AuditWords.AND_IT_IS_ANOTHER_ONE_NOW.text(sight(first));
+        String where = fits > 0 && fits < first.seq() ? AuditWords.UP_TO_ENTRY_ALL_IS_AS_IT_WAS.text(fits) : "";
         List<SeenHead> all = new ArrayList<>(others);
         all.addAll(beyond);
         if (areOutside(all))
             return new AuditFlaw(
                     Kind.ROLLED_BACK,
                     first.seq(),
-                    "The practice was set back to an earlier day without a restore, and has gone on from there: "
-                            + sight + where);
-        return new AuditFlaw(Kind.REPLACED, first.seq(), "Entries of the access log were replaced: " + sight + where);
+                    AuditWords.THE_PRACTICE_WAS_SET_BACK_TO_AN_EARLIER.text(sight, where));
+        return new AuditFlaw(Kind.REPLACED, first.seq(), AuditWords.ENTRIES_OF_THE_ACCESS_LOG.text(sight, where));
     }
 
     private static boolean areOutside(Collection<SeenHead> seen) {
@@ -97,7 +91,7 @@ public final class AuditRule {
     }
 
     private String sight(SeenHead seen) {
-        return "entry " + seen.seq() + " was there on " + when(seen.at()) + ", as " + seen.by() + " shows";
+        return AuditWords.ENTRY_WAS_THERE_ON_AS_SHOWS.text(seen.seq(), when(seen.at()), seen.by());
     }
 
     private String when(Instant at) {

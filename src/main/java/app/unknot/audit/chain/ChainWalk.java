@@ -3,6 +3,7 @@ package app.unknot.audit.chain;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditHead;
 import app.unknot.audit.chain.AuditFlaw.Kind;
+import app.unknot.audit.words.AuditWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -119,14 +120,11 @@ public final class ChainWalk {
     }
 
     private static AuditFlaw missing(long entry) {
-        return new AuditFlaw(Kind.MISSING, entry, "Entry " + entry + " of the access log was removed");
+        return new AuditFlaw(Kind.MISSING, entry, AuditWords.ENTRY_OF_THE_ACCESS_LOG.text(entry));
     }
 
     private static AuditFlaw altered(long entry) {
-        return new AuditFlaw(
-                Kind.ALTERED,
-                entry,
-                "The access log was altered starting at entry " + entry + ": it was edited, put in or moved");
+        return new AuditFlaw(Kind.ALTERED, entry, AuditWords.THE_ACCESS_LOG_WAS_ALTERED.text(entry));
     }
 
     /** Lanes of which a row was read before the one that it follows, with the entry up to which they were read. */
@@ -170,10 +168,10 @@ public final class ChainWalk {
         AuditHead last = last(lane);
         AuditHead head = heads.get(lane);
         if (head != null && last.seq() >= head.seq()) return Optional.empty();
-        String was = head == null ? "nothing tells which entry was its last" : "its last entry was " + head.seq();
-        return Optional.of(new AuditFlaw(
-                Kind.CUT,
-                last.seq() + 1,
-                "The end of the access log was cut off: " + was + ", and it ends at entry " + last.seq()));
+        String was = head == null
+                ? AuditWords.NOTHING_TELLS_WHICH_ENTRY_WAS_ITS_LAST.text()
+                : AuditWords.ITS_LAST_ENTRY_WAS.text(head.seq());
+        return Optional.of(
+                new AuditFlaw(Kind.CUT, last.seq() + 1, AuditWords.THE_END_OF_THE_ACCESS_LOG.text(was, last.seq())));
     }
 }

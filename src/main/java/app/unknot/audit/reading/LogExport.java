@@ -6,6 +6,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
 import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.reading.LogPage.Place;
+import app.unknot.audit.words.AuditWords;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.RecentProof;
 import java.io.IOException;
@@ -57,7 +58,14 @@ public class LogExport {
                 .with(words(filter)));
         try (CSVPrinter csv = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.EXCEL)) {
             csv.printRecord(
-                    "Entry", "When (" + clock.getZone() + ")", "Who", "Roles", "What", "On", "Result", "Details");
+                    AuditWords.ENTRY_2.text(),
+                    AuditWords.WHEN.text(clock.getZone()),
+                    AuditWords.WHO.text(),
+                    AuditWords.ROLES.text(),
+                    AuditWords.WHAT.text(),
+                    AuditWords.ON.text(),
+                    AuditWords.RESULT.text(),
+                    AuditWords.DETAILS.text());
             while (true) {
                 LogWords words = LogWords.of(page.entries(), names);
                 for (AuditEntry entry : page.entries()) csv.printRecord((Object[]) cells(entry, words));

@@ -6,6 +6,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.audit.acts.Act;
 import app.unknot.audit.acts.Acts;
 import app.unknot.audit.chain.AuditEntry;
+import app.unknot.audit.words.AuditWords;
 import app.unknot.shared.PracticeFormats;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -56,7 +57,7 @@ public final class LogWords {
         UUID actor = entry.actorId();
         // What the portal does while somebody asks is not theirs to answer for.
         if (entry.action().equals("ALERT_RAISED")) return PORTAL;
-        if (actor == null) return entry.action().equals("SIGN_IN") ? "Nobody signed in" : PORTAL;
+        if (actor == null) return entry.action().equals("SIGN_IN") ? AuditWords.NOBODY_SIGNED_IN.text() : PORTAL;
         return name(actor);
     }
 
@@ -71,7 +72,7 @@ public final class LogWords {
     /** The client's record number, the account or the thing that it was done to; empty when that is the person alone. */
     public String on(AuditEntry entry) {
         String number = entry.clientNumber();
-        if (number != null) return "Record " + number;
+        if (number != null) return AuditWords.RECORD_2.text(number);
         MatchResult account =
                 ACCOUNT.matcher(entry.object()).results().findFirst().orElse(null);
         if (account != null) {
@@ -113,14 +114,14 @@ public final class LogWords {
 
     public static String result(Outcome outcome) {
         return switch (outcome) {
-            case OK -> "Done";
-            case DENIED -> "Refused";
-            case FAILED -> "Failed";
+            case OK -> AuditWords.DONE.text();
+            case DENIED -> AuditWords.REFUSED.text();
+            case FAILED -> AuditWords.FAILED.text();
         };
     }
 
     private String name(UUID account) {
-        return names.getOrDefault(account, "Account ending in " + end(account.toString()));
+        return names.getOrDefault(account, AuditWords.ACCOUNT_ENDING_IN.text(end(account.toString())));
     }
 
     /** An id says nothing to a person; its end is enough to tell two apart. */

@@ -49,7 +49,9 @@ public final class AlertNotice extends Div {
 
     private static String about(SecurityAlert alert, Map<UUID, String> people) {
         UUID account = alert.account();
-        return account == null ? String.valueOf(alert.address()) : people.getOrDefault(account, "A removed account");
+        return account == null
+                ? String.valueOf(alert.address())
+                : people.getOrDefault(account, AuditText.A_REMOVED_ACCOUNT.text());
     }
 
     private NoteBox box(SecurityAlert alert, String about) {

@@ -11,6 +11,7 @@ enum AuditText implements Text {
     ALTERED,
     ANY,
     AS_PRINTED_DAY_ENTRY_FOUR,
+    A_REMOVED_ACCOUNT,
     CHECK_FOR_A_TYPO_FIRST,
     CHECK_THIS_LINE,
     COPY,

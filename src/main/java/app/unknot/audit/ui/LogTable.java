@@ -7,6 +7,7 @@ import app.unknot.audit.chain.AuditEntry;
 import app.unknot.audit.reading.LogWords;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
+import app.unknot.shared.text.Text;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Icons;
 import app.unknot.shared.ui.Tag;
@@ -52,7 +53,7 @@ public final class LogTable extends Div {
         NativeTable table = new NativeTable();
         NativeTableRow head = new NativeTableRow();
         for (Column column : columns) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(column.title);
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(column.text());
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
@@ -112,17 +113,11 @@ public final class LogTable extends Div {
         return tag;
     }
 
-    public enum Column {
-        WHEN("When"),
-        WHO("Who"),
-        WHAT("What"),
-        ON("On"),
-        RESULT("Result");
-
-        private final String title;
-
-        Column(String title) {
-            this.title = title;
-        }
+    public enum Column implements Text {
+        WHEN,
+        WHO,
+        WHAT,
+        ON,
+        RESULT
     }
 }

@@ -10,6 +10,7 @@ import app.unknot.charting.note.AddendumKind;
 import app.unknot.charting.note.OperationCheck;
 import app.unknot.charting.store.AddendumRepository;
 import app.unknot.charting.store.NoteAddendum;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
@@ -71,9 +72,10 @@ public class Addenda {
     public void add(NoteId id, AddendumKind kind, String reason, String text, Collection<UUID> taken) {
         SignedNotes.ToAmend note = signed.toAmend(id);
         NoteHead head = note.head();
-        if (text.isBlank() || reason.isBlank()) throw new RefusedRequest("Write the addendum and the reason for it.");
+        if (text.isBlank() || reason.isBlank())
+            throw new RefusedRequest(ChartingWords.WRITE_THE_ADDENDUM_AND_THE_REASON.text());
         if (text.length() > OperationCheck.LONGEST_TEXT || reason.length() > LONGEST_REASON)
-            throw new RefusedRequest("The text is too long. Nothing was lost. Shorten it and save again.");
+            throw new RefusedRequest(ChartingWords.THE_TEXT_IS_TOO_LONG.text());
         UUID addendum = Ids.next();
         addenda.save(new NoteAddendum(addendum, id, kind, reason.trim(), text, note.author(), clock.instant(), sealer));
         lateChanges.take(id, taken, addendum);

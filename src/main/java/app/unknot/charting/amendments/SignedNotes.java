@@ -10,6 +10,7 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.store.NoteMoveRepository;
 import app.unknot.charting.store.ReachableNotes;
 import app.unknot.charting.store.SealedNotes;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.CareTeam;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +44,7 @@ class SignedNotes {
                         head.client().matter("note " + id))
                 .subject();
         if (!sealed.has(id)) throw new RecordNotFound();
-        if (moves.away(id.value()).isPresent())
-            throw new RefusedRequest("This note is in another record now. Add to it there. Your text is still here.");
+        if (moves.away(id.value()).isPresent()) throw new RefusedRequest(ChartingWords.THIS_NOTE_IS_IN_ANOTHER.text());
         return new ToAmend(head, author);
     }
 

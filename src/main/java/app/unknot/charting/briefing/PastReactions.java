@@ -5,6 +5,7 @@ import app.unknot.charting.briefing.SessionAlerts.AlertLine;
 import app.unknot.charting.note.FieldWords;
 import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.Reaction;
+import app.unknot.charting.words.ChartingWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,8 @@ final class PastReactions {
         List<String> told = words(last);
         return told.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AlertLine("REACTION", "caution", "Last time", String.join("; ", told)));
+                : Optional.of(
+                        new AlertLine("REACTION", "caution", ChartingWords.LAST_TIME.text(), String.join("; ", told)));
     }
 
     /** Whether a session is kept shorter where a rule asks for it. */

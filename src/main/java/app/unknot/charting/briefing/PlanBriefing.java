@@ -4,6 +4,7 @@ import app.unknot.charting.NoteContent;
 import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.Reaction;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.plans.Checkpoint;
 import app.unknot.plans.Plan;
 import app.unknot.plans.PlanAdvice;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a note and a plan tell each other: a signed note how the course goes, a plan that its checkpoint is due. */
 public final class PlanBriefing {
-    /** A session past a checkpoint waits for what was decided there. */
-    public static final NoteGap CHECKPOINT_GAP = new NoteGap(
-            "CHECKPOINT", NoteGap.Section.ARRIVE, "checkpoint", "The plan's checkpoint is due: record the decision");
-
     private PlanBriefing() {}
+
+    /** A session past a checkpoint waits for what was decided there. */
+    public static NoteGap checkpointGap() {
+        return new NoteGap(
+                "CHECKPOINT", NoteGap.Section.ARRIVE, "checkpoint", ChartingWords.THE_PLANS_CHECKPOINT_IS_DUE.text());
+    }
 
     /**
      * What the plan speaks for today, as the workspace says it.
@@ -35,27 +38,24 @@ public final class PlanBriefing {
 
     static Today today(Plan plan, PlanAdvice course) {
         List<String> advice = new ArrayList<>();
-        if (plan.isCheckpointDue()) advice.add("The plan's checkpoint is due. Record it before you sign this session.");
-        if (plan.isPaused()) advice.add("The plan is paused.");
+        if (plan.isCheckpointDue()) advice.add(ChartingWords.THE_PLANS_CHECKPOINT_IS_DUE_RECORD.text());
+        if (plan.isPaused()) advice.add(ChartingWords.THE_PLAN_IS_PAUSED.text());
         advice.addAll(course.reasons());
         boolean doctor = course.proposed().contains(Checkpoint.Decision.REFER);
         return new Today(
-                advice,
-                decide(plan, course),
-                doctor ? "You recommended a doctor's visit: the pain is not improving as hoped." : null);
+                advice, decide(plan, course), doctor ? ChartingWords.YOU_RECOMMENDED_A_DOCTORS_VISIT.text() : null);
     }
 
     private static String decide(Plan plan, PlanAdvice course) {
-        if (plan.isCheckpointDue()) return "Record the checkpoint";
-        return course.flags().contains(Progress.Flag.MCID_HELD_TAPER) ? "Plan fewer sessions" : "Open the plan";
+        if (plan.isCheckpointDue()) return ChartingWords.RECORD_THE_CHECKPOINT.text();
+        return course.flags().contains(Progress.Flag.MCID_HELD_TAPER)
+                ? ChartingWords.PLAN_FEWER_SESSIONS.text()
+                : ChartingWords.OPEN_THE_PLAN.text();
     }
 
     /** Why no session of the plan may begin; empty when one may. */
     public static Optional<String> wait(Plan plan) {
-        return plan.waitsForReview()
-                ? Optional.of("The pain was worse at two visits, so the plan is paused. Open the plan, and record its "
-                        + "checkpoint with the client to decide how to continue.")
-                : Optional.empty();
+        return plan.waitsForReview() ? Optional.of(ChartingWords.THE_PAIN_WAS_WORSE_AT_TWO.text()) : Optional.empty();
     }
 
     public static SessionSeen seen(NoteContent content) {

@@ -3,6 +3,7 @@ package app.unknot.charting.briefing;
 import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
+import app.unknot.charting.words.ChartingWords;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,24 +15,27 @@ import tools.jackson.databind.JsonNode;
  * bruise that was not there before. So does a reaction that may come from a condition nobody knew of.
  */
 public final class RedFlags {
-    static final List<RedFlag> ALL = List.of(
-            finding("NUMBNESS", false, null, "Numbness found"),
-            finding("WEAKNESS", false, null, "Weakness found"),
-            finding("BRUISE", true, null, "A new bruise found"),
-            finding("HEAT", false, "SWELLING", "Heat with swelling found"),
-            reaction("AGGRAVATION", "The pain got worse after a session"),
-            reaction("NUMBNESS", "Numbness after a session"));
-
     private RedFlags() {}
+
+    static List<RedFlag> all() {
+        return List.of(
+                finding("NUMBNESS", false, null, ChartingWords.NUMBNESS_FOUND.text()),
+                finding("WEAKNESS", false, null, ChartingWords.WEAKNESS_FOUND.text()),
+                finding("BRUISE", true, null, ChartingWords.A_NEW_BRUISE_FOUND.text()),
+                finding("HEAT", false, "SWELLING", ChartingWords.HEAT_WITH_SWELLING_FOUND.text()),
+                reaction("AGGRAVATION", ChartingWords.THE_PAIN_GOT_WORSE_AFTER.text()),
+                reaction("NUMBNESS", ChartingWords.NUMBNESS_AFTER_A_SESSION.text()));
+    }
 
     /** The fields that hold such an entry, each with what was found. */
     public static Map<String, String> in(NoteState note) {
         Map<String, String> found = new TreeMap<>();
+        List<RedFlag> flags = all();
         List<Operation> entries = note.liveOperations().stream()
                 .filter(operation -> operation.value().isObject())
                 .toList();
         for (Operation entry : entries)
-            for (RedFlag flag : ALL)
+            for (RedFlag flag : flags)
                 if (flag.matches(entry.field(), entry.value()) && hasBeside(flag, entry.value(), entries))
                     found.put(entry.field(), flag.words());
         return found;
@@ -39,7 +43,7 @@ public final class RedFlags {
 
     /** Whether a field of this name can hold one. */
     public static boolean mayConcern(String field) {
-        return ALL.stream().anyMatch(flag -> field.startsWith(flag.prefix()));
+        return all().stream().anyMatch(flag -> field.startsWith(flag.prefix()));
     }
 
     private static boolean hasBeside(RedFlag flag, JsonNode entry, List<Operation> entries) {

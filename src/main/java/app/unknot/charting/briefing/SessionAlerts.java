@@ -1,6 +1,7 @@
 package app.unknot.charting.briefing;
 
 import app.unknot.anatomy.Regions;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.plans.Plan;
 import app.unknot.screening.Finding;
 import app.unknot.screening.ScreeningResult;
@@ -41,7 +42,7 @@ public final class SessionAlerts {
             alerts.add(new AlertLine(
                     "CEILING",
                     "caution",
-                    "Ceiling " + ceiling,
+                    ChartingWords.CEILING.text(ceiling),
                     screened.ceilingReason().orElse("")));
         screened.handsOn(reactedLast)
                 .ifPresent(limit -> alerts.add(new AlertLine("MINUTES", "caution", limit.words(), limit.reason())));
@@ -49,18 +50,20 @@ public final class SessionAlerts {
             alerts.add(new AlertLine(
                     "AVOID",
                     "stop",
-                    "Keep off",
+                    ChartingWords.KEEP_OFF.text(),
                     screened.keepOffByReason().entrySet().stream()
                             .map(kept -> Regions.together(kept.getValue()) + " (" + kept.getKey() + ")")
                             .collect(Collectors.joining(", "))));
         if (!screened.avoidInWords().isEmpty())
-            alerts.add(new AlertLine("AVOID", "caution", "Keep off", String.join(", ", screened.avoidInWords())));
+            alerts.add(new AlertLine(
+                    "AVOID", "caution", ChartingWords.KEEP_OFF.text(), String.join(", ", screened.avoidInWords())));
         if (!screened.notPositions().isEmpty() || !screened.position().isEmpty())
-            alerts.add(new AlertLine("POSITION", "caution", "Position", position(screened)));
+            alerts.add(new AlertLine("POSITION", "caution", ChartingWords.POSITION.text(), position(screened)));
         screened.unsorted()
-                .forEach(words ->
-                        alerts.add(new AlertLine("WORDS", "caution", "Not sorted", "\u201c" + words + "\u201d")));
-        if (!allergies.isBlank()) alerts.add(new AlertLine("ALLERGY", "plain", allergies, "allergy"));
+                .forEach(words -> alerts.add(new AlertLine(
+                        "WORDS", "caution", ChartingWords.NOT_SORTED.text(), "\u201c" + words + "\u201d")));
+        if (!allergies.isBlank())
+            alerts.add(new AlertLine("ALLERGY", "plain", allergies, ChartingWords.ALLERGY_2.text()));
         screened.findings().stream()
                 .filter(finding -> finding.terms().alert() != RuleAlert.NONE)
                 .forEach(finding -> alerts.add(alert(finding)));
@@ -68,12 +71,14 @@ public final class SessionAlerts {
             alerts.add(new AlertLine(
                     "PLAN",
                     "plan",
-                    "Plan " + (session == 0 ? plan.sessionsUsed() : session) + " of " + plan.sessionsPlanned(),
+                    ChartingWords.PLAN_OF.text(session == 0 ? plan.sessionsUsed() : session, plan.sessionsPlanned()),
                     plan.waitsForReview()
-                            ? "paused: record the checkpoint"
+                            ? ChartingWords.PAUSED_RECORD_THE_CHECKPOINT.text()
                             : plan.isCheckpointDue()
-                                    ? "checkpoint due"
-                                    : plan.nextCheckpoint() > 0 ? "checkpoint at " + plan.nextCheckpoint() : ""));
+                                    ? ChartingWords.CHECKPOINT_DUE.text()
+                                    : plan.nextCheckpoint() > 0
+                                            ? ChartingWords.CHECKPOINT_AT.text(plan.nextCheckpoint())
+                                            : ""));
         return alerts;
     }
 
@@ -87,7 +92,7 @@ public final class SessionAlerts {
         List<String> words = new ArrayList<>();
         screened.notPositions()
                 .forEach((position, why) ->
-                        words.add("not " + position.title().toLowerCase(Locale.ROOT) + " (" + why + ")"));
+                        words.add(ChartingWords.NOT.text(position.title().toLowerCase(Locale.ROOT), why)));
         words.addAll(screened.position());
         return String.join(", ", words);
     }

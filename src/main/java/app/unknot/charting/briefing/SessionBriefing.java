@@ -100,7 +100,7 @@ public class SessionBriefing {
                 result.avoid(),
                 limits.notPositions(),
                 limits.adaptations(),
-                RedFlags.ALL,
+                RedFlags.all(),
                 PressureCheck.verdicts(limits.ceiling()),
                 plan == null ? null : plans.line(head, plan, limits),
                 screened.plannedMinutes(),

@@ -4,6 +4,7 @@ import app.unknot.anatomy.Position;
 import app.unknot.anatomy.Regions;
 import app.unknot.anatomy.Technique;
 import app.unknot.charting.note.Adaptation;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.screening.HandsOnLimit;
 import app.unknot.screening.ScreeningResult;
 import java.util.LinkedHashMap;
@@ -65,17 +66,18 @@ public record SessionLimits(
      */
     public String words() {
         StringJoiner words = new StringJoiner("; ");
-        if (ceiling != null) words.add("ceiling " + ceiling);
-        if (handsOn != null) words.add("at most " + handsOn.minutes() + " minutes");
-        if (!avoid.isEmpty()) words.add("keep off " + listed(avoid.stream().map(Regions::name)));
-        if (!keepOff.isEmpty()) words.add("keep off " + String.join(", ", keepOff));
+        if (ceiling != null) words.add(ChartingWords.CEILING_2.text(ceiling));
+        if (handsOn != null) words.add(ChartingWords.AT_MOST_MINUTES.text(handsOn.minutes()));
+        if (!avoid.isEmpty())
+            words.add(ChartingWords.KEEP_OFF_2.text(listed(avoid.stream().map(Regions::name))));
+        if (!keepOff.isEmpty()) words.add(ChartingWords.KEEP_OFF_2.text(String.join(", ", keepOff)));
         if (!notPositions.isEmpty())
-            words.add("not "
-                    + notPositions.keySet().stream()
-                            .map(position -> position.title().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(", not ")));
+            words.add(ChartingWords.NOT_3.text(notPositions.keySet().stream()
+                    .map(position -> position.title().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(ChartingWords.NOT_2.text()))));
         if (!banned.isEmpty())
-            words.add("not today " + listed(banned.keySet().stream().map(Technique::title)));
+            words.add(
+                    ChartingWords.NOT_TODAY.text(listed(banned.keySet().stream().map(Technique::title))));
         return words.toString();
     }
 

@@ -6,6 +6,7 @@ import app.unknot.accounts.Therapists;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.store.RecreatedNote;
 import app.unknot.charting.store.RecreatedNoteRepository;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.consent.ConsentKind;
 import app.unknot.clients.consent.ConsentStanding;
@@ -109,15 +110,12 @@ public class SessionRules {
     public void requireSignable(NoteHead head, boolean stopped) {
         TherapistProfile therapist = therapists.profile(head.therapist());
         if (therapist.licenceEndedBefore(head.serviceDate()))
-            throw new RefusedRequest("Your license had expired on the day of this session. Ask your admin to enter the "
-                    + "renewal. The note is kept.");
+            throw new RefusedRequest(ChartingWords.YOUR_LICENSE_HAD_EXPIRED_ON_THE_DAY.text());
         if (stopped) return;
         boolean allowed = screening
                 .answeredOn(head.client(), head.serviceDate())
                 .map(ScreeningResult::allowsSigning)
                 .orElseGet(() -> answersAreLost(head));
-        if (!allowed)
-            throw new RefusedRequest(
-                    "That day's screening result does not allow treatment, so this note cannot be signed. The note is kept.");
+        if (!allowed) throw new RefusedRequest(ChartingWords.THAT_DAYS_SCREENING_RESULT_DOES.text());
     }
 }

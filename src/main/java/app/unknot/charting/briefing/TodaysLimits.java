@@ -2,6 +2,7 @@ package app.unknot.charting.briefing;
 
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.briefing.SessionAlerts.AlertLine;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.plans.Plan;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Schedule;
@@ -52,11 +53,12 @@ class TodaysLimits {
     }
 
     private String screened(NoteHead head) {
-        return "Screened " + PracticeFormats.monthDay(head.serviceDate())
-                + screening
+        return ChartingWords.SCREENED.text(
+                PracticeFormats.monthDay(head.serviceDate()),
+                screening
                         .answeredBy(head.client(), head.serviceDate())
                         .map(by -> ", " + by.words())
-                        .orElse("");
+                        .orElse(""));
     }
 
     List<AlertLine> alerts(NoteHead head, ScreeningResult result, String allergies, @Nullable Plan plan) {
@@ -71,7 +73,7 @@ class TodaysLimits {
     }
 
     private static String found(ScreeningResult result) {
-        if (result.findings().isEmpty()) return "No warning signs, nothing limits today.";
+        if (result.findings().isEmpty()) return ChartingWords.NO_WARNING_SIGNS_NOTHING_LIMITS.text();
         return result.level().title() + ": "
                 + result.findings().stream().map(Finding::title).collect(Collectors.joining(", ")) + ".";
     }

@@ -7,6 +7,7 @@ import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.store.NoteRemark;
 import app.unknot.charting.store.RemarkRepository;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
@@ -44,10 +45,10 @@ public class CosignRemarks {
         ToCosign.Note note = toCosign.find(id);
         NoteHead head = note.head();
         toCosign.requireHere(id);
-        if (toCosign.isDone(id)) throw new RefusedRequest("You have co-signed this note. Nothing was sent.");
-        if (remark.isBlank()) throw new RefusedRequest("Write what the author should add.");
+        if (toCosign.isDone(id)) throw new RefusedRequest(ChartingWords.YOU_HAVE_CO_SIGNED_THIS_NOTE.text());
+        if (remark.isBlank()) throw new RefusedRequest(ChartingWords.WRITE_WHAT_THE_AUTHOR_SHOULD.text());
         if (remark.length() > LONGEST_REMARK)
-            throw new RefusedRequest("A remark can have " + LONGEST_REMARK + " characters. Your text is still here.");
+            throw new RefusedRequest(ChartingWords.A_REMARK_CAN_HAVE_CHARACTERS.text(LONGEST_REMARK));
         remarks.save(new NoteRemark(Ids.next(), id, note.cosigner(), remark.strip(), clock.instant(), sealer));
         audit.record(AuditEvent.done("NOTE_SENT_BACK", head.client().matter("note " + id)));
     }

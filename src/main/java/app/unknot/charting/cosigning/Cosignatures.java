@@ -14,6 +14,7 @@ import app.unknot.charting.store.CosignatureRepository;
 import app.unknot.charting.store.NoteCosignature;
 import app.unknot.charting.store.SealedNotes;
 import app.unknot.charting.store.SignedNote;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.shared.PracticeClock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -58,7 +59,8 @@ public class Cosignatures {
     public void cosign(NoteId id, Confirmation confirmation) {
         ToCosign.Note note = toCosign.find(id);
         NoteHead head = note.head();
-        if (!confirmation.confirms(note.cosigner())) throw new RefusedRequest("Enter your password again to co-sign.");
+        if (!confirmation.confirms(note.cosigner()))
+            throw new RefusedRequest(ChartingWords.ENTER_YOUR_PASSWORD_AGAIN_TO_CO.text());
         toCosign.requireHere(id);
         if (toCosign.isDone(id)) return;
         SignedNote signed = sealed.require(id);

@@ -7,6 +7,7 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.store.CosignatureRepository;
 import app.unknot.charting.store.NoteMoveRepository;
 import app.unknot.charting.store.ReachableNotes;
+import app.unknot.charting.words.ChartingWords;
 import org.springframework.stereotype.Component;
 
 /** Finds a note for the one whose second signature it waits for. Runs in its caller's transaction. */
@@ -35,7 +36,7 @@ class ToCosign {
 
     void requireHere(NoteId id) {
         if (moves.away(id.value()).isPresent())
-            throw new RefusedRequest("This note is in another record now. Sign the copy there.");
+            throw new RefusedRequest(ChartingWords.THIS_NOTE_IS_IN_ANOTHER_RECORD.text());
     }
 
     /**

@@ -1,10 +1,10 @@
 package app.unknot.charting.encounters;
 
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.schedule.AppointmentId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +42,12 @@ public record EncounterForm(
     void requireComplete(Instant now) {
         if (kind == EncounterKind.NOT_TREATED) {
             if (reason.isBlank() || advised.isBlank() || toldBy.isBlank())
-                throw new RefusedRequest("Enter the reason, what you advised, and who told the client.");
-        } else if (appointment == null) throw new RefusedRequest("Choose the appointment that was missed.");
+                throw new RefusedRequest(ChartingWords.ENTER_THE_REASON_WHAT_YOU.text());
+        } else if (appointment == null) throw new RefusedRequest(ChartingWords.CHOOSE_THE_APPOINTMENT_THAT_WAS.text());
         if (texts().values().stream().anyMatch(text -> text.length() > LONGEST))
-            throw new RefusedRequest("A text can have " + LONGEST + " characters. Nothing was lost: shorten it.");
+            throw new RefusedRequest(ChartingWords.A_TEXT_CAN_HAVE_CHARACTERS.text(LONGEST));
         if (kind == EncounterKind.NOT_TREATED && at.isAfter(now))
-            throw new RefusedRequest("That time is in the future. When was the client told?");
+            throw new RefusedRequest(ChartingWords.THAT_TIME_IS_IN_THE_FUTURE.text());
     }
 
     /** The words by their names, in the order in which they read; blank ones are left out. */
@@ -63,10 +63,14 @@ public record EncounterForm(
     }
 
     /** What a name of {@link #texts} is called on screens. */
-    static final Map<String, String> TITLES = Map.of(
-            "reason", "Reason",
-            "advised", "Advised",
-            "referredTo", "Referred to",
-            "toldBy", "Told by",
-            "fee", "Fee");
+    static String title(String name) {
+        return switch (name) {
+            case "reason" -> ChartingWords.REASON.text();
+            case "advised" -> ChartingWords.ADVISED.text();
+            case "referredTo" -> ChartingWords.REFERRED_TO.text();
+            case "toldBy" -> ChartingWords.TOLD_BY.text();
+            case "fee" -> ChartingWords.FEE.text();
+            default -> name;
+        };
+    }
 }

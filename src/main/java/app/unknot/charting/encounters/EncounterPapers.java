@@ -44,8 +44,7 @@ class EncounterPapers {
         root.get("texts")
                 .properties()
                 .forEach(entry -> texts.put(
-                        EncounterForm.TITLES.getOrDefault(entry.getKey(), entry.getKey()),
-                        entry.getValue().asString()));
+                        EncounterForm.title(entry.getKey()), entry.getValue().asString()));
         return new OpenEncounter(head, Instant.parse(root.get("at").asString()), texts, encounter.contentHash());
     }
 

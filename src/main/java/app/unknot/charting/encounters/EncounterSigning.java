@@ -7,6 +7,7 @@ import app.unknot.accounts.access.Action;
 import app.unknot.accounts.signin.Confirmation;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.Ids;
@@ -53,7 +54,8 @@ public class EncounterSigning {
     @Transactional
     public EncounterId sign(ClientId client, EncounterForm form, Confirmation confirmation) {
         Subject signer = careTeam.require(Action.ENCOUNTER_SIGN, client).subject();
-        if (!confirmation.confirms(signer)) throw new RefusedRequest("Enter your password again to sign.");
+        if (!confirmation.confirms(signer))
+            throw new RefusedRequest(ChartingWords.ENTER_YOUR_PASSWORD_AGAIN_TO_SIGN.text());
         form.requireComplete(clock.instant());
         EncounterVisits.Occasion occasion = visits.of(client, form);
         EncounterHead head = new EncounterHead(

@@ -6,6 +6,7 @@ import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.ProductWork;
 import app.unknot.accounts.access.Scope;
 import app.unknot.charting.store.NoteRepository;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.ClientId;
 import app.unknot.practice.Locations;
 import app.unknot.schedule.AppointmentId;
@@ -64,11 +65,11 @@ class EncounterVisits {
         AppointmentRow row = schedule.open(id);
         if (!row.client().equals(client)) throw new RecordNotFound();
         if (notes.ofAppointment(id.value(), CHARTED).isPresent())
-            throw new RefusedRequest("This appointment already has a session note. Finish that note instead.");
+            throw new RefusedRequest(ChartingWords.THIS_APPOINTMENT_ALREADY_HAS_A_SESSION.text());
         if (encounters.ofAppointment(id.value(), CHARTED) > 0)
-            throw new RefusedRequest("This appointment is already documented. Nothing was changed.");
+            throw new RefusedRequest(ChartingWords.THIS_APPOINTMENT_IS_ALREADY_DOCUMENTED.text());
         if (form.kind() == EncounterKind.NO_SHOW && row.startsAt().isAfter(clock.instant()))
-            throw new RefusedRequest("The appointment has not started yet. Record a no-show after its start time.");
+            throw new RefusedRequest(ChartingWords.THE_APPOINTMENT_HAS_NOT_STARTED.text());
         return new Occasion(clock.dayOf(row.startsAt()), row.location());
     }
 }

@@ -5,6 +5,7 @@ import app.unknot.charting.note.AnswerWords;
 import app.unknot.charting.note.FieldWords;
 import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteRow;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.ClientId;
 import app.unknot.letters.Treatment;
 import app.unknot.letters.TreatmentRecord;
@@ -34,8 +35,8 @@ class ChartForLetters implements TreatmentRecord {
                     .map(field -> FieldWords.value(field.getValue()))
                     .toList();
             List<String> done = last.content().work().stream()
-                    .map(work -> Regions.name(work.region()) + ", pressure " + AnswerWords.number(work.pressure())
-                            + " of 10, " + work.minutes() + " min")
+                    .map(work -> ChartingWords.PRESSURE_OF_10_MIN.text(
+                            Regions.name(work.region()), AnswerWords.number(work.pressure()), work.minutes()))
                     .toList();
             return new Treatment(
                     all.size(),

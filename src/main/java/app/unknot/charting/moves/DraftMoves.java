@@ -12,6 +12,7 @@ import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.store.ReachableNotes;
 import app.unknot.charting.store.SessionNote;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.shared.Ids;
@@ -97,10 +98,10 @@ public class DraftMoves {
     }
 
     private static void requireMovable(Draft draft, String reason) {
-        if (draft.signed()) throw new RefusedRequest("This note is signed. A signed note is moved as a sealed copy.");
-        if (reason.isBlank()) throw new RefusedRequest("Write why the note belongs to another record.");
+        if (draft.signed()) throw new RefusedRequest(ChartingWords.THIS_NOTE_IS_SIGNED_A_SIGNED.text());
+        if (reason.isBlank()) throw new RefusedRequest(ChartingWords.WRITE_WHY_THE_NOTE_BELONGS.text());
         if (reason.length() > LONGEST_REASON)
-            throw new RefusedRequest("A reason can have " + LONGEST_REASON + " characters. Nothing was moved.");
+            throw new RefusedRequest(ChartingWords.A_REASON_CAN_HAVE_CHARACTERS.text(LONGEST_REASON));
     }
 
     /** Empties by operations like any other, so that what was there can still be read in the log. */

@@ -3,6 +3,7 @@ package app.unknot.charting.moves;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.note.ChartBadge;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.charting.worklist.Worklist;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.schedule.AppointmentRow;
@@ -50,8 +51,7 @@ class MoveTargets {
     void requireScreenable(NoteHead head, AppointmentRow visit) {
         if (head.serviceDate().equals(clock.today())) return;
         if (screening.answeredAt(visit.client(), head.serviceDate()).isEmpty())
-            throw new RefusedRequest(clients.reference(visit.client()).name()
-                    + " was not asked the safety questions that day, so the note could not be signed there. It "
-                    + "was not moved. Sign it here, then move the signed note.");
+            throw new RefusedRequest(ChartingWords.WAS_NOT_ASKED_THE_SAFETY.text(
+                    clients.reference(visit.client()).name()));
     }
 }

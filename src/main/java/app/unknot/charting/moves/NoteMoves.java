@@ -14,6 +14,7 @@ import app.unknot.charting.store.ReachableNotes;
 import app.unknot.charting.store.SealedNotes;
 import app.unknot.charting.store.SessionNote;
 import app.unknot.charting.store.SignedNote;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
@@ -75,7 +76,8 @@ public class NoteMoves {
         NoteHead head = note.head();
         reachable.toRead(id);
         Subject mover = reachable.mayPutInto(to);
-        if (!confirmation.confirms(mover)) throw new RefusedRequest("Enter your password again to move the note.");
+        if (!confirmation.confirms(mover))
+            throw new RefusedRequest(ChartingWords.ENTER_YOUR_PASSWORD_AGAIN_TO_MOVE.text());
         requireMovable(head, to, reason);
         SignedNote signed = sealed.require(id);
         NoteContent content = copies.copy(note, signed, to);
@@ -86,11 +88,12 @@ public class NoteMoves {
     }
 
     private void requireMovable(NoteHead head, ClientId to, String reason) {
-        if (head.client().equals(to)) throw new RefusedRequest("The note is already in this client's record.");
-        if (reason.isBlank()) throw new RefusedRequest("Write why the note belongs to another record.");
+        if (head.client().equals(to))
+            throw new RefusedRequest(ChartingWords.THE_NOTE_IS_ALREADY_IN_THIS_CLIENTS.text());
+        if (reason.isBlank()) throw new RefusedRequest(ChartingWords.WRITE_WHY_THE_NOTE_BELONGS.text());
         if (reason.length() > LONGEST_REASON)
-            throw new RefusedRequest("A reason can have " + LONGEST_REASON + " characters. Nothing was moved.");
+            throw new RefusedRequest(ChartingWords.A_REASON_CAN_HAVE_CHARACTERS.text(LONGEST_REASON));
         if (moves.away(head.id().value()).isPresent())
-            throw new RefusedRequest("This note was already moved. Nothing was changed.");
+            throw new RefusedRequest(ChartingWords.THIS_NOTE_WAS_ALREADY_MOVED.text());
     }
 }

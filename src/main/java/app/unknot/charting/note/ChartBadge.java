@@ -1,5 +1,7 @@
 package app.unknot.charting.note;
 
+import app.unknot.charting.words.ChartingWords;
+
 /**
  * How far an appointment is charted.
  *
@@ -21,11 +23,14 @@ public record ChartBadge(State state, int gaps) {
     /** In words, as short as a tag. */
     public String words() {
         return switch (state) {
-            case NO_NOTE -> "No note";
-            case DRAFT -> gaps == 0 ? "Draft" : gaps == 1 ? "1 gap" : gaps + " gaps";
-            case WAITS_FOR_COSIGNATURE -> "Co-sign due";
-            case SIGNED -> "Signed";
-            case ENCOUNTER -> "Documented";
+            case NO_NOTE -> ChartingWords.NO_NOTE.text();
+            case DRAFT ->
+                gaps == 0
+                        ? ChartingWords.DRAFT.text()
+                        : gaps == 1 ? ChartingWords.N1_GAP.text() : ChartingWords.GAPS.text(gaps);
+            case WAITS_FOR_COSIGNATURE -> ChartingWords.CO_SIGN_DUE.text();
+            case SIGNED -> ChartingWords.SIGNED.text();
+            case ENCOUNTER -> ChartingWords.DOCUMENTED.text();
         };
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One field of the catalogue, as it is handed to the workspace.
  *
  * @param name with a star for each code
- * @param label with {@code {}} for each code in words
+ * @param label with {@code {0}}, {@code {1}} for its codes in words
  * @param slots what each star stands for, such as REGION
  * @param section where it is written
  * @param value what it takes
@@ -24,12 +24,9 @@ public record FieldLine(
         ValueLine value,
         CarriedLine carried,
         ComparedLine compared) {
-    private static final List<FieldLine> ALL =
-            Arrays.stream(NoteField.values()).map(FieldLine::of).toList();
-
     /** All of the catalogue, in its order. */
     public static List<FieldLine> all() {
-        return ALL;
+        return Arrays.stream(NoteField.values()).map(FieldLine::of).toList();
     }
 
     /**
@@ -67,7 +64,7 @@ public record FieldLine(
         CarryOver with = spec.carrying().with();
         return new FieldLine(
                 field.key(),
-                spec.label(),
+                field.label(),
                 slots.stream().map(Slot::name).toList(),
                 spec.section(),
                 new ValueLine(

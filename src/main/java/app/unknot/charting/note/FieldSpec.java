@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * What the catalogue says of one field, or of many alike.
  *
  * @param name its name; what differs among many alike stands in braces as the name of a {@link Slot}
- * @param label what a person calls it; {@code {}} stands for each code in words
  * @param value what it takes
  * @param section where it is written
  * @param part where it is listed in the signed note, or null
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record FieldSpec(
         String name,
-        String label,
         FieldValue value,
         NoteGap.Section section,
         NoteSummary.@Nullable Part part,
@@ -63,12 +61,12 @@ record FieldSpec(
         traits = Set.copyOf(traits);
     }
 
-    static FieldSpec field(String name, String label, FieldValue value) {
-        return new FieldSpec(name, label, value, NoteGap.Section.ARRIVE, null, Carrying.NOT, Set.of());
+    static FieldSpec field(String name, FieldValue value) {
+        return new FieldSpec(name, value, NoteGap.Section.ARRIVE, null, Carrying.NOT, Set.of());
     }
 
     FieldSpec at(NoteGap.Section written) {
-        return new FieldSpec(name, label, value, written, part, carrying, traits);
+        return new FieldSpec(name, value, written, part, carrying, traits);
     }
 
     FieldSpec at(NoteGap.Section written, NoteSummary.Part read) {
@@ -76,19 +74,19 @@ record FieldSpec(
     }
 
     FieldSpec in(NoteSummary.Part read) {
-        return new FieldSpec(name, label, value, section, read, carrying, traits);
+        return new FieldSpec(name, value, section, read, carrying, traits);
     }
 
     FieldSpec carriedAs(CarryOver with, int shared) {
-        return new FieldSpec(name, label, value, section, part, new Carrying(with, shared), traits);
+        return new FieldSpec(name, value, section, part, new Carrying(with, shared), traits);
     }
 
     FieldSpec together(int shared) {
-        return new FieldSpec(name, label, value, section, part, new Carrying(carrying.with(), shared), traits);
+        return new FieldSpec(name, value, section, part, new Carrying(carrying.with(), shared), traits);
     }
 
     FieldSpec with(Trait first, Trait... more) {
-        return new FieldSpec(name, label, value, section, part, carrying, EnumSet.of(first, more));
+        return new FieldSpec(name, value, section, part, carrying, EnumSet.of(first, more));
     }
 
     /** The first parts of a name; all of it for 0. */

@@ -1,21 +1,25 @@
 package app.unknot.charting.note;
 
+import app.unknot.charting.words.ChartingWords;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The values that a field takes.
  *
- * @param complaint what is wrong with any other value, as a person reads it
  * @param low the lowest number, 0 for what is none
  * @param high the highest number, or how many characters a text can have
- * @param choices the answers, each code with its words, where the field takes one of several
+ * @param answers where the field takes one of several, or null
  */
 record FieldValue(
-        Type type, Predicate<JsonNode> fits, String complaint, int low, int high, Map<String, String> choices) {
+        Type type,
+        Predicate<JsonNode> fits,
+        int low,
+        int high,
+        @Nullable AnswerList answers) {
     static final int LONGEST_TEXT = 20_000;
 
     private static final Pattern HOURS_AND_MINUTES = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
@@ -34,24 +38,18 @@ record FieldValue(
         return new FieldValue(
                 Type.NUMBER,
                 value -> value.isInt() && value.intValue() >= low && value.intValue() <= high,
-                "Enter a whole number from " + low + " to " + high,
                 low,
                 high,
-                Map.of());
+                null);
     }
 
     static FieldValue flag() {
-        return new FieldValue(Type.FLAG, JsonNode::isBoolean, "Answer yes or no", 0, 0, Map.of());
+        return new FieldValue(Type.FLAG, JsonNode::isBoolean, 0, 0, null);
     }
 
-    static FieldValue oneOf(SequencedMap<String, String> choices) {
+    static FieldValue oneOf(AnswerList answers) {
         return new FieldValue(
-                Type.CHOICE,
-                value -> value.isString() && choices.containsKey(value.stringValue()),
-                "Unknown answer",
-                0,
-                0,
-                choices);
+                Type.CHOICE, value -> value.isString() && answers.has(value.stringValue()), 0, 0, answers);
     }
 
     /** Hours and minutes of a day, such as 09:30. */
@@ -60,30 +58,35 @@ record FieldValue(
                 Type.CLOCK,
                 value -> value.isString()
                         && HOURS_AND_MINUTES.matcher(value.stringValue()).matches(),
-                "Unknown answer",
                 0,
                 0,
-                Map.of());
+                null);
     }
 
-    static FieldValue text(int longest) {
+    static FieldValue written(int longest) {
         return new FieldValue(
-                Type.TEXT,
-                value -> value.isString() && value.stringValue().length() <= longest,
-                "A text can have " + longest + " characters here",
-                0,
-                longest,
-                Map.of());
+                Type.TEXT, value -> value.isString() && value.stringValue().length() <= longest, 0, longest, null);
     }
 
     /** An object, no longer as JSON than this many characters. */
     static FieldValue mark(int longest) {
         return new FieldValue(
-                Type.MARK,
-                value -> value.isObject() && value.toString().length() <= longest,
-                "This mark cannot be read",
-                0,
-                0,
-                Map.of());
+                Type.MARK, value -> value.isObject() && value.toString().length() <= longest, 0, 0, null);
+    }
+
+    /** The answers that are offered, each code with its words; empty when it takes anything else. */
+    Map<String, String> choices() {
+        return answers == null ? Map.of() : answers.all();
+    }
+
+    /** What is wrong with any other value, as a person reads it. */
+    String complaint() {
+        return switch (type) {
+            case NUMBER -> ChartingWords.ENTER_A_WHOLE_NUMBER_FROM_TO.text(low, high);
+            case FLAG -> ChartingWords.ANSWER_YES_OR_NO.text();
+            case CHOICE, CLOCK -> ChartingWords.UNKNOWN_ANSWER.text();
+            case TEXT -> ChartingWords.A_TEXT_CAN_HAVE_CHARACTERS_HERE.text(high);
+            case MARK -> ChartingWords.THIS_MARK_CANNOT_BE_READ.text();
+        };
     }
 }

@@ -1,11 +1,20 @@
 package app.unknot.charting.note;
 
 import app.unknot.anatomy.Regions;
+import app.unknot.charting.words.ChartingWords;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Names a note's fields and values as a person reads them. */
@@ -13,7 +22,22 @@ public final class FieldWords {
     /** Words that only join a mark together, and tell a reader nothing. */
     private static final String SILENT = "id|x|y|points|strokes|path|view|schema|anatomy|at|when|method";
 
+    /** Where a label has a code in words. */
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
     private FieldWords() {}
+
+    /** The keys of all answers and codes in the message file. */
+    public static Set<String> keys() {
+        Stream<@Nullable AnswerList> ofFields = Arrays.stream(NoteField.values())
+                .map(field -> field.spec().value().answers());
+        Stream<@Nullable AnswerList> inNames = Arrays.stream(Slot.values()).map(Slot::answers);
+        return Stream.of(ofFields, inNames, MarkWords.all().stream())
+                .flatMap(lists -> lists)
+                .filter(Objects::nonNull)
+                .flatMap(list -> list.keys().stream())
+                .collect(Collectors.toSet());
+    }
 
     public static String name(String field) {
         return name(field, Map.of());
@@ -24,7 +48,7 @@ public final class FieldWords {
      */
     public static String name(String field, Map<String, String> rules) {
         return NoteField.named(field)
-                .map(known -> filled(known.spec(), field, rules))
+                .map(known -> fill(known.label(), known.spec(), field, rules))
                 .orElseGet(() -> capital(plain(field.replace('.', ' '))));
     }
 
@@ -41,33 +65,28 @@ public final class FieldWords {
 
     /** What a list of answers is called of which this is one. */
     static String list(NoteField field, String name) {
-        String label = field.spec().label();
+        String label = field.label();
         return fill(label.substring(0, label.lastIndexOf(", ")), field.spec(), name, Map.of());
     }
 
     /** What was chosen by a field that is a yes, such as a stroke or a region that hurts. */
     static String choice(NoteField field, String name) {
-        String label = field.spec().label();
+        String label = field.label();
         String words = label.substring(label.lastIndexOf(", ") + 2);
-        return words.equals("{}")
+        return PLACE.matcher(words).matches()
                 ? field.spec().slots().getLast().words(field.spec().codes(name).getLast(), Map.of())
                 : words;
     }
 
-    private static String filled(FieldSpec spec, String field, Map<String, String> rules) {
-        return fill(spec.label(), spec, field, rules);
-    }
-
     private static String fill(String label, FieldSpec spec, String field, Map<String, String> rules) {
-        if (!label.contains("{}")) return label;
+        Matcher place = PLACE.matcher(label);
+        if (!place.find()) return label;
         List<String> codes = spec.codes(field);
         List<Slot> slots = spec.slots();
-        StringBuilder words = new StringBuilder(label);
-        for (int i = 0; i < slots.size(); i++) {
-            int hole = words.indexOf("{}");
-            if (hole >= 0) words.replace(hole, hole + 2, slots.get(i).words(codes.get(i), rules));
-        }
-        return capital(words.toString());
+        return capital(place.replaceAll(found -> {
+            int i = Integer.parseInt(found.group(1));
+            return Matcher.quoteReplacement(slots.get(i).words(codes.get(i), rules));
+        }));
     }
 
     /** A value of that field: an answer as it was offered, everything else as it is. */
@@ -80,8 +99,8 @@ public final class FieldWords {
     }
 
     public static String value(JsonNode value) {
-        if (value.isNull()) return "emptied";
-        if (value.isBoolean()) return value.booleanValue() ? "yes" : "no";
+        if (value.isNull()) return ChartingWords.EMPTIED.text();
+        if (value.isBoolean()) return value.booleanValue() ? ChartingWords.YES_2.text() : ChartingWords.NO_2.text();
         if (value.isObject()) return inside(value);
         String text = value.asString();
         return text.matches("[A-Z][A-Z0-9_]*") ? plain(text) : text;
@@ -94,7 +113,7 @@ public final class FieldWords {
                 .filter(entry ->
                         entry.getValue().isValueNode() && !entry.getKey().matches(SILENT))
                 .forEach(entry -> words.add(told(entry.getKey(), entry.getValue(), finding)));
-        return words.length() == 0 ? "a mark on the body map" : words.toString();
+        return words.length() == 0 ? ChartingWords.A_MARK_ON_THE_BODY.text() : words.toString();
     }
 
     /** A part of a mark; a region is called by its name, and what kind it is needs no word before it. */
@@ -103,12 +122,16 @@ public final class FieldWords {
         return switch (key) {
             case "why", "told" -> words;
             case "finding", "region", "type", "severity", "rating", "text", "muscle" -> words;
-            case "grade" -> "grade " + (value.isInt() ? MarkWords.grade(finding, value.intValue()) : words);
-            case "after" -> "after " + (value.isInt() ? MarkWords.grade(finding, value.intValue()) : words);
-            case "refersTo" -> "refers to " + words;
-            case "isNew" -> "new";
+            case "grade" -> ChartingWords.GRADE.text(graded(finding, value, words));
+            case "after" -> ChartingWords.AFTER.text(graded(finding, value, words));
+            case "refersTo" -> ChartingWords.REFERS_TO.text(words);
+            case "isNew" -> ChartingWords.NEW_2.text();
             default -> plain(key) + " " + words;
         };
+    }
+
+    private static String graded(String finding, JsonNode value, String words) {
+        return value.isInt() ? MarkWords.grade(finding, value.intValue()) : words;
     }
 
     /** A part of a mark, such as its kind or the muscle it is in. */

@@ -12,7 +12,7 @@ import static app.unknot.charting.note.FieldValue.flag;
 import static app.unknot.charting.note.FieldValue.mark;
 import static app.unknot.charting.note.FieldValue.number;
 import static app.unknot.charting.note.FieldValue.oneOf;
-import static app.unknot.charting.note.FieldValue.text;
+import static app.unknot.charting.note.FieldValue.written;
 import static app.unknot.charting.note.NoteGap.Section.ARRIVE;
 import static app.unknot.charting.note.NoteGap.Section.FINISH;
 import static app.unknot.charting.note.NoteGap.Section.HANDS_ON;
@@ -24,6 +24,7 @@ import static app.unknot.charting.note.NoteSummary.Part.SUBJECTIVE;
 import static app.unknot.charting.note.NoteSummary.Part.TIME;
 
 import app.unknot.plans.PressureCheck;
+import app.unknot.shared.text.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,221 +41,160 @@ import tools.jackson.databind.JsonNode;
  * <p>Pain, pressure, sleep and stress are 0-10, minutes are whole, times are instants; marks are small objects under an id of their
  * own, so that two tablets never write over each other's.
  */
-public enum NoteField {
-    PAIN_BEFORE(field("pain.before", "Pain before", number(0, 10)).at(ARRIVE).with(BY_CLIENT, SAID, TOLD)),
-    PAIN_WORST(field("pain.worst", "Worst pain in the last 24 hours", number(0, 10))
-            .at(ARRIVE, SUBJECTIVE)
-            .with(BY_CLIENT)),
-    PAIN_AVERAGE(field("pain.average", "Average pain of the last week", number(0, 10))
-            .at(ARRIVE, SUBJECTIVE)
-            .with(BY_CLIENT)),
-    PAIN_AFTER(field("pain.after", "Pain after", number(0, 10)).at(FINISH).with(BY_CLIENT, TOLD)),
-    SINCE_LAST(field("since.last", "Since last time", oneOf(Choices.SINCE))
-            .at(ARRIVE, SUBJECTIVE)
-            .with(TOLD)),
-    QUALITY(field("quality.{QUALITY}", "Kind of pain, {}", flag())
+public enum NoteField implements Text {
+    PAIN_BEFORE(field("pain.before", number(0, 10)).at(ARRIVE).with(BY_CLIENT, SAID, TOLD)),
+    PAIN_WORST(field("pain.worst", number(0, 10)).at(ARRIVE, SUBJECTIVE).with(BY_CLIENT)),
+    PAIN_AVERAGE(field("pain.average", number(0, 10)).at(ARRIVE, SUBJECTIVE).with(BY_CLIENT)),
+    PAIN_AFTER(field("pain.after", number(0, 10)).at(FINISH).with(BY_CLIENT, TOLD)),
+    SINCE_LAST(field("since.last", oneOf(Choices.SINCE)).at(ARRIVE, SUBJECTIVE).with(TOLD)),
+    QUALITY(field("quality.{QUALITY}", flag())
             .at(ARRIVE, SUBJECTIVE)
             .carriedAs(CarryOver.ARRIVE, 1)
             .with(LIST)),
-    PAINFUL(field("painful.{REGION}", "Painful, {}", flag())
+    PAINFUL(field("painful.{REGION}", flag())
             .at(HANDS_ON, SUBJECTIVE)
             .carriedAs(CarryOver.ARRIVE, 1)
             .with(LIST, BY_CLIENT, FOUND)),
-    SLEEP(field("s.sleep", "Sleep, 10 is good", number(0, 10))
-            .at(ARRIVE, SUBJECTIVE)
-            .with(BY_CLIENT)),
-    STRESS(field("s.stress", "Stress, 10 is high", number(0, 10))
-            .at(ARRIVE, SUBJECTIVE)
-            .with(BY_CLIENT)),
-    RELAXED_BEFORE(field("relaxed.before", "Relaxed before, 10 is fully", number(0, 10))
-            .at(ARRIVE, SUBJECTIVE)),
-    RELAXED_AFTER(
-            field("relaxed.after", "Relaxed after, 10 is fully", number(0, 10)).at(FINISH, ASSESSMENT)),
-    MEDICINE_DAYS(field("s.medicinedays", "Days with pain medication", number(0, 7))
-            .at(ARRIVE, SUBJECTIVE)
-            .with(BY_CLIENT)),
-    HOME_CARE_DONE(field("s.homecare", "Home care since last time", oneOf(Choices.ADHERENCE))
-            .at(ARRIVE, SUBJECTIVE)),
-    ABLE(field("able.{GOAL}", "Able to do goal {}, 10 as well as ever", number(0, 10))
-            .at(ARRIVE, SUBJECTIVE)
-            .with(BY_CLIENT, OF_RECORD)),
-    CONSENT_TODAY(field("consent.today", "The client's agreement for the day", mark(12_000))
-            .at(ARRIVE, SUBJECTIVE)
-            .with(BY_CLIENT, OF_RECORD)),
-    CONSENT_WITHDRAWN(field("consent.withdrawn", "Consent withdrawn during the session", mark(200))
-            .at(ARRIVE, SUBJECTIVE)),
-    TOPIC(field("topic.{TOPIC}", "Talked about, {}", oneOf(Choices.TALKED)).at(ARRIVE, SUBJECTIVE)),
-    PRESSURE_WANTED(field("pressure.wanted", "Pressure wanted today", number(0, PressureCheck.HIGHEST_WISH))
-            .at(ARRIVE, SUBJECTIVE)),
-    REACTION_ASKED(field("reaction.asked", "Asked about a reaction", flag()).at(ARRIVE, SUBJECTIVE)),
-    REACTION_LAST(field("reaction.last", "Reaction to the last session", text(FieldValue.LONGEST_TEXT))
-            .at(ARRIVE, SUBJECTIVE)),
-    LOCATION(field("s.location", "Where", text(4_000))
+    SLEEP(field("s.sleep", number(0, 10)).at(ARRIVE, SUBJECTIVE).with(BY_CLIENT)),
+    STRESS(field("s.stress", number(0, 10)).at(ARRIVE, SUBJECTIVE).with(BY_CLIENT)),
+    RELAXED_BEFORE(field("relaxed.before", number(0, 10)).at(ARRIVE, SUBJECTIVE)),
+    RELAXED_AFTER(field("relaxed.after", number(0, 10)).at(FINISH, ASSESSMENT)),
+    MEDICINE_DAYS(field("s.medicinedays", number(0, 7)).at(ARRIVE, SUBJECTIVE).with(BY_CLIENT)),
+    HOME_CARE_DONE(field("s.homecare", oneOf(Choices.ADHERENCE)).at(ARRIVE, SUBJECTIVE)),
+    ABLE(field("able.{GOAL}", number(0, 10)).at(ARRIVE, SUBJECTIVE).with(BY_CLIENT, OF_RECORD)),
+    CONSENT_TODAY(field("consent.today", mark(12_000)).at(ARRIVE, SUBJECTIVE).with(BY_CLIENT, OF_RECORD)),
+    CONSENT_WITHDRAWN(field("consent.withdrawn", mark(200)).at(ARRIVE, SUBJECTIVE)),
+    TOPIC(field("topic.{TOPIC}", oneOf(Choices.TALKED)).at(ARRIVE, SUBJECTIVE)),
+    PRESSURE_WANTED(
+            field("pressure.wanted", number(0, PressureCheck.HIGHEST_WISH)).at(ARRIVE, SUBJECTIVE)),
+    REACTION_ASKED(field("reaction.asked", flag()).at(ARRIVE, SUBJECTIVE)),
+    REACTION_LAST(field("reaction.last", written(FieldValue.LONGEST_TEXT)).at(ARRIVE, SUBJECTIVE)),
+    LOCATION(field("s.location", written(4_000))
             .at(ARRIVE, SUBJECTIVE)
             .carriedAs(CarryOver.ARRIVE, 0)
             .with(SAID)),
-    RADIATION(field("s.radiation", "Spreads to", text(4_000))
-            .at(ARRIVE, SUBJECTIVE)
-            .carriedAs(CarryOver.ARRIVE, 0)),
-    AGGRAVATING(field("s.aggravating", "Worse with", text(4_000))
-            .at(ARRIVE, SUBJECTIVE)
-            .carriedAs(CarryOver.ARRIVE, 0)),
-    EASING(field("s.easing", "Better with", text(4_000)).at(ARRIVE, SUBJECTIVE).carriedAs(CarryOver.ARRIVE, 0)),
-    FUNCTION(field("s.function", "What is hard to do", text(4_000))
+    RADIATION(field("s.radiation", written(4_000)).at(ARRIVE, SUBJECTIVE).carriedAs(CarryOver.ARRIVE, 0)),
+    AGGRAVATING(field("s.aggravating", written(4_000)).at(ARRIVE, SUBJECTIVE).carriedAs(CarryOver.ARRIVE, 0)),
+    EASING(field("s.easing", written(4_000)).at(ARRIVE, SUBJECTIVE).carriedAs(CarryOver.ARRIVE, 0)),
+    FUNCTION(field("s.function", written(4_000))
             .at(ARRIVE, SUBJECTIVE)
             .carriedAs(CarryOver.ARRIVE, 0)
             .with(SAID)),
-    GOALS(field("s.goals", "Goals today", text(4_000)).at(ARRIVE, SUBJECTIVE).carriedAs(CarryOver.ARRIVE, 0)),
+    GOALS(field("s.goals", written(4_000)).at(ARRIVE, SUBJECTIVE).carriedAs(CarryOver.ARRIVE, 0)),
 
-    REGION_WORKED(region("worked", "{}, worked on", flag()).with(FOUND, TOLD)),
-    REGION_TECHNIQUE(
-            region("technique", "{}, technique", oneOf(Choices.TECHNIQUES)).with(FOUND, TOLD)),
-    REGION_PRESSURE(region("pressure", "{}, pressure", number(0, 10)).with(FOUND, TOLD)),
-    REGION_MINUTES(region("minutes", "{}, minutes", number(0, 240)).with(FOUND, TOLD)),
-    REGION_MINUTES_BY(asked("minutesby", "{}, minutes kept by", oneOf(Choices.MINUTES_BY))),
-    REGION_RATING(asked("rating", "{}, rating", oneOf(Choices.RATINGS))),
-    REGION_REASON(asked("reason", "{}, reason", text(1_000)).in(OBJECTIVE)),
-    REGION_INCIDENT(asked("incident", "{}, incident", text(1_000)).in(OBJECTIVE)),
-    REGION_POINTS(asked("points", "{}, points worked on", text(1_000)).in(OBJECTIVE)),
-    REGION_HELD(asked("held", "{}, seconds held", number(0, 300)).in(OBJECTIVE)),
-    REGION_STROKE(
-            region("stroke.{STROKE}", "Strokes, {}, {}", flag()).in(OBJECTIVE).with(LIST)),
-    LIMITS_SEEN(field("limits.seen", "Limits acknowledged before hands-on", text(4_000))
-            .at(HANDS_ON, OBJECTIVE)
-            .with(OF_RECORD)),
-    POSITION(field("o.position", "Position", oneOf(Choices.POSITIONS))
+    REGION_WORKED(region("worked", flag()).with(FOUND, TOLD)),
+    REGION_TECHNIQUE(region("technique", oneOf(Choices.TECHNIQUES)).with(FOUND, TOLD)),
+    REGION_PRESSURE(region("pressure", number(0, 10)).with(FOUND, TOLD)),
+    REGION_MINUTES(region("minutes", number(0, 240)).with(FOUND, TOLD)),
+    REGION_MINUTES_BY(asked("minutesby", oneOf(Choices.MINUTES_BY))),
+    REGION_RATING(asked("rating", oneOf(Choices.RATINGS))),
+    REGION_REASON(asked("reason", written(1_000)).in(OBJECTIVE)),
+    REGION_INCIDENT(asked("incident", written(1_000)).in(OBJECTIVE)),
+    REGION_POINTS(asked("points", written(1_000)).in(OBJECTIVE)),
+    REGION_HELD(asked("held", number(0, 300)).in(OBJECTIVE)),
+    REGION_STROKE(region("stroke.{STROKE}", flag()).in(OBJECTIVE).with(LIST)),
+    LIMITS_SEEN(field("limits.seen", written(4_000)).at(HANDS_ON, OBJECTIVE).with(OF_RECORD)),
+    POSITION(field("o.position", oneOf(Choices.POSITIONS))
             .at(HANDS_ON, OBJECTIVE)
             .carriedAs(CarryOver.HANDS_ON, 0)
             .with(FOUND, TOLD)),
-    POSITION_REASON(field("position.reason", "Why this position", text(1_000)).at(HANDS_ON, OBJECTIVE)),
-    PRODUCT(field("product.{PRODUCT}", "Product, {}", flag())
+    POSITION_REASON(field("position.reason", written(1_000)).at(HANDS_ON, OBJECTIVE)),
+    PRODUCT(field("product.{PRODUCT}", flag())
             .at(HANDS_ON, OBJECTIVE)
             .carriedAs(CarryOver.HANDS_ON, 1)
             .with(LIST, TOLD)),
-    PRODUCT_CHECKED(field("product.checked", "Allergies checked", flag())
-            .at(HANDS_ON, OBJECTIVE)
-            .together(1)
-            .with(TOLD)),
-    PRODUCT_NAME(field("product.name", "Which product", text(300))
+    PRODUCT_CHECKED(
+            field("product.checked", flag()).at(HANDS_ON, OBJECTIVE).together(1).with(TOLD)),
+    PRODUCT_NAME(field("product.name", written(300))
             .at(HANDS_ON, OBJECTIVE)
             .together(1)
             .with(TOLD)),
     // In the unit of the practice: what was signed in one stays in it.
-    STONE_CELSIUS(field("stone.temperature", "Stone temperature, °C", number(30, 60))
-            .at(HANDS_ON, OBJECTIVE)
-            .carriedAs(CarryOver.HANDS_ON, 0)),
-    STONE_FAHRENHEIT(field("stone.fahrenheit", "Stone temperature, °F", number(86, 140))
-            .at(HANDS_ON, OBJECTIVE)
-            .carriedAs(CarryOver.HANDS_ON, 0)),
-    STONE_BEFORE(field("stone.before", "Stones, skin checked, before", flag())
-            .at(HANDS_ON, OBJECTIVE)
-            .with(LIST)),
-    STONE_DURING(field("stone.during", "Stones, skin checked, during", flag())
-            .at(HANDS_ON, OBJECTIVE)
-            .with(LIST)),
-    STONE_AFTER(field("stone.after", "Stones, skin checked, after", flag())
-            .at(HANDS_ON, OBJECTIVE)
-            .with(LIST)),
-    FINDING(field("finding.{ID}", "Finding", mark(2_000))
-            .at(HANDS_ON, OBJECTIVE)
-            .with(FOUND)),
-    CHECK_IN(field("checkin.{ID}", "Check-in", mark(600)).at(HANDS_ON, OBJECTIVE)),
-    STROKE(field("stroke.{ID}", "Line drawn", mark(12_000)).at(HANDS_ON).with(BY_CLIENT)),
-    BLOCK(field("block.{ID}", "Time on a region", mark(400)).at(HANDS_ON)),
-    REACTION(field("reaction.{ID}", "Reaction", mark(2_000)).at(ARRIVE, SUBJECTIVE)),
-    TIMER(field("timer", "Timer", mark(300)).at(HANDS_ON)),
+    STONE_CELSIUS(
+            field("stone.temperature", number(30, 60)).at(HANDS_ON, OBJECTIVE).carriedAs(CarryOver.HANDS_ON, 0)),
+    STONE_FAHRENHEIT(
+            field("stone.fahrenheit", number(86, 140)).at(HANDS_ON, OBJECTIVE).carriedAs(CarryOver.HANDS_ON, 0)),
+    STONE_BEFORE(field("stone.before", flag()).at(HANDS_ON, OBJECTIVE).with(LIST)),
+    STONE_DURING(field("stone.during", flag()).at(HANDS_ON, OBJECTIVE).with(LIST)),
+    STONE_AFTER(field("stone.after", flag()).at(HANDS_ON, OBJECTIVE).with(LIST)),
+    FINDING(field("finding.{ID}", mark(2_000)).at(HANDS_ON, OBJECTIVE).with(FOUND)),
+    CHECK_IN(field("checkin.{ID}", mark(600)).at(HANDS_ON, OBJECTIVE)),
+    STROKE(field("stroke.{ID}", mark(12_000)).at(HANDS_ON).with(BY_CLIENT)),
+    BLOCK(field("block.{ID}", mark(400)).at(HANDS_ON)),
+    REACTION(field("reaction.{ID}", mark(2_000)).at(ARRIVE, SUBJECTIVE)),
+    TIMER(field("timer", mark(300)).at(HANDS_ON)),
 
-    SUBJECTIVE_TEXT(field("s.text", "Subjective", text(FieldValue.LONGEST_TEXT))
+    SUBJECTIVE_TEXT(field("s.text", written(FieldValue.LONGEST_TEXT))
             .at(NOTE)
             .carriedAs(CarryOver.S, 0)
             .with(SAID, TOLD)),
-    OBJECTIVE_TEXT(field("o.text", "Objective", text(FieldValue.LONGEST_TEXT))
+    OBJECTIVE_TEXT(field("o.text", written(FieldValue.LONGEST_TEXT))
             .at(NOTE)
             .carriedAs(CarryOver.O, 0)
             .with(FOUND, TOLD)),
-    ASSESSMENT_TEXT(field("a.text", "Assessment", text(FieldValue.LONGEST_TEXT))
+    ASSESSMENT_TEXT(field("a.text", written(FieldValue.LONGEST_TEXT))
             .at(NOTE)
             .carriedAs(CarryOver.A, 0)
             .with(TOLD)),
-    PLAN_TEXT(field("p.text", "Plan", text(FieldValue.LONGEST_TEXT))
+    PLAN_TEXT(field("p.text", written(FieldValue.LONGEST_TEXT))
             .at(NOTE)
             .carriedAs(CarryOver.P, 0)
             .with(TOLD)),
-    POSTURE(field("o.posture", "Posture and gait", text(4_000))
+    POSTURE(field("o.posture", written(4_000))
             .at(NOTE, OBJECTIVE)
             .carriedAs(CarryOver.O, 0)
             .with(FOUND, TOLD)),
-    SKIN(field("o.skin", "Skin", text(4_000))
+    SKIN(field("o.skin", written(4_000))
             .at(NOTE, OBJECTIVE)
             .carriedAs(CarryOver.O, 0)
             .with(FOUND, TOLD)),
-    TESTS(field("o.tests", "Tests", text(4_000))
+    TESTS(field("o.tests", written(4_000))
             .at(NOTE, OBJECTIVE)
             .carriedAs(CarryOver.O, 0)
             .with(FOUND, TOLD)),
-    IMMEDIATE_RESPONSE(field("o.immediate", "Immediate response", text(4_000))
-            .at(NOTE, OBJECTIVE)
-            .with(FOUND)),
-    MOTION_BEFORE(field("rom.{MOVEMENT}.before", "{}, before", mark(200)).at(NOTE, OBJECTIVE)),
-    MOTION_AFTER(field("rom.{MOVEMENT}.after", "{}, after", mark(200)).at(NOTE, OBJECTIVE)),
-    TOLERANCE(field("a.tolerance", "Tolerance", oneOf(Choices.TOLERANCES))
-            .at(NOTE, ASSESSMENT)
-            .with(TOLD)),
-    FACTORS(field("a.factors", "Contributing factors", text(4_000))
-            .at(NOTE, ASSESSMENT)
-            .carriedAs(CarryOver.A, 0)),
-    MODIFICATIONS(field("a.modifications", "Modified because", text(4_000))
-            .at(NOTE, ASSESSMENT)
-            .carriedAs(CarryOver.A, 0)),
-    NEXT_TECHNIQUES(field("p.techniques", "Techniques to keep or change", text(4_000))
-            .at(NOTE, PLAN)
-            .carriedAs(CarryOver.P, 0)),
+    IMMEDIATE_RESPONSE(field("o.immediate", written(4_000)).at(NOTE, OBJECTIVE).with(FOUND)),
+    MOTION_BEFORE(field("rom.{MOVEMENT}.before", mark(200)).at(NOTE, OBJECTIVE)),
+    MOTION_AFTER(field("rom.{MOVEMENT}.after", mark(200)).at(NOTE, OBJECTIVE)),
+    TOLERANCE(
+            field("a.tolerance", oneOf(Choices.TOLERANCES)).at(NOTE, ASSESSMENT).with(TOLD)),
+    FACTORS(field("a.factors", written(4_000)).at(NOTE, ASSESSMENT).carriedAs(CarryOver.A, 0)),
+    MODIFICATIONS(field("a.modifications", written(4_000)).at(NOTE, ASSESSMENT).carriedAs(CarryOver.A, 0)),
+    NEXT_TECHNIQUES(field("p.techniques", written(4_000)).at(NOTE, PLAN).carriedAs(CarryOver.P, 0)),
 
-    REFERRAL(field("p.referral", "Doctor recommended, and why", text(4_000)).at(FINISH, PLAN)),
-    RESPONSE(field("a.response", "How it helped", oneOf(Choices.RESPONSES))
+    REFERRAL(field("p.referral", written(4_000)).at(FINISH, PLAN)),
+    RESPONSE(
+            field("a.response", oneOf(Choices.RESPONSES)).at(FINISH, ASSESSMENT).with(TOLD)),
+    PROGRESS(field("progress.{GOAL}", oneOf(Choices.PROGRESS))
             .at(FINISH, ASSESSMENT)
-            .with(TOLD)),
-    PROGRESS(field("progress.{GOAL}", "Goal {}", oneOf(Choices.PROGRESS))
-            .at(FINISH, ASSESSMENT)
             .with(OF_RECORD)),
-    PRESSURE_OVERALL(field("pressure.overall", "Pressure overall", oneOf(Choices.RATINGS))
-            .at(FINISH, PLAN)),
-    PRESSURE_NEXT(field("pressure.next", "Pressure preferred next time", number(0, PressureCheck.HIGHEST_WISH))
+    PRESSURE_OVERALL(field("pressure.overall", oneOf(Choices.RATINGS)).at(FINISH, PLAN)),
+    PRESSURE_NEXT(field("pressure.next", number(0, PressureCheck.HIGHEST_WISH))
             .at(FINISH, PLAN)
             .with(OF_RECORD)),
-    PRESSURE_CONFIRMED(field("pressure.confirmed", "Confirmed by the client", flag())
-            .at(FINISH, PLAN)
-            .with(OF_RECORD)),
-    PREFER(field("prefer.{TREATED}", "Pressure preferred, {}", number(0, 10))
-            .at(FINISH, PLAN)
-            .with(OF_RECORD)),
-    HOME_CARE(field("homecare.{HOME_CARE}", "Home care, {}", flag())
+    PRESSURE_CONFIRMED(field("pressure.confirmed", flag()).at(FINISH, PLAN).with(OF_RECORD)),
+    PREFER(field("prefer.{TREATED}", number(0, 10)).at(FINISH, PLAN).with(OF_RECORD)),
+    HOME_CARE(field("homecare.{HOME_CARE}", flag())
             .at(FINISH, PLAN)
             .carriedAs(CarryOver.FINISH, 1)
             .with(LIST, TOLD)),
-    NO_HOME_CARE(field("homecare.none", "No home care, because", text(FieldValue.LONGEST_TEXT))
+    NO_HOME_CARE(field("homecare.none", written(FieldValue.LONGEST_TEXT))
             .at(FINISH, PLAN)
             .carriedAs(CarryOver.FINISH, 1)
             .with(TOLD)),
-    ADAPTED(field("adapted.{RULE}", "Adapted for {}", text(300))
-            .at(FINISH, ASSESSMENT)
-            .with(OF_RECORD)),
-    NEXT_WEEKS(field("next.weeks", "Next visit, in weeks", number(0, 26))
+    ADAPTED(field("adapted.{RULE}", written(300)).at(FINISH, ASSESSMENT).with(OF_RECORD)),
+    NEXT_WEEKS(field("next.weeks", number(0, 26))
             .at(FINISH, PLAN)
             .carriedAs(CarryOver.FINISH, 0)
             .with(TOLD)),
-    NEXT_AGREED(field("next.agreed", "Agreed with the client", flag()).at(FINISH, PLAN)),
-    STOPPED(field("stopped", "Stopped early", mark(8_000)).at(FINISH, ASSESSMENT)),
-    TOTAL_MINUTES(
-            field("time.total", "Treatment minutes in all", number(0, 300)).at(FINISH, TIME)),
-    WHY_LONGER(field("minutes.reason", "Why longer than allowed", text(1_000)).at(FINISH, TIME)),
-    HANDS_ON_FROM(field("time.start", "Hands-on from", clock()).at(FINISH, TIME)),
-    HANDS_ON_TO(field("time.end", "Hands-on to", clock()).at(FINISH, TIME)),
-    UNCHANGED(field("unchanged.confirmed", "Confirmed as unchanged since last time", flag())
-            .at(FINISH)
-            .with(OF_RECORD)),
+    NEXT_AGREED(field("next.agreed", flag()).at(FINISH, PLAN)),
+    STOPPED(field("stopped", mark(8_000)).at(FINISH, ASSESSMENT)),
+    TOTAL_MINUTES(field("time.total", number(0, 300)).at(FINISH, TIME)),
+    WHY_LONGER(field("minutes.reason", written(1_000)).at(FINISH, TIME)),
+    HANDS_ON_FROM(field("time.start", clock()).at(FINISH, TIME)),
+    HANDS_ON_TO(field("time.end", clock()).at(FINISH, TIME)),
+    UNCHANGED(field("unchanged.confirmed", flag()).at(FINISH).with(OF_RECORD)),
     /** What was taken over from the last note and not touched since, by group. */
-    CARRIED(field("carried.{GROUP}", "Taken over: {}", mark(400)).at(FINISH));
+    CARRIED(field("carried.{GROUP}", mark(400)).at(FINISH));
 
     private static final Map<String, NoteField> FIXED = Arrays.stream(values())
             .filter(field -> !field.spec.isFamily())
@@ -271,12 +211,12 @@ public enum NoteField {
         this.key = spec.pattern();
     }
 
-    private static FieldSpec asked(String part, String label, FieldValue value) {
-        return field("region.{TREATED}." + part, label, value).at(HANDS_ON).together(2);
+    private static FieldSpec asked(String part, FieldValue value) {
+        return field("region.{TREATED}." + part, value).at(HANDS_ON).together(2);
     }
 
-    private static FieldSpec region(String part, String label, FieldValue value) {
-        return asked(part, label, value).carriedAs(CarryOver.HANDS_ON, 2);
+    private static FieldSpec region(String part, FieldValue value) {
+        return asked(part, value).carriedAs(CarryOver.HANDS_ON, 2);
     }
 
     /** The field of this name, or empty when a note has none. */
@@ -330,6 +270,11 @@ public enum NoteField {
     /** The codes in the name of one among many alike. */
     public List<String> codes(String name) {
         return spec.codes(name);
+    }
+
+    /** What a person calls it; {@code {0}}, {@code {1}} stand for its codes in words. */
+    String label() {
+        return text();
     }
 
     FieldSpec spec() {

@@ -1,6 +1,7 @@
 package app.unknot.charting.note;
 
 import app.unknot.charting.NoteContent;
+import app.unknot.charting.words.ChartingWords;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -57,11 +58,10 @@ public final class NoteSummary {
         return content.fields().entrySet().stream()
                 .filter(entry -> NoteField.CARRIED.isNamed(entry.getKey())
                         && entry.getValue().isObject())
-                .map(entry ->
-                        FieldWords.group(NoteField.CARRIED.codes(entry.getKey()).getFirst())
-                                + " (from "
-                                + entry.getValue().path("day").asString("") + ", "
-                                + entry.getValue().path("by").asString("") + ")")
+                .map(entry -> ChartingWords.FROM.text(
+                        FieldWords.group(NoteField.CARRIED.codes(entry.getKey()).getFirst()),
+                        entry.getValue().path("day").asString(""),
+                        entry.getValue().path("by").asString("")))
                 .toList();
     }
 

@@ -3,14 +3,14 @@ package app.unknot.charting.note;
 import app.unknot.anatomy.Regions;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /** What differs among the names of fields that are alike. */
 enum Slot {
     /** Any region of the body map. */
-    REGION(String.join("|", Regions.allCodes()), Map.of()),
+    REGION(String.join("|", Regions.allCodes())),
     /** A region that may be worked on. */
-    TREATED(String.join("|", Regions.treatableCodes()), Map.of()),
+    TREATED(String.join("|", Regions.treatableCodes())),
     QUALITY(Choices.QUALITIES),
     TOPIC(Choices.TOPICS),
     STROKE(Choices.STROKES),
@@ -18,24 +18,25 @@ enum Slot {
     MOVEMENT(Choices.MOVEMENTS),
     HOME_CARE(Choices.HOME_CARE),
     /** A goal of the plan, counted from 0. */
-    GOAL("[0-9]", Map.of()),
+    GOAL("[0-9]"),
     /** Code of a rule of the screening. */
-    RULE("[A-Z]{1,3}\\d{1,4}", Map.of()),
+    RULE("[A-Z]{1,3}\\d{1,4}"),
     /** Of a mark; it says nothing to a reader. */
-    ID("[0-9a-f]{8}-[0-9a-f-]{27}", Map.of()),
+    ID("[0-9a-f]{8}-[0-9a-f-]{27}"),
     /** What was taken over together. */
-    GROUP("[a-zA-Z0-9_.]{1,80}", Map.of());
+    GROUP("[a-zA-Z0-9_.]{1,80}");
 
     private final String codes;
-    private final Map<String, String> words;
+    private final @Nullable AnswerList answers;
 
-    Slot(String codes, Map<String, String> words) {
+    Slot(String codes) {
         this.codes = codes;
-        this.words = words;
+        this.answers = null;
     }
 
-    Slot(SequencedMap<String, String> words) {
-        this(String.join("|", words.keySet()), words);
+    Slot(AnswerList answers) {
+        this.codes = String.join("|", answers.codes());
+        this.answers = answers;
     }
 
     /** Every code, as a pattern. */
@@ -43,9 +44,14 @@ enum Slot {
         return codes;
     }
 
+    @Nullable
+    AnswerList answers() {
+        return answers;
+    }
+
     /** Every code with its words, where the codes are answers that are offered. */
     Map<String, String> words() {
-        return words;
+        return answers == null ? Map.of() : answers.all();
     }
 
     /**
@@ -60,7 +66,7 @@ enum Slot {
             case RULE -> rules.getOrDefault(code, code);
             case GROUP -> FieldWords.group(code);
             case ID -> "";
-            default -> words.getOrDefault(code, code).toLowerCase(Locale.ROOT);
+            default -> answers == null ? code : answers.words(code).toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -5,6 +5,7 @@ import app.unknot.accounts.access.Action;
 import app.unknot.accounts.access.Scope;
 import app.unknot.charting.encounters.EncounterRepository;
 import app.unknot.charting.timeline.ChartTimeline;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.shared.disk.SavesToTheLast;
@@ -62,7 +63,8 @@ public class ChartSearch {
     @SavesToTheLast
     public SearchPage find(ClientId client, String question, int page) {
         Scope scope = careTeam.require(Action.NOTE_READ, client);
-        if (question.length() > LONGEST) throw new RefusedRequest("Search for at most " + LONGEST + " characters.");
+        if (question.length() > LONGEST)
+            throw new RefusedRequest(ChartingWords.SEARCH_FOR_AT_MOST_CHARACTERS.text(LONGEST));
         List<String> words = FoldedText.words(question);
         if (words.isEmpty()) return new SearchPage(List.of(), false);
         trace.of(client, words);

@@ -7,6 +7,7 @@ import app.unknot.charting.encounters.EncounterHead;
 import app.unknot.charting.note.Addendum;
 import app.unknot.charting.store.NoteAddendum;
 import app.unknot.charting.store.SealedRow;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.timeline.TimelineKind;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
@@ -37,8 +38,12 @@ class SealedEntries {
         String text = spoken(mapper.readTree(note.open(sealer)).get("fields"));
         return FoldedText.of(text)
                 .find(words)
-                .map(found ->
-                        hit(TimelineKind.SESSION, head.serviceDate(), "Session", found, NotePages.signed(head.id())));
+                .map(found -> hit(
+                        TimelineKind.SESSION,
+                        head.serviceDate(),
+                        ChartingWords.SESSION.text(),
+                        found,
+                        NotePages.signed(head.id())));
     }
 
     Optional<SearchHit> inAddendum(NoteAddendum addendum, List<String> words) {

@@ -1,6 +1,7 @@
 package app.unknot.charting.signing;
 
 import app.unknot.charting.note.NoteGap;
+import app.unknot.charting.words.ChartingWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,8 +10,8 @@ public final class NoteIncomplete extends RuntimeException {
     private final transient List<NoteGap> gaps;
 
     public NoteIncomplete(List<NoteGap> gaps) {
-        super("The note has gaps: "
-                + gaps.stream().map(NoteGap::code).distinct().collect(Collectors.joining(", ")));
+        super(ChartingWords.THE_NOTE_HAS_GAPS.text(
+                gaps.stream().map(NoteGap::code).distinct().collect(Collectors.joining(", "))));
         this.gaps = List.copyOf(gaps);
     }
 

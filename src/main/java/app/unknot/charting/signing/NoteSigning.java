@@ -14,6 +14,7 @@ import app.unknot.charting.store.ReachableNotes;
 import app.unknot.charting.store.SealedNotes;
 import app.unknot.charting.store.SessionNote;
 import app.unknot.charting.store.SignedNote;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.SavesToTheLast;
 import java.time.Instant;
@@ -64,14 +65,13 @@ public class NoteSigning {
         SessionNote note = reachable.held(id, Action.NOTE_SIGN);
         NoteHead head = note.head();
         Subject signer = signers.current();
-        if (!confirmation.confirms(signer)) throw new RefusedRequest("Enter your password again to sign.");
+        if (!confirmation.confirms(signer))
+            throw new RefusedRequest(ChartingWords.ENTER_YOUR_PASSWORD_AGAIN_TO_SIGN.text());
         Optional<SignedNote> earlier = sealed.find(id);
         if (earlier.isPresent())
             return new Signature(earlier.get().signedAt(), earlier.get().contentHash());
         NoteState state = journal.state(id);
-        if (!state.fingerprint().equals(seen))
-            throw new NoteMovedOn(
-                    "The note changed since you opened it. Nothing is lost. Read it once more, then sign.");
+        if (!state.fingerprint().equals(seen)) throw new NoteMovedOn(ChartingWords.THE_NOTE_CHANGED_SINCE_YOU.text());
         check.requireSignable(head, state);
         NoteContent content = NoteContent.of(head, state);
         Instant now = clock.instant();

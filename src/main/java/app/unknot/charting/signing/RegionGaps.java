@@ -16,6 +16,7 @@ import app.unknot.charting.briefing.SessionLimits;
 import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.NoteState;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.plans.PressureCheck;
 import app.unknot.plans.PressureCheck.Flag;
 import app.unknot.plans.PressureCheck.Rating;
@@ -54,24 +55,26 @@ final class RegionGaps {
                 .isPresent()) return;
         SessionLimits limits = frame.limits();
         if (limits.avoid().contains(region))
-            add("AVOID", REGION_WORKED, name + " must not be treated today: remove it, or record the incident");
+            add("AVOID", REGION_WORKED, ChartingWords.MUST_NOT_BE_TREATED_TODAY.text(name));
         note.text(REGION_TECHNIQUE.of(region))
                 .filter(code -> limits.banned().containsKey(Technique.valueOf(code)))
                 .ifPresent(code -> add(
                         "BANNED",
                         REGION_TECHNIQUE,
-                        Technique.valueOf(code).title() + " is not allowed today: correct it, or record the incident"));
+                        ChartingWords.IS_NOT_ALLOWED_TODAY_CORRECT.text(
+                                Technique.valueOf(code).title())));
     }
 
     private void missing() {
         if (note.text(REGION_TECHNIQUE.of(region)).isEmpty())
-            add("TECHNIQUE", REGION_TECHNIQUE, "Technique for " + name + " is missing");
+            add("TECHNIQUE", REGION_TECHNIQUE, ChartingWords.TECHNIQUE_FOR_IS_MISSING.text(name));
         if (note.number(REGION_PRESSURE.of(region)).isEmpty())
-            add("PRESSURE", REGION_PRESSURE, "Pressure for " + name + " is missing");
+            add("PRESSURE", REGION_PRESSURE, ChartingWords.PRESSURE_FOR_IS_MISSING.text(name));
         if (note.number(REGION_MINUTES.of(region))
                 .filter(minutes -> minutes > 0)
-                .isEmpty()) add("MINUTES", REGION_MINUTES, "Minutes for " + name + " are missing");
-        if (note.text(REGION_RATING.of(region)).isEmpty()) add("RATING", REGION_RATING, "Ask how " + name + " felt");
+                .isEmpty()) add("MINUTES", REGION_MINUTES, ChartingWords.MINUTES_FOR_ARE_MISSING.text(name));
+        if (note.text(REGION_RATING.of(region)).isEmpty())
+            add("RATING", REGION_RATING, ChartingWords.ASK_HOW_FELT.text(name));
     }
 
     private void pressure() {
@@ -88,14 +91,13 @@ final class RegionGaps {
                 add(
                         "OVER_CEILING",
                         REGION_PRESSURE,
-                        applied + " on " + name + " is above the ceiling of " + ceiling
-                                + ": correct it, or record the incident");
+                        ChartingWords.ON_IS_ABOVE_THE_CEILING.text(applied, name, ceiling));
         } else if (flags.contains(Flag.OVER_PREFERENCE)
                 && note.text(REGION_REASON.of(region)).isEmpty())
             add(
                     "OVER_PREFERENCE",
                     REGION_REASON,
-                    applied + " on " + name + " is well above the preferred " + wanted + ": say why");
+                    ChartingWords.ON_IS_WELL_ABOVE_THE_PREFERRED.text(applied, name, wanted));
     }
 
     private void add(String code, NoteField field, String message) {

@@ -47,7 +47,7 @@ public class SigningCheck {
             List<String> found = foundSinceAsked(head, state);
             if (!found.isEmpty()) gaps.addFirst(SigningGaps.askAgain(found));
         }
-        if (plans.isCheckpointDue(head.client())) gaps.addFirst(PlanBriefing.CHECKPOINT_GAP);
+        if (plans.isCheckpointDue(head.client())) gaps.addFirst(PlanBriefing.checkpointGap());
         return gaps;
     }
 

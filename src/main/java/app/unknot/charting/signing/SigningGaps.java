@@ -15,6 +15,7 @@ import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Reaction;
 import app.unknot.charting.note.Stop;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.consent.ConsentKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,27 +55,25 @@ public final class SigningGaps {
     /** @param found since the questions were asked, in words */
     public static NoteGap askAgain(List<String> found) {
         return new NoteGap(
-                RESCREEN,
-                ARRIVE,
-                "screening",
-                String.join(". ", found) + ". Lift your hands and ask the safety questions again.");
+                RESCREEN, ARRIVE, "screening", ChartingWords.LIFT_YOUR_HANDS_AND_ASK.text(String.join(". ", found)));
     }
 
     private List<NoteGap> find() {
         for (String field : note.conflicts())
-            add("TWO_VERSIONS", sectionOf(field), field, "Choose one of two versions");
+            add("TWO_VERSIONS", sectionOf(field), field, ChartingWords.CHOOSE_ONE_OF_TWO_VERSIONS.text());
         if (endsAsStopped(note, frame)) return stopped();
-        if (!frame.screened()) add(RESCREEN, ARRIVE, "screening", "Ask today's safety questions before you continue");
+        if (!frame.screened())
+            add(RESCREEN, ARRIVE, "screening", ChartingWords.ASK_TODAYS_SAFETY_QUESTIONS_BEFORE_YOU.text());
         consents();
         arrive();
         if (!frame.returning()) topics();
         String limits = frame.limits().words();
         if (!limits.isEmpty()
                 && note.text(NoteField.LIMITS_SEEN).filter(limits::equals).isEmpty())
-            add("LIMITS_SEEN", HANDS_ON, NoteField.LIMITS_SEEN, "Acknowledge today's limits");
+            add("LIMITS_SEEN", HANDS_ON, NoteField.LIMITS_SEEN, ChartingWords.ACKNOWLEDGE_TODAYS_LIMITS.text());
         position();
         if (note.regions().isEmpty())
-            add("NO_REGION", HANDS_ON, NoteField.REGION_WORKED.kind(), "Record at least one region");
+            add("NO_REGION", HANDS_ON, NoteField.REGION_WORKED.kind(), ChartingWords.RECORD_AT_LEAST_ONE_REGION.text());
         for (String region : note.regions()) gaps.addAll(RegionGaps.of(note, frame, region));
         stones();
         finish();
@@ -85,7 +84,7 @@ public final class SigningGaps {
     /** A session that was stopped is signed as it is: how it ended is all that has to be said. */
     private List<NoteGap> stopped() {
         if (note.value(NoteField.STOPPED).map(Stop::of).filter(Stop::isSaid).isEmpty())
-            add(STOPPED, FINISH, NoteField.STOPPED, "Say why the session was stopped, and who was told");
+            add(STOPPED, FINISH, NoteField.STOPPED, ChartingWords.SAY_WHY_THE_SESSION_WAS_STOPPED.text());
         return List.copyOf(gaps);
     }
 
@@ -93,34 +92,35 @@ public final class SigningGaps {
         Map<Position, String> not = frame.limits().notPositions();
         if (not.isEmpty()) return;
         Optional<Position> lay = note.text(NoteField.POSITION).map(Position::valueOf);
-        if (lay.isEmpty()) add("POSITION", HANDS_ON, NoteField.POSITION, "Record the client's position");
+        if (lay.isEmpty())
+            add("POSITION", HANDS_ON, NoteField.POSITION, ChartingWords.RECORD_THE_CLIENTS_POSITION.text());
         lay.filter(not::containsKey)
                 .filter(position -> note.text(NoteField.POSITION_REASON).isEmpty())
                 .ifPresent(position -> add(
                         "NOT_POSITION",
                         HANDS_ON,
                         NoteField.POSITION_REASON,
-                        position.title() + " is not allowed today (" + not.get(position)
-                                + "): correct it, or say why"));
+                        ChartingWords.IS_NOT_ALLOWED_TODAY_CORRECT_IT_OR_SAY.text(
+                                position.title(), not.get(position))));
     }
 
     private void arrive() {
         if (note.number(NoteField.PAIN_BEFORE).isEmpty())
-            add("PAIN_BEFORE", ARRIVE, NoteField.PAIN_BEFORE, "Ask for the pain before");
+            add("PAIN_BEFORE", ARRIVE, NoteField.PAIN_BEFORE, ChartingWords.ASK_FOR_THE_PAIN_BEFORE.text());
         if (frame.returning() && silent(NoteField.SINCE_LAST, NoteField.SUBJECTIVE_TEXT))
-            add("SINCE_LAST", ARRIVE, NoteField.SINCE_LAST, "Ask how the client has been since the last visit");
+            add("SINCE_LAST", ARRIVE, NoteField.SINCE_LAST, ChartingWords.ASK_HOW_THE_CLIENT_HAS_BEEN.text());
         if (!frame.returning() && note.text(NoteField.SUBJECTIVE_TEXT).isEmpty())
-            add("TEXT_S", NOTE, NoteField.SUBJECTIVE_TEXT, "Write what the client says");
+            add("TEXT_S", NOTE, NoteField.SUBJECTIVE_TEXT, ChartingWords.WRITE_WHAT_THE_CLIENT_SAYS.text());
         if (frame.returning()
                 && silent(NoteField.REACTION_ASKED, NoteField.REACTION_LAST)
                 && Reaction.of(note).stream().allMatch(Reaction::isToday))
-            add("REACTION", ARRIVE, NoteField.REACTION_ASKED, "Ask about a reaction to the last session");
+            add("REACTION", ARRIVE, NoteField.REACTION_ASKED, ChartingWords.ASK_ABOUT_A_REACTION_TO_THE_LAST.text());
         if (frame.preferred().overall() == null
                 && note.number(NoteField.PRESSURE_WANTED).isEmpty())
-            add("PREFERENCE", ARRIVE, NoteField.PRESSURE_WANTED, "Ask for the preferred pressure");
+            add("PREFERENCE", ARRIVE, NoteField.PRESSURE_WANTED, ChartingWords.ASK_FOR_THE_PREFERRED_PRESSURE.text());
         for (String field : note.fields(NoteField.REACTION.prefix()))
             if (note.value(field).filter(Reaction::lacksAction).isPresent())
-                add("REACTION_ACTION", FINISH, field, "Write what was done about the serious reaction");
+                add("REACTION_ACTION", FINISH, field, ChartingWords.WRITE_WHAT_WAS_DONE_ABOUT_THE_SERIOUS.text());
     }
 
     private void consents() {
@@ -135,11 +135,7 @@ public final class SigningGaps {
                 .filter(topic -> note.text(NoteField.TOPIC.of(topic.name())).isEmpty())
                 .count();
         if (open > 0)
-            add(
-                    "TOPICS",
-                    ARRIVE,
-                    NoteField.TOPIC.kind(),
-                    "Still to talk about: " + open + " of the five topics of a first visit");
+            add("TOPICS", ARRIVE, NoteField.TOPIC.kind(), ChartingWords.STILL_TO_TALK_ABOUT_OF_THE_FIVE.text(open));
     }
 
     private void stones() {
@@ -150,40 +146,48 @@ public final class SigningGaps {
         if (used
                 && note.number(NoteField.STONE_CELSIUS).isEmpty()
                 && note.number(NoteField.STONE_FAHRENHEIT).isEmpty())
-            add("STONE_TEMPERATURE", HANDS_ON, NoteField.STONE_CELSIUS, "Enter the temperature of the stones");
+            add(
+                    "STONE_TEMPERATURE",
+                    HANDS_ON,
+                    NoteField.STONE_CELSIUS,
+                    ChartingWords.ENTER_THE_TEMPERATURE_OF_THE_STONES.text());
         if (used && (!note.isOn(NoteField.STONE_BEFORE) || !note.isOn(NoteField.STONE_AFTER)))
-            add("STONE_SKIN", HANDS_ON, NoteField.STONE_BEFORE, "Check the skin before and after the stones");
+            add("STONE_SKIN", HANDS_ON, NoteField.STONE_BEFORE, ChartingWords.CHECK_THE_SKIN_BEFORE_AND_AFTER.text());
         boolean product =
                 List.of("OIL", "LOTION", "CREAM").stream().anyMatch(one -> note.isOn(NoteField.PRODUCT.of(one)));
         if (product && !note.isOn(NoteField.PRODUCT_CHECKED))
-            add("PRODUCT_CHECK", HANDS_ON, NoteField.PRODUCT_CHECKED, "Check the product against allergies");
+            add("PRODUCT_CHECK", HANDS_ON, NoteField.PRODUCT_CHECKED, ChartingWords.CHECK_THE_PRODUCT_AGAINST.text());
     }
 
     private void finish() {
         if (silent(NoteField.RESPONSE, NoteField.ASSESSMENT_TEXT))
-            add("RESPONSE", FINISH, NoteField.RESPONSE, "Say how it helped");
+            add("RESPONSE", FINISH, NoteField.RESPONSE, ChartingWords.SAY_HOW_IT_HELPED.text());
         if (silent(NoteField.NEXT_WEEKS, NoteField.PLAN_TEXT)
                 && note.fields(NoteField.HOME_CARE.prefix()).isEmpty())
-            add("TEXT_P", NOTE, NoteField.PLAN_TEXT, "Write what comes next");
+            add("TEXT_P", NOTE, NoteField.PLAN_TEXT, ChartingWords.WRITE_WHAT_COMES_NEXT.text());
         for (Adaptation asked : frame.limits().adaptations())
             if (note.text(asked.field()).filter(words -> !words.isBlank()).isEmpty())
-                add("ADAPTED", FINISH, asked.field(), asked.title() + ": record how you adapted the session");
+                add(
+                        "ADAPTED",
+                        FINISH,
+                        asked.field(),
+                        ChartingWords.RECORD_HOW_YOU_ADAPTED_THE_SESSION.text(asked.title()));
         if (note.number(NoteField.PAIN_AFTER).isEmpty())
-            add("PAIN_AFTER", FINISH, NoteField.PAIN_AFTER, "Ask for the pain after");
+            add("PAIN_AFTER", FINISH, NoteField.PAIN_AFTER, ChartingWords.ASK_FOR_THE_PAIN_AFTER.text());
         if (silent(NoteField.PRESSURE_OVERALL, null))
-            add("PRESSURE_AFTER", FINISH, NoteField.PRESSURE_OVERALL, "Ask how the pressure felt overall");
+            add("PRESSURE_AFTER", FINISH, NoteField.PRESSURE_OVERALL, ChartingWords.ASK_HOW_THE_PRESSURE_FELT.text());
         if (note.fields(NoteField.HOME_CARE.prefix()).isEmpty())
-            add("HOME_CARE", FINISH, NoteField.HOME_CARE.kind(), "Choose home care, or say why none was given");
+            add("HOME_CARE", FINISH, NoteField.HOME_CARE.kind(), ChartingWords.CHOOSE_HOME_CARE_OR_SAY.text());
         frame.withheld().forEach((item, reason) -> {
             if (note.isOn(NoteField.HOME_CARE.of(item.name())))
                 add(
                         "WITHHELD",
                         FINISH,
                         NoteField.HOME_CARE.of(item.name()),
-                        item.title() + " is not for today: " + reason);
+                        ChartingWords.IS_NOT_FOR_TODAY.text(item.title(), reason));
         });
         if (frame.referralAdvised() && note.text(NoteField.REFERRAL).isEmpty())
-            add("REFERRAL", FINISH, NoteField.REFERRAL, "Say whether you recommended a doctor's visit");
+            add("REFERRAL", FINISH, NoteField.REFERRAL, ChartingWords.SAY_WHETHER_YOU_RECOMMENDED_A_DOCTORS.text());
     }
 
     /** Whether neither the answer nor the words are there. */

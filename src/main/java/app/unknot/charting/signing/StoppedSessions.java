@@ -14,6 +14,7 @@ import app.unknot.charting.note.Operation;
 import app.unknot.charting.note.Stop;
 import app.unknot.charting.store.NoteRepository;
 import app.unknot.charting.store.ReachableNotes;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.ClientId;
 import app.unknot.letters.SessionUnderWay;
 import app.unknot.shared.AllowedTo;
@@ -94,7 +95,7 @@ class StoppedSessions implements SessionUnderWay {
 
     private static String words(RegionWork work) {
         String technique = AnswerWords.technique(work.technique());
-        return Regions.name(work.region()) + ", " + technique + ", pressure " + AnswerWords.number(work.pressure())
-                + " of 10, " + work.minutes() + " min";
+        return ChartingWords.PRESSURE_OF_10_MIN_2.text(
+                Regions.name(work.region()), technique, AnswerWords.number(work.pressure()), work.minutes());
     }
 }

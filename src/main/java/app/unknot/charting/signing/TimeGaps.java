@@ -6,6 +6,7 @@ import app.unknot.charting.briefing.SessionLimits;
 import app.unknot.charting.note.NoteField;
 import app.unknot.charting.note.NoteGap;
 import app.unknot.charting.note.NoteState;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.screening.HandsOnLimit;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -32,7 +33,7 @@ final class TimeGaps {
                         "MINUTES_TOTAL",
                         FINISH,
                         NoteField.TOTAL_MINUTES.key(),
-                        "Treatment of " + minutes + " minutes is shorter than the " + timed + " minutes on regions")));
+                        ChartingWords.TREATMENT_OF_MINUTES_IS_SHORTER.text(minutes, timed))));
         Optional<LocalTime> start = note.text(NoteField.HANDS_ON_FROM).map(LocalTime::parse);
         Optional<LocalTime> end = note.text(NoteField.HANDS_ON_TO).map(LocalTime::parse);
         if (start.isPresent() && end.isPresent()) {
@@ -43,8 +44,7 @@ final class TimeGaps {
                         "MINUTES_CLOCK",
                         FINISH,
                         NoteField.HANDS_ON_TO.key(),
-                        "From " + start.get() + " to " + end.get() + " there are " + between + " minutes, recorded are "
-                                + treated));
+                        ChartingWords.FROM_TO_THERE_ARE_MINUTES.text(start.get(), end.get(), between, treated)));
         }
         tooLong(note, limits, Math.max(timed, total.orElse(0))).ifPresent(gaps::add);
         return gaps;
@@ -61,7 +61,6 @@ final class TimeGaps {
                 "OVER_MINUTES",
                 FINISH,
                 NoteField.WHY_LONGER.key(),
-                "At most " + most.minutes() + " minutes today (" + most.reason() + "), recorded are " + treated
-                        + ": correct it, or say why"));
+                ChartingWords.AT_MOST_MINUTES_TODAY_RECORDED.text(most.minutes(), most.reason(), treated)));
     }
 }

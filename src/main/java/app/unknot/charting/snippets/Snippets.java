@@ -8,6 +8,7 @@ import app.unknot.accounts.access.AccessPolicy;
 import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.util.List;
@@ -54,12 +55,12 @@ public class Snippets {
         String title = trimmed(form.title());
         String text = trimmed(form.text());
         if (title.isEmpty() || title.length() > LONGEST_TITLE)
-            throw new RefusedRequest("A snippet needs a name of at most 60 characters.");
-        if (text.length() > LONGEST_TEXT) throw new RefusedRequest("A snippet has at most 2,000 characters.");
+            throw new RefusedRequest(ChartingWords.A_SNIPPET_NEEDS_A_NAME.text());
+        if (text.length() > LONGEST_TEXT) throw new RefusedRequest(ChartingWords.A_SNIPPET_HAS_AT_MOST.text());
         if (text.isEmpty() && form.technique() == null && form.pressure() == null && form.minutes() == null)
-            throw new RefusedRequest("A snippet needs text, or values to set.");
+            throw new RefusedRequest(ChartingWords.A_SNIPPET_NEEDS_TEXT_OR_VALUES.text());
         if (!within(form.pressure(), 0, 10) || !within(form.minutes(), 1, 180))
-            throw new RefusedRequest("Pressure is 0 to 10, minutes are 1 to 180.");
+            throw new RefusedRequest(ChartingWords.PRESSURE_IS_0_TO_10.text());
         UUID id = Ids.next();
         snippets.save(new KeptSnippet(id, current.require().id(), title, text, form, clock.instant()));
         audit.record(AuditEvent.done("SNIPPET_KEEP", "snippet " + id));

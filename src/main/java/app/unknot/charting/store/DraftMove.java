@@ -3,6 +3,7 @@ package app.unknot.charting.store;
 import app.unknot.accounts.Subject;
 import app.unknot.charting.NoteHead;
 import app.unknot.charting.NoteId;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.timeline.TimelineEntry;
 import app.unknot.clients.timeline.TimelineKind;
@@ -70,11 +71,11 @@ public class DraftMove implements Persistable<UUID> {
      */
     public TimelineEntry entryFor(ClientId client, @Nullable String address, Sealer sealer) {
         boolean away = fromClientId.equals(client.value());
-        String words = "Moved by " + moverName + " before it was signed: " + reason(sealer);
+        String words = ChartingWords.MOVED_BY_BEFORE_IT_WAS_SIGNED.text(moverName, reason(sealer));
         return new TimelineEntry(
                 TimelineKind.SESSION,
                 movedAt,
-                away ? "A note was started here by mistake" : "The note came from another record",
+                away ? ChartingWords.A_NOTE_WAS_STARTED_HERE.text() : ChartingWords.THE_NOTE_CAME_FROM_ANOTHER.text(),
                 words,
                 away ? null : address);
     }

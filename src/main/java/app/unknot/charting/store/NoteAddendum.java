@@ -5,6 +5,7 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.NotePages;
 import app.unknot.charting.note.Addendum;
 import app.unknot.charting.note.AddendumKind;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.timeline.TimelineEntry;
 import app.unknot.clients.timeline.TimelineKind;
 import app.unknot.shared.storage.Sealer;
@@ -88,7 +89,7 @@ public class NoteAddendum implements Persistable<UUID> {
                 TimelineKind.ADDENDUM,
                 writtenAt,
                 kind.title(),
-                "By " + authorName + ". " + reason,
+                ChartingWords.BY_2.text(authorName, reason),
                 NotePages.signed(new NoteId(noteId)));
     }
 

@@ -6,6 +6,7 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.note.NoteState;
 import app.unknot.charting.note.Operation;
 import app.unknot.charting.note.RefusedOperation;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
 import java.time.Instant;
@@ -66,8 +67,7 @@ public class NoteJournal {
         Set<UUID> known = new HashSet<>();
         for (Object[] row : operations.known(batch.stream().map(Operation::opId).toList())) {
             if (!id.value().equals(row[1]))
-                throw new RefusedOperation(
-                        (UUID) row[0], "Another note has a change with the same id, so this one was not saved");
+                throw new RefusedOperation((UUID) row[0], ChartingWords.ANOTHER_NOTE_HAS_A_CHANGE.text());
             known.add((UUID) row[0]);
         }
         return known;

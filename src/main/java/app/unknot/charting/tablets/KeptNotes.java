@@ -8,6 +8,7 @@ import app.unknot.charting.store.OperationRepository;
 import app.unknot.charting.store.ReachableNotes;
 import app.unknot.charting.store.SignedNoteRepository;
 import app.unknot.charting.tablets.KeptNote.Compared;
+import app.unknot.charting.words.ChartingWords;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,8 +60,7 @@ public class KeptNotes {
     public List<Compared> compare(UUID device, List<KeptNote> kept) {
         long listed = kept.stream().mapToLong(note -> note.operations().size()).sum();
         if (kept.size() > MOST_NOTES || listed > MOST_OPERATIONS)
-            throw new RefusedRequest("A tablet may ask for " + MOST_NOTES + " notes and " + MOST_OPERATIONS
-                    + " operations at once. What it keeps stays on it.");
+            throw new RefusedRequest(ChartingWords.A_TABLET_MAY_ASK_FOR_NOTES.text(MOST_NOTES, MOST_OPERATIONS));
         List<UUID> asked = kept.stream().map(note -> note.note().value()).toList();
         if (asked.isEmpty()) return List.of();
         Set<UUID> own = reachable.ownAmong(asked);

@@ -7,6 +7,7 @@ import app.unknot.charting.NoteId;
 import app.unknot.charting.store.NoteTicket;
 import app.unknot.charting.store.NoteTickets;
 import app.unknot.charting.store.ReachableNotes;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import java.util.List;
@@ -49,9 +50,7 @@ public class LostNotes {
     @Transactional
     public NoteId recreate(String text) {
         NoteTicket ticket = tickets.read(text)
-                .orElseThrow(() -> new RefusedRequest(
-                        "This note was started in another portal, or with another key file. Every word stays on "
-                                + "the tablet. Ask your admin which key file is in use."));
+                .orElseThrow(() -> new RefusedRequest(ChartingWords.THIS_NOTE_WAS_STARTED_IN_ANOTHER.text()));
         NoteId id = new NoteId(ticket.note());
         if (!ticket.therapist().equals(reachable.scope().subject().id().value()))
             throw reachable.refuse(id, Action.NOTE_DRAFT);

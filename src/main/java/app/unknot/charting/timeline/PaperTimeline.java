@@ -1,5 +1,6 @@
 package app.unknot.charting.timeline;
 
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.documents.DocumentHead;
@@ -41,7 +42,9 @@ final class PaperTimeline {
         }
 
         private static TimelineEntry entry(DocumentHead head, ClientId client) {
-            String standing = head.withdrawn() ? "Withdrawn" : head.verified() ? "Kept and verified" : "Kept";
+            String standing = head.withdrawn()
+                    ? ChartingWords.WITHDRAWN.text()
+                    : head.verified() ? ChartingWords.KEPT_AND_VERIFIED.text() : ChartingWords.KEPT.text();
             return new TimelineEntry(
                     TimelineKind.DOCUMENT,
                     head.uploadedAt(),

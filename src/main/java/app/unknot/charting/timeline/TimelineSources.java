@@ -12,6 +12,7 @@ import app.unknot.charting.store.DraftMove;
 import app.unknot.charting.store.DraftMoveRepository;
 import app.unknot.charting.store.NoteAddendum;
 import app.unknot.charting.store.SignedRow;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientPages;
 import app.unknot.clients.timeline.TimelineEntry;
@@ -81,7 +82,7 @@ class TimelineSources {
                                         TimelineKind.ENCOUNTER,
                                         head.signedAt(),
                                         head.kind().title(),
-                                        "Signed by " + head.signerName(),
+                                        ChartingWords.SIGNED_BY.text(head.signerName()),
                                         NotePages.encounter(head.id())))
                                 .toList());
     }
@@ -117,21 +118,23 @@ class TimelineSources {
 
     private static TimelineEntry session(SignedRow signed) {
         NoteHead head = signed.note().head();
-        String detail = "Pain " + AnswerWords.pain(signed.painBefore(), signed.painAfter()) + ", "
-                + signed.treatmentMinutes() + " min. Signed by " + signed.signerName();
+        String detail = ChartingWords.PAIN_MIN_SIGNED_BY.text(
+                AnswerWords.pain(signed.painBefore(), signed.painAfter()),
+                signed.treatmentMinutes(),
+                signed.signerName());
         return signed.movedAway()
                 ? new TimelineEntry(
                         TimelineKind.SESSION,
                         head.startedAt(),
-                        "Note moved to another record",
-                        "It is no longer part of this record. The original stays readable",
+                        ChartingWords.NOTE_MOVED_TO_ANOTHER_RECORD.text(),
+                        ChartingWords.IT_IS_NO_LONGER_PART.text(),
                         NotePages.signed(head.id()))
                 : new TimelineEntry(
                         TimelineKind.SESSION,
                         head.startedAt(),
                         head.sessionNumber() == 0
-                                ? "Session"
-                                : "Session " + head.sessionNumber() + " of " + head.sessionsPlanned(),
+                                ? ChartingWords.SESSION.text()
+                                : ChartingWords.SESSION_OF_2.text(head.sessionNumber(), head.sessionsPlanned()),
                         detail,
                         NotePages.signed(head.id()));
     }
@@ -140,7 +143,7 @@ class TimelineSources {
         return new TimelineEntry(
                 TimelineKind.PLAN,
                 begin(plan.agreedOn(), clock),
-                "Plan, version " + plan.number(),
+                ChartingWords.PLAN_VERSION.text(plan.number()),
                 String.join("; ", plan.agreed().goals()),
                 address);
     }
@@ -149,23 +152,25 @@ class TimelineSources {
         return new TimelineEntry(
                 TimelineKind.PLAN,
                 begin(checkpoint.decidedOn(), clock),
-                "Checkpoint after session " + checkpoint.afterSession() + ": "
-                        + checkpoint.decision().title().toLowerCase(java.util.Locale.ROOT),
+                ChartingWords.CHECKPOINT_AFTER_SESSION.text(
+                        checkpoint.afterSession(), checkpoint.decision().title().toLowerCase(java.util.Locale.ROOT)),
                 checkpoint.reason(),
                 address);
     }
 
     private static TimelineEntry hold(PastHold hold) {
         String ending = hold.endedAt() == null
-                ? "It is paused"
-                : hold.mistake() ? "Tapped by mistake, withdrawn" : "Lifted with a document";
+                ? ChartingWords.IT_IS_PAUSED.text()
+                : hold.mistake()
+                        ? ChartingWords.TAPPED_BY_MISTAKE_WITHDRAWN.text()
+                        : ChartingWords.LIFTED_WITH_A_DOCUMENT.text();
         return new TimelineEntry(
                 TimelineKind.HOLD,
                 hold.openedAt(),
-                "Hold: " + hold.level().title(),
+                ChartingWords.HOLD.text(hold.level().title()),
                 hold.advice() == null
                         ? ending
-                        : ending + ". Advice: " + hold.advice().words(),
+                        : ChartingWords.ADVICE.text(ending, hold.advice().words()),
                 null);
     }
 

@@ -101,7 +101,7 @@ class UnsignedNotesView extends Page implements BeforeEnterObserver {
                 ChartingText.WAITING_HOURS.text())) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
-            if (title.startsWith("Waiting")) cell.addClassName("n");
+            if (title.equals(ChartingText.WAITING_HOURS.text())) cell.addClassName("n");
             head.add(cell);
         }
         table.getHead().add(head);

@@ -7,6 +7,7 @@ import app.unknot.charting.note.NoteMovedOn;
 import app.unknot.charting.note.RefusedOperation;
 import app.unknot.charting.signing.NoteIncomplete;
 import app.unknot.charting.tablets.ClientNotHere;
+import app.unknot.charting.words.ChartingWords;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
@@ -26,14 +27,14 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class ApiErrors {
     @ExceptionHandler({RecordNotFound.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<Object> notFound() {
-        return answer(HttpStatus.NOT_FOUND, "This note does not exist.");
+        return answer(HttpStatus.NOT_FOUND, ChartingWords.THIS_NOTE_DOES_NOT_EXIST.text());
     }
 
     @ExceptionHandler(AskedTooOften.class)
     ResponseEntity<Object> tooOften() {
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, String.valueOf(AskedTooOften.RETRY_SECONDS))
-                .body(Map.of("message", AskedTooOften.WORDS));
+                .body(Map.of("message", AskedTooOften.words()));
     }
 
     @ExceptionHandler(NoteMovedOn.class)
@@ -69,13 +70,12 @@ class ApiErrors {
 
     @ExceptionHandler(HttpMessageNotReadableException.class)
     ResponseEntity<Object> unreadable() {
-        return answer(
-                HttpStatus.BAD_REQUEST, "The server could not read the request. What you wrote is kept on the tablet.");
+        return answer(HttpStatus.BAD_REQUEST, ChartingWords.THE_SERVER_COULD_NOT_READ.text());
     }
 
     @ExceptionHandler(AuthenticationServiceException.class)
     ResponseEntity<Object> busy() {
-        return answer(HttpStatus.TOO_MANY_REQUESTS, "Many people are signing right now. The note is kept. Try again.");
+        return answer(HttpStatus.TOO_MANY_REQUESTS, ChartingWords.MANY_PEOPLE_ARE_SIGNING_RIGHT.text());
     }
 
     private static ResponseEntity<Object> answer(HttpStatus status, String message) {

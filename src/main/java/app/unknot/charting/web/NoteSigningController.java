@@ -6,6 +6,7 @@ import app.unknot.accounts.signin.SignIn;
 import app.unknot.charting.NoteId;
 import app.unknot.charting.signing.NoteSigning;
 import app.unknot.charting.signing.NoteSigning.Signature;
+import app.unknot.charting.words.ChartingWords;
 import app.unknot.shared.PracticeClock;
 import java.time.Instant;
 import java.util.Map;
@@ -39,7 +40,7 @@ class NoteSigningController {
         Optional<Confirmation> confirmation = signIn.confirm(current.require(), request.password());
         if (confirmation.isEmpty())
             return ResponseEntity.status(HttpStatus.FORBIDDEN)
-                    .body(Map.of("message", "Wrong password. The note is kept. Try again."));
+                    .body(Map.of("message", ChartingWords.WRONG_PASSWORD_THE_NOTE_IS_KEPT.text()));
         Signature signature = signing.sign(new NoteId(id), confirmation.get(), request.seen());
         return ResponseEntity.ok(
                 new SignResponse("SIGNED", signature.signedAt(), signature.contentHash(), clock.instant()));

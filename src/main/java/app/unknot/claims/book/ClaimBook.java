@@ -9,6 +9,7 @@ import app.unknot.claims.ClaimId;
 import app.unknot.claims.NoteChange;
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.scrubbing.Scrubber;
+import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.util.ArrayList;
@@ -19,14 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClaimBook {
     public static final Scope PRACTICE = AccessPolicy.work(ProductWork.CLAIM_BOOK);
-    private static final ScrubFinding MOVED = ScrubFinding.error(
-            "CH-001",
-            "The note is in another record",
-            "The therapist moved it. The copy has its own claim for the right client. This one is never sent.");
-    private static final ScrubFinding STOPPED = ScrubFinding.error(
-            "CH-002",
-            "The session was stopped",
-            "A warning sign ended it. Make sure only what was done is billed, then mark it as reviewed.");
 
     private final ClaimRepository claims;
     private final ClaimEvents events;
@@ -46,11 +39,26 @@ public class ClaimBook {
 
     public void check(Claim claim) {
         List<ScrubFinding> found = new ArrayList<>(Scrubber.check(packets.of(claim), clock.today()));
-        if (claim.noteChange() == NoteChange.MOVED) found.addFirst(MOVED);
-        if (claim.noteChange() == NoteChange.STOPPED) found.addFirst(STOPPED);
+        if (claim.noteChange() == NoteChange.MOVED) found.addFirst(moved());
+        if (claim.noteChange() == NoteChange.STOPPED) found.addFirst(stopped());
         claim.checked(found);
         long blocking = claim.findings().stream().filter(ScrubFinding::blocks).count();
-        note(claim, blocking == 0 ? "Checked: nothing to fix" : "Checked: " + blocking + " to fix", "");
+        note(
+                claim,
+                blocking == 0 ? ClaimsWords.CHECKED_NOTHING_TO_FIX.text() : ClaimsWords.CHECKED_TO_FIX.text(blocking),
+                "");
+    }
+
+    private static ScrubFinding moved() {
+        return ScrubFinding.error(
+                "CH-001",
+                ClaimsWords.THE_NOTE_IS_IN_ANOTHER.text(),
+                ClaimsWords.THE_THERAPIST_MOVED_IT_THE_COPY.text());
+    }
+
+    private static ScrubFinding stopped() {
+        return ScrubFinding.error(
+                "CH-002", ClaimsWords.THE_SESSION_WAS_STOPPED.text(), ClaimsWords.A_WARNING_SIGN_ENDED_IT_MAKE.text());
     }
 
     public void note(Claim claim, String what, String detail) {

@@ -5,6 +5,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.charting.NoteComplete;
 import app.unknot.charting.NoteSigned;
 import app.unknot.claims.NoteChange;
+import app.unknot.claims.words.ClaimsWords;
 import app.unknot.insurance.Coverage;
 import app.unknot.insurance.InsuranceService;
 import app.unknot.shared.Ids;
@@ -60,12 +61,12 @@ class ClaimDrafts {
                 new Claim(Ids.next(), counters.claimNumber(), note, coverage.get(), billed, clock.instant()));
         book.note(
                 claim,
-                "Note signed",
-                "Claim drafted for " + coverage.get().terms().name());
+                ClaimsWords.NOTE_SIGNED.text(),
+                ClaimsWords.CLAIM_DRAFTED_FOR.text(coverage.get().terms().name()));
         audit.record(AuditEvent.done("CLAIM_DRAFT", claim.matter()));
         if (note.stopped()) {
             claim.noteWas(NoteChange.STOPPED);
-            book.note(claim, NoteChange.STOPPED.title(), "Bill only what was done until then.");
+            book.note(claim, NoteChange.STOPPED.title(), ClaimsWords.BILL_ONLY_WHAT_WAS_DONE.text());
         }
         book.check(claim);
     }

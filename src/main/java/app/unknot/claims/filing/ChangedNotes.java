@@ -7,6 +7,7 @@ import app.unknot.claims.NoteChange;
 import app.unknot.claims.book.Claim;
 import app.unknot.claims.book.ClaimBook;
 import app.unknot.claims.book.ClaimRepository;
+import app.unknot.claims.words.ClaimsWords;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,11 +31,11 @@ class ChangedNotes {
         claimOf(amended.note()).ifPresent(claim -> {
             String kind = amended.kind().title();
             if (!claim.state().wasSent()) {
-                book.note(claim, "Note amended before billing", kind);
+                book.note(claim, ClaimsWords.NOTE_AMENDED_BEFORE_BILLING.text(), kind);
                 return;
             }
             claim.noteWas(NoteChange.AMENDED);
-            book.note(claim, NoteChange.AMENDED.title(), kind + ". Decide whether to tell the payer.");
+            book.note(claim, NoteChange.AMENDED.title(), ClaimsWords.DECIDE_WHETHER_TO_TELL_THE_PAYER.text(kind));
         });
     }
 
@@ -47,7 +48,7 @@ class ChangedNotes {
             book.note(
                     claim,
                     NoteChange.MOVED.title(),
-                    billed ? "It was billed. Void the claim with the payer." : "Do not send it.");
+                    billed ? ClaimsWords.IT_WAS_BILLED_VOID_THE_CLAIM.text() : ClaimsWords.DO_NOT_SEND_IT.text());
             if (!billed) book.check(claim);
         });
     }

@@ -14,6 +14,7 @@ import app.unknot.claims.book.ClaimPackets;
 import app.unknot.claims.book.ClaimRepository;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.scrubbing.Scrubber;
+import app.unknot.claims.words.ClaimsWords;
 import app.unknot.ledger.Ledger;
 import app.unknot.ledger.Posting;
 import app.unknot.ledger.PostingKind;
@@ -60,7 +61,7 @@ public class ClaimExport {
         String name = file.name();
         for (Claim claim : ready) {
             claim.moveTo(ClaimState.SUBMITTED);
-            book.note(claim, "Sent", "In file " + name);
+            book.note(claim, ClaimsWords.SENT.text(), ClaimsWords.IN_FILE.text(name));
         }
         ledger.post(ready.stream()
                 .map(claim -> new Posting(
@@ -83,18 +84,17 @@ public class ClaimExport {
         List<Claim> found =
                 claims.all(ids.stream().map(ClaimId::value).distinct().toList(), scope, Limit.of(MOST));
         if (found.isEmpty() || found.size() != ids.size())
-            throw new RefusedRequest("Choose between 1 and " + MOST + " claims.");
+            throw new RefusedRequest(ClaimsWords.CHOOSE_BETWEEN_1_AND_CLAIMS.text(MOST));
         for (Claim claim : found)
             if (claim.state() != ClaimState.READY)
-                throw new RefusedRequest("Claim " + claim.number() + " is not ready.");
+                throw new RefusedRequest(ClaimsWords.CLAIM_IS_NOT_READY.text(claim.number()));
         return found;
     }
 
     private ClaimSnapshot passing(Claim claim) {
         ClaimSnapshot snapshot = packets.of(claim);
         if (Scrubber.check(snapshot, clock.today()).stream().anyMatch(ScrubFinding::blocks))
-            throw new RefusedRequest(
-                    "Claim " + claim.number() + " has something to fix. Check it again. No claim was sent.");
+            throw new RefusedRequest(ClaimsWords.CLAIM_HAS_SOMETHING_TO_FIX.text(claim.number()));
         return snapshot;
     }
 }

@@ -11,6 +11,7 @@ import app.unknot.claims.NoteChange;
 import app.unknot.claims.book.Claim;
 import app.unknot.claims.book.ClaimBook;
 import app.unknot.claims.book.ClaimRights;
+import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.disk.NeedsRoom;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -61,12 +62,12 @@ public class ClaimFiling {
         Claim claim = book.find(id);
         NoteChange change = claim.noteChange();
         if (change != NoteChange.AMENDED && change != NoteChange.STOPPED)
-            throw new RefusedRequest("This claim's note has no change to review.");
+            throw new RefusedRequest(ClaimsWords.THIS_CLAIMS_NOTE_HAS_NO_CHANGE.text());
         if (done.isBlank() || done.length() > LONGEST_DONE)
-            throw new RefusedRequest("Write what was done about it, in at most " + LONGEST_DONE + " characters.");
+            throw new RefusedRequest(ClaimsWords.WRITE_WHAT_WAS_DONE_ABOUT_IT_IN_AT_MOST.text(LONGEST_DONE));
         claim.amendmentSettled();
         if (change == NoteChange.STOPPED) book.check(claim);
-        book.note(claim, change.title() + ": reviewed", done.strip() + " (" + manager.displayName() + ")");
+        book.note(claim, ClaimsWords.REVIEWED.text(change.title()), done.strip() + " (" + manager.displayName() + ")");
         audit.record(AuditEvent.done("CLAIM_AMENDMENT", claim.matter()));
     }
 
@@ -81,9 +82,10 @@ public class ClaimFiling {
         rights.require(id);
         Claim claim = unsent(id);
         book.check(claim);
-        if (claim.state() == ClaimState.TO_FIX) throw new RefusedRequest("This claim still has something to fix.");
+        if (claim.state() == ClaimState.TO_FIX)
+            throw new RefusedRequest(ClaimsWords.THIS_CLAIM_STILL_HAS_SOMETHING.text());
         claim.moveTo(ClaimState.READY);
-        book.note(claim, "Marked ready", "");
+        book.note(claim, ClaimsWords.MARKED_READY.text(), "");
         audit.record(AuditEvent.done("CLAIM_READY", claim.matter()));
     }
 
@@ -102,7 +104,7 @@ public class ClaimFiling {
 
     private Claim unsent(ClaimId id) {
         Claim claim = book.find(id);
-        if (claim.state().wasSent()) throw new RefusedRequest("This claim was already sent to the payer.");
+        if (claim.state().wasSent()) throw new RefusedRequest(ClaimsWords.THIS_CLAIM_WAS_ALREADY_SENT.text());
         return claim;
     }
 }

@@ -5,6 +5,7 @@ import app.unknot.claims.packet.ProviderAdjustment;
 import app.unknot.claims.packet.Remittance;
 import app.unknot.claims.packet.RemittedClaim;
 import app.unknot.claims.packet.RemittedLine;
+import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,12 @@ final class Balancing {
         for (RemittedClaim claim : remittance.claims()) {
             for (RemittedLine line : claim.lines()) {
                 Money computed = line.charge().minus(sum(line.adjustments()));
-                add(gaps, "Line " + line.procedure() + " of claim " + claim.control(), line.paid(), computed);
+                add(gaps, ClaimsWords.LINE_OF_CLAIM.text(line.procedure(), claim.control()), line.paid(), computed);
             }
             Money computed = claim.charge().minus(claim.adjusted(any -> true));
-            add(gaps, "Claim " + claim.control(), claim.paid(), computed);
+            add(gaps, ClaimsWords.CLAIM.text(claim.control()), claim.paid(), computed);
         }
-        add(gaps, "Payment " + remittance.trace(), remittance.paid(), payment(remittance));
+        add(gaps, ClaimsWords.PAYMENT.text(remittance.trace()), remittance.paid(), payment(remittance));
         return List.copyOf(gaps);
     }
 

@@ -1,11 +1,13 @@
 package app.unknot.claims.remittance;
 
 import app.unknot.claims.ClaimState;
+import app.unknot.claims.RemittanceReport.Outcome;
 import app.unknot.claims.RemittanceReport.Reason;
 import app.unknot.claims.book.Claim;
 import app.unknot.claims.packet.Adjustment;
 import app.unknot.claims.packet.Remittance;
 import app.unknot.claims.packet.RemittedClaim;
+import app.unknot.claims.words.ClaimsWords;
 import app.unknot.ledger.Balance;
 import app.unknot.shared.Money;
 import java.util.ArrayList;
@@ -28,24 +30,26 @@ final class RemittanceCheck {
         List<Reason> reasons = new ArrayList<>();
         for (Balancing.Imbalance gap : Balancing.gaps(remittance))
             reasons.add(new Reason(
-                    gap.where() + " says " + gap.stated().display() + ", its parts add up to "
-                            + gap.computed().display(),
+                    ClaimsWords.SAYS_ITS_PARTS_ADD_UP.text(
+                            gap.where(), gap.stated().display(), gap.computed().display()),
                     gap.amount()));
         var count = remittance.countedSegments();
         if (count.stated() != count.found())
             reasons.add(
-                    new Reason("The file says it has " + count.stated() + " segments and has " + count.found(), null));
+                    new Reason(ClaimsWords.THE_FILE_SAYS_IT_HAS_SEGMENTS.text(count.stated(), count.found()), null));
         for (RemittedClaim remitted : remittance.claims()) {
             Claim claim = ours.get(remitted.control());
             if (claim == null)
-                reasons.add(new Reason("Claim " + remitted.control() + " is not one of your claims", remitted.paid()));
+                reasons.add(new Reason(
+                        ClaimsWords.CLAIM_IS_NOT_ONE_OF_YOUR_CLAIMS.text(remitted.control()), remitted.paid()));
             else if (!claim.state().wasSent())
-                reasons.add(new Reason("Claim " + remitted.control() + " was never sent", remitted.paid()));
+                reasons.add(new Reason(ClaimsWords.CLAIM_WAS_NEVER_SENT.text(remitted.control()), remitted.paid()));
             else if (!sameCharge(remitted, claim))
                 reasons.add(new Reason(
-                        "Claim " + remitted.control() + " charged "
-                                + claim.total().display() + ", the payer says "
-                                + remitted.charge().display(),
+                        ClaimsWords.CLAIM_CHARGED_THE_PAYER_SAYS.text(
+                                remitted.control(),
+                                claim.total().display(),
+                                remitted.charge().display()),
                         remitted.charge().minus(claim.total())));
         }
         if (reasons.isEmpty()) reasons.addAll(overdrawn(remittance, ours, balances));
@@ -63,10 +67,11 @@ final class RemittanceCheck {
             if (claim == null) return;
             Balance balance = balances.apply(claim);
             Money open = balance.open().minus(amount);
-            if (open.isNegative()) reasons.add(new Reason("Claim " + control + " would be paid twice", open.negated()));
+            if (open.isNegative())
+                reasons.add(new Reason(ClaimsWords.CLAIM_WOULD_BE_PAID_TWICE.text(control), open.negated()));
             if (open.compareTo(balance.charged()) > 0)
                 reasons.add(new Reason(
-                        "Claim " + control + " would take back more than was posted", open.minus(balance.charged())));
+                        ClaimsWords.CLAIM_WOULD_TAKE_BACK_MORE.text(control), open.minus(balance.charged())));
         });
         return reasons;
     }
@@ -78,14 +83,14 @@ final class RemittanceCheck {
         return last.reversal() ? ClaimState.SUBMITTED : ClaimState.DENIED;
     }
 
-    /** How the row reads in the report. */
-    static String result(RemittedClaim remitted, boolean ours) {
+    /** What became of a claim of the file. */
+    static Outcome outcome(RemittedClaim remitted, boolean ours) {
         Money gap = remitted.paid().minus(remitted.charge().minus(remitted.adjusted(any -> true)));
-        if (!ours) return "Not ours";
-        if (!gap.isZero()) return "Off by " + (gap.isNegative() ? gap.negated() : gap).display();
-        if (remitted.reversal()) return "Taken back";
-        if (!remitted.paid().isZero()) return "Balances";
-        return remitted.adjusted(Adjustment::ofTheClient).isZero() ? "Denied" : "Client owes";
+        if (!ours) return Outcome.NOT_OURS;
+        if (!gap.isZero()) return Outcome.OFF_BY;
+        if (remitted.reversal()) return Outcome.TAKEN_BACK;
+        if (!remitted.paid().isZero()) return Outcome.BALANCES;
+        return remitted.adjusted(Adjustment::ofTheClient).isZero() ? Outcome.DENIED : Outcome.CLIENT_OWES;
     }
 
     private static boolean sameCharge(RemittedClaim remitted, Claim claim) {

@@ -14,6 +14,7 @@ import app.unknot.claims.packet.Adjustment;
 import app.unknot.claims.packet.ProviderAdjustment;
 import app.unknot.claims.packet.Remittance;
 import app.unknot.claims.packet.RemittedClaim;
+import app.unknot.claims.words.ClaimsWords;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientNames;
 import app.unknot.ledger.Balance;
@@ -86,7 +87,7 @@ public class RemittancePosting {
         List<RemittanceRow> rows = new ArrayList<>();
         for (RemittedClaim remitted : remittance.claims()) {
             Claim claim = ours.get(remitted.control());
-            rows.add(new RemittanceRow(remitted, claim, RemittanceCheck.result(remitted, claim != null)));
+            rows.add(new RemittanceRow(remitted, claim, RemittanceCheck.outcome(remitted, claim != null)));
         }
         parked.judged(remittance, reasons, rows);
         if (reasons.isEmpty()) post(parked.id(), remittance, ours);
@@ -132,7 +133,10 @@ public class RemittancePosting {
         Function<Claim, Balance> balances = balances(touched.keySet());
         touched.forEach((claim, last) -> {
             claim.moveTo(RemittanceCheck.stateAfter(balances.apply(claim), last));
-            book.note(claim, claim.state().title(), "Paid " + last.paid().display() + ", trace " + paper.trace());
+            book.note(
+                    claim,
+                    claim.state().title(),
+                    ClaimsWords.PAID_TRACE.text(last.paid().display(), paper.trace()));
         });
     }
 

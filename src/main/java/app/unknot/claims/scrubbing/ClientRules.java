@@ -5,6 +5,7 @@ import static app.unknot.claims.scrubbing.ScrubRule.when;
 
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.claims.words.ClaimsWords;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,26 +18,37 @@ final class ClientRules {
     static Optional<ScrubFinding> memberId(ClaimSnapshot claim, LocalDate today) {
         return when(
                 !claim.subscriber().memberId().matches("[A-Za-z0-9]{2,80}"),
-                error("CL-010", "The member ID is not valid", "Use only letters and digits, as on the card."));
+                error(
+                        "CL-010",
+                        ClaimsWords.THE_MEMBER_ID_IS_NOT_VALID.text(),
+                        ClaimsWords.USE_ONLY_LETTERS_AND_DIGITS.text()));
     }
 
     static Optional<ScrubFinding> name(ClaimSnapshot claim, LocalDate today) {
         String first = claim.subscriber().firstName();
         String last = claim.subscriber().lastName();
         boolean wrong = first.isBlank() || last.isBlank() || (first + last).matches(".*\\d.*") || first.matches(TITLE);
-        return when(wrong, error("CL-011", "The name must match the card", "No digits, no titles."));
+        return when(
+                wrong,
+                error(
+                        "CL-011",
+                        ClaimsWords.THE_NAME_MUST_MATCH_THE_CARD.text(),
+                        ClaimsWords.NO_DIGITS_NO_TITLES.text()));
     }
 
     static Optional<ScrubFinding> birthday(ClaimSnapshot claim, LocalDate today) {
         return when(
                 claim.subscriber().born().isAfter(claim.serviceDate()),
-                error("CL-012", "The birthday is after the visit", "Compare it with the card."));
+                error(
+                        "CL-012",
+                        ClaimsWords.THE_BIRTHDAY_IS_AFTER_THE_VISIT.text(),
+                        ClaimsWords.COMPARE_IT_WITH_THE_CARD.text()));
     }
 
     static Optional<ScrubFinding> sex(ClaimSnapshot claim, LocalDate today) {
         return when(
                 !claim.subscriber().sex().matches("[FMU]"),
-                error("CL-013", "The payer asks for F, M or U", "As on the card; U when it is not known."));
+                error("CL-013", ClaimsWords.THE_PAYER_ASKS_FOR_F.text(), ClaimsWords.AS_ON_THE_CARD_U.text()));
     }
 
     static Optional<ScrubFinding> address(ClaimSnapshot claim, LocalDate today) {
@@ -47,13 +59,19 @@ final class ClientRules {
                 || !at.zip().matches("\\d{5}(-?\\d{4})?");
         return when(
                 wrong,
-                error("CL-015", "The client's address is incomplete", "Street, city, state and ZIP are needed."));
+                error(
+                        "CL-015",
+                        ClaimsWords.THE_CLIENTS_ADDRESS_IS_INCOMPLETE.text(),
+                        ClaimsWords.STREET_CITY_STATE_AND_ZIP.text()));
     }
 
     static Optional<ScrubFinding> payerId(ClaimSnapshot claim, LocalDate today) {
         return when(
                 !claim.payer().payerId().matches("[A-Za-z0-9]{2,80}"),
-                error("CL-016", "The payer's ID is missing", "Find it in the clearinghouse's list."));
+                error(
+                        "CL-016",
+                        ClaimsWords.THE_PAYERS_ID_IS_MISSING.text(),
+                        ClaimsWords.FIND_IT_IN_THE_CLEARINGHOUSES.text()));
     }
 
     static Optional<ScrubFinding> signatureOnFile(ClaimSnapshot claim, LocalDate today) {
@@ -61,7 +79,7 @@ final class ClientRules {
                 !claim.subscriber().signatureOnFile(),
                 error(
                         "CL-085",
-                        "No signature on file",
-                        "Have the client sign the release once, then note it on the policy."));
+                        ClaimsWords.NO_SIGNATURE_ON_FILE.text(),
+                        ClaimsWords.HAVE_THE_CLIENT_SIGN_THE_RELEASE.text()));
     }
 }

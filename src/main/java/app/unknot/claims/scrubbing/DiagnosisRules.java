@@ -6,6 +6,7 @@ import static app.unknot.claims.scrubbing.ScrubRule.when;
 
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.PracticeFormats;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ final class DiagnosisRules {
         boolean wrong = codes.isEmpty() || codes.size() > MOST || new HashSet<>(codes).size() != codes.size();
         return when(
                 wrong,
-                error("CL-020", "A claim needs one to twelve different diagnoses", "Now: " + codes.size() + "."));
+                error("CL-020", ClaimsWords.A_CLAIM_NEEDS_ONE_TO_TWELVE.text(), ClaimsWords.NOW.text(codes.size())));
     }
 
     static Optional<ScrubFinding> validOnTheDay(ClaimSnapshot claim, LocalDate today) {
@@ -35,7 +36,7 @@ final class DiagnosisRules {
         String text = wrong.stream()
                 .map(code -> Icd10.dotted(code) + instead(Icd10.children(code, claim.serviceDate())))
                 .collect(Collectors.joining(" "));
-        return when(!wrong.isEmpty(), error("CL-021", "A diagnosis code is not valid on the day of the visit", text));
+        return when(!wrong.isEmpty(), error("CL-021", ClaimsWords.A_DIAGNOSIS_CODE_IS_NOT_VALID.text(), text));
     }
 
     static Optional<ScrubFinding> seventhCharacter(ClaimSnapshot claim, LocalDate today) {
@@ -47,18 +48,21 @@ final class DiagnosisRules {
                 !wrong.isEmpty(),
                 error(
                         "CL-022",
-                        "An injury code needs its seventh character",
-                        wrong + ": A first, D later, S late effect."));
+                        ClaimsWords.AN_INJURY_CODE_NEEDS_ITS_SEVENTH.text(),
+                        ClaimsWords.A_FIRST_D_LATER_S.text(wrong)));
     }
 
     static Optional<ScrubFinding> prescribed(ClaimSnapshot claim, LocalDate today) {
         var order = claim.order();
-        if (order == null) return Optional.of(error("CL-026", "No prescription", "A diagnosis needs a prescriber."));
+        if (order == null)
+            return Optional.of(error(
+                    "CL-026", ClaimsWords.NO_PRESCRIPTION.text(), ClaimsWords.A_DIAGNOSIS_NEEDS_A_PRESCRIBER.text()));
         String wrong = claim.diagnoses().stream()
                 .filter(code -> !order.diagnoses().contains(code))
                 .map(Icd10::dotted)
                 .collect(Collectors.joining(", "));
-        return when(!wrong.isEmpty(), error("CL-026", "A diagnosis is not on the prescription", wrong));
+        return when(
+                !wrong.isEmpty(), error("CL-026", ClaimsWords.A_DIAGNOSIS_IS_NOT_ON_THE_PRESCRIPTION.text(), wrong));
     }
 
     static Optional<ScrubFinding> prescriptionCurrent(ClaimSnapshot claim, LocalDate today) {
@@ -70,11 +74,11 @@ final class DiagnosisRules {
                 wrong,
                 warning(
                         "CL-027",
-                        "The prescription was not valid on the day of the visit",
-                        "Ends " + PracticeFormats.day(order.expires()) + "."));
+                        ClaimsWords.THE_PRESCRIPTION_WAS_NOT_VALID.text(),
+                        ClaimsWords.ENDS.text(PracticeFormats.day(order.expires()))));
     }
 
     private static String instead(List<String> children) {
-        return children.isEmpty() ? "." : "; use one of " + String.join(", ", children) + ".";
+        return children.isEmpty() ? "." : ClaimsWords.USE_ONE_OF.text(String.join(", ", children));
     }
 }

@@ -6,6 +6,7 @@ import static app.unknot.claims.scrubbing.ScrubRule.when;
 
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.PracticeFormats;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -28,8 +29,8 @@ final class FilingRules {
                 wrong,
                 error(
                         "CL-050",
-                        "The policy does not cover the day of the visit",
-                        "Visit on " + PracticeFormats.day(day) + "."));
+                        ClaimsWords.THE_POLICY_DOES_NOT_COVER.text(),
+                        ClaimsWords.VISIT_ON.text(PracticeFormats.day(day))));
     }
 
     static Optional<ScrubFinding> inTime(ClaimSnapshot claim, LocalDate today) {
@@ -37,8 +38,8 @@ final class FilingRules {
                 age(claim, today) > claim.payer().filingDays(),
                 error(
                         "CL-051",
-                        "The filing limit has passed",
-                        "It was " + PracticeFormats.day(limit(claim)) + ". Do not bill the client."));
+                        ClaimsWords.THE_FILING_LIMIT_HAS_PASSED.text(),
+                        ClaimsWords.IT_WAS_DO_NOT_BILL.text(PracticeFormats.day(limit(claim)))));
     }
 
     static Optional<ScrubFinding> hurry(ClaimSnapshot claim, LocalDate today) {
@@ -48,18 +49,20 @@ final class FilingRules {
                 age <= days && age >= days * HURRY,
                 warning(
                         "CL-052",
-                        "The filing limit is near",
+                        ClaimsWords.THE_FILING_LIMIT_IS_NEAR.text(),
                         PracticeFormats.day(limit(claim)) + ", " + in(days - age) + "."));
     }
 
     private static String in(long days) {
-        return days == 0 ? "today" : days == 1 ? "in 1 day" : "in " + days + " days";
+        return days == 0
+                ? ClaimsWords.TODAY.text()
+                : days == 1 ? ClaimsWords.IN_1_DAY.text() : ClaimsWords.IN_DAYS.text(days);
     }
 
     static Optional<ScrubFinding> claimNumber(ClaimSnapshot claim, LocalDate today) {
         return when(
                 !claim.control().matches("[A-Z0-9-]{1," + LONGEST_NUMBER + "}"),
-                error("CL-083", "The claim number is too long", claim.control()));
+                error("CL-083", ClaimsWords.THE_CLAIM_NUMBER_IS_TOO.text(), claim.control()));
     }
 
     static Optional<ScrubFinding> characters(ClaimSnapshot claim, LocalDate today) {
@@ -85,7 +88,10 @@ final class FilingRules {
                 .reduce("", (all, text) -> all.isEmpty() ? text : all + ", " + text);
         return when(
                 !wrong.isEmpty(),
-                error("CL-084", "A character cannot be sent", "Spell it with plain letters: " + wrong));
+                error(
+                        "CL-084",
+                        ClaimsWords.A_CHARACTER_CANNOT_BE_SENT.text(),
+                        ClaimsWords.SPELL_IT_WITH_PLAIN_LETTERS.text(wrong)));
     }
 
     private static long age(ClaimSnapshot claim, LocalDate today) {

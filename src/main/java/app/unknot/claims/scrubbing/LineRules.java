@@ -7,6 +7,7 @@ import static app.unknot.claims.scrubbing.ScrubRule.when;
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
 import app.unknot.claims.packet.ClaimSnapshot.Line;
+import app.unknot.claims.words.ClaimsWords;
 import app.unknot.shared.Money;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ final class LineRules {
                 line -> line.pointers().isEmpty()
                         || line.pointers().size() > MOST_POINTERS
                         || line.pointers().stream().anyMatch(to -> to < 1 || to > most),
-                (codes) -> error("CL-030", "A service has no diagnosis", codes));
+                codes -> error("CL-030", ClaimsWords.A_SERVICE_HAS_NO_DIAGNOSIS.text(), codes));
     }
 
     static Optional<ScrubFinding> total(ClaimSnapshot claim, LocalDate today) {
@@ -41,16 +42,16 @@ final class LineRules {
                 wrong,
                 error(
                         "CL-032",
-                        "The total does not add up",
-                        "The services add up to " + sum.display() + ", the claim says "
-                                + claim.total().display() + "."));
+                        ClaimsWords.THE_TOTAL_DOES_NOT_ADD.text(),
+                        ClaimsWords.THE_SERVICES_ADD_UP_TO_THE_CLAIM.text(
+                                sum.display(), claim.total().display())));
     }
 
     static Optional<ScrubFinding> units(ClaimSnapshot claim, LocalDate today) {
         return lines(
                 claim,
                 line -> line.units() < 1 || line.units() > MOST_UNITS,
-                codes -> error("CL-033", "Units must be between 1 and 999", codes));
+                codes -> error("CL-033", ClaimsWords.UNITS_MUST_BE_BETWEEN_1.text(), codes));
     }
 
     static Optional<ScrubFinding> notMoreThanTheMinutes(ClaimSnapshot claim, LocalDate today) {
@@ -58,7 +59,7 @@ final class LineRules {
         return lines(
                 claim,
                 line -> line.units() > allowed.getOrDefault(line.procedure(), 0),
-                codes -> error("CL-034", "The minutes support fewer units", compared(claim, allowed)));
+                codes -> error("CL-034", ClaimsWords.THE_MINUTES_SUPPORT_FEWER_UNITS.text(), compared(claim, allowed)));
     }
 
     static Optional<ScrubFinding> notLessThanTheMinutes(ClaimSnapshot claim, LocalDate today) {
@@ -66,19 +67,25 @@ final class LineRules {
         return lines(
                 claim,
                 line -> line.units() < allowed.getOrDefault(line.procedure(), 0),
-                codes -> warning("CL-035", "The minutes support more units", compared(claim, allowed)));
+                codes ->
+                        warning("CL-035", ClaimsWords.THE_MINUTES_SUPPORT_MORE_UNITS.text(), compared(claim, allowed)));
     }
 
     static Optional<ScrubFinding> minutesDocumented(ClaimSnapshot claim, LocalDate today) {
         return lines(
-                claim, line -> line.minutes() < 1, codes -> error("CL-036", "A timed service has no minutes", codes));
+                claim,
+                line -> line.minutes() < 1,
+                codes -> error("CL-036", ClaimsWords.A_TIMED_SERVICE_HAS_NO_MINUTES.text(), codes));
     }
 
     static Optional<ScrubFinding> oneLinePerCode(ClaimSnapshot claim, LocalDate today) {
         long different = claim.lines().stream().map(Line::procedure).distinct().count();
         return when(
                 different < claim.lines().size(),
-                error("CL-037", "The same service is on two lines", "Put one day's minutes for a code on one line."));
+                error(
+                        "CL-037",
+                        ClaimsWords.THE_SAME_SERVICE_IS_ON_TWO.text(),
+                        ClaimsWords.PUT_ONE_DAYS_MINUTES_FOR_A_CODE.text()));
     }
 
     static Optional<ScrubFinding> therapyModifier(ClaimSnapshot claim, LocalDate today) {
@@ -86,7 +93,10 @@ final class LineRules {
         return lines(
                 claim,
                 line -> !line.modifiers().contains("GP"),
-                codes -> error("CL-043", claim.payer().name() + " wants modifier GP", codes));
+                codes -> error(
+                        "CL-043",
+                        ClaimsWords.WANTS_MODIFIER_GP.text(claim.payer().name()),
+                        codes));
     }
 
     private static Map<String, Integer> allowed(ClaimSnapshot claim) {
@@ -97,9 +107,8 @@ final class LineRules {
 
     private static String compared(ClaimSnapshot claim, Map<String, Integer> allowed) {
         return claim.lines().stream()
-                .map(line -> line.procedure() + ": " + line.minutes() + " minutes are "
-                        + allowed.getOrDefault(line.procedure(), 0) + " by this payer's count, the claim has "
-                        + line.units() + ".")
+                .map(line -> ClaimsWords.MINUTES_ARE_BY_THIS_PAYERS.text(
+                        line.procedure(), line.minutes(), allowed.getOrDefault(line.procedure(), 0), line.units()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -6,6 +6,7 @@ import static app.unknot.claims.scrubbing.ScrubRule.when;
 
 import app.unknot.claims.ScrubFinding;
 import app.unknot.claims.packet.ClaimSnapshot;
+import app.unknot.claims.words.ClaimsWords;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,7 +21,10 @@ final class ProviderRules {
         String npi = claim.billing().npi();
         return when(
                 !NpiCheck.isValid(npi),
-                error("CL-001", "The practice's NPI is not valid", npi.isEmpty() ? "Enter it under Practice." : npi));
+                error(
+                        "CL-001",
+                        ClaimsWords.THE_PRACTICES_NPI_IS_NOT_VALID.text(),
+                        npi.isEmpty() ? ClaimsWords.ENTER_IT_UNDER_PRACTICE.text() : npi));
     }
 
     static Optional<ScrubFinding> renderingNpi(ClaimSnapshot claim, LocalDate today) {
@@ -29,8 +33,8 @@ final class ProviderRules {
                 !NpiCheck.isValid(person.npi()),
                 error(
                         "CL-002",
-                        "The therapist's NPI is missing or not valid",
-                        person.firstName() + " " + person.lastName() + " has " + shown(person.npi()) + "."));
+                        ClaimsWords.THE_THERAPISTS_NPI_IS_MISSING.text(),
+                        ClaimsWords.HAS.text(person.firstName(), person.lastName(), shown(person.npi()))));
     }
 
     static Optional<ScrubFinding> referringNpi(ClaimSnapshot claim, LocalDate today) {
@@ -40,20 +44,24 @@ final class ProviderRules {
                     claim.payer().wantsReferring(),
                     error(
                             "CL-003",
-                            "A prescriber is needed",
-                            claim.payer().name() + " pays only with a prescription."));
+                            ClaimsWords.A_PRESCRIBER_IS_NEEDED.text(),
+                            ClaimsWords.PAYS_ONLY_WITH_A_PRESCRIPTION.text(
+                                    claim.payer().name())));
         return when(
                 !NpiCheck.isValid(person.npi()),
                 error(
                         "CL-003",
-                        "The prescriber's NPI is not valid",
-                        person.lastName() + " has " + shown(person.npi()) + "."));
+                        ClaimsWords.THE_PRESCRIBERS_NPI_IS_NOT_VALID.text(),
+                        ClaimsWords.HAS_2.text(person.lastName(), shown(person.npi()))));
     }
 
     static Optional<ScrubFinding> taxId(ClaimSnapshot claim, LocalDate today) {
         return when(
                 !claim.billing().taxId().matches("\\d{2}-?\\d{7}"),
-                error("CL-005", "The practice's tax ID needs nine digits", "Enter it under Practice."));
+                error(
+                        "CL-005",
+                        ClaimsWords.THE_PRACTICES_TAX_ID_NEEDS.text(),
+                        ClaimsWords.ENTER_IT_UNDER_PRACTICE.text()));
     }
 
     static Optional<ScrubFinding> billingAddress(ClaimSnapshot claim, LocalDate today) {
@@ -66,9 +74,8 @@ final class ProviderRules {
                 wrong,
                 error(
                         "CL-006",
-                        "The practice needs a street address with a nine-digit ZIP",
-                        "Payers reject P.O. boxes and five-digit ZIP codes. Now: " + at.street() + ", " + at.zip()
-                                + "."));
+                        ClaimsWords.THE_PRACTICE_NEEDS_A_STREET.text(),
+                        ClaimsWords.PAYERS_REJECT_P_O_BOXES.text(at.street(), at.zip())));
     }
 
     /** Payers want of the place of a visit what they want of the billing address. */
@@ -92,10 +99,15 @@ final class ProviderRules {
     static Optional<ScrubFinding> taxonomy(ClaimSnapshot claim, LocalDate today) {
         boolean wrong = !claim.billing().taxonomy().matches(TAXONOMY)
                 || !claim.rendering().taxonomy().matches(TAXONOMY);
-        return when(wrong, warning("CL-007", "The taxonomy code is missing", "Massage therapists use 225700000X."));
+        return when(
+                wrong,
+                warning(
+                        "CL-007",
+                        ClaimsWords.THE_TAXONOMY_CODE_IS_MISSING.text(),
+                        ClaimsWords.MASSAGE_THERAPISTS_USE_225700000X.text()));
     }
 
     private static String shown(String npi) {
-        return npi.isEmpty() ? "none" : npi;
+        return npi.isEmpty() ? ClaimsWords.NONE_2.text() : npi;
     }
 }

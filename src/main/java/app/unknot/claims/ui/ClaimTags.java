@@ -22,15 +22,15 @@ final class ClaimTags {
                 : new Tag(Tone.CAUTION, ClaimsText.PARKED.text());
     }
 
-    static Tag result(String result) {
-        Tone tone = switch (result) {
-            case "Balances" -> Tone.OK;
-            case "Denied" -> Tone.STOP;
-            case "Client owes" -> Tone.ADVISE;
-            case "Taken back" -> Tone.PLAIN;
-            default -> Tone.CAUTION;
+    static Tag of(RemittanceReport.Row row) {
+        Tone tone = switch (row.outcome()) {
+            case BALANCES -> Tone.OK;
+            case DENIED -> Tone.STOP;
+            case CLIENT_OWES -> Tone.ADVISE;
+            case TAKEN_BACK -> Tone.PLAIN;
+            case NOT_OURS, OFF_BY -> Tone.CAUTION;
         };
-        return new Tag(tone, result);
+        return new Tag(tone, row.result());
     }
 
     private static Tone tone(ClaimState state) {

@@ -87,7 +87,7 @@ final class RemittanceCards {
                     cell(row.clientPart()),
                     cell(row.other()),
                     cell(row.paid()));
-            line.add(new NativeTableCell(ClaimTags.result(row.result())));
+            line.add(new NativeTableCell(ClaimTags.of(row)));
         }
         if (!report.moved().isZero()) moved(table, report.moved());
         return table;

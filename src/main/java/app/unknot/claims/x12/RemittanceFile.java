@@ -1,25 +1,14 @@
 package app.unknot.claims.x12;
 
 import app.unknot.claims.packet.Remittance;
+import app.unknot.claims.words.ClaimsWords;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** Reads 835 remittance files as payers really send them. */
 public final class RemittanceFile {
-    private static final Map<String, String> KINDS = Map.of(
-            "837", "a claim file (837)",
-            "999", "a receipt for a claim file (999)",
-            "997", "a receipt for a claim file (997)",
-            "277", "a claim status report (277)",
-            "276", "a claim status question (276)",
-            "271", "an answer about coverage (271)",
-            "270", "a question about coverage (270)",
-            "TA1", "a receipt for an envelope (TA1)");
-
     private RemittanceFile() {}
 
     /**
@@ -43,8 +32,8 @@ public final class RemittanceFile {
                 start = -1;
             }
         }
-        if (start >= 0) throw new NotARemittance("This file is cut off: its last payment has no end.");
-        if (found.isEmpty()) throw new NotARemittance("There is no payment in this file.");
+        if (start >= 0) throw new NotARemittance(ClaimsWords.THIS_FILE_IS_CUT_OFF.text());
+        if (found.isEmpty()) throw new NotARemittance(ClaimsWords.THERE_IS_NO_PAYMENT_IN_THIS_FILE.text());
         return List.copyOf(found);
     }
 
@@ -52,14 +41,26 @@ public final class RemittanceFile {
         try {
             return new RemittanceReader().read(segments);
         } catch (ArithmeticException | IllegalArgumentException | DateTimeException unreadable) {
-            throw new NotARemittance(
-                    "This file has an amount or a date that cannot be read. Ask the payer to send it again.");
+            throw new NotARemittance(ClaimsWords.THIS_FILE_HAS_AN_AMOUNT.text());
         }
     }
 
     private static void refuseOther(String kind) {
         if (kind.equals("835")) return;
-        String name = Objects.requireNonNullElse(KINDS.get(kind), "a file of kind " + kind);
-        throw new NotARemittance("This is " + name + ", not a remittance (835).");
+        throw new NotARemittance(ClaimsWords.THIS_IS_NOT_A_REMITTANCE.text(named(kind)));
+    }
+
+    private static String named(String kind) {
+        return switch (kind) {
+            case "837" -> ClaimsWords.A_CLAIM_FILE_837.text();
+            case "999" -> ClaimsWords.A_RECEIPT_FOR_A_CLAIM.text();
+            case "997" -> ClaimsWords.A_RECEIPT_FOR_A_CLAIM_FILE.text();
+            case "277" -> ClaimsWords.A_CLAIM_STATUS_REPORT_277.text();
+            case "276" -> ClaimsWords.A_CLAIM_STATUS_QUESTION_276.text();
+            case "271" -> ClaimsWords.AN_ANSWER_ABOUT_COVERAGE_271.text();
+            case "270" -> ClaimsWords.A_QUESTION_ABOUT_COVERAGE_270.text();
+            case "TA1" -> ClaimsWords.A_RECEIPT_FOR_AN_ENVELOPE.text();
+            default -> ClaimsWords.A_FILE_OF_KIND.text(kind);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package app.unknot.claims.x12;
 
+import app.unknot.claims.words.ClaimsWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +58,8 @@ final class Tokens {
 
     private static int next(String text, char element, int from) {
         int at = text.indexOf(element, from);
-        if (at < 0 || at + 2 >= text.length()) throw new NotARemittance("This file is cut off in its first line.");
+        if (at < 0 || at + 2 >= text.length())
+            throw new NotARemittance(ClaimsWords.THIS_FILE_IS_CUT_OFF_IN_ITS_FIRST.text());
         return at + 1;
     }
 
@@ -72,10 +74,9 @@ final class Tokens {
     }
 
     private static String notX12(String text) {
-        if (text.isEmpty()) return "This file is empty.";
-        if (text.startsWith("%PDF"))
-            return "This is a PDF. The payer's portal also offers the remittance as an .835 file.";
-        if (text.startsWith("PK")) return "This is a compressed file. Unzip it and choose the .835 file inside.";
-        return "This is not a remittance file. A remittance file begins with ISA.";
+        if (text.isEmpty()) return ClaimsWords.THIS_FILE_IS_EMPTY.text();
+        if (text.startsWith("%PDF")) return ClaimsWords.THIS_IS_A_PDF_THE_PAYERS.text();
+        if (text.startsWith("PK")) return ClaimsWords.THIS_IS_A_COMPRESSED_FILE.text();
+        return ClaimsWords.THIS_IS_NOT_A_REMITTANCE_FILE.text();
     }
 }

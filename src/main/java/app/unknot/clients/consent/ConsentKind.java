@@ -1,20 +1,16 @@
 package app.unknot.clients.consent;
 
+import app.unknot.shared.text.Also;
 import app.unknot.shared.text.Text;
 
 /** What is agreed to, each on its own paper. */
+@Also("object")
 public enum ConsentKind implements Text {
-    TREATMENT("treatment"),
-    MINOR("a guardian to the treatment of a minor"),
-    GLUTEAL("work on the buttocks"),
-    ELECTRONIC_RECORDS("electronic records"),
-    SHARING("sharing with providers and payers");
-
-    private final String object;
-
-    ConsentKind(String object) {
-        this.object = object;
-    }
+    TREATMENT,
+    MINOR,
+    GLUTEAL,
+    ELECTRONIC_RECORDS,
+    SHARING;
 
     public String title() {
         return text();
@@ -22,7 +18,7 @@ public enum ConsentKind implements Text {
 
     /** As in "consent to ...", in the middle of a sentence. */
     String object() {
-        return object;
+        return also("object");
     }
 
     /** Whether the therapist signs too, because both are bound by what it says of the work. */

@@ -9,6 +9,7 @@ import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.consent.ConsentSignature.Signer;
+import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
@@ -61,15 +62,13 @@ public class ConsentSigning {
         Subject subject = careTeam.require(Action.HEALTH_HISTORY_EDIT, client).subject();
         ConsentText text = texts.current(paper.kind());
         if (text.version() != paper.version())
-            throw new RefusedRequest("The wording has just changed. Read the new one together, then sign.");
+            throw new RefusedRequest(ClientsWords.THE_WORDING_HAS_JUST_CHANGED.text());
         boolean minor = clients.reference(client).ageOn(clock.today()) < Consents.OF_AGE;
-        if (paper.kind().isGuardians() && !minor)
-            throw new RefusedRequest("The client is an adult and consents alone. This form was not saved.");
+        if (paper.kind().isGuardians() && !minor) throw new RefusedRequest(ClientsWords.THE_CLIENT_IS_AN_ADULT.text());
         for (Signer signer : ConsentSigners.of(paper.kind(), minor)) requireSigned(signer, signatures);
         UUID id = Ids.next();
         String content = json.writeValueAsString(new SignedConsent(paper, signatures));
-        if (content.length() > LONGEST)
-            throw new RefusedRequest("The signature has too many lines. Clear it and sign again.");
+        if (content.length() > LONGEST) throw new RefusedRequest(ClientsWords.THE_SIGNATURE_HAS_TOO_MANY.text());
         GivenConsent given = new GivenConsent(
                 id,
                 paper.kind(),
@@ -88,10 +87,10 @@ public class ConsentSigning {
         ConsentSignature found = signatures.stream()
                 .filter(one -> one.signer() == signer)
                 .findFirst()
-                .orElseThrow(() -> new RefusedRequest(signer.title() + ": sign here."));
+                .orElseThrow(() -> new RefusedRequest(ClientsWords.SIGN_HERE.text(signer.title())));
         if (found.name().isBlank())
-            throw new RefusedRequest(signer.title() + ": enter the name. The signature is kept.");
+            throw new RefusedRequest(ClientsWords.ENTER_THE_NAME_THE_SIGNATURE.text(signer.title()));
         if (signer == Signer.GUARDIAN && found.relation().isBlank())
-            throw new RefusedRequest("Enter the guardian's relationship to the client. The signature is kept.");
+            throw new RefusedRequest(ClientsWords.ENTER_THE_GUARDIANS_RELATIONSHIP.text());
     }
 }

@@ -1,5 +1,6 @@
 package app.unknot.clients.consent;
 
+import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.PracticeFormats;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,11 +36,11 @@ public record ConsentStanding(List<GivenConsent> given) {
     /** Why a session of that day lacks this consent, in a sentence; empty when it has it. */
     public Optional<String> complaint(ConsentKind kind, LocalDate day, Instant begun) {
         if (covers(kind, day, begun)) return Optional.empty();
-        String consent = "Consent to " + kind.object();
+        String object = kind.object();
         return Optional.of(latest(kind)
                 .map(last -> last.withdrawnAt() != null
-                        ? consent + " was withdrawn"
-                        : consent + " expired on " + PracticeFormats.day(last.expiresOn()))
-                .orElse(consent + " is not signed"));
+                        ? ClientsWords.CONSENT_TO_WAS_WITHDRAWN.text(object)
+                        : ClientsWords.CONSENT_TO_EXPIRED_ON.text(object, PracticeFormats.day(last.expiresOn())))
+                .orElseGet(() -> ClientsWords.CONSENT_TO_IS_NOT_SIGNED.text(object)));
     }
 }

@@ -11,6 +11,7 @@ import app.unknot.accounts.access.Scope;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.audit.Matter;
+import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.text.ContentFiles;
@@ -76,9 +77,7 @@ public class ConsentTexts {
                 .subject();
         check(changed);
         if (newest(changed.kind()).version() != changed.version())
-            throw new RefusedRequest(
-                    "Someone else has just changed this wording. Yours was not published. Copy it, reload the"
-                            + " page and compare.");
+            throw new RefusedRequest(ClientsWords.SOMEONE_ELSE_HAS_JUST_CHANGED_THIS_WORDING.text());
         ConsentText next = new ConsentText(
                 changed.kind(),
                 changed.version() + 1,
@@ -89,7 +88,7 @@ public class ConsentTexts {
             texts.saveAndFlush(new ConsentTextRecord(
                     Ids.next(), next, json.writeValueAsString(next.sections()), clock.instant(), subject.id()));
         } catch (DataIntegrityViolationException taken) {
-            throw new RefusedRequest("Someone else has just published a wording. Reload the page.");
+            throw new RefusedRequest(ClientsWords.SOMEONE_ELSE_HAS_JUST_PUBLISHED.text());
         }
         audit.record(AuditEvent.done("CONSENT_TEXT", "consent text " + next.kind() + " " + next.version()));
         return next;
@@ -97,18 +96,18 @@ public class ConsentTexts {
 
     private static void check(ConsentText text) {
         if (text.title().isBlank() || text.title().length() > LONGEST_TITLE)
-            throw new RefusedRequest("A title has between 1 and " + LONGEST_TITLE + " characters.");
+            throw new RefusedRequest(ClientsWords.A_TITLE_HAS_BETWEEN_1.text(LONGEST_TITLE));
         if (text.sections().isEmpty() || text.sections().size() > MOST_SECTIONS)
-            throw new RefusedRequest("A consent has between 1 and " + MOST_SECTIONS + " paragraphs.");
+            throw new RefusedRequest(ClientsWords.A_CONSENT_HAS_BETWEEN_1.text(MOST_SECTIONS));
         for (ConsentText.Section section : text.sections()) {
             if (section.heading().isBlank() || section.words().isBlank())
-                throw new RefusedRequest("Each paragraph needs a heading and text.");
+                throw new RefusedRequest(ClientsWords.EACH_PARAGRAPH_NEEDS_A_HEADING.text());
             if (section.words().length() > LONGEST_SECTION || section.heading().length() > LONGEST_TITLE)
                 throw new RefusedRequest(
-                        "“" + section.heading() + "” is longer than " + LONGEST_SECTION + " characters.");
+                        ClientsWords.IS_LONGER_THAN_CHARACTERS.text(section.heading(), LONGEST_SECTION));
         }
         if (text.validDays() < 1 || text.validDays() > LONGEST_YEARS * 365)
-            throw new RefusedRequest("A consent is valid for between 1 day and " + LONGEST_YEARS + " years.");
+            throw new RefusedRequest(ClientsWords.A_CONSENT_IS_VALID_FOR_BETWEEN.text(LONGEST_YEARS));
     }
 
     private ConsentText newest(ConsentKind kind) {
@@ -125,7 +124,7 @@ public class ConsentTexts {
 
     private static Map<ConsentKind, ConsentText> shipped() {
         List<ConsentText> all = JsonMapper.shared()
-                .readValue(ContentFiles.read("/clients/consents", ".json"), new TypeReference<>() {});
+                .readValue(ContentFiles.read(ConsentTexts.class, "consents", ".json"), new TypeReference<>() {});
         return all.stream().collect(Collectors.toMap(ConsentText::kind, Function.identity()));
     }
 }

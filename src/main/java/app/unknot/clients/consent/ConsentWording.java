@@ -2,6 +2,7 @@ package app.unknot.clients.consent;
 
 import app.unknot.anatomy.Technique;
 import app.unknot.clients.consent.ConsentText.Section;
+import app.unknot.clients.words.ClientsWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,15 +25,16 @@ public final class ConsentWording {
         List<Section> sections = new ArrayList<>();
         if (text.kind().bindsTherapist()) {
             if (text.kind() != ConsentKind.GLUTEAL) {
-                sections.add(new Section("What we plan", plan(named)));
-                sections.add(new Section("Where", where(areas)));
+                sections.add(new Section(ClientsWords.WHAT_WE_PLAN.text(), plan(named)));
+                sections.add(new Section(ClientsWords.WHERE.text(), where(areas)));
             }
-            if (!avoided.isEmpty()) sections.add(new Section("Areas to avoid", String.join(", ", avoided) + "."));
+            if (!avoided.isEmpty())
+                sections.add(new Section(ClientsWords.AREAS_TO_AVOID.text(), String.join(", ", avoided) + "."));
         }
         sections.addAll(text.sections());
         if (text.kind() == ConsentKind.TREATMENT || text.kind() == ConsentKind.MINOR) {
             String felt = felt(techniques);
-            if (!felt.isEmpty()) sections.add(new Section("What these techniques can feel like", felt));
+            if (!felt.isEmpty()) sections.add(new Section(ClientsWords.WHAT_THESE_TECHNIQUES_CAN_FEEL.text(), felt));
         }
         return new ConsentPaper(
                 text.kind(), text.version(), text.title(), text.validDays(), named, areas, avoided, sections);
@@ -48,22 +50,19 @@ public final class ConsentWording {
 
     private static String plan(List<String> techniques) {
         return techniques.isEmpty()
-                ? "We agree on the techniques together before each session."
-                : String.join(", ", techniques) + ". We can change this together at any visit.";
+                ? ClientsWords.WE_AGREE_ON_THE_TECHNIQUES.text()
+                : ClientsWords.WE_CAN_CHANGE_THIS_TOGETHER.text(String.join(", ", techniques));
     }
 
     private static String where(List<String> areas) {
-        return areas.isEmpty() ? "The back, and what we agree on before each session." : String.join(", ", areas) + ".";
+        return areas.isEmpty() ? ClientsWords.THE_BACK_AND_WHAT_WE.text() : String.join(", ", areas) + ".";
     }
 
     private static String felt(Collection<Technique> techniques) {
         List<String> lines = new ArrayList<>();
-        if (techniques.contains(Technique.DEEP_TISSUE))
-            lines.add("Deep tissue work can be intense, especially in the first session, and can leave mild soreness.");
-        if (techniques.contains(Technique.TRIGGER_POINT))
-            lines.add("Pressure on a trigger point can hurt at first and can leave a bruise.");
-        if (techniques.contains(Technique.HOT_STONE))
-            lines.add("Stones are warm, not hot. Tell your therapist right away if one feels too warm.");
+        if (techniques.contains(Technique.DEEP_TISSUE)) lines.add(ClientsWords.DEEP_TISSUE_WORK_CAN_BE_INTENSE.text());
+        if (techniques.contains(Technique.TRIGGER_POINT)) lines.add(ClientsWords.PRESSURE_ON_A_TRIGGER_POINT.text());
+        if (techniques.contains(Technique.HOT_STONE)) lines.add(ClientsWords.STONES_ARE_WARM_NOT_HOT.text());
         return String.join(" ", lines);
     }
 }

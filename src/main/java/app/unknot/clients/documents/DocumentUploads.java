@@ -4,6 +4,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.Subject;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.disk.NeedsRoom;
 import java.util.Objects;
@@ -45,12 +46,13 @@ public class DocumentUploads {
     public DocumentId upload(ClientId client, DocumentForm form, IncomingFile file) {
         Subject subject = careTeam.require(form.kind().editing(), client).subject();
         if (form.kind() == DocumentKind.GIVEN_LETTER)
-            throw new RefusedRequest("Write the practice's letters here instead of uploading them. Nothing was saved.");
+            throw new RefusedRequest(ClientsWords.WRITE_THE_PRACTICES_LETTERS_HERE.text());
         check(form);
         CheckedFile checked = FileCheck.check(file, largest);
         if (form.kind() == DocumentKind.PHOTO) {
             if (!checked.type().isPicture())
-                throw FileCheck.refused("A photo must be a picture.", "Choose a JPEG or a PNG.");
+                throw FileCheck.refused(
+                        ClientsWords.A_PHOTO_MUST_BE_A_PICTURE.text(), ClientsWords.CHOOSE_A_JPEG_OR_A_PNG.text());
             checked = new CheckedFile(checked.type(), Pictures.portrait(checked.type(), checked.bytes()));
         }
         return store.keep(client, form, checked, subject);
@@ -74,16 +76,16 @@ public class DocumentUploads {
     }
 
     private void check(DocumentForm form) {
-        if (form.title().isBlank()) throw new RefusedRequest("Enter a title. The file was not saved yet.");
+        if (form.title().isBlank()) throw new RefusedRequest(ClientsWords.ENTER_A_TITLE_THE_FILE.text());
         if (form.title().length() > LONGEST
                 || form.from().length() > LONGEST
                 || form.title().contains("\n"))
-            throw new RefusedRequest("Title and sender each have at most 200 characters on one line.");
+            throw new RefusedRequest(ClientsWords.TITLE_AND_SENDER_EACH_HAVE_AT_MOST.text());
         if (form.datedOn() != null && form.datedOn().isAfter(clock.today()))
-            throw new RefusedRequest("The date on the document is in the future. The file was not saved yet.");
+            throw new RefusedRequest(ClientsWords.THE_DATE_ON_THE_DOCUMENT.text());
         if (form.datedOn() != null
                 && form.expiresOn() != null
                 && form.expiresOn().isBefore(Objects.requireNonNull(form.datedOn())))
-            throw new RefusedRequest("It expires before it starts. The file was not saved yet.");
+            throw new RefusedRequest(ClientsWords.IT_EXPIRES_BEFORE_IT_STARTS.text());
     }
 }

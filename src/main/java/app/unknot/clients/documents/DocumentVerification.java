@@ -3,6 +3,7 @@ package app.unknot.clients.documents;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,9 +46,9 @@ public class DocumentVerification {
     public void verify(DocumentId id, String proof) {
         DocumentShelf.ToChange change = shelf.toChange(id);
         ClientDocument document = change.document();
-        if (proof.isBlank()) throw new RefusedRequest("Enter how you verified it. Nothing was changed.");
+        if (proof.isBlank()) throw new RefusedRequest(ClientsWords.ENTER_HOW_YOU_VERIFIED_IT_NOTHING.text());
         if (document.isWithdrawn() || document.isVerified())
-            throw new RefusedRequest("This document has just been verified or withdrawn. Open it again.");
+            throw new RefusedRequest(ClientsWords.THIS_DOCUMENT_HAS_JUST_BEEN.text());
         document.verify(change.by(), clock.instant(), Reason.whole(proof), sealer);
         documents.saveAndFlush(document);
         audit.record(AuditEvent.done("DOCUMENT_VERIFY", document.client().matter("document " + id)));

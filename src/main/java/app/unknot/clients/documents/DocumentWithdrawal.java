@@ -4,6 +4,7 @@ import app.unknot.accounts.RefusedRequest;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.ClientDirectory;
+import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,10 +46,10 @@ public class DocumentWithdrawal {
     public void withdraw(DocumentId id, String reason) {
         DocumentShelf.ToChange change = shelf.toChange(id);
         ClientDocument document = change.document();
-        if (reason.isBlank()) throw new RefusedRequest("Enter the reason. The document is still valid.");
+        if (reason.isBlank()) throw new RefusedRequest(ClientsWords.ENTER_THE_REASON_THE_DOCUMENT.text());
         if (document.kind() == DocumentKind.GIVEN_LETTER)
-            throw new RefusedRequest("You cannot change a letter that was given. Write a new one.");
-        if (document.isWithdrawn()) throw new RefusedRequest("It has just been withdrawn.");
+            throw new RefusedRequest(ClientsWords.YOU_CANNOT_CHANGE_A_LETTER.text());
+        if (document.isWithdrawn()) throw new RefusedRequest(ClientsWords.IT_HAS_JUST_BEEN_WITHDRAWN.text());
         document.withdraw(change.by(), clock.instant(), Reason.whole(reason), sealer);
         documents.saveAndFlush(document);
         if (document.kind() == DocumentKind.PHOTO) clients.forgetPhoto(document.client(), id.value());

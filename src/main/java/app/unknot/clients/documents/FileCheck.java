@@ -1,6 +1,7 @@
 package app.unknot.clients.documents;
 
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.clients.words.ClientsWords;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,20 +31,19 @@ final class FileCheck {
      */
     static CheckedFile check(IncomingFile file, long largest) {
         byte[] bytes = file.bytes();
-        if (bytes.length == 0) throw refused("The file is empty.", "Choose it again.");
+        if (bytes.length == 0)
+            throw refused(ClientsWords.THE_FILE_IS_EMPTY.text(), ClientsWords.CHOOSE_IT_AGAIN.text());
         if (bytes.length > largest)
             throw refused(
-                    "The file is larger than " + largest / MEGABYTE + " MB.",
-                    "Scan it again at a lower resolution, or photograph it page by page.");
+                    ClientsWords.THE_FILE_IS_LARGER_THAN_MB.text(largest / MEGABYTE),
+                    ClientsWords.SCAN_IT_AGAIN_AT_A_LOWER.text());
         if (new String(bytes, StandardCharsets.ISO_8859_1).contains(SCANNERS_TEST))
-            throw refused(
-                    "The file looks infected.", "Delete it from this tablet, and ask the sender for a clean one.");
+            throw refused(ClientsWords.THE_FILE_LOOKS_INFECTED.text(), ClientsWords.DELETE_IT_FROM_THIS_TABLET.text());
         FileType type = type(bytes);
         if (!type.fits(file.name()))
             throw refused(
-                    "The name and the content are different kinds of file ("
-                            + type.ending().toUpperCase(Locale.ROOT) + ").",
-                    "Ask the sender for the original.");
+                    ClientsWords.THE_NAME_AND_THE_CONTENT.text(type.ending().toUpperCase(Locale.ROOT)),
+                    ClientsWords.ASK_THE_SENDER_FOR_THE_ORIGINAL.text());
         if (type == FileType.PDF) {
             PdfCheck.check(bytes);
             return new CheckedFile(type, bytes);
@@ -57,18 +57,17 @@ final class FileCheck {
                     .getBaseType()
                     .toString();
             if (found.startsWith("image/hei"))
-                throw refused(
-                        "This is a HEIC picture, which most browsers cannot show.",
-                        "On the phone choose \"Most compatible\" in the camera's settings, or send it as JPEG.");
+                throw refused(ClientsWords.THIS_IS_A_HEIC_PICTURE.text(), ClientsWords.ON_THE_PHONE_CHOOSE_MOST.text());
             return FileType.of(found)
                     .orElseThrow(() -> refused(
-                            "This is not a PDF, a JPEG or a PNG.", "Save it as one of these and choose it again."));
+                            ClientsWords.THIS_IS_NOT_A_PDF.text(),
+                            ClientsWords.SAVE_IT_AS_ONE_OF_THESE_AND_CHOOSE.text()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static RefusedRequest refused(String happened, String advice) {
-        return new RefusedRequest(happened + " It was not saved. " + advice);
+        return new RefusedRequest(ClientsWords.IT_WAS_NOT_SAVED.text(happened, advice));
     }
 }

@@ -1,5 +1,6 @@
 package app.unknot.clients.documents;
 
+import app.unknot.clients.words.ClientsWords;
 import java.io.IOException;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -29,11 +30,12 @@ final class PdfCheck {
                 bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(LARGEST_OPEN).streamCache)) {
             if (document.getNumberOfPages() == 0) throw damaged();
             if (document.isEncrypted())
-                throw FileCheck.refused("The PDF is protected.", "Ask for one without a password, or photograph it.");
+                throw FileCheck.refused(
+                        ClientsWords.THE_PDF_IS_PROTECTED.text(), ClientsWords.ASK_FOR_ONE_WITHOUT_A_PASSWORD.text());
             if (isActive(document)) throw active();
         } catch (InvalidPasswordException locked) {
             throw FileCheck.refused(
-                    "The PDF needs a password.", "Ask the sender for one without a password, or photograph the pages.");
+                    ClientsWords.THE_PDF_NEEDS_A_PASSWORD.text(), ClientsWords.ASK_THE_SENDER_FOR_ONE_WITHOUT.text());
         } catch (IOException broken) {
             throw damaged();
         }
@@ -75,12 +77,11 @@ final class PdfCheck {
     }
 
     private static RuntimeException active() {
-        return FileCheck.refused(
-                "The PDF contains a script, a form that sends data, or another file.",
-                "Print it to a new PDF, or photograph the pages.");
+        return FileCheck.refused(ClientsWords.THE_PDF_CONTAINS_A_SCRIPT.text(), ClientsWords.PRINT_IT_TO_A_NEW.text());
     }
 
     private static RuntimeException damaged() {
-        return FileCheck.refused("The PDF is damaged.", "Ask for it again, or photograph the pages.");
+        return FileCheck.refused(
+                ClientsWords.THE_PDF_IS_DAMAGED.text(), ClientsWords.ASK_FOR_IT_AGAIN_OR_PHOTOGRAPH.text());
     }
 }

@@ -1,5 +1,6 @@
 package app.unknot.clients.documents;
 
+import app.unknot.clients.words.ClientsWords;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.MetadataException;
@@ -64,14 +65,15 @@ final class Pictures {
                 reader.setInput(in, true, true);
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS)
                     throw FileCheck.refused(
-                            "The picture has more than 60 million pixels.", "Photograph it again from farther away.");
+                            ClientsWords.THE_PICTURE_HAS_MORE_THAN_60.text(),
+                            ClientsWords.PHOTOGRAPH_IT_AGAIN_FROM_FARTHER.text());
                 return reader.read(0);
             } finally {
                 reader.dispose();
             }
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException broken) {
             throw FileCheck.refused(
-                    "The picture is damaged, or its colors are for print shops only.", "Photograph it again.");
+                    ClientsWords.THE_PICTURE_IS_DAMAGED_OR_ITS_COLORS.text(), ClientsWords.PHOTOGRAPH_IT_AGAIN.text());
         }
     }
 

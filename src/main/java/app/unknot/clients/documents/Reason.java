@@ -1,6 +1,7 @@
 package app.unknot.clients.documents;
 
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.clients.words.ClientsWords;
 
 /** Why something was done with a document, in a person's words. */
 final class Reason {
@@ -12,8 +13,7 @@ final class Reason {
     static String whole(String words) {
         String text = words.strip();
         if (text.length() > LONGEST)
-            throw new RefusedRequest("At most " + LONGEST + " characters are kept, and this has " + text.length()
-                    + ". Shorten it. Nothing was changed.");
+            throw new RefusedRequest(ClientsWords.AT_MOST_CHARACTERS_ARE_KEPT.text(LONGEST, text.length()));
         return text;
     }
 }

@@ -17,6 +17,7 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.emergency.EmergencyRule.Refused;
+import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.disk.SavesToTheLast;
@@ -101,8 +102,8 @@ public class EmergencyAccess {
         ClientReference client = exactly(wanted).orElseThrow(() -> access.refuse(Action.EMERGENCY_OPEN, nobody));
         audit.record(AuditEvent.done("EMERGENCY_FIND", client.id().matter()));
         String words = wanted.byNumber()
-                ? client.initials() + ", born " + client.born().getYear() + ", record " + client.number()
-                : client.name() + ", record " + client.number();
+                ? ClientsWords.BORN_RECORD.text(client.initials(), client.born().getYear(), client.number())
+                : ClientsWords.RECORD_2.text(client.name(), client.number());
         return new Found(client.id(), words, careTeam.relationByCare(client.id()) == Relation.ASSIGNED);
     }
 
@@ -139,7 +140,7 @@ public class EmergencyAccess {
         Subject me = current.require();
         access.require(Action.EMERGENCY_OPEN, Relation.NONE, client.matter());
         if (!confirmation.confirms(me))
-            throw new RefusedRequest("Enter your password again. The last time was too long ago.");
+            throw new RefusedRequest(ClientsWords.ENTER_YOUR_PASSWORD_AGAIN_THE_LAST.text());
         // Two at the same moment want the same number of the day: the second one counts again.
         for (int tries = 0; tries < EmergencyRule.A_DAY; tries++)
             try {

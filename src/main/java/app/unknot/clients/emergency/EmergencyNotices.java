@@ -5,6 +5,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.accounts.UserId;
 import app.unknot.accounts.notices.StandingNotices;
 import app.unknot.clients.emergency.Grant.State;
+import app.unknot.clients.words.ClientsWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,26 +39,26 @@ class EmergencyNotices implements StandingNotices {
         if (waits > 0)
             standing.add(new StandingNotice(
                     waits == 1
-                            ? "A colleague asks for a fourth emergency access today."
-                            : waits + " colleagues ask for a fourth emergency access today.",
+                            ? ClientsWords.A_COLLEAGUE_ASKS_FOR_A_FOURTH.text()
+                            : ClientsWords.COLLEAGUES_ASK_FOR_A_FOURTH.text(waits),
                     PAGE,
-                    "Decide now"));
+                    ClientsWords.DECIDE_NOW.text()));
         long open = count(others, State.OPEN, now);
         if (open > 0)
             standing.add(new StandingNotice(
                     open == 1
-                            ? "A colleague reads a client's record under emergency access right now."
-                            : open + " records are being read under emergency access right now.",
+                            ? ClientsWords.A_COLLEAGUE_READS_A_CLIENTS.text()
+                            : ClientsWords.RECORDS_ARE_BEING_READ_UNDER_EMERGENCY.text(open),
                     PAGE,
-                    "See who"));
+                    ClientsWords.SEE_WHO.text()));
         long toReview = count(others, State.TO_REVIEW, now);
         if (toReview > 0)
             standing.add(new StandingNotice(
                     toReview == 1
-                            ? "An emergency access needs your review."
-                            : toReview + " emergency accesses need your review.",
+                            ? ClientsWords.AN_EMERGENCY_ACCESS_NEEDS_YOUR_REVIEW.text()
+                            : ClientsWords.EMERGENCY_ACCESSES_NEED_YOUR_REVIEW.text(toReview),
                     PAGE,
-                    "Review"));
+                    ClientsWords.REVIEW.text()));
         own(all, reader, now).ifPresent(standing::add);
         return standing;
     }
@@ -69,10 +70,11 @@ class EmergencyNotices implements StandingNotices {
         Set<UserId> managers = toReview == 0 ? Set.of() : opening.managers();
         if (toReview == 0 || !EmergencyRule.reviewers(reader.id(), managers).isEmpty()) return Optional.empty();
         return Optional.of(new StandingNotice(
-                (toReview == 1 ? "Your emergency access remains" : "Your " + toReview + " emergency accesses remain")
-                        + " unreviewed: no one else here is a manager.",
+                toReview == 1
+                        ? ClientsWords.YOUR_EMERGENCY_ACCESS_REMAINS.text()
+                        : ClientsWords.YOUR_EMERGENCY_ACCESSES_REMAIN.text(toReview),
                 PAGE,
-                "Show"));
+                ClientsWords.SHOW.text()));
     }
 
     private static long count(List<Grant> grants, State state, Instant now) {

@@ -12,6 +12,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientNames;
 import app.unknot.clients.ClientReference;
 import app.unknot.clients.emergency.Grant.State;
+import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.disk.SavesToTheLast;
 import java.time.Duration;
 import java.time.Instant;
@@ -152,8 +153,8 @@ public class EmergencyReviews {
         opening.opened(find(id), reviewer.name(grant.account()), client);
         notices.tell(
                 grant.account(),
-                reviewer.me().displayName() + " has agreed: emergency access to record " + client.number()
-                        + " is open for an hour.");
+                ClientsWords.HAS_AGREED_EMERGENCY_ACCESS_TO_RECORD.text(
+                        reviewer.me().displayName(), client.number()));
     }
 
     /** Does not agree. Nothing opens, and who asked is told. */
@@ -165,8 +166,8 @@ public class EmergencyReviews {
         reviewer.written("EMERGENCY_REFUSED", grant, "");
         notices.tell(
                 grant.account(),
-                reviewer.me().displayName() + " did not agree to a fourth emergency access, record "
-                        + reference(grant.client()).number() + ".");
+                ClientsWords.DID_NOT_AGREE_TO_A_FOURTH.text(
+                        reviewer.me().displayName(), reference(grant.client()).number()));
     }
 
     /** Ends an open access, also one of somebody else: the next click there is refused. */
@@ -181,8 +182,9 @@ public class EmergencyReviews {
             if (!reviewer.isOwn(grant))
                 notices.tell(
                         grant.account(),
-                        reviewer.me().displayName() + " has ended your emergency access to record "
-                                + reference(grant.client()).number() + ".");
+                        ClientsWords.HAS_ENDED_YOUR_EMERGENCY_ACCESS.text(
+                                reviewer.me().displayName(),
+                                reference(grant.client()).number()));
         }
     }
 
@@ -200,23 +202,24 @@ public class EmergencyReviews {
         reviewer.requireOther(grant);
         String words = note.strip();
         if (verdict.needsNote() && words.isEmpty())
-            throw new RefusedRequest("Write what should happen next. Nothing was recorded yet.");
+            throw new RefusedRequest(ClientsWords.WRITE_WHAT_SHOULD_HAPPEN_NEXT.text());
         if (words.length() > LONGEST)
-            throw new RefusedRequest("Use " + LONGEST + " characters at most. Nothing was recorded yet.");
+            throw new RefusedRequest(ClientsWords.USE_CHARACTERS_AT_MOST_NOTHING.text(LONGEST));
         State state = grant.state(store.now());
-        if (state == State.OPEN) throw new RefusedRequest("It is still open. End it first, or wait until it ends.");
+        if (state == State.OPEN) throw new RefusedRequest(ClientsWords.IT_IS_STILL_OPEN_END.text());
         if (state != State.TO_REVIEW || !store.review(grant, reviewer.me().id(), verdict, words)) throw decided();
         reviewer.written("EMERGENCY_REVIEW", grant, verdict.name());
         notices.tell(
                 grant.account(),
-                reviewer.me().displayName() + " has reviewed your emergency access to record "
-                        + reference(grant.client()).number() + ": "
-                        + verdict.title().toLowerCase(Locale.ROOT) + ".");
+                ClientsWords.HAS_REVIEWED_YOUR_EMERGENCY_ACCESS.text(
+                        reviewer.me().displayName(),
+                        reference(grant.client()).number(),
+                        verdict.title().toLowerCase(Locale.ROOT)));
     }
 
     private Grant waiting(UUID id, StrongConfirmation confirmation) {
         if (!confirmation.confirms(reviewer.me()))
-            throw new RefusedRequest("Enter your password again. The last time was too long ago.");
+            throw new RefusedRequest(ClientsWords.ENTER_YOUR_PASSWORD_AGAIN_THE_LAST.text());
         Grant grant = find(id);
         reviewer.requireOther(grant);
         if (grant.state(store.now()) != State.WAITS) throw decided();
@@ -232,6 +235,6 @@ public class EmergencyReviews {
     }
 
     private static RefusedRequest decided() {
-        return new RefusedRequest("Someone has already decided this, or it has expired.");
+        return new RefusedRequest(ClientsWords.SOMEONE_HAS_ALREADY_DECIDED_THIS_OR_IT_HAS.text());
     }
 }

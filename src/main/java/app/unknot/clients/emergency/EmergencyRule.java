@@ -1,6 +1,7 @@
 package app.unknot.clients.emergency;
 
 import app.unknot.accounts.UserId;
+import app.unknot.clients.words.ClientsWords;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -53,23 +54,16 @@ final class EmergencyRule {
     }
 
     static Answer of(Asked asked) {
-        if (asked.inCare()) return new Refused("This client is in your care. Open the record as usual.");
+        if (asked.inCare()) return new Refused(ClientsWords.THIS_CLIENT_IS_IN_YOUR_CARE.text());
         String reason = asked.reason().strip();
-        if (letters(reason) < SHORTEST)
-            return new Refused("Explain in a sentence why you need this record now: at least " + SHORTEST
-                    + " letters. What you wrote is still here.");
-        if (reason.length() > LONGEST)
-            return new Refused("Use " + LONGEST + " characters at most. What you wrote is still here.");
+        if (letters(reason) < SHORTEST) return new Refused(ClientsWords.EXPLAIN_IN_A_SENTENCE_WHY.text(SHORTEST));
+        if (reason.length() > LONGEST) return new Refused(ClientsWords.USE_CHARACTERS_AT_MOST_WHAT.text(LONGEST));
         if (asked.earlier().stream().anyMatch(before -> plain(before).equals(plain(reason))))
-            return new Refused(
-                    "That is the same reason as last time, word for word. Explain why you need the record again.");
+            return new Refused(ClientsWords.THAT_IS_THE_SAME_REASON.text());
         if (asked.openedToday() < A_DAY) return new Opens(asked.openedToday() + 1);
-        if (asked.waits())
-            return new Refused("You have already asked for another one. A manager has to agree. Call one now.");
+        if (asked.waits()) return new Refused(ClientsWords.YOU_HAVE_ALREADY_ASKED_FOR_ANOTHER.text());
         if (reviewers(asked.person(), asked.managers()).isEmpty())
-            return new Refused("You have opened emergency access " + A_DAY
-                    + " times today. A fourth needs another manager's agreement, and no one else here is a manager. You can "
-                    + "open one again tomorrow.");
+            return new Refused(ClientsWords.YOU_HAVE_OPENED_EMERGENCY_ACCESS_TIMES.text(A_DAY));
         return new Waits();
     }
 

@@ -19,6 +19,7 @@ import app.unknot.clients.emergency.EmergencyRule.Opens;
 import app.unknot.clients.emergency.EmergencyRule.Refused;
 import app.unknot.clients.emergency.EmergencyRule.Waits;
 import app.unknot.clients.emergency.Grant.State;
+import app.unknot.clients.words.ClientsWords;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -99,8 +100,8 @@ class OpeningStep {
             if (!carer.equals(grant.account()))
                 notices.tell(
                         carer,
-                        name + " has opened emergency access to the record of a client in your care, " + whose.name()
-                                + " (" + whose.number() + "). A manager reviews it.");
+                        ClientsWords.HAS_OPENED_EMERGENCY_ACCESS_TO_THE_RECORD.text(
+                                name, whose.name(), whose.number()));
     }
 
     /** Who works here as a manager now. */

@@ -9,6 +9,7 @@ import app.unknot.accounts.access.Relation;
 import app.unknot.audit.ActorNames;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.clients.words.ClientsWords;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,7 @@ class Reviewer {
     }
 
     String name(UserId person) {
-        return names.of(List.of(person.value())).getOrDefault(person.value(), "A former colleague");
+        return names.of(List.of(person.value())).getOrDefault(person.value(), ClientsWords.A_FORMER_COLLEAGUE.text());
     }
 
     /** @param how what else there is to say, or empty */

@@ -1,9 +1,11 @@
 package app.unknot.clients.history;
 
+import app.unknot.anatomy.Technique;
+import app.unknot.clients.words.ClientsWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +17,11 @@ public sealed interface AnswerKind {
 
     /** The answer as a person reads it. */
     String words(JsonNode answer);
+
+    /** The keys of its words in the message file, for a question of this code. */
+    default List<String> keys(String field) {
+        return List.of();
+    }
 
     /**
      * Free text.
@@ -33,9 +40,23 @@ public sealed interface AnswerKind {
         }
     }
 
-    /** A whole number with its unit. */
+    /**
+     * A whole number.
+     *
+     * @param unitCode hours, days, or empty without a unit
+     */
     @SuppressWarnings("AvoidCommonTypeNames") // the word of the field; java.lang's is never meant here
-    record Number(int least, int most, String unit) implements AnswerKind {
+    record Number(int least, int most, String unitCode) implements AnswerKind {
+        /** The unit as people read it; empty without one. */
+        public String unit() {
+            return unitCode.isEmpty() ? "" : HistoryField.words("unit", unitCode);
+        }
+
+        @Override
+        public List<String> keys(String field) {
+            return unitCode.isEmpty() ? List.of() : List.of(HistoryField.key("unit", unitCode));
+        }
+
         @Override
         public boolean takes(JsonNode answer) {
             return answer.isInt() && answer.intValue() >= least && answer.intValue() <= most;
@@ -43,13 +64,30 @@ public sealed interface AnswerKind {
 
         @Override
         public String words(JsonNode answer) {
-            return answer.intValue() + (unit.isEmpty() ? "" : " " + unit);
+            return answer.intValue() + (unitCode.isEmpty() ? "" : " " + unit());
         }
     }
 
-    /** 0 to 10, with what its ends mean. */
-    record Scale(String low, String high) implements AnswerKind {
+    /**
+     * 0 to 10, with what its ends mean.
+     *
+     * @param ends which of the pairs of ends in the message file, such as {@code pain}
+     */
+    record Scale(String ends) implements AnswerKind {
         private static final int MOST = 10;
+
+        public String low() {
+            return HistoryField.words("scale", ends, "low");
+        }
+
+        public String high() {
+            return HistoryField.words("scale", ends, "high");
+        }
+
+        @Override
+        public List<String> keys(String field) {
+            return List.of(HistoryField.key("scale", ends, "low"), HistoryField.key("scale", ends, "high"));
+        }
 
         @Override
         public boolean takes(JsonNode answer) {
@@ -58,19 +96,28 @@ public sealed interface AnswerKind {
 
         @Override
         public String words(JsonNode answer) {
-            return answer.intValue() + " of " + MOST;
+            return ClientsWords.OF_2.text(answer.intValue(), MOST);
         }
     }
 
-    /** One of some answers, each a code with its words. */
-    record OneOf(SequencedMap<String, String> choices) implements AnswerKind {
+    /**
+     * One of some answers.
+     *
+     * @param list which of the lists of answers in the message file, mostly that of the question itself
+     */
+    record OneOf(String list, List<String> codes) implements AnswerKind {
         public String title(String code) {
-            return choices.getOrDefault(code, code);
+            return codes.contains(code) ? HistoryField.words(list, code) : code;
+        }
+
+        @Override
+        public List<String> keys(String field) {
+            return codes.stream().map(code -> HistoryField.key(list, code)).toList();
         }
 
         @Override
         public boolean takes(JsonNode answer) {
-            return answer.isString() && choices.containsKey(answer.stringValue());
+            return answer.isString() && codes.contains(answer.stringValue());
         }
 
         @Override
@@ -79,22 +126,52 @@ public sealed interface AnswerKind {
         }
     }
 
-    /** Any of some answers, each a code with its words. */
-    record AnyOf(SequencedMap<String, String> choices) implements AnswerKind {
+    /** Any of some answers. */
+    record AnyOf(String list, List<String> codes) implements AnswerKind {
         public String title(String code) {
-            return choices.getOrDefault(code, code);
+            return codes.contains(code) ? HistoryField.words(list, code) : code;
+        }
+
+        @Override
+        public List<String> keys(String field) {
+            return codes.stream().map(code -> HistoryField.key(list, code)).toList();
         }
 
         @Override
         public boolean takes(JsonNode answer) {
-            return answer.isArray()
-                    && answer.valueStream().allMatch(one -> one.isString() && choices.containsKey(one.stringValue()));
+            return isListOf(codes, answer);
         }
 
         @Override
         public String words(JsonNode answer) {
             return answer.valueStream().map(one -> title(one.stringValue())).collect(Collectors.joining(", "));
         }
+    }
+
+    /** Any of the techniques, which have their words themselves. */
+    record Techniques() implements AnswerKind {
+        public static List<String> codes() {
+            return Arrays.stream(Technique.values()).map(Technique::name).toList();
+        }
+
+        public static String title(String code) {
+            return codes().contains(code) ? Technique.valueOf(code).title() : code;
+        }
+
+        @Override
+        public boolean takes(JsonNode answer) {
+            return isListOf(codes(), answer);
+        }
+
+        @Override
+        public String words(JsonNode answer) {
+            return answer.valueStream().map(one -> title(one.stringValue())).collect(Collectors.joining(", "));
+        }
+    }
+
+    private static boolean isListOf(List<String> codes, JsonNode answer) {
+        return answer.isArray()
+                && answer.valueStream().allMatch(one -> one.isString() && codes.contains(one.stringValue()));
     }
 
     /** A day in the past or near future, as {@code 2026-03-02}. */
@@ -145,6 +222,13 @@ public sealed interface AnswerKind {
         private static final int LONGEST = 300;
 
         @Override
+        public List<String> keys(String field) {
+            return columns.stream()
+                    .map(column -> HistoryField.key(field, column.code()))
+                    .toList();
+        }
+
+        @Override
         public boolean takes(JsonNode answer) {
             return answer.isArray()
                     && answer.size() <= MOST
@@ -171,6 +255,14 @@ public sealed interface AnswerKind {
         }
     }
 
-    /** One thing that is said in each row. */
-    record Column(String code, String title) {}
+    /**
+     * One thing that is said in each row.
+     *
+     * @param field the code of the question
+     */
+    record Column(String field, String code) {
+        public String title() {
+            return HistoryField.words(field, code);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.clients.words.ClientsWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Sealer;
@@ -27,8 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class HealthHistories {
     private static final Limit ONE = Limit.of(1);
     private static final int LONGEST = 60_000;
-    private static final String ANSWERED_MEANWHILE =
-            "Another tablet has answered since. Its answers are kept. Open the questions again.";
 
     private final JsonMapper json = JsonMapper.shared();
     private final HistoryRepository histories;
@@ -94,7 +93,7 @@ public class HealthHistories {
         HistoryRecord record = unfinished(seen, scope);
         HealthHistory history = open(record).with(changes);
         String content = json.writeValueAsString(history.answers());
-        if (content.length() > LONGEST) throw new RefusedRequest("That is too much text. Shorten the longest answer.");
+        if (content.length() > LONGEST) throw new RefusedRequest(ClientsWords.THAT_IS_TOO_MUCH_TEXT.text());
         record.rewrite(seal(history, record.id()));
         return draft(histories.saveAndFlush(record), completed(seen.client(), scope));
     }
@@ -119,14 +118,16 @@ public class HealthHistories {
         if (seen.version() == HistoryDraft.NOT_KEPT) return kept(seen, scope);
         HistoryRecord record = begun(seen.client(), scope)
                 .filter(one -> one.id().equals(seen.id()))
-                .orElseThrow(() -> new RefusedRequest("This history has just been completed. Open it again."));
-        if (record.version() != seen.version()) throw new RefusedRequest(ANSWERED_MEANWHILE);
+                .orElseThrow(() -> new RefusedRequest(ClientsWords.THIS_HISTORY_HAS_JUST_BEEN.text()));
+        if (record.version() != seen.version())
+            throw new RefusedRequest(ClientsWords.ANOTHER_TABLET_HAS_ANSWERED_SINCE.text());
         return record;
     }
 
     /** The first answer keeps what was begun. */
     private HistoryRecord kept(HistoryDraft seen, Scope scope) {
-        if (begun(seen.client(), scope).isPresent()) throw new RefusedRequest(ANSWERED_MEANWHILE);
+        if (begun(seen.client(), scope).isPresent())
+            throw new RefusedRequest(ClientsWords.ANOTHER_TABLET_HAS_ANSWERED_SINCE.text());
         audit.record(AuditEvent.done("HISTORY_BEGIN", seen.client().matter("history " + seen.id())));
         return histories.saveAndFlush(new HistoryRecord(
                 seen.id(), seen.client(), clock.instant(), scope.subject().id(), seal(seen.history(), seen.id())));
@@ -137,13 +138,13 @@ public class HealthHistories {
             boolean day = answer.isString() && answer.stringValue().matches("\\d{4}-\\d{2}-\\d{2}");
             if (code.length() > 80
                     || !(day || answer.isNull() || answer.isBoolean() || answer.isInt() || answer.isArray()))
-                throw new RefusedRequest("There is no question " + code + ".");
+                throw new RefusedRequest(ClientsWords.THERE_IS_NO_QUESTION.text(code));
             return;
         }
-        HistoryField field =
-                HistoryFields.find(code).orElseThrow(() -> new RefusedRequest("There is no question " + code + "."));
+        HistoryField field = HistoryFields.find(code)
+                .orElseThrow(() -> new RefusedRequest(ClientsWords.THERE_IS_NO_QUESTION.text(code)));
         field.complaint(answer).ifPresent(complaint -> {
-            throw new RefusedRequest(complaint + " The other answers are kept.");
+            throw new RefusedRequest(ClientsWords.THE_OTHER_ANSWERS_ARE_KEPT.text(complaint));
         });
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +55,9 @@ final class AnswerInput extends Div {
             case AnswerKind.Number number -> number(number, history.number(code).orElse(null));
             case AnswerKind.Scale scale -> scale(scale, history.number(code).orElse(null));
             case AnswerKind.OneOf choice -> oneOf(choice, history.text(code));
-            case AnswerKind.AnyOf choices -> anyOf(choices, history.chosen(code));
+            case AnswerKind.AnyOf choices -> anyOf(choices.codes(), choices::title, history.chosen(code));
+            case AnswerKind.Techniques any ->
+                anyOf(AnswerKind.Techniques.codes(), AnswerKind.Techniques::title, history.chosen(code));
             case AnswerKind.Day any -> day(history);
             case AnswerKind.Places any -> places(history.chosen(code));
             case AnswerKind.Rows rows ->
@@ -107,16 +110,15 @@ final class AnswerInput extends Div {
     }
 
     private Component oneOf(AnswerKind.OneOf kind, String before) {
-        ChoiceRow<String> row = new ChoiceRow<>(
-                field.title(), "o", List.copyOf(kind.choices().keySet()), kind::title, value -> tell(text(value)));
+        ChoiceRow<String> row =
+                new ChoiceRow<>(field.title(), "o", kind.codes(), kind::title, value -> tell(text(value)));
         row.addClassName("opts");
         if (!before.isEmpty()) row.show(before);
         return titled(row);
     }
 
-    private Component anyOf(AnswerKind.AnyOf kind, Collection<String> before) {
-        ChipPicker<String> chips = new ChipPicker<>(
-                field.title(), List.copyOf(kind.choices().keySet()), kind::title, chosen -> tell(list(chosen)));
+    private Component anyOf(List<String> codes, Function<String, String> titles, Collection<String> before) {
+        ChipPicker<String> chips = new ChipPicker<>(field.title(), codes, titles, chosen -> tell(list(chosen)));
         chips.show(before);
         return titled(chips);
     }

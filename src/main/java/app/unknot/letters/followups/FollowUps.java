@@ -12,6 +12,7 @@ import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
+import app.unknot.letters.words.LettersWords;
 import app.unknot.screening.DoctorAdvised;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
@@ -87,7 +88,7 @@ public class FollowUps {
                         careTeam.relationTo(followUp.client()),
                         followUp.client().matter("follow-up " + id))
                 .subject();
-        if (!followUp.isOpen()) throw new RefusedRequest("A colleague has just asked.");
+        if (!followUp.isOpen()) throw new RefusedRequest(LettersWords.A_COLLEAGUE_HAS_JUST_ASKED.text());
         followUp.end(outcome, subject.id(), clock.instant());
         followUps.saveAndFlush(followUp);
         audit.record(AuditEvent.done("FOLLOW_UP_END", followUp.client().matter("follow-up " + id))

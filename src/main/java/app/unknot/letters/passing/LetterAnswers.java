@@ -10,6 +10,7 @@ import app.unknot.clients.documents.DocumentId;
 import app.unknot.clients.documents.DocumentRow;
 import app.unknot.clients.documents.Documents;
 import app.unknot.letters.LetterId;
+import app.unknot.letters.words.LettersWords;
 import app.unknot.letters.writing.ClientLetter;
 import app.unknot.letters.writing.LetterRepository;
 import app.unknot.letters.writing.LetterShelf;
@@ -62,23 +63,21 @@ public class LetterAnswers {
     @Transactional
     public void answer(LetterId id, LocalDate day, @Nullable DocumentId paper, String words) {
         ClientLetter letter = shelf.find(id, Action.HEALTH_HISTORY_EDIT);
-        if (!letter.state().waitsForAnswer())
-            throw new RefusedRequest(
-                    "You can record an answer only to a letter that was given or sent. Nothing was changed.");
-        if (day.isAfter(clock.today())) throw new RefusedRequest("The date of the answer is in the future.");
+        if (!letter.state().waitsForAnswer()) throw new RefusedRequest(LettersWords.YOU_CAN_RECORD_AN_ANSWER.text());
+        if (day.isAfter(clock.today())) throw new RefusedRequest(LettersWords.THE_DATE_OF_THE_ANSWER.text());
         if (paper == null && words.isBlank())
-            throw new RefusedRequest("Choose the document that answers it, or write what was said.");
+            throw new RefusedRequest(LettersWords.CHOOSE_THE_DOCUMENT_THAT_ANSWERS.text());
         if (paper != null) {
             DocumentRow document = documents.row(paper);
             if (!document.client().equals(letter.client()) || document.isWithdrawn())
-                throw new RefusedRequest("This document belongs to another record or was withdrawn.");
+                throw new RefusedRequest(LettersWords.THIS_DOCUMENT_BELONGS_TO_ANOTHER.text());
         }
         Subject subject =
                 careTeam.require(Action.HEALTH_HISTORY_EDIT, letter.client()).subject();
         String outcome = words.strip();
         if (outcome.length() > LONGEST_OUTCOME)
-            throw new RefusedRequest("What it says may have " + LONGEST_OUTCOME + " characters, and this has "
-                    + outcome.length() + ". Shorten it.");
+            throw new RefusedRequest(
+                    LettersWords.WHAT_IT_SAYS_MAY_HAVE_CHARACTERS.text(LONGEST_OUTCOME, outcome.length()));
         letter.answer(day, subject.id(), paper, sealer.seal(outcome, ClientLetter.place(id.value(), "outcome")));
         letters.saveAndFlush(letter);
         audit.record(AuditEvent.done("LETTER_ANSWER", letter.matter()));

@@ -12,6 +12,7 @@ import app.unknot.accounts.access.Relation;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.letters.LetterId;
+import app.unknot.letters.words.LettersWords;
 import app.unknot.letters.writing.ClientLetter;
 import app.unknot.letters.writing.LetterRepository;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,7 +42,7 @@ public class LetterOwners {
                 .orElseThrow(RecordNotFound::new);
         access.require(Action.REFERRALS, Relation.NONE, letter.matter());
         if (therapists.active().stream().noneMatch(one -> one.id().equals(therapist)))
-            throw new RefusedRequest("Only a therapist who works here can own a letter.");
+            throw new RefusedRequest(LettersWords.ONLY_A_THERAPIST_WHO_WORKS.text());
         letter.handTo(therapist);
         letters.saveAndFlush(letter);
         audit.record(AuditEvent.done("LETTER_OWNER", letter.matter()).with("to account " + therapist));

@@ -9,6 +9,7 @@ import app.unknot.letters.LetterId;
 import app.unknot.letters.LetterKind;
 import app.unknot.letters.LetterState;
 import app.unknot.letters.followups.FollowUps;
+import app.unknot.letters.words.LettersWords;
 import app.unknot.letters.writing.ClientLetter;
 import app.unknot.letters.writing.GivenLetters;
 import app.unknot.letters.writing.LetterRepository;
@@ -59,7 +60,7 @@ public class LetterPassing {
     public void pass(LetterId id, LetterDelivery how) {
         ClientLetter letter = shelf.find(id, Action.HEALTH_HISTORY_EDIT);
         if (letter.state() == LetterState.ANSWERED || letter.state() == LetterState.DISCARDED)
-            throw new RefusedRequest("This letter was answered or discarded. Write a new one.");
+            throw new RefusedRequest(LettersWords.THIS_LETTER_WAS_ANSWERED_OR_DISCARDED.text());
         given.fix(letter);
         LocalDate due = letter.kind().expectsAnswer()
                 ? clock.today().plusDays(letter.kind().answerDays())

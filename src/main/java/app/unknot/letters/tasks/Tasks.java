@@ -6,6 +6,7 @@ import app.unknot.letters.LetterRow;
 import app.unknot.letters.LetterState;
 import app.unknot.letters.Task;
 import app.unknot.letters.followups.OpenFollowUp;
+import app.unknot.letters.words.LettersWords;
 import app.unknot.screening.clearances.EndingClearance;
 import app.unknot.screening.holds.Hold;
 import app.unknot.shared.ui.Formats;
@@ -65,7 +66,7 @@ public final class Tasks {
                         letter.client(),
                         letter.owner(),
                         draftDay,
-                        "Give or send the " + title,
+                        LettersWords.GIVE_OR_SEND_THE.text(title),
                         address,
                         letter.id(),
                         null)
@@ -74,7 +75,7 @@ public final class Tasks {
                         letter.client(),
                         letter.owner(),
                         due,
-                        "Ask for the answer to the " + title,
+                        LettersWords.ASK_FOR_THE_ANSWER_TO_THE.text(title),
                         address,
                         letter.id(),
                         null);
@@ -88,7 +89,7 @@ public final class Tasks {
                     clearance.client(),
                     clearance.owner(),
                     today,
-                    "Verify the clearance",
+                    LettersWords.VERIFY_THE_CLEARANCE.text(),
                     address,
                     null,
                     null);
@@ -107,10 +108,10 @@ public final class Tasks {
     }
 
     private static String words(LocalDate end, LocalDate today, boolean last) {
-        if (end.isBefore(today))
-            return "The clearance ended on " + Formats.day(end) + ". No session until there is a new one";
-        return "The clearance ends on " + Formats.day(end)
-                + (last ? ". Without a new one, there is no session after that" : ". Ask for a new one");
+        if (end.isBefore(today)) return LettersWords.THE_CLEARANCE_ENDED_ON_NO_SESSION.text(Formats.day(end));
+        return last
+                ? LettersWords.THE_CLEARANCE_ENDS_ON_WITHOUT.text(Formats.day(end))
+                : LettersWords.THE_CLEARANCE_ENDS_ON_ASK.text(Formats.day(end));
     }
 
     private static Task followUp(OpenFollowUp followUp) {
@@ -119,8 +120,7 @@ public final class Tasks {
                 followUp.client(),
                 followUp.owner(),
                 followUp.dueOn(),
-                "Ask whether the client followed the advice of " + Formats.day(followUp.advisedOn())
-                        + " to see a doctor",
+                LettersWords.ASK_WHETHER_THE_CLIENT_FOLLOWED.text(Formats.day(followUp.advisedOn())),
                 ClientPages.letters(followUp.client()),
                 null,
                 followUp.id());
@@ -133,7 +133,7 @@ public final class Tasks {
                 hold.client(),
                 hold.openedBy(),
                 day,
-                "On hold: write to the doctor",
+                LettersWords.ON_HOLD_WRITE_TO_THE_DOCTOR.text(),
                 ClientPages.letters(hold.client()),
                 null,
                 null);

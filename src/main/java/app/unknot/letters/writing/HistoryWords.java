@@ -2,6 +2,7 @@ package app.unknot.letters.writing;
 
 import app.unknot.anatomy.Regions;
 import app.unknot.clients.history.HealthHistory;
+import app.unknot.letters.words.LettersWords;
 import app.unknot.shared.ui.Formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,24 +18,24 @@ final class HistoryWords {
         List<String> words = new ArrayList<>();
         history.day("onset.day").map(HistoryWords::since).ifPresent(words::add);
         switch (history.text("onset.manner")) {
-            case "SUDDEN" -> words.add("began suddenly");
-            case "GRADUAL" -> words.add("began gradually");
+            case "SUDDEN" -> words.add(LettersWords.BEGAN_SUDDENLY.text());
+            case "GRADUAL" -> words.add(LettersWords.BEGAN_GRADUALLY.text());
             default -> {}
         }
         String event = history.text("onset.event");
-        if (!event.isBlank()) words.add("says: \"" + event.strip() + "\"");
+        if (!event.isBlank()) words.add(LettersWords.SAYS.text(event.strip()));
         return String.join(", ", words);
     }
 
     static String pain(HealthHistory history) {
         List<String> words = new ArrayList<>();
         String where = history.chosen("pain.where").stream().map(Regions::plain).collect(Collectors.joining("; "));
-        if (!where.isEmpty()) words.add("Reports pain: " + where + ".");
+        if (!where.isEmpty()) words.add(LettersWords.REPORTS_PAIN.text(where));
         List<String> scores = new ArrayList<>();
-        history.number("pain.now").ifPresent(score -> scores.add("now " + score));
-        history.number("pain.worst").ifPresent(score -> scores.add("at its worst " + score));
-        history.number("pain.average").ifPresent(score -> scores.add("on average " + score));
-        if (!scores.isEmpty()) words.add("Of 10: " + String.join(", ", scores) + ".");
+        history.number("pain.now").ifPresent(score -> scores.add(LettersWords.NOW.text(score)));
+        history.number("pain.worst").ifPresent(score -> scores.add(LettersWords.AT_ITS_WORST.text(score)));
+        history.number("pain.average").ifPresent(score -> scores.add(LettersWords.ON_AVERAGE.text(score)));
+        if (!scores.isEmpty()) words.add(LettersWords.OF_10.text(String.join(", ", scores)));
         return String.join(" ", words);
     }
 
@@ -54,7 +55,10 @@ final class HistoryWords {
             String by = row.getOrDefault("by", "");
             String found = joined(row, "what", "when");
             if (!found.isBlank())
-                words.add(found + (by.isBlank() ? " (as reported)" : " (as reported; found by " + by + ")"));
+                words.add(found
+                        + (by.isBlank()
+                                ? LettersWords.AS_REPORTED.text()
+                                : LettersWords.AS_REPORTED_FOUND_BY.text(by)));
         }
         return String.join("\n", words);
     }
@@ -64,7 +68,7 @@ final class HistoryWords {
     }
 
     private static String since(LocalDate day) {
-        return "Since " + Formats.day(day);
+        return LettersWords.SINCE.text(Formats.day(day));
     }
 
     private static String joined(Map<String, String> row, String... columns) {

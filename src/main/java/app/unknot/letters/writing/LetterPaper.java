@@ -3,6 +3,7 @@ package app.unknot.letters.writing;
 import app.unknot.clients.ClientReference;
 import app.unknot.letters.LetterKind;
 import app.unknot.letters.LetterText;
+import app.unknot.letters.words.LettersWords;
 import app.unknot.practice.PracticeProfile;
 import app.unknot.shared.print.Block;
 import app.unknot.shared.print.PrintedPage;
@@ -27,12 +28,13 @@ final class LetterPaper {
             String signature,
             LocalDate day) {
         List<Block> blocks = new ArrayList<>();
-        String who = client.name() + ", born " + Formats.day(client.born());
+        String who = LettersWords.BORN.text(client.name(), Formats.day(client.born()));
         blocks.add(new Block.Facts(List.of(
-                new Block.Fact("Date", Formats.day(day)),
-                new Block.Fact("To", text.recipient()),
-                new Block.Fact("About", who))));
-        if (kind == LetterKind.EMERGENCY_HANDOVER) blocks.add(new Block.Framed("Emergency", text.opening()));
+                new Block.Fact(LettersWords.DATE.text(), Formats.day(day)),
+                new Block.Fact(LettersWords.TO.text(), text.recipient()),
+                new Block.Fact(LettersWords.ABOUT.text(), who))));
+        if (kind == LetterKind.EMERGENCY_HANDOVER)
+            blocks.add(new Block.Framed(LettersWords.EMERGENCY.text(), text.opening()));
         else blocks.add(new Block.Text(text.opening()));
         List<Block.Fact> facts = text.lines().stream()
                 .filter(line -> !line.words().isBlank())
@@ -44,10 +46,10 @@ final class LetterPaper {
         if (kind == LetterKind.CLEARANCE_REQUEST) blocks.addAll(form(practice, client));
         return new PrintedPage(
                 kind.title(),
-                kind.title() + " of " + practice.name(),
+                LettersWords.OF.text(kind.title(), practice.name()),
                 letterhead(practice),
                 blocks,
-                client.name() + ", record " + client.number() + ". Confidential: for the addressee only.");
+                LettersWords.RECORD_CONFIDENTIAL_FOR_THE_ADDRESSEE.text(client.name(), client.number()));
     }
 
     private static List<String> letterhead(PracticeProfile practice) {
@@ -73,17 +75,24 @@ final class LetterPaper {
         return List.of(
                 new Block.NewSheet(),
                 new Block.Framed(
-                        "Answer of the healthcare provider",
-                        "About " + client.name() + ", born " + Formats.day(client.born()) + ".\nPlease send it back to "
-                                + String.join(", ", letterhead(practice)) + "."),
-                new Block.Ticks("Is massage acceptable?", List.of("Yes", "Yes, under the conditions below", "No")),
-                new Block.Ticks("Heat, such as warm stones or packs?", List.of("Yes", "No")),
+                        LettersWords.ANSWER_OF_THE_HEALTHCARE_PROVIDER.text(),
+                        LettersWords.ABOUT_BORN_PLEASE_SEND_IT_BACK.text(
+                                client.name(), Formats.day(client.born()), String.join(", ", letterhead(practice)))),
+                new Block.Ticks(
+                        LettersWords.IS_MASSAGE_ACCEPTABLE.text(),
+                        List.of(
+                                LettersWords.YES.text(),
+                                LettersWords.YES_UNDER_THE_CONDITIONS_BELOW.text(),
+                                LettersWords.NO.text())),
+                new Block.Ticks(
+                        LettersWords.HEAT_SUCH_AS_WARM_STONES.text(),
+                        List.of(LettersWords.YES.text(), LettersWords.NO.text())),
                 new Block.Lines(List.of(
-                        "Pressure at most, 0 to 10",
-                        "Areas to avoid",
-                        "Valid until",
-                        "Name and profession",
-                        "Phone or address",
-                        "Signature and date")));
+                        LettersWords.PRESSURE_AT_MOST_0_TO_10.text(),
+                        LettersWords.AREAS_TO_AVOID.text(),
+                        LettersWords.VALID_UNTIL.text(),
+                        LettersWords.NAME_AND_PROFESSION.text(),
+                        LettersWords.PHONE_OR_ADDRESS.text(),
+                        LettersWords.SIGNATURE_AND_DATE.text())));
     }
 }

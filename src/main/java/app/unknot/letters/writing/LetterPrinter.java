@@ -7,6 +7,7 @@ import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientId;
 import app.unknot.letters.LetterKind;
 import app.unknot.letters.LetterText;
+import app.unknot.letters.words.LettersWords;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.print.Printing;
@@ -31,7 +32,7 @@ public class LetterPrinter {
         TherapistProfile profile = therapists.profile(writer);
         String licence = profile.licenceNumber().isBlank()
                 ? ""
-                : "\nLicense " + (profile.licenceState() + " " + profile.licenceNumber()).strip();
+                : LettersWords.LICENSE.text((profile.licenceState() + " " + profile.licenceNumber()).strip());
         return Printing.pdf(LetterPaper.page(
                 kind,
                 text,

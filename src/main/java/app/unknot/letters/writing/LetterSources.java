@@ -5,6 +5,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.ClientRecord;
 import app.unknot.clients.history.HealthHistories;
 import app.unknot.clients.history.HealthHistory;
+import app.unknot.letters.words.LettersWords;
 import app.unknot.practice.PracticeProfile;
 import app.unknot.practice.PracticeSettings;
 import app.unknot.shared.PracticeClock;
@@ -43,7 +44,8 @@ public class LetterSources {
         SafetyFacts.Screened screened = safety.of(client);
         PracticeProfile profile = practice.profile();
         List<String> told = new ArrayList<>(screened.told());
-        if (told.isEmpty() && !record.complaint().isBlank()) told.add("Reason for visit: " + record.complaint());
+        if (told.isEmpty() && !record.complaint().isBlank())
+            told.add(LettersWords.REASON_FOR_VISIT.text(record.complaint()));
         return new LetterFacts(
                 profile.name(),
                 profile.phone(),

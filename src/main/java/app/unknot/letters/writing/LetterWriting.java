@@ -5,6 +5,7 @@ import app.unknot.letters.LetterText;
 import app.unknot.letters.LetterText.Line;
 import app.unknot.letters.SessionUnderWay;
 import app.unknot.letters.Treatment;
+import app.unknot.letters.words.LettersWords;
 import app.unknot.shared.ui.Formats;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,6 @@ import java.util.List;
  * never names an illness of its own.
  */
 public final class LetterWriting {
-    private static final String NOT_OURS =
-            "This is what the client told us and what we felt on palpation. Massage therapists do not diagnose.";
-
-    private static final String DEAR = "Dear colleague,\n\n";
 
     private LetterWriting() {}
 
@@ -33,16 +30,18 @@ public final class LetterWriting {
 
     private static LetterText emergency(LetterFacts facts) {
         List<Line> lines = health(facts);
-        lines.add(new Line("Massage today", massageToday(facts)));
-        lines.add(new Line("Emergency contact", facts.emergencyContact()));
-        lines.add(new Line("Advised", advised(facts, "To get emergency care right away.")));
+        lines.add(new Line(LettersWords.MASSAGE_TODAY.text(), massageToday(facts)));
+        lines.add(new Line(LettersWords.EMERGENCY_CONTACT.text(), facts.emergencyContact()));
+        lines.add(
+                new Line(LettersWords.ADVISED.text(), advised(facts, LettersWords.TO_GET_EMERGENCY_CARE_RIGHT.text())));
         return new LetterText(
-                "Emergency department or ambulance crew",
-                facts.clientName() + " came to us for a massage on " + Formats.day(facts.today())
-                        + " and reported the following. "
-                        + (wasTreated(facts) ? "The massage was stopped." : "No massage was given."),
+                LettersWords.EMERGENCY_DEPARTMENT_OR_AMBULANCE.text(),
+                wasTreated(facts)
+                        ? LettersWords.CAME_TO_US_FOR_A_MASSAGE.text(facts.clientName(), Formats.day(facts.today()))
+                        : LettersWords.CAME_TO_US_FOR_A_MASSAGE_ON_AND_REPORTED.text(
+                                facts.clientName(), Formats.day(facts.today())),
                 lines,
-                NOT_OURS + questions(facts));
+                LettersWords.THIS_IS_WHAT_THE_CLIENT.text() + questions(facts));
     }
 
     private static boolean wasTreated(LetterFacts facts) {
@@ -51,51 +50,48 @@ public final class LetterWriting {
 
     private static String massageToday(LetterFacts facts) {
         SessionUnderWay.Interrupted interrupted = facts.interrupted();
-        if (interrupted == null || interrupted.done().isEmpty()) return "None.";
-        return "Before it was stopped, " + interrupted.minutes() + " min in all: "
-                + String.join("; ", interrupted.done()) + ".";
+        if (interrupted == null || interrupted.done().isEmpty()) return LettersWords.NONE.text();
+        return LettersWords.BEFORE_IT_WAS_STOPPED_MIN.text(
+                interrupted.minutes(), String.join("; ", interrupted.done()));
     }
 
     private static LetterText urgent(LetterFacts facts) {
         List<Line> lines = health(facts);
-        if (wasTreated(facts)) lines.add(new Line("Massage today", massageToday(facts)));
+        if (wasTreated(facts)) lines.add(new Line(LettersWords.MASSAGE_TODAY.text(), massageToday(facts)));
         lines.add(found(facts));
-        lines.add(new Line("Advised", advised(facts, "To see a doctor before any massage.")));
+        lines.add(
+                new Line(LettersWords.ADVISED.text(), advised(facts, LettersWords.TO_SEE_A_DOCTOR_BEFORE_ANY.text())));
         return new LetterText(
-                "The treating doctor",
-                DEAR + "Please see " + facts.clientName()
-                        + " soon. What we were told follows. We will not give a massage until we hear from you.",
+                LettersWords.THE_TREATING_DOCTOR.text(),
+                LettersWords.PLEASE_SEE_SOON_WHAT_WE.text(LettersWords.DEAR_COLLEAGUE.text(), facts.clientName()),
                 lines,
-                "Please tell us in writing whether massage is acceptable, and under what conditions. " + NOT_OURS
-                        + questions(facts));
+                LettersWords.PLEASE_TELL_US_IN_WRITING.text(
+                        LettersWords.THIS_IS_WHAT_THE_CLIENT.text(), questions(facts)));
     }
 
     private static LetterText referral(LetterFacts facts) {
         List<Line> lines = health(facts);
         lines.add(found(facts));
         lines.add(sessions(facts));
-        lines.add(new Line("Advised", advised(facts, "To have a doctor check it.")));
+        lines.add(new Line(LettersWords.ADVISED.text(), advised(facts, LettersWords.TO_HAVE_A_DOCTOR_CHECK.text())));
         return new LetterText(
-                "The treating doctor",
-                DEAR + "We advised " + facts.clientName() + " to see you. What we were told follows.",
+                LettersWords.THE_TREATING_DOCTOR.text(),
+                LettersWords.WE_ADVISED_TO_SEE_YOU.text(LettersWords.DEAR_COLLEAGUE.text(), facts.clientName()),
                 lines,
-                "We would be glad to hear what you find and whether we should work differently. " + NOT_OURS
-                        + questions(facts));
+                LettersWords.WE_WOULD_BE_GLAD_TO_HEAR.text(
+                        LettersWords.THIS_IS_WHAT_THE_CLIENT.text(), questions(facts)));
     }
 
     private static LetterText clearance(LetterFacts facts) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("Approval requested for", String.join("; ", facts.needsApproval())));
+        lines.add(new Line(LettersWords.APPROVAL_REQUESTED_FOR.text(), String.join("; ", facts.needsApproval())));
         lines.addAll(health(facts));
-        lines.add(new Line("Our own limits", facts.ownLimits()));
+        lines.add(new Line(LettersWords.OUR_OWN_LIMITS.text(), facts.ownLimits()));
         return new LetterText(
-                "The treating doctor or midwife",
-                DEAR + facts.clientName()
-                        + " would like massage for back pain. Because of what is listed first below, we work only with a healthcare provider's written"
-                        + " approval.",
+                LettersWords.THE_TREATING_DOCTOR_OR_MIDWIFE.text(),
+                LettersWords.WOULD_LIKE_MASSAGE_FOR_BACK.text(LettersWords.DEAR_COLLEAGUE.text() + facts.clientName()),
                 lines,
-                "Please fill in the form and give it to " + facts.clientName() + " or send it to us."
-                        + questions(facts));
+                LettersWords.PLEASE_FILL_IN_THE_FORM.text(facts.clientName(), questions(facts)));
     }
 
     private static LetterText progress(LetterFacts facts) {
@@ -104,34 +100,36 @@ public final class LetterWriting {
         Treatment treatment = facts.treatment();
         if (treatment != null && treatment.painFirst() != null && treatment.painLast() != null)
             lines.add(new Line(
-                    "Pain before the session",
-                    "Reports " + treatment.painFirst() + " of 10 at first and " + treatment.painLast()
-                            + " of 10 at the last session."));
+                    LettersWords.PAIN_BEFORE_THE_SESSION.text(),
+                    LettersWords.REPORTS_OF_10_AT_FIRST.text(treatment.painFirst(), treatment.painLast())));
         lines.add(found(facts));
-        lines.add(new Line("Done at the last session", treatment == null ? "" : String.join("; ", treatment.done())));
-        lines.add(new Line("Reports", String.join("\n", facts.reports())));
+        lines.add(new Line(
+                LettersWords.DONE_AT_THE_LAST_SESSION.text(),
+                treatment == null ? "" : String.join("; ", treatment.done())));
+        lines.add(new Line(LettersWords.REPORTS.text(), String.join("\n", facts.reports())));
         return new LetterText(
-                "The treating doctor",
-                DEAR + "Thank you for your trust. This is how " + facts.clientName() + " is doing with us.",
+                LettersWords.THE_TREATING_DOCTOR.text(),
+                LettersWords.THANK_YOU_FOR_YOUR_TRUST.text(LettersWords.DEAR_COLLEAGUE.text(), facts.clientName()),
                 lines,
-                "We will continue as agreed and write again if anything changes. " + NOT_OURS + questions(facts));
+                LettersWords.WE_WILL_CONTINUE_AS_AGREED.text(
+                        LettersWords.THIS_IS_WHAT_THE_CLIENT.text(), questions(facts)));
     }
 
     private static List<Line> health(LetterFacts facts) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("Reports", String.join("\n", facts.reports())));
-        lines.add(new Line("Since when", facts.onset()));
-        lines.add(new Line("Pain", facts.pain()));
-        lines.add(new Line("Medicines", orNotTold(facts.medicines())));
-        lines.add(new Line("Allergies", orNotTold(facts.allergies())));
-        lines.add(new Line("Past illness, as reported", facts.conditions()));
+        lines.add(new Line(LettersWords.REPORTS.text(), String.join("\n", facts.reports())));
+        lines.add(new Line(LettersWords.SINCE_WHEN.text(), facts.onset()));
+        lines.add(new Line(LettersWords.PAIN.text(), facts.pain()));
+        lines.add(new Line(LettersWords.MEDICINES.text(), orNotTold(facts.medicines())));
+        lines.add(new Line(LettersWords.ALLERGIES.text(), orNotTold(facts.allergies())));
+        lines.add(new Line(LettersWords.PAST_ILLNESS_AS_REPORTED.text(), facts.conditions()));
         return lines;
     }
 
     private static Line found(LetterFacts facts) {
         Treatment treatment = facts.treatment();
         return new Line(
-                "Found on palpation",
+                LettersWords.FOUND_ON_PALPATION.text(),
                 treatment == null || treatment.found().isEmpty()
                         ? ""
                         : Formats.day(treatment.last()) + ": " + String.join("; ", treatment.found()));
@@ -139,13 +137,13 @@ public final class LetterWriting {
 
     private static Line sessions(LetterFacts facts) {
         Treatment treatment = facts.treatment();
-        if (treatment == null) return new Line("Sessions", "None yet.");
+        if (treatment == null) return new Line(LettersWords.SESSIONS.text(), LettersWords.NONE_YET.text());
         return new Line(
-                "Sessions",
+                LettersWords.SESSIONS.text(),
                 treatment.sessions() == 1
-                        ? "One, on " + Formats.day(treatment.last())
-                        : treatment.sessions() + ", from " + Formats.day(treatment.first()) + " to "
-                                + Formats.day(treatment.last()));
+                        ? LettersWords.ONE_ON.text(Formats.day(treatment.last()))
+                        : LettersWords.FROM_TO.text(
+                                treatment.sessions(), Formats.day(treatment.first()), Formats.day(treatment.last())));
     }
 
     private static String advised(LetterFacts facts, String otherwise) {
@@ -154,10 +152,10 @@ public final class LetterWriting {
 
     /** In an emergency an empty line would be read as "none". */
     private static String orNotTold(String words) {
-        return words.isBlank() ? "Nothing was reported." : words;
+        return words.isBlank() ? LettersWords.NOTHING_WAS_REPORTED.text() : words;
     }
 
     private static String questions(LetterFacts facts) {
-        return facts.practicePhone().isBlank() ? "" : " Questions: " + facts.practicePhone() + ".";
+        return facts.practicePhone().isBlank() ? "" : LettersWords.QUESTIONS.text(facts.practicePhone());
     }
 }

@@ -1,6 +1,7 @@
 package app.unknot.letters.writing;
 
 import app.unknot.clients.ClientId;
+import app.unknot.letters.words.LettersWords;
 import app.unknot.screening.ScreeningResult;
 import app.unknot.screening.ScreeningResults;
 import app.unknot.screening.holds.Advice;
@@ -44,10 +45,10 @@ class SafetyFacts {
 
     private static String limits(ScreeningResult standing) {
         List<String> limits = new ArrayList<>();
-        if (standing.ceiling() != null) limits.add("Pressure at most " + standing.ceiling() + " of 10.");
+        if (standing.ceiling() != null) limits.add(LettersWords.PRESSURE_AT_MOST_OF_10.text(standing.ceiling()));
         if (!standing.avoidInWords().isEmpty())
-            limits.add("We keep off: " + String.join("; ", standing.avoidInWords()) + ".");
-        standing.position().forEach(position -> limits.add("Position: " + position + "."));
+            limits.add(LettersWords.WE_KEEP_OFF.text(String.join("; ", standing.avoidInWords())));
+        standing.position().forEach(position -> limits.add(LettersWords.POSITION.text(position)));
         return String.join(" ", limits);
     }
 }

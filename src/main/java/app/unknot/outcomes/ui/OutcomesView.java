@@ -74,7 +74,7 @@ class OutcomesView extends Page implements BeforeEnterObserver {
         var period = Period.monthsUpTo(clock.today(), months);
         var summary = outcomes.practiceSummary(period, at);
         setLine(OutcomesText.CLIENTS_WHO_STARTED_TO.text(
-                Formats.day(period.from()), Formats.day(period.to()), PracticeSummary.DEFINITION));
+                Formats.day(period.from()), Formats.day(period.to()), PracticeSummary.definition()));
         var grid = new Div(TrendCard.of(outcomes.painTrend(period, at)), new CountedCard(summary));
         grid.addClassName("outcome-grid");
         content.removeAll();

@@ -13,6 +13,7 @@ import app.unknot.plans.FollowUp;
 import app.unknot.plans.store.PlanFollowUp;
 import app.unknot.plans.store.PlanFollowUps;
 import app.unknot.plans.store.PlanSeals;
+import app.unknot.plans.words.PlansWords;
 import app.unknot.shared.PracticeClock;
 import java.util.List;
 import java.util.UUID;
@@ -67,7 +68,7 @@ public class FollowUpCalls {
     @PreAuthorize("hasRole('THERAPIST')")
     @Transactional
     public void followedUp(UUID followUp, String answer) {
-        if (answer.isBlank()) throw new RefusedRequest("Write what the client said, or that no one answered.");
+        if (answer.isBlank()) throw new RefusedRequest(PlansWords.WRITE_WHAT_THE_CLIENT_SAID.text());
         PlanFollowUp row = followUps
                 .find(followUp, AccessPolicy.own(current.require()))
                 .filter(found -> !found.isDone())

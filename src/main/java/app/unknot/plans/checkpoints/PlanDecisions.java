@@ -17,6 +17,7 @@ import app.unknot.plans.form.PlanForm;
 import app.unknot.plans.store.PlanSeals;
 import app.unknot.plans.store.TreatmentPlan;
 import app.unknot.plans.store.TreatmentPlans;
+import app.unknot.plans.words.PlansWords;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -73,9 +74,7 @@ public class PlanDecisions {
     private void taper(ClientId client, TreatmentPlan plan, PlanForm agreed) {
         Dose slower = agreed.dose()
                 .tapered(plan.used())
-                .orElseThrow(() -> new RefusedRequest(
-                        "This is already the slowest phase of the plan. Nothing was recorded. Choose to continue,"
-                                + " change or discharge."));
+                .orElseThrow(() -> new RefusedRequest(PlansWords.THIS_IS_ALREADY_THE_SLOWEST.text()));
         agreement.agree(client, agreed.withDose(slower));
     }
 }

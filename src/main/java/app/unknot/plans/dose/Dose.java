@@ -1,6 +1,7 @@
 package app.unknot.plans.dose;
 
 import app.unknot.plans.dose.Phase.EveryWeeks;
+import app.unknot.plans.words.PlansWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,13 +62,13 @@ public record Dose(List<Phase> phases, int minutes, List<Integer> checkpoints, i
     /** What is out of bounds, in sentences for the screen; empty when it can be used. */
     public List<String> gaps() {
         var gaps = new ArrayList<String>();
-        if (phases.isEmpty() || phases.size() > MOST_PHASES) gaps.add("A schedule has 1 to 6 phases.");
-        if (sessions() < 1 || sessions() > MOST_SESSIONS) gaps.add("A plan has 1 to 60 sessions.");
-        if (phases.stream().anyMatch(Dose::isTooSparse)) gaps.add("Sessions are at most 8 weeks apart.");
-        if (minutes < 15 || minutes > 120) gaps.add("A session takes 15 to 120 minutes.");
-        if (!isRising(checkpoints)) gaps.add("Checkpoints are session numbers, each higher than the one before.");
-        if (checkpoints.isEmpty() && thenEvery == 0) gaps.add("A plan needs at least one checkpoint.");
-        if (thenEvery < 0 || thenEvery > MOST_SESSIONS) gaps.add("Later checkpoints are 1 to 60 sessions apart.");
+        if (phases.isEmpty() || phases.size() > MOST_PHASES) gaps.add(PlansWords.A_SCHEDULE_HAS_1_TO_6.text());
+        if (sessions() < 1 || sessions() > MOST_SESSIONS) gaps.add(PlansWords.A_PLAN_HAS_1_TO_60.text());
+        if (phases.stream().anyMatch(Dose::isTooSparse)) gaps.add(PlansWords.SESSIONS_ARE_AT_MOST_8.text());
+        if (minutes < 15 || minutes > 120) gaps.add(PlansWords.A_SESSION_TAKES_15_TO_120.text());
+        if (!isRising(checkpoints)) gaps.add(PlansWords.CHECKPOINTS_ARE_SESSION_NUMBERS.text());
+        if (checkpoints.isEmpty() && thenEvery == 0) gaps.add(PlansWords.A_PLAN_NEEDS_AT_LEAST.text());
+        if (thenEvery < 0 || thenEvery > MOST_SESSIONS) gaps.add(PlansWords.LATER_CHECKPOINTS_ARE_1_TO_60.text());
         return gaps;
     }
 

@@ -1,5 +1,6 @@
 package app.unknot.plans.dose;
 
+import app.unknot.plans.words.PlansWords;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -33,8 +34,10 @@ public sealed interface Phase {
 
         @Override
         public String words() {
-            String often = times == 1 ? "once a week" : times == 2 ? "twice a week" : "three times a week";
-            return often + " for " + (weeks == 1 ? "a week" : weeks + " weeks");
+            String often = times == 1
+                    ? PlansWords.ONCE_A_WEEK.text()
+                    : times == 2 ? PlansWords.TWICE_A_WEEK.text() : PlansWords.THREE_TIMES_A_WEEK.text();
+            return weeks == 1 ? PlansWords.FOR_A_WEEK.text(often) : PlansWords.FOR_WEEKS.text(often, weeks);
         }
     }
 
@@ -49,8 +52,8 @@ public sealed interface Phase {
 
         @Override
         public String words() {
-            String often = weeks == 1 ? "every week" : "every " + weeks + " weeks";
-            return often + ", " + (sessions == 1 ? "once" : sessions + " times");
+            String often = weeks == 1 ? PlansWords.EVERY_WEEK.text() : PlansWords.EVERY_WEEKS.text(weeks);
+            return sessions == 1 ? PlansWords.ONCE.text(often) : PlansWords.TIMES.text(often, sessions);
         }
     }
 }

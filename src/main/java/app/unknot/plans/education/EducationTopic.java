@@ -1,5 +1,6 @@
 package app.unknot.plans.education;
 
+import app.unknot.plans.words.PlansWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,7 +44,7 @@ public record EducationTopic(
 
     /** Grade and sources on one line, as it is printed below the text. */
     public String evidence() {
-        return grade.words() + ". Source: " + String.join("; ", sources) + ".";
+        return PlansWords.SOURCE_2.text(grade.words(), String.join("; ", sources));
     }
 
     /** Whether each word stands somewhere in it, whatever its case. */

@@ -1,20 +1,17 @@
 package app.unknot.plans.education;
 
+import app.unknot.plans.words.PlansWords;
+import app.unknot.shared.text.Also;
 import app.unknot.shared.text.Text;
 
 /** How well studies support what a topic says, in words for clients. */
+@Also("meaning")
 public enum EvidenceGrade implements Text {
-    A("Many good studies say the same."),
-    B("Several studies or a careful guideline support it, with some doubt left."),
-    C("Few or mixed studies. The effect may be small or short-lived."),
-    D("Hardly studied, or studies found no effect."),
-    PRACTICAL("How we work, or a rule for your safety. This is not proof that a treatment works.");
-
-    private final String forTheClient;
-
-    EvidenceGrade(String forTheClient) {
-        this.forTheClient = forTheClient;
-    }
+    A,
+    B,
+    C,
+    D,
+    PRACTICAL;
 
     /** At most three words, such as {@code Some evidence}. */
     public String title() {
@@ -23,11 +20,11 @@ public enum EvidenceGrade implements Text {
 
     /** One line that says what the grade means. */
     public String forTheClient() {
-        return forTheClient;
+        return also("meaning");
     }
 
     /** As a line of print names it: {@code Some evidence (grade C)}. */
     public String words() {
-        return this == PRACTICAL ? title() : title() + " (grade " + name() + ")";
+        return this == PRACTICAL ? title() : PlansWords.GRADE.text(title(), name());
     }
 }

@@ -3,6 +3,7 @@ package app.unknot.plans.form;
 import app.unknot.plans.Checkpoint;
 import app.unknot.plans.Checkpoint.Decision;
 import app.unknot.plans.SessionSeen;
+import app.unknot.plans.words.PlansWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +31,15 @@ public record CheckpointForm(
     /** What is missing, in sentences. Every goal that was rated at the start is rated again. */
     public List<String> gaps(PlanForm agreed) {
         var gaps = new ArrayList<String>();
-        if (pain == null || pain < 0 || pain > 10) gaps.add("Enter the pain in the last week, 0 to 10.");
+        if (pain == null || pain < 0 || pain > 10) gaps.add(PlansWords.ENTER_THE_PAIN_IN_THE_LAST.text());
         agreed.goals().stream()
                 .filter(agreed.details().ability()::containsKey)
                 .filter(goal -> !ability.containsKey(goal))
-                .forEach(goal -> gaps.add("Enter how well it goes now: " + goal + "."));
+                .forEach(goal -> gaps.add(PlansWords.ENTER_HOW_WELL_IT_GOES.text(goal)));
         if (!ability.values().stream().allMatch(now -> now >= 0 && now <= 10))
-            gaps.add("Ability for a goal goes from 0 to 10.");
-        if (decision == null) gaps.add("Choose a decision.");
-        if (reason.isBlank()) gaps.add("Enter the reason for the decision.");
+            gaps.add(PlansWords.ABILITY_FOR_A_GOAL_GOES.text());
+        if (decision == null) gaps.add(PlansWords.CHOOSE_A_DECISION.text());
+        if (reason.isBlank()) gaps.add(PlansWords.ENTER_THE_REASON_FOR_THE_DECISION.text());
         return gaps;
     }
 

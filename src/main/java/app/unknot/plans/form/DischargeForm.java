@@ -1,5 +1,6 @@
 package app.unknot.plans.form;
 
+import app.unknot.plans.words.PlansWords;
 import app.unknot.shared.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,10 +29,11 @@ public record DischargeForm(
 
     public List<String> gaps(LocalDate today) {
         var gaps = new ArrayList<String>();
-        if (reason == null) gaps.add("Choose why the plan ends.");
-        if (painFreeSince != null && painFreeSince.isAfter(today)) gaps.add("The pain-free date is in the future.");
-        if (relapsePlan.isBlank()) gaps.add("Enter what to do if the pain comes back.");
-        if (selfCare.isBlank()) gaps.add("Enter what the client will continue.");
+        if (reason == null) gaps.add(PlansWords.CHOOSE_WHY_THE_PLAN_ENDS.text());
+        if (painFreeSince != null && painFreeSince.isAfter(today))
+            gaps.add(PlansWords.THE_PAIN_FREE_DATE_IS_IN_THE_FUTURE.text());
+        if (relapsePlan.isBlank()) gaps.add(PlansWords.ENTER_WHAT_TO_DO_IF.text());
+        if (selfCare.isBlank()) gaps.add(PlansWords.ENTER_WHAT_THE_CLIENT_WILL.text());
         return gaps;
     }
 }

@@ -1,22 +1,16 @@
 package app.unknot.plans.form;
 
+import app.unknot.shared.text.Also;
 import app.unknot.shared.text.Text;
 
 /** What the work is meant to do. None of it is promised: each says how good the evidence is, in the words a client reads. */
+@Also({"for-the-client", "evidence"})
 public enum IntendedEffect implements Text {
-    CIRCULATION("It may bring more blood to tired muscles.", "weak evidence"),
-    RELEASE_TENSION("It may help tight muscles relax.", "some evidence"),
-    PAIN_RELIEF("It may ease pain for a while.", "some evidence, mostly short-term"),
-    STRESS("It may help you calm down.", "weak evidence"),
-    SLEEP("It may help you sleep.", "weak evidence");
-
-    private final String forTheClient;
-    private final String evidence;
-
-    IntendedEffect(String forTheClient, String evidence) {
-        this.forTheClient = forTheClient;
-        this.evidence = evidence;
-    }
+    CIRCULATION,
+    RELEASE_TENSION,
+    PAIN_RELIEF,
+    STRESS,
+    SLEEP;
 
     public String title() {
         return text();
@@ -24,11 +18,11 @@ public enum IntendedEffect implements Text {
 
     /** One sentence for the client, without a promise. */
     public String forTheClient() {
-        return forTheClient;
+        return also("for-the-client");
     }
 
     /** How good the evidence is, such as {@code weak evidence}. */
     public String evidence() {
-        return evidence;
+        return also("evidence");
     }
 }

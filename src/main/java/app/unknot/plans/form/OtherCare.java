@@ -1,5 +1,7 @@
 package app.unknot.plans.form;
 
+import app.unknot.plans.words.PlansWords;
+
 /**
  * Who else treats the client.
  *
@@ -10,6 +12,8 @@ package app.unknot.plans.form;
 public record OtherCare(String kind, String provider, boolean preparing) {
     /** Reads as {@code Physical therapy, North Clinic (the massage prepares for it)}. */
     public String words() {
-        return kind + (provider.isBlank() ? "" : ", " + provider) + (preparing ? " (the massage prepares for it)" : "");
+        return kind
+                + (provider.isBlank() ? "" : ", " + provider)
+                + (preparing ? PlansWords.THE_MASSAGE_PREPARES_FOR_IT.text() : "");
     }
 }

@@ -1,6 +1,7 @@
 package app.unknot.plans.form;
 
 import app.unknot.anatomy.Technique;
+import app.unknot.plans.words.PlansWords;
 import app.unknot.shared.HomeCareItem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,46 +18,53 @@ public final class PlanChanges {
     /** Short sentences, in the order of the plan; empty when nothing that matters is different. */
     public static List<String> between(PlanForm before, PlanForm after) {
         var changes = new ArrayList<String>();
-        compare(changes, "Goals", before.goals(), after.goals(), Function.identity());
+        compare(changes, PlansWords.GOALS.text(), before.goals(), after.goals(), Function.identity());
         compare(
                 changes,
-                "What should feel different",
+                PlansWords.WHAT_SHOULD_FEEL_DIFFERENT.text(),
                 before.details().symptomGoals(),
                 after.details().symptomGoals(),
                 Function.identity());
         if (before.template() != after.template())
-            changes.add("Rhythm: " + before.template().title() + " became "
-                    + after.template().title() + ".");
+            changes.add(PlansWords.RHYTHM_BECAME.text(
+                    before.template().title(), after.template().title()));
         if (before.sessions() != after.sessions())
-            changes.add("Sessions: " + before.sessions() + " became " + after.sessions() + ".");
-        else if (!before.dose().phases().equals(after.dose().phases())) changes.add("How often was changed.");
+            changes.add(PlansWords.SESSIONS_BECAME.text(before.sessions(), after.sessions()));
+        else if (!before.dose().phases().equals(after.dose().phases()))
+            changes.add(PlansWords.HOW_OFTEN_WAS_CHANGED.text());
         if (before.minutes() != after.minutes())
-            changes.add("Minutes: " + before.minutes() + " became " + after.minutes() + ".");
-        compare(changes, "Techniques", before.techniques(), after.techniques(), Technique::title);
+            changes.add(PlansWords.MINUTES_BECAME.text(before.minutes(), after.minutes()));
+        compare(changes, PlansWords.TECHNIQUES.text(), before.techniques(), after.techniques(), Technique::title);
         if (before.pressure() != after.pressure())
-            changes.add("Pressure: " + before.pressure() + " became " + after.pressure() + ".");
-        if (!before.pressureByRegion().equals(after.pressureByRegion())) changes.add("Pressure by region was changed.");
-        compare(changes, "Aims", before.details().effects(), after.details().effects(), IntendedEffect::title);
-        compare(changes, "Home care", before.homeCare(), after.homeCare(), HomeCareItem::title);
+            changes.add(PlansWords.PRESSURE_BECAME.text(before.pressure(), after.pressure()));
+        if (!before.pressureByRegion().equals(after.pressureByRegion()))
+            changes.add(PlansWords.PRESSURE_BY_REGION_WAS_CHANGED.text());
         compare(
                 changes,
-                "To read at home",
+                PlansWords.AIMS_2.text(),
+                before.details().effects(),
+                after.details().effects(),
+                IntendedEffect::title);
+        compare(changes, PlansWords.HOME_CARE.text(), before.homeCare(), after.homeCare(), HomeCareItem::title);
+        compare(
+                changes,
+                PlansWords.TO_READ_AT_HOME.text(),
                 before.details().topics(),
                 after.details().topics(),
                 PlanChanges::topic);
         words(
                 changes,
-                "Stress",
+                PlansWords.STRESS.text(),
                 before.details().stressRelief(),
                 after.details().stressRelief());
         words(
                 changes,
-                "Daily life",
+                PlansWords.DAILY_LIFE.text(),
                 before.details().lifestyle(),
                 after.details().lifestyle());
         compare(
                 changes,
-                "Other care",
+                PlansWords.OTHER_CARE.text(),
                 before.details().otherCare(),
                 after.details().otherCare(),
                 OtherCare::words);
@@ -72,8 +80,8 @@ public final class PlanChanges {
             List<String> changes, String what, Collection<T> before, Collection<T> after, Function<T, String> words) {
         String added = only(after, before, words);
         String left = only(before, after, words);
-        if (!added.isEmpty()) changes.add(what + ": " + added + " added.");
-        if (!left.isEmpty()) changes.add(what + ": " + left + " removed.");
+        if (!added.isEmpty()) changes.add(PlansWords.ADDED.text(what, added));
+        if (!left.isEmpty()) changes.add(PlansWords.REMOVED.text(what, left));
     }
 
     private static <T> String only(Collection<T> here, Collection<T> there, Function<T, String> words) {
@@ -85,6 +93,6 @@ public final class PlanChanges {
     }
 
     private static void words(List<String> changes, String what, String before, String after) {
-        if (!Objects.equals(before, after)) changes.add(what + ": reworded.");
+        if (!Objects.equals(before, after)) changes.add(PlansWords.REWORDED.text(what));
     }
 }

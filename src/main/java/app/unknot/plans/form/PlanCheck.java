@@ -5,6 +5,7 @@ import app.unknot.anatomy.Technique;
 import app.unknot.plans.PressureCheck;
 import app.unknot.plans.dose.Dose;
 import app.unknot.plans.dose.PlanTemplate;
+import app.unknot.plans.words.PlansWords;
 import app.unknot.screening.HandsOnLimit;
 import app.unknot.shared.HomeCareItem;
 import java.util.ArrayList;
@@ -30,31 +31,31 @@ public final class PlanCheck {
             Map<HomeCareItem, String> withheld,
             @Nullable HandsOnLimit handsOn) {
         var gaps = new ArrayList<String>();
-        if (form.goals().stream().allMatch(String::isBlank)) gaps.add("Enter a goal in the client's words.");
-        if (form.sessions() < 1 || form.sessions() > 60) gaps.add("A plan has 1 to 60 sessions.");
-        if (form.minutes() < 15 || form.minutes() > 120) gaps.add("A session takes 15 to 120 minutes.");
+        if (form.goals().stream().allMatch(String::isBlank)) gaps.add(PlansWords.ENTER_A_GOAL_IN_THE_CLIENTS.text());
+        if (form.sessions() < 1 || form.sessions() > 60) gaps.add(PlansWords.A_PLAN_HAS_1_TO_60.text());
+        if (form.minutes() < 15 || form.minutes() > 120) gaps.add(PlansWords.A_SESSION_TAKES_15_TO_120.text());
         if (handsOn != null && form.minutes() > handsOn.minutes())
-            gaps.add("A session takes at most " + handsOn.minutes() + " minutes for now: " + handsOn.reason() + ".");
-        if (form.techniques().isEmpty()) gaps.add("Choose at least one technique.");
+            gaps.add(PlansWords.A_SESSION_TAKES_AT_MOST.text(handsOn.minutes(), handsOn.reason()));
+        if (form.techniques().isEmpty()) gaps.add(PlansWords.CHOOSE_AT_LEAST_ONE_TECHNIQUE.text());
         form.techniques().stream()
                 .filter(banned::contains)
-                .forEach(technique -> gaps.add(technique.title() + " is not allowed by screening."));
+                .forEach(technique -> gaps.add(PlansWords.IS_NOT_ALLOWED_BY_SCREENING.text(technique.title())));
         if (!isPressure(form.pressure())
                 || !form.pressureByRegion().values().stream().allMatch(PlanCheck::isPressure)) {
-            gaps.add("Pressure goes from 0 to 9; 10 is never applied.");
+            gaps.add(PlansWords.PRESSURE_GOES_FROM_0_TO_9.text());
         }
         form.pressureByRegion().keySet().stream()
                 .sorted()
                 .filter(keepOff::containsKey)
-                .forEach(region -> gaps.add("No pressure is planned for the " + Regions.name(region)
-                        + ", a keep-off area: " + keepOff.get(region) + "."));
+                .forEach(region -> gaps.add(PlansWords.NO_PRESSURE_IS_PLANNED_FOR_THE_A_KEEP.text(
+                        Regions.name(region), keepOff.get(region))));
         if (form.homeCare().stream().noneMatch(HomeCareItem::isActivity)) {
-            gaps.add("Home care needs an activity: a walk, stretches or gentle yoga.");
+            gaps.add(PlansWords.HOME_CARE_NEEDS_AN_ACTIVITY.text());
         }
         form.homeCare().stream()
                 .sorted()
                 .filter(withheld::containsKey)
-                .forEach(item -> gaps.add(item.title() + " is not for this client now: " + withheld.get(item) + "."));
+                .forEach(item -> gaps.add(PlansWords.IS_NOT_FOR_THIS_CLIENT.text(item.title(), withheld.get(item))));
         details(form, gaps);
         return gaps;
     }
@@ -62,15 +63,14 @@ public final class PlanCheck {
     private static void details(PlanForm form, List<String> gaps) {
         PlanDetails details = form.details();
         if (!details.ability().values().stream().allMatch(now -> now >= 0 && now <= 10))
-            gaps.add("Ability for a goal goes from 0 to 10.");
+            gaps.add(PlansWords.ABILITY_FOR_A_GOAL_GOES.text());
         Dose dose = details.dose();
         if (dose != null) gaps.addAll(dose.gaps());
-        if (dose != null && dose.sessions() != form.sessions())
-            gaps.add("The number of sessions does not match the schedule of the plan.");
+        if (dose != null && dose.sessions() != form.sessions()) gaps.add(PlansWords.THE_NUMBER_OF_SESSIONS_DOES.text());
         PlanTemplate suggested = details.suggested();
         if (suggested != null && suggested != form.template() && form.reason().isBlank())
-            gaps.add("The suggested schedule was " + suggested.title() + ". Say why a different one is better.");
-        if (details.agreedBy().isBlank()) gaps.add("Enter the name of the client who agreed to the plan.");
+            gaps.add(PlansWords.THE_SUGGESTED_SCHEDULE_WAS_SAY.text(suggested.title()));
+        if (details.agreedBy().isBlank()) gaps.add(PlansWords.ENTER_THE_NAME_OF_THE_CLIENT.text());
     }
 
     private static boolean isPressure(int pressure) {

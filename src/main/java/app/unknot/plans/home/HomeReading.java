@@ -11,6 +11,7 @@ import app.unknot.plans.form.IntendedEffect;
 import app.unknot.plans.form.PlanForm;
 import app.unknot.plans.techniques.FocusMuscles.Cause;
 import app.unknot.plans.techniques.FocusMuscles.Location;
+import app.unknot.plans.words.PlansWords;
 import app.unknot.screening.ScreeningResult;
 import app.unknot.shared.HomeCareItem;
 import java.util.ArrayList;
@@ -125,9 +126,10 @@ public class HomeReading {
         List<String> gaps = new ArrayList<>();
         for (String code : form.details().topics()) {
             Optional<EducationTopic> topic = topics.find(code);
-            if (topic.isEmpty()) gaps.add("There is no topic called " + code + ".");
+            if (topic.isEmpty()) gaps.add(PlansWords.THERE_IS_NO_TOPIC_CALLED.text(code));
             else if (kept.containsKey(code))
-                gaps.add("“" + topic.get().title() + "” is not for this client to read now: " + kept.get(code) + ".");
+                gaps.add(PlansWords.IS_NOT_FOR_THIS_CLIENT_TO_READ.text(
+                        topic.get().title(), kept.get(code)));
         }
         return gaps;
     }
@@ -155,25 +157,25 @@ public class HomeReading {
 
     private static Map<String, String> reasons(Grounds grounds) {
         Map<String, String> reasons = new LinkedHashMap<>();
-        grounds.techniques().forEach(one -> reasons.put(sign(one), "Planned: " + one.title() + "."));
+        grounds.techniques().forEach(one -> reasons.put(sign(one), PlansWords.PLANNED.text(one.title())));
         grounds.homeCare().stream()
                 .sorted()
-                .forEach(item -> reasons.put(HOME + item.name(), "At home: " + small(item.title()) + "."));
-        grounds.locations().forEach(one -> reasons.put(sign(one), "It hurts there: " + small(one.title()) + "."));
-        grounds.causes().forEach(one -> reasons.put(sign(one), "A likely cause: " + small(one.title()) + "."));
+                .forEach(item -> reasons.put(HOME + item.name(), PlansWords.AT_HOME_2.text(small(item.title()))));
+        grounds.locations().forEach(one -> reasons.put(sign(one), PlansWords.IT_HURTS_THERE.text(small(one.title()))));
+        grounds.causes().forEach(one -> reasons.put(sign(one), PlansWords.A_LIKELY_CAUSE.text(small(one.title()))));
         grounds.effects().stream()
                 .sorted()
-                .forEach(one -> reasons.put(sign(one), "The treatment aims at it: " + small(one.title()) + "."));
+                .forEach(one -> reasons.put(sign(one), PlansWords.THE_TREATMENT_AIMS_AT_IT.text(small(one.title()))));
         Acuity acuity = grounds.acuity();
         if (acuity != null) reasons.put(sign(acuity), episode(acuity));
         reasons.put(
                 sign(grounds.template()),
-                "The rhythm is " + small(grounds.template().title()) + ".");
+                PlansWords.THE_RHYTHM_IS.text(small(grounds.template().title())));
         if (grounds.conditions().stream().anyMatch(HomeReading::isOfJoints))
-            reasons.put(JOINTS, "Joints or the shape of the spine are mentioned.");
-        if (grounds.otherCare()) reasons.put(OTHER_CARE, "Someone else also treats.");
-        if (grounds.first()) reasons.put(FIRST_PLAN, "It is the first plan.");
-        reasons.put(ALWAYS, "Part of every plan.");
+            reasons.put(JOINTS, PlansWords.JOINTS_OR_THE_SHAPE_OF_THE_SPINE.text());
+        if (grounds.otherCare()) reasons.put(OTHER_CARE, PlansWords.SOMEONE_ELSE_ALSO_TREATS.text());
+        if (grounds.first()) reasons.put(FIRST_PLAN, PlansWords.IT_IS_THE_FIRST_PLAN.text());
+        reasons.put(ALWAYS, PlansWords.PART_OF_EVERY_PLAN.text());
         return reasons;
     }
 
@@ -213,9 +215,9 @@ public class HomeReading {
 
     private static String episode(Acuity acuity) {
         return switch (acuity) {
-            case ACUTE -> "The episode is less than four weeks old.";
-            case SUBACUTE -> "The episode has lasted for weeks.";
-            case CHRONIC -> "The episode has lasted for over 12 weeks.";
+            case ACUTE -> PlansWords.THE_EPISODE_IS_LESS_THAN_FOUR.text();
+            case SUBACUTE -> PlansWords.THE_EPISODE_HAS_LASTED_FOR_WEEKS.text();
+            case CHRONIC -> PlansWords.THE_EPISODE_HAS_LASTED_FOR_OVER.text();
         };
     }
 

@@ -14,6 +14,7 @@ import app.unknot.audit.Matter;
 import app.unknot.plans.dose.Dose;
 import app.unknot.plans.dose.PlanTemplate;
 import app.unknot.plans.form.Stamp;
+import app.unknot.plans.words.PlansWords;
 import app.unknot.shared.PracticeClock;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,7 +63,7 @@ public class DoseTemplates {
         Subject subject = access.require(Action.SETTINGS, Relation.NONE, Matter.ofPractice("plan template " + template))
                 .subject();
         List<String> gaps = dose.gaps();
-        if (!gaps.isEmpty()) throw new RefusedRequest(String.join(" ", gaps) + " Nothing was changed.");
+        if (!gaps.isEmpty()) throw new RefusedRequest(PlansWords.NOTHING_WAS_CHANGED.text(String.join(" ", gaps)));
         var stamp = new Stamp(clock.today(), subject.id());
         String written = json.writeValueAsString(dose);
         settings.all(SETTINGS).stream()

@@ -1,5 +1,6 @@
 package app.unknot.plans.techniques;
 
+import app.unknot.plans.words.PlansWords;
 import app.unknot.shared.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,7 +52,7 @@ public final class FocusMuscles {
         if (locations.isEmpty()) return new Focus(List.of(), List.of());
         locations.stream().sorted().forEach(location -> muscles.addAll(usual(location)));
         causes.stream().sorted().forEach(cause -> modify(cause, muscles, cautions));
-        if (locations.contains(Location.LOWER)) cautions.add("Psoas only with the client's own consent to it.");
+        if (locations.contains(Location.LOWER)) cautions.add(PlansWords.PSOAS_ONLY_WITH_THE_CLIENTS.text());
         return new Focus(List.copyOf(muscles), cautions);
     }
 
@@ -59,50 +60,50 @@ public final class FocusMuscles {
         return switch (location) {
             case LOWER ->
                 List.of(
-                        "Erector spinae",
-                        "Multifidus",
-                        "Quadratus lumborum",
-                        "Gluteals",
-                        "Piriformis",
-                        "Hamstrings",
-                        "Hip flexors");
+                        PlansWords.ERECTOR_SPINAE.text(),
+                        PlansWords.MULTIFIDUS.text(),
+                        PlansWords.QUADRATUS_LUMBORUM.text(),
+                        PlansWords.GLUTEALS.text(),
+                        PlansWords.PIRIFORMIS.text(),
+                        PlansWords.HAMSTRINGS.text(),
+                        PlansWords.HIP_FLEXORS.text());
             case MIDDLE ->
                 List.of(
-                        "Erector spinae",
-                        "Latissimus dorsi",
-                        "Serratus posterior inferior",
-                        "Lower trapezius",
-                        "Intercostals");
+                        PlansWords.ERECTOR_SPINAE.text(),
+                        PlansWords.LATISSIMUS_DORSI.text(),
+                        PlansWords.SERRATUS_POSTERIOR_INFERIOR.text(),
+                        PlansWords.LOWER_TRAPEZIUS.text(),
+                        PlansWords.INTERCOSTALS.text());
             case UPPER ->
                 List.of(
-                        "Trapezius",
-                        "Levator scapulae",
-                        "Rhomboids",
-                        "Erector spinae",
-                        "Infraspinatus and teres",
-                        "Suboccipitals");
+                        PlansWords.TRAPEZIUS.text(),
+                        PlansWords.LEVATOR_SCAPULAE.text(),
+                        PlansWords.RHOMBOIDS.text(),
+                        PlansWords.ERECTOR_SPINAE.text(),
+                        PlansWords.INFRASPINATUS_AND_TERES.text(),
+                        PlansWords.SUBOCCIPITALS.text());
         };
     }
 
     private static void modify(Cause cause, SequencedSet<String> muscles, List<String> cautions) {
         switch (cause) {
-            case STRAIN -> cautions.add("Stay away from the strained area for the first 72 hours.");
+            case STRAIN -> cautions.add(PlansWords.STAY_AWAY_FROM_THE_STRAINED.text());
             case DISC -> {
-                muscles.addFirst("Piriformis");
-                muscles.addFirst("Gluteals");
-                cautions.add("No bending forward to the end of the range.");
+                muscles.addFirst(PlansWords.PIRIFORMIS.text());
+                muscles.addFirst(PlansWords.GLUTEALS.text());
+                cautions.add(PlansWords.NO_BENDING_FORWARD_TO_THE_END.text());
             }
             case POSTURE -> {
-                muscles.addFirst("Pectorals");
-                muscles.addFirst("Rhomboids");
-                muscles.addFirst("Trapezius");
+                muscles.addFirst(PlansWords.PECTORALS.text());
+                muscles.addFirst(PlansWords.RHOMBOIDS.text());
+                muscles.addFirst(PlansWords.TRAPEZIUS.text());
             }
-            case STRESS -> cautions.add("Broad Swedish strokes, and time to breathe.");
+            case STRESS -> cautions.add(PlansWords.BROAD_SWEDISH_STROKES_AND_TIME.text());
             case RIB_INJURY -> {
-                muscles.remove("Intercostals");
-                cautions.add("No work between the ribs until a doctor has cleared it.");
+                muscles.remove(PlansWords.INTERCOSTALS.text());
+                cautions.add(PlansWords.NO_WORK_BETWEEN_THE_RIBS.text());
             }
-            case FIBROMYALGIA -> cautions.add("Light, broad and short.");
+            case FIBROMYALGIA -> cautions.add(PlansWords.LIGHT_BROAD_AND_SHORT.text());
         }
     }
 }

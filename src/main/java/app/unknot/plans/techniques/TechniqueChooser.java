@@ -2,6 +2,7 @@ package app.unknot.plans.techniques;
 
 import app.unknot.anatomy.Technique;
 import app.unknot.plans.dose.Acuity;
+import app.unknot.plans.words.PlansWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -70,7 +71,7 @@ public final class TechniqueChooser {
         if (deep < 0 || swedish < deep) return;
         var gentler = ranked.remove(swedish);
         var reasons = new ArrayList<>(gentler.reasons());
-        reasons.add("gentler, and no worse than deep tissue in trials");
+        reasons.add(PlansWords.GENTLER_AND_NO_WORSE_THAN_DEEP.text());
         ranked.add(deep, new Suggestion(Technique.SWEDISH, gentler.score(), reasons));
     }
 
@@ -88,16 +89,16 @@ public final class TechniqueChooser {
             score += weight;
             reasons.add(
                     switch (technique) {
-                        case SWEDISH, SHIATSU -> "general tension, stress or a first visit";
-                        case DEEP_TISSUE -> "long-standing, nagging pain";
-                        case TRIGGER_POINT -> "a trigger point or referred pain";
-                        case HOT_STONE -> "likes heat, or wants depth but is tender";
-                        case SPORTS -> "sports, or restricted movement";
+                        case SWEDISH, SHIATSU -> PlansWords.GENERAL_TENSION_STRESS_OR_A_FIRST.text();
+                        case DEEP_TISSUE -> PlansWords.LONG_STANDING_NAGGING_PAIN.text();
+                        case TRIGGER_POINT -> PlansWords.A_TRIGGER_POINT_OR_REFERRED.text();
+                        case HOT_STONE -> PlansWords.LIKES_HEAT_OR_WANTS_DEPTH.text();
+                        case SPORTS -> PlansWords.SPORTS_OR_RESTRICTED_MOVEMENT.text();
                     });
         }
         if (technique == preferred) {
             score += 3;
-            reasons.add("what the client prefers");
+            reasons.add(PlansWords.WHAT_THE_CLIENT_PREFERS.text());
         }
         return new Suggestion(technique, score, reasons);
     }

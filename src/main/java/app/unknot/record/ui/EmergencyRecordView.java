@@ -155,7 +155,7 @@ class EmergencyRecordView extends Div implements BeforeEnterObserver {
             place.add(SignedContent.of(note));
             place.add(new NoteTrail(clock.getZone()).added(note));
         } catch (AskedTooOften tooOften) {
-            place.add(new NoteBox(Tone.STOP, AskedTooOften.WORDS));
+            place.add(new NoteBox(Tone.STOP, AskedTooOften.words()));
         } catch (RecordNotFound ended) {
             close(client);
         }

@@ -61,7 +61,7 @@ class HistoryView extends Div implements BeforeEnterObserver {
         Density.TOUCH.applyTo(this);
         kinds = new ChipPicker<>(
                 RecordText.SHOW.text(), List.of(TimelineKind.values()), TimelineKind::title, this::start);
-        kinds.addClassName("history-kinds");
+        kinds.addClassName("filter-chips");
         words.setClearButtonVisible(true);
         words.setMaxLength(100);
         words.addClassName("grow");

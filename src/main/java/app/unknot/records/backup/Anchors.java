@@ -2,6 +2,7 @@ package app.unknot.records.backup;
 
 import app.unknot.audit.SeenHead;
 import app.unknot.audit.anchors.HeadSeal;
+import app.unknot.records.words.RecordsWords;
 import app.unknot.shared.storage.Keys;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public record Anchors(BackupFolder folder, Optional<Path> second) {
         try {
             seen.addAll(place.get());
         } catch (BackupFailed e) {
-            unread.add("The access log could not be compared with all that is known of it. " + e.words());
+            unread.add(RecordsWords.THE_ACCESS_LOG_COULD_NOT_BE_COMPARED.text(e.words()));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.unknot.records.backup;
 
+import app.unknot.records.words.RecordsWords;
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.OwnerOnly;
 import java.io.IOException;
@@ -68,7 +69,7 @@ public final class BackupFolder {
                     .toList()
                     .stream();
         } catch (IOException e) {
-            throw new BackupFailed("The folder " + path + " cannot be read: " + e.getMessage(), e);
+            throw new BackupFailed(RecordsWords.THE_FOLDER_CANNOT_BE_READ.text(path, e.getMessage()), e);
         }
     }
 
@@ -82,7 +83,8 @@ public final class BackupFolder {
         } catch (BackupFailed e) {
             return new KeptBackup(file, bytes, named, null, e.words(), e instanceof BackupFailed.OtherKey);
         } catch (IOException e) {
-            return new KeptBackup(file, bytes, named, null, file + " cannot be read: " + e.getMessage(), false);
+            return new KeptBackup(
+                    file, bytes, named, null, RecordsWords.CANNOT_BE_READ.text(file, e.getMessage()), false);
         }
     }
 
@@ -162,8 +164,7 @@ public final class BackupFolder {
         Disk.sync(unfinished);
         if (!BackupFile.sha256(unfinished).equals(BackupFile.sha256(backup))) {
             Files.delete(unfinished);
-            throw new BackupFailed("The copy of " + backup.getFileName() + " in " + path
-                    + " is not what was copied there. Check that disk. The backup itself is good.");
+            throw new BackupFailed(RecordsWords.THE_COPY_OF_IN_IS_NOT_WHAT.text(backup.getFileName(), path));
         }
         Disk.rename(unfinished, target);
     }

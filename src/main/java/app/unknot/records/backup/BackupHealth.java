@@ -1,5 +1,6 @@
 package app.unknot.records.backup;
 
+import app.unknot.records.words.RecordsWords;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.health.HealthLine.State;
@@ -16,8 +17,6 @@ class BackupHealth implements HealthSource {
     private static final Duration FRESH = Duration.ofHours(26);
     private static final Duration TOO_OLD = Duration.ofHours(48);
     private static final String NEWEST = "backup.newest";
-    private static final String NEWEST_TITLE = "Newest backup";
-    private static final String NOW = "Choose Back up now, or run ./unknot backup.";
 
     private final Backups backups;
     private final BackupSettings settings;
@@ -40,28 +39,30 @@ class BackupHealth implements HealthSource {
         if (!state.failed().isEmpty())
             lines.add(new HealthLine(
                     "backup.last",
-                    "Last attempt",
+                    RecordsWords.LAST_ATTEMPT.text(),
                     State.ATTENTION,
                     state.failed(),
-                    "Fix this, then choose Back up now."));
+                    RecordsWords.FIX_THIS_THEN_CHOOSE_BACK.text()));
         long damaged = state.kept().stream()
                 .filter(one -> !one.isGood() && !one.otherKey())
                 .count();
         if (damaged > 0)
             lines.add(new HealthLine(
                     "backup.damaged",
-                    "Damaged backups",
+                    RecordsWords.DAMAGED_BACKUPS.text(),
                     State.ATTENTION,
-                    damaged + (damaged == 1 ? " backup" : " backups") + " can no longer be read.",
-                    "Check the disk. The list below names them."));
+                    damaged == 1
+                            ? RecordsWords.BACKUP_CAN_NO_LONGER_BE_READ.text()
+                            : RecordsWords.BACKUPS_CAN_NO_LONGER_BE_READ.text(damaged),
+                    RecordsWords.CHECK_THE_DISK_THE_LIST.text()));
         long earlier = state.kept().stream().filter(KeptBackup::otherKey).count();
         if (earlier > 0)
             lines.add(HealthLine.good(
                     "backup.earlier-key",
-                    "Backups with an earlier key",
-                    earlier + (earlier == 1 ? " backup opens" : " backups open")
-                            + " only with the key file from that time, and "
-                            + (earlier == 1 ? "is" : "are") + " never deleted by age."));
+                    RecordsWords.BACKUPS_WITH_AN_EARLIER_KEY.text(),
+                    earlier == 1
+                            ? RecordsWords.BACKUP_OPENS_ONLY_WITH_THE_KEY.text()
+                            : RecordsWords.BACKUPS_OPEN_ONLY_WITH_THE_KEY.text(earlier)));
         lines.add(second(state, settings));
         space(state, lines);
         return lines;
@@ -72,59 +73,80 @@ class BackupHealth implements HealthSource {
         if (!state.unreadable().isEmpty())
             return new HealthLine(
                     NEWEST,
-                    NEWEST_TITLE,
+                    RecordsWords.NEWEST_BACKUP.text(),
                     State.BAD,
                     state.unreadable(),
-                    "Allow the portal's user to read that folder.");
+                    RecordsWords.ALLOW_THE_PORTALS_USER_TO_READ.text());
         if (state.newest().isEmpty())
-            return new HealthLine(NEWEST, NEWEST_TITLE, State.ATTENTION, "There is no verified backup yet.", NOW);
+            return new HealthLine(
+                    NEWEST,
+                    RecordsWords.NEWEST_BACKUP.text(),
+                    State.ATTENTION,
+                    RecordsWords.THERE_IS_NO_VERIFIED_BACKUP.text(),
+                    RecordsWords.CHOOSE_BACK_UP_NOW_OR_RUN.text());
         BackupManifest newest = state.newest().get();
         Duration age = Duration.between(newest.begun(), now);
-        String sentence = "Made and verified " + ago(age) + ": " + Survey.figure(newest.count("signed notes"))
-                + " signed notes, access log up to entry "
-                + Survey.figure(newest.audit().seq()) + ".";
-        if (age.compareTo(FRESH) <= 0) return HealthLine.good(NEWEST, NEWEST_TITLE, sentence);
+        String sentence = RecordsWords.MADE_AND_VERIFIED_SIGNED_NOTES.text(
+                ago(age),
+                Survey.figure(newest.count("signed notes")),
+                Survey.figure(newest.audit().seq()));
+        if (age.compareTo(FRESH) <= 0) return HealthLine.good(NEWEST, RecordsWords.NEWEST_BACKUP.text(), sentence);
         boolean hadItsChance = settings.scheduled() && state.endedAt() != null;
         State serious = age.compareTo(TOO_OLD) > 0 && hadItsChance ? State.BAD : State.ATTENTION;
-        return new HealthLine(NEWEST, NEWEST_TITLE, serious, sentence, NOW);
+        return new HealthLine(
+                NEWEST,
+                RecordsWords.NEWEST_BACKUP.text(),
+                serious,
+                sentence,
+                RecordsWords.CHOOSE_BACK_UP_NOW_OR_RUN.text());
     }
 
     private static HealthLine second(BackupState state, BackupSettings settings) {
         String code = "backup.second";
-        String title = "Second place";
+        String title = RecordsWords.SECOND_PLACE.text();
         if (settings.secondPlace().isEmpty())
             return new HealthLine(
                     code,
                     title,
                     State.ATTENTION,
-                    "Backups are on the same machine as the data. If you lose one, you lose both.",
-                    "Set unknot.backup.second to a folder on another disk.");
+                    RecordsWords.BACKUPS_ARE_ON_THE_SAME.text(),
+                    RecordsWords.SET_UNKNOT_BACKUP_SECOND_TO_A_FOLDER.text());
         if (!state.secondFailed().isEmpty())
             return new HealthLine(
-                    code, title, State.ATTENTION, "The last copy failed: " + state.secondFailed(), "Check that disk.");
+                    code,
+                    title,
+                    State.ATTENTION,
+                    RecordsWords.THE_LAST_COPY_FAILED.text(state.secondFailed()),
+                    RecordsWords.CHECK_THAT_DISK.text());
         return HealthLine.good(
                 code,
                 title,
-                "Each good backup is copied to " + settings.secondPlace().get() + " and compared there.");
+                RecordsWords.EACH_GOOD_BACKUP_IS_COPIED.text(
+                        settings.secondPlace().get()));
     }
 
     private static void space(BackupState state, List<HealthLine> lines) {
         BackupState.Space space = state.space();
         if (space == null) return;
         String code = "backup.space";
-        String title = "Space for the next backup";
+        String title = RecordsWords.SPACE_FOR_THE_NEXT_BACKUP.text();
         if (space.free() < space.needed())
-            lines.add(
-                    new HealthLine(code, title, State.ATTENTION, space.words() + ".", "Free some space on this disk."));
+            lines.add(new HealthLine(
+                    code,
+                    title,
+                    State.ATTENTION,
+                    space.words() + ".",
+                    RecordsWords.FREE_SOME_SPACE_ON_THIS_DISK.text()));
         else lines.add(HealthLine.good(code, title, space.words() + "."));
     }
 
     /** Such as {@code 3 hours ago}. */
     private static String ago(Duration age) {
         long minutes = age.toMinutes();
-        if (minutes < 1) return "just now";
-        if (minutes < 120) return minutes == 1 ? "1 minute ago" : minutes + " minutes ago";
+        if (minutes < 1) return RecordsWords.JUST_NOW.text();
+        if (minutes < 120)
+            return minutes == 1 ? RecordsWords.MINUTE_AGO.text() : RecordsWords.MINUTES_AGO.text(minutes);
         long hours = age.toHours();
-        return (hours < 72 ? hours + " hours" : age.toDays() + " days") + " ago";
+        return hours < 72 ? RecordsWords.HOURS_AGO.text(hours) : RecordsWords.DAYS_AGO.text(age.toDays());
     }
 }

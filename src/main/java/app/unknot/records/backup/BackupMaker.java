@@ -1,5 +1,6 @@
 package app.unknot.records.backup;
 
+import app.unknot.records.words.RecordsWords;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.OwnerOnly;
@@ -58,10 +59,7 @@ public final class BackupMaker {
         } catch (BackupFailed e) {
             throw e;
         } catch (IOException | SQLException | DataAccessException | IllegalStateException e) {
-            throw new BackupFailed(
-                    "No backup was made: " + e.getMessage()
-                            + ". Earlier backups are untouched. Fix this and try again.",
-                    e);
+            throw new BackupFailed(RecordsWords.NO_BACKUP_WAS_MADE_EARLIER.text(e.getMessage()), e);
         }
     }
 
@@ -69,12 +67,12 @@ public final class BackupMaker {
         Path part = scratch.resolve("part");
         try (Connection inUse = engine.connect()) {
             Bracket before = Bracket.of(inUse, keys);
-            progress.accept("Copying the database (" + Disk.size(engine.bytes()) + ")");
+            progress.accept(RecordsWords.COPYING_THE_DATABASE.text(Disk.size(engine.bytes())));
             engine.copyTo(part);
             Bracket after = Bracket.of(inUse, keys);
             try {
                 String sha256 = BackupFile.sha256(part);
-                progress.accept("Restoring the copy into a scratch folder");
+                progress.accept(RecordsWords.RESTORING_THE_COPY_INTO_A_SCRATCH.text());
                 Survey copy = readThrough(part, scratch, before, after, inUse, progress);
                 BackupManifest manifest = BackupManifest.of(
                         copy,
@@ -85,13 +83,11 @@ public final class BackupMaker {
                         sha256);
                 Path finished = folder.keep(scratch, part, manifest, keys);
                 MadeBackup made = new MadeBackup(finished, Files.size(finished), manifest);
-                progress.accept("Verified: " + made.words());
+                progress.accept(RecordsWords.VERIFIED_2.text(made.words()));
                 return made;
             } catch (BackupFailed e) {
                 Path bad = folder.setAside(part, begun);
-                throw new BackupFailed(
-                        e.words() + " The copy did not pass and is kept as " + bad + ". Earlier backups are untouched.",
-                        e);
+                throw new BackupFailed(RecordsWords.THE_COPY_DID_NOT_PASS.text(e.words(), bad), e);
             }
         }
     }
@@ -119,8 +115,7 @@ public final class BackupMaker {
         long needed = spaceNeeded();
         long free = folder.freeBytes();
         if (free < needed)
-            throw new BackupFailed("No backup was made: it needs " + Disk.size(needed) + " for a while, and "
-                    + Disk.size(free) + " are free in " + folder.path()
-                    + ". Earlier backups are untouched. Free some space and try again.");
+            throw new BackupFailed(
+                    RecordsWords.NO_BACKUP_WAS_MADE_IT_NEEDS.text(Disk.size(needed), Disk.size(free), folder.path()));
     }
 }

@@ -1,6 +1,7 @@
 package app.unknot.records.backup;
 
 import app.unknot.audit.AuditEvent;
+import app.unknot.records.words.RecordsWords;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.storage.Keys;
 import app.unknot.shared.storage.OwnerOnly;
@@ -58,8 +59,7 @@ public final class BackupRound {
         } catch (BackupFailed e) {
             throw logged(e);
         } catch (RuntimeException e) {
-            throw logged(
-                    new BackupFailed("No backup was made: " + e.getMessage() + ". Earlier backups are untouched.", e));
+            throw logged(new BackupFailed(RecordsWords.NO_BACKUP_WAS_MADE_EARLIER_BACKUPS.text(e.getMessage()), e));
         }
     }
 
@@ -80,12 +80,12 @@ public final class BackupRound {
             BackupFolder second = new BackupFolder(place.get());
             OwnerOnly.directory(second.path());
             second.receive(made.file());
-            progress.accept("Copied to " + second.path() + " and compared");
+            progress.accept(RecordsWords.COPIED_TO_AND_COMPARED.text(second.path()));
             thinOut(second, progress);
             return "";
         } catch (IOException | BackupFailed e) {
             String why = String.valueOf(e.getMessage());
-            progress.accept("The backup is good, but could not be copied to " + place.get() + ": " + why);
+            progress.accept(RecordsWords.THE_BACKUP_IS_GOOD_BUT.text(place.get(), why));
             log.accept(AuditEvent.failed("BACKUP_COPY", "backup " + made.file().getFileName()));
             return why;
         }
@@ -94,9 +94,9 @@ public final class BackupRound {
     private void thinOut(BackupFolder place, Consumer<String> progress) {
         try {
             place.thinOut(keys, settings.retention(), clock.getZone())
-                    .forEach(file -> progress.accept("Deleted because of age: " + file.getFileName()));
+                    .forEach(file -> progress.accept(RecordsWords.DELETED_BECAUSE_OF_AGE.text(file.getFileName())));
         } catch (IOException | BackupFailed e) {
-            progress.accept("Old backups in " + place.path() + " could not be deleted: " + e.getMessage());
+            progress.accept(RecordsWords.OLD_BACKUPS_IN_COULD_NOT_BE_DELETED.text(place.path(), e.getMessage()));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.unknot.records.backup;
 
+import app.unknot.records.words.RecordsWords;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +41,7 @@ public record BackupState(
     public record Space(long free, long needed) {
         /** In words, such as {@code 41.2 GB free, 120.0 MB needed}. */
         public String words() {
-            return Disk.size(free) + " free, " + Disk.size(needed) + " needed while it is made";
+            return RecordsWords.FREE_NEEDED_WHILE_IT_IS_MADE.text(Disk.size(free), Disk.size(needed));
         }
     }
 

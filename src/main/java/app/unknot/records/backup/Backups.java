@@ -1,6 +1,7 @@
 package app.unknot.records.backup;
 
 import app.unknot.audit.AuditLog;
+import app.unknot.records.words.RecordsWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
@@ -102,10 +103,9 @@ public class Backups {
      */
     @AllowedTo(value = Caller.THE_PRODUCT, because = "the schedule, and commands of the one who owns the data folder")
     public MadeBackup make(Consumer<String> progress) {
-        if (!busy.compareAndSet(false, true))
-            throw new BackupFailed("A backup is already running. Wait for it, then open Health check.");
+        if (!busy.compareAndSet(false, true)) throw new BackupFailed(RecordsWords.A_BACKUP_IS_ALREADY_RUNNING.text());
         try {
-            state = state.working("Starting");
+            state = state.working(RecordsWords.STARTING.text());
             seal();
             BackupRound.Done done = round.run(step -> {
                 state = state.working(step);
@@ -143,7 +143,7 @@ public class Backups {
         try (var connection = engine.connect()) {
             return Survey.inUse(connection, new Anchors(folder, settings.secondPlace()), keys, progress);
         } catch (SQLException e) {
-            throw new BackupFailed("The database cannot be read: " + e.getMessage(), e);
+            throw new BackupFailed(RecordsWords.THE_DATABASE_CANNOT_BE_READ.text(e.getMessage()), e);
         }
     }
 
@@ -175,7 +175,7 @@ public class Backups {
             return state.found(List.of(), List.of(), null, null, e.words());
         } catch (DataAccessException e) {
             LOG.warn("The backups could not be looked through", e);
-            return state.found(List.of(), List.of(), null, null, "The database does not answer.");
+            return state.found(List.of(), List.of(), null, null, RecordsWords.THE_DATABASE_DOES_NOT_ANSWER.text());
         }
     }
 

@@ -2,6 +2,7 @@ package app.unknot.records.backup;
 
 import app.unknot.audit.SeenHead;
 import app.unknot.audit.anchors.HeadSeal;
+import app.unknot.records.words.RecordsWords;
 import app.unknot.shared.storage.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -67,18 +68,19 @@ final class HeadList {
 
     List<SeenHead> read(HeadSeal seal) {
         if (!Files.exists(file)) return List.of();
-        String place = outside ? "the list in the second place" : "the list beside the backups";
+        String place =
+                outside ? RecordsWords.THE_LIST_IN_THE_SECOND.text() : RecordsWords.THE_LIST_BESIDE_THE_BACKUPS.text();
         List<SeenHead> seen = new ArrayList<>();
         try {
             for (String line : Files.readAllLines(file, StandardCharsets.ISO_8859_1)) {
                 String[] words = line.split(" ", 2);
                 if (words.length < 2) continue;
                 boolean tablet = words[0].equals(TABLET);
-                seal.read(words[1], tablet ? SeenHead.TABLET : place, outside || tablet)
+                seal.read(words[1], tablet ? SeenHead.tablet() : place, outside || tablet)
                         .ifPresent(seen::add);
             }
         } catch (IOException e) {
-            throw new BackupFailed(file + " cannot be read: " + e.getMessage(), e);
+            throw new BackupFailed(RecordsWords.CANNOT_BE_READ.text(file, e.getMessage()), e);
         }
         return seen;
     }

@@ -5,6 +5,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.audit.AuditVerdict;
 import app.unknot.audit.SeenHead;
 import app.unknot.practice.PracticeSettings;
+import app.unknot.records.words.RecordsWords;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.storage.ContentCheck;
@@ -63,8 +64,7 @@ public record Survey(
         Anchors.Gathered known = anchors.gather(keys);
         anchors.second()
                 .filter(place -> !Files.exists(place))
-                .ifPresent(place -> progress.accept("The second place " + place
-                        + " is not there, so the access log is compared with what is in the data folder only"));
+                .ifPresent(place -> progress.accept(RecordsWords.THE_SECOND_PLACE_IS_NOT_THERE.text(place)));
         return of(connection, keys, known.seen(), progress).with(known.unread());
     }
 
@@ -98,7 +98,7 @@ public record Survey(
                 connection.setAutoCommit(true);
             }
         } catch (SQLException | DataAccessException e) {
-            throw new BackupFailed("The database could not be read through: " + e.getMessage(), e);
+            throw new BackupFailed(RecordsWords.THE_DATABASE_COULD_NOT_BE_READ.text(e.getMessage()), e);
         }
     }
 
@@ -106,9 +106,10 @@ public record Survey(
         JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
         database.setFetchSize(FETCH);
         SortedMap<String, Long> rows = rowCounts(database);
-        if (!rows.containsKey("audit_entry")) throw new BackupFailed("This is a database, but not one of a practice.");
-        progress.accept(rows.size() + " tables, "
-                + figure(rows.values().stream().mapToLong(Long::longValue).sum()) + " rows");
+        if (!rows.containsKey("audit_entry")) throw new BackupFailed(RecordsWords.THIS_IS_A_DATABASE_BUT.text());
+        progress.accept(RecordsWords.TABLES_ROWS.text(
+                rows.size(),
+                figure(rows.values().stream().mapToLong(Long::longValue).sum())));
         List<String> problems = new ArrayList<>();
         SortedMap<String, Contents> contents = new TreeMap<>();
         Sealer sealer = new Sealer(keys.derive("column"));
@@ -118,20 +119,18 @@ public record Survey(
             problems.addAll(checked.broken());
             progress.accept(figure(checked.count()) + " " + check.what() + ", "
                     + (checked.broken().isEmpty()
-                            ? "all intact"
-                            : checked.broken().size() + " damaged"));
+                            ? RecordsWords.ALL_INTACT.text()
+                            : RecordsWords.DAMAGED_2.text(checked.broken().size())));
         }
         AuditLog log = AuditLog.over(database, new PracticeClock(ZoneOffset.UTC), keys);
         AuditHead head = log.head();
         AuditVerdict verdict = log.verify(seen);
         verdict.flaws().forEach(flaw -> problems.add(flaw.words()));
         if (verdict.isWhole())
-            progress.accept(
-                    "Access log: " + figure(verdict.entries()) + " entries, unbroken from the first to the last");
-        else verdict.flaws().forEach(flaw -> progress.accept("Access log: " + flaw.words()));
+            progress.accept(RecordsWords.ACCESS_LOG_ENTRIES_UNBROKEN_FROM_THE_FIRST.text(figure(verdict.entries())));
+        else verdict.flaws().forEach(flaw -> progress.accept(RecordsWords.ACCESS_LOG.text(flaw.words())));
         if (!seen.isEmpty() && verdict.isWhole())
-            progress.accept("The access log passes through " + figure(seen.size())
-                    + " ends that backups, tablets and lists have seen");
+            progress.accept(RecordsWords.THE_ACCESS_LOG_PASSES_THROUGH.text(figure(seen.size())));
         verdict.explained().forEach(progress);
         return new Survey(PracticeSettings.nameIn(database), schema(database), rows, contents, head, problems);
     }

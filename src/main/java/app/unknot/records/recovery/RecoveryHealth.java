@@ -1,6 +1,7 @@
 package app.unknot.records.recovery;
 
 import app.unknot.records.recovery.RecoverySheet.Known;
+import app.unknot.records.words.RecordsWords;
 import app.unknot.shared.PracticeClock;
 import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.health.HealthLine;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RecoveryHealth implements HealthSource {
     private static final String CODE = "key.sheet";
-    private static final String TITLE = "Recovery sheet";
 
     private final RecoverySheet sheet;
     private final PracticeClock clock;
@@ -31,23 +31,23 @@ class RecoveryHealth implements HealthSource {
         if (known.shown().isPresent())
             return List.of(HealthLine.good(
                     CODE,
-                    TITLE,
-                    "Someone last confirmed having it on "
-                            + PracticeFormats.day(day(known.shown().get())) + "."));
+                    RecordsWords.RECOVERY_SHEET.text(),
+                    RecordsWords.SOMEONE_LAST_CONFIRMED_HAVING_IT_ON.text(
+                            PracticeFormats.day(day(known.shown().get())))));
         if (known.printed().isPresent())
             return List.of(new HealthLine(
                     CODE,
-                    TITLE,
+                    RecordsWords.RECOVERY_SHEET.text(),
                     State.ATTENTION,
-                    "Printed on " + PracticeFormats.day(day(known.printed().get()))
-                            + ". No one has confirmed having it yet.",
-                    "Get the sheet and choose Check the sheet."));
+                    RecordsWords.PRINTED_ON_NO_ONE_HAS_CONFIRMED.text(
+                            PracticeFormats.day(day(known.printed().get()))),
+                    RecordsWords.GET_THE_SHEET_AND_CHOOSE.text()));
         return List.of(new HealthLine(
                 CODE,
-                TITLE,
+                RecordsWords.RECOVERY_SHEET.text(),
                 State.ATTENTION,
-                "The key exists only as a file. If you lose the key file, you lose the data, and every backup.",
-                "Choose Print the sheet, and keep it in a safe."));
+                RecordsWords.THE_KEY_EXISTS_ONLY_AS_A_FILE.text(),
+                RecordsWords.CHOOSE_PRINT_THE_SHEET_AND_KEEP.text()));
     }
 
     private LocalDate day(Instant moment) {

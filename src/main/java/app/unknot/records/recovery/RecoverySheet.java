@@ -6,6 +6,7 @@ import app.unknot.accounts.Subject;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.practice.PracticeSettings;
+import app.unknot.records.words.RecordsWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
@@ -90,33 +91,34 @@ public class RecoverySheet {
         List<List<String>> rows = new ArrayList<>();
         List<String> lines = SheetWords.of(keys.masterForPaper());
         for (int line = 0; line < lines.size(); line++) {
-            List<String> row = new ArrayList<>(List.of("Line " + (line + 1)));
+            List<String> row = new ArrayList<>(List.of(RecordsWords.LINE.text(line + 1)));
             row.addAll(List.of(lines.get(line).split(" ")));
             rows.add(row);
         }
         String today = PracticeFormats.day(clock.today());
         return new PrintedPage(
-                "Recovery sheet",
-                "The key of the practice's records on paper",
+                RecordsWords.RECOVERY_SHEET.text(),
+                RecordsWords.THE_KEY_OF_THE_PRACTICES.text(),
                 List.of(name.isEmpty() ? "Unknot" : name),
                 List.of(
                         new Block.Framed(
-                                "Protect this sheet like the records themselves",
-                                "Anyone who has it and a copy of the data can read everything. Without it and without the"
-                                        + " key file, no one ever can. Keep it in a safe, away from the computer. Do"
-                                        + " not photograph it."),
-                        new Block.Facts(
-                                List.of(new Block.Fact("Key", keys.fingerprint()), new Block.Fact("Printed", today))),
+                                RecordsWords.PROTECT_THIS_SHEET_LIKE_THE_RECORDS.text(),
+                                RecordsWords.ANYONE_WHO_HAS_IT_AND_A_COPY.text()),
+                        new Block.Facts(List.of(
+                                new Block.Fact(RecordsWords.KEY.text(), keys.fingerprint()),
+                                new Block.Fact(RecordsWords.PRINTED.text(), today))),
                         new Block.Table(
-                                "Each line includes a checksum, so typos are caught.",
-                                List.of("", "Group 1", "Group 2", "Group 3", "Group 4"),
+                                RecordsWords.EACH_LINE_INCLUDES_A_CHECKSUM.text(),
+                                List.of(
+                                        "",
+                                        RecordsWords.GROUP_1.text(),
+                                        RecordsWords.GROUP_2.text(),
+                                        RecordsWords.GROUP_3.text(),
+                                        RecordsWords.GROUP_4.text()),
                                 rows),
-                        new Block.Heading("When the key file is lost"),
-                        new Block.Text("On the computer with Unknot, run\n"
-                                + "./unknot keys from-sheet\n"
-                                + "and type the four lines. Then start Unknot, or restore a backup. Round signs"
-                                + " are the digit 0, upright ones the digit 1.")),
-                "Key " + keys.fingerprint() + ", printed " + today);
+                        new Block.Heading(RecordsWords.WHEN_THE_KEY_FILE_IS_LOST.text()),
+                        new Block.Text(RecordsWords.ON_THE_COMPUTER_WITH_UNKNOT.text())),
+                RecordsWords.KEY_PRINTED.text(keys.fingerprint(), today));
     }
 
     /** Three groups to be asked for, each of another line. */

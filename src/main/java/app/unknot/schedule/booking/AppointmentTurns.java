@@ -6,6 +6,7 @@ import app.unknot.audit.AuditLog;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.AppointmentState;
+import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.PracticeClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,12 +42,12 @@ public class AppointmentTurns {
         AppointmentRow row = appointment.row();
         if (row.state() == next) return;
         if (next == AppointmentState.HOLD || row.state() == AppointmentState.HOLD && next == AppointmentState.BOOKED)
-            throw new RefusedRequest("The safety questions put a client on hold. Only a document lifts the hold.");
+            throw new RefusedRequest(ScheduleWords.THE_SAFETY_QUESTIONS_PUT_A_CLIENT.text());
         if (!row.state().canTurnTo(next))
-            throw new RefusedRequest("This appointment is marked as \""
-                    + row.state().title() + "\", so it cannot become \"" + next.title() + "\". Nothing was changed.");
+            throw new RefusedRequest(ScheduleWords.THIS_APPOINTMENT_IS_MARKED_AS_SO.text(
+                    row.state().title(), next.title()));
         if (next.isTreatment() && !rights.subject().id().equals(row.therapist()))
-            throw new RefusedRequest("Only the treating therapist can start or end the session. Nothing was changed.");
+            throw new RefusedRequest(ScheduleWords.ONLY_THE_TREATING_THERAPIST_CAN.text());
         turn(appointment, next);
     }
 

@@ -9,6 +9,7 @@ import app.unknot.practice.Location;
 import app.unknot.practice.ServiceCatalogue;
 import app.unknot.schedule.AskFirst;
 import app.unknot.schedule.Booking;
+import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -49,16 +50,14 @@ class BookingChecks {
         TherapistProfile therapist = therapists.profile(wanted.therapist());
         boolean onHold = client.isOnHold(wanted.client());
         if (!onHold && client.areRulesStricter(wanted.client()))
-            throw new RefusedRequest(
-                    "The screening rules are stricter than when this client was last asked. Nothing was "
-                            + "booked. Have the therapist ask the safety questions first.");
+            throw new RefusedRequest(ScheduleWords.THE_SCREENING_RULES_ARE_STRICTER.text());
         BookingRules.refusal(starts, wanted.minutes(), now.toLocalDate(), therapist, onHold)
                 .ifPresent(reason -> {
                     throw new RefusedRequest(reason);
                 });
         if (wanted.knowingly()) return;
         if (client.isPlanPaused(wanted.client()))
-            throw new AskFirst("The client's treatment plan is paused. Resume the plan, then book its sessions.");
+            throw new AskFirst(ScheduleWords.THE_CLIENTS_TREATMENT_PLAN_IS_PAUSED.text());
         BookingRules.screened(
                         client.gate(wanted.client(), starts.toLocalDate()), starts.toLocalDate(), now.toLocalDate())
                 .or(() -> BookingRules.notAllowed(

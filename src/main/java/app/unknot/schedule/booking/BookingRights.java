@@ -15,6 +15,7 @@ import app.unknot.clients.CareTeam;
 import app.unknot.clients.ClientId;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Booking;
+import app.unknot.schedule.words.ScheduleWords;
 import org.springframework.stereotype.Component;
 
 /** Decides whose appointments a person may see and change; what is refused leaves a trace. */
@@ -83,7 +84,7 @@ public class BookingRights {
                     Action.APPOINTMENT_EDIT, booking.client().matter("appointments at location " + booking.location()));
         boolean manages = subject.is(Role.MANAGER) && subject.manages().has(booking.location());
         if (!manages && !subject.id().equals(booking.therapist()))
-            throw new RefusedRequest("You can book your own time. To book a colleague's time, ask a manager.");
+            throw new RefusedRequest(ScheduleWords.YOU_CAN_BOOK_YOUR_OWN.text());
         return subject;
     }
 }

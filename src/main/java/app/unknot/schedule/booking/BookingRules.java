@@ -3,6 +3,7 @@ package app.unknot.schedule.booking;
 import app.unknot.accounts.TherapistProfile;
 import app.unknot.anatomy.Technique;
 import app.unknot.practice.OpeningHours;
+import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.screening.Gate;
 import app.unknot.shared.PracticeFormats;
 import java.time.Duration;
@@ -32,32 +33,28 @@ final class BookingRules {
     static Optional<String> refusal(
             LocalDateTime starts, int minutes, LocalDate today, TherapistProfile therapist, boolean onHold) {
         LocalDate day = starts.toLocalDate();
-        if (onHold)
-            return Optional.of("The client is on hold after the safety questions. Lift the hold first, then book.");
+        if (onHold) return Optional.of(ScheduleWords.THE_CLIENT_IS_ON_HOLD.text());
         if (minutes < SHORTEST || minutes > LONGEST || minutes % SHORTEST != 0)
-            return Optional.of("An appointment takes between five minutes and four hours, in steps of five minutes.");
+            return Optional.of(ScheduleWords.AN_APPOINTMENT_TAKES_BETWEEN_FIVE.text());
         if (starts.getMinute() % SHORTEST != 0 || starts.getSecond() != 0 || starts.getNano() != 0)
-            return Optional.of("Appointments start in steps of five minutes, such as 10:05. Choose such a time.");
-        if (day.isBefore(today)) return Optional.of("That day has passed. Choose today or a later day.");
-        if (day.isAfter(today.plusYears(YEARS_AHEAD)))
-            return Optional.of("That is more than two years ahead. Choose an earlier day.");
+            return Optional.of(ScheduleWords.APPOINTMENTS_START_IN_STEPS_OF_FIVE.text());
+        if (day.isBefore(today)) return Optional.of(ScheduleWords.THAT_DAY_HAS_PASSED_CHOOSE.text());
+        if (day.isAfter(today.plusYears(YEARS_AHEAD))) return Optional.of(ScheduleWords.THAT_IS_MORE_THAN_TWO.text());
         LocalDate ends = therapist.licenceExpires();
         if (ends != null && therapist.licenceEndedBefore(day))
-            return Optional.of("The license of " + therapist.name() + " is valid until "
-                    + PracticeFormats.day(ends)
-                    + ". Choose an earlier day or another therapist, or have an admin enter the renewal.");
+            return Optional.of(ScheduleWords.THE_LICENSE_OF_IS_VALID.text(therapist.name(), PracticeFormats.day(ends)));
         return Optional.empty();
     }
 
     /** What is unusual about it and worth a question; empty when nothing is. */
     static Optional<String> doubt(LocalDateTime starts, int minutes, LocalDateTime now, OpeningHours hours) {
         LocalDateTime ends = starts.plus(Duration.ofMinutes(minutes));
-        if (!ends.isAfter(now)) return Optional.of("That time has already passed today.");
+        if (!ends.isAfter(now)) return Optional.of(ScheduleWords.THAT_TIME_HAS_ALREADY_PASSED.text());
         boolean within = starts.toLocalDate().equals(ends.toLocalDate())
                 && hours.cover(starts.toLocalTime(), ends.toLocalTime());
         if (!within)
-            return Optional.of("That is outside the opening hours, " + PracticeFormats.time(hours.opens()) + " to "
-                    + PracticeFormats.time(hours.closes()) + ".");
+            return Optional.of(ScheduleWords.THAT_IS_OUTSIDE_THE_OPENING.text(
+                    PracticeFormats.time(hours.opens()), PracticeFormats.time(hours.closes())));
         return Optional.empty();
     }
 
@@ -69,16 +66,14 @@ final class BookingRules {
                 .filter(technique -> !allowed.contains(technique))
                 .findFirst()
                 .map(technique ->
-                        technique.title() + " may not be used for this client on that day. Choose another service, or"
-                                + " book the time for: " + names(allowed) + ".");
+                        ScheduleWords.MAY_NOT_BE_USED_FOR_THIS_CLIENT.text(technique.title(), names(allowed)));
     }
 
     /** What is said of an appointment that is longer than a session of that day may be. Says nothing of the reason. */
     static Optional<String> tooLong(int minutes, OptionalInt most) {
         return most.isEmpty() || minutes <= most.getAsInt()
                 ? Optional.empty()
-                : Optional.of("Hands-on time for this client is at most " + most.getAsInt() + " minutes on that day."
-                        + " Choose a shorter service, or book " + minutes + " minutes anyway.");
+                : Optional.of(ScheduleWords.HANDS_ON_TIME_FOR_THIS_CLIENT.text(most.getAsInt(), minutes));
     }
 
     static String names(List<Technique> techniques) {
@@ -88,15 +83,12 @@ final class BookingRules {
     /** What screening asks to be known before this day is booked; empty when nothing. Says nothing of the reason. */
     static Optional<String> screened(Gate.Booking gate, LocalDate day, LocalDate today) {
         return switch (gate) {
-            case TENTATIVE ->
-                Optional.of("There is no valid clearance for that day. Until there is one, the appointment is "
-                        + "tentative and the session cannot start.");
+            case TENTATIVE -> Optional.of(ScheduleWords.THERE_IS_NO_VALID_CLEARANCE.text());
             case RESCHEDULE ->
                 Optional.of(
                         day.equals(today)
-                                ? "Today's safety questions rule out a session. Choose another day."
-                                : "A session cannot start on that day yet: the therapist has to complete something in the "
-                                        + "record first.");
+                                ? ScheduleWords.TODAYS_SAFETY_QUESTIONS_RULE_OUT.text()
+                                : ScheduleWords.A_SESSION_CANNOT_START_ON_THAT_DAY.text());
             case ALLOW, BLOCK -> Optional.empty();
         };
     }

@@ -6,6 +6,7 @@ import app.unknot.practice.Room;
 import app.unknot.practice.Rooms;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.AppointmentRow;
+import app.unknot.schedule.words.ScheduleWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,11 +54,12 @@ class FreeSlots {
         UUID client = row.client().value();
         String clash = "";
         if (taken.contains(row.therapist().value()))
-            clash = therapists.profile(row.therapist()).name() + " has another appointment at that time.";
-        else if (room != null && taken.contains(room)) clash = roomName(room) + " is taken at that time.";
+            clash = ScheduleWords.HAS_ANOTHER_APPOINTMENT_AT_THAT_TIME.text(
+                    therapists.profile(row.therapist()).name());
+        else if (room != null && taken.contains(room)) clash = ScheduleWords.IS_TAKEN_AT_THAT_TIME.text(roomName(room));
         else if (!slots.taken(List.of(client), SlotRange.of(row.startsAt(), row.endsAt()), besides)
-                .isEmpty()) clash = "The client has another appointment at that time.";
-        if (!clash.isEmpty()) throw new RefusedRequest(clash + " Nothing was booked. Choose another time.");
+                .isEmpty()) clash = ScheduleWords.THE_CLIENT_HAS_ANOTHER_APPOINTMENT.text();
+        if (!clash.isEmpty()) throw new RefusedRequest(ScheduleWords.NOTHING_WAS_BOOKED_CHOOSE_ANOTHER.text(clash));
     }
 
     private String roomName(UUID room) {
@@ -65,6 +67,6 @@ class FreeSlots {
                 .filter(one -> one.id().equals(room))
                 .map(Room::name)
                 .findFirst()
-                .orElse("The room");
+                .orElse(ScheduleWords.THE_ROOM.text());
     }
 }

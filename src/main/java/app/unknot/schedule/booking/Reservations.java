@@ -14,6 +14,7 @@ import app.unknot.schedule.AppointmentRow;
 import app.unknot.schedule.Booking;
 import app.unknot.schedule.Bookings;
 import app.unknot.schedule.NewTime;
+import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.Ids;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,8 +94,7 @@ public class Reservations {
         AppointmentRow before = appointment.row();
         Booking there = to.of(before);
         Subject subject = rights.requireBook(there);
-        if (!before.state().canMove())
-            throw new RefusedRequest("You can move only appointments that have not started. This one was not moved.");
+        if (!before.state().canMove()) throw new RefusedRequest(ScheduleWords.YOU_CAN_MOVE_ONLY_APPOINTMENTS.text());
         checks.check(there);
         appointment.move(there);
         slots.requireFree(appointment.row(), id);

@@ -15,6 +15,7 @@ import app.unknot.schedule.Bookings;
 import app.unknot.schedule.booking.AppointmentRepository;
 import app.unknot.schedule.booking.BookedSlots;
 import app.unknot.schedule.booking.SlotRange;
+import app.unknot.schedule.words.ScheduleWords;
 import app.unknot.shared.PracticeClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,7 +105,7 @@ public class PlanBookings {
             } catch (RefusedRequest refused) {
                 results.add(new BookedSession(start, String.valueOf(refused.getMessage())));
             } catch (AskFirst unusual) {
-                results.add(new BookedSession(start, unusual.getMessage() + " Nothing was booked."));
+                results.add(new BookedSession(start, ScheduleWords.NOTHING_WAS_BOOKED.text(unusual.getMessage())));
             }
         }
         return results;

@@ -1,8 +1,9 @@
 package app.unknot.schedule.ui;
 
 import app.unknot.anatomy.Technique;
-import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientReference;
+import app.unknot.clients.directory.ClientSearch;
+import app.unknot.clients.ui.ClientPicker;
 import app.unknot.practice.OfferedService;
 import app.unknot.schedule.AppointmentId;
 import app.unknot.schedule.Booking;
@@ -11,7 +12,6 @@ import app.unknot.shared.ui.Buttons;
 import app.unknot.shared.ui.Density;
 import app.unknot.shared.ui.Formats;
 import app.unknot.shared.ui.Toast;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Books one appointment. What speaks against it stands there before the button is tapped. */
 final class BookingDialog {
     private final Dialog dialog;
-    private final ComboBox<ClientReference> client = new ComboBox<>(ScheduleText.CLIENT_BY_LAST_NAME.text());
+    private final ClientPicker client;
     private final Select<OfferedService> service = new Select<>();
     private final TimeFields fields;
     private final Paragraph techniques = new Paragraph();
@@ -40,7 +40,7 @@ final class BookingDialog {
     private BookingDialog(
             BookingChoices choices,
             Bookings bookings,
-            ClientDirectory clients,
+            ClientSearch clients,
             Wish wish,
             Consumer<AppointmentId> afterwards) {
         this.choices = choices;
@@ -51,8 +51,7 @@ final class BookingDialog {
                 known == null ? ScheduleText.BOOK_AN_APPOINTMENT.text() : ScheduleText.BOOK_2.text(known.name()));
         Density.TOUCH.applyTo(dialog);
         fields = new TimeFields(choices, wish, this::look);
-        client.setItems(query -> clients.search(query.getFilter().orElse(""), query.getPage()).stream());
-        client.setItemLabelGenerator(one -> one.listName() + ", " + one.number());
+        client = new ClientPicker(clients);
         client.setVisible(known == null);
         client.addValueChangeListener(change -> look());
         service.setLabel(ScheduleText.SERVICE.text());
@@ -72,7 +71,7 @@ final class BookingDialog {
     static void open(
             BookingChoices choices,
             Bookings bookings,
-            ClientDirectory clients,
+            ClientSearch clients,
             Wish wish,
             Consumer<AppointmentId> afterwards) {
         BookingDialog booking = new BookingDialog(choices, bookings, clients, wish, afterwards);

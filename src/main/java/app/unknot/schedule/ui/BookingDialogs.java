@@ -1,8 +1,8 @@
 package app.unknot.schedule.ui;
 
 import app.unknot.accounts.UserId;
-import app.unknot.clients.ClientDirectory;
 import app.unknot.clients.ClientReference;
+import app.unknot.clients.directory.ClientSearch;
 import app.unknot.practice.OfferedService;
 import app.unknot.practice.OpeningHours;
 import app.unknot.practice.Room;
@@ -36,14 +36,10 @@ public class BookingDialogs {
     private final Bookings bookings;
     private final PlanBookings planned;
     private final Schedule schedule;
-    private final ClientDirectory clients;
+    private final ClientSearch clients;
 
     BookingDialogs(
-            BookingChoices choices,
-            Bookings bookings,
-            PlanBookings planned,
-            Schedule schedule,
-            ClientDirectory clients) {
+            BookingChoices choices, Bookings bookings, PlanBookings planned, Schedule schedule, ClientSearch clients) {
         this.choices = choices;
         this.bookings = bookings;
         this.planned = planned;

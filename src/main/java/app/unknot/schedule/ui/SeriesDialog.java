@@ -156,7 +156,8 @@ final class SeriesDialog {
     private static Div line(BookedSession result) {
         Div line = new Div(
                 (result.isBooked() ? Icons.OK : Icons.CAUTION).create(),
-                new Span(slot(result.start()) + ": " + (result.isBooked() ? "booked." : result.refusal())));
+                new Span(slot(result.start()) + ": "
+                        + (result.isBooked() ? ScheduleText.BOOKED_2.text() : result.refusal())));
         line.addClassName("sched-proposal");
         return line;
     }

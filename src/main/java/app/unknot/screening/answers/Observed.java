@@ -1,6 +1,7 @@
 package app.unknot.screening.answers;
 
 import app.unknot.screening.questions.Facts;
+import app.unknot.screening.words.ScreeningWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,19 +52,19 @@ public record Observed(
 
     private Optional<String> pressureComplaint() {
         if ((systolic == null) != (diastolic == null))
-            return Optional.of("Blood pressure has two numbers. Enter both, or neither.");
+            return Optional.of(ScreeningWords.BLOOD_PRESSURE_HAS_TWO_NUMBERS.text());
         if (systolic == null || diastolic == null) return Optional.empty();
         if (systolic < 60 || systolic > 260 || diastolic < 30 || diastolic > 160)
-            return Optional.of(systolic + " over " + diastolic + " cannot be a blood pressure in mmHg.");
+            return Optional.of(ScreeningWords.OVER_CANNOT_BE_A_BLOOD.text(systolic, diastolic));
         return systolic <= diastolic
-                ? Optional.of(systolic + " over " + diastolic + ": the first number must be the higher one.")
+                ? Optional.of(ScreeningWords.OVER_THE_FIRST_NUMBER_MUST.text(systolic, diastolic))
                 : Optional.empty();
     }
 
     private Optional<String> temperatureComplaint() {
         return temperature == null || temperature >= COLDEST && temperature <= HOTTEST
                 ? Optional.empty()
-                : Optional.of(degrees(temperature) + " cannot be a body temperature in \u00b0F.");
+                : Optional.of(ScreeningWords.CANNOT_BE_A_BODY_TEMPERATURE.text(degrees(temperature)));
     }
 
     private static String degrees(int tenths) {
@@ -87,10 +88,10 @@ public record Observed(
     public List<String> inWords(Collection<String> matter) {
         List<String> words = new ArrayList<>();
         if (matter.contains(SYSTOLIC) || matter.contains(DIASTOLIC))
-            words.add("Measured: blood pressure " + systolic + " over " + diastolic + " mmHg");
+            words.add(ScreeningWords.MEASURED_BLOOD_PRESSURE_OVER_MMHG.text(systolic, diastolic));
         if (matter.contains(TEMPERATURE) && temperature != null)
-            words.add("Measured: temperature " + degrees(temperature) + " \u00b0F");
-        if (matter.contains(UNFIT)) words.add("Seen: not fit for a session");
+            words.add(ScreeningWords.MEASURED_TEMPERATURE_F.text(degrees(temperature)));
+        if (matter.contains(UNFIT)) words.add(ScreeningWords.SEEN_NOT_FIT_FOR_A_SESSION.text());
         return words;
     }
 

@@ -1,6 +1,7 @@
 package app.unknot.screening.answers;
 
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.screening.words.ScreeningWords;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,6 @@ public final class Sites {
         boolean possible = sites.values().stream()
                 .allMatch(regions -> regions.size() <= MOST
                         && regions.stream().allMatch(code -> CODE.matcher(code).matches()));
-        if (!possible) throw new RefusedRequest("A place is not one of the body map. Nothing was saved.");
+        if (!possible) throw new RefusedRequest(ScreeningWords.A_PLACE_IS_NOT_ONE_OF_THE_BODY.text());
     }
 }

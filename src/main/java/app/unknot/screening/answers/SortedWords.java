@@ -3,6 +3,7 @@ package app.unknot.screening.answers;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.screening.questions.Question;
 import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.screening.words.ScreeningWords;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -41,15 +42,14 @@ public record SortedWords(
     public void check(List<TypedText> waiting, RuleSet rules, LocalDate today) {
         if (waiting.stream()
                 .noneMatch(text -> text.told().equals(told) && text.words().equals(words)))
-            throw new RefusedRequest("Someone has already sorted these words. Nothing was changed.");
+            throw new RefusedRequest(ScreeningWords.SOMEONE_HAS_ALREADY_SORTED_THESE_WORDS.text());
         List<String> chips =
                 rules.anythingNew().stream().map(Question.NewFact::fact).toList();
         List<String> codes = rules.everyVisit().stream().map(Question::code).toList();
         if (!chips.containsAll(facts) || !codes.containsAll(questions))
-            throw new RefusedRequest("That question is no longer asked. Reload the page. Nothing was changed.");
+            throw new RefusedRequest(ScreeningWords.THAT_QUESTION_IS_NO_LONGER.text());
         if (!facts.containsAll(happened.keySet()) || happened.values().stream().anyMatch(day -> day.isAfter(today)))
-            throw new RefusedRequest(
-                    "A date is in the future, or belongs to an item that is not checked. Nothing was changed.");
+            throw new RefusedRequest(ScreeningWords.A_DATE_IS_IN_THE_FUTURE_OR_BELONGS.text());
     }
 
     /** Every fact that this makes true. */

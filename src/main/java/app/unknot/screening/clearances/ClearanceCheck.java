@@ -5,6 +5,7 @@ import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
 import app.unknot.screening.rulebook.Rule;
 import app.unknot.screening.rulebook.RuleBook;
+import app.unknot.screening.words.ScreeningWords;
 import app.unknot.shared.PracticeClock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -26,29 +27,27 @@ class ClearanceCheck {
      * @throws RefusedRequest when something that it needs is missing, or a rule cannot be cleared
      */
     void of(ClearanceForm form) {
-        if (form.rules().isEmpty()) throw new RefusedRequest("Choose what the answer clears. Nothing was saved yet.");
+        if (form.rules().isEmpty()) throw new RefusedRequest(ScreeningWords.CHOOSE_WHAT_THE_ANSWER_CLEARS.text());
         for (String rule : form.rules()) {
             if (rule.equals(Finding.HOLD)) continue;
             Level level = book.running()
                     .rule(rule)
                     .map(Rule::level)
-                    .orElseThrow(() -> new RefusedRequest("That rule does not exist. Nothing was saved."));
+                    .orElseThrow(() -> new RefusedRequest(ScreeningWords.THAT_RULE_DOES_NOT_EXIST.text()));
             if (level != Level.CLEARANCE && level != Level.URGENT_REFER)
-                throw new RefusedRequest("No document lifts " + rule + ". Nothing was saved.");
+                throw new RefusedRequest(ScreeningWords.NO_DOCUMENT_LIFTS_NOTHING_WAS_SAVED.text(rule));
         }
         if (form.provider().isBlank()
                 || form.profession().isBlank()
                 || form.contact().isBlank())
-            throw new RefusedRequest(
-                    "Enter who signed it, their profession and how to reach them. Nothing was saved yet.");
+            throw new RefusedRequest(ScreeningWords.ENTER_WHO_SIGNED_IT_THEIR_PROFESSION.text());
         if (form.provider().length() > LONGEST
                 || form.profession().length() > 80
                 || form.contact().length() > LONGEST)
-            throw new RefusedRequest("Name and contact have at most 200 characters, the profession 80.");
+            throw new RefusedRequest(ScreeningWords.NAME_AND_CONTACT_HAVE_AT_MOST.text());
         LocalDate today = clock.today();
-        if (form.issuedOn().isAfter(today))
-            throw new RefusedRequest("The date is in the future. Nothing was saved yet.");
+        if (form.issuedOn().isAfter(today)) throw new RefusedRequest(ScreeningWords.THE_DATE_IS_IN_THE_FUTURE.text());
         if (form.expiresOn().isBefore(form.issuedOn()))
-            throw new RefusedRequest("It expires before it starts. Nothing was saved yet.");
+            throw new RefusedRequest(ScreeningWords.IT_EXPIRES_BEFORE_IT_STARTS.text());
     }
 }

@@ -13,6 +13,7 @@ import app.unknot.clients.documents.DocumentKind;
 import app.unknot.clients.documents.DocumentUploads;
 import app.unknot.clients.documents.DocumentVerification;
 import app.unknot.clients.documents.IncomingFile;
+import app.unknot.screening.words.ScreeningWords;
 import app.unknot.shared.Ids;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ public class ClearanceKeeping {
         check.of(form);
         DocumentForm paper = new DocumentForm(
                 DocumentKind.CLEARANCE,
-                "Clearance " + codes(form.rules()),
+                ScreeningWords.CLEARANCE.text(codes(form.rules())),
                 form.provider().strip(),
                 form.issuedOn(),
                 form.expiresOn());

@@ -5,6 +5,7 @@ import app.unknot.anatomy.Technique;
 import app.unknot.screening.Finding;
 import app.unknot.screening.Level;
 import app.unknot.screening.rulebook.RuleTerms;
+import app.unknot.screening.words.ScreeningWords;
 import app.unknot.shared.HomeCareItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,16 +55,14 @@ public record ClearanceTerms(
     /** As the therapist reads them. */
     public String words() {
         List<String> words = new ArrayList<>();
-        if (pressureLimit != null) words.add("Pressure at most " + pressureLimit + ".");
-        if (!keepOff.isBlank()) words.add("Keep off: " + keepOff.strip() + ".");
+        if (pressureLimit != null) words.add(ScreeningWords.PRESSURE_AT_MOST.text(pressureLimit));
+        if (!keepOff.isBlank()) words.add(ScreeningWords.KEEP_OFF_3.text(keepOff.strip()));
         if (!notPositions.isEmpty())
-            words.add("Not "
-                    + notPositions.stream()
-                            .sorted()
-                            .map(position -> position.title().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(", not "))
-                    + ".");
-        if (heat != null) words.add(heat ? "Heat is allowed." : "No heat.");
+            words.add(ScreeningWords.NOT_3.text(notPositions.stream()
+                    .sorted()
+                    .map(position -> position.title().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(ScreeningWords.NOT_2.text()))));
+        if (heat != null) words.add(heat ? ScreeningWords.HEAT_IS_ALLOWED.text() : ScreeningWords.NO_HEAT.text());
         return String.join(" ", words);
     }
 
@@ -72,7 +71,7 @@ public record ClearanceTerms(
         return new Finding(
                 Finding.PROVIDER,
                 Level.CAUTION,
-                "Conditions of " + provider,
+                ScreeningWords.CONDITIONS_OF.text(provider),
                 words(),
                 pressureLimit,
                 forbidsHeat() ? Set.of(Technique.HOT_STONE) : Set.of(),

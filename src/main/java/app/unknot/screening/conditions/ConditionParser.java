@@ -9,6 +9,7 @@ import app.unknot.screening.conditions.Condition.Operator;
 import app.unknot.screening.conditions.Condition.Or;
 import app.unknot.screening.conditions.Condition.Parsed;
 import app.unknot.screening.conditions.ConditionWords.Word;
+import app.unknot.screening.words.ScreeningWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.Set;
 /** Recursive descent over the grammar of {@link Condition}; one method a level of precedence. */
 final class ConditionParser {
     private static final Set<String> RESERVED = Set.of("and", "or", "not");
-    private static final String COMPARE = "a comparison such as '>= 2'";
     private static final int DEEPEST = 50;
 
     private final String text;
@@ -35,7 +35,7 @@ final class ConditionParser {
 
     Parsed parse() {
         Condition condition = or();
-        if (next < words.size()) throw unexpected("'and', 'or' or the end");
+        if (next < words.size()) throw unexpected(ScreeningWords.AND_OR_OR_THE_END.text());
         return new Parsed(condition, places);
     }
 
@@ -52,7 +52,7 @@ final class ConditionParser {
     }
 
     private Condition not() {
-        if (++depth > DEEPEST) throw new InvalidCondition(text, position(), "Nested too deeply");
+        if (++depth > DEEPEST) throw new InvalidCondition(text, position(), ScreeningWords.NESTED_TOO_DEEPLY.text());
         Condition condition = accept("not") ? new Not(not()) : term();
         depth--;
         return condition;
@@ -61,21 +61,21 @@ final class ConditionParser {
     private Condition term() {
         if (peek().equals("(")) return parentheses();
         if (isNumber() && (isWord(1) || peek(1).equals("("))) return count();
-        if (!isName()) throw unexpected("a fact or '('");
+        if (!isName()) throw unexpected(ScreeningWords.A_FACT_OR.text());
         boolean function = isFunction();
         Quantity left = quantity();
         Optional<Operator> operator = Operator.of(peek());
-        if (operator.isEmpty() && function) throw unexpected(COMPARE);
+        if (operator.isEmpty() && function) throw unexpected(ScreeningWords.A_COMPARISON_SUCH_AS_2.text());
         if (operator.isEmpty()) return new Fact(left.name());
         next++;
-        if (!isNumber() && !isName()) throw unexpected("a whole number or a fact");
+        if (!isNumber() && !isName()) throw unexpected(ScreeningWords.A_WHOLE_NUMBER_OR_A_FACT.text());
         return new Comparison(left, operator.get(), quantity());
     }
 
     private Condition parentheses() {
         int open = next++;
         Condition inner = or();
-        close(open, "'and', 'or' or ')'");
+        close(open, ScreeningWords.AND_OR_OR.text());
         return inner;
     }
 
@@ -88,19 +88,16 @@ final class ConditionParser {
         List<Condition> of = new ArrayList<>();
         do of.add(or());
         while (accept(","));
-        close(open, "'and', 'or', ',' or ')'");
+        close(open, ScreeningWords.AND_OR_OR_2.text());
         if (number < 1 || number > of.size())
-            throw at(
-                    numberAt,
-                    "Of " + of.size() + " in the list, from 1 to " + of.size() + " can be asked for, found '" + number
-                            + "'");
+            throw at(numberAt, ScreeningWords.OF_IN_THE_LIST_FROM_1.text(of.size(), of.size(), number));
         return new AtLeast(number, of);
     }
 
     private void close(int open, String expected) {
         if (accept(")")) return;
         // What was never closed is wrong where it was opened; behind it all may be as it should.
-        if (next >= words.size()) throw at(open, "'(' is never closed");
+        if (next >= words.size()) throw at(open, ScreeningWords.IS_NEVER_CLOSED.text());
         throw unexpected(expected);
     }
 
@@ -113,7 +110,7 @@ final class ConditionParser {
         }
         int open = ++next;
         next++;
-        if (!isName()) throw unexpected("a fact");
+        if (!isName()) throw unexpected(ScreeningWords.A_FACT.text());
         Word of = words.get(next++);
         close(open, "')'");
         return placed(
@@ -134,7 +131,7 @@ final class ConditionParser {
             next++;
             return number;
         } catch (NumberFormatException e) {
-            throw at(next, "'" + peek() + "' is too large");
+            throw at(next, ScreeningWords.IS_TOO_LARGE.text(peek()));
         }
     }
 
@@ -176,11 +173,12 @@ final class ConditionParser {
 
     /** At the word that does not fit; when the text ends, at the last word, behind which something is missing. */
     private InvalidCondition unexpected(String expected) {
-        if (next < words.size()) return at(next, "Expected " + expected + ", found '" + peek() + "'");
-        if (words.isEmpty()) return new InvalidCondition(text, 0, "Expected " + expected + ", found nothing");
+        if (next < words.size()) return at(next, ScreeningWords.EXPECTED_FOUND.text(expected, peek()));
+        if (words.isEmpty()) return new InvalidCondition(text, 0, ScreeningWords.EXPECTED_FOUND_NOTHING.text(expected));
         return at(
                 words.size() - 1,
-                "Expected " + expected + " after '" + words.getLast().text() + "', found the end");
+                ScreeningWords.EXPECTED_AFTER_FOUND_THE_END.text(
+                        expected, words.getLast().text()));
     }
 
     private InvalidCondition at(int word, String problem) {

@@ -1,5 +1,6 @@
 package app.unknot.screening.conditions;
 
+import app.unknot.screening.words.ScreeningWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class ConditionWords {
         for (Matcher matcher = WORD.matcher(text); matcher.find(); ) {
             String word = matcher.group();
             if (!isKnown(word))
-                throw new InvalidCondition(text, matcher.start(), "Cannot read '" + word + "'" + hint(word));
+                throw new InvalidCondition(text, matcher.start(), ScreeningWords.CANNOT_READ.text(word, hint(word)));
             words.add(new Word(word, matcher.start()));
         }
         return words;
@@ -44,10 +45,10 @@ final class ConditionWords {
 
     private static String hint(String word) {
         String instead = INSTEAD.get(word);
-        if (instead != null) return ": write '" + instead + "'";
+        if (instead != null) return ScreeningWords.WRITE.text(instead);
         String small = word.toLowerCase(Locale.ROOT);
-        if (NAME.matcher(small).matches()) return ": write '" + small + "'";
-        if (word.matches("[0-9]+\\.[0-9]+")) return ": numbers are whole";
+        if (NAME.matcher(small).matches()) return ScreeningWords.WRITE.text(small);
+        if (word.matches("[0-9]+\\.[0-9]+")) return ScreeningWords.NUMBERS_ARE_WHOLE.text();
         return "";
     }
 }

@@ -1,12 +1,14 @@
 package app.unknot.screening.conditions;
 
+import app.unknot.screening.words.ScreeningWords;
+
 /** A rule's condition cannot be read. The message names the place and what was expected there. */
 public final class InvalidCondition extends IllegalArgumentException {
     private final int position;
     private final String problem;
 
     InvalidCondition(String text, int position, String problem) {
-        super("%s at position %d of \"%s\"".formatted(problem, position + 1, text));
+        super(ScreeningWords.AT_POSITION_OF.text(problem, position + 1, text));
         this.position = position;
         this.problem = problem;
     }

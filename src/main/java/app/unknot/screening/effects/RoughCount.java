@@ -1,5 +1,7 @@
 package app.unknot.screening.effects;
 
+import app.unknot.screening.words.ScreeningWords;
+
 /**
  * How many clients, as roughly as somebody may know who must not learn anything of any one of them: in steps of five, and nobody is
  * not told apart from a few.
@@ -20,7 +22,7 @@ public record RoughCount(int atLeast) implements Comparable<RoughCount> {
 
     /** Such as "fewer than 5" or "15 to 19". */
     public String words() {
-        return isFew() ? "fewer than " + STEP : atLeast + " to " + (atLeast + STEP - 1);
+        return isFew() ? ScreeningWords.FEWER_THAN.text(STEP) : ScreeningWords.TO_2.text(atLeast, atLeast + STEP - 1);
     }
 
     @Override

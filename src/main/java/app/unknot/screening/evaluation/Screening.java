@@ -9,6 +9,7 @@ import app.unknot.screening.questions.Question;
 import app.unknot.screening.questions.Site;
 import app.unknot.screening.rulebook.Rule;
 import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.screening.words.ScreeningWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -102,9 +103,8 @@ public final class Screening {
     public static Stream<Question> questions(RuleSet rules) {
         var open = new Question(
                 Question.ANYTHING_NEW,
-                "Anything new: illness, medicine, injury, surgery, pregnancy?",
-                "Anything new since your last visit: an illness, a medicine started or stopped, an injury, surgery or an"
-                        + " injection, a pregnancy, a new diagnosis, or something on your skin?",
+                ScreeningWords.ANYTHING_NEW_ILLNESS_MEDICINE.text(),
+                ScreeningWords.ANYTHING_NEW_SINCE_YOUR_LAST.text(),
                 List.of(),
                 List.of(),
                 List.of(),

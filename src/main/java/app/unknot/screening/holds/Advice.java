@@ -1,5 +1,6 @@
 package app.unknot.screening.holds;
 
+import app.unknot.screening.words.ScreeningWords;
 import app.unknot.shared.text.Text;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,19 +28,26 @@ public record Advice(
     /** What is missing before it can be kept, in sentences; empty when it is complete. */
     List<String> gaps() {
         List<String> gaps = new ArrayList<>();
-        if (advisedBy.isBlank()) gaps.add("Enter who gave the advice.");
+        if (advisedBy.isBlank()) gaps.add(ScreeningWords.ENTER_WHO_GAVE_THE_ADVICE.text());
         boolean refused = decision == ClientDecision.REFUSES;
         if (refused && (refusal == null || !refusal.isComplete()))
-            gaps.add("The refusal is not signed. Have the client sign, or name a witness.");
-        if (!refused && refusal != null)
-            gaps.add("The client signed a refusal, but a different decision is chosen. Check both.");
+            gaps.add(ScreeningWords.THE_REFUSAL_IS_NOT_SIGNED.text());
+        if (!refused && refusal != null) gaps.add(ScreeningWords.THE_CLIENT_SIGNED_A_REFUSAL.text());
         return gaps;
     }
 
     /** For the record: who advised, what was decided, how the client left. */
     public String words() {
-        return "By " + advisedBy + ". Decision: " + decision.title().toLowerCase(Locale.ROOT) + ". Left: "
-                + departure.title().toLowerCase(Locale.ROOT) + "." + (refusal == null ? "" : " " + refusal.words());
+        return refusal == null
+                ? ScreeningWords.BY_DECISION_LEFT.text(
+                        advisedBy,
+                        decision.title().toLowerCase(Locale.ROOT),
+                        departure.title().toLowerCase(Locale.ROOT))
+                : ScreeningWords.BY_DECISION_LEFT_2.text(
+                        advisedBy,
+                        decision.title().toLowerCase(Locale.ROOT),
+                        departure.title().toLowerCase(Locale.ROOT),
+                        refusal.words());
     }
 
     public enum ClientDecision implements Text {

@@ -16,6 +16,7 @@ import app.unknot.clients.ClientId;
 import app.unknot.clients.documents.DocumentId;
 import app.unknot.screening.Level;
 import app.unknot.screening.clearances.ClearanceDocuments;
+import app.unknot.screening.words.ScreeningWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.PracticeClock;
@@ -123,19 +124,16 @@ public class Holds {
         Scope scope = careTeam.require(Action.APPOINTMENT_EDIT, client);
         Subject subject = scope.subject();
         if (hold.level() == Level.EMERGENCY && !subject.is(Role.MANAGER)) {
-            throw new RefusedRequest("Only a manager lifts an emergency.");
+            throw new RefusedRequest(ScreeningWords.ONLY_A_MANAGER_LIFTS_AN_EMERGENCY.text());
         }
-        if (reason.isBlank())
-            throw new RefusedRequest("Lifting a hold takes a medical document and a reason. The hold was not lifted.");
+        if (reason.isBlank()) throw new RefusedRequest(ScreeningWords.LIFTING_A_HOLD_TAKES_A_MEDICAL.text());
         var warned = clock.dayOf(hold.row().openedAt());
         var paper = papers.inForce(List.of(client.value()), clock.today(), scope).stream()
                 .filter(row -> document.equals(row.document()))
                 .findFirst()
-                .orElseThrow(() -> new RefusedRequest(
-                        "This document is not a verified clearance that is valid today. The hold was not lifted."));
+                .orElseThrow(() -> new RefusedRequest(ScreeningWords.THIS_DOCUMENT_IS_NOT_A_VERIFIED.text()));
         if (paper.issuedOn().isBefore(warned))
-            throw new RefusedRequest(
-                    "This document is older than the warning sign, so the hold was not lifted. Ask for a new one.");
+            throw new RefusedRequest(ScreeningWords.THIS_DOCUMENT_IS_OLDER_THAN_THE_WARNING.text());
         opened.end(hold, ScreeningHold.Ending.LIFTED, subject.id(), "document " + document + "\n" + reason.strip());
     }
 

@@ -1,5 +1,6 @@
 package app.unknot.screening.holds;
 
+import app.unknot.screening.words.ScreeningWords;
 import java.util.List;
 
 /**
@@ -24,6 +25,8 @@ public record Refusal(List<List<Integer>> strokes, String witness) {
 
     /** For the record: {@code Signed by the client.} or {@code Not signed; witnessed by Jo Park.} */
     public String words() {
-        return isSigned() ? "Signed by the client." : "Not signed; witnessed by " + witness + ".";
+        return isSigned()
+                ? ScreeningWords.SIGNED_BY_THE_CLIENT.text()
+                : ScreeningWords.NOT_SIGNED_WITNESSED_BY.text(witness);
     }
 }

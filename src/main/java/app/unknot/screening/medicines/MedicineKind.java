@@ -1,6 +1,8 @@
 package app.unknot.screening.medicines;
 
 import app.unknot.screening.conditions.Quantity;
+import app.unknot.screening.words.ScreeningWords;
+import app.unknot.shared.text.Text;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,41 +15,39 @@ import java.util.stream.Collectors;
  * What a medicine usually is, and the fact that it makes worth asking about. A medicine never sets that fact: people take the same tablet for
  * different reasons.
  */
-public enum MedicineKind {
-    ANTICOAGULANT("a blood thinner", "anticoagulant"),
-    ANTIPLATELET("a medicine that prevents clots, such as daily aspirin", "antiplatelet"),
-    NSAID_DAILY("an anti-inflammatory pain reliever", "nsaid_daily"),
-    OPIOID("a strong painkiller", "sedating_meds_today"),
-    MUSCLE_RELAXANT("a muscle relaxant", "sedating_meds_today"),
-    SEDATIVE("a sedative", "sedating_meds_today"),
-    GABAPENTINOID_ANTICONVULSANT("a medicine for nerve pain or seizures", ""),
-    ANTIDEPRESSANT_SEROTONIN("an antidepressant", ""),
-    STEROID_SYSTEMIC("a steroid", "steroids_long_term"),
-    IMMUNOSUPPRESSANT("a medicine that weakens the immune system", "immunosuppressed"),
-    CANCER_TREATMENT("a cancer medicine", "cancer_active"),
-    HORMONE_THERAPY("a hormone", ""),
-    INSULIN("a medicine that lowers blood sugar", "hypo_risk"),
-    SULFONYLUREA("a medicine that lowers blood sugar", "hypo_risk"),
-    DIABETES_OTHER("a diabetes medicine", ""),
-    SELF_INJECTED("a medicine that people inject themselves", "injection_site"),
-    BP_ACE_ARB("a blood pressure medicine", "bp_treated"),
-    BP_BETA_BLOCKER("a blood pressure medicine", "bp_treated"),
-    BP_CALCIUM_CHANNEL("a blood pressure medicine", "bp_treated"),
-    BP_DIURETIC("a water pill", "bp_treated"),
-    BP_ALPHA_CENTRAL("a medicine that lowers blood pressure", "bp_treated"),
-    HEART_FAILURE_MEDICINE("a heart failure medicine", "heart_failure"),
-    NITRATE("a medicine for chest pain", "heat_sensitive"),
-    BONE_MEDICINE("a medicine for weak bones", "osteoporosis"),
-    PATCH_OR_TOPICAL("a patch or gel on the skin", "medicine_patch"),
-    CLOTTING_FACTOR("a medicine for a bleeding disorder", "bleeding_disorder"),
-    ANTIBIOTIC("an antibiotic", "recent_bacterial_infection"),
-    FLUOROQUINOLONE("an antibiotic", "recent_bacterial_infection");
+public enum MedicineKind implements Text {
+    ANTICOAGULANT("anticoagulant"),
+    ANTIPLATELET("antiplatelet"),
+    NSAID_DAILY("nsaid_daily"),
+    OPIOID("sedating_meds_today"),
+    MUSCLE_RELAXANT("sedating_meds_today"),
+    SEDATIVE("sedating_meds_today"),
+    GABAPENTINOID_ANTICONVULSANT(""),
+    ANTIDEPRESSANT_SEROTONIN(""),
+    STEROID_SYSTEMIC("steroids_long_term"),
+    IMMUNOSUPPRESSANT("immunosuppressed"),
+    CANCER_TREATMENT("cancer_active"),
+    HORMONE_THERAPY(""),
+    INSULIN("hypo_risk"),
+    SULFONYLUREA("hypo_risk"),
+    DIABETES_OTHER(""),
+    SELF_INJECTED("injection_site"),
+    BP_ACE_ARB("bp_treated"),
+    BP_BETA_BLOCKER("bp_treated"),
+    BP_CALCIUM_CHANNEL("bp_treated"),
+    BP_DIURETIC("bp_treated"),
+    BP_ALPHA_CENTRAL("bp_treated"),
+    HEART_FAILURE_MEDICINE("heart_failure"),
+    NITRATE("heat_sensitive"),
+    BONE_MEDICINE("osteoporosis"),
+    PATCH_OR_TOPICAL("medicine_patch"),
+    CLOTTING_FACTOR("bleeding_disorder"),
+    ANTIBIOTIC("recent_bacterial_infection"),
+    FLUOROQUINOLONE("recent_bacterial_infection");
 
-    private final String usually;
     private final String asksFor;
 
-    MedicineKind(String usually, String asksFor) {
-        this.usually = usually;
+    MedicineKind(String asksFor) {
         this.asksFor = asksFor;
     }
 
@@ -58,7 +58,7 @@ public enum MedicineKind {
 
     /** What it usually is, with its article. */
     public String usually() {
-        return usually;
+        return text();
     }
 
     /** The fact to ask about; empty when no box of the shipped rules is about it. */
@@ -74,7 +74,9 @@ public enum MedicineKind {
     public static SequencedMap<String, String> counts() {
         SequencedMap<String, String> counts = new LinkedHashMap<>();
         for (MedicineKind kind : values())
-            counts.put(Quantity.MEDICINES + kind.code(), "How many different medicines of this kind: " + kind.usually);
+            counts.put(
+                    Quantity.MEDICINES + kind.code(),
+                    ScreeningWords.HOW_MANY_DIFFERENT_MEDICINES_OF_THIS_KIND.text(kind.usually()));
         return Collections.unmodifiableSequencedMap(counts);
     }
 }

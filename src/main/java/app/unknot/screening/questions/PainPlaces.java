@@ -1,6 +1,7 @@
 package app.unknot.screening.questions;
 
 import app.unknot.anatomy.Regions;
+import app.unknot.screening.words.ScreeningWords;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,10 @@ public final class PainPlaces {
         SequencedMap<String, String> meanings = new LinkedHashMap<>();
         for (String place : PLACES)
             meanings.put(
-                    fact(place), "Pain is marked here: " + Regions.plain(place).toLowerCase(Locale.ROOT));
-        meanings.put(LEFT, "Pain is marked on the left");
-        meanings.put(RIGHT, "Pain is marked on the right");
+                    fact(place),
+                    ScreeningWords.PAIN_IS_MARKED_HERE.text(Regions.plain(place).toLowerCase(Locale.ROOT)));
+        meanings.put(LEFT, ScreeningWords.PAIN_IS_MARKED_ON_THE_LEFT.text());
+        meanings.put(RIGHT, ScreeningWords.PAIN_IS_MARKED_ON_THE_RIGHT.text());
         return meanings;
     }
 

@@ -4,33 +4,33 @@ import app.unknot.screening.medicines.MedicineKind;
 import app.unknot.screening.questions.IntakeGroup;
 import app.unknot.screening.questions.PainPlaces;
 import app.unknot.screening.questions.Question;
+import app.unknot.screening.words.ScreeningWords;
+import app.unknot.shared.text.MessageFiles;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 
 /** The facts that no question of a rule set tells, because the portal knows them from elsewhere. */
 public final class KnownFacts {
-    private static final SequencedMap<String, String> ELSEWHERE = new LinkedHashMap<>();
-    private static final Set<String> OF_THE_RECORD = Set.of("age", "onset_days", "guardian_consent", "declined_areas");
+    /** Their meaning is in the message file, under {@code known-fact.age}. */
+    private static final List<String> ELSEWHERE = List.of(
+            "age",
+            "onset_days",
+            "bp_systolic",
+            "bp_diastolic",
+            "declined_areas",
+            "guardian_consent",
+            "intoxicated",
+            "pain_now",
+            "pain_worst",
+            "pain_average",
+            "temperature",
+            "sex_female",
+            "sex_male");
 
-    static {
-        ELSEWHERE.put("age", "In years, from the birthday");
-        ELSEWHERE.put("onset_days", "Days since the pain began");
-        ELSEWHERE.put("bp_systolic", "Upper blood pressure, as measured");
-        ELSEWHERE.put("bp_diastolic", "Lower blood pressure, as measured");
-        ELSEWHERE.put("declined_areas", "The client named areas to avoid");
-        ELSEWHERE.put("guardian_consent", "A guardian signed");
-        ELSEWHERE.put("intoxicated", "The therapist judges the client not fit");
-        ELSEWHERE.put("pain_now", "Back pain right now, 0 to 10");
-        ELSEWHERE.put("pain_worst", "Back pain at its worst in the last 24 hours, 0 to 10");
-        ELSEWHERE.put("pain_average", "Back pain on average in the last 7 days, 0 to 10");
-        ELSEWHERE.put("temperature", "Body temperature as measured, in tenths of a degree Fahrenheit: 1004 is 100.4");
-        ELSEWHERE.put("sex_female", "The record says female");
-        ELSEWHERE.put("sex_male", "The record says male");
-        ELSEWHERE.putAll(PainPlaces.meanings());
-        ELSEWHERE.putAll(MedicineKind.counts());
-    }
+    private static final Set<String> OF_THE_RECORD = Set.of("age", "onset_days", "guardian_consent", "declined_areas");
 
     private KnownFacts() {}
 
@@ -41,12 +41,25 @@ public final class KnownFacts {
 
     /** Name and meaning of what is known without a question. */
     public static SequencedMap<String, String> elsewhere() {
-        return Collections.unmodifiableSequencedMap(ELSEWHERE);
+        SequencedMap<String, String> known = new LinkedHashMap<>();
+        for (String fact : ELSEWHERE) known.put(fact, MessageFiles.words(KnownFacts.class, key(fact)));
+        known.putAll(PainPlaces.meanings());
+        known.putAll(MedicineKind.counts());
+        return Collections.unmodifiableSequencedMap(known);
+    }
+
+    /** The keys of their meanings in the message file. */
+    public static List<String> keys() {
+        return ELSEWHERE.stream().map(KnownFacts::key).toList();
+    }
+
+    private static String key(String fact) {
+        return "known-fact." + MessageFiles.coded(fact);
     }
 
     /** Name and meaning of every fact that a condition of this rule set may read, in the order in which they are asked. */
     public static SequencedMap<String, String> of(RuleSet rules) {
-        SequencedMap<String, String> known = new LinkedHashMap<>(ELSEWHERE);
+        SequencedMap<String, String> known = new LinkedHashMap<>(elsewhere());
         for (Question question : rules.everyVisit()) {
             for (String fact : question.facts()) known.putIfAbsent(fact, question.text());
             for (String fact : question.implied()) known.putIfAbsent(fact, question.text());
@@ -54,7 +67,8 @@ public final class KnownFacts {
         for (IntakeGroup group : rules.intake())
             for (Question.NewFact one : group.facts()) known.putIfAbsent(one.fact(), one.text());
         for (Question.NewFact one : rules.anythingNew()) known.putIfAbsent(one.fact(), one.text());
-        for (String name : rules.derived().names()) known.putIfAbsent(name, "Follows from other facts");
+        for (String name : rules.derived().names())
+            known.putIfAbsent(name, ScreeningWords.FOLLOWS_FROM_OTHER_FACTS.text());
         return known;
     }
 }

@@ -3,6 +3,7 @@ package app.unknot.screening.rulebook;
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.UserId;
+import app.unknot.screening.words.ScreeningWords;
 import app.unknot.shared.AllowedTo;
 import app.unknot.shared.AllowedTo.Caller;
 import app.unknot.shared.Ids;
@@ -118,7 +119,7 @@ public class RuleBook {
                     .param(reason)
                     .update();
         } catch (DuplicateKeyException e) {
-            throw new RefusedRequest("Someone else has just published rules. Yours were not published, and are kept.");
+            throw new RefusedRequest(ScreeningWords.SOMEONE_ELSE_HAS_JUST_PUBLISHED.text());
         }
     }
 

@@ -2,6 +2,7 @@ package app.unknot.screening.rulebook;
 
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
+import app.unknot.screening.words.ScreeningWords;
 import java.util.Optional;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,12 @@ class ShippedRuleSet implements SmartInitializingSingleton {
         String name = RuleSets.read(shipped).version();
         Optional<PublishedRules> newest = book.newest();
         if (!takes(newest, book.version(name).isPresent())) return;
-        book.add(newest.map(PublishedRules::seq).orElse(0), name, shipped, null, "Came with this release of Unknot.");
+        book.add(
+                newest.map(PublishedRules::seq).orElse(0),
+                name,
+                shipped,
+                null,
+                ScreeningWords.CAME_WITH_THIS_RELEASE_OF_UNKNOT.text());
         audit.record(AuditEvent.done("RULES_PUBLISH", "rule set " + name).with("came with the release"));
     }
 }

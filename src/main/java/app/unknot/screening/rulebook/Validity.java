@@ -1,5 +1,6 @@
 package app.unknot.screening.rulebook;
 
+import app.unknot.screening.words.ScreeningWords;
 import app.unknot.shared.text.Text;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -49,9 +50,9 @@ public record Validity(Until until, int days) {
     /** As a sentence about a rule ends. */
     public String words() {
         return switch (until) {
-            case DAYS -> "for " + days + " days";
-            case TRIMESTER -> "until the trimester ends";
-            case NAMED -> "until the date the provider names";
+            case DAYS -> ScreeningWords.FOR_DAYS.text(days);
+            case TRIMESTER -> ScreeningWords.UNTIL_THE_TRIMESTER_ENDS.text();
+            case NAMED -> ScreeningWords.UNTIL_THE_DATE_THE_PROVIDER.text();
         };
     }
 

@@ -6,6 +6,7 @@ import app.unknot.screening.conditions.Quantity;
 import app.unknot.screening.medicines.MedicineKind;
 import app.unknot.screening.rulebook.KnownFacts;
 import app.unknot.screening.rules.LocatedJson.Text;
+import app.unknot.screening.words.ScreeningWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ final class FactNames {
 
     /** A question tells it. */
     void tell(String rule, LocatedJson value) {
-        problems.text(rule, value, "A fact", 60).ifPresent(name -> {
+        problems.text(rule, value, ScreeningWords.A_FACT_2.text(), 60).ifPresent(name -> {
             if (isName(name.value())) told.add(name.value());
             else notAName(rule, name.at(), name.value());
         });
@@ -66,7 +67,7 @@ final class FactNames {
     /** It follows from others. */
     void derive(int at, String name) {
         if (!isName(name)) notAName("", at, name);
-        else if (told.contains(name)) problems.add("", at, name + " is asked directly, so it cannot be derived.");
+        else if (told.contains(name)) problems.add("", at, ScreeningWords.IS_ASKED_DIRECTLY_SO_IT_CANNOT.text(name));
         else derived.add(name);
     }
 
@@ -74,7 +75,7 @@ final class FactNames {
         if (name.startsWith(Quantity.MEDICINES)) medicines(rule, at, name);
         else if (name.startsWith(Quantity.DAYS_SINCE)) days(rule, at, name.substring(Quantity.DAYS_SINCE.length()));
         else if (!told.contains(name) && !derived.contains(name))
-            problems.add(rule, at, "There is no fact " + name + ": no question tells it.");
+            problems.add(rule, at, ScreeningWords.THERE_IS_NO_FACT_NO_QUESTION.text(name));
     }
 
     /** Reads a condition and requires its facts; empty when it is none. */
@@ -97,19 +98,18 @@ final class FactNames {
             problems.add(
                     rule,
                     at,
-                    "There is no kind of medicine " + name.substring(Quantity.MEDICINES.length()) + ". Kinds are "
-                            + Problems.inWords(MedicineKind.codes()) + ".");
+                    ScreeningWords.THERE_IS_NO_KIND_OF_MEDICINE.text(
+                            name.substring(Quantity.MEDICINES.length()), Problems.inWords(MedicineKind.codes())));
     }
 
     /** What follows from other facts has no day of its own. */
     private void days(String rule, int at, String fact) {
-        if (derived.contains(fact))
-            problems.add(rule, at, fact + " follows from other facts, so it has no day. Count from one of those.");
+        if (derived.contains(fact)) problems.add(rule, at, ScreeningWords.FOLLOWS_FROM_OTHER_FACTS_SO.text(fact));
         else require(rule, at, fact);
     }
 
     private void notAName(String rule, int at, String name) {
-        problems.add(rule, at, "\"" + name + "\" is no name of a fact: small letters, digits and underscores.");
+        problems.add(rule, at, ScreeningWords.IS_NO_NAME_OF_A_FACT.text(name));
     }
 
     private static boolean isName(String name) {

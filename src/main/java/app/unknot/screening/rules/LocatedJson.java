@@ -1,5 +1,6 @@
 package app.unknot.screening.rules;
 
+import app.unknot.screening.words.ScreeningWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,15 +52,15 @@ sealed interface LocatedJson {
      */
     static LocatedJson read(String text) throws NotJson {
         try (JsonParser parser = JsonMapper.shared().createParser(text)) {
-            if (parser.nextToken() == null) throw new NotJson(0, "The text is empty.");
+            if (parser.nextToken() == null) throw new NotJson(0, ScreeningWords.THE_TEXT_IS_EMPTY.text());
             LocatedJson value = value(parser);
-            if (parser.nextToken() != null)
-                throw new NotJson(at(parser), "The rule set ends here, and more text follows.");
+            if (parser.nextToken() != null) throw new NotJson(at(parser), ScreeningWords.THE_RULE_SET_ENDS_HERE.text());
             return value;
         } catch (StreamReadException e) {
             TokenStreamLocation where = e.getLocation();
             int at = where == null ? 0 : (int) Math.max(0, where.getCharOffset());
-            throw new NotJson(Math.min(at, text.length()), "This is not JSON: " + plain(e.getOriginalMessage()) + ".");
+            throw new NotJson(
+                    Math.min(at, text.length()), ScreeningWords.THIS_IS_NOT_JSON.text(plain(e.getOriginalMessage())));
         }
     }
 

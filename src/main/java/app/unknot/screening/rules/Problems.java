@@ -5,6 +5,7 @@ import app.unknot.screening.rules.LocatedJson.Member;
 import app.unknot.screening.rules.LocatedJson.Obj;
 import app.unknot.screening.rules.LocatedJson.Text;
 import app.unknot.screening.rules.LocatedJson.Whole;
+import app.unknot.screening.words.ScreeningWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -51,13 +52,13 @@ final class Problems {
     /** The members of an object of which only these are known; empty when it is no object. */
     SequencedMap<String, Member> members(String rule, LocatedJson value, String what, Set<String> known) {
         if (!(value instanceof Obj object)) {
-            add(rule, value.at(), what + " is written in braces: {\"...\": ...}.");
+            add(rule, value.at(), ScreeningWords.IS_WRITTEN_IN_BRACES.text(what));
             return new LinkedHashMap<>();
         }
-        object.twice().forEach((name, at) -> add(rule, at, "\"" + name + "\" appears here twice."));
+        object.twice().forEach((name, at) -> add(rule, at, ScreeningWords.APPEARS_HERE_TWICE.text(name)));
         object.members().forEach((name, member) -> {
             if (!known.isEmpty() && !known.contains(name))
-                add(rule, member.at(), "There is no field \"" + name + "\". Fields are " + inWords(known) + ".");
+                add(rule, member.at(), ScreeningWords.THERE_IS_NO_FIELD_FIELDS.text(name, inWords(known)));
         });
         return object.members();
     }
@@ -65,7 +66,7 @@ final class Problems {
     /** The items of a list; empty when it is none. */
     List<LocatedJson> items(String rule, LocatedJson value, String what) {
         if (value instanceof Arr list) return list.items();
-        add(rule, value.at(), what + " is a list in brackets: [...].");
+        add(rule, value.at(), ScreeningWords.IS_A_LIST_IN_BRACKETS.text(what));
         return List.of();
     }
 
@@ -75,7 +76,7 @@ final class Problems {
         for (LocatedJson item : items(rule, list, "\"" + field + "\"")) {
             if (!name(rule, item, field, known)) continue;
             String name = ((Text) item).value();
-            if (!here.add(name)) add(rule, item.at(), name + " appears in \"" + field + "\" twice.");
+            if (!here.add(name)) add(rule, item.at(), ScreeningWords.APPEARS_IN_TWICE.text(name, field));
         }
     }
 
@@ -86,20 +87,21 @@ final class Problems {
         add(
                 rule,
                 item.at(),
-                (name.isEmpty() ? "That" : name) + " is not known in \"" + field + "\". Known are " + inWords(known)
-                        + ".");
+                name.isEmpty()
+                        ? ScreeningWords.THAT_IS_NOT_KNOWN_IN_KNOWN.text(field, inWords(known))
+                        : ScreeningWords.IS_NOT_KNOWN_IN_KNOWN.text(name, field, inWords(known)));
         return false;
     }
 
     /** A text of at least one and at most so many characters. */
     Optional<Text> text(String rule, LocatedJson value, String what, int longest) {
         if (!(value instanceof Text words)) {
-            add(rule, value.at(), what + " is a text in quotation marks.");
+            add(rule, value.at(), ScreeningWords.IS_A_TEXT_IN_QUOTATION.text(what));
             return Optional.empty();
         }
-        if (words.value().isBlank()) add(rule, words.at(), what + " is empty.");
+        if (words.value().isBlank()) add(rule, words.at(), ScreeningWords.IS_EMPTY.text(what));
         else if (words.value().length() > longest)
-            add(rule, words.at(), what + " is longer than " + longest + " characters.");
+            add(rule, words.at(), ScreeningWords.IS_LONGER_THAN_CHARACTERS.text(what, longest));
         else return Optional.of(words);
         return Optional.empty();
     }
@@ -107,7 +109,7 @@ final class Problems {
     OptionalInt whole(String rule, LocatedJson value, String what, int least, int most) {
         if (value instanceof Whole number && number.value() >= least && number.value() <= most)
             return OptionalInt.of(number.value());
-        add(rule, value.at(), what + " is a whole number from " + least + " to " + most + ".");
+        add(rule, value.at(), ScreeningWords.IS_A_WHOLE_NUMBER_FROM_TO.text(what, least, most));
         return OptionalInt.empty();
     }
 

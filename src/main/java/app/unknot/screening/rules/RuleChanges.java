@@ -9,6 +9,7 @@ import app.unknot.screening.questions.IntakeGroup;
 import app.unknot.screening.questions.Question;
 import app.unknot.screening.rulebook.Rule;
 import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.screening.words.ScreeningWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -53,11 +54,16 @@ public final class RuleChanges {
             after.rule(old.code())
                     .ifPresentOrElse(
                             rule -> changed(old, rule, emergency),
-                            () -> add(old, "is removed" + (emergency ? ", and it is an emergency." : "."), emergency));
+                            () -> add(
+                                    old,
+                                    emergency
+                                            ? ScreeningWords.IS_REMOVED_AND_IT_IS_AN_EMERGENCY.text()
+                                            : ScreeningWords.IS_REMOVED.text(),
+                                    emergency));
         }
         for (Rule rule : after.rules())
             if (before.rule(rule.code()).isEmpty())
-                add(rule, "is added: " + rule.level().title() + ".", false);
+                add(rule, ScreeningWords.IS_ADDED.text(rule.level().title()), false);
     }
 
     private void changed(Rule old, Rule rule, boolean emergency) {
@@ -65,33 +71,37 @@ public final class RuleChanges {
             add(
                     rule,
                     emergency
-                            ? "is no longer an emergency: " + rule.level().title() + "."
-                            : "turns from " + old.level().title() + " to "
-                                    + rule.level().title() + ".",
+                            ? ScreeningWords.IS_NO_LONGER_AN_EMERGENCY.text(
+                                    rule.level().title())
+                            : ScreeningWords.TURNS_FROM_TO.text(
+                                    old.level().title(), rule.level().title()),
                     emergency);
         if (!old.when().equals(rule.when()))
             add(
                     rule,
-                    "applies when " + rule.when().written() + ", before when "
-                            + old.when().written() + ".",
+                    ScreeningWords.APPLIES_WHEN_BEFORE_WHEN.text(
+                            rule.when().written(), old.when().written()),
                     emergency);
         if (!Objects.equals(old.ceiling(), rule.ceiling()))
-            add(rule, "has the ceiling " + ceiling(rule.ceiling()) + ", before " + ceiling(old.ceiling()) + ".", false);
+            add(
+                    rule,
+                    ScreeningWords.HAS_THE_CEILING_BEFORE.text(ceiling(rule.ceiling()), ceiling(old.ceiling())),
+                    false);
         if (!old.banned().equals(rule.banned()))
-            add(rule, "bans " + techniques(rule.banned()) + ", before " + techniques(old.banned()) + ".", false);
+            add(rule, ScreeningWords.BANS_BEFORE.text(techniques(rule.banned()), techniques(old.banned())), false);
         if (!old.avoid().equals(rule.avoid()))
-            add(rule, "keeps off " + areas(rule.avoid()) + ", before " + areas(old.avoid()) + ".", false);
+            add(rule, ScreeningWords.KEEPS_OFF_BEFORE.text(areas(rule.avoid()), areas(old.avoid())), false);
         if (!old.areas().equals(rule.areas()))
             add(
                     rule,
-                    "keeps hands off " + named(rule.areas(), KeepOffArea::title) + ", before "
-                            + named(old.areas(), KeepOffArea::title) + ".",
+                    ScreeningWords.KEEPS_HANDS_OFF_BEFORE.text(
+                            named(rule.areas(), KeepOffArea::title), named(old.areas(), KeepOffArea::title)),
                     false);
         if (!old.notPositions().equals(rule.notPositions()))
             add(
                     rule,
-                    "does not allow the position " + named(rule.notPositions(), Position::title) + ", before "
-                            + named(old.notPositions(), Position::title) + ".",
+                    ScreeningWords.DOES_NOT_ALLOW_THE_POSITION.text(
+                            named(rule.notPositions(), Position::title), named(old.notPositions(), Position::title)),
                     false);
         TermsChanges.of(old.terms(), rule.terms()).forEach(words -> add(rule, words, false));
         boolean sameWords = old.title().equals(rule.title())
@@ -99,7 +109,7 @@ public final class RuleChanges {
                 && old.action().equals(rule.action())
                 && old.position().equals(rule.position())
                 && old.source().equals(rule.source());
-        if (!sameWords) add(rule, "has new wording.", false);
+        if (!sameWords) add(rule, ScreeningWords.HAS_NEW_WORDING.text(), false);
     }
 
     private void questions() {
@@ -107,7 +117,7 @@ public final class RuleChanges {
         Map<String, Question> asks = byCode(after.everyVisit());
         asked.forEach((code, old) -> {
             Question question = asks.get(code);
-            if (question == null) add(code, "The question " + code + " of every visit is removed.", true);
+            if (question == null) add(code, ScreeningWords.THE_QUESTION_OF_EVERY_VISIT.text(code), true);
             else if (!question.equals(old)) {
                 boolean sameFacts = question.facts().equals(old.facts())
                         && question.implied().equals(old.implied())
@@ -115,15 +125,15 @@ public final class RuleChanges {
                 add(
                         code,
                         sameFacts
-                                ? "The question " + code + " of every visit has new wording."
-                                : "The question " + code + " of every visit sets other facts.",
+                                ? ScreeningWords.THE_QUESTION_OF_EVERY_VISIT_HAS_NEW.text(code)
+                                : ScreeningWords.THE_QUESTION_OF_EVERY_VISIT_SETS.text(code),
                         !sameFacts || !question.stems().containsAll(old.stems()));
             }
         });
         for (String code : asks.keySet())
-            if (!asked.containsKey(code)) add(code, "The question " + code + " is added to every visit.", false);
-        ticks("at intake", intake(before), intake(after));
-        ticks("under \"anything new\"", ticks(before.anythingNew()), ticks(after.anythingNew()));
+            if (!asked.containsKey(code)) add(code, ScreeningWords.THE_QUESTION_IS_ADDED_TO_EVERY.text(code), false);
+        ticks(ScreeningWords.AT_INTAKE.text(), intake(before), intake(after));
+        ticks(ScreeningWords.UNDER_ANYTHING_NEW.text(), ticks(before.anythingNew()), ticks(after.anythingNew()));
         for (Question.NewFact chip : after.anythingNew())
             before.anythingNew().stream()
                     .filter(old -> old.fact().equals(chip.fact()))
@@ -133,21 +143,21 @@ public final class RuleChanges {
     /** A word that no longer suggests an emergency's fact makes it easier to miss. */
     private void chip(Question.NewFact old, Question.NewFact chip) {
         if (old.group() != chip.group())
-            add("", chip.fact() + " is asked under \"" + chip.group().title() + "\".", false);
+            add("", ScreeningWords.IS_ASKED_UNDER.text(chip.fact(), chip.group().title()), false);
         if (!old.stems().equals(chip.stems()))
             add(
                     "",
-                    chip.fact() + " is suggested by different words.",
+                    ScreeningWords.IS_SUGGESTED_BY_DIFFERENT_WORDS.text(chip.fact()),
                     vital.contains(chip.fact()) && !chip.stems().containsAll(old.stems()));
     }
 
     private void ticks(String where, Map<String, String> old, Map<String, String> now) {
         for (String fact : union(old.keySet(), now.keySet())) {
             if (!now.containsKey(fact))
-                add("", fact + " can no longer be checked " + where + ".", vital.contains(fact));
-            else if (!old.containsKey(fact)) add("", fact + " can be checked " + where + ".", false);
+                add("", ScreeningWords.CAN_NO_LONGER_BE_CHECKED.text(fact, where), vital.contains(fact));
+            else if (!old.containsKey(fact)) add("", ScreeningWords.CAN_BE_CHECKED.text(fact, where), false);
             else if (!Objects.equals(old.get(fact), now.get(fact)))
-                add("", "The checkbox " + fact + " " + where + " has new wording.", false);
+                add("", ScreeningWords.THE_CHECKBOX_HAS_NEW_WORDING.text(fact, where), false);
         }
     }
 
@@ -159,41 +169,43 @@ public final class RuleChanges {
                 add(
                         "",
                         !old.containsKey(name)
-                                ? name + " now follows from other facts."
+                                ? ScreeningWords.NOW_FOLLOWS_FROM_OTHER_FACTS.text(name)
                                 : now.containsKey(name)
-                                        ? name + " follows from other facts than before."
-                                        : name + " no longer follows from other facts.",
+                                        ? ScreeningWords.FOLLOWS_FROM_OTHER_FACTS_THAN_BEFORE.text(name)
+                                        : ScreeningWords.NO_LONGER_FOLLOWS_FROM_OTHER.text(name),
                         vital.contains(name));
         for (String name : union(before.assumed().keySet(), after.assumed().keySet()))
-            number(
-                    name,
-                    "is assumed to be",
-                    "",
-                    before.assumed().get(name),
-                    after.assumed().get(name));
+            assumed(name, before.assumed().get(name), after.assumed().get(name));
         for (String name : union(before.dates().keySet(), after.dates().keySet()))
             if (!Objects.equals(before.dates().get(name), after.dates().get(name)))
                 add(
                         "",
                         after.dates().containsKey(name)
-                                ? name + " is counted from a day: \""
-                                        + after.dates().get(name) + "\""
-                                : name + " is no longer counted from a day of its own.",
+                                ? ScreeningWords.IS_COUNTED_FROM_A_DAY.text(
+                                        name, after.dates().get(name))
+                                : ScreeningWords.IS_NO_LONGER_COUNTED_FROM_A_DAY.text(name),
                         vital.contains(name));
         for (String name : union(before.lastsDays().keySet(), after.lastsDays().keySet()))
-            number(
-                    name,
-                    "is valid for",
-                    " days",
-                    before.lastsDays().get(name),
-                    after.lastsDays().get(name));
+            lasts(name, before.lastsDays().get(name), after.lastsDays().get(name));
     }
 
-    private void number(String name, String what, String unit, @Nullable Integer old, @Nullable Integer now) {
+    private void assumed(String name, @Nullable Integer old, @Nullable Integer now) {
         if (Objects.equals(old, now)) return;
         String words = now == null
-                ? "No rule says anymore what " + name + " " + what + "; before " + old + unit + "."
-                : name + " " + what + " " + now + unit + (old == null ? "." : ", before " + old + unit + ".");
+                ? ScreeningWords.NO_RULE_SAYS_ANYMORE_WHAT.text(name, old)
+                : old == null
+                        ? ScreeningWords.IS_ASSUMED_TO_BE.text(name, now)
+                        : ScreeningWords.IS_ASSUMED_TO_BE_BEFORE.text(name, now, old);
+        add("", words, vital.contains(name));
+    }
+
+    private void lasts(String name, @Nullable Integer old, @Nullable Integer now) {
+        if (Objects.equals(old, now)) return;
+        String words = now == null
+                ? ScreeningWords.NO_RULE_SAYS_ANYMORE_WHAT_IS_VALID.text(name, old)
+                : old == null
+                        ? ScreeningWords.IS_VALID_FOR_DAYS.text(name, now)
+                        : ScreeningWords.IS_VALID_FOR_DAYS_BEFORE_DAYS.text(name, now, old);
         add("", words, vital.contains(name));
     }
 
@@ -206,7 +218,7 @@ public final class RuleChanges {
     }
 
     private static String ceiling(@Nullable Integer ceiling) {
-        return ceiling == null ? "none" : ceiling.toString();
+        return ceiling == null ? ScreeningWords.NONE_2.text() : ceiling.toString();
     }
 
     private static String techniques(Set<Technique> techniques) {
@@ -214,12 +226,12 @@ public final class RuleChanges {
     }
 
     private static <T extends Comparable<T>> String named(Set<T> chosen, Function<T, String> title) {
-        if (chosen.isEmpty()) return "nothing";
+        if (chosen.isEmpty()) return ScreeningWords.NOTHING.text();
         return chosen.stream().sorted().map(title).collect(Collectors.joining(", "));
     }
 
     private static String areas(List<String> areas) {
-        return areas.isEmpty() ? "nothing" : String.join(", ", areas);
+        return areas.isEmpty() ? ScreeningWords.NOTHING.text() : String.join(", ", areas);
     }
 
     private static SequencedMap<String, Question> byCode(List<Question> questions) {

@@ -7,6 +7,7 @@ import app.unknot.screening.Level;
 import app.unknot.screening.conditions.Condition;
 import app.unknot.screening.rules.LocatedJson.Member;
 import app.unknot.screening.rules.LocatedJson.Text;
+import app.unknot.screening.words.ScreeningWords;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
@@ -69,43 +70,45 @@ final class RuleCheck {
                         item instanceof LocatedJson.Obj object ? object.members() : new java.util.LinkedHashMap<>(),
                         "code")
                 .ifPresent(value -> code = value instanceof Text text ? text.value() : "");
-        SequencedMap<String, Member> rule = problems.members(code, item, "A rule", FIELDS);
+        SequencedMap<String, Member> rule = problems.members(code, item, ScreeningWords.A_RULE.text(), FIELDS);
         if (rule.isEmpty()) return;
         code(rule, item, codes);
         @Nullable Level level = level(rule, item);
-        words(rule, "title", item, "The title", PHRASE);
-        words(rule, "do", item, "The message, what to do,", SENTENCE);
-        words(rule, "source", item, "The source", SENTENCE);
+        words(rule, "title", item, ScreeningWords.THE_TITLE.text(), PHRASE);
+        words(rule, "do", item, ScreeningWords.THE_MESSAGE_WHAT_TO_DO.text(), SENTENCE);
+        words(rule, "source", item, ScreeningWords.THE_SOURCE.text(), SENTENCE);
         Optional<LocatedJson> when = RuleSetCheck.value(rule, "when");
-        if (when.isEmpty()) problems.add(code, item.at(), "The condition is missing: \"when\".");
-        ask(rule, item, level, when.flatMap(value -> facts.condition(code, value, "Condition")));
+        if (when.isEmpty()) problems.add(code, item.at(), ScreeningWords.THE_CONDITION_IS_MISSING_WHEN.text());
+        ask(rule, item, level, when.flatMap(value -> facts.condition(code, value, ScreeningWords.CONDITION.text())));
         RuleSetCheck.value(rule, "ceiling")
-                .ifPresent(value -> problems.whole(code, value, "The ceiling", 0, MOST_PRESSURE));
+                .ifPresent(value -> problems.whole(code, value, ScreeningWords.THE_CEILING.text(), 0, MOST_PRESSURE));
         RuleSetCheck.value(rule, "ban").ifPresent(this::bans);
         RuleSetCheck.value(rule, "avoid")
                 .ifPresent(value -> problems.items(code, value, "\"avoid\"")
-                        .forEach(area -> problems.text(code, area, "An area to keep off", PHRASE)));
+                        .forEach(area -> problems.text(code, area, ScreeningWords.AN_AREA_TO_KEEP_OFF.text(), PHRASE)));
         RuleSetCheck.value(rule, "areas").ifPresent(list -> names(list, "areas", AREAS));
         RuleSetCheck.value(rule, "notPositions").ifPresent(list -> names(list, "notPositions", POSITIONS));
-        RuleSetCheck.value(rule, "position").ifPresent(value -> problems.text(code, value, "The position", SENTENCE));
+        RuleSetCheck.value(rule, "position")
+                .ifPresent(value -> problems.text(code, value, ScreeningWords.THE_POSITION.text(), SENTENCE));
         new TermsCheck(problems, code).check(rule, item, level);
     }
 
     private void code(SequencedMap<String, Member> rule, LocatedJson item, Set<String> codes) {
         Optional<LocatedJson> value = RuleSetCheck.value(rule, "code");
-        if (value.isEmpty()) problems.add("", item.at(), "The code is missing: \"code\".");
-        value.flatMap(one -> problems.text(code, one, "The code", 10)).ifPresent(text -> {
-            if (!CODE.matcher(text.value()).matches())
-                problems.add(code, text.at(), "A code is one to three capital letters and a number, such as E05.");
-            else if (!codes.add(text.value()))
-                problems.add(code, text.at(), "Two rules are called " + text.value() + ".");
-        });
+        if (value.isEmpty()) problems.add("", item.at(), ScreeningWords.THE_CODE_IS_MISSING_CODE.text());
+        value.flatMap(one -> problems.text(code, one, ScreeningWords.THE_CODE.text(), 10))
+                .ifPresent(text -> {
+                    if (!CODE.matcher(text.value()).matches())
+                        problems.add(code, text.at(), ScreeningWords.A_CODE_IS_ONE_TO_THREE.text());
+                    else if (!codes.add(text.value()))
+                        problems.add(code, text.at(), ScreeningWords.TWO_RULES_ARE_CALLED.text(text.value()));
+                });
     }
 
     private @Nullable Level level(SequencedMap<String, Member> rule, LocatedJson item) {
         Optional<LocatedJson> value = RuleSetCheck.value(rule, "level");
         if (value.isEmpty()) {
-            problems.add(code, item.at(), "The level is missing: \"level\".");
+            problems.add(code, item.at(), ScreeningWords.THE_LEVEL_IS_MISSING_LEVEL.text());
             return null;
         }
         String name = value.get() instanceof Text text ? text.value() : "";
@@ -113,12 +116,11 @@ final class RuleCheck {
             problems.add(
                     code,
                     value.get().at(),
-                    "There is no level " + shown(name) + ". Levels are " + Problems.inWords(LEVELS) + ".");
+                    ScreeningWords.THERE_IS_NO_LEVEL_LEVELS.text(shown(name), Problems.inWords(LEVELS)));
             return null;
         }
         Level level = Level.valueOf(name);
-        if (level == Level.CLEAR)
-            problems.add(code, value.get().at(), "CLEAR is what is left when no rule applies. No rule has that level.");
+        if (level == Level.CLEAR) problems.add(code, value.get().at(), ScreeningWords.CLEAR_IS_WHAT_IS_LEFT.text());
         return level;
     }
 
@@ -130,23 +132,17 @@ final class RuleCheck {
             SequencedMap<String, Member> rule, LocatedJson item, @Nullable Level level, Optional<Condition> when) {
         Optional<LocatedJson> value = RuleSetCheck.value(rule, "ask");
         boolean grave = level != null && level.holds();
-        if (value.isEmpty() && grave)
-            problems.add(code, item.at(), "A rule at level " + level + " needs its question: \"ask\".");
-        value.ifPresent(one -> problems.text(code, one, "The question", SENTENCE));
+        if (value.isEmpty() && grave) problems.add(code, item.at(), ScreeningWords.A_RULE_AT_LEVEL_NEEDS.text(level));
+        value.ifPresent(one -> problems.text(code, one, ScreeningWords.THE_QUESTION.text(), SENTENCE));
         if (level == Level.EMERGENCY
                 && !questions.contains(code)
                 && !when.map(facts::areToldAtVisits).orElse(false))
-            problems.add(
-                    code,
-                    item.at(),
-                    "An emergency is asked for at every visit. No question of \"everyVisit\" has the code "
-                            + shown(code)
-                            + ", and not all that it reads is a chip of \"anythingNew\" or measured.");
+            problems.add(code, item.at(), ScreeningWords.AN_EMERGENCY_IS_ASKED_FOR_AT_EVERY.text(shown(code)));
     }
 
     private void words(SequencedMap<String, Member> rule, String field, LocatedJson item, String what, int longest) {
         Optional<LocatedJson> value = RuleSetCheck.value(rule, field);
-        if (value.isEmpty()) problems.add(code, item.at(), what + " is missing: \"" + field + "\".");
+        if (value.isEmpty()) problems.add(code, item.at(), ScreeningWords.IS_MISSING.text(what, field));
         value.ifPresent(one -> problems.text(code, one, what, longest));
     }
 
@@ -158,9 +154,9 @@ final class RuleCheck {
                 problems.add(
                         code,
                         item.at(),
-                        "There is no technique " + shown(name) + ". Techniques are " + Problems.inWords(TECHNIQUES)
-                                + ".");
-            else if (!here.add(name)) problems.add(code, item.at(), name + " is banned twice.");
+                        ScreeningWords.THERE_IS_NO_TECHNIQUE_TECHNIQUES.text(
+                                shown(name), Problems.inWords(TECHNIQUES)));
+            else if (!here.add(name)) problems.add(code, item.at(), ScreeningWords.IS_BANNED_TWICE.text(name));
         }
     }
 
@@ -169,7 +165,7 @@ final class RuleCheck {
     }
 
     private static String shown(String name) {
-        return name.isEmpty() ? "of that name" : name;
+        return name.isEmpty() ? ScreeningWords.OF_THAT_NAME.text() : name;
     }
 
     static Set<String> names(Enum<?>[] values) {

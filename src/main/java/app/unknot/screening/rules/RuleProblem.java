@@ -1,5 +1,7 @@
 package app.unknot.screening.rules;
 
+import app.unknot.screening.words.ScreeningWords;
+
 /**
  * Why a text is no rule set.
  *
@@ -10,6 +12,9 @@ package app.unknot.screening.rules;
 public record RuleProblem(String rule, int line, int column, String reason) {
     /** Such as "E05, line 12, column 80: There is no fact fevr." */
     public String words() {
-        return (rule.isEmpty() ? "Line " : rule + ", line ") + line + ", column " + column + ": " + reason;
+        return ScreeningWords.COLUMN.text(
+                (rule.isEmpty() ? ScreeningWords.LINE.text() : ScreeningWords.LINE_2.text(rule)) + line,
+                column,
+                reason);
     }
 }

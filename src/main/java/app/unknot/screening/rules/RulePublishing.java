@@ -15,6 +15,7 @@ import app.unknot.screening.rulebook.RuleBook;
 import app.unknot.screening.rulebook.RuleSet;
 import app.unknot.screening.rulebook.RuleSets;
 import app.unknot.screening.rules.RuleSetCheck.Result;
+import app.unknot.screening.words.ScreeningWords;
 import app.unknot.shared.disk.NeedsRoom;
 import java.util.List;
 import java.util.Map;
@@ -114,8 +115,7 @@ public class RulePublishing {
     public RuleDraft keep(RuleDraft shown, RuleSetText text) {
         Subject admin = admin();
         if (!drafts.store(admin.id(), shown, text))
-            throw new RefusedRequest(
-                    "This draft was changed in another window. That version is kept. Reload the page to see it.");
+            throw new RefusedRequest(ScreeningWords.THIS_DRAFT_WAS_CHANGED_IN_ANOTHER.text());
         return drafts.of(admin.id()).orElseThrow();
     }
 
@@ -129,7 +129,8 @@ public class RulePublishing {
     @NeedsRoom
     public RuleDraft take(RuleDraft shown, RuleSetText text) {
         Result result = RuleSetCheck.of(text.text());
-        if (!result.isClean()) throw new RefusedRequest(problems(result.problems()) + " Your draft is unchanged.");
+        if (!result.isClean())
+            throw new RefusedRequest(ScreeningWords.YOUR_DRAFT_IS_UNCHANGED.text(problems(result.problems())));
         return keep(shown, text);
     }
 
@@ -208,9 +209,7 @@ public class RulePublishing {
         Subject admin = admin();
         RuleDraft draft = drafts.of(admin.id())
                 .filter(stored -> stored.edition() == shown.edition())
-                .orElseThrow(
-                        () -> new RefusedRequest(
-                                "This draft was changed or published in another window. Nothing was published. Reload the page."));
+                .orElseThrow(() -> new RefusedRequest(ScreeningWords.THIS_DRAFT_WAS_CHANGED_OR_PUBLISHED.text()));
         PublishedRules running = book.newest().orElseThrow();
         if (!running.name().equals(draft.basedOn())) throw new RefusedRequest(conflict(running));
         RuleSetText text = draft.text().named(name.strip());
@@ -218,8 +217,7 @@ public class RulePublishing {
         List<RuleChange> changes = RuleChanges.between(book.running(), proposed);
         requireReason(changes, reason.strip(), weakening);
         if (book.version(proposed.version()).isPresent())
-            throw new RefusedRequest("There is a version " + proposed.version()
-                    + " already. Nothing was published: choose another name.");
+            throw new RefusedRequest(ScreeningWords.THERE_IS_A_VERSION_ALREADY_NOTHING.text(proposed.version()));
         book.add(running.seq(), proposed.version(), text.text(), admin.id(), reason.strip());
         drafts.drop(admin.id());
         String weakened =
@@ -243,8 +241,8 @@ public class RulePublishing {
         var carried = RuleSetMerge.onto(
                 new RuleSetText(book.text(shown.basedOn())), shown.text(), new RuleSetText(book.text(running.name())));
         if (!carried.clashes().isEmpty())
-            throw new RefusedRequest("You and " + by(running) + " both changed " + String.join(", ", carried.clashes())
-                    + ". Your draft is unchanged: compare both, and start again from the running rules.");
+            throw new RefusedRequest(ScreeningWords.YOU_AND_BOTH_CHANGED_YOUR_DRAFT.text(
+                    by(running), String.join(", ", carried.clashes())));
         return keep(new RuleDraft(running.name(), shown.text(), shown.keptAt(), shown.edition()), carried.text());
     }
 
@@ -259,34 +257,30 @@ public class RulePublishing {
     }
 
     private String conflict(PublishedRules running) {
-        return by(running) + " published version " + running.name() + " just now. Yours were not published,"
-                + " and your draft is kept.";
+        return ScreeningWords.PUBLISHED_VERSION_JUST_NOW_YOURS.text(by(running), running.name());
     }
 
     private RuleSet clean(RuleDraft draft) {
         Result result = RuleSetCheck.of(draft.text().text());
         RuleSet rules = result.rules();
         if (rules == null)
-            throw new RefusedRequest(problems(result.problems()) + " Nothing was published, the draft is kept.");
+            throw new RefusedRequest(ScreeningWords.NOTHING_WAS_PUBLISHED_THE_DRAFT.text(problems(result.problems())));
         return rules;
     }
 
     private static void requireReason(List<RuleChange> changes, String reason, boolean weakening) {
-        if (changes.isEmpty()) throw new RefusedRequest("The draft does not change the running rules.");
-        if (reason.isEmpty())
-            throw new RefusedRequest("Write why the rules change. Nothing was published, the draft is kept.");
+        if (changes.isEmpty()) throw new RefusedRequest(ScreeningWords.THE_DRAFT_DOES_NOT_CHANGE.text());
+        if (reason.isEmpty()) throw new RefusedRequest(ScreeningWords.WRITE_WHY_THE_RULES_CHANGE.text());
         if (reason.length() > LONGEST_REASON)
-            throw new RefusedRequest("The reason has at most " + LONGEST_REASON + " characters.");
+            throw new RefusedRequest(ScreeningWords.THE_REASON_HAS_AT_MOST.text(LONGEST_REASON));
         List<RuleChange> weakened =
                 changes.stream().filter(RuleChange::weakensEmergency).toList();
         if (weakened.isEmpty()) return;
         String words = weakened.stream().map(RuleChange::words).collect(Collectors.joining(" "));
-        if (!weakening)
-            throw new RefusedRequest(
-                    "An emergency may be missed: " + words + " Nothing was published: confirm it first.");
+        if (!weakening) throw new RefusedRequest(ScreeningWords.AN_EMERGENCY_MAY_BE_MISSED_NOTHING.text(words));
         if (reason.length() < SHORTEST_GRAVE_REASON)
-            throw new RefusedRequest("An emergency may be missed: " + words + " Write at least " + SHORTEST_GRAVE_REASON
-                    + " characters why. Nothing was published.");
+            throw new RefusedRequest(
+                    ScreeningWords.AN_EMERGENCY_MAY_BE_MISSED_WRITE.text(words, SHORTEST_GRAVE_REASON));
     }
 
     private RuleDraft fresh() {
@@ -301,11 +295,11 @@ public class RulePublishing {
 
     private static String by(PublishedRules rules, Map<UUID, String> who) {
         UUID id = rules.publishedBy();
-        return id == null ? "Unknot" : who.getOrDefault(id, "A former colleague");
+        return id == null ? "Unknot" : who.getOrDefault(id, ScreeningWords.A_FORMER_COLLEAGUE.text());
     }
 
     private static String problems(List<RuleProblem> problems) {
-        String more = problems.size() == 1 ? "" : " And " + (problems.size() - 1) + " more.";
+        String more = problems.size() == 1 ? "" : ScreeningWords.AND_MORE_2.text(problems.size() - 1);
         return problems.getFirst().words() + more;
     }
 

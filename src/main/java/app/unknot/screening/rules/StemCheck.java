@@ -1,6 +1,7 @@
 package app.unknot.screening.rules;
 
 import app.unknot.screening.answers.TypedWords;
+import app.unknot.screening.words.ScreeningWords;
 import java.util.List;
 
 /** Checks the word starts of a chip or a question: one that no typed word can begin with would suggest nothing. */
@@ -12,14 +13,11 @@ final class StemCheck {
 
     static void check(Problems problems, String rule, LocatedJson list) {
         List<LocatedJson> stems = problems.items(rule, list, "\"stems\"");
-        if (stems.size() > MOST) problems.add(rule, list.at(), "At most " + MOST + " word starts.");
+        if (stems.size() > MOST) problems.add(rule, list.at(), ScreeningWords.AT_MOST_WORD_STARTS.text(MOST));
         for (LocatedJson item : stems)
-            problems.text(rule, item, "A word start", LONGEST)
+            problems.text(rule, item, ScreeningWords.A_WORD_START.text(), LONGEST)
                     .filter(stem -> !TypedWords.isStem(stem.value()))
-                    .ifPresent(stem -> problems.add(
-                            rule,
-                            stem.at(),
-                            "\"" + stem.value()
-                                    + "\" is no word start: small letters and digits, with one blank between words."));
+                    .ifPresent(stem ->
+                            problems.add(rule, stem.at(), ScreeningWords.IS_NO_WORD_START_SMALL.text(stem.value())));
     }
 }

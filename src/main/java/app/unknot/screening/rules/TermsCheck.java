@@ -7,6 +7,7 @@ import app.unknot.screening.rulebook.Validity;
 import app.unknot.screening.rules.LocatedJson.Arr;
 import app.unknot.screening.rules.LocatedJson.Member;
 import app.unknot.screening.rules.LocatedJson.Text;
+import app.unknot.screening.words.ScreeningWords;
 import app.unknot.shared.HomeCareItem;
 import java.util.HashSet;
 import java.util.List;
@@ -53,8 +54,7 @@ final class TermsCheck {
             problems.add(
                     code,
                     choices.map(LocatedJson::at).orElse(item.at()),
-                    "This rule limits nothing in a session. Give it a ceiling, a ban, areas, positions, "
-                            + "minutes or home care, or at least two \"adaptations\" for the therapist to choose from.");
+                    ScreeningWords.THIS_RULE_LIMITS_NOTHING_IN_A_SESSION.text());
     }
 
     /** How many there are. */
@@ -62,24 +62,25 @@ final class TermsCheck {
         Set<String> here = new HashSet<>();
         List<LocatedJson> items = problems.items(code, list, "\"" + TermsText.ADAPTATIONS + "\"");
         if (items.size() > MOST_CHOICES)
-            problems.add(code, list.at(), "A rule has at most " + MOST_CHOICES + " adaptations.");
+            problems.add(code, list.at(), ScreeningWords.A_RULE_HAS_AT_MOST.text(MOST_CHOICES));
         for (LocatedJson item : items)
-            problems.text(code, item, "An adaptation", LONGEST_CHOICE).ifPresent(words -> {
-                if (!here.add(words.value().strip().toLowerCase(Locale.ROOT)))
-                    problems.add(code, words.at(), words.value() + " appears in \"adaptations\" twice.");
-            });
+            problems.text(code, item, ScreeningWords.AN_ADAPTATION.text(), LONGEST_CHOICE)
+                    .ifPresent(words -> {
+                        if (!here.add(words.value().strip().toLowerCase(Locale.ROOT)))
+                            problems.add(
+                                    code, words.at(), ScreeningWords.APPEARS_IN_ADAPTATIONS_TWICE.text(words.value()));
+                    });
         return here.size();
     }
 
     private void minutes(SequencedMap<String, Member> rule) {
-        OptionalInt most = minutes(rule, TermsText.MINUTES, "The minutes of a session");
-        OptionalInt after = minutes(rule, TermsText.MINUTES_AFTER_REACTION, "The minutes after a reaction");
+        OptionalInt most = minutes(rule, TermsText.MINUTES, ScreeningWords.THE_MINUTES_OF_A_SESSION.text());
+        OptionalInt after =
+                minutes(rule, TermsText.MINUTES_AFTER_REACTION, ScreeningWords.THE_MINUTES_AFTER_A_REACTION.text());
         if (most.isPresent() && after.isPresent() && after.getAsInt() > most.getAsInt())
             RuleSetCheck.value(rule, TermsText.MINUTES_AFTER_REACTION)
                     .ifPresent(value -> problems.add(
-                            code,
-                            value.at(),
-                            "A session cannot be longer after a reaction: at most " + most.getAsInt() + " minutes."));
+                            code, value.at(), ScreeningWords.A_SESSION_CANNOT_BE_LONGER_AFTER.text(most.getAsInt())));
     }
 
     private OptionalInt minutes(SequencedMap<String, Member> rule, String field, String what) {
@@ -96,6 +97,6 @@ final class TermsCheck {
 
     private void validity(LocatedJson value) {
         if (value instanceof Text) problems.name(code, value, TermsText.VALIDITY, NAMED_ENDS);
-        else problems.whole(code, value, "The days a clearance is valid", 1, Validity.MOST_DAYS);
+        else problems.whole(code, value, ScreeningWords.THE_DAYS_A_CLEARANCE_IS_VALID.text(), 1, Validity.MOST_DAYS);
     }
 }

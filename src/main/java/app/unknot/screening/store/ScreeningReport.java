@@ -9,6 +9,7 @@ import app.unknot.screening.conditions.Quantity;
 import app.unknot.screening.medicines.MedicineKind;
 import app.unknot.screening.rulebook.Rule;
 import app.unknot.screening.rulebook.RuleSet;
+import app.unknot.screening.words.ScreeningWords;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,10 +40,10 @@ public record ScreeningReport(Instant at, List<String> told, List<String> needsA
                 .toList();
         var told = new LinkedHashSet<String>();
         if (!content.anythingNew().isBlank())
-            told.add("Said: \"" + content.anythingNew().strip() + "\"");
+            told.add(ScreeningWords.SAID.text(content.anythingNew().strip()));
         // Words of an earlier visit are as true as those of the last one, and no fact stands for them yet.
         for (TypedText text : content.telling().waiting())
-            if (!text.words().equals(content.anythingNew().strip())) told.add("Said: \"" + text.words() + "\"");
+            if (!text.words().equals(content.anythingNew().strip())) told.add(ScreeningWords.SAID.text(text.words()));
         for (var fact : matter) {
             var asked = rules.everyVisit().stream()
                     .filter(question -> question.facts().contains(fact))
@@ -53,16 +54,16 @@ public record ScreeningReport(Instant at, List<String> told, List<String> needsA
                     .filter(known -> known.fact().equals(fact))
                     .findFirst();
             asked.ifPresentOrElse(
-                    question -> told.add("Answered yes to: \"" + question.text() + "\""),
-                    () -> ticked.ifPresent(known -> told.add("Checked: \"" + known.text() + "\"")));
+                    question -> told.add(ScreeningWords.ANSWERED_YES_TO.text(question.text())),
+                    () -> ticked.ifPresent(known -> told.add(ScreeningWords.CHECKED.text(known.text()))));
         }
         for (MedicineKind kind : MedicineKind.values())
             if (matter.contains(Quantity.MEDICINES + kind.code()))
-                told.add("On the list of medicines: " + content.facts().values().get(Quantity.MEDICINES + kind.code())
-                        + " of this kind, " + kind.usually());
+                told.add(ScreeningWords.ON_THE_LIST_OF_MEDICINES.text(
+                        content.facts().values().get(Quantity.MEDICINES + kind.code()), kind.usually()));
         told.addAll(Observed.of(content.facts()).inWords(matter));
         AnsweredBy by = content.telling().by();
-        if (by != null && !told.isEmpty()) told.add("The questions were " + by.words() + ".");
+        if (by != null && !told.isEmpty()) told.add(ScreeningWords.THE_QUESTIONS_WERE.text(by.words()));
         return new ScreeningReport(
                 at,
                 List.copyOf(told),

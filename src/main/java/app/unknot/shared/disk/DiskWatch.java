@@ -4,6 +4,7 @@ import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.health.HealthLine.State;
 import app.unknot.shared.health.HealthSource;
 import app.unknot.shared.health.Ticker;
+import app.unknot.shared.text.SharedWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,9 +105,9 @@ public final class DiskWatch implements HealthSource, AutoCloseable {
     /** What becomes of people's work, as a sentence. */
     public static String consequence(DiskLevel level) {
         return switch (level) {
-            case AMPLE -> "everything works.";
-            case LOW -> "no uploads, exports or imports.";
-            case NOTES_ONLY -> "only session notes, signatures and sign-ins are saved.";
+            case AMPLE -> SharedWords.EVERYTHING_WORKS.text();
+            case LOW -> SharedWords.NO_UPLOADS_EXPORTS_OR_IMPORTS.text();
+            case NOTES_ONLY -> SharedWords.ONLY_SESSION_NOTES_SIGNATURES_AND_SIGN.text();
         };
     }
 
@@ -115,21 +116,22 @@ public final class DiskWatch implements HealthSource, AutoCloseable {
         if (left == UNREADABLE)
             return List.of(line(
                     State.BAD,
-                    "The disk of the data folder does not say how full it is.",
-                    "Check that the disk is there."));
+                    SharedWords.THE_DISK_OF_THE_DATA.text(),
+                    SharedWords.CHECK_THAT_THE_DISK_IS_THERE.text()));
         if (left == Long.MAX_VALUE) return List.of();
-        String sentence = words(left) + " left" + (marks.ballast() > 0 && !reserve ? ", and no reserve" : "") + ": "
-                + consequence(level);
+        String sentence = marks.ballast() > 0 && !reserve
+                ? SharedWords.LEFT_AND_NO_RESERVE.text(words(left), consequence(level))
+                : SharedWords.LEFT.text(words(left), consequence(level));
         return List.of(
                 switch (level) {
                     case AMPLE -> line(State.GOOD, sentence, "");
-                    case LOW -> line(State.ATTENTION, sentence, "Free space on the data folder's disk.");
-                    case NOTES_ONLY -> line(State.BAD, sentence, "Free space on the data folder's disk now.");
+                    case LOW -> line(State.ATTENTION, sentence, SharedWords.FREE_SPACE_ON_THE_DATA.text());
+                    case NOTES_ONLY -> line(State.BAD, sentence, SharedWords.FREE_SPACE_ON_THE_DATA_FOLDERS.text());
                 });
     }
 
     private static HealthLine line(State state, String sentence, String advice) {
-        return new HealthLine("disk.left", "Disk space", state, sentence, advice);
+        return new HealthLine("disk.left", SharedWords.DISK_SPACE.text(), state, sentence, advice);
     }
 
     private static String words(long bytes) {

@@ -1,5 +1,7 @@
 package app.unknot.shared.disk;
 
+import app.unknot.shared.text.SharedWords;
+
 /** Refused because the disk is almost full. The message says what still works and what to do. */
 public final class NoRoom extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -9,13 +11,10 @@ public final class NoRoom extends RuntimeException {
     }
 
     static NoRoom forFiles() {
-        return new NoRoom("The server's disk is almost full, so you cannot upload or create files. Nothing was "
-                + "changed. Everything else works. Ask your admin to free space.");
+        return new NoRoom(SharedWords.THE_SERVERS_DISK_IS_ALMOST.text());
     }
 
     static NoRoom forAnythingButNotes() {
-        return new NoRoom("The server's disk is full. Until there is space, only session notes and signatures are "
-                + "saved. This was not saved. What you typed is still on this page. Ask your admin to free "
-                + "space, then try again.");
+        return new NoRoom(SharedWords.THE_SERVERS_DISK_IS_FULL.text());
     }
 }

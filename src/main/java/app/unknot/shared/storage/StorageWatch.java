@@ -5,6 +5,7 @@ import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.health.HealthSource;
 import app.unknot.shared.health.Ticker;
+import app.unknot.shared.text.SharedWords;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.SQLExceptionOverride;
@@ -157,18 +158,18 @@ public final class StorageWatch implements HealthSource, AutoCloseable {
                     "storage.open",
                     engine.title(),
                     HealthLine.State.BAD,
-                    engine.title() + " has not responded for "
-                            + Duration.between(since, clock.instant()).toSeconds() + " seconds.",
-                    "Check whether its disk is full or its server is down. The portal recovers on its own."));
+                    SharedWords.HAS_NOT_RESPONDED_FOR_SECONDS.text(
+                            engine.title(),
+                            Duration.between(since, clock.instant()).toSeconds()),
+                    SharedWords.CHECK_WHETHER_ITS_DISK_IS_FULL.text()));
         return List.of(HealthLine.good(
                 "storage.open",
                 engine.title(),
                 before == null
-                        ? "It responds."
-                        : "It responds. It was away for "
-                                + Duration.between(before.from(), before.to()).toSeconds() + " s, until "
-                                + PracticeFormats.dayAndTime(before.to(), clock.getZone())
-                                + "."));
+                        ? SharedWords.IT_RESPONDS.text()
+                        : SharedWords.IT_RESPONDS_IT_WAS_AWAY.text(
+                                Duration.between(before.from(), before.to()).toSeconds(),
+                                PracticeFormats.dayAndTime(before.to(), clock.getZone()))));
     }
 
     @Override

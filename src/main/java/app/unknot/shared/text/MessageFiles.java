@@ -7,12 +7,15 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds words in the modules' message files. The language is the practice's, as all formats are. */
 public final class MessageFiles {
     private static final int MODULE = 2;
-    private static final String ENUM_OF_A_SCREEN = "Text";
+
+    /** Enums whose constants are keys as they are: those of screens, and those of a module's services and rules. */
+    private static final Pattern ONLY_KEYS = Pattern.compile(".*(Text|Words)");
 
     private static final ResourceBundle.Control ENGLISH_IS_THE_BASE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -21,6 +24,10 @@ public final class MessageFiles {
 
     static String words(Text text, @Nullable Object... values) {
         return words(((Enum<?>) text).getDeclaringClass(), key(text), values);
+    }
+
+    static String also(Text text, String part, @Nullable Object... values) {
+        return words(((Enum<?>) text).getDeclaringClass(), key(text) + "." + part, values);
     }
 
     /**
@@ -52,11 +59,16 @@ public final class MessageFiles {
         return "texts/" + type.getPackageName().split("\\.")[MODULE];
     }
 
-    /** {@code save-the-plan} for a constant of a screen's enum, {@code history-topic.pain} for one of the domain. */
+    /** {@code save-the-plan} for a constant of {@code PlansText} or {@code PlansWords}, {@code history-topic.pain} for one of the domain. */
     public static String key(Text text) {
-        String constant = text.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String constant = coded(text.name());
         String type = ((Enum<?>) text).getDeclaringClass().getSimpleName();
-        return type.endsWith(ENUM_OF_A_SCREEN) ? constant : dashed(type) + "." + constant;
+        return ONLY_KEYS.matcher(type).matches() ? constant : dashed(type) + "." + constant;
+    }
+
+    /** {@code note-sign} of {@code NOTE_SIGN}. */
+    public static String coded(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** {@code plan-view} of {@code PlanView}. */

@@ -1,4 +1,4 @@
-/** The words of the screens: keys in Java, sentences in one message file a module. */
+/** What people read: keys in Java, sentences in one message file a module. */
 @NullMarked
 package app.unknot.shared.text;
 

@@ -2,6 +2,7 @@ package app.unknot.shell.doors;
 
 import app.unknot.accounts.RecordNotFound;
 import app.unknot.accounts.RefusedRequest;
+import app.unknot.shell.words.ShellWords;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,7 +23,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class EndpointAnswers {
     @ExceptionHandler({RecordNotFound.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<Object> missing() {
-        return answer(HttpStatus.NOT_FOUND, "This record does not exist, or you have no access to it.");
+        return answer(HttpStatus.NOT_FOUND, ShellWords.THIS_RECORD_DOES_NOT_EXIST.text());
     }
 
     @ExceptionHandler(RefusedRequest.class)

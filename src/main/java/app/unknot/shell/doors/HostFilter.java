@@ -1,5 +1,7 @@
 package app.unknot.shell.doors;
 
+import app.unknot.shared.PracticeFormats;
+import app.unknot.shell.words.ShellWords;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,19 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class HostFilter extends OncePerRequestFilter {
-    private static final String WORDS =
-            "Unknot answers only to the names it knows, so that no other site can pose as your "
-                    + "practice. Nothing was changed. Type the address your practice uses.";
-
-    private static final String ADVICE =
-            "If you run this portal and people should type this name, set it and start Unknot again:";
-
     private static final String PAGE = """
-            <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Not an address of this portal - Unknot</title>
+            <!doctype html><html lang="%4$s"><head><meta charset="utf-8"><title>%1$s - Unknot</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <style>body { font: 400 17px/26px system-ui, sans-serif; max-width: 36em; margin: 12vh auto; padding: 0 24px; }</style></head>
-            <body><main><h1>Not an address of this portal</h1><p>%s</p><p>%s</p>
-            <pre>UNKNOT_ADDRESS=https://practice.example ./unknot run</pre></main></body></html>""".formatted(WORDS, ADVICE);
+            <body><main><h1>%1$s</h1><p>%2$s</p><p>%3$s</p>
+            <pre>UNKNOT_ADDRESS=https://practice.example ./unknot run</pre></main></body></html>""";
 
     private final PublicAddress own;
 
@@ -52,7 +47,12 @@ final class HostFilter extends OncePerRequestFilter {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         if (accept != null && accept.contains("text/html")) {
             response.setContentType("text/html");
-            response.getWriter().write(PAGE);
+            response.getWriter()
+                    .write(PAGE.formatted(
+                            ShellWords.NOT_AN_ADDRESS_OF_THIS_PORTAL.text(),
+                            words(),
+                            advice(),
+                            PracticeFormats.locale().getLanguage()));
         } else {
             response.setContentType("application/json");
             response.getWriter()
@@ -61,7 +61,15 @@ final class HostFilter extends OncePerRequestFilter {
                                     "code",
                                     "unknown-name",
                                     "message",
-                                    WORDS + " " + ADVICE + " UNKNOT_ADDRESS=https://practice.example")));
+                                    words() + " " + advice() + " UNKNOT_ADDRESS=https://practice.example")));
         }
+    }
+
+    private static String words() {
+        return ShellWords.UNKNOT_ANSWERS_ONLY_TO_THE_NAMES.text();
+    }
+
+    private static String advice() {
+        return ShellWords.IF_YOU_RUN_THIS_PORTAL.text();
     }
 }

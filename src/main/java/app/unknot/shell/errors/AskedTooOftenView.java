@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 @PermitAll
 class AskedTooOftenView extends Page implements HasErrorParameter<AskedTooOften> {
     AskedTooOftenView() {
-        super(Density.TOUCH, ErrorsText.WAIT_A_MINUTE.text(), AskedTooOften.WORDS);
+        super(Density.TOUCH, ErrorsText.WAIT_A_MINUTE.text(), AskedTooOften.words());
         Anchor home = new Anchor("", ErrorsText.BACK_TO_MY_START_PAGE.text());
         home.addClassNames("btn", "primary");
         add(new EmptyState(ErrorsText.NOTHING_WAS_CHANGED_OR_LOST.text(), home));

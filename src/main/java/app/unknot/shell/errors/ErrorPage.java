@@ -1,5 +1,6 @@
 package app.unknot.shell.errors;
 
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.ui.Assets;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,30 +19,34 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/error")
 class ErrorPage implements ErrorController {
-    private static final String MISSING =
-            "This page does not exist, or you have no access to it. Nothing was changed or lost.";
-    private static final String REFUSED = "The server could not process this request. Nothing was changed or lost.";
-    private static final String BROKEN =
-            "That did not work. What you saved before is kept. Try again, or tell your admin when it happened.";
 
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(HttpServletRequest request) {
         HttpStatus status = status(request);
         String root = request.getContextPath();
         String page = """
-                <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Unknot</title>
+                <!doctype html><html lang="%7$s"><head><meta charset="utf-8"><title>Unknot</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <link rel="stylesheet" href="%1$s/%2$s"><link rel="stylesheet" href="%1$s/%3$s"></head>
                 <body data-density="touch"><main class="page"><h1>%5$s</h1><p>%4$s</p>
-                <p><a class="btn primary" href="%1$s/">Back to my start page</a></p></main></body></html>""".formatted(
-                root, Assets.path("styles/tokens.css"), Assets.path("styles/kit.css"), words(status), title(status));
+                <p><a class="btn primary" href="%1$s/">%6$s</a></p></main></body></html>""".formatted(
+                        root,
+                        Assets.path("styles/tokens.css"),
+                        Assets.path("styles/kit.css"),
+                        words(status),
+                        title(status),
+                        ErrorsText.BACK_TO_MY_START_PAGE.text(),
+                        PracticeFormats.locale().getLanguage());
         return ResponseEntity.status(status).contentType(MediaType.TEXT_HTML).body(page);
     }
 
     @RequestMapping
     ResponseEntity<Object> json(HttpServletRequest request) {
         HttpStatus status = status(request);
-        return ResponseEntity.status(status).body(Map.of("message", words(status)));
+        // Its kind is said here: what was given up may have left another, which words in JSON cannot be written in.
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("message", words(status)));
     }
 
     private static String title(HttpStatus status) {
@@ -50,8 +55,10 @@ class ErrorPage implements ErrorController {
     }
 
     private static String words(HttpStatus status) {
-        if (status.is5xxServerError()) return BROKEN;
-        return status == HttpStatus.NOT_FOUND ? MISSING : REFUSED;
+        if (status.is5xxServerError()) return ErrorsText.THAT_DID_NOT_WORK_WHAT.text();
+        return status == HttpStatus.NOT_FOUND
+                ? ErrorsText.THIS_PAGE_DOES_NOT_EXIST_OR_YOU.text()
+                : ErrorsText.THE_SERVER_COULD_NOT_PROCESS.text();
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -35,7 +35,7 @@ public class LoggedErrorHandler implements ErrorHandler {
         if (StorageFault.in(problem)) storage.suspect();
         String words;
         if (problem instanceof RefusedRequest refused) words = String.valueOf(refused.getMessage());
-        else if (problem instanceof AskedTooOften) words = AskedTooOften.WORDS;
+        else if (problem instanceof AskedTooOften) words = AskedTooOften.words();
         else if (problem instanceof RecordNotFound || problem instanceof AccessDeniedException)
             words = ErrorsText.THIS_RECORD_DOES_NOT_EXIST.text();
         else if (problem instanceof OptimisticLockingFailureException)

@@ -7,6 +7,7 @@ import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.health.HealthLine;
 import app.unknot.shared.health.HealthSource;
 import app.unknot.shared.health.Ticker;
+import app.unknot.shell.words.ShellWords;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,15 +97,22 @@ class ClockWatch implements HealthSource {
     public List<HealthLine> lines() {
         Jump jump = last;
         String code = "clock.jump";
-        String title = "Clock";
+        String title = ShellWords.CLOCK.text();
         if (jump == null || monotonic.getAsLong() - jump.nanos() > REMEMBERED.toNanos())
-            return List.of(HealthLine.good(code, title, "The clock is steady."));
+            return List.of(HealthLine.good(code, title, ShellWords.THE_CLOCK_IS_STEADY.text()));
         return List.of(new HealthLine(
                 code,
                 title,
                 HealthLine.State.ATTENTION,
-                "It jumped by " + jump.words() + ", to " + PracticeFormats.dayAndTime(jump.to(), zone.get()) + ".",
-                "Check the server's clock. Entries made before may carry a wrong time."));
+                sentence(jump),
+                ShellWords.CHECK_THE_SERVERS_CLOCK_ENTRIES.text()));
+    }
+
+    private String sentence(Jump jump) {
+        String to = PracticeFormats.dayAndTime(jump.to(), zone.get());
+        return jump.by().isNegative()
+                ? ShellWords.IT_JUMPED_BY_S_BACK.text(jump.seconds(), to)
+                : ShellWords.IT_JUMPED_BY_S_FORWARD.text(jump.seconds(), to);
     }
 
     @PreDestroy
@@ -113,9 +121,13 @@ class ClockWatch implements HealthSource {
     }
 
     private record Jump(Instant to, long nanos, Duration by) {
+        long seconds() {
+            return by.abs().toSeconds();
+        }
+
+        /** For the log, which keeps its words. */
         String words() {
-            long seconds = by.abs().toSeconds();
-            return seconds + " s " + (by.isNegative() ? "back" : "forward");
+            return seconds() + " s " + (by.isNegative() ? "back" : "forward");
         }
     }
 }

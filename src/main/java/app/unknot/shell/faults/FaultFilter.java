@@ -47,7 +47,7 @@ final class FaultFilter extends OncePerRequestFilter {
         if (!stopping.enter()) {
             // The next request goes to the server that comes after this one.
             response.setHeader("Connection", "close");
-            TroublePage.answer(request, response, Trouble.RESTARTING);
+            TroublePage.answer(request, response, Trouble.restarting());
             return;
         }
         try {
@@ -75,9 +75,9 @@ final class FaultFilter extends OncePerRequestFilter {
                 return;
             }
             Optional<Trouble> trouble = Trouble.in(problem)
-                    .or(() -> storage.isDoubtful() ? Optional.of(Trouble.STORAGE) : Optional.empty());
+                    .or(() -> storage.isDoubtful() ? Optional.of(Trouble.storage()) : Optional.empty());
             if (trouble.isPresent()) {
-                boolean known = trouble.get().equals(Trouble.STORAGE);
+                boolean known = trouble.get().equals(Trouble.storage());
                 TroublePage.answer(request, response, known ? away(request) : trouble.get());
             } else {
                 Incident.log(LOG, problem);
@@ -89,6 +89,6 @@ final class FaultFilter extends OncePerRequestFilter {
     private static Trouble away(HttpServletRequest request) {
         boolean signIn = request.getMethod().equals("POST")
                 && request.getRequestURI().equals(request.getContextPath() + "/" + AccountPages.SIGN_IN);
-        return signIn ? Trouble.SIGN_IN : Trouble.STORAGE;
+        return signIn ? Trouble.signIn() : Trouble.storage();
     }
 }

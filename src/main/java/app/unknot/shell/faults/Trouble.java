@@ -2,6 +2,7 @@ package app.unknot.shell.faults;
 
 import app.unknot.shared.disk.NoRoom;
 import app.unknot.shared.storage.StorageFault;
+import app.unknot.shell.words.ShellWords;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,35 +16,41 @@ import org.jspecify.annotations.Nullable;
  * @param retrySeconds when to try again; 0 when trying again helps nothing
  */
 public record Trouble(int status, String code, String title, String words, int retrySeconds) {
-    static final Trouble RESTARTING = new Trouble(
-            503,
-            "restarting",
-            "The server is restarting",
-            "The server is restarting. Everything is kept. What you wrote in a session note is on "
-                    + "your tablet and is sent automatically. This page reloads in a moment.",
-            10);
+    static Trouble restarting() {
+        return new Trouble(
+                503,
+                "restarting",
+                ShellWords.THE_SERVER_IS_RESTARTING.text(),
+                ShellWords.THE_SERVER_IS_RESTARTING_EVERYTHING.text(),
+                10);
+    }
 
-    static final Trouble STORAGE = new Trouble(
-            503,
-            "storage-away",
-            "The storage is not available",
-            "The storage is not available right now. Your text is kept. What you wrote in a session "
-                    + "note is on your tablet and is sent automatically. This page retries every few seconds.",
-            5);
+    static Trouble storage() {
+        return new Trouble(
+                503,
+                "storage-away",
+                ShellWords.THE_STORAGE_IS_NOT_AVAILABLE.text(),
+                ShellWords.THE_STORAGE_IS_NOT_AVAILABLE_RIGHT.text(),
+                5);
+    }
 
-    static final Trouble SIGN_IN = new Trouble(
-            503,
-            "storage-away",
-            "You cannot sign in right now",
-            "The storage is not available, so no one can sign in right now. Nothing is lost. Try again in a few seconds.",
-            5);
+    static Trouble signIn() {
+        return new Trouble(
+                503,
+                "storage-away",
+                ShellWords.YOU_CANNOT_SIGN_IN_RIGHT.text(),
+                ShellWords.THE_STORAGE_IS_NOT_AVAILABLE_SO.text(),
+                5);
+    }
 
-    static final Trouble SLOW = new Trouble(
-            503,
-            "storage-slow",
-            "That took too long",
-            "The storage is busy right now, so this did not go through. Nothing was changed, and your text is kept. Try again in a few seconds.",
-            3);
+    static Trouble slow() {
+        return new Trouble(
+                503,
+                "storage-slow",
+                ShellWords.THAT_TOOK_TOO_LONG.text(),
+                ShellWords.THE_STORAGE_IS_BUSY_RIGHT.text(),
+                3);
+    }
 
     private static final int DEEPEST = 20;
 
@@ -52,10 +59,14 @@ public record Trouble(int status, String code, String title, String words, int r
         Throwable one = problem;
         for (int depth = 0; one != null && depth < DEEPEST; depth++, one = one.getCause())
             if (one instanceof NoRoom room)
-                return Optional.of(
-                        new Trouble(507, "no-room", "The disk is almost full", String.valueOf(room.getMessage()), 0));
-        if (StorageFault.in(problem)) return Optional.of(STORAGE);
-        return StorageFault.isSlow(problem) ? Optional.of(SLOW) : Optional.empty();
+                return Optional.of(new Trouble(
+                        507,
+                        "no-room",
+                        ShellWords.THE_DISK_IS_ALMOST_FULL.text(),
+                        String.valueOf(room.getMessage()),
+                        0));
+        if (StorageFault.in(problem)) return Optional.of(storage());
+        return StorageFault.isSlow(problem) ? Optional.of(slow()) : Optional.empty();
     }
 
     /**
@@ -65,10 +76,9 @@ public record Trouble(int status, String code, String title, String words, int r
      */
     public static Optional<String> onScreen(Throwable problem, boolean doubtful) {
         return in(problem)
-                .or(() -> doubtful ? Optional.of(STORAGE) : Optional.empty())
+                .or(() -> doubtful ? Optional.of(storage()) : Optional.empty())
                 .map(trouble -> trouble.status() == 507
                         ? trouble.words()
-                        : "The storage is not available right now. Nothing was changed, and what you typed is still on this page."
-                                + " Try again in a few seconds.");
+                        : ShellWords.THE_STORAGE_IS_NOT_AVAILABLE_RIGHT_NOW.text());
     }
 }

@@ -1,6 +1,8 @@
 package app.unknot.shell.faults;
 
+import app.unknot.shared.PracticeFormats;
 import app.unknot.shared.ui.Assets;
+import app.unknot.shell.words.ShellWords;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -46,16 +48,18 @@ final class TroublePage {
         boolean again = trouble.retrySeconds() > 0 && request.getMethod().equals("GET");
         String refresh = again ? "<meta http-equiv=\"refresh\" content=\"" + trouble.retrySeconds() + "\">" : "";
         return """
-                <!doctype html><html lang="en"><head><meta charset="utf-8"><title>%5$s - Unknot</title>%4$s
+                <!doctype html><html lang="%8$s"><head><meta charset="utf-8"><title>%5$s - Unknot</title>%4$s
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <link rel="stylesheet" href="%1$s/%2$s"><link rel="stylesheet" href="%1$s/%3$s"></head>
                 <body data-density="touch"><main class="page"><h1>%5$s</h1><p>%6$s</p>
-                <p><a class="btn primary" href="%1$s/">Try again</a></p></main></body></html>""".formatted(
+                <p><a class="btn primary" href="%1$s/">%7$s</a></p></main></body></html>""".formatted(
                         root,
                         Assets.path("styles/tokens.css"),
                         Assets.path("styles/kit.css"),
                         refresh,
                         trouble.title(),
-                        trouble.words());
+                        trouble.words(),
+                        ShellWords.TRY_AGAIN.text(),
+                        PracticeFormats.locale().getLanguage());
     }
 }

@@ -45,8 +45,10 @@ final class DeviceCookie {
     /** A name for the list of tablets that an admin recognizes. */
     static String label(HttpServletRequest request, SignedInUser user) {
         String agent = String.valueOf(request.getHeader("User-Agent"));
-        String kind = agent.contains("iPad") ? "iPad" : agent.contains("Android") ? "Android tablet" : "Browser";
-        String label = kind + " of " + user.subject().displayName();
+        String kind = agent.contains("iPad")
+                ? "iPad"
+                : agent.contains("Android") ? SigninText.ANDROID_TABLET.text() : SigninText.BROWSER.text();
+        String label = SigninText.OF.text(kind, user.subject().displayName());
         return label.substring(0, Math.min(LONGEST_LABEL, label.length()));
     }
 }

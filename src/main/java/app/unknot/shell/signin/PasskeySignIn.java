@@ -53,13 +53,13 @@ class PasskeySignIn {
     ResponseEntity<Object> show(HttpServletRequest request, @RequestBody String shown) {
         HttpSession session = request.getSession();
         if (!(session.getAttribute(ASKED) instanceof Showing asked))
-            return answer(HttpStatus.FORBIDDEN, Passkeys.NOT_TAKEN);
+            return answer(HttpStatus.FORBIDDEN, Passkeys.notTaken());
         session.removeAttribute(ASKED);
         UserId expected = expected(session);
         Optional<SignedInUser> user = passkeys.signIn(asked, shown)
                 .filter(found ->
                         expected == null || expected.equals(found.subject().id()));
-        if (user.isEmpty()) return answer(HttpStatus.FORBIDDEN, Passkeys.NOT_TAKEN);
+        if (user.isEmpty()) return answer(HttpStatus.FORBIDDEN, Passkeys.notTaken());
         HalfSignedIn half = new HalfSignedIn(user.get(), true, clock.instant());
         half.shown();
         half.keepIn(session);

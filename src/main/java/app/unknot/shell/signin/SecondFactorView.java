@@ -225,7 +225,10 @@ class SecondFactorView extends Main implements BeforeEnterObserver {
     }
 
     private String namesOf(UserId user) {
-        return passkeys.of(user).stream().map(Passkey::rpId).distinct().collect(Collectors.joining(" and "));
+        return passkeys.of(user).stream()
+                .map(Passkey::rpId)
+                .distinct()
+                .collect(Collectors.joining(SigninText.AND.text()));
     }
 
     private Optional<HalfSignedIn> half() {

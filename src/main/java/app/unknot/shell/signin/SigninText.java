@@ -4,8 +4,11 @@ import app.unknot.shared.text.Text;
 
 /** What these screens say; the words are in the module's message file. */
 enum SigninText implements Text {
+    AND,
+    ANDROID_TABLET,
     AT_LEAST_15_CHARACTERS_FOUR,
     A_PASSWORD_ALONE_DOES_NOT,
+    BROWSER,
     CHECK_THE_CODE,
     CHOOSE_A_PASSWORD,
     CHOOSE_THE_TIME_ZONE,
@@ -24,6 +27,7 @@ enum SigninText implements Text {
     NAME_OF_THE_PRACTICE,
     NAME_OF_THIS_DEVICE_SUCH,
     NOT_SET_UP_YET,
+    OF,
     ONE_MORE_STEP,
     ONE_OF_YOUR_RECOVERY_CODES,
     OPEN_THE_SET_UP_LINK,

@@ -49,7 +49,7 @@ class AuditAnchorsTests {
 
     @Test
     void the_head_that_goes_out_is_the_logs_end_and_comes_back_as_it_was() {
-        assertThat(seal.read(anchors.newest(), SeenHead.TABLET, true))
+        assertThat(seal.read(anchors.newest(), SeenHead.tablet(), true))
                 .hasValueSatisfying(seen -> assertThat(seen.head()).isEqualTo(practice.log.head()));
         anchors.seen(List.of(anchors.newest()));
         assertThat(told)

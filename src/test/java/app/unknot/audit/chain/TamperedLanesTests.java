@@ -164,7 +164,7 @@ class TamperedLanesTests {
         long yesterday = entries(ChainRow.SPINE).getLast();
         practice.growAcross(LANES);
         practice.seal();
-        SeenHead tablet = practice.seen(TUESDAY, SeenHead.TABLET, true);
+        SeenHead tablet = practice.seen(TUESDAY, SeenHead.tablet(), true);
         for (int lane = 1; lane <= LANES; lane++) setBack(lane, entries(lane).get(4));
         practice.cutAfter(yesterday);
         assertThat(practice.log.verify(List.of()).flaws()).isEmpty();
@@ -177,7 +177,7 @@ class TamperedLanesTests {
     void an_old_log_that_was_converted_is_as_it_was_and_still_shows_a_change() {
         LogOfItsOwn old = LogOfItsOwn.beforeLanes(folder.resolve("old"));
         old.grow(20, MONDAY);
-        SeenHead paper = old.seen(MONDAY, SeenHead.PAPER, true);
+        SeenHead paper = old.seen(MONDAY, SeenHead.paper(), true);
         List<String> before = macs(old);
         assertThat(old.log.verify(List.of(paper)).flaws())
                 .as("not converted yet")

@@ -44,7 +44,7 @@ class TamperedLogTests {
         practice.grow(5, TUESDAY);
         AuditVerdict verdict = practice.log.verify(List.of(
                 early,
-                practice.seen(TUESDAY, SeenHead.TABLET, true),
+                practice.seen(TUESDAY, SeenHead.tablet(), true),
                 new SeenHead(AuditHead.START, MONDAY, "backup of nothing", false)));
         assertThat(verdict.isWhole()).isTrue();
         assertThat(verdict.explained()).isEmpty();
@@ -96,7 +96,7 @@ class TamperedLogTests {
     void a_whole_folder_of_yesterday_is_found_by_a_tablet_that_has_seen_today() {
         SeenHead yesterday = practice.seen(MONDAY, "the list beside the backups", false);
         practice.grow(5, TUESDAY);
-        SeenHead today = practice.seen(TUESDAY, SeenHead.TABLET, true);
+        SeenHead today = practice.seen(TUESDAY, SeenHead.tablet(), true);
         practice.cutAfter(20);
         AuditFlaw flaw = only(yesterday, today);
         assertThat(flaw.kind()).isEqualTo(Kind.ROLLED_BACK);
@@ -125,7 +125,7 @@ class TamperedLogTests {
     @Test
     void a_restore_explains_what_it_gave_up_and_nothing_beyond_or_after() {
         practice.grow(5, TUESDAY);
-        SeenHead tablet = practice.seen(TUESDAY, SeenHead.TABLET, true);
+        SeenHead tablet = practice.seen(TUESDAY, SeenHead.tablet(), true);
         practice.cutAfter(20);
         practice.restored(WEDNESDAY, OptionalLong.of(25));
         AuditVerdict verdict = practice.log.verify(List.of(tablet));
@@ -136,11 +136,11 @@ class TamperedLogTests {
                 .contains("Entries from 21 on were given up by the restore of Mar 4, 2026");
         assertThat(practice.log.compare(tablet).isWhole()).isTrue();
         AuditHead further = new AuditHead(30, "f".repeat(64));
-        assertThat(only(new SeenHead(further, TUESDAY, SeenHead.TABLET, true)).kind())
+        assertThat(only(new SeenHead(further, TUESDAY, SeenHead.tablet(), true)).kind())
                 .as("the practice that was given up never had so many")
                 .isEqualTo(Kind.ROLLED_BACK);
         practice.grow(10, WEDNESDAY.plusSeconds(60));
-        SeenHead since = practice.seen(WEDNESDAY.plus(Duration.ofHours(12)), SeenHead.TABLET, true);
+        SeenHead since = practice.seen(WEDNESDAY.plus(Duration.ofHours(12)), SeenHead.tablet(), true);
         practice.cutAfter(24);
         assertThat(only(tablet, since).kind()).as("set back once more").isEqualTo(Kind.ROLLED_BACK);
     }
@@ -148,7 +148,7 @@ class TamperedLogTests {
     @Test
     void a_restore_that_could_not_read_the_old_log_explains_all_that_was_seen_before_it() {
         practice.grow(5, TUESDAY);
-        SeenHead tablet = practice.seen(TUESDAY, SeenHead.TABLET, true);
+        SeenHead tablet = practice.seen(TUESDAY, SeenHead.tablet(), true);
         practice.cutAfter(20);
         practice.restored(WEDNESDAY, OptionalLong.empty());
         assertThat(practice.log.verify(List.of(tablet)).isWhole()).isTrue();
@@ -161,7 +161,7 @@ class TamperedLogTests {
     @Test
     void a_restore_that_somebody_wrote_in_by_hand_explains_nothing() {
         practice.grow(5, TUESDAY);
-        SeenHead tablet = practice.seen(TUESDAY, SeenHead.TABLET, true);
+        SeenHead tablet = practice.seen(TUESDAY, SeenHead.tablet(), true);
         practice.cutAfter(20);
         practice.owner.update(
                 "insert into audit_entry select 21, timestamp with time zone '2026-03-05 00:00:00+00', actor_id,"

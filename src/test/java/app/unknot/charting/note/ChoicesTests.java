@@ -21,29 +21,29 @@ import org.junit.jupiter.api.Test;
 class ChoicesTests {
     @Test
     void how_a_pressure_felt_is_what_the_plan_knows() {
-        assertThat(Choices.RATINGS.keySet()).containsExactlyElementsOf(names(Rating.values()));
+        assertThat(Choices.RATINGS.codes()).containsExactlyElementsOf(names(Rating.values()));
     }
 
     @Test
     void every_position_is_offered() {
-        assertThat(Choices.POSITIONS.keySet()).containsExactlyInAnyOrderElementsOf(names(Position.values()));
+        assertThat(Choices.POSITIONS.codes()).containsExactlyInAnyOrderElementsOf(names(Position.values()));
     }
 
     @Test
     void the_plan_understands_what_was_done_at_home() {
-        assertThat(Choices.ADHERENCE.keySet())
+        assertThat(Choices.ADHERENCE.codes())
                 .allSatisfy(answer -> assertThat(Adherence.ofAnswer(answer)).isNotEqualTo(Adherence.NOT_ASKED));
     }
 
     @Test
     void a_first_visit_talks_about_what_the_first_questions_name() {
-        assertThat(Choices.TOPICS.values())
+        assertThat(Choices.TOPICS.all().values())
                 .containsExactlyElementsOf(HistoryFields.communication().stream()
                         .map(HistoryField::title)
                         .toList());
         assertThat(HistoryFields.communication())
                 .extracting(field -> field.code().replaceFirst(".*\\.", ""))
-                .containsExactlyElementsOf(Choices.TOPICS.keySet());
+                .containsExactlyElementsOf(Choices.TOPICS.codes());
     }
 
     /** The words of marks are needed on the map too, where there is no note: both have them. */
@@ -51,12 +51,12 @@ class ChoicesTests {
     void the_modules_call_what_is_in_a_mark_as_the_record_does() throws IOException {
         Path map = Path.of("frontend", "body-map", "finding-words.js");
         Path words = Path.of("frontend", "session-workspace", "model", "words.js");
-        assertThat(table(map, "FINDINGS", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.FINDINGS);
-        assertThat(table(map, "MUSCLES", "(\\w+): \\['([^']+)'")).isEqualTo(MarkWords.MUSCLES);
-        assertThat(table(words, "REACTIONS", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.REACTIONS);
-        assertThat(table(words, "SEVERITIES", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.SEVERITIES);
-        assertThat(table(words, "RELATED", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.RELATED);
-        assertThat(table(words, "LOSSES", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.LOSSES);
+        assertThat(table(map, "FINDINGS", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.FINDINGS.all());
+        assertThat(table(map, "MUSCLES", "(\\w+): \\['([^']+)'")).isEqualTo(MarkWords.MUSCLES.all());
+        assertThat(table(words, "REACTIONS", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.REACTIONS.all());
+        assertThat(table(words, "SEVERITIES", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.SEVERITIES.all());
+        assertThat(table(words, "RELATED", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.RELATED.all());
+        assertThat(table(words, "LOSSES", "(\\w+): '([^']+)'")).isEqualTo(MarkWords.LOSSES.all());
         assertThat(Files.readString(map)).contains("GRADES = ['" + String.join("', '", MarkWords.GRADES) + "'];");
     }
 

@@ -2,6 +2,12 @@ package app.unknot.shared.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.unknot.anatomy.Regions;
+import app.unknot.audit.acts.Act;
+import app.unknot.audit.acts.Acts;
+import app.unknot.charting.note.FieldWords;
+import app.unknot.clients.history.HistoryFields;
+import app.unknot.screening.rulebook.KnownFacts;
 import app.unknot.shared.ui.ScreenTitle;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -46,7 +52,13 @@ class MessageFilesTests {
     @Test
     void every_key_has_words_and_all_words_have_a_key() {
         Map<String, Set<String>> keys = new HashMap<>();
-        for (Text text : texts()) keys(keys, text.getClass()).add(MessageFiles.key(text));
+        for (Text text : texts()) keys(keys, text.getClass()).addAll(keys(text));
+        keys(keys, Act.class)
+                .addAll(Acts.all().stream().flatMap(act -> act.keys().stream()).toList());
+        keys(keys, FieldWords.class).addAll(FieldWords.keys());
+        keys(keys, HistoryFields.class).addAll(HistoryFields.keys());
+        keys(keys, KnownFacts.class).addAll(KnownFacts.keys());
+        keys(keys, Regions.class).addAll(Regions.keys());
         for (Class<?> screen : screens()) keys(keys, screen).add(ScreenTitle.key(screen));
         Map<String, Set<String>> written = files().stream()
                 .filter(file -> !isTranslation(file))
@@ -57,10 +69,10 @@ class MessageFilesTests {
     }
 
     @Test
-    void no_two_enums_of_a_module_share_a_key_unless_they_belong_to_screens() {
+    void no_two_enums_of_the_domain_share_a_key_in_a_module() {
         Map<String, Class<?>> owners = new HashMap<>();
         for (Text text : texts()) {
-            if (isOfAScreen(text)) continue;
+            if (isOnlyAKey(text)) continue;
             Class<?> other = owners.putIfAbsent(
                     MessageFiles.file(text.getClass()) + " " + MessageFiles.key(text), text.getClass());
             assertThat(other).as("another owner of the key of %s", text).isNull();
@@ -68,13 +80,30 @@ class MessageFilesTests {
     }
 
     @Test
-    void every_key_of_a_screen_is_used() {
+    void every_key_of_a_screen_a_service_or_a_rule_is_used() {
         String sources = String.join("\n", sources().values());
         assertThat(texts())
-                .filteredOn(MessageFilesTests::isOfAScreen)
+                .filteredOn(MessageFilesTests::isOnlyAKey)
                 .allSatisfy(text -> assertThat(sources.contains(text.getClass().getSimpleName() + "." + text.name()))
                         .as("%s is used", text)
                         .isTrue());
+    }
+
+    @Test
+    void an_enum_names_all_that_it_also_says_and_nothing_else() {
+        Map<Path, String> sources = sources();
+        Pattern asked = Pattern.compile("\\balso\\(\"([a-z-]+)\"");
+        for (JavaClass type : PRODUCT) {
+            if (!type.isEnum() || !type.isAssignableTo(Text.class)) continue;
+            Also also = type.isAnnotatedWith(Also.class) ? type.getAnnotationOfType(Also.class) : null;
+            String file = type.getName().replaceAll("\\$.*", "").replace('.', '/') + ".java";
+            assertThat(asked.matcher(sources.get(SOURCES.resolve(file)))
+                            .results()
+                            .map(hit -> hit.group(1))
+                            .collect(Collectors.toSet()))
+                    .as(type.getName())
+                    .isEqualTo(also == null ? Set.of() : Set.of(also.value()));
+        }
     }
 
     @Test
@@ -123,8 +152,17 @@ class MessageFilesTests {
         return keys.computeIfAbsent(MessageFiles.file(type), file -> new TreeSet<>());
     }
 
-    private static boolean isOfAScreen(Text text) {
-        return text.getClass().getSimpleName().endsWith("Text");
+    /** That of its title, and those of what its enum also says. */
+    private static List<String> keys(Text text) {
+        String key = MessageFiles.key(text);
+        Also also = text.getClass().getAnnotation(Also.class);
+        if (also == null) return List.of(key);
+        Stream<String> parts = Stream.of(also.value()).map(part -> key + "." + part);
+        return Stream.concat(also.only() ? Stream.of() : Stream.of(key), parts).toList();
+    }
+
+    private static boolean isOnlyAKey(Text text) {
+        return text.getClass().getSimpleName().matches(".*(Text|Words)");
     }
 
     private static List<Text> texts() {

@@ -1,5 +1,6 @@
 package app.unknot.accounts.factors.passkeys;
 
+import app.unknot.accounts.words.AccountsWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
@@ -24,8 +25,8 @@ public final class PasskeyAddresses {
     /** Why they do not work where somebody is, in one sentence. */
     public String whyNot() {
         return PasskeyAddress.ofPractice(own)
-                .map(address -> "Passkeys work at " + address.origin() + " only. Open this page there.")
-                .orElse("Passkeys work only if this portal has its own name and HTTPS.");
+                .map(address -> AccountsWords.PASSKEYS_WORK_AT_ONLY_OPEN.text(address.origin()))
+                .orElse(AccountsWords.PASSKEYS_WORK_ONLY_IF_THIS_PORTAL.text());
     }
 
     /** What is no address at all stops the start elsewhere, with words. */

@@ -2,6 +2,7 @@ package app.unknot.accounts.factors.passkeys;
 
 import app.unknot.accounts.RefusedRequest;
 import app.unknot.accounts.UserId;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.shared.Ids;
 import app.unknot.shared.PracticeClock;
 import java.sql.ResultSet;
@@ -188,7 +189,7 @@ class PasskeyStore {
     }
 
     static RefusedRequest nameTaken() {
-        return new RefusedRequest("You already have a passkey with that name. Choose another name.");
+        return new RefusedRequest(AccountsWords.YOU_ALREADY_HAVE_A_PASSKEY.text());
     }
 
     private static String key(String label) {

@@ -12,6 +12,7 @@ import app.unknot.accounts.factors.passkeys.Ceremony.Creating;
 import app.unknot.accounts.factors.passkeys.Ceremony.Showing;
 import app.unknot.accounts.signin.SignIn;
 import app.unknot.accounts.signin.SignInThrottle;
+import app.unknot.accounts.words.AccountsWords;
 import app.unknot.audit.AuditEvent;
 import app.unknot.audit.AuditLog;
 import app.unknot.shared.AllowedTo;
@@ -32,11 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The passkeys of people. The device checks who holds it each time, so one of them is both factors. */
 @Service
 public class Passkeys {
-    /** One answer for every refusal: it tells a stranger nothing about whose a passkey is, or what became of the account. */
-    public static final String NOT_TAKEN =
-            "That passkey was not accepted, or there were too many attempts in the last 15 minutes. "
-                    + "Nothing was changed. Try again, or use your password and a code.";
-
     private static final Logger LOG = LoggerFactory.getLogger(Passkeys.class);
     private static final int LONGEST_LABEL = 40;
 
@@ -128,19 +124,22 @@ public class Passkeys {
             party.register(ceremony, user, name, answer);
         } catch (RefusedPasskey refused) {
             LOG.info("A new passkey was refused: {}", refused.why());
-            throw new RefusedRequest(
-                    "Your device did not create the passkey correctly. It must verify you with a fingerprint,"
-                            + " your face or a PIN. Try again, or use another device.");
+            throw new RefusedRequest(AccountsWords.YOUR_DEVICE_DID_NOT_CREATE.text());
         }
         audit.record(AuditEvent.done("FACTOR_ENROL", "account " + user).with("passkey"));
         return needsCodes ? factors.renewCodes(user) : List.of();
     }
 
     /** Looks at a passkey of a person who is known already. Each question is answered once. */
+    /** One answer for every refusal: it tells a stranger nothing about whose a passkey is, or what became of the account. */
+    public static String notTaken() {
+        return AccountsWords.THAT_PASSKEY_WAS_NOT_ACCEPTED.text();
+    }
+
     @AllowedTo(value = Caller.ANYONE, because = "part of the sign-in")
     @SavesToTheLast
     public Shown show(UserId user, Showing ceremony, String answer) {
-        return shown(ceremony, answer, user).isPresent() ? new Right(Kind.PASSKEY) : new Wrong(NOT_TAKEN);
+        return shown(ceremony, answer, user).isPresent() ? new Right(Kind.PASSKEY) : new Wrong(notTaken());
     }
 
     /** Whose the passkey is that somebody signs in with; empty when it is refused, or the account is. */
@@ -203,21 +202,19 @@ public class Passkeys {
         store.hold(user);
         if (!store.remove(user, id)) return;
         if (factors.isRequired() && !factors.of(user).isEnrolled())
-            throw new RefusedRequest(
-                    "This is your only second factor, and a password alone is not enough here. Set up another"
-                            + " passkey or an authenticator app first.");
+            throw new RefusedRequest(AccountsWords.THIS_IS_YOUR_ONLY_SECOND.text());
         audit.record(AuditEvent.done("PASSKEY_REMOVE", "account " + user).with("passkey " + id));
     }
 
     private static String checked(String label) {
         String name = label.strip();
         if (name.isEmpty() || name.length() > LONGEST_LABEL || name.chars().anyMatch(Character::isISOControl))
-            throw new RefusedRequest("A name has between 1 and " + LONGEST_LABEL + " characters.");
+            throw new RefusedRequest(AccountsWords.A_NAME_HAS_BETWEEN_1.text(LONGEST_LABEL));
         return name;
     }
 
     private static RefusedRequest tooLate() {
-        return new RefusedRequest("That took too long, or was already used. Try again.");
+        return new RefusedRequest(AccountsWords.THAT_TOOK_TOO_LONG_OR_WAS_ALREADY_USED.text());
     }
 
     private static String counted(UserId user) {

@@ -94,7 +94,7 @@ class DocumentLines {
         if (!facts.isEmpty()) facts.append(". ");
         facts.append(DocumentsText.ADDED_BY.text())
                 .append(name(row.uploadedBy()))
-                .append(" on ")
+                .append(DocumentsText.ON.text())
                 .append(Formats.day(clock.dayOf(row.uploadedAt())))
                 .append(", ")
                 .append(row.type().ending().toUpperCase(Locale.ROOT))
@@ -104,12 +104,12 @@ class DocumentLines {
                     .append(name(row.verifiedBy()))
                     .append(": ")
                     .append(row.proof());
-        if (row.isWithdrawn()) facts.append(" Withdrawn: ").append(row.withdrawnBecause());
+        if (row.isWithdrawn()) facts.append(DocumentsText.WITHDRAWN_2.text()).append(row.withdrawnBecause());
         return facts.toString();
     }
 
     private String name(UserId user) {
-        return names.of(List.of(user.value())).getOrDefault(user.value(), "a former colleague");
+        return names.of(List.of(user.value())).getOrDefault(user.value(), DocumentsText.A_FORMER_COLLEAGUE_2.text());
     }
 
     private void verify(DocumentRow row, Runnable changed) {

@@ -7,6 +7,7 @@ enum DocumentsText implements Text {
     ADDED_BY,
     ADD_A_DOCUMENT,
     ADD_A_DOCUMENT_OF,
+    A_FORMER_COLLEAGUE_2,
     BY,
     CANCEL,
     CHOOSE_A_FILE_ABOVE,
@@ -25,6 +26,7 @@ enum DocumentsText implements Text {
     NO_CARD_AND_NO_PHOTO,
     NO_DOCUMENTS_YET_REPORTS_CARDS,
     OF,
+    ON,
     ONLY_A_PDF_JPEG,
     PDF_JPEG_OR_PNG,
     PHOTO,
@@ -44,5 +46,6 @@ enum DocumentsText implements Text {
     WHY,
     WITHDRAW,
     WITHDRAWN,
+    WITHDRAWN_2,
     WITHDRAW_2
 }

@@ -118,7 +118,7 @@ class EmergencyReviewView extends Page {
     private Component row(Line line, Map<UUID, String> who) {
         Grant grant = line.grant();
         Span title = new Span(EmergencyText.RECORD.text(
-                who.getOrDefault(grant.account().value(), "A former colleague"),
+                who.getOrDefault(grant.account().value(), EmergencyText.A_FORMER_COLLEAGUE.text()),
                 line.client().name(),
                 line.client().number()));
         title.addClassName("strong");
@@ -155,9 +155,9 @@ class EmergencyReviewView extends Page {
                     Icons.STOP));
         if (line.state() == State.WAITS && !line.own()) {
             acts.add(Buttons.primary(
-                    EmergencyText.AGREE.text(), click -> decide(EmergencyText.AGREE.text(), line, reviews::agree)));
+                    EmergencyText.AGREE.text(), click -> decide(EmergencyText.AGREE, line, reviews::agree)));
             acts.add(Buttons.outlined(
-                    EmergencyText.REFUSE.text(), click -> decide(EmergencyText.REFUSE.text(), line, reviews::refuse)));
+                    EmergencyText.REFUSE.text(), click -> decide(EmergencyText.REFUSE, line, reviews::refuse)));
         }
         boolean mine = line.state() == State.TO_REVIEW && !line.own();
         acts.add(Buttons.outlined(
@@ -174,13 +174,13 @@ class EmergencyReviewView extends Page {
         };
     }
 
-    private void decide(String verb, Line line, BiConsumer<UUID, StrongConfirmation> act) {
-        Dialog dialog = new Dialog(verb + "?");
+    private void decide(EmergencyText verb, Line line, BiConsumer<UUID, StrongConfirmation> act) {
+        Dialog dialog = new Dialog(verb.text() + "?");
         Div message = new Div();
         ProofFields proof = proofs.ask();
         Div form = new Div(
                 new Paragraph(EmergencyText.THREE_WERE_ALREADY_OPENED_TODAY.text(
-                        verb.equals("Agree")
+                        verb == EmergencyText.AGREE
                                 ? EmergencyText.THE_RECORD_OF_OPENS.text(
                                         line.client().name())
                                 : EmergencyText.THE_RECORD_OF_STAYS_CLOSED.text(
@@ -192,7 +192,7 @@ class EmergencyReviewView extends Page {
         dialog.getFooter()
                 .add(
                         Buttons.plain(EmergencyText.CANCEL.text(), click -> dialog.close()),
-                        Buttons.primary(verb, click -> {
+                        Buttons.primary(verb.text(), click -> {
                             message.removeAll();
                             try {
                                 act.accept(line.grant().id(), proof.confirm());

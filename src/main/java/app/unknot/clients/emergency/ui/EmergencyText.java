@@ -5,6 +5,8 @@ import app.unknot.shared.text.Text;
 /** What these screens say; the words are in the module's message file. */
 enum EmergencyText implements Text {
     AGREE,
+    A_FORMER_COLLEAGUE,
+    A_FORMER_COLLEAGUE_2,
     BORN,
     BY_2,
     CANCEL,
@@ -38,6 +40,7 @@ enum EmergencyText implements Text {
     REVIEWED,
     REVIEW_EMERGENCY_ACCESS,
     SAVE_THE_REVIEW,
+    SOMEBODY,
     THE_RECORD_OF_OPENS,
     THE_RECORD_OF_STAYS_CLOSED,
     THIS_CLIENT_IS_IN_YOUR,

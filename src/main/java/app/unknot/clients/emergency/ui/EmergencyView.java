@@ -114,7 +114,7 @@ class EmergencyView extends Page {
                     new Wanted(number.getValue(), firstName.getValue(), lastName.getValue(), born.getValue()));
             step.add(found.inCare() ? inCare(found) : why(found));
         } catch (AskedTooOften tooOften) {
-            message.add(new NoteBox(Tone.STOP, AskedTooOften.WORDS));
+            message.add(new NoteBox(Tone.STOP, AskedTooOften.words()));
         } catch (RecordNotFound nobody) {
             message.add(new NoteBox(Tone.CAUTION, EmergencyText.NO_CLIENT_HAS_EXACTLY_THIS.text()));
         }

@@ -82,7 +82,9 @@ final class ReviewDialog extends Dialog {
 
     private String by(Grant grant) {
         UserId by = grant.reviewedBy();
-        return by == null ? "somebody" : names.of(List.of(by.value())).getOrDefault(by.value(), "a former colleague");
+        return by == null
+                ? EmergencyText.SOMEBODY.text()
+                : names.of(List.of(by.value())).getOrDefault(by.value(), EmergencyText.A_FORMER_COLLEAGUE_2.text());
     }
 
     private void verdict(Grant grant) {

@@ -3,6 +3,7 @@ package app.unknot.shared.storage.embedded;
 import app.unknot.shared.storage.StorageAway;
 import app.unknot.shared.storage.StorageEngine;
 import app.unknot.shared.storage.StorageProof;
+import app.unknot.shared.text.SharedWords;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -30,7 +31,7 @@ final class WatchedFile implements StorageEngine {
 
     @Override
     public String title() {
-        return "The database";
+        return SharedWords.THE_DATABASE.text();
     }
 
     @Override

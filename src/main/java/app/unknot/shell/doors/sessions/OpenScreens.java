@@ -58,7 +58,7 @@ final class OpenScreens implements VaadinServiceInitListener {
             EndedCookie.take(asked.getHttpServletRequest(), answer.getHttpServletResponse())
                     .ifPresent(end -> {
                         Future<?> _ =
-                                ui.access(() -> Notification.show(end.words(), 0, Notification.Position.TOP_CENTER));
+                                ui.access(() -> Notification.show(end.text(), 0, Notification.Position.TOP_CENTER));
                     });
     }
 }

@@ -1,0 +1,5 @@
+/** What the services and rules of this module say to people. */
+@NullMarked
+package app.unknot.audit.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package app.unknot.intake.words;
+
+import app.unknot.shared.text.Text;
+
+/** What the services and rules of this module say; the words are in its message file. */
+public enum IntakeWords implements Text {
+    AND_ARE_TWO_KINDS_OF_BLOOD,
+    AS_THE_CLIENT_WISHES,
+    CANCER_NOW_WAS_CHECKED_BUT,
+    EVERYTHING_ELSE_IS_KEPT,
+    IS,
+    IS_IN_THE_FUTURE,
+    IS_NOT_ANSWERED_YET,
+    IS_USUALLY,
+    NOT_CHECKED,
+    ONE_SAFETY_QUESTION_IS_UNANSWERED,
+    OR,
+    PREGNANT_WAS_CHECKED_BUT_THE_RECORD,
+    SAFETY_QUESTIONS_ARE_UNANSWERED,
+    THE_DAY_THE_PAIN_BEGAN,
+    THE_PAIN_BEGAN_WITH_AN_INJURY,
+    THE_PAIN_RIGHT_NOW_IS_HIGHER,
+    TINGLING_THAT_SPREADS_WAS_CHECKED,
+    TWO_KINDS_OF_BLOOD_THINNER,
+    UNDER_18_ENTER_THE_NAME,
+    WAS_ANSWERED_WITH_YES_AND_IS_CHECKED
+}

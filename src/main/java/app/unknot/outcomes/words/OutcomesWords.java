@@ -1,0 +1,15 @@
+package app.unknot.outcomes.words;
+
+import app.unknot.shared.text.Text;
+
+/** What the services and rules of this module say; the words are in its message file. */
+public enum OutcomesWords implements Text {
+    FIRST_VISIT,
+    HIGHEST_SO_FAR,
+    LOWEST_SO_FAR,
+    NO_LATER_VISIT_YET,
+    PAIN_30_LOWER_THAN_AT_THE_FIRST,
+    PAIN_BELOW_4_AT_THE_FIRST,
+    PAIN_OF_10_BEFORE_THE_SESSION,
+    PAIN_WAS_NOT_ASKED
+}

@@ -1,0 +1,27 @@
+package app.unknot.shell.words;
+
+import app.unknot.shared.text.Text;
+
+/** What the services and rules of this module say; the words are in its message file. */
+public enum ShellWords implements Text {
+    CHECK_THE_SERVERS_CLOCK_ENTRIES,
+    CLOCK,
+    IF_YOU_RUN_THIS_PORTAL,
+    IT_JUMPED_BY_S_BACK,
+    IT_JUMPED_BY_S_FORWARD,
+    NOT_AN_ADDRESS_OF_THIS_PORTAL,
+    THAT_TOOK_TOO_LONG,
+    THE_CLOCK_IS_STEADY,
+    THE_DISK_IS_ALMOST_FULL,
+    THE_SERVER_IS_RESTARTING,
+    THE_SERVER_IS_RESTARTING_EVERYTHING,
+    THE_STORAGE_IS_BUSY_RIGHT,
+    THE_STORAGE_IS_NOT_AVAILABLE,
+    THE_STORAGE_IS_NOT_AVAILABLE_RIGHT,
+    THE_STORAGE_IS_NOT_AVAILABLE_RIGHT_NOW,
+    THE_STORAGE_IS_NOT_AVAILABLE_SO,
+    THIS_RECORD_DOES_NOT_EXIST,
+    TRY_AGAIN,
+    UNKNOT_ANSWERS_ONLY_TO_THE_NAMES,
+    YOU_CANNOT_SIGN_IN_RIGHT
+}
